@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The two shapes every folder uses: a library named after its folder, and a QtTest program per test file.
+
+option(FERMATA_WERROR "Treat compiler warnings as errors" OFF)
+
+add_library(fermata_flags INTERFACE)
+target_compile_options(fermata_flags INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor
+  # The same stored notes must render to the same bits with gcc and clang: no fused multiply-add.
+  -ffp-contract=off
+  $<$<BOOL:${FERMATA_WERROR}>:-Werror>)
+target_compile_definitions(fermata_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII)
+target_include_directories(fermata_flags INTERFACE ${CMAKE_SOURCE_DIR})
+
+# fermata_library(core_music SOURCES a.cpp ... LINKS fermata_core_base ...)
+# makes the static library fermata_core_music.
+function(fermata_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  add_library(fermata_${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(fermata_${name} PUBLIC fermata_flags ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+endfunction()
+
+# fermata_test(core/music/tempo_map_test.cpp LINKS fermata_core_music [LABELS slow])
+# makes a QtTest program and registers it with ctest under the file's path.
+function(fermata_test file)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS" ${ARGN})
+  string(REPLACE "/" "_" name ${file})
+  string(REGEX REPLACE "\\.cpp$" "" name ${name})
+  add_executable(${name} ${CMAKE_SOURCE_DIR}/tests/${file})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON
+    RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_link_libraries(${name} PRIVATE fermata_flags Qt6::Test ${ARG_LINKS})
+  target_compile_definitions(${name} PRIVATE
+    FERMATA_SOURCE_DIR="${CMAKE_SOURCE_DIR}" FERMATA_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  add_test(NAME ${file} COMMAND ${name})
+  set_tests_properties(${file} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+  if(ARG_LABELS)
+    set_tests_properties(${file} PROPERTIES LABELS "${ARG_LABELS}")
+  endif()
+  if(ARG_TIMEOUT)
+    set_tests_properties(${file} PROPERTIES TIMEOUT ${ARG_TIMEOUT})
+  endif()
+endfunction()

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a take to a print: one cell rendered from zero state, its ring-out carried, its end landed on what follows.
+// Pure functions, safe on any number of threads; the same input gives the same bits (see DESIGN law 8).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/base/quantities.h"
+#include "core/base/result.h"
+#include "core/music/take.h"
+#include "core/music/tempo_map.h"
+
+namespace fermata {
+
+// Changes whenever the same notes would render to other samples.
+std::string_view engineVersion();
+
+inline constexpr int64_t kLandingFrames = 480;        // 10 ms.
+inline constexpr int64_t kMaxRingOutFrames = 5 * kSampleRate;
+
+// Everything one cell's own sound depends on. Audio is interleaved stereo at 48 kHz throughout.
+struct CellInput {
+    const Take* take = nullptr;
+    std::string role;         // Stem role: chooses the strip (EQ, sends) with the patch.
+    const TempoMap* tempo = nullptr;  // The cue's whole map (LFOs and pumps follow absolute time).
+    int firstBar = 0;
+    Samples start;            // Window [start, end) in the cue; the last section's holds the tail.
+    Samples end;
+    std::optional<Ticks> cut; // Only notes before this tick of the take: the ring-out at a split.
+    bool fadeOut = false;     // Ending::Fade: the stem's own linear-in-dB fade over the window.
+};
+
+// Own sound: the window and its ring-out, which ends in exact zero.
+struct OwnSound {
+    std::vector<float> audio;
+    int64_t windowFrames = 0;
+};
+Result<OwnSound> renderOwn(const CellInput& input);
+
+struct PrintedAudio {
+    std::vector<int32_t> window;  // 24-bit integers, windowFrames frames.
+    std::vector<float> carry;     // Past the window, carry-in included; trimmed below -140 dBFS, may be empty.
+};
+// window = q24(carry-in + own), landed in its last 480 frames on `landing` (empty = none): the last frame is the
+// landing's last frame itself. Dither is keyed on (stem name, channel, absolute sample). Exact zero stays zero.
+PrintedAudio printCell(const OwnSound& own, std::span<const float> carryIn, std::span<const int32_t> landing,
+                       std::string_view stemName, Samples start);
+
+// What is checked before a cell counts. Errors name the cell and the way out.
+struct CellReport {
+    double peakDbfs = -200;    // Of the window.
+    double rmsDbfs = -200;
+    double dc = 0;
+    bool silent = false;
+    // How loud the carry-in is against the window in its first 100 ms: old ring-out against the held section.
+    double carryInDb = -200;
+};
+Result<CellReport> checkWindow(std::span<const int32_t> window, int64_t expectedFrames, bool mayBeSilent,
+                               std::string_view cellName);
+
+// 32-bit sum of the stems, sample for sample; Internal when lengths differ or the sum leaves 24 bits.
+Result<std::vector<int32_t>> sumStems(std::span<const std::vector<int32_t>> stems);
+
+// The same work on several threads, in the order of the inputs. threads 0 = one per core.
+Result<std::vector<OwnSound>> renderMany(std::span<const CellInput> inputs, int threads, const Progress& progress);
+
+}  // namespace fermata
