@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/base/json.h"
@@ -36,19 +37,27 @@ using GainPoints = std::vector<uint32_t>;
 struct Mastered {
     std::vector<GainPoints> gains;   // One per section.
     Loudness loudness;               // Of mix x gain.
+    std::string remark;              // What was not reached and why, a sentence; usually empty.
 };
 
-// A whole mix to its target: gentle compressor, static gain in steps of 0.05 dB, true-peak limiter.
+// A whole mix to its target: gentle compressor, static gain in steps of 0.05 dB, true-peak limiter. The limiter
+// never takes more than 6 dB: a target beyond that is missed and the remark says by how much.
+// InvalidArgument when the sections do not cover the mix without gaps from sample 0.
 Result<Mastered> masterCue(std::span<const int32_t> mix, std::span<const SectionRange> sections,
                            const LoudnessTarget& target);
 
 // New points for the sections marked remade only, blended over 50 ms into the kept points at both ends and
-// limited inside; kept sections return their own points, bit for bit.
+// limited inside; kept sections return their own points, bit for bit. The remade part gets the static gain of the
+// kept one, so `loudness` may drift from the target: the trim at delivery is the caller's. Only a downbeat too loud
+// for the kept gain makes a remade section's first point differ from its neighbour's end. `kept` of a remade
+// section is ignored.
 Result<Mastered> remasterSections(std::span<const int32_t> mix, std::span<const SectionRange> sections,
                                   std::span<const GainPoints> kept, const std::vector<bool>& remade,
                                   const LoudnessTarget& target);
 
-// out = round(sample x interpolated gain): the definition of the master and of a mastered stem.
+// The definition of the master and of a mastered stem, in 64-bit integers, frame i counted from its section's start:
+//   gain = p[i/16] + floor(((p[i/16+1] - p[i/16]) x (i mod 16) + 8) / 16)
+//   out  = floor((sample x gain + 2^23) / 2^24), saturated to 24 bits
 std::vector<int32_t> applyGain(std::span<const int32_t> audio, std::span<const SectionRange> sections,
                                std::span<const GainPoints> gains);
 

@@ -32,14 +32,27 @@ struct CellInput {
     Samples start;            // Window [start, end) in the cue; the last section's holds the tail.
     Samples end;
     std::optional<Ticks> cut; // Only notes before this tick of the take: the ring-out at a split.
-    bool fadeOut = false;     // Ending::Fade: the stem's own linear-in-dB fade over the window.
+    bool fadeOut = false;     // Ending::Fade: see CellEnd::Fades.
+    bool lastOfCue = false;   // The cue stops at `end` (not a loop's last section): see CellEnd::Closes.
 };
 
-// Own sound: the window and its ring-out, which ends in exact zero.
+// How a window ends. Shapes are applied by printCell to own sound and carry-in together.
+enum class CellEnd {
+    RingsOn,  // Into the next window.
+    Closes,   // The last 20 ms fade to exact zero; the ring-out is kept as carry, unused.
+    Fades,    // Squared linear fade over the last 8 s (or the whole, shorter window); nothing rings on.
+};
+
+// Own sound: the window and its ring-out, which ends in exact zero. The end's shape is not yet applied.
 struct OwnSound {
     std::vector<float> audio;
     int64_t windowFrames = 0;
+    CellEnd end = CellEnd::RingsOn;
 };
+// With a cut, pitched notes that sound across it are released there (struck and rising ones keep their length), so
+// everything before the cut equals the uncut sound and what follows is its ring-out.
+// InvalidArgument: what renderSound refuses. Internal: a window that does not start on its bar, or sound that is
+// not finite.
 Result<OwnSound> renderOwn(const CellInput& input);
 
 struct PrintedAudio {
@@ -47,7 +60,8 @@ struct PrintedAudio {
     std::vector<float> carry;     // Past the window, carry-in included; trimmed below -140 dBFS, may be empty.
 };
 // window = q24(carry-in + own), landed in its last 480 frames on `landing` (empty = none): the last frame is the
-// landing's last frame itself. Dither is keyed on (stem name, channel, absolute sample). Exact zero stays zero.
+// landing's last frame itself. Dither is the difference of the halves of a hash keyed on (stem name, channel,
+// absolute sample). Exact zero stays zero. Too loud or not finite saturates, which checkWindow reports.
 PrintedAudio printCell(const OwnSound& own, std::span<const float> carryIn, std::span<const int32_t> landing,
                        std::string_view stemName, Samples start);
 
@@ -57,9 +71,11 @@ struct CellReport {
     double rmsDbfs = -200;
     double dc = 0;
     bool silent = false;
-    // How loud the carry-in is against the window in its first 100 ms: old ring-out against the held section.
+    // Not known here: filled by the caller from tailAgainst (seam.h).
     double carryInDb = -200;
 };
+// Internal, naming the cell: wrong length, saturated samples, silence (peak below -80 dBFS) where notes are, DC above
+// -60 dBFS (mean under a parabolic window, so that cut low notes do not count).
 Result<CellReport> checkWindow(std::span<const int32_t> window, int64_t expectedFrames, bool mayBeSilent,
                                std::string_view cellName);
 

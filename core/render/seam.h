@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where two windows meet: landings, old ring-outs against held sections, and swapping one for another.
+// Audio is interleaved stereo. Pure functions.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace fermata {
+
+// The last 10 ms of a window (all of a shorter one): what a remade window before the same section must land on.
+std::vector<int32_t> landingOf(std::span<const int32_t> window);
+
+// What still rings `frame` frames after a window began: own sound (see renderOwn with a cut) and carry-in together,
+// trimmed below -140 dBFS. This is the carry of the first half when a section is cut there.
+std::vector<float> ringOutFrom(std::span<const float> own, std::span<const float> carryIn, int64_t frame);
+
+// Levels in dBFS rms over both channels; -200 for nothing.
+struct TailLevels {
+    double tailFirst = -200;    // The ring-out in the window's first 100 ms.
+    double windowFirst = -200;  // The window there, ring-out included.
+    double tailLater = -200;    // From 100 to 500 ms.
+    double windowLater = -200;
+    double againstFirst() const { return tailFirst - windowFirst; }
+    double againstLater() const { return tailLater - windowLater; }
+};
+TailLevels tailAgainst(std::span<const float> carryIn, std::span<const int32_t> window);
+
+// The tail swap: the held window without the old ring-out and with the new one, in integers. Its last 10 ms go back
+// to the held samples, so the seam after it stays as it is. The result needs approval again.
+std::vector<int32_t> swapTail(std::span<const int32_t> window, std::span<const float> oldCarryIn,
+                              std::span<const float> newCarryIn);
+
+}  // namespace fermata
