@@ -11,7 +11,7 @@
 
 namespace fermata::db {
 
-// `name` starts with a four-digit number from 0001 without gaps: "0001_people.sql".
+// `name` starts with a number, from 1 without gaps: "000001_people.sql".
 struct Migration {
     std::string_view name;
     std::string_view sql;
