@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/hash.h"
 #include "core/base/json.h"
 #include "core/brief/brief.h"
 #include "core/music/key.h"

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studio/clear_cue.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <set>
+
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "core/documents/clearance_pdf.h"
+#include "core/render/render.h"
+#include "core/rights/clearance.h"
+#include "core/rights/rules.h"
+#include "core/rights/uses.h"
+#include "core/sound/instrument.h"
+#include "core/studio/compose_cue.h"
+#include "core/studio/edit.h"
+#include "core/studio/pack_input.h"
+#include "core/studio/stopwatch.h"
+
+namespace fermata {
+namespace {
+
+std::string optionalText(const Json& object, const char* key) {
+    const auto it = object.find(key);
+    return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
+}
+
+ApprovalFact approvalFact(const ApprovalInfo& info) {
+    ApprovalFact fact;
+    fact.sections = info.sections;
+    fact.stems = info.stems;
+    fact.by = info.by;
+    fact.forPerson = info.forPerson;
+    fact.role = info.role;
+    fact.evidenceName = info.evidenceName;
+    fact.evidenceSha256 = info.evidenceHash;
+    fact.at = info.at;
+    fact.revision = info.revision;
+    fact.revisionHash = info.revisionHash;
+    fact.locks = info.locks;
+    fact.requestChanges = info.requestChanges;
+    return fact;
+}
+
+// Everything the ledger knows of one revision, its files left out.
+Result<CueFact> cueFact(Studio& studio, const CueInfo& cue, const Revision& revision) {
+    CueFact fact;
+    fact.id = cue.id.text();
+    fact.title = cue.title;
+    fact.revision = revision.number;
+    fact.revisionHash = revision.hash().hex();
+    fact.lengthSamples = revision.length.value;
+    fact.milliBpm = revision.tempo.milliBpm();
+    fact.key = revision.sections.front().key.name();
+    fact.frameRate = revision.frameRate.name();
+    fact.pictureStart = timecode({0}, revision.frameRate, revision.startFrames);
+    std::map<std::string, std::string> descriptions;
+    for (const PatchInfo& patch : patches()) descriptions[patch.id] = patch.description;
+    for (const Stem& stem : revision.stems) {
+        fact.stems.push_back({stem.name, stem.role, stem.sound, descriptions[stem.sound]});
+    }
+    std::vector<Hash> takes;
+    for (const Cell& cell : revision.cells) takes.push_back(cell.take);
+    const auto rows = studio.catalog.ledger(cue.id, takes);
+    if (!rows) return fail(rows.error());
+    const auto locks = studio.catalog.locks(cue.id);
+    if (!locks) return fail(locks.error());
+    fact.allCellsApproved = true;
+    for (const Section& section : revision.sections) {
+        const std::string from = timecode(section.start, revision.frameRate, revision.startFrames);
+        const std::string to = timecode(section.end, revision.frameRate, revision.startFrames);
+        fact.sections.push_back({section.name, section.firstBar + 1, section.bars, from, to});
+        for (const Stem& stem : revision.stems) {
+            const Cell* cell = revision.cell(section.id, stem.id);
+            const auto at = static_cast<size_t>(cell - revision.cells.data());
+            fact.elements.push_back({section.name, stem.name, section.firstBar + 1, section.bars, from, to, cell->take.hex(),
+                                     cell->window.hex(), (*rows)[at]});
+            if (lockOn(*locks, revision, *cell) == nullptr) fact.allCellsApproved = false;
+        }
+    }
+    const auto approvals = studio.catalog.approvals(cue.id);
+    if (!approvals) return fail(approvals.error());
+    for (const ApprovalInfo& info : *approvals) {
+        if (info.withdrawnAt.empty()) fact.approvals.push_back(approvalFact(info));
+    }
+    const auto events = studio.catalog.events(cue.project, cue.id);
+    if (!events) return fail(events.error());
+    std::set<std::string> creators;
+    for (const EventInfo& event : *events) {
+        if (event.kind.rfind("revision", 0) == 0) creators.insert(event.actor);
+    }
+    fact.creators.assign(creators.begin(), creators.end());
+    return fact;
+}
+
+Result<std::vector<ReferenceFact>> referenceFacts(Studio& studio, const Revision& revision) {
+    const Result<Brief> brief = briefOf(studio, revision);
+    if (!brief) return fail(brief.error());
+    std::vector<ReferenceFact> facts;
+    for (const ReferenceTrack& track : brief->references) {
+        ReferenceFact fact;
+        fact.title = track.title;
+        fact.artist = track.artist;
+        fact.suppliedBy = track.suppliedBy;
+        fact.words = track.words;
+        fact.asksCloseness = track.asksCloseness;
+        facts.push_back(fact);
+    }
+    return facts;
+}
+
+// The worst check stands for all takes; a take that was not compared shows as missing.
+Json similaritySummary(const std::vector<CueFact>& cues) {
+    Json worst;
+    int64_t compared = 0, takes = 0;
+    std::set<std::string> seen;
+    for (const CueFact& cue : cues) {
+        for (const ElementFact& element : cue.elements) {
+            if (!seen.insert(element.take).second) continue;
+            ++takes;
+            if (!element.ledger.is_object() || !element.ledger.contains("similarity")) continue;
+            const Json& check = element.ledger.at("similarity");
+            if (!check.is_object()) continue;
+            ++compared;
+            if (worst.is_null() || check.value("longest_run_notes", 0) > worst.value("longest_run_notes", 0)) worst = check;
+        }
+    }
+    if (worst.is_null()) return worst;
+    worst["takes"] = takes;
+    worst["takes_compared"] = compared;
+    return worst;
+}
+
+std::string fileWhat(const std::string& path, const CueFact& cue) {
+    if (path.ends_with("_master.wav")) return "master";
+    if (path.ends_with("_mix.wav")) return "mix";
+    for (const StemFact& stem : cue.stems) {
+        if (path.ends_with("_" + slug(stem.name) + ".wav")) return "stem " + stem.name;
+    }
+    return "audio";
+}
+
+Result<std::vector<FileFact>> fileFacts(const PackInput& input, const CueFact& cue, const Progress& progress) {
+    const std::filesystem::path scratch = std::filesystem::temp_directory_path() / ("fermata-clear-" + newUuid());
+    const Result<void> folder = makeFolder(scratch);
+    if (!folder) return fail(folder.error());
+    std::vector<FileFact> facts;
+    {
+        const Result<StagedPack> staged = prepareAudio(input, scratch, progress);
+        if (!staged) return fail(staged.error());
+        for (const PackFile& file : staged->audioFiles()) {
+            const std::string name = std::filesystem::path(file.path).filename().string();
+            facts.push_back({name, fileWhat(name, cue), file.sha256.hex(), file.bytes, cue.revisionHash, "BWF 48 kHz 24 bit stereo"});
+        }
+    }
+    std::error_code ignored;
+    std::filesystem::remove_all(scratch, ignored);
+    return facts;
+}
+
+Result<Json> previousOf(Studio& studio, const ClearanceRecord& record, const ProjectId& project, std::string& hash) {
+    const auto all = studio.catalog.clearances(project);
+    if (!all) return fail(all.error());
+    for (const ClearanceRecord& earlier : *all) {
+        if (earlier.number != record.number || earlier.version != record.version - 1) continue;
+        hash = sha256(earlier.json).hex();
+        return parseJson(earlier.json, earlier.number);
+    }
+    return Json();
+}
+
+std::string reference(const ClearanceRecord& record) {
+    return record.version == 0 ? record.number : record.number + "_v" + (record.version < 10 ? "0" : "") + std::to_string(record.version);
+}
+
+}  // namespace
+
+Result<ClearanceAsk> clearanceAsk(const Json& json, std::string_view origin) {
+    ClearanceAsk ask;
+    if (json.is_array()) {
+        ask.uses = json;
+    } else if (json.is_object()) {
+        static const std::vector<std::string> known{"uses", "job", "contributors", "agreement", "rights_contact"};
+        for (const auto& [key, value] : json.items()) {
+            if (std::find(known.begin(), known.end(), key) == known.end()) {
+                return fail(Code::InvalidArgument, std::string(origin) + ": " + unknownName("field", key, known));
+            }
+        }
+        ask.uses = json.value("uses", Json::array());
+        const Json job = json.value("job", Json::object());
+        const std::pair<const char*, std::string*> fields[] = {
+            {"agency", &ask.job.agency}, {"production_company", &ask.job.productionCompany},
+            {"job_number", &ask.job.jobNumber}, {"brand", &ask.job.brand}, {"product", &ask.job.product},
+            {"ad_code", &ask.job.adCode}, {"airdate", &ask.job.airdate}, {"programme", &ask.job.programme},
+            {"episode", &ask.job.episode}, {"insurer", &ask.job.insurer}, {"ai_tag_track", &ask.job.aiTagTrack},
+            {"ai_tag_composition", &ask.job.aiTagComposition}};
+        for (const auto& [key, field] : fields) *field = optionalText(job, key);
+        if (const auto it = job.find("commercial"); it != job.end() && it->is_boolean()) ask.job.commercial = it->get<bool>();
+        for (const Json& item : json.value("contributors", Json::array())) {
+            ContributorFact person;
+            person.name = optionalText(item, "name");
+            person.role = optionalText(item, "role");
+            person.did = optionalText(item, "did");
+            person.agreement = optionalText(item, "agreement");
+            person.sharePermille = item.is_object() ? item.value("share_permille", 0) : 0;
+            person.society = optionalText(item, "society");
+            person.ipi = optionalText(item, "ipi");
+            ask.contributors.push_back(person);
+        }
+        ask.agreement = optionalText(json, "agreement");
+        ask.rightsContact = optionalText(json, "rights_contact");
+    } else {
+        return fail(Code::InvalidArgument, std::string(origin) + " must hold an array of uses, or an object with “uses”.");
+    }
+    const auto checked = usesFromJson(ask.uses);
+    if (!checked) return fail(checked.error().code, std::string(origin) + ": " + checked.error().message);
+    return ask;
+}
+
+Result<PackInput> clearedPackInput(Studio& studio, const CueId& id, int number, const ClearanceRecord& record) {
+    const auto cue = studio.catalog.cue(id);
+    if (!cue) return fail(cue.error());
+    const auto project = studio.catalog.project(cue->project);
+    if (!project) return fail(project.error());
+    const auto revision = studio.catalog.revision(id, number);
+    if (!revision) return fail(revision.error());
+    return packInput(studio, *cue, *project, *revision, {reference(record), record.issuedAt, record.version == 0});
+}
+
+Result<ClearResult> clearCues(Studio& studio, const ClearRequest& request, const Progress& progress) {
+    Stopwatch watch;
+    ClearResult result;
+    ClearanceFacts facts;
+    if (request.covers.empty()) return fail(Code::InvalidArgument, "A clearance needs at least one cue.");
+    const auto pack = newestRulePack(studio.rules);
+    if (!pack) return fail(pack.error());
+    const auto rules = loadRulePack(*pack);
+    if (!rules) return fail(rules.error());
+    const auto me = studio.catalog.me();
+    if (!me) return fail(me.error());
+
+    std::optional<ProjectInfo> project;
+    for (const auto& [id, number] : request.covers) {
+        const auto cue = studio.catalog.cue(id);
+        if (!cue) return fail(cue.error());
+        if (project && project->id != cue->project) {
+            return fail(Code::InvalidArgument, "The cues of one clearance must belong to one project; “" + cue->title + "” does not.");
+        }
+        auto owner = studio.catalog.project(cue->project);
+        if (!owner) return fail(owner.error());
+        project = std::move(*owner);
+    }
+    if (request.issue) {
+        auto reserved = studio.catalog.reserveClearance(request.covers);
+        if (!reserved) return fail(reserved.error());
+        result.record = std::move(*reserved);
+    } else {
+        result.record.id = ClearanceId::create();
+        result.record.number = "PREVIEW";
+        result.record.project = project->id;
+        result.record.covers = request.covers;
+    }
+    result.record.issuedAt = request.madeAt.empty() ? isoTime(studio.clock.now()) : request.madeAt;
+    result.record.issuedBy = me->name;
+    result.record.reason = request.reason;
+    facts.document = {result.record.number, result.record.version, request.issue ? "issued" : "preview",
+                      result.record.issuedAt, "", Json(), ""};
+    if (result.record.version > 1) {
+        if (request.reason.empty()) {
+            return fail(Code::InvalidArgument, "This would be version " + std::to_string(result.record.version) + " of " +
+                                                   result.record.number + ": say why it supersedes the last one with --because \"…\".");
+        }
+        facts.document.supersedesReason = request.reason;
+        const auto previous = previousOf(studio, result.record, project->id, facts.document.previousSha256);
+        if (!previous) return fail(previous.error());
+        facts.document.previous = *previous;
+    }
+    watch.lap("reserve");
+
+    for (const auto& [id, number] : request.covers) {
+        const auto cue = studio.catalog.cue(id);
+        const auto revision = studio.catalog.revision(id, number);
+        if (!cue) return fail(cue.error());
+        if (!revision) return fail(revision.error());
+        Result<CueFact> fact = cueFact(studio, *cue, *revision);
+        if (!fact) return fail(fact.error());
+        const Result<PackInput> input = clearedPackInput(studio, id, number, result.record);
+        if (!input) return fail(input.error());
+        char loudness[64];
+        std::snprintf(loudness, sizeof loudness, "%.1f LUFS, %.1f dBTP", input->masterLoudness.integrated, input->masterLoudness.truePeak);
+        fact->loudness = loudness;
+        auto files = fileFacts(*input, *fact, progress);
+        if (!files) return fail(files.error());
+        fact->files = std::move(*files);
+        auto references = referenceFacts(studio, *revision);
+        if (!references) return fail(references.error());
+        facts.references.insert(facts.references.end(), references->begin(), references->end());
+        facts.cues.push_back(std::move(*fact));
+    }
+    watch.lap("files");
+
+    const auto faults = studio.catalog.verifyHistory(project->id);
+    if (!faults) return fail(faults.error());
+    const auto head = studio.catalog.head(project->id);
+    if (!head) return fail(head.error());
+    facts.client = project->clientName;
+    facts.project = project->name;
+    facts.job = request.ask.job;
+    facts.uses = request.ask.uses;
+    facts.contributors = request.ask.contributors;
+    facts.similarity = similaritySummary(facts.cues);
+    facts.signatory = {me->name, me->role, studio.studioName};
+    facts.history = {project->name, head->sequence, head->hash, head->treeSize, head->treeRoot, faults->empty(), ""};
+    facts.engine = {std::string(engineVersion()), "", ""};
+    facts.studio = {studio.studioName, request.ask.rightsContact};
+    facts.agreement = request.ask.agreement;
+    if (!studio.grantTemplate.empty()) {
+        auto text = readFile(studio.grantTemplate);
+        if (!text) return fail(text.error());
+        facts.grantTemplate = std::move(*text);
+        facts.grantTemplateName = studio.grantTemplate.filename().string();
+    }
+    watch.lap("history");
+
+    auto document = buildClearance(facts, *rules);
+    if (!document) return fail(document.error());
+    result.document = std::move(*document);
+    result.json = canonicalJson(result.document);
+    watch.lap("rules");
+    auto pdf = documents::printClearance(result.document, sha256(result.json).hex());
+    if (!pdf) return fail(pdf.error());
+    result.pdf = std::move(*pdf);
+    watch.lap("print");
+
+    if (request.issue) {
+        result.record.json = result.json;
+        const auto prepared = studio.catalog.prepareIssue(result.record);
+        if (!prepared) return fail(prepared.error());
+        const Chunk chunk = documentChunk(result.pdf);
+        const auto stored = studio.blobs.put(chunk);
+        if (!stored) return fail(stored.error());
+        const auto registered = studio.catalog.registerChunks(project->id, {{*stored, chunk}});
+        if (!registered) return fail(registered.error());
+        result.record.pdf = *stored;
+        result.record.state = "issued";
+        const auto issued = studio.catalog.issueClearance(result.record);
+        if (!issued) return fail(issued.error());
+        watch.lap("issue");
+    }
+    result.timings = watch.laps();
+    return result;
+}
+
+}  // namespace fermata

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studio/compare.h"
+
+#include <algorithm>
+
+#include "core/studio/audio_cache.h"
+
+namespace fermata {
+namespace {
+
+// The section of the older revision that the start of a newer one lies in: by id, else by time (a cut part).
+const Section* counterpart(const Revision& before, const Section& section) {
+    if (const Section* same = before.section(section.id)) return same;
+    for (const Section& candidate : before.sections) {
+        if (candidate.start <= section.start && section.start < candidate.end) return &candidate;
+    }
+    return nullptr;
+}
+
+int64_t differing(const std::vector<int32_t>& a, size_t fromA, const std::vector<int32_t>& b, size_t fromB, size_t count) {
+    int64_t different = 0;
+    for (size_t i = 0; i < count; ++i) different += a[fromA + i] != b[fromB + i] ? 1 : 0;
+    return different;
+}
+
+struct Audio {
+    std::vector<std::vector<int32_t>> stems;
+    std::vector<int32_t> mix, master;
+};
+
+Result<Audio> decode(Studio& studio, const Revision& revision) {
+    const Result<void> loaded = studio.audio.preload(revision, studio.threads);
+    if (!loaded) return fail(loaded.error());
+    Audio audio;
+    for (const Stem& stem : revision.stems) {
+        auto samples = studio.audio.stem(revision, stem);
+        if (!samples) return fail(samples.error());
+        audio.stems.push_back(std::move(*samples));
+    }
+    auto mix = studio.audio.mix(revision);
+    if (!mix) return fail(mix.error());
+    audio.mix = std::move(*mix);
+    auto master = studio.audio.mastered(revision, audio.mix);
+    if (!master) return fail(master.error());
+    audio.master = std::move(*master);
+    return audio;
+}
+
+std::vector<std::string> inWords(const Revision& a, const Revision& b) {
+    std::vector<std::string> words;
+    if (a.length != b.length) words.push_back("length " + clockTime(a.length) + " → " + clockTime(b.length));
+    if (a.tempo.bars() != b.tempo.bars()) words.push_back("the tempo map differs");
+    for (const Section& section : b.sections) {
+        const Section* old = a.section(section.id);
+        if (old == nullptr) {
+            words.push_back("section " + section.name + " is new (a cut)");
+            continue;
+        }
+        if (old->name != section.name) words.push_back("section " + old->name + " is now called " + section.name);
+        if (old->energy != section.energy) {
+            words.push_back("energy of " + section.name + " " + std::to_string(old->energy.permille / 10) + " % → " +
+                            std::to_string(section.energy.permille / 10) + " %");
+        }
+        if (old->key != section.key) words.push_back("key of " + section.name + " " + old->key.name() + " → " + section.key.name());
+    }
+    return words;
+}
+
+}  // namespace
+
+Result<Comparison> compareRevisions(Studio& studio, const CueId& cue, int before, int after, bool prove) {
+    const auto a = studio.catalog.revision(cue, before);
+    if (!a) return fail(a.error());
+    const auto b = studio.catalog.revision(cue, after);
+    if (!b) return fail(b.error());
+    Comparison result;
+    result.before = a->number;
+    result.after = b->number;
+    result.words = inWords(*a, *b);
+    Audio audioA, audioB;
+    if (prove) {
+        auto first = decode(studio, *a);
+        if (!first) return fail(first.error());
+        audioA = std::move(*first);
+        auto second = decode(studio, *b);
+        if (!second) return fail(second.error());
+        audioB = std::move(*second);
+    }
+    for (const Section& section : b->sections) {
+        const Section* old = counterpart(*a, section);
+        ComparedSection compared;
+        compared.name = section.name;
+        compared.touched = old == nullptr;
+        const Samples shift = old == nullptr || old->id == section.id ? Samples{0} : section.start - old->start;
+        const bool fits = old != nullptr && old->start + shift + (section.end - section.start) <= old->end;
+        const auto count = static_cast<size_t>((section.end - section.start).value) * 2;
+        const auto fromA = old == nullptr ? 0 : static_cast<size_t>((old->start + shift).value) * 2;
+        const auto fromB = static_cast<size_t>(section.start.value) * 2;
+        for (size_t s = 0; s < b->stems.size(); ++s) {
+            const Stem& stem = b->stems[s];
+            const Cell* now = b->cell(section.id, stem.id);
+            const Cell* was = old == nullptr ? nullptr : a->cell(old->id, stem.id);
+            ComparedCell cell{section.name, stem.name, {}, now->take, {}, now->window, false, -1};
+            if (was != nullptr) {
+                cell.takeBefore = was->take;
+                cell.windowBefore = was->window;
+                cell.same = fits && was->print == now->print && was->offset + shift == now->offset;
+            }
+            if (prove && fits && s < audioA.stems.size()) {
+                cell.differing = differing(audioA.stems[s], fromA, audioB.stems[s], fromB, count);
+                result.samplesCompared += static_cast<int64_t>(count);
+                if (cell.same) result.unexpected += cell.differing;
+            }
+            compared.touched = compared.touched || !cell.same;
+            result.cells.push_back(std::move(cell));
+        }
+        const SectionGain* gainNow = b->gain(section.id);
+        const SectionGain* gainWas = old == nullptr ? nullptr : a->gain(old->id);
+        const bool sameGain = gainWas != nullptr && gainNow->chunk == gainWas->chunk && gainWas->offset + shift == gainNow->offset;
+        if (prove && fits) {
+            compared.mixDiffering = differing(audioA.mix, fromA, audioB.mix, fromB, count);
+            compared.masterDiffering = differing(audioA.master, fromA, audioB.master, fromB, count);
+            result.samplesCompared += 2 * static_cast<int64_t>(count);
+            if (!compared.touched) result.unexpected += compared.mixDiffering + compared.masterDiffering;
+        }
+        compared.touched = compared.touched || !sameGain;
+        result.sections.push_back(compared);
+    }
+    return result;
+}
+
+}  // namespace fermata

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two revisions of a cue: which cells are the same, by hash or sample for sample.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/studio/studio.h"
+
+namespace fermata {
+
+struct ComparedCell {
+    std::string section, stem;      // Names in the second revision.
+    Hash takeBefore, takeAfter;
+    Hash windowBefore, windowAfter;
+    bool same = false;              // Same slice of the same print.
+    int64_t differing = -1;         // Samples that differ, both channels; -1 = not proven.
+};
+
+struct ComparedSection {
+    std::string name;
+    bool touched = false;           // Some cell or the gain is another.
+    int64_t mixDiffering = -1, masterDiffering = -1;
+};
+
+struct Comparison {
+    int before = 0, after = 0;
+    std::vector<ComparedCell> cells;
+    std::vector<ComparedSection> sections;
+    std::vector<std::string> words;   // Differences of sections, keys, energy, tempo and length.
+    int64_t samplesCompared = 0;
+    int64_t unexpected = 0;           // Samples that differ although their cell or section says it is the same.
+};
+
+// `prove` decodes both and compares the samples of stems, mix and master, section-relative.
+Result<Comparison> compareRevisions(Studio& studio, const CueId& cue, int before, int after, bool prove);
+
+}  // namespace fermata

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studio/compose_cue.h"
+
+#include <chrono>
+
+#include "core/base/text.h"
+#include "core/compose/compose.h"
+#include "core/compose/style.h"
+#include "core/studio/job_scope.h"
+#include "core/studio/origins.h"
+#include "core/studio/stopwatch.h"
+
+namespace fermata {
+namespace {
+
+Result<Style> styleFor(Studio& studio, const ComposeRequest& request, std::vector<std::string>& notes) {
+    const std::string wanted = request.style.empty() ? request.brief.style : request.style;
+    if (!wanted.empty()) return loadStyle(studio.styles, wanted);
+    std::vector<Style> available;
+    for (const std::string& id : styleIds(studio.styles)) {
+        Result<Style> style = loadStyle(studio.styles, id);
+        if (!style) return style;
+        available.push_back(std::move(*style));
+    }
+    if (available.empty()) {
+        return fail(Code::NotFound, "There are no style packs in " + studio.styles.string() + ".");
+    }
+    const std::string id = chooseStyle(request.brief, available);
+    notes.push_back("style " + id + " chosen from the brief's words");
+    return loadStyle(studio.styles, id);
+}
+
+// The frame of revision 1: sections and stems as planned, every cell still empty.
+Revision skeleton(const CueId& cue, const Plan& plan, const Brief& brief) {
+    Revision revision;
+    revision.id = RevisionId::create();
+    revision.cue = cue;
+    revision.number = 1;
+    revision.tempo = plan.tempo;
+    revision.length = plan.length;
+    revision.loop = plan.ending == Ending::Loop;
+    revision.frameRate = brief.frameRate;
+    revision.startFrames = brief.pictureStart();
+    for (size_t i = 0; i < plan.sections.size(); ++i) {
+        const PlannedSection& section = plan.sections[i];
+        revision.sections.push_back({SectionId::create(), section.name, plan.firstBar(i), section.bars,
+                                     plan.sectionStart(i), plan.sectionEnd(i), section.energy, section.key});
+    }
+    for (const PlannedStem& stem : plan.stems) {
+        revision.stems.push_back({StemId::create(), stem.name, stem.role, stem.sound});
+    }
+    return revision;
+}
+
+// Stem by stem over all sections, so that each take knows what it follows and what sounds beside it.
+Result<std::vector<NewCell>> playAll(const Plan& plan, const Style& style, const Revision& revision) {
+    std::vector<NewCell> cells;
+    std::map<size_t, std::vector<Take>> bySection;
+    for (const Stem& stem : revision.stems) {
+        const Take* before = nullptr;
+        for (size_t i = 0; i < revision.sections.size(); ++i) {
+            PlayRequest play;
+            play.plan = &plan;
+            play.section = i;
+            play.stem = stem.name;
+            play.before = before;
+            for (const Take& take : bySection[i]) play.beside.push_back(&take);
+            Result<Take> take = playTake(play, style);
+            if (!take) return fail(take.error());
+            bySection[i].reserve(revision.stems.size());
+            bySection[i].push_back(*take);
+            before = &bySection[i].back();
+            cells.push_back({revision.sections[i].id, stem.id, std::move(*take)});
+        }
+    }
+    return cells;
+}
+
+std::string problemsText(const Brief& brief) {
+    std::vector<std::string> lines;
+    for (const BriefProblem& problem : brief.problems) lines.push_back(problem.field + ": " + problem.message);
+    return joined(lines, " ");
+}
+
+}  // namespace
+
+Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, const Progress& progress) {
+    Stopwatch watch;
+    CueResult result;
+    if (request.players != "rules") {
+        const std::vector<std::string> known{"rules"};
+        return fail(Code::InvalidArgument, unknownName("player", request.players, known));
+    }
+    if (!request.brief.problems.empty()) {
+        return fail(Code::InvalidArgument, "The brief contradicts itself. " + problemsText(request.brief));
+    }
+    const Result<Style> style = styleFor(studio, request, result.notes);
+    if (!style) return fail(style.error());
+    const std::string briefText = canonicalJson(toJson(request.brief));
+    const uint32_t seed = request.seed ? *request.seed : hash32(briefText);
+    progress.at("plan", 0);
+    Result<Plan> plan = makePlan(request.brief, *style, seed);
+    if (!plan) return fail(plan.error());
+    result.notes.insert(result.notes.end(), plan->remarks.begin(), plan->remarks.end());
+    watch.lap("plan");
+
+    const auto job = JobScope::start(studio.catalog, request.project, "compose", {{"cue", request.cue.text()}});
+    if (!job) return fail(job.error());
+    watch.lap("job");
+    PrintJob print;
+    print.next = skeleton(request.cue, *plan, request.brief);
+    const Chunk planChunk = documentChunk(canonicalJson(toJson(*plan)));
+    const Chunk briefChunk = documentChunk(briefText);
+    print.next.plan = planChunk.hash();
+    print.next.brief = briefChunk.hash();
+    print.next.made = "composed from the brief (" + style->id + ", seed " + std::to_string(seed) + ")";
+    print.target = plan->loudness;
+    print.fade = plan->ending == Ending::Fade;
+    Result<std::vector<NewCell>> cells = playAll(*plan, *style, print.next);
+    if (!cells) return fail(cells.error());
+    print.cells = std::move(*cells);
+    watch.lap("play");
+
+    Result<PrintedGrid> grid = printGrid(studio, print, progress);
+    if (!grid) return fail(grid.error());
+    watch.add("render", grid->renderMs);
+    watch.add("print", grid->printMs);
+    watch.add("master", grid->masterMs);
+    watch.add("store", grid->storeMs);
+    const Result<void> documents = [&]() -> Result<void> {
+        for (const Chunk& chunk : {planChunk, briefChunk}) {
+            const Result<Hash> stored = studio.blobs.put(chunk);
+            if (!stored) return fail(stored.error());
+            grid->chunks.emplace_back(*stored, chunk);
+        }
+        return {};
+    }();
+    if (!documents) return fail(documents.error());
+
+    watch.restart();
+    progress.at("check similarity", 0);
+    auto rows = ledgerRows(studio, request.project, grid->made.takes, "asked for this music by a brief", "");
+    if (!rows) return fail(rows.error());
+    grid->made.ledger = std::move(*rows);
+    for (const NewCell& cell : print.cells) grid->made.asked.push_back({cell.section, cell.stem});
+    watch.lap("similarity");
+
+    progress.at("commit", 0);
+    const std::string title = !request.title.empty() ? request.title
+                              : !request.brief.title.empty() ? request.brief.title
+                                                             : "Cue " + request.cue.text().substr(9, 4);
+    const auto cue = studio.catalog.addCue(request.cue, request.project, title);
+    if (!cue) return fail(cue.error());
+    const auto registered = studio.catalog.registerChunks(request.project, grid->chunks);
+    if (!registered) return fail(registered.error());
+    auto committed = studio.catalog.commitRevision(grid->made);
+    if (!committed) return fail(committed.error());
+    const auto finished = (*job)->finish("revision 1");
+    if (!finished) return fail(finished.error());
+    watch.lap("commit");
+
+    result.cue = *cue;
+    result.cue.newestRevision = 1;
+    result.revision = std::move(*committed);
+    result.plan = std::move(*plan);
+    result.timings = watch.laps();
+    return result;
+}
+
+Result<Plan> planOf(Studio& studio, const Revision& revision) {
+    const Result<Chunk> chunk = studio.blobs.get(revision.plan);
+    if (!chunk) return fail(chunk.error());
+    const Result<Json> json = parseJson(documentBytes(*chunk), "the stored plan");
+    if (!json) return fail(json.error());
+    return planFromJson(*json);
+}
+
+Result<Brief> briefOf(Studio& studio, const Revision& revision) {
+    const Result<Chunk> chunk = studio.blobs.get(revision.brief);
+    if (!chunk) return fail(chunk.error());
+    const Result<Json> json = parseJson(documentBytes(*chunk), "the stored brief");
+    if (!json) return fail(json.error());
+    return briefFromJson(*json);
+}
+
+}  // namespace fermata

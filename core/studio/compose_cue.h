@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a brief to a cue with revision 1.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "core/brief/brief.h"
+#include "core/compose/plan.h"
+#include "core/studio/printing.h"
+#include "core/studio/studio.h"
+
+namespace fermata {
+
+struct ComposeRequest {
+    ProjectId project;
+    Brief brief;
+    std::string style;               // Overrides the brief's; empty = the brief decides.
+    std::string players = "rules";
+    std::optional<uint32_t> seed;    // Otherwise from the brief's hash: the same brief gives the same notes.
+    std::string title;               // Otherwise the brief's, otherwise "Cue N".
+    CueId cue = CueId::create();     // Given by an idempotent caller.
+};
+
+struct CueResult {
+    CueInfo cue;
+    Revision revision;
+    Plan plan;
+    std::vector<std::pair<std::string, int64_t>> timings;  // Stage and milliseconds, in order.
+    std::vector<RingOut> ringOuts;
+    std::vector<std::string> notes;  // What was snapped, chosen or is worth knowing, in words.
+};
+
+Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, const Progress& progress);
+
+Result<Plan> planOf(Studio& studio, const Revision& revision);
+Result<Brief> briefOf(Studio& studio, const Revision& revision);
+
+}  // namespace fermata

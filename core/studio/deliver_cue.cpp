@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studio/deliver_cue.h"
+
+#include <map>
+#include <set>
+
+#include "core/base/text.h"
+#include "core/studio/pack_input.h"
+#include "core/studio/stopwatch.h"
+
+namespace fermata {
+namespace {
+
+Json headJson(const HistoryHead& head) {
+    return {{"project", head.project.text()}, {"sequence", head.sequence}, {"chain_hash", head.hash},
+            {"tree_size", head.treeSize},     {"tree_root", head.treeRoot}};
+}
+
+Result<std::string> ledgerLines(Studio& studio, const Revision& revision) {
+    std::vector<Hash> takes;
+    std::set<Hash> seen;
+    for (const Cell& cell : revision.cells) {
+        if (seen.insert(cell.take).second) takes.push_back(cell.take);
+    }
+    const auto rows = studio.catalog.ledger(revision.cue, takes);
+    if (!rows) return fail(rows.error());
+    std::string lines;
+    for (const Json& row : *rows) lines += canonicalJson(row) + "\n";
+    return lines;
+}
+
+// The clearance that the pack carries was issued for exactly these bytes.
+Result<void> checkFiles(const Json& clearance, const StagedPack& staged) {
+    std::map<std::string, std::string> cleared;
+    const std::function<void(const Json&)> collect = [&](const Json& node) {
+        if (node.is_object() && node.contains("name") && node.contains("sha256") && node["name"].is_string() && node["sha256"].is_string()) {
+            cleared[node["name"].get<std::string>()] = node["sha256"].get<std::string>();
+        }
+        if (node.is_structured()) {
+            for (const Json& child : node) collect(child);
+        }
+    };
+    collect(clearance);
+    for (const PackFile& file : staged.audioFiles()) {
+        const std::string name = std::filesystem::path(file.path).filename().string();
+        const auto found = cleared.find(name);
+        if (found != cleared.end() && found->second == file.sha256.hex()) continue;
+        return fail(Code::NotReady, name + (found == cleared.end() ? " is not named in the clearance" : " is not the file that was cleared") +
+                                        "; issue a new version: fermata clear … --issue --because \"…\".");
+    }
+    return {};
+}
+
+std::vector<std::string> trimLines(const PackInput& input) {
+    std::vector<std::string> lines;
+    if (!input.trimNote.empty()) lines.push_back(input.trimNote);
+    return lines;
+}
+
+}  // namespace
+
+Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, const Progress& progress) {
+    Stopwatch watch;
+    DeliverResult result;
+    const auto cue = studio.catalog.cue(request.cue);
+    if (!cue) return fail(cue.error());
+    const auto project = studio.catalog.project(cue->project);
+    if (!project) return fail(project.error());
+    const auto revision = studio.catalog.revision(request.cue, request.revision);
+    if (!revision) return fail(revision.error());
+
+    ClearanceRecord record;
+    PackPapers papers;
+    Json document;
+    if (request.preview) {
+        ClearRequest clear;
+        clear.covers = {{request.cue, revision->number}};
+        clear.ask = request.ask;
+        if (clear.ask.uses.empty()) clear.ask.uses = project->uses;
+        clear.madeAt = request.madeAt;
+        auto preview = clearCues(studio, clear, progress);
+        if (!preview) return fail(preview.error());
+        record = preview->record;
+        document = std::move(preview->document);
+        papers.clearanceJson = std::move(preview->json);
+        papers.clearancePdf = std::move(preview->pdf);
+    } else {
+        const auto ready = studio.catalog.checkDelivery(request.cue, revision->number);
+        if (!ready) return fail(ready.error());
+        const auto latest = studio.catalog.latestClearance(request.cue, revision->number);
+        if (!latest) return fail(latest.error());
+        if (!*latest) return fail(Code::NotReady, "No clearance has been issued for this revision: fermata clear … --issue.");
+        record = **latest;
+        const auto parsed = parseJson(record.json, record.number);
+        if (!parsed) return fail(parsed.error());
+        document = *parsed;
+        papers.clearanceJson = record.json;
+        if (record.pdf) {
+            const auto pdf = studio.blobs.get(*record.pdf);
+            if (!pdf) return fail(pdf.error());
+            papers.clearancePdf = documentBytes(*pdf);
+        }
+    }
+    papers.clearanceNumber = record.number;
+    papers.clearanceVersion = record.version;
+    result.overall = document.value("overall", "blocked");
+    if (const auto grant = document.find("grant"); grant != document.end() && grant->is_string()) papers.grant = grant->get<std::string>();
+    watch.lap("clearance");
+
+    auto input = clearedPackInput(studio, request.cue, revision->number, record);
+    if (!input) return fail(input.error());
+    watch.lap("assemble");
+    auto staged = prepareAudio(*input, request.out, progress);
+    if (!staged) return fail(staged.error());
+    watch.lap("audio");
+    if (!request.preview) {
+        const auto same = checkFiles(document, *staged);
+        if (!same) return fail(same.error());
+    }
+    const auto head = studio.catalog.head(cue->project);
+    if (!head) return fail(head.error());
+    auto ledger = ledgerLines(studio, *revision);
+    if (!ledger) return fail(ledger.error());
+    papers.historyHead = canonicalJson(headJson(*head));
+    papers.ledgerExtract = std::move(*ledger);
+    papers.readFirst = trimLines(*input);
+    papers.extra.push_back({"07_evidence/revision.json", canonicalJson(toJson(*revision))});
+    auto pack = finishPack(std::move(*staged), *input, papers);
+    if (!pack) return fail(pack.error());
+    if (!request.preview) {
+        const auto recorded = studio.catalog.recordDelivery(request.cue, revision->number, record.id, pack->payload);
+        if (!recorded) return fail(recorded.error());
+    }
+    watch.lap("pack");
+    result.pack = std::move(*pack);
+    result.trimNote = input->trimNote;
+    result.timings = watch.laps();
+    return result;
+}
+
+}  // namespace fermata

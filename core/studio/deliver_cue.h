@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pack: refused unless everything is approved and cleared; or a preview for listening, marked as such.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "core/studio/clear_cue.h"
+
+namespace fermata {
+
+struct DeliverRequest {
+    CueId cue;
+    int revision = 0;
+    std::filesystem::path out;   // The pack's folder is made inside.
+    bool preview = false;
+    ClearanceAsk ask;            // Preview only: uses to show in its clearance; none = the project's.
+    std::string madeAt;          // Preview only: fixed time, or empty for now.
+};
+
+struct DeliverResult {
+    PackReport pack;
+    std::string overall;         // Of the clearance inside: cleared, conditions or blocked.
+    std::string trimNote;
+    std::vector<std::pair<std::string, int64_t>> timings;
+};
+
+Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, const Progress& progress);
+
+}  // namespace fermata

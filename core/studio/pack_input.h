@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A revision as the files of a pack: audio assembled from held chunks, notes for MIDI, reports, the delivery trim.
+#pragma once
+
+#include <string>
+
+#include "core/formats/pack.h"
+#include "core/studio/studio.h"
+
+namespace fermata {
+
+struct PackIdentity {
+    std::string reference;   // Clearance number and version, or "PREVIEW".
+    std::string issuedAt;    // ISO UTC: the only date inside the files, so that they can be written again.
+    bool preview = false;
+};
+
+Result<PackInput> packInput(Studio& studio, const CueInfo& cue, const ProjectInfo& project, const Revision& revision,
+                            const PackIdentity& identity);
+
+}  // namespace fermata

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studio/printing.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <set>
+
+#include "core/render/render.h"
+#include "core/render/seam.h"
+#include "core/studio/audio_cache.h"
+#include "core/studio/mastering.h"
+
+namespace fermata {
+namespace {
+
+using Ms = std::chrono::milliseconds;
+int64_t since(std::chrono::steady_clock::time_point start) {
+    return std::chrono::duration_cast<Ms>(std::chrono::steady_clock::now() - start).count();
+}
+
+// One stem's cells in time order, printed left to right.
+class Row {
+  public:
+    Row(Studio& studio, const PrintJob& job, const Stem& stem, PrintedGrid& grid)
+        : m_studio(studio), m_job(job), m_stem(stem), m_grid(grid) {}
+
+    void give(size_t section, const NewCell& cell, const OwnSound& own) { m_new[section] = {&cell, &own}; }
+
+    Result<void> print() {
+        const size_t count = m_job.next.sections.size();
+        std::vector<float> wrapped;
+        if (m_job.next.loop && m_new.count(0) != 0) {
+            // The ring-out of the end sounds at the start: print once for the carry, then for good.
+            const Result<void> first = printSections({}, count, false);
+            if (!first) return first;
+            const Result<std::vector<float>> carry = carryAfter(count - 1);
+            if (!carry) return fail(carry.error());
+            wrapped = *carry;
+            m_made.clear();
+        }
+        return printSections(wrapped, count, true);
+    }
+
+  private:
+    struct Given {
+        const NewCell* cell;
+        const OwnSound* own;
+    };
+    struct Made {
+        Print print;
+        PrintedAudio audio;
+    };
+
+    Result<void> printSections(const std::vector<float>& wrapped, size_t count, bool store) {
+        for (size_t i = 0; i < count; ++i) {
+            const auto given = m_new.find(i);
+            if (given == m_new.end()) {
+                if (store) reportRingOut(i);
+                continue;
+            }
+            Result<std::vector<float>> carryIn = i == 0 ? Result<std::vector<float>>(wrapped) : carryAfter(i - 1);
+            if (!carryIn) return fail(carryIn.error());
+            const Result<std::vector<int32_t>> landing = landingBefore(i + 1);
+            if (!landing) return fail(landing.error());
+            const Section& section = m_job.next.sections[i];
+            Made made;
+            made.audio = printCell(*given->second.own, *carryIn, *landing, m_stem.name, section.start);
+            const bool mayBeSilent = given->second.cell->take.notes.empty();
+            const Result<CellReport> report = checkWindow(made.audio.window, (section.end - section.start).value,
+                                                          mayBeSilent, section.name + "/" + m_stem.name);
+            if (!report) return fail(report.error());
+            m_made[i] = std::move(made);
+            if (store) {
+                const Result<void> stored = record(i, *carryIn);
+                if (!stored) return stored;
+            }
+        }
+        return {};
+    }
+
+    // Names the print's chunks and takes them into the grid.
+    Result<void> record(size_t i, const std::vector<float>& carryIn) {
+        const Section& section = m_job.next.sections[i];
+        Made& made = m_made[i];
+        const NewCell& cell = *m_new[i].cell;
+        const Result<std::vector<int32_t>> before = endOfWindow(i);
+        if (!before) return fail(before.error());
+        const auto keep = [&](Chunk chunk) {
+            const Hash hash = chunk.hash();
+            m_grid.chunks.emplace_back(hash, std::move(chunk));
+            return hash;
+        };
+        made.print.take = cell.take.hash();
+        made.print.window = keep(pcm24Chunk(made.audio.window));
+        made.print.carry = keep(carryChunk(made.audio.carry));
+        if (!carryIn.empty()) made.print.carryIn = keep(carryChunk(carryIn));
+        if (!before->empty()) made.print.landing = keep(pcm24Chunk(*before));
+        made.print.engine = std::string(engineVersion());
+        made.print.start = section.start;
+        made.print.length = section.end - section.start;
+        m_studio.audio.keep(made.print.window, made.audio.window);
+        m_grid.made.takes.push_back(cell.take);
+        m_grid.made.prints.push_back(made.print);
+        m_grid.made.revision.cells.push_back({section.id, m_stem.id, made.print.hash(), {0}, made.print.take, made.print.window});
+        return {};
+    }
+
+    const Cell* kept(size_t i) const { return m_job.next.cell(m_job.next.sections[i].id, m_stem.id); }
+
+    Result<Print> printOf(const Cell& cell) { return m_studio.catalog.print(m_job.next.cue, cell.print); }
+
+    // The last 10 ms of the window before section i: what i's own print will always be landed on again.
+    Result<std::vector<int32_t>> endOfWindow(size_t i) {
+        if (i == 0 && !m_job.next.loop) return std::vector<int32_t>{};
+        const size_t before = i == 0 ? m_job.next.sections.size() - 1 : i - 1;
+        std::vector<int32_t> window;
+        if (const auto made = m_made.find(before); made != m_made.end()) {
+            window = made->second.audio.window;
+        } else if (kept(before) != nullptr) {
+            const Result<std::vector<int32_t>> audio =
+                m_studio.audio.cell(m_job.next, m_job.next.sections[before], m_stem);
+            if (!audio) return fail(audio.error());
+            window = *audio;
+        }
+        return landingOf(window);
+    }
+
+    // What a new cell before section i must land on; empty when i is new too or there is no i.
+    Result<std::vector<int32_t>> landingBefore(size_t i) {
+        if (i >= m_job.next.sections.size()) {
+            if (!m_job.next.loop) return std::vector<int32_t>{};
+            i = 0;
+        }
+        if (m_new.count(i) != 0) return std::vector<int32_t>{};
+        const Cell* cell = kept(i);
+        if (cell == nullptr) return fail(Code::Internal, "A cell is neither kept nor new.");
+        const Result<Print> print = printOf(*cell);
+        if (!print) return fail(print.error());
+        if (cell->offset.value == 0) {
+            if (print->landing.isNull()) return std::vector<int32_t>{};
+            const Result<AudioCache::Pcm> landing = m_studio.audio.window(print->landing);
+            if (!landing) return fail(landing.error());
+            return **landing;
+        }
+        const Result<AudioCache::Pcm> window = m_studio.audio.window(print->window);
+        if (!window) return fail(window.error());
+        const auto end = static_cast<std::ptrdiff_t>(cell->offset.value * 2);
+        const auto begin = std::max<std::ptrdiff_t>(0, end - kLandingFrames * 2);
+        return std::vector<int32_t>((*window)->begin() + begin, (*window)->begin() + end);
+    }
+
+    // What rings out of section i into the next one.
+    Result<std::vector<float>> carryAfter(size_t i) {
+        if (const auto made = m_made.find(i); made != m_made.end()) return made->second.audio.carry;
+        const Cell* cell = kept(i);
+        if (cell == nullptr) return std::vector<float>{};
+        const Result<Print> print = printOf(*cell);
+        if (!print) return fail(print.error());
+        const Section& section = m_job.next.sections[i];
+        const Samples sliceEnd = cell->offset + (section.end - section.start);
+        if (sliceEnd == print->length) return m_studio.audio.carry(print->carry);
+        return carryAtCut(*print, section, sliceEnd);
+    }
+
+    // A section was cut inside this print: the ring-out at the cut comes from the stored notes before it.
+    Result<std::vector<float>> carryAtCut(const Print& print, const Section& section, Samples sliceEnd) {
+        if (print.engine != engineVersion()) {
+            return fail(Code::NotSupported,
+                        "The ring-out at the end of " + section.name + "/" + m_stem.name + " cannot be made again: it was "
+                        "rendered by engine " + print.engine + " and this is " + std::string(engineVersion()) +
+                        ". Remake " + section.name + " too; that asks for its approval again.");
+        }
+        const Result<Take> take = m_studio.catalog.take(m_job.next.cue, print.take);
+        if (!take) return fail(take.error());
+        const TempoMap& tempo = m_job.next.tempo;
+        CellInput input;
+        input.take = &*take;
+        input.role = m_stem.role;
+        input.tempo = &tempo;
+        input.firstBar = tempo.nearestBar(print.start);
+        input.start = print.start;
+        input.end = print.start + print.length;
+        const bool last = input.end == m_job.next.length;
+        input.fadeOut = m_job.fade && last;
+        input.lastOfCue = last && !m_job.next.loop;
+        input.cut = tempo.tickAt(print.start + sliceEnd) - tempo.barStart(input.firstBar);
+        const Result<OwnSound> own = renderOwn(input);
+        if (!own) return fail(own.error());
+        const Result<std::vector<float>> carryIn = m_studio.audio.carry(print.carryIn);
+        if (!carryIn) return fail(carryIn.error());
+        return ringOutFrom(own->audio, *carryIn, sliceEnd.value);
+    }
+
+    // A kept cell whose neighbour before it is new still sounds the old neighbour's ring-out.
+    void reportRingOut(size_t i) {
+        if (i == 0 || m_new.count(i - 1) == 0) return;
+        const Cell* cell = kept(i);
+        if (cell == nullptr || cell->offset.value != 0) return;
+        const Result<Print> print = printOf(*cell);
+        if (!print || print->carryIn.isNull()) return;
+        const Result<std::vector<float>> old = m_studio.audio.carry(print->carryIn);
+        const Result<AudioCache::Pcm> window = m_studio.audio.window(cell->window);
+        if (!old || !window) return;
+        const TailLevels levels = tailAgainst(*old, **window);
+        m_grid.ringOuts.push_back({m_job.next.sections[i].name, m_stem.name, levels.tailFirst, levels.windowFirst});
+    }
+
+    Studio& m_studio;
+    const PrintJob& m_job;
+    const Stem& m_stem;
+    PrintedGrid& m_grid;
+    std::map<size_t, Given> m_new;
+    std::map<size_t, Made> m_made;
+};
+
+void sortCells(Revision& revision) {
+    std::vector<Cell> sorted;
+    for (const Section& section : revision.sections) {
+        for (const Stem& stem : revision.stems) {
+            if (const Cell* cell = revision.cell(section.id, stem.id)) sorted.push_back(*cell);
+        }
+    }
+    revision.cells = std::move(sorted);
+}
+
+// Two cells may make the same chunk (silence): it is stored once.
+void dropDuplicates(PrintedGrid& grid) {
+    std::set<Hash> seen;
+    std::erase_if(grid.chunks, [&](const auto& item) { return !seen.insert(item.first).second; });
+    seen.clear();
+    std::erase_if(grid.made.takes, [&](const Take& take) { return !seen.insert(take.hash()).second; });
+    seen.clear();
+    std::erase_if(grid.made.prints, [&](const Print& print) { return !seen.insert(print.hash()).second; });
+}
+
+}  // namespace
+
+Take slicedTake(const Take& take, Ticks from, Ticks to) {
+    Take part = take;
+    part.length = to - from;
+    part.notes.clear();
+    for (Note note : take.notes) {
+        if (note.start < from || note.start >= to) continue;
+        note.start -= from;
+        part.notes.push_back(note);
+    }
+    part.provenance["parent_take"] = take.hash().hex();
+    part.provenance["part"] = {from.value, to.value};
+    return part;
+}
+
+Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progress& progress) {
+    PrintedGrid grid;
+    grid.made.revision = job.next;
+    auto clock = std::chrono::steady_clock::now();
+
+    std::vector<CellInput> inputs;
+    std::vector<std::pair<size_t, const Stem*>> places;
+    for (const NewCell& cell : job.cells) {
+        const Section* section = job.next.section(cell.section);
+        const auto stem = std::find_if(job.next.stems.begin(), job.next.stems.end(),
+                                       [&](const Stem& item) { return item.id == cell.stem; });
+        if (section == nullptr || stem == job.next.stems.end()) {
+            return fail(Code::Internal, "A take was made for a cell that the revision does not have.");
+        }
+        const bool last = section->end == job.next.length;
+        CellInput input;
+        input.take = &cell.take;
+        input.role = stem->role;
+        input.tempo = &job.next.tempo;
+        input.firstBar = section->firstBar;
+        input.start = section->start;
+        input.end = section->end;
+        input.fadeOut = job.fade && last;
+        input.lastOfCue = last && !job.next.loop;
+        inputs.push_back(input);
+        places.emplace_back(static_cast<size_t>(section - job.next.sections.data()), &*stem);
+    }
+    const Result<std::vector<OwnSound>> own = renderMany(inputs, studio.threads, progress);
+    if (!own) return fail(own.error());
+    grid.renderMs = since(clock);
+
+    clock = std::chrono::steady_clock::now();
+    for (const Stem& stem : job.next.stems) {
+        Row row(studio, job, stem, grid);
+        bool any = false;
+        for (size_t i = 0; i < places.size(); ++i) {
+            if (places[i].second->id != stem.id) continue;
+            row.give(places[i].first, job.cells[i], (*own)[i]);
+            any = true;
+        }
+        if (!any) continue;
+        const Result<void> printed = row.print();
+        if (!printed) return fail(printed.error());
+        if (progress.cancelled()) return fail(Code::Cancelled, "Cancelled; nothing was changed.");
+    }
+    sortCells(grid.made.revision);
+    grid.printMs = since(clock);
+
+    clock = std::chrono::steady_clock::now();
+    progress.at("master", 0);
+    const Result<void> mastered = masterGrid(studio, job.target, grid.made.revision, grid.chunks);
+    if (!mastered) return fail(mastered.error());
+    grid.masterMs = since(clock);
+
+    clock = std::chrono::steady_clock::now();
+    progress.at("store", 0);
+    dropDuplicates(grid);
+    const Result<void> stored = storeChunks(studio, grid.chunks);
+    if (!stored) return fail(stored.error());
+    grid.storeMs = since(clock);
+    progress.at("store", 1000);
+    return grid;
+}
+
+}  // namespace fermata

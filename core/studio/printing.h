@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fills the empty cells of a revision: renders new takes in their place, lands them on what is held, sums the mix
+// and extends the stored master gain. Everything that is not new is taken over untouched.
+#pragma once
+
+#include <vector>
+
+#include "core/brief/brief.h"
+#include "core/studio/studio.h"
+
+namespace fermata {
+
+struct NewCell {
+    SectionId section;
+    StemId stem;
+    Take take;
+};
+
+// How loud an old ring-out still is inside a cell that was not remade, in its first 100 ms.
+struct RingOut {
+    std::string section;  // The held section that still carries it.
+    std::string stem;
+    double oldDb = -200;     // RMS of the old ring-out, dBFS.
+    double windowDb = -200;  // RMS of the held window.
+    bool audible() const { return oldDb > -70 && oldDb > windowDb - 30; }
+};
+
+struct PrintedGrid {
+    NewRevision made;                                // Complete but for ledger, asked and made/request texts.
+    std::vector<std::pair<Hash, Chunk>> chunks;      // Already stored durably; not yet registered.
+    std::vector<RingOut> ringOuts;
+    int64_t renderMs = 0, printMs = 0, masterMs = 0, storeMs = 0;
+};
+
+struct PrintJob {
+    Revision next;               // Sections, stems, tempo set; cells and gains of everything kept are filled in.
+    std::vector<NewCell> cells;  // The rest.
+    LoudnessTarget target;
+    bool fade = false;           // Ending::Fade: the last section fades.
+};
+
+// NotSupported when a cut needs the ring-out of a print that another engine version made.
+Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progress& progress);
+
+// The part of a take that a half of a split section plays: bars' ticks [from, to).
+Take slicedTake(const Take& take, Ticks from, Ticks to);
+
+}  // namespace fermata

@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studio/revise_cue.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/compose/compose.h"
+#include "core/compose/style.h"
+#include "core/studio/edit.h"
+#include "core/studio/job_scope.h"
+#include "core/studio/origins.h"
+#include "core/studio/stopwatch.h"
+
+namespace fermata {
+namespace {
+
+struct Edit {
+    Revision parent;
+    Revision next;              // Cut where the range asked for it; asked cells still filled with the old takes.
+    Plan plan;
+    std::vector<size_t> sections;
+    std::vector<AskedCell> asked;
+    std::vector<std::string> stems;
+};
+
+Result<Edit> prepare(Studio& studio, const ReviseRequest& request, std::vector<std::string>& notes) {
+    auto newest = studio.catalog.revision(request.cue, 0);
+    if (!newest) return fail(newest.error());
+    Result<Plan> plan = planOf(studio, *newest);
+    if (!plan) return fail(plan.error());
+    Edit edit;
+    edit.next = nextOf(*newest);
+    edit.parent = std::move(*newest);
+    edit.plan = std::move(*plan);
+    if (!request.sections.empty()) {
+        for (const std::string& name : request.sections) {
+            const Section* section = edit.next.sectionNamed(name);
+            if (section == nullptr) {
+                std::vector<std::string> known;
+                for (const Section& item : edit.next.sections) known.push_back(item.name);
+                return fail(Code::InvalidArgument, unknownName("section", name, known));
+            }
+            edit.sections.push_back(static_cast<size_t>(section - edit.next.sections.data()));
+        }
+        std::sort(edit.sections.begin(), edit.sections.end());
+        edit.sections.erase(std::unique(edit.sections.begin(), edit.sections.end()), edit.sections.end());
+    } else {
+        if (!request.from || !request.to) {
+            return fail(Code::InvalidArgument, "Say what to remake: --from and --to, or --section NAME.");
+        }
+        Result<std::vector<size_t>> inside = sectionsInRange(edit.next, edit.plan, *request.from, *request.to, notes);
+        if (!inside) return fail(inside.error());
+        edit.sections = std::move(*inside);
+    }
+    std::vector<std::string> known;
+    for (const Stem& stem : edit.next.stems) known.push_back(stem.name);
+    for (const std::string& name : request.stems) {
+        if (edit.next.stemNamed(name) == nullptr) return fail(Code::InvalidArgument, unknownName("stem", name, known));
+    }
+    edit.stems = request.stems.empty() ? known : request.stems;
+    for (const size_t index : edit.sections) {
+        for (const Stem& stem : edit.next.stems) {
+            if (std::find(edit.stems.begin(), edit.stems.end(), stem.name) == edit.stems.end()) continue;
+            edit.asked.push_back({edit.next.sections[index].id, stem.id});
+        }
+    }
+    const Result<void> free = refuseHeld(studio.catalog, edit.next, edit.asked);
+    if (!free) return fail(free.error());
+    return edit;
+}
+
+// Takes of one cell's neighbours, read once.
+class TakeReader {
+  public:
+    TakeReader(Studio& studio, const Revision& revision) : m_studio(studio), m_revision(revision) {}
+
+    Result<const Take*> at(size_t section, const Stem& stem) {
+        const Cell* cell = m_revision.cell(m_revision.sections[section].id, stem.id);
+        if (cell == nullptr) return nullptr;
+        const auto known = m_takes.find({cell->take, cell->offset});
+        if (known != m_takes.end()) return &known->second;
+        Result<Take> take = m_studio.catalog.take(m_revision.cue, cell->take);
+        if (!take) return fail(take.error());
+        const Result<Print> print = m_studio.catalog.print(m_revision.cue, cell->print);
+        if (!print) return fail(print.error());
+        const Section& where = m_revision.sections[section];
+        const Samples length = where.end - where.start;
+        if (length != print->length) {
+            // A slice: only the notes that sound in it.
+            const TempoMap& tempo = m_revision.tempo;
+            const Ticks from = tempo.barStart(where.firstBar) - tempo.barStart(tempo.nearestBar(print->start));
+            const Ticks to = from + (tempo.barStart(where.firstBar + where.bars) - tempo.barStart(where.firstBar));
+            *take = slicedTake(*take, from, to);
+        }
+        return &m_takes.emplace(std::pair(cell->take, cell->offset), std::move(*take)).first->second;
+    }
+
+  private:
+    Studio& m_studio;
+    const Revision& m_revision;
+    std::map<std::pair<Hash, Samples>, Take> m_takes;
+};
+
+Result<std::vector<NewCell>> playAsked(const Edit& edit, const Plan& plan, const Style& style, TakeReader& old,
+                                       uint32_t variation) {
+    std::vector<NewCell> cells;
+    std::map<std::pair<size_t, std::string>, Take> made;
+    for (const Stem& stem : edit.next.stems) {
+        if (std::find(edit.stems.begin(), edit.stems.end(), stem.name) == edit.stems.end()) continue;
+        for (const size_t index : edit.sections) {
+            PlayRequest play;
+            play.plan = &plan;
+            play.section = index;
+            play.stem = stem.name;
+            play.variation = variation;
+            const auto takeAt = [&](size_t section, const Stem& which) -> Result<const Take*> {
+                const auto fresh = made.find({section, which.name});
+                if (fresh != made.end()) return &fresh->second;
+                return old.at(section, which);
+            };
+            if (index > 0) {
+                const auto before = takeAt(index - 1, stem);
+                if (!before) return fail(before.error());
+                play.before = *before;
+            }
+            if (index + 1 < edit.next.sections.size()) {
+                const auto after = old.at(index + 1, stem);
+                if (!after) return fail(after.error());
+                play.after = *after;
+            }
+            for (const Stem& other : edit.next.stems) {
+                if (other.id == stem.id) continue;
+                const auto beside = takeAt(index, other);
+                if (!beside) return fail(beside.error());
+                if (*beside != nullptr) play.beside.push_back(*beside);
+            }
+            const auto replaces = old.at(index, stem);
+            if (!replaces) return fail(replaces.error());
+            play.replaces = *replaces;
+            Result<Take> take = playTake(play, style);
+            if (!take) return fail(take.error());
+            if (play.replaces != nullptr) take->provenance["parent_take"] = play.replaces->hash().hex();
+            made.emplace(std::pair(index, stem.name), *take);
+            cells.push_back({edit.next.sections[index].id, stem.id, std::move(*take)});
+        }
+    }
+    return cells;
+}
+
+Result<void> addPlan(Studio& studio, const Plan& plan, PrintedGrid& grid) {
+    const Chunk chunk = documentChunk(canonicalJson(toJson(plan)));
+    const Result<Hash> stored = studio.blobs.put(chunk);
+    if (!stored) return fail(stored.error());
+    grid.chunks.emplace_back(*stored, chunk);
+    return {};
+}
+
+std::string requestText(const ReviseRequest& request, const std::vector<std::string>& sections) {
+    std::string text = "remade " + joined(sections, ", ");
+    if (!request.stems.empty()) text += " (" + joined(request.stems, ", ") + ")";
+    if (!request.sets.empty()) text += " with " + joined(request.sets, ", ");
+    return text;
+}
+
+}  // namespace
+
+Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& request, const Progress& progress,
+                                      const std::function<void(const AlternativeResult&)>& made) {
+    Stopwatch watch;
+    ReviseResult result;
+    if (request.alternatives < 1 || request.alternatives > 9) {
+        return fail(Code::InvalidArgument, "--alternatives is " + std::to_string(request.alternatives) + "; ask for 1 to 9.");
+    }
+    Result<Edit> edit = prepare(studio, request, result.notes);
+    if (!edit) return fail(edit.error());
+    const auto cue = studio.catalog.cue(request.cue);
+    if (!cue) return fail(cue.error());
+    std::vector<Change> changes;
+    for (const std::string& text : request.sets) {
+        const Result<Change> change = parseChange(text, edit->plan);
+        if (!change) return fail(change.error());
+        changes.push_back(*change);
+    }
+    const Result<Style> style = loadStyle(studio.styles, edit->plan.style);
+    if (!style) return fail(style.error());
+    if (style->hash != edit->plan.styleHash) {
+        result.notes.push_back("the style pack " + style->id + " has changed since this cue was composed");
+    }
+    const Plan plan = changedPlan(edit->plan, edit->sections, changes);
+    for (const size_t index : edit->sections) {
+        edit->next.sections[index].energy = plan.sections[index].energy;
+        edit->next.sections[index].key = plan.sections[index].key;
+        result.sections.push_back(edit->next.sections[index].name);
+    }
+    const std::string text = requestText(request, result.sections);
+    const std::string asked = canonicalJson({{"sections", result.sections}, {"stems", edit->stems}, {"set", request.sets}});
+    TakeReader old(studio, edit->next);
+    const auto job = JobScope::start(studio.catalog, cue->project, "revise",
+                                     {{"cue", request.cue.text()}, {"request", text}});
+    if (!job) return fail(job.error());
+    watch.lap("prepare");
+
+    for (int ordinal = 1; ordinal <= request.alternatives; ++ordinal) {
+        if (progress.cancelled()) return fail(Code::Cancelled, "Cancelled; the alternatives made so far are kept.");
+        AlternativeResult one;
+        // A number no earlier remake of this cue has used.
+        const auto variation = static_cast<uint32_t>(edit->next.number * 16 + ordinal);
+        Result<std::vector<NewCell>> cells = playAsked(*edit, plan, *style, old, variation);
+        if (!cells) return fail(cells.error());
+        PrintJob print;
+        print.next = edit->next;
+        clearAsked(print.next, edit->asked);
+        print.next.plan = documentChunk(canonicalJson(toJson(plan))).hash();
+        print.next.made = text + (request.alternatives > 1 ? " (alternative " + std::to_string(ordinal) + ")" : "");
+        print.next.request = asked;
+        print.cells = std::move(*cells);
+        print.target = plan.loudness;
+        print.fade = plan.ending == Ending::Fade;
+        watch.lap("play");
+        Result<PrintedGrid> grid = printGrid(studio, print, progress);
+        if (!grid) return fail(grid.error());
+        watch.add("render", grid->renderMs);
+        watch.add("print", grid->printMs);
+        watch.add("master", grid->masterMs);
+        watch.add("store", grid->storeMs);
+        watch.restart();
+        const Result<void> planned = addPlan(studio, plan, *grid);
+        if (!planned) return fail(planned.error());
+        auto rows = ledgerRows(studio, cue->project, grid->made.takes, text, asked);
+        if (!rows) return fail(rows.error());
+        grid->made.ledger = std::move(*rows);
+        grid->made.asked = edit->asked;
+        one.alternative.id = AlternativeId::create();
+        grid->made.accepts = one.alternative.id;
+        one.alternative.cue = request.cue;
+        one.alternative.revision = edit->parent.number;
+        one.alternative.ordinal = ordinal;
+        one.alternative.label = print.next.made;
+        one.alternative.candidate = std::move(grid->made);
+        one.ringOuts = std::move(grid->ringOuts);
+        watch.lap("similarity");
+        const auto registered = studio.catalog.registerChunks(cue->project, grid->chunks);
+        if (!registered) return fail(registered.error());
+        const auto saved = studio.catalog.saveAlternative(one.alternative);
+        if (!saved) return fail(saved.error());
+        watch.lap("save");
+        one.timings = watch.laps();
+        watch = Stopwatch();
+        if (made) made(one);
+        result.alternatives.push_back(std::move(one));
+    }
+    const auto finished = (*job)->finish(text);
+    if (!finished) return fail(finished.error());
+    return result;
+}
+
+namespace {
+
+Result<CueResult> commit(Studio& studio, const NewRevision& revision, const Plan& plan) {
+    CueResult result;
+    auto committed = studio.catalog.commitRevision(revision);
+    if (!committed) return fail(committed.error());
+    const auto cue = studio.catalog.cue(committed->cue);
+    if (!cue) return fail(cue.error());
+    result.cue = *cue;
+    result.revision = std::move(*committed);
+    result.plan = plan;
+    return result;
+}
+
+// Prints an alternative's takes again on the newest revision.
+Result<PrintedGrid> rebased(Studio& studio, const AlternativeInfo& alternative, const Revision& newest, Plan& plan,
+                            const Progress& progress) {
+    const Revision& candidate = alternative.candidate.revision;
+    const auto base = studio.catalog.revision(alternative.cue, alternative.revision);
+    if (!base) return fail(base.error());
+    Result<Plan> theirs = planOf(studio, candidate);
+    if (!theirs) return fail(theirs.error());
+    Result<Plan> ours = planOf(studio, newest);
+    if (!ours) return fail(ours.error());
+    plan = std::move(*ours);
+    PrintJob job;
+    job.next = nextOf(newest);
+    for (const AskedCell& item : alternative.candidate.asked) {
+        const Section* there = candidate.section(item.section);
+        const Section* here = job.next.section(item.section);
+        const Cell* before = base->cell(item.section, item.stem);
+        const Cell* now = newest.cell(item.section, item.stem);
+        if (here == nullptr || there == nullptr || before == nullptr || now == nullptr || here->start != there->start ||
+            here->end != there->end || before->print != now->print) {
+            return fail(Code::Conflict, "Somebody changed the same cells since this alternative was made; ask for new "
+                                        "alternatives of " + (there == nullptr ? std::string("them") : there->name) + ".");
+        }
+        const Cell* cell = candidate.cell(item.section, item.stem);
+        const Result<Take> take = studio.catalog.take(alternative.cue, cell->take);
+        const auto own = std::find_if(alternative.candidate.takes.begin(), alternative.candidate.takes.end(),
+                                      [&](const Take& one) { return one.hash() == cell->take; });
+        if (own == alternative.candidate.takes.end() && !take) return fail(take.error());
+        job.cells.push_back({item.section, item.stem, own != alternative.candidate.takes.end() ? *own : *take});
+        const auto index = static_cast<size_t>(here - job.next.sections.data());
+        for (const PlannedSection& planned : theirs->sections) {
+            if (planned.name == there->name) plan.sections[index] = planned;
+        }
+        job.next.sections[index].energy = there->energy;
+    }
+    clearAsked(job.next, alternative.candidate.asked);
+    job.next.plan = documentChunk(canonicalJson(toJson(plan))).hash();
+    job.next.made = candidate.made + ", on revision " + std::to_string(newest.number);
+    job.next.request = candidate.request;
+    job.target = plan.loudness;
+    job.fade = plan.ending == Ending::Fade;
+    Result<PrintedGrid> grid = printGrid(studio, job, progress);
+    if (!grid) return fail(grid.error());
+    grid->made.asked = alternative.candidate.asked;
+    grid->made.ledger = alternative.candidate.ledger;
+    grid->made.accepts = alternative.id;
+    const Result<void> planned = addPlan(studio, plan, *grid);
+    if (!planned) return fail(planned.error());
+    return grid;
+}
+
+}  // namespace
+
+Result<CueResult> acceptAlternative(Studio& studio, const AlternativeInfo& alternative, bool rebase,
+                                    const Progress& progress) {
+    Stopwatch watch;
+    const auto newest = studio.catalog.revision(alternative.cue, 0);
+    if (!newest) return fail(newest.error());
+    Result<Plan> plan = planOf(studio, alternative.candidate.revision);
+    if (!plan) return fail(plan.error());
+    if (newest->hash() == alternative.candidate.revision.parentHash || !rebase) {
+        // The database is the judge of a conflict: what it says is what the person reads.
+        Result<CueResult> result = commit(studio, alternative.candidate, *plan);
+        if (!result) return result;
+        watch.lap("commit");
+        result->timings = watch.laps();
+        return result;
+    }
+    Result<PrintedGrid> grid = rebased(studio, alternative, *newest, *plan, progress);
+    if (!grid) return fail(grid.error());
+    const auto cue = studio.catalog.cue(alternative.cue);
+    if (!cue) return fail(cue.error());
+    const auto registered = studio.catalog.registerChunks(cue->project, grid->chunks);
+    if (!registered) return fail(registered.error());
+    Result<CueResult> result = commit(studio, grid->made, *plan);
+    if (!result) return result;
+    watch.lap("rebase");
+    result->timings = watch.laps();
+    result->ringOuts = std::move(grid->ringOuts);
+    return result;
+}
+
+Result<CueResult> splitCue(Studio& studio, const CueId& id, Samples at, const Progress&) {
+    Stopwatch watch;
+    const auto newest = studio.catalog.revision(id, 0);
+    if (!newest) return fail(newest.error());
+    Result<Plan> plan = planOf(studio, *newest);
+    if (!plan) return fail(plan.error());
+    if (at >= newest->length) {
+        return fail(Code::InvalidArgument, "The cut at " + clockTime(at) + " lies outside the cue, which ends at " +
+                                               clockTime(newest->length) + ".");
+    }
+    NewRevision made;
+    made.revision = nextOf(*newest);
+    const int bar = newest->tempo.nearestBar(at);
+    std::vector<std::string> notes;
+    bool cut = false;
+    for (size_t i = 0; i < newest->sections.size() && !cut; ++i) {
+        const Section section = newest->sections[i];
+        if (bar <= section.firstBar || bar >= section.firstBar + section.bars) continue;
+        splitAt(made.revision, *plan, i, bar - section.firstBar);
+        made.revision.made = "cut " + section.name + " at bar " + std::to_string(bar + 1);
+        cut = true;
+    }
+    const Samples placed = newest->tempo.barStartSample(std::min(bar, newest->tempo.barCount()));
+    if (!cut) {
+        return fail(Code::InvalidArgument, "The nearest bar line to " + clockTime(at) + " is at " + clockTime(placed) +
+                                               ", where a section begins already; nothing to cut.");
+    }
+    if (placed != at) notes.push_back("snapped to bar " + std::to_string(bar + 1) + ", " + clockTime(placed));
+    const auto cue = studio.catalog.cue(id);
+    if (!cue) return fail(cue.error());
+    const Chunk chunk = documentChunk(canonicalJson(toJson(*plan)));
+    const Result<Hash> stored = studio.blobs.put(chunk);
+    if (!stored) return fail(stored.error());
+    made.revision.plan = *stored;
+    const auto registered = studio.catalog.registerChunks(cue->project, {{*stored, chunk}});
+    if (!registered) return fail(registered.error());
+    Result<CueResult> result = commit(studio, made, *plan);
+    if (!result) return result;
+    watch.lap("split");
+    result->timings = watch.laps();
+    result->notes = notes;
+    return result;
+}
+
+Result<CueResult> swapTail(Studio& studio, const CueId& id, std::string_view after, const Progress& progress) {
+    Stopwatch watch;
+    auto newest = studio.catalog.revision(id, 0);
+    if (!newest) return fail(newest.error());
+    const Section* section = newest->sectionNamed(after);
+    if (section == nullptr) {
+        std::vector<std::string> known;
+        for (const Section& item : newest->sections) known.push_back(item.name);
+        return fail(Code::InvalidArgument, unknownName("section", after, known));
+    }
+    const auto index = static_cast<size_t>(section - newest->sections.data());
+    if (index + 1 >= newest->sections.size()) {
+        return fail(Code::InvalidArgument, "Section " + section->name + " is the last one: no held section follows it.");
+    }
+    Result<Plan> plan = planOf(studio, *newest);
+    if (!plan) return fail(plan.error());
+    const Section& held = newest->sections[index + 1];
+    PrintJob job;
+    job.next = nextOf(*newest);
+    std::vector<AskedCell> asked;
+    TakeReader takes(studio, *newest);
+    std::vector<std::string> names;
+    for (const Stem& stem : newest->stems) {
+        const Cell* cell = newest->cell(held.id, stem.id);
+        const Cell* before = newest->cell(section->id, stem.id);
+        if (cell->offset.value != 0 || before->print == cell->print) continue;  // The cut itself left no old tail.
+        const Result<Print> print = studio.catalog.print(id, cell->print);
+        const Result<Print> left = studio.catalog.print(id, before->print);
+        if (!print) return fail(print.error());
+        if (!left) return fail(left.error());
+        const bool wholeLeft = before->offset + (section->end - section->start) == left->length;
+        if (wholeLeft && print->carryIn == left->carry) continue;
+        const Result<const Take*> take = takes.at(index + 1, stem);
+        if (!take) return fail(take.error());
+        job.cells.push_back({held.id, stem.id, **take});
+        asked.push_back({held.id, stem.id});
+        names.push_back(stem.name);
+    }
+    if (asked.empty()) {
+        return fail(Code::NotReady, "No old ring-out sounds in " + held.name + ": it already follows " + section->name +
+                                        " as it is now.");
+    }
+    const Result<void> free = refuseHeld(studio.catalog, *newest, asked);
+    if (!free) return fail(free.error());
+    clearAsked(job.next, asked);
+    job.next.made = "tail of " + section->name + " swapped into " + held.name + " (" + joined(names, ", ") + ")";
+    job.next.request = canonicalJson({{"tail_swap_after", section->name}});
+    job.target = plan->loudness;
+    job.fade = plan->ending == Ending::Fade;
+    Result<PrintedGrid> grid = printGrid(studio, job, progress);
+    if (!grid) return fail(grid.error());
+    const auto cue = studio.catalog.cue(id);
+    if (!cue) return fail(cue.error());
+    auto rows = ledgerRows(studio, cue->project, grid->made.takes, job.next.made, job.next.request);
+    if (!rows) return fail(rows.error());
+    grid->made.ledger = std::move(*rows);
+    grid->made.asked = asked;
+    const auto registered = studio.catalog.registerChunks(cue->project, grid->chunks);
+    if (!registered) return fail(registered.error());
+    Result<CueResult> result = commit(studio, grid->made, *plan);
+    if (!result) return result;
+    watch.lap("tail-swap");
+    result->timings = watch.laps();
+    result->notes.push_back("the changed cells need approval again");
+    return result;
+}
+
+}  // namespace fermata
