@@ -29,6 +29,7 @@ struct Loudness {
 };
 // Interleaved stereo 24-bit integers at 48 kHz.
 Loudness measure(std::span<const int32_t> audio);
+double integratedLoudness(std::span<const int32_t> audio);  // Only that, in a third of the time.
 Json toJson(const Loudness& loudness);  // Rounded to 0.01.
 
 // Points of one section: (frames + 15) / 16 + 1.

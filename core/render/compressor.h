@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The master's gentle compressor: feed-forward, channels linked, one gain per knot. Constants from the usual
+// bus-compressor range; the threshold follows the programme so that it works 1-2 dB.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/render/gain_grid.h"
+
+namespace fermata {
+
+// Detector power at each knot: above 90 Hz, the louder channel, 10 ms mean. 1 = full scale squared.
+std::vector<double> detectorPower(std::span<const int32_t> mix, const GainGrid& grid);
+
+// The gated mean of the knots that count, in dB; -200 when they are silent. An empty `counts` counts all.
+double programmeLevel(std::span<const double> power, const std::vector<bool>& counts);
+
+// Gain in dB, <= 0, at each knot for a programme of this level.
+std::vector<double> compressorGain(std::span<const double> power, double programmeDb);
+
+}  // namespace fermata

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A take's notes become frames of its window, and the engine plays them from zero state.
+#include <algorithm>
+#include <cmath>
+#if defined(__SSE__)
+#include <xmmintrin.h>
+#endif
+
+#include "core/base/hash.h"
+#include "core/render/render.h"
+#include "core/sound/instrument.h"
+
+namespace fermata {
+namespace {
+
+// Denormals cost time in ring-outs; flushing them is part of what the engine version stands for.
+class FlushDenormals {
+  public:
+#if defined(__SSE__)
+    FlushDenormals() : m_before(_mm_getcsr()) { _mm_setcsr(m_before | 0x8040U); }
+    ~FlushDenormals() { _mm_setcsr(m_before); }
+    FlushDenormals(const FlushDenormals&) = delete;
+    FlushDenormals& operator=(const FlushDenormals&) = delete;
+
+  private:
+    unsigned m_before;
+#endif
+};
+
+uint32_t noteId(uint32_t stem, const Note& note) {
+    const uint32_t tick = hash32(stem, static_cast<uint32_t>(note.start.value));
+    return hash32(hash32(tick, static_cast<uint32_t>(note.key)), static_cast<uint32_t>(note.voice));
+}
+
+std::vector<TimedNote> timedNotes(const CellInput& input) {
+    const Take& take = *input.take;
+    const Ticks sectionStart = input.tempo->barStart(input.firstBar);
+    const int64_t windowFrames = (input.end - input.start).value;
+    const auto frameAt = [&](Ticks tick) {
+        return (input.tempo->sampleAt(sectionStart + tick) - input.start).value;
+    };
+    const uint32_t stem = hash32(take.stem);
+    std::vector<TimedNote> notes;
+    notes.reserve(take.notes.size());
+    for (const Note& note : take.notes) {
+        const Ticks onset = note.start + note.nudge;
+        if (input.cut && onset >= *input.cut) continue;
+        // What rises or was struck is shaped by its length from the first sample on, so a cut must not shorten it.
+        const bool released = input.cut && note.voice == Voice::Pitched;
+        const Ticks last = released ? std::min(*input.cut, take.length) : take.length;
+        TimedNote timed;
+        timed.start = std::clamp<int64_t>(frameAt(onset), 0, windowFrames - 1);
+        timed.length = std::max<int64_t>(1, frameAt(std::min(onset + note.length, last)) - timed.start);
+        timed.voice = note.voice;
+        timed.key = note.key;
+        timed.velocity = note.velocity;
+        timed.id = noteId(stem, note);
+        notes.push_back(timed);
+    }
+    std::stable_sort(notes.begin(), notes.end(), [](const TimedNote& a, const TimedNote& b) {
+        if (a.start != b.start) return a.start < b.start;
+        if (a.key != b.key) return a.key < b.key;
+        return a.id < b.id;
+    });
+    return notes;
+}
+
+}  // namespace
+
+std::string_view engineVersion() { return "fermata-engine 1"; }
+
+Result<OwnSound> renderOwn(const CellInput& input) {
+    if (input.take == nullptr || input.tempo == nullptr) {
+        return fail(Code::Internal, "A cell to render has no take or no tempo map.");
+    }
+    const std::string cell = "The cell of stem “" + input.take->stem + "” at bar " + std::to_string(input.firstBar + 1);
+    if (input.firstBar < 0 || input.firstBar >= input.tempo->barCount() || input.end <= input.start ||
+        input.tempo->barStartSample(input.firstBar) != input.start) {
+        return fail(Code::Internal, cell + " has a window that does not begin on that bar or is empty; "
+                                           "make its sections again from the tempo map.");
+    }
+    const FlushDenormals flush;
+    OwnSound own;
+    own.windowFrames = (input.end - input.start).value;
+    own.end = input.fadeOut ? CellEnd::Fades : input.lastOfCue ? CellEnd::Closes : CellEnd::RingsOn;
+
+    const std::vector<TimedNote> notes = timedNotes(input);
+    SoundRequest request;
+    request.sound = input.take->sound;
+    request.role = input.role;
+    request.notes = notes;
+    request.windowStart = input.start;
+    request.windowFrames = own.windowFrames;
+    request.maxRingOutFrames = kMaxRingOutFrames;
+    request.tempo = input.tempo;
+    Result<std::vector<float>> audio = renderSound(request);
+    if (!audio) return fail(audio.error());
+    own.audio = std::move(*audio);
+    if (own.audio.size() % 2 != 0 || own.audio.size() < static_cast<size_t>(own.windowFrames) * 2) {
+        return fail(Code::Internal, cell + " came back from the engine shorter than its window.");
+    }
+    const auto bad = std::find_if(own.audio.begin(), own.audio.end(), [](float x) { return !std::isfinite(x); });
+    if (bad != own.audio.end()) {
+        return fail(Code::Internal, cell + " is not a number at frame " + std::to_string((bad - own.audio.begin()) / 2) +
+                                        "; choose another sound than “" + input.take->sound.patch +
+                                        "” or reset its parameters.");
+    }
+    return own;
+}
+
+}  // namespace fermata

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/render/seam.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/render/render.h"
+
+namespace fermata {
+namespace {
+
+constexpr float kInaudible = 1e-7F;  // -140 dBFS.
+
+double decibels(double energy, size_t samples) {
+    if (samples == 0 || !(energy > 0)) return -200;
+    return std::max(-200.0, 10 * std::log10(energy / static_cast<double>(samples)));
+}
+
+// The rms over [from, to) frames; what lies past the end counts as silence.
+template <class Sample>
+double level(std::span<const Sample> audio, size_t from, size_t to, double fullScale) {
+    double energy = 0;
+    for (size_t i = from * 2; i < std::min(to * 2, audio.size()); ++i) {
+        const double x = static_cast<double>(audio[i]) / fullScale;
+        energy += x * x;
+    }
+    return decibels(energy, (to - from) * 2);
+}
+
+int64_t steps(std::span<const float> audio, size_t at) {
+    return at < audio.size() ? std::llround(static_cast<double>(audio[at]) * 8388608.0) : 0;
+}
+
+}  // namespace
+
+std::vector<int32_t> landingOf(std::span<const int32_t> window) {
+    const auto last = window.last(std::min(window.size(), static_cast<size_t>(kLandingFrames) * 2));
+    return {last.begin(), last.end()};
+}
+
+std::vector<float> ringOutFrom(std::span<const float> own, std::span<const float> carryIn, int64_t frame) {
+    const size_t from = static_cast<size_t>(std::max<int64_t>(0, frame)) * 2;
+    const size_t end = std::max({own.size(), carryIn.size(), from});
+    std::vector<float> rest(end - from, 0.0F);
+    for (size_t i = from; i < own.size(); ++i) rest[i - from] = own[i];
+    for (size_t i = from; i < carryIn.size(); ++i) rest[i - from] += carryIn[i];
+    size_t frames = rest.size() / 2;
+    while (frames > 0 && std::abs(rest[frames * 2 - 2]) < kInaudible && std::abs(rest[frames * 2 - 1]) < kInaudible) {
+        --frames;
+    }
+    rest.resize(frames * 2);
+    rest.shrink_to_fit();
+    return rest;
+}
+
+TailLevels tailAgainst(std::span<const float> carryIn, std::span<const int32_t> window) {
+    const size_t frames = window.size() / 2;
+    const size_t first = std::min(frames, static_cast<size_t>(kSampleRate / 10));
+    const size_t later = std::min(frames, static_cast<size_t>(kSampleRate / 2));
+    return {level(carryIn, 0, first, 1.0), level(window, 0, first, 8388608.0), level(carryIn, first, later, 1.0),
+            level(window, first, later, 8388608.0)};
+}
+
+std::vector<int32_t> swapTail(std::span<const int32_t> window, std::span<const float> oldCarryIn,
+                              std::span<const float> newCarryIn) {
+    std::vector<int32_t> swapped(window.begin(), window.end());
+    const auto frames = static_cast<int64_t>(window.size() / 2);
+    const auto landing = std::min(kLandingFrames, frames);
+    for (size_t i = 0; i < std::min(window.size(), std::max(oldCarryIn.size(), newCarryIn.size())); ++i) {
+        int64_t change = steps(newCarryIn, i) - steps(oldCarryIn, i);
+        const int64_t left = frames - 1 - static_cast<int64_t>(i / 2);
+        if (left < landing) change = change * left / landing;
+        swapped[i] = static_cast<int32_t>(std::clamp<int64_t>(window[i] + change, -8388608, 8388607));
+    }
+    return swapped;
+}
+
+}  // namespace fermata
