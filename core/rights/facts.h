@@ -150,6 +150,7 @@ struct JobFact {
     std::string insurer;                           // What the broker answered on AI exclusions.
     std::string aiTagTrack, aiTagComposition;      // "yes" or "no", for stores.
     std::string claimedBy;                         // Who has already registered the work elsewhere, or empty.
+    std::string clientApproval;                    // Reference of the client's written approval of AI, or empty.
 };
 
 struct EngineFact {

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// R50 to R55 and R70: agreements, writers, societies, and the second pair of eyes.
+#include <algorithm>
+#include <set>
+
+#include "core/base/text.h"
+#include "core/rights/predicates.h"
+
+namespace fermata {
+namespace {
+
+bool isRegistrationRow(const UseResult& row) { return isRegistration(row.use.media); }
+bool isPlainRow(const UseResult& row) { return !isRegistration(row.use.media); }
+
+void agreements(Sheet& sheet) {
+    std::set<std::string> listed;
+    for (const ContributorFact& person : sheet.facts().contributors) {
+        listed.insert(person.name);
+        if (!person.human || !person.agreement.empty()) continue;
+        sheet.say(person.name, {{"person", person.name}}, {{"role", person.role}, {"agreement", Json()}});
+    }
+    for (const CueFact& cue : sheet.facts().cues) {
+        for (const std::string& creator : cue.creators) {
+            if (!listed.insert(creator).second) continue;
+            sheet.say(creator, {{"person", creator}}, {{"made_revisions_of", cue.title}, {"agreement", Json()}});
+        }
+    }
+}
+
+bool hasHumanWriting(const ClearanceFacts& facts) {
+    return std::any_of(facts.cues.begin(), facts.cues.end(), [](const CueFact& cue) {
+        return std::any_of(cue.elements.begin(), cue.elements.end(), [](const ElementFact& element) {
+            const std::string name = elementClass(element);
+            return name == "P" || name == "A" || name == "H";
+        });
+    });
+}
+
+void shares(Sheet& sheet) {
+    int64_t total = 0;
+    int writers = 0;
+    std::string reason;
+    for (const ContributorFact& person : sheet.facts().contributors) {
+        if (person.sharePermille < 0) reason = person.name + " has a share below zero";
+        if (person.sharePermille == 0) continue;
+        total += person.sharePermille;
+        ++writers;
+        if (!person.human) reason = person.name + " is a program";
+    }
+    if (reason.empty() && writers > 0 && total != 1000) {
+        reason = "they make " + std::to_string(total / 10) + (total % 10 ? "." + std::to_string(total % 10) : "") + " %";
+    }
+    if (reason.empty() && writers == 0 && hasHumanWriting(sheet.facts())) {
+        reason = "no writer is listed for the parts that people wrote";
+    }
+    if (!reason.empty()) {
+        sheet.say("", {{"reason", reason}}, {{"writers", writers}, {"total_permille", total}});
+    }
+}
+
+std::string cueTitles(const ClearanceFacts& facts) {
+    std::vector<std::string> titles;
+    for (const CueFact& cue : facts.cues) titles.push_back(cue.title);
+    return joined(titles, ", ");
+}
+
+void noWriter(Sheet& sheet) {
+    if (sheet.evaluation().fileClass != "G") return;
+    const Values values{{"cues", cueTitles(sheet.facts())}};
+    sheet.sayFor(sheet.usesWhere(isPlainRow), "", values, {{"class", "G"}});
+    sheet.sayFor(sheet.usesWhere(isRegistrationRow), "registration", values, {{"class", "G"}}, Outcome::Block);
+}
+
+void humanParts(Sheet& sheet) {
+    const std::string& fileClass = sheet.evaluation().fileClass;
+    if (fileClass != "P" && fileClass != "A" && fileClass != "H") return;
+    std::vector<std::string> parts;
+    for (const ContributorFact& person : sheet.facts().contributors) {
+        if (person.sharePermille > 0) parts.push_back(person.did.empty() ? person.name : person.name + ", " + person.did);
+    }
+    const Values values{{"parts", parts.empty() ? "none listed" : joined(parts, "; ")}};
+    const Json facts{{"class", fileClass}, {"parts", parts}};
+    sheet.sayFor(sheet.usesWhere(isPlainRow), "", values, facts);
+    sheet.sayFor(sheet.usesWhere([](const UseResult& row) { return row.use.media == "society_registration"; }), "society",
+                 values, facts, Outcome::Condition);
+    sheet.sayFor(sheet.usesWhere([](const UseResult& row) { return row.use.media == "content_id"; }), "content id", values,
+                 facts, Outcome::Block);
+}
+
+void societyMember(Sheet& sheet) {
+    for (const ContributorFact& person : sheet.facts().contributors) {
+        if (person.society.empty() || person.sharePermille <= 0) continue;
+        sheet.say(person.name, {{"person", person.name}, {"society", person.society}},
+                  {{"society", person.society}, {"ipi", person.ipi}});
+    }
+}
+
+void claimedElsewhere(Sheet& sheet) {
+    const std::string& party = sheet.facts().job.claimedBy;
+    if (!party.empty()) sheet.say("", {{"party", party}}, {{"claimed_by", party}});
+}
+
+void secondPerson(Sheet& sheet) {
+    for (const CueFact& cue : sheet.facts().cues) {
+        const std::vector<std::string> approvers = approversOf(cue);
+        const std::set<std::string> creators(cue.creators.begin(), cue.creators.end());
+        const bool another = std::any_of(approvers.begin(), approvers.end(), [&](const std::string& name) {
+            return !creators.contains(name) || creators.size() > 1;
+        });
+        if (another) continue;
+        sheet.say(cue.title,
+                  {{"cue", cue.title},
+                   {"reason", approvers.empty() ? "nobody has approved it" : joined(approvers, ", ") + " also made it"}},
+                  {{"cue", cue.id}, {"approvers", approvers}, {"creators", cue.creators}});
+    }
+}
+
+}  // namespace
+
+Predicates peoplePredicates() {
+    return {{"R50", agreements}, {"R51", shares},           {"R52", noWriter},     {"R53", humanParts},
+            {"R54", societyMember}, {"R55", claimedElsewhere}, {"R70", secondPerson}};
+}
+
+}  // namespace fermata
