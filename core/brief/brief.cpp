@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the rules over free words, and settles what needs all of them.
+#include "core/brief/brief.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/brief/reader.h"
+#include "core/brief/settle.h"
+
+namespace fermata {
+namespace {
+
+// Length of the UTF-8 sequence at i, 0 where the bytes are none (RFC 3629).
+size_t sequenceAt(std::string_view text, size_t i) {
+    const auto byte = [&](size_t k) { return k < text.size() ? static_cast<unsigned char>(text[k]) : 0U; };
+    const unsigned lead = byte(i);
+    const size_t length = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    for (size_t k = 1; k < length; ++k) {
+        if ((byte(i + k) & 0xc0) != 0x80) return 0;
+    }
+    if ((lead == 0xe0 && byte(i + 1) < 0xa0) || (lead == 0xed && byte(i + 1) > 0x9f) || (lead == 0xf0 && byte(i + 1) < 0x90) ||
+        (lead == 0xf4 && byte(i + 1) > 0x8f)) {
+        return 0;
+    }
+    return length;
+}
+
+// JSON holds only valid UTF-8: what is none becomes the replacement character.
+std::string validText(std::string_view text) {
+    std::string valid;
+    for (size_t i = 0; i < text.size();) {
+        const size_t length = sequenceAt(text, i);
+        if (length > 0) valid += text.substr(i, length);
+        else valid += "\uFFFD";
+        i += std::max<size_t>(length, 1);
+    }
+    return valid;
+}
+
+}  // namespace
+
+Unsettled readWords(std::string_view words, Brief start) {
+    Unsettled unsettled;
+    unsettled.brief = std::move(start);
+    Brief& brief = unsettled.brief;
+    brief.words = validText(words);
+    Reader reader(brief.words, brief);
+    readPicture(reader);
+    readReferences(reader);
+    readLoudness(reader);
+    readUses(reader);
+    readAvoid(reader);
+    readStems(reader);
+    readMoments(reader);
+    readSections(reader);
+    readTempo(reader);
+    readLength(reader);
+    readEnding(reader);
+    readKey(reader);
+    readCharacter(reader);
+    reader.listLeftovers();
+    unsettled.endEnergy = reader.endEnergy;
+    unsettled.rises = reader.rises;
+    return unsettled;
+}
+
+Brief settle(Unsettled unsettled) {
+    Brief& brief = unsettled.brief;
+    if (unsettled.rises && brief.energy.empty()) brief.energy.push_back({{0}, {350}, false});
+    if (unsettled.rises && !unsettled.endEnergy) {
+        const bool later = std::any_of(brief.energy.begin(), brief.energy.end(),
+                                       [](const EnergyPoint& point) { return point.at.value > 0; });
+        if (!later) unsettled.endEnergy = Level{900};
+    }
+    if (unsettled.endEnergy) brief.energy.push_back({brief.length, *unsettled.endEnergy, false});
+    std::stable_sort(brief.energy.begin(), brief.energy.end(), [](const EnergyPoint& a, const EnergyPoint& b) {
+        return a.at != b.at ? a.at < b.at : a.jump < b.jump;
+    });
+    std::stable_sort(brief.hits.begin(), brief.hits.end(), [](const BriefHit& a, const BriefHit& b) { return a.at < b.at; });
+    checkBrief(brief);
+    return std::move(brief);
+}
+
+Brief briefFromWords(std::string_view words) { return settle(readWords(words, {})); }
+
+Result<Brief> readBrief(std::string_view textOrJson, std::string_view origin) {
+    const std::string_view text = trimmed(textOrJson);
+    if (text.empty()) {
+        return fail(Code::InvalidArgument, std::string(origin) + " is empty; write what the music should be, for example "
+                                               "“60-second hopeful spot, builds to 0:45”.");
+    }
+    if (text.front() != '{') return briefFromWords(text);
+    const Result<Json> json = parseJson(textOrJson, origin);
+    if (!json) return fail(json.error());
+    Result<Brief> brief = briefFromJson(*json);
+    if (!brief) return fail(brief.error().code, std::string(origin) + ": " + brief.error().message, brief.error().context);
+    return brief;
+}
+
+}  // namespace fermata

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moods, styles and tempo words.
+#include "core/brief/lexicon.h"
+
+namespace fermata::lexicon {
+namespace {
+
+constexpr std::string_view kHope = "hopeful-indie";
+constexpr std::string_view kTension = "tension-underscore";
+constexpr std::string_view kLofi = "lofi-bed";
+
+constexpr Mood kMoods[] = {
+    {"hopeful", kHope, 600},       {"optimistic", kHope, 620},     {"uplifting", kHope, 700},
+    {"inspiring", kHope, 650},     {"inspirational", kHope, 650},  {"motivational", kHope, 700},
+    {"motivating", kHope, 700},    {"happy", kHope, 680},          {"joyful", kHope, 720},
+    {"joyous", kHope, 720},        {"cheerful", kHope, 700},       {"bright", kHope, 650},
+    {"sunny", kHope, 650},         {"playful", kHope, 620},        {"fun", kHope, 680},
+    {"upbeat", kHope, 720},        {"positive", kHope, 620},       {"feel good", kHope, 680},
+    {"warm", kHope, 500},          {"heartwarming", kHope, 520},   {"heartfelt", kHope, 480},
+    {"tender", kHope, 350},        {"sentimental", kHope, 400},    {"emotional", kHope, 500},
+    {"touching", kHope, 420},      {"moving", kHope, 500},         {"romantic", kHope, 420},
+    {"triumphant", kHope, 880},    {"victorious", kHope, 880},     {"heroic", kHope, 850},
+    {"epic", kHope, 900},          {"anthemic", kHope, 850},       {"euphoric", kHope, 880},
+    {"celebratory", kHope, 800},   {"festive", kHope, 750},        {"confident", kHope, 680},
+    {"proud", kHope, 650},         {"empowering", kHope, 720},     {"energetic", kHope, 820},
+    {"driving", kHope, 780},       {"lively", kHope, 740},         {"bouncy", kHope, 700},
+    {"youthful", kHope, 680},      {"fresh", kHope, 640},          {"carefree", kHope, 620},
+    {"innocent", kHope, 400},      {"whimsical", kHope, 520},      {"quirky", kHope, 560},
+    {"organic", kHope, 500},       {"friendly", kHope, 560},       {"adventurous", kHope, 720},
+    {"majestic", kHope, 780},      {"soaring", kHope, 820},        {"sincere", kHope, 450},
+    {"trustworthy", kHope, 500},   {"honest", kHope, 450},         {"passionate", kHope, 700},
+    {"tense", kTension, 600},      {"tension", kTension, 600},     {"suspenseful", kTension, 600},
+    {"dark", kTension, 500},       {"ominous", kTension, 520},     {"menacing", kTension, 620},
+    {"sinister", kTension, 560},   {"mysterious", kTension, 420},  {"mystery", kTension, 420},
+    {"eerie", kTension, 380},      {"creepy", kTension, 420},      {"haunting", kTension, 400},
+    {"spooky", kTension, 420},     {"unsettling", kTension, 480},  {"uneasy", kTension, 460},
+    {"anxious", kTension, 580},    {"nervous", kTension, 560},     {"paranoid", kTension, 600},
+    {"dramatic", kTension, 700},   {"intense", kTension, 820},     {"urgent", kTension, 800},
+    {"aggressive", kTension, 880}, {"gritty", kTension, 680},      {"brooding", kTension, 450},
+    {"foreboding", kTension, 480}, {"dangerous", kTension, 700},   {"scary", kTension, 620},
+    {"bleak", kTension, 320},      {"cold", kTension, 380},        {"icy", kTension, 360},
+    {"serious", kTension, 450},    {"sombre", kTension, 300},      {"somber", kTension, 300},
+    {"grave", kTension, 320},      {"investigative", kTension, 480}, {"relentless", kTension, 820},
+    {"pulsing", kTension, 620},    {"edgy", kTension, 680},        {"cinematic", kTension, 650},
+    {"sad", kTension, 280},        {"melancholic", kTension, 300}, {"melancholy", kTension, 300},
+    {"tragic", kTension, 350},     {"lonely", kTension, 260},      {"industrial", kTension, 700},
+    {"chill", kLofi, 350},         {"chilled", kLofi, 350},        {"chilled out", kLofi, 330},
+    {"relaxed", kLofi, 350},       {"relaxing", kLofi, 320},       {"laid back", kLofi, 380},
+    {"laidback", kLofi, 380},      {"mellow", kLofi, 340},         {"cosy", kLofi, 340},
+    {"cozy", kLofi, 340},          {"dreamy", kLofi, 360},         {"nostalgic", kLofi, 400},
+    {"sleepy", kLofi, 240},        {"hazy", kLofi, 340},           {"dusty", kLofi, 360},
+    {"soothing", kLofi, 300},      {"smooth", kLofi, 420},         {"jazzy", kLofi, 420},
+    {"late night", kLofi, 340},    {"introspective", kLofi, 320},  {"thoughtful", kLofi, 360},
+    {"reflective", kLofi, 340},    {"contemplative", kLofi, 320},  {"easy going", kLofi, 400},
+    {"easygoing", kLofi, 400},     {"unobtrusive", kLofi, 320},    {"understated", kLofi, 340},
+    {"groovy", kLofi, 520},        {"lazy", kLofi, 320},           {"casual", kLofi, 400},
+    {"conversational", kLofi, 380}, {"calm", "", 280},             {"peaceful", "", 260},
+    {"serene", "", 240},           {"tranquil", "", 240},          {"gentle", "", 300},
+    {"soft", "", 300},             {"quiet", "", 240},             {"intimate", "", 300},
+    {"delicate", "", 300},         {"minimal", "", 320},           {"minimalist", "", 320},
+    {"simple", "", 400},           {"light", "", 420},             {"airy", "", 380},
+    {"ethereal", "", 340},         {"ambient", "", 260},           {"modern", "", 560},
+    {"contemporary", "", 560},     {"elegant", "", 460},           {"sophisticated", "", 460},
+    {"powerful", "", 850},         {"big", "", 820},               {"bold", "", 780},
+    {"punchy", "", 760},           {"curious", "", 450},           {"magical", "", 520},
+    {"exciting", "", 800},         {"exhilarating", "", 860},      {"bittersweet", "", 400},
+};
+
+constexpr Synonym kStyles[] = {
+    {"hopeful indie", kHope},      {"corporate", kHope},           {"indie", kHope},
+    {"indie pop", kHope},          {"indie folk", kHope},          {"indie rock", kHope},
+    {"folk pop", kHope},           {"stomp clap", kHope},          {"acoustic pop", kHope},
+    {"feel good indie", kHope},    {"tension underscore", kTension}, {"thriller", kTension},
+    {"suspense", kTension},        {"underscore", kTension},       {"crime drama", kTension},
+    {"true crime", kTension},      {"noir", kTension},             {"horror", kTension},
+    {"spy", kTension},             {"drama underscore", kTension}, {"dark underscore", kTension},
+    {"lofi bed", kLofi},           {"lo fi bed", kLofi},           {"lofi", kLofi},
+    {"lo fi", kLofi},              {"lofi hip hop", kLofi},        {"lo fi hip hop", kLofi},
+    {"lofi beats", kLofi},         {"lo fi beats", kLofi},         {"chillhop", kLofi},
+    {"chill hop", kLofi},          {"podcast bed", kLofi},         {"podcast music", kLofi},
+    {"study beats", kLofi},        {"talk bed", kLofi},            {"chill bed", kLofi},
+    {"boom bap", kLofi},
+};
+
+constexpr TempoWord kTempo[] = {
+    {"mid tempo", 95, 115},        {"midtempo", 95, 115},          {"medium tempo", 95, 115},
+    {"moderate tempo", 90, 112},   {"moderate", 90, 112},          {"medium pace", 95, 115},
+    {"slow tempo", 60, 80},        {"slow", 60, 80},               {"very slow", 50, 66},
+    {"slowly", 60, 80},            {"slow moving", 60, 80},        {"slow paced", 60, 80},
+    {"fast", 130, 150},            {"fast tempo", 130, 150},       {"very fast", 145, 170},
+    {"fast paced", 126, 150},      {"quick", 126, 146},            {"up tempo", 120, 140},
+    {"uptempo", 120, 140},         {"upbeat tempo", 118, 138},     {"brisk", 118, 136},
+    {"down tempo", 70, 90},        {"downtempo", 70, 90},          {"walking pace", 88, 104},
+    {"largo", 45, 60},             {"adagio", 60, 76},             {"andante", 76, 100},
+    {"moderato", 100, 116},        {"allegretto", 104, 120},       {"allegro", 120, 156},
+    {"presto", 160, 190},
+};
+
+}  // namespace
+
+std::span<const Mood> moods() { return kMoods; }
+std::span<const Synonym> styles() { return kStyles; }
+std::span<const TempoWord> tempoWords() { return kTempo; }
+
+}  // namespace fermata::lexicon

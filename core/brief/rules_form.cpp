@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hits and energy statements.
+#include <algorithm>
+
+#include "core/brief/reader.h"
+
+namespace fermata {
+namespace {
+
+constexpr Level kPeak{1000};
+constexpr Level kBuilt{900};
+constexpr Level kDropped{950};
+constexpr Level kDipped{300};
+
+std::string at(Samples time) { return clockTime(time); }
+std::string level(Level energy) { return std::to_string(energy.permille / 10) + " %"; }
+
+void addEnergy(Reader& reader, Samples time, Level energy, bool jump) {
+    reader.brief.energy.push_back({time, energy, jump});
+}
+
+void addHit(Reader& reader, Samples time, std::string_view kind, std::string label) {
+    reader.brief.hits.push_back({time, std::string(kind), std::move(label)});
+    if (kind == "drop") addEnergy(reader, time, kDropped, true);
+}
+
+// A time with a colon or a unit; a bare number of seconds is one only after "at".
+bool isClear(const Reader& reader, const Found<Samples>& time) {
+    return time.span.count > 1 || reader.at(time.span.first).text.find_first_of(":;") != std::string::npos;
+}
+
+size_t afterPreposition(const Reader& reader, size_t i) {
+    const size_t next = reader.skip(i, {"is", "are", "comes", "come", "lands", "land", "falls", "fall", "happens", "appears",
+                                        "reveals", "right", "exactly", "go", "goes"});
+    if (reader.isAny(next, {"at", "on", "@", ":", "around", "-", "from", "by"})) {
+        return reader.skip(next + 1, {"at", "the", "exactly", "around", ":", "mark", "about"});
+    }
+    return 0;
+}
+
+// "hit at 0:12, 0:24 and 0:45"
+bool readHit(Reader& reader, size_t i) {
+    const size_t start = reader.skip(i, {"a", "an", "the", "big", "hard", "strong", "final", "huge", "clear", "sharp", "major"});
+    const auto kind = reader.longest(start, lexicon::hitKinds());
+    if (!kind) return false;
+    size_t next = kind->span.end();
+    bool bare = true;
+    if (const size_t after = afterPreposition(reader, next)) next = after;
+    else bare = false;
+    auto time = reader.position(next);
+    if (!time || (!bare && !isClear(reader, *time))) return false;
+    std::vector<Samples> times{time->value};
+    size_t end = time->span.end();
+    while (true) {
+        size_t more = end;
+        while (reader.isAny(more, {",", "and", "&", "/", "+", "then"})) ++more;
+        if (more == end) break;
+        more = reader.skip(more, {"at"});
+        const auto next2 = reader.position(more);
+        if (!next2 || (isClear(reader, *time) && !isClear(reader, *next2))) break;
+        // "…, 0:45 drop": that time belongs to what follows it.
+        if (reader.longest(next2->span.end(), lexicon::hitKinds())) break;
+        times.push_back(next2->value);
+        end = next2->span.end();
+    }
+    std::string meaning = std::string(kind->value->id) + " at ";
+    const std::string label = reader.text(kind->span);
+    for (size_t k = 0; k < times.size(); ++k) {
+        meaning += (k > 0 ? ", " : "") + at(times[k]);
+        addHit(reader, times[k], kind->value->id, label);
+    }
+    reader.take({i, end - i}, "hits", meaning);
+    return true;
+}
+
+// "0:57 logo", "at 57 seconds the logo appears"
+bool readTimeThenHit(Reader& reader, size_t i) {
+    const bool announced = reader.isAny(i, {"at", "on", "@"});
+    const auto time = reader.position(announced ? i + 1 : i);
+    if (!time || (!announced && reader.at(time->span.first).text.find_first_of(":;") == std::string::npos)) return false;
+    const size_t next = reader.skip(time->span.end(), {":", "-", "is", "comes", "a", "an", "the", "we", "see", "hear", "big",
+                                                       "hard", "there", "=", "there's", "need", "want", "our", ","});
+    if (const auto kind = reader.longest(next, lexicon::hitKinds())) {
+        if (afterPreposition(reader, kind->span.end()) != 0 && reader.position(afterPreposition(reader, kind->span.end()))) return false;
+        addHit(reader, time->value, kind->value->id, reader.text(kind->span));
+        reader.take({i, kind->span.end() - i}, "hits", std::string(kind->value->id) + " at " + at(time->value));
+        return true;
+    }
+    if (reader.is(time->span.end(), ",")) return false;
+    if (const auto energy = reader.longest(next, lexicon::energyWords())) {
+        addEnergy(reader, time->value, {energy->value->energy}, true);
+        reader.take({i, energy->span.end() - i}, "energy", "energy " + level({energy->value->energy}) + " from " + at(time->value));
+        return true;
+    }
+    return false;
+}
+
+constexpr std::string_view kRise[] = {
+    "builds", "build", "building", "builds up", "build up", "building up", "rises", "rise", "rising", "grows", "grow",
+    "growing", "swells", "swell", "swelling", "crescendo", "crescendos", "intensifies", "ramps up", "ramp up", "climbs",
+    "slow build", "slow burn", "big build", "gradual build", "energy builds", "energy rises", "energy grows"};
+constexpr std::string_view kFall[] = {
+    "dips", "dip", "dipping", "falls", "eases", "comes down", "breaks down", "pulls back", "pull back", "breakdown",
+    "thins out", "drops down", "drops out", "drops away", "calms down", "quietens", "sinks", "goes down", "energy dips",
+    "energy dip", "energy drops", "energy falls", "energy comes down", "energy goes down", "energy sinks", "energy eases"};
+
+bool readRise(Reader& reader, size_t i) {
+    size_t next = i + reader.anyPhrase(i, kRise);
+    if (next == i) return false;
+    next = reader.skip(next, {"slowly", "gradually", "steadily", "up", "in", "energy", "intensity", "tension", "nicely", "it"});
+    std::optional<Found<Samples>> from;
+    if (reader.is(next, "from")) {
+        from = reader.position(next + 1);
+        if (from) next = reader.skip(from->span.end(), {"up"});
+    }
+    if (reader.isAny(next, {"to", "until", "till", "towards", "toward", "into", "through", "-", "up"})) {
+        const size_t aim = reader.skip(next + 1, {"to", "a", "the", "big", "climax", "peak", "finale", "finish", "drop", "crescendo",
+                                                  "at", "around", "high", "about", "point", "full", "energy"});
+        if (const auto to = reader.position(aim)) {
+            if (from) addEnergy(reader, from->value, {450}, false);
+            addEnergy(reader, to->value, kBuilt, false);
+            reader.take({i, to->span.end() - i}, "energy", "energy rises to " + level(kBuilt) + " at " + at(to->value));
+            return true;
+        }
+        const size_t end = next + 1 + reader.anyPhrase(next + 1, {"the end", "the finish", "a finish", "a big finish", "a climax",
+                                                                 "a big climax", "a finale", "a big finale", "the finale", "the climax",
+                                                                 "a big ending", "a peak", "a strong finish", "an epic finish"});
+        if (end > next + 1) {
+            reader.endEnergy = kBuilt;
+            reader.take({i, end - i}, "energy", "energy rises to " + level(kBuilt) + " at the end");
+            return true;
+        }
+    }
+    if (const size_t all = reader.anyPhrase(next, {"throughout", "all the way", "over time"})) next += all;
+    if (from) {
+        addEnergy(reader, from->value, {450}, false);
+        reader.endEnergy = kBuilt;
+        reader.take({i, from->span.end() - i}, "energy", "energy rises from " + at(from->value) + " to the end");
+        return true;
+    }
+    // In a list of sections "build" is a name; "build" alone otherwise says that the cue rises.
+    if (reader.anyPhrase(i, {"build"}) == next - i && !reader.endsClause(next)) return false;
+    if (reader.is(i, "build") || (i > 0 && reader.is(i - 1, ",") && reader.is(i, "rise"))) return false;
+    reader.rises = true;
+    reader.take({i, next - i}, "energy", "energy rises through the cue");
+    return true;
+}
+
+bool readPeakOrDip(Reader& reader, size_t i) {
+    const size_t peak = reader.anyPhrase(i, {"peaks", "peak", "peaking", "climaxes", "climax", "energy peaks", "highest point",
+                                             "high point", "the climax", "the peak", "culminates"});
+    const size_t dip = reader.anyPhrase(i, kFall);
+    if (peak == 0 && dip == 0) return false;
+    const size_t next = afterPreposition(reader, i + std::max(peak, dip));
+    const auto time = next > 0 ? reader.position(next) : std::nullopt;
+    if (!time) return false;
+    const bool up = peak > 0;
+    addEnergy(reader, time->value, up ? kPeak : kDipped, !up);
+    reader.take({i, time->span.end() - i}, "energy",
+                up ? "energy peaks at " + at(time->value) : "energy dips to " + level(kDipped) + " at " + at(time->value));
+    return true;
+}
+
+// "calm until 0:20", "full energy from 0:45", "quiet opening", "big finish", "quiet for the first ten seconds"
+bool readLevel(Reader& reader, size_t i) {
+    const size_t verb = reader.anyPhrase(i, {"opens", "open", "starts", "start", "begins", "begin", "starting", "opening", "starts off",
+                                             "starts out", "start off", "start out"});
+    const size_t close = reader.anyPhrase(i, {"ends", "end", "finishes", "finish", "closes", "ending"});
+    const size_t stays = reader.anyPhrase(i, {"stays", "stay", "keep it", "remains", "remain", "is", "energy"});
+    const size_t wordAt = reader.skip(i + std::max({verb, close, stays}), {"very", "on", "a", "fairly", "quite", "really", "rather", "with", "out", ":"});
+    auto word = reader.longest(wordAt, lexicon::energyWords());
+    if (!word) return false;
+    const Level energy{word->value->energy};
+    size_t next = word->span.end();
+    if (reader.isAny(next, {"and", ","}) && reader.longest(next + 1, lexicon::energyWords())) {
+        next = reader.longest(next + 1, lexicon::energyWords())->span.end();
+    }
+    const size_t words = next;
+    next = reader.skip(next, {"energy", "music", "mood", "feel", "and", "then", "level", "levels"});
+    std::optional<Found<Samples>> from;
+    if (reader.isAny(next, {"from", "after", "at", "by"})) {
+        from = reader.position(next + 1);
+        if (from) next = from->span.end();
+    }
+    if (reader.isAny(next, {"until", "till", "to", "through", "-"}) || reader.phrase(next, "up to") > 0) {
+        const size_t aim = next + std::max<size_t>(1, reader.phrase(next, "up to"));
+        const auto to = reader.position(reader.skip(aim, {"about", "around", "the"}));
+        if (to) {
+            addEnergy(reader, from ? from->value : Samples{0}, energy, from.has_value());
+            addEnergy(reader, to->value, energy, false);
+            reader.take({i, to->span.end() - i}, "energy", "energy " + level(energy) + " until " + at(to->value));
+            return true;
+        }
+    }
+    if (from) {
+        addEnergy(reader, from->value, energy, true);
+        reader.take({i, from->span.end() - i}, "energy", "energy " + level(energy) + " from " + at(from->value));
+        return true;
+    }
+    if (const size_t first = reader.anyPhrase(words, {"for the first", "in the first", "the first", "for first"})) {
+        if (const auto span = reader.duration(words + first)) {
+            addEnergy(reader, {0}, energy, false);
+            addEnergy(reader, span->value, energy, false);
+            reader.take({i, span->span.end() - i}, "energy", "energy " + level(energy) + " until " + at(span->value));
+            return true;
+        }
+    }
+    const size_t opening = reader.anyPhrase(words, {"opening", "start", "beginning", "first bars", "open"});
+    if (verb > 0 || opening > 0) {
+        const size_t end = opening > 0 ? words + opening : words;
+        addEnergy(reader, {0}, energy, false);
+        reader.take({i, end - i}, "energy", "energy " + level(energy) + " at the start");
+        return true;
+    }
+    const size_t finish = reader.anyPhrase(words, {"finish", "finale", "ending", "end", "ending note", "close"});
+    if (close > 0 || finish > 0) {
+        reader.endEnergy = energy;
+        reader.take({i, words + finish - i}, "energy", "energy " + level(energy) + " at the end");
+        return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+void readMoments(Reader& reader) {
+    reader.each([&](size_t i) {
+        if (readPeakOrDip(reader, i) || readHit(reader, i) || readTimeThenHit(reader, i)) return;
+        if (!readLevel(reader, i)) readRise(reader, i);
+    });
+}
+
+}  // namespace fermata

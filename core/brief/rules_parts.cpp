@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stems, sections, ending and loudness.
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/brief/reader.h"
+
+namespace fermata {
+namespace {
+
+constexpr std::string_view kJoin[] = {",", "and", "&", "+", "/", "plus"};
+
+bool readStemsAt(Reader& reader, size_t i) {
+    size_t next = i;
+    int count = 0;
+    if (const auto number = reader.number(i); number && number->value % 1000 == 0 && number->value >= 1000 && number->value <= 32000) {
+        count = static_cast<int>(number->value / 1000);
+        next = reader.skip(number->span.end(), {"separate", "individual", "full", "mixed", "-"});
+    } else {
+        next = reader.skip(i, {"separate", "individual"});
+    }
+    const size_t noun = reader.anyPhrase(next, {"stems", "stem"});
+    if (noun == 0) return false;
+    next += noun;
+    std::vector<std::string> roles;
+    std::vector<std::string> names;
+    size_t item = reader.skip(next, {":", "for", "of", "are", "(", "-", "the", "="});
+    size_t end = next;
+    while (const auto stem = reader.longest(item, lexicon::stems())) {
+        const std::string role(stem->value->id);
+        names.push_back(role);
+        if (std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(role);
+        end = stem->span.end();
+        item = end;
+        while (reader.isAny(item, kJoin)) ++item;
+        if (item == end) break;
+    }
+    if (count == 0 && roles.empty()) return false;
+    const Span span{i, end - i};
+    if (count > 0) {
+        if (reader.brief.stemCount != 0 && reader.brief.stemCount != count) {
+            reader.conflict("stems", reader.wordsOf("stems"), reader.text(span), "say how many stems are wanted.");
+        }
+        reader.brief.stemCount = count;
+    }
+    for (const std::string& role : roles) {
+        auto& all = reader.brief.stems;
+        if (std::find(all.begin(), all.end(), role) == all.end()) all.push_back(role);
+    }
+    std::string meaning = count > 0 ? std::to_string(count) + (count == 1 ? " stem" : " stems") : "stems";
+    if (!roles.empty()) meaning += ": " + joined(roles, ", ");
+    reader.take(span, "stems", meaning);
+    return true;
+}
+
+bool readSectionsAt(Reader& reader, size_t i) {
+    size_t next = i;
+    const size_t header = reader.anyPhrase(i, {"sections", "structure", "form", "arrangement"});
+    if (header > 0) next = reader.skip(i + header, {":", "is", "of", "=", "-"});
+    struct Item {
+        BriefSection section;
+        bool timed = false;
+    };
+    std::vector<Item> items;
+    size_t end = next;
+    size_t item = next;
+    while (true) {
+        size_t name = reader.skip(item, {"a", "an", "the", "short", "long"});
+        const auto energy = reader.longest(name, lexicon::energyWords());
+        if (energy) name = energy->span.end();
+        const auto section = reader.longest(name, lexicon::sections());
+        if (!section) break;
+        Item one;
+        one.section.name = std::string(section->value->id);
+        if (energy) one.section.energy = Level{energy->value->energy};
+        end = section->span.end();
+        const size_t when = reader.skip(end, {"(", "starts", "at", "from", "@", ":", "begins", "starting"});
+        if (const auto start = reader.position(when); start && (when > end || start->span.count > 1 ||
+                                                               reader.at(when).text.find(':') != std::string::npos)) {
+            one.section.start = start->value;
+            one.timed = true;
+            end = start->span.end();
+            if (reader.isAny(end, {"-", "to", "until"})) {
+                if (const auto until = reader.position(end + 1)) end = until->span.end();
+            }
+            if (reader.is(end, ")")) ++end;
+        }
+        items.push_back(std::move(one));
+        item = end;
+        while (reader.isAny(item, {",", "and", "&", ">", "-", "then", "into", "/", "+", "|", "\n"})) ++item;
+        if (item == end) break;
+    }
+    if (items.empty()) return false;
+    // Alone, "build" and "drop" are energy words, "theme" and "hook" melodic ones.
+    const std::string& only = items.front().section.name;
+    const bool plain = only == "intro" || only == "verse" || only == "chorus" || only == "bridge" || only == "outro";
+    if (items.size() == 1 && header == 0 && !plain && !items.front().timed) return false;
+    std::vector<std::string> names;
+    for (Item& one : items) {
+        names.push_back(one.section.name + (one.timed ? " from " + clockTime(*one.section.start) : ""));
+        reader.brief.sections.push_back(std::move(one.section));
+    }
+    reader.take({i, end - i}, "sections", (names.size() == 1 ? "section " : "sections ") + joined(names, ", "));
+    return true;
+}
+
+struct EndingWords {
+    Ending ending;
+    std::initializer_list<std::string_view> phrases;
+};
+
+bool readEndingAt(Reader& reader, size_t i) {
+    static const EndingWords kEndings[] = {
+        {Ending::Button, {"button ending", "button end", "ending button", "button", "ends on a button", "end on a button", "hard ending",
+                          "hard out", "clean ending", "clean end", "stinger ending", "definite ending", "ending: button",
+                          "ends with a button", "end with a button", "abrupt ending", "tight ending"}},
+        {Ending::RingOut, {"ring out", "rings out", "ringing out", "ring out ending", "ringing ending", "let it ring", "let it ring out",
+                           "natural decay", "natural ring out", "ends on a ring out", "ring out at the end"}},
+        {Ending::Fade, {"fade", "fade out", "fades out", "fades", "fading out", "fade ending", "fade at the end", "fade out at the end",
+                        "fades at the end", "fade out ending", "fades away", "ends with a fade", "fadeout"}},
+        {Ending::Loop, {"loop", "loops", "loopable", "seamless loop", "seamlessly looping", "seamless looping", "looping", "loops seamlessly",
+                        "loop seamlessly", "perfect loop", "must loop", "loop point"}},
+    };
+    size_t best = 0;
+    Ending ending = Ending::Button;
+    const size_t start = reader.skip(i, {"a"}) ;
+    size_t first = start;
+    if (reader.isAny(start, {"ending", "ends", "end"}) ) first = reader.skip(start + 1, {":", "with", "on", "in", "a", "=", "is"});
+    for (const EndingWords& row : kEndings) {
+        for (const std::string_view phrase : row.phrases) {
+            const size_t count = std::max(reader.phrase(start, phrase) > 0 ? reader.phrase(start, phrase) : 0,
+                                          reader.phrase(first, phrase) > 0 ? first - start + reader.phrase(first, phrase) : 0);
+            if (count > best) {
+                best = count;
+                ending = row.ending;
+            }
+        }
+    }
+    if (best == 0 || reader.isAny(start + best, {"in"})) return false;
+    const Span span{start, best};
+    const std::string name(endingName(ending));
+    if (const std::string said = reader.wordsOf("ending"); !said.empty() && reader.brief.ending != ending) {
+        reader.conflict("ending", said, reader.text(span), "a cue ends in one way; choose button, ring-out, fade or loop.");
+    } else {
+        reader.brief.ending = ending;
+    }
+    reader.take(span, "ending", name + " ending");
+    return true;
+}
+
+void setLoudness(Reader& reader, Span span, int milliLufs, int milliDb, const std::string& meaning, bool integrated) {
+    const LoudnessTarget target{milliLufs, milliDb};
+    const std::string said = reader.wordsOf("loudness");
+    if (integrated && !said.empty() && reader.brief.loudness.milliLufs != milliLufs) {
+        reader.conflict("loudness", said, reader.text(span), "a master has one loudness; say which, the others are made at delivery.");
+    } else {
+        reader.brief.loudness = target;
+    }
+    reader.take(span, integrated ? "loudness" : "true_peak", meaning);
+}
+
+bool readLoudnessAt(Reader& reader, size_t i) {
+    const int peak = reader.brief.loudness.truePeakMilliDb;
+    const size_t lead = reader.anyPhrase(i, {"true peak", "true peak of", "peak", "tp", "max true peak"});
+    if (const auto value = reader.number(reader.skip(i + lead, {":", "at", "below", "max"}), true)) {
+        size_t next = value->span.end();
+        const int64_t negative = value->value > 0 ? -value->value : value->value;
+        if (lead == 0 && reader.isAny(next, {"lufs", "lkfs"})) {
+            if (negative < -50000 || negative > -5000) {
+                reader.brief.problems.push_back({"loudness", "“" + reader.text({i, next + 1 - i}) +
+                                                "” is outside -50 to -5 LUFS; write a target like -14 LUFS."});
+                return false;
+            }
+            setLoudness(reader, {i, next + 1 - i}, static_cast<int>(negative), peak, decimalText(negative) + " LUFS integrated", true);
+            return true;
+        }
+        if (reader.is(next, "dbtp") || (lead > 0 && reader.is(next, "db")) || (lead > 0 && reader.at(value->span.first).text == "-")) {
+            if (reader.isAny(next, {"dbtp", "db"})) ++next;
+            if (negative < -20000) return false;
+            setLoudness(reader, {i, next - i}, reader.brief.loudness.milliLufs, static_cast<int>(negative),
+                        "true peak at most " + decimalText(negative) + " dBTP", false);
+            return true;
+        }
+    }
+    if (const size_t us = reader.anyPhrase(i, {"atsc a / 85", "atsc", "a / 85", "atsc a85", "for us broadcast"})) {
+        setLoudness(reader, {i, us}, -24000, -2000, "-24 LUFS, -2 dBTP (ATSC A/85)", true);
+        return true;
+    }
+    if (const size_t eu = reader.anyPhrase(i, {"for broadcast", "broadcast loudness", "broadcast levels", "broadcast level", "broadcast ready",
+                                               "broadcast safe", "broadcast standard", "broadcast spec", "ebu r128", "ebu r 128", "r128",
+                                               "r 128", "ebu", "mixed for broadcast", "loudness for broadcast", "broadcast delivery"})) {
+        setLoudness(reader, {i, eu}, -23000, -1000, "-23 LUFS, -1 dBTP (EBU R 128)", true);
+        return true;
+    }
+    if (const size_t podcast = reader.anyPhrase(i, {"loudness for podcast", "loudness for podcasts", "podcast loudness", "podcast levels",
+                                                    "loudness for a podcast", "podcast level"})) {
+        setLoudness(reader, {i, podcast}, -16000, -1000, "-16 LUFS, -1 dBTP (podcasts)", true);
+        return true;
+    }
+    if (const size_t stream = reader.anyPhrase(i, {"streaming loudness", "streaming levels", "loudness for streaming", "online loudness"})) {
+        setLoudness(reader, {i, stream}, -14000, -1000, "-14 LUFS, -1 dBTP (streaming)", true);
+        return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+void readStems(Reader& reader) {
+    reader.each([&](size_t i) { readStemsAt(reader, i); });
+}
+void readSections(Reader& reader) {
+    reader.each([&](size_t i) { readSectionsAt(reader, i); });
+}
+void readEnding(Reader& reader) {
+    reader.each([&](size_t i) { readEndingAt(reader, i); });
+}
+void readLoudness(Reader& reader) {
+    reader.each([&](size_t i) { readLoudnessAt(reader, i); });
+}
+
+}  // namespace fermata

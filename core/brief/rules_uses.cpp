@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Requested uses: media, territory, term, exclusivity.
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/brief/reader.h"
+
+namespace fermata {
+namespace {
+
+struct Terms {
+    std::vector<std::string> places;
+    int months = -1;  // 0 = in perpetuity, -1 = not said.
+    bool exclusive = false;
+    bool exclusivitySaid = false;
+};
+
+std::optional<Found<int>> termAt(const Reader& reader, size_t i) {
+    if (const size_t ever = reader.anyPhrase(i, {"in perpetuity", "perpetuity", "perpetual", "forever", "buyout", "buy out",
+                                                 "unlimited term", "unlimited time", "for all time"})) {
+        return Found<int>{0, {i, ever}};
+    }
+    int64_t count = 0;
+    size_t next = i;
+    if (const auto number = reader.number(i)) {
+        count = number->value;
+        next = number->span.end();
+    } else if (reader.isAny(i, {"a", "one"})) {
+        count = 1000;
+        next = i + 1;
+    } else {
+        return std::nullopt;
+    }
+    if (reader.is(next, "-")) ++next;
+    int64_t months = 0;
+    if (reader.isAny(next, {"year", "years", "yr", "yrs"})) months = count * 12;
+    else if (reader.isAny(next, {"month", "months", "mo"})) months = count;
+    else return std::nullopt;
+    if (months % 1000 != 0 || months <= 0 || months > 1200000) return std::nullopt;
+    return Found<int>{static_cast<int>(months / 1000), {i, next + 1 - i}};
+}
+
+// Reads on from i while the words are about territory, term or exclusivity; the token after the last such one.
+size_t readTerms(const Reader& reader, size_t i, Terms& terms) {
+    size_t end = i;
+    for (size_t next = i; next < reader.size() && !reader.at(next).used;) {
+        if (const auto place = reader.longest(next, lexicon::places())) {
+            const std::string code(place->value->id);
+            if (std::find(terms.places.begin(), terms.places.end(), code) == terms.places.end()) terms.places.push_back(code);
+            next = end = place->span.end();
+        } else if (const auto term = termAt(reader, next)) {
+            terms.months = term->value;
+            next = end = term->span.end();
+        } else if (const size_t open = reader.anyPhrase(next, {"non exclusive", "nonexclusive", "non exclusively", "not exclusive"})) {
+            terms.exclusivitySaid = true;
+            next = end = next + open;
+        } else if (const size_t closed = reader.anyPhrase(next, {"exclusive", "exclusively"})) {
+            terms.exclusive = terms.exclusivitySaid = true;
+            next = end = next + closed;
+        } else if (reader.isAny(next, {"in", "across", "within", "throughout", "for", "the", "of", "only", "use", "usage", "rights",
+                                       "territory", "term", "territories", ":", ",", "and", "(", ")", "-", "/", "&", "campaign", "licence",
+                                       "license", "period", "a", "an", "+", "spot", "commercial"})) {
+            ++next;
+        } else {
+            break;
+        }
+    }
+    return end;
+}
+
+std::string termsText(const Terms& terms) {
+    std::string text = terms.places.empty() ? "territory not said" : joined(terms.places, ", ");
+    if (terms.months < 0) text += ", term not said";
+    else text += terms.months == 0 ? ", in perpetuity" : ", " + std::to_string(terms.months) + " months";
+    if (terms.exclusivitySaid) text += terms.exclusive ? ", exclusive" : ", not exclusive";
+    return text;
+}
+
+bool readUsesAt(Reader& reader, size_t i) {
+    const auto first = reader.longest(i, lexicon::media());
+    if (!first) return false;
+    size_t before = i;
+    while (before > 0 && (reader.at(before - 1).text == "a" || reader.at(before - 1).text == "the" || reader.at(before - 1).text == "our" ||
+                          reader.at(before - 1).text == "an" || reader.at(before - 1).text == "their" || reader.at(before - 1).text == "-")) {
+        --before;
+    }
+    static constexpr std::string_view kLeads[] = {"for", "on", "uses", "use", "usage", "media", "broadcast", "second", "minute", "s",
+                                                  "run", "runs", "aired", "sec", "licence", "license"};
+    const std::string& lead = before > 0 ? reader.at(before - (before > 1 && reader.at(before - 1).text == ":" ? 2 : 1)).text : std::string();
+    const bool led = std::find(std::begin(kLeads), std::end(kLeads), lead) != std::end(kLeads);
+    const size_t afterFirst = first->span.end();
+    if (reader.isAny(afterFirst, {"bed", "music", "loudness", "levels", "theme", "vibe", "feel", "style", "hit"})) return false;
+    const bool followed = reader.isAny(afterFirst, {"spot", "commercial", "ad", "ads", "campaign", "use", "advert", "rights"});
+    std::vector<std::string> media;
+    size_t end = i;
+    size_t item = i;
+    while (const auto one = reader.longest(item, lexicon::media())) {
+        if (std::find(media.begin(), media.end(), one->value->id) == media.end()) media.emplace_back(one->value->id);
+        end = one->span.end();
+        if (reader.isAny(end, {"spot", "commercial", "ad", "ads", "campaign", "use", "advert", "rights"})) ++end;
+        item = reader.skip(end, {",", "and", "&", "+", "/", "plus", "on", "for", "the", "or", "a"});
+        if (item == end) break;
+    }
+    Terms terms;
+    const size_t termsEnd = readTerms(reader, end, terms);
+    const bool complete = !terms.places.empty() && terms.months >= 0;
+    if (!led && !followed && terms.places.empty()) return false;
+    end = std::max(end, termsEnd);
+    const std::string meaning = (media.size() == 1 ? "use: " : "uses: ") + joined(media, ", ") + "; " + termsText(terms) +
+                                (complete ? "" : " (noted, but not a request until territory and term are said)");
+    if (complete) {
+        for (const std::string& id : media) {
+            reader.brief.uses.push_back({{"media", id},
+                                         {"territory", terms.places},
+                                         {"term", terms.months == 0 ? Json("perpetual") : Json{{"months", terms.months}}},
+                                         {"exclusive", terms.exclusive}});
+        }
+    }
+    reader.take({i, end - i}, "uses", meaning);
+    return true;
+}
+
+}  // namespace
+
+void readUses(Reader& reader) {
+    reader.each([&](size_t i) { readUsesAt(reader, i); });
+}
+
+}  // namespace fermata
