@@ -153,7 +153,7 @@ constexpr std::array kStop = {
     std::string_view("make"), std::string_view("me"), std::string_view("mood"), std::string_view("moods"),
     std::string_view("music"), std::string_view("must"), std::string_view("my"), std::string_view("need"),
     std::string_view("needs"), std::string_view("of"), std::string_view("on"), std::string_view("or"),
-    std::string_view("our"), std::string_view("piece"), std::string_view("please"), std::string_view("should"),
+    std::string_view("our"), std::string_view("picture"), std::string_view("piece"), std::string_view("please"), std::string_view("should"),
     std::string_view("so"), std::string_view("some"), std::string_view("something"), std::string_view("sort"),
     std::string_view("sound"), std::string_view("sounding"), std::string_view("spot"), std::string_view("style"),
     std::string_view("thanks"), std::string_view("that"), std::string_view("the"), std::string_view("then"),

@@ -54,7 +54,8 @@ void readFrameRate(Reader& reader, size_t i) {
 void readPictureStart(Reader& reader, size_t i) {
     size_t next = reader.anyPhrase(i, {"picture start", "picture starts", "picture starts at", "picture start at",
                                        "picture begins at", "first frame at", "first frame of picture at",
-                                       "first frame of picture", "timecode starts at", "tc start", "timecode start"});
+                                       "first frame of picture", "timecode starts at", "tc start", "timecode start",
+                                       "starts at", "start at", "begins at"});
     if (next == 0) return;
     next = reader.skip(i + next, {":", "is", "at", "timecode", "="});
     if (!looksLikeTimecode(reader.at(next)) || reader.at(next).used) return;
@@ -179,7 +180,7 @@ void readLengthAt(Reader& reader, size_t i) {
     static constexpr std::string_view kParts[] = {"fade", "pause", "gap", "silence", "tail", "intro", "outro", "build", "cutdown",
                                                   "cutdowns", "riser", "in", "into", "before", "after", "ring", "ending",
                                                   "break", "lift", "tag", "delay", "reverb", "of", "section", "crossfade"};
-    if (reader.isAny(end, kParts)) return;
+    if (reader.isAny(end, kParts) && !(reader.is(end, "of") && !reader.isAny(end + 1, kParts))) return;
     const size_t tv = reader.isAny(end, {"tv", "radio", "online", "web", "cinema"}) ? end + 1 : end;
     size_t first = i;
     if (first > 0 && reader.isAny(first - 1, {"exactly", "precisely"})) --first;

@@ -89,7 +89,7 @@ bool readUsesAt(Reader& reader, size_t i) {
     const std::string& lead = before > 0 ? reader.at(before - (before > 1 && reader.at(before - 1).text == ":" ? 2 : 1)).text : std::string();
     const bool led = std::find(std::begin(kLeads), std::end(kLeads), lead) != std::end(kLeads);
     const size_t afterFirst = first->span.end();
-    if (reader.isAny(afterFirst, {"bed", "music", "loudness", "levels", "theme", "vibe", "feel", "style", "hit"})) return false;
+    if (reader.isAny(afterFirst + (reader.is(afterFirst, "-") ? 1 : 0), {"bed", "music", "loudness", "levels", "theme", "vibe", "feel", "style", "hit"})) return false;
     const bool followed = reader.isAny(afterFirst, {"spot", "commercial", "ad", "ads", "campaign", "use", "advert", "rights"});
     std::vector<std::string> media;
     size_t end = i;
