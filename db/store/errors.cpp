@@ -113,6 +113,8 @@ CaughtError caughtError(std::string_view queryName) {
         return {{Code::InDoubt, std::string(kInDoubt), contextOf("", queryName, e.what())}, false, true};
     } catch (const pqxx::broken_connection& e) {
         return lost(e.what());
+    } catch (const pqxx::insufficient_privilege& e) {  // libpqxx 6.4 forgets its SQLSTATE.
+        return serverError("42501", e.what(), queryName);
     } catch (const pqxx::sql_error& e) {
         return serverError(e.sqlstate(), e.what(), queryName);
     } catch (const pqxx::deadlock_detected& e) {  // These two are no sql_error in libpqxx 6.
