@@ -19,6 +19,7 @@
 namespace fermata {
 
 struct CatalogStatus {
+    std::string studio;          // Its name.
     std::string database;        // "embedded /home/x/.local/share/fermata" or "postgresql://host/db", no password.
     std::string serverVersion;
     int schemaVersion = 0;

@@ -72,7 +72,15 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     ClearanceRecord record;
     PackPapers papers;
     Json document;
-    if (request.preview) {
+    if (request.preview && !request.paperJson.empty()) {
+        const auto parsed = parseJson(request.paperJson, "the stored preview clearance");
+        if (!parsed) return fail(parsed.error());
+        document = *parsed;
+        record.number = "PREVIEW";
+        record.issuedAt = request.madeAt;
+        papers.clearanceJson = request.paperJson;
+        papers.clearancePdf = request.paperPdf;
+    } else if (request.preview) {
         ClearRequest clear;
         clear.covers = {{request.cue, revision->number}};
         clear.ask = request.ask;
@@ -125,6 +133,8 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     papers.ledgerExtract = std::move(*ledger);
     papers.readFirst = trimLines(*input);
     papers.extra.push_back({"07_evidence/revision.json", canonicalJson(toJson(*revision))});
+    result.clearanceJson = papers.clearanceJson;
+    result.clearancePdf = papers.clearancePdf;
     auto pack = finishPack(std::move(*staged), *input, papers);
     if (!pack) return fail(pack.error());
     if (!request.preview) {

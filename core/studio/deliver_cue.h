@@ -16,12 +16,14 @@ struct DeliverRequest {
     bool preview = false;
     ClearanceAsk ask;            // Preview only: uses to show in its clearance; none = the project's.
     std::string madeAt;          // Preview only: fixed time, or empty for now.
+    std::string paperJson, paperPdf;  // Preview only: the clearance printed earlier, so that the pack is the same again.
 };
 
 struct DeliverResult {
     PackReport pack;
     std::string overall;         // Of the clearance inside: cleared, conditions or blocked.
     std::string trimNote;
+    std::string clearanceJson, clearancePdf;
     std::vector<std::pair<std::string, int64_t>> timings;
 };
 

@@ -35,6 +35,27 @@ Result<ProjectId> projectFor(Studio& studio, const MakeSpec& spec) {
     return studio.catalog.addProject(ProjectId::create(), client->id, spec.project, spec.uses);
 }
 
+// Where the same pack stands already it is made again beside it and compared: nothing is overwritten.
+Result<DeliverResult> deliverAgain(Studio& studio, DeliverRequest request, const std::string& name, bool repeated,
+                                   const Progress& progress) {
+    std::error_code ignored;
+    const std::filesystem::path target = request.out / name;
+    if (!repeated || !std::filesystem::exists(target, ignored)) return deliverCue(studio, request, progress);
+    const std::filesystem::path scratch = std::filesystem::temp_directory_path() / ("fermata-make-" + newUuid());
+    std::filesystem::create_directories(scratch, ignored);
+    request.out = scratch;
+    auto again = deliverCue(studio, request, progress);
+    std::filesystem::remove_all(scratch, ignored);
+    if (!again) return again;
+    const auto there = verifyPack(target, progress);
+    if (!there) return fail(there.error());
+    if (!there->sound() || there->payload != again->pack.payload) {
+        return fail(Code::Conflict, target.string() + " exists and is not the pack of this key; move it away or use another --out.");
+    }
+    again->pack.folder = target;
+    return again;
+}
+
 }  // namespace
 
 Result<MakeSpec> makeSpecFromJson(const Json& json, std::string_view origin) {
@@ -115,10 +136,29 @@ Result<MakeResult> makeRun(Studio& studio, const MakeSpec& spec, std::string_vie
     deliver.preview = true;
     deliver.ask.uses = spec.uses;
     deliver.madeAt = madeAt;
-    auto delivery = deliverCue(studio, deliver, progress);
+    if (result.repeated) {
+        for (const auto& [name, text] : {std::pair("clearance_json", &deliver.paperJson), std::pair("clearance_pdf", &deliver.paperPdf)}) {
+            const auto hash = Hash::fromHex((*begun)->value(name, ""));
+            if (!hash) return fail(Code::Corrupt, "The stored result of key “" + std::string(key) + "” is incomplete.");
+            const auto chunk = studio.blobs.get(*hash);
+            if (!chunk) return fail(chunk.error());
+            *text = documentBytes(*chunk);
+        }
+    }
+    auto delivery = deliverAgain(studio, deliver, packName(cue->title, 1), result.repeated, progress);
     if (!delivery) return fail(delivery.error());
     if (!result.repeated) {
-        const auto finished = studio.catalog.finishRun(key, spec.hash, {{"cue", id.text()}, {"revision", 1}, {"made_at", madeAt}});
+        Json stored = {{"cue", id.text()}, {"revision", 1}, {"made_at", madeAt}};
+        const Chunk json = documentChunk(delivery->clearanceJson), pdf = documentChunk(delivery->clearancePdf);
+        for (const Chunk& chunk : {json, pdf}) {
+            const auto put = studio.blobs.put(chunk);
+            if (!put) return fail(put.error());
+        }
+        const auto registered = studio.catalog.registerChunks(cue->project, {{json.hash(), json}, {pdf.hash(), pdf}});
+        if (!registered) return fail(registered.error());
+        stored["clearance_json"] = json.hash().hex();
+        stored["clearance_pdf"] = pdf.hash().hex();
+        const auto finished = studio.catalog.finishRun(key, spec.hash, stored);
         if (!finished) return fail(finished.error());
     }
     watch.lap("deliver");

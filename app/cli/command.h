@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A command: its words, options, help and the function that runs it. One table feeds dispatch, --help and checks.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "app/cli/arguments.h"
+#include "app/cli/output.h"
+#include "app/cli/session.h"
+
+namespace fermata::cli {
+
+// What a command answers: JSON for scripts and text for people, of the same facts.
+struct Answer {
+    Json json = Json::object();
+    std::string text;
+    int exit = 0;   // Other than 0 when the answer itself is bad news: a failed verification.
+};
+
+struct Command {
+    std::vector<std::string> name;      // {"client", "add"}
+    std::string words;                  // "CUE ALTERNATIVE"
+    std::string help;
+    std::vector<OptionSpec> options;
+    bool needsDatabase = true;
+    std::function<Result<Answer>(Session*, const Arguments&)> run;   // Session null without a database.
+};
+
+std::vector<Command> adminCommands();     // status, client, project, user, log, backup, restore, gc
+std::vector<Command> musicCommands();     // brief, compose, show
+std::vector<Command> reviseCommands();    // revise, accept, split, tail-swap, compare
+std::vector<Command> reviewCommands();    // approve, withdraw, comment, comments
+std::vector<Command> deliveryCommands();  // clear, deliver, verify, make
+
+const std::vector<OptionSpec>& globalOptions();
+
+// The cue and revision that a command names; `number` 0 = newest.
+Result<std::pair<CueInfo, Revision>> cueAndRevision(Session& session, const Arguments& arguments, size_t word);
+// A chunk made of a file, stored and registered in the project: evidence.
+Result<Hash> storeEvidence(Session& session, const ProjectId& project, const std::string& file);
+Result<std::vector<std::string>> listOption(const Arguments& arguments, std::string_view name);
+
+}  // namespace fermata::cli

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves the house: clear, deliver, verify, make.
+#include <atomic>
+#include <filesystem>
+#include <thread>
+
+#include "app/cli/command.h"
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "core/studio/clear_cue.h"
+#include "core/studio/deliver_cue.h"
+#include "core/studio/make_run.h"
+#include "core/studio/names.h"
+#include "core/studio/verify_cue.h"
+
+namespace fermata::cli {
+namespace fs = std::filesystem;
+namespace {
+
+Result<ClearanceAsk> askFrom(const std::string& file) {
+    const auto text = readFile(file);
+    if (!text) return fail(text.error());
+    const auto json = parseJson(*text, file);
+    if (!json) return fail(json.error());
+    return clearanceAsk(*json, file);
+}
+
+// The use table, conditions and blocks for a terminal.
+std::string decisionText(const Json& document) {
+    std::string text = document.value("headline", "") + "\n";
+    const Json decision = document.value("s0_decision", Json::object());
+    Rows rows{{"use", "territory", "term", "cleared?"}};
+    for (const Json& use : decision.value("uses", Json::array())) {
+        rows.push_back({use.value("name", use.value("media", "")), use.value("territory_text", use.value("territory", Json()).dump()),
+                        use.value("term_text", ""), use.value("answer", use.value("status", ""))});
+    }
+    text += table(rows);
+    for (const char* list : {"conditions", "blocks"}) {
+        for (const Json& item : decision.value(list, Json::array())) {
+            text += std::string(list == std::string("blocks") ? "BLOCK " : "condition ") + item.value("number", Json()).dump() + " (" +
+                    item.value("rule", "") + "): " + item.value("text", "") +
+                    (item.value("fix", "").empty() ? "" : " → " + item.value("fix", "")) + "\n";
+        }
+    }
+    return text;
+}
+
+Result<Answer> clear(Session* session, const Arguments& arguments) {
+    ClearRequest request;
+    const auto number = arguments.integer("revision", 0, 1, 1000000);
+    if (!number) return fail(number.error());
+    if (arguments.words().empty()) return fail(Code::InvalidArgument, "Say which cue: fermata clear CUE --revision N --uses FILE.");
+    std::string name;
+    for (const std::string& word : arguments.words()) {
+        const auto cue = findCue(session->catalog(), word);
+        if (!cue) return fail(cue.error());
+        request.covers.emplace_back(cue->id, *number == 0 ? cue->newestRevision : *number);
+        if (name.empty()) name = slug(cue->title);
+    }
+    if (arguments.has("uses")) {
+        const auto ask = askFrom(arguments.value("uses"));
+        if (!ask) return fail(ask.error());
+        request.ask = *ask;
+    } else {
+        const auto cue = session->catalog().cue(request.covers.front().first);
+        if (!cue) return fail(cue.error());
+        const auto project = session->catalog().project(cue->project);
+        if (!project) return fail(project.error());
+        request.ask.uses = project->uses;
+    }
+    request.issue = arguments.has("issue");
+    request.reason = arguments.value("because");
+    const auto done = clearCues(session->studio(), request, session->progress());
+    if (!done) return fail(done.error());
+    const fs::path folder = arguments.value("out", ".");
+    const auto made = makeFolder(folder);
+    if (!made) return fail(made.error());
+    const std::string base = request.issue ? done->record.number + "_v" + (done->record.version < 10 ? "0" : "") + std::to_string(done->record.version)
+                                           : "PREVIEW_" + name;
+    for (const auto& [extension, bytes] : {std::pair(".json", &done->json), std::pair(".pdf", &done->pdf)}) {
+        const auto written = writeFile(folder / (base + extension), *bytes);
+        if (!written) return fail(written.error());
+    }
+    Answer answer;
+    answer.json = {{"number", done->record.number}, {"version", done->record.version}, {"state", request.issue ? "issued" : "preview"},
+                   {"overall", done->document.value("overall", "")}, {"headline", done->document.value("headline", "")},
+                   {"json", (folder / (base + ".json")).string()}, {"pdf", (folder / (base + ".pdf")).string()},
+                   {"json_sha256", sha256(done->json).hex()}, {"timings", timingsJson(done->timings)},
+                   {"decision", done->document.value("s0_decision", Json::object())}};
+    answer.text = done->record.number + (request.issue ? " version " + std::to_string(done->record.version) + ", issued by " + done->record.issuedBy : " (not issued)") +
+                  "\n" + decisionText(done->document) + (folder / (base + ".pdf")).string() + "\ntime: " + timingsText(done->timings) + "\n";
+    return answer;
+}
+
+Json packJson(const DeliverResult& delivery) {
+    Json files = Json::array();
+    for (const PackFile& file : delivery.pack.files) {
+        files.push_back({{"path", file.path}, {"sha256", file.sha256.hex()}, {"bytes", file.bytes}});
+    }
+    return {{"folder", delivery.pack.folder.string()}, {"manifest_sha256", delivery.pack.payload.hex()}, {"bytes", delivery.pack.bytes},
+            {"overall", delivery.overall}, {"trim", delivery.trimNote}, {"files", files}};
+}
+
+Result<Answer> deliver(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    if (!arguments.has("out")) return fail(Code::InvalidArgument, "Say where the pack goes: --out DIR.");
+    DeliverRequest request;
+    request.cue = found->first.id;
+    request.revision = found->second.number;
+    request.out = arguments.value("out");
+    request.preview = arguments.has("preview");
+    const auto folder = makeFolder(request.out);
+    if (!folder) return fail(folder.error());
+    const auto done = deliverCue(session->studio(), request, session->progress());
+    if (!done) return fail(done.error());
+    Answer answer;
+    answer.json = packJson(*done);
+    answer.json["preview"] = request.preview;
+    answer.json["timings"] = timingsJson(done->timings);
+    answer.text = std::string(request.preview ? "preview pack, NOT CLEARED: " : "pack: ") + done->pack.folder.string() + "\n" +
+                  std::to_string(done->pack.files.size()) + " files, " + std::to_string(done->pack.bytes / 1048576) + " MiB, manifest SHA-256 " +
+                  done->pack.payload.hex() + "\n" + (done->trimNote.empty() ? "" : done->trimNote + "\n") + "time: " + timingsText(done->timings) + "\n";
+    return answer;
+}
+
+Answer verdict(const std::vector<std::string>& checks, const std::vector<std::string>& faults) {
+    Answer answer;
+    answer.json = {{"sound", faults.empty()}, {"checks", checks}, {"faults", faults}};
+    for (const std::string& check : checks) answer.text += "checked: " + check + "\n";
+    for (const std::string& fault : faults) answer.text += "FAULT: " + fault + "\n";
+    answer.text += faults.empty() ? "sound: everything that can be checked agrees\n" : std::to_string(faults.size()) + " faults\n";
+    answer.exit = faults.empty() ? 0 : 8;
+    return answer;
+}
+
+Result<Answer> verifyPackPath(const std::string& path, const Arguments& arguments) {
+    const auto checked = verifyPack(path, progressFor(arguments));
+    if (!checked) return fail(checked.error());
+    std::vector<std::string> faults;
+    for (const PackFinding& finding : checked->findings) faults.push_back(finding.file + ": " + finding.problem);
+    return verdict(checked->checks, faults);
+}
+
+// An issued clearance on its own: its JSON is canonical, and the PDF beside it names its hash.
+Result<Answer> verifyClearanceFile(const std::string& path) {
+    const auto text = readFile(path);
+    if (!text) return fail(text.error());
+    const auto json = parseJson(*text, path);
+    if (!json) return fail(json.error());
+    if (!json->is_object() || json->value("format", "") != "fermata-clearance-1") {
+        return fail(Code::InvalidArgument, path + " is neither a pack nor a clearance of Fermata.");
+    }
+    std::vector<std::string> faults;
+    if (canonicalJson(*json) != *text) faults.push_back(path + " is not in canonical form: it was changed after it was issued.");
+    return verdict({"canonical JSON of " + json->value("number", "") + ", SHA-256 " + sha256(*text).hex() + " (compare with the PDF's first page)",
+                    "signatures: none are made by this version"},
+                   faults);
+}
+
+Result<Answer> verify(Session*, const Arguments& arguments) {
+    const auto what = arguments.word(0, "pack, clearance or cue: fermata verify PATH|CUE");
+    if (!what) return fail(what.error());
+    std::error_code ignored;
+    if (fs::is_directory(*what, ignored)) return verifyPackPath(*what, arguments);
+    if (fs::is_regular_file(*what, ignored)) {
+        if (!what->ends_with(".json")) {
+            return fail(Code::InvalidArgument, *what + " is not a pack (a folder with bagit.txt) and not a clearance (.json).");
+        }
+        return verifyClearanceFile(*what);
+    }
+    if (what->find('/') != std::string::npos && !fs::exists(fs::path(*what).parent_path(), ignored)) {
+        return fail(Code::NotFound, "There is no file or folder " + *what + ".");
+    }
+    auto session = Session::open(arguments);
+    if (!session) return fail(session.error());
+    const auto cue = findCue((*session)->catalog(), *what);
+    if (!cue) return fail(cue.error());
+    const auto checked = verifyCue((*session)->studio(), cue->id, (*session)->progress());
+    if (!checked) return fail(checked.error());
+    return verdict(checked->checks, checked->faults);
+}
+
+// Asks the work to stop when the time is up; nothing is left half-done.
+class Deadline {
+  public:
+    explicit Deadline(int seconds) {
+        if (seconds <= 0) return;
+        m_thread = std::jthread([seconds](const std::stop_token& stop) {
+            for (int tenth = 0; tenth < seconds * 10 && !stop.stop_requested(); ++tenth) std::this_thread::sleep_for(std::chrono::milliseconds(100));
+            if (!stop.stop_requested()) cancelRequested() = true;
+        });
+    }
+
+  private:
+    std::jthread m_thread;
+};
+
+Result<Answer> make(Session* session, const Arguments& arguments) {
+    const auto file = arguments.word(0, "spec: fermata make SPEC.json --key KEY --out DIR");
+    if (!file) return fail(file.error());
+    if (!arguments.has("key")) return fail(Code::InvalidArgument, "--key KEY is needed: the same key and spec give the same pack again.");
+    if (!arguments.has("out")) return fail(Code::InvalidArgument, "Say where the pack goes: --out DIR.");
+    int seconds = 0;
+    if (arguments.has("deadline")) {
+        std::string text = arguments.value("deadline");
+        if (text.ends_with("s")) text.pop_back();
+        const auto at = parsePosition(text, FrameRate{}, 0);
+        if (!at) return fail(Code::InvalidArgument, "--deadline: " + at.error().message);
+        seconds = static_cast<int>((at->value + kSampleRate - 1) / kSampleRate);
+    }
+    const auto text = readFile(*file);
+    if (!text) return fail(text.error());
+    const auto json = parseJson(*text, *file);
+    if (!json) return fail(json.error());
+    const auto spec = makeSpecFromJson(*json, *file);
+    if (!spec) return fail(spec.error());
+    const auto folder = makeFolder(arguments.value("out"));
+    if (!folder) return fail(folder.error());
+    const Deadline deadline(seconds);
+    const auto done = makeRun(session->studio(), *spec, arguments.value("key"), arguments.value("out"), session->progress());
+    if (!done) return fail(done.error());
+    Answer answer;
+    answer.json = cueJson(session->studio(), done->cue, done->revision);
+    answer.json["repeated"] = done->repeated;
+    answer.json["pack"] = packJson(done->delivery);
+    answer.json["timings"] = timingsJson(done->timings);
+    answer.text = std::string(done->repeated ? "the pack of this key again: " : "preview pack, NOT CLEARED: ") + done->delivery.pack.folder.string() +
+                  "\nrevision " + done->revision.hash().hex() + "\ntime: " + timingsText(done->timings) + "\n";
+    return answer;
+}
+
+}  // namespace
+
+std::vector<Command> deliveryCommands() {
+    return {
+        {{"clear"}, "CUE [CUE…]", "Computes the clearance of a revision for a set of uses: JSON and PDF, one document over a family.",
+         {{"revision", "N", "which revision; the newest by default"}, {"uses", "FILE", "requested uses (JSON); the project's by default"},
+          {"issue", "", "number it, store it, make it the one that counts"}, {"because", "TEXT", "why it supersedes the last version"},
+          {"out", "DIR", "where JSON and PDF are written"}},
+         true, clear},
+        {{"deliver"}, "CUE", "Writes the pack; refused unless everything is approved and cleared.",
+         {{"revision", "N", "which revision"}, {"out", "DIR", "where the pack's folder is made"}, {"preview", "", "for listening, marked NOT CLEARED"}},
+         true, deliver},
+        {{"verify"}, "PATH|CUE", "Checks a pack, a clearance or the whole history of a cue.", {}, false, verify},
+        {{"make"}, "SPEC.json", "Unattended: from a spec to a preview pack.",
+         {{"key", "KEY", "the same key and spec give the same pack again"}, {"out", "DIR", "where the pack's folder is made"},
+          {"deadline", "TIME", "give up after this, e.g. 90s; nothing is left half-done"}},
+         true, make},
+    };
+}
+
+}  // namespace fermata::cli

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From words to a cue, and the grid of a revision.
+#include <charconv>
+#include <filesystem>
+
+#include "app/cli/command.h"
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "core/studio/names.h"
+
+namespace fermata::cli {
+namespace {
+
+// A file if there is one of that name, otherwise the words themselves.
+Result<Brief> briefFrom(const std::string& textOrFile) {
+    std::error_code ignored;
+    if (textOrFile.size() < 4096 && std::filesystem::is_regular_file(textOrFile, ignored)) {
+        const auto text = readFile(textOrFile);
+        if (!text) return fail(text.error());
+        return readBrief(*text, textOrFile);
+    }
+    const bool looksLikeFile = textOrFile.find(' ') == std::string::npos &&
+                               (textOrFile.ends_with(".json") || textOrFile.ends_with(".txt") || textOrFile.find('/') != std::string::npos);
+    if (looksLikeFile) return fail(Code::NotFound, "There is no file " + textOrFile + "; give a file or the words of the brief.");
+    return readBrief(textOrFile, "the brief");
+}
+
+Result<Answer> readBriefCommand(Session*, const Arguments& arguments) {
+    const auto text = arguments.word(0, "brief: fermata brief read TEXT|FILE");
+    if (!text) return fail(text.error());
+    const auto brief = briefFrom(*text);
+    if (!brief) return fail(brief.error());
+    Answer answer;
+    answer.json = toJson(*brief);
+    const auto readings = [](const std::vector<Reading>& list) {
+        Json json = Json::array();
+        for (const Reading& item : list) {
+            json.push_back({{"field", item.field}, {"words", item.words}, {"offset", item.offset}, {"meaning", item.meaning}});
+        }
+        return json;
+    };
+    answer.json["understood"] = readings(brief->understood);
+    answer.json["not_understood"] = readings(brief->notUnderstood);
+    answer.json["problems"] = Json::array();
+    for (const BriefProblem& problem : brief->problems) answer.json["problems"].push_back({{"field", problem.field}, {"message", problem.message}});
+    answer.text = describe(*brief);
+    answer.exit = brief->problems.empty() ? 0 : 2;
+    return answer;
+}
+
+Result<Answer> compose(Session* session, const Arguments& arguments) {
+    if (!arguments.has("project")) return fail(Code::InvalidArgument, "Say the project: --project PROJECT (fermata project add makes one).");
+    if (!arguments.has("brief")) return fail(Code::InvalidArgument, "Say what the music is for: --brief FILE or --brief \"60-second spot, …\".");
+    auto brief = briefFrom(arguments.value("brief"));
+    if (!brief) return fail(brief.error());
+    const auto project = findProject(session->catalog(), arguments.value("project"));
+    if (!project) return fail(project.error());
+    ComposeRequest request;
+    request.project = project->id;
+    request.style = arguments.value("style");
+    request.players = arguments.value("players", "rules");
+    request.title = arguments.value("title");
+    if (arguments.has("seed")) {
+        const std::string text = arguments.value("seed");
+        uint32_t seed = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
+        if (error != std::errc() || end != text.data() + text.size()) {
+            return fail(Code::InvalidArgument, "--seed is “" + text + "”; it must be a whole number from 0 to 4294967295.");
+        }
+        request.seed = seed;
+    }
+    request.brief = std::move(*brief);
+    session->intend("compose", request.cue, 0);
+    const auto made = composeCue(session->studio(), request, session->progress());
+    if (!made) return fail(made.error());
+    Answer answer;
+    answer.json = cueJson(session->studio(), made->cue, made->revision);
+    answer.json["timings"] = timingsJson(made->timings);
+    answer.json["notes"] = made->notes;
+    answer.json["hits"] = Json::array();
+    answer.text = gridText(session->studio(), made->cue, made->revision);
+    for (const PlannedHit& hit : made->plan.hits) {
+        const int64_t us = (hit.placed.value - hit.wanted.value) * 1000000 / kSampleRate;
+        answer.json["hits"].push_back({{"wanted_sample", hit.wanted.value}, {"placed_sample", hit.placed.value}, {"kind", hit.kind},
+                                       {"error_ms", static_cast<double>(us) / 1000}});
+        char line[160];
+        std::snprintf(line, sizeof line, "%s at %s lands on a beat, off by %+.1f ms (%.2f frames)\n", hit.kind.c_str(),
+                      clockTime(hit.wanted).c_str(), static_cast<double>(us) / 1000,
+                      static_cast<double>(us) * made->revision.frameRate.numerator / made->revision.frameRate.denominator / 1e6);
+        answer.text += line;
+    }
+    for (const std::string& note : made->notes) answer.text += "note: " + note + "\n";
+    for (const Reading& left : request.brief.notUnderstood) {
+        answer.json["not_understood"].push_back(left.words);
+        answer.text += "not understood: “" + left.words + "”\n";
+    }
+    answer.text += "time: " + timingsText(made->timings) + "\n";
+    return answer;
+}
+
+Result<Answer> show(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    Answer answer;
+    answer.json = cueJson(session->studio(), found->first, found->second);
+    answer.text = gridText(session->studio(), found->first, found->second);
+    const auto alternatives = session->catalog().alternatives(found->first.id);
+    if (!alternatives) return fail(alternatives.error());
+    answer.json["alternatives"] = Json::array();
+    for (const AlternativeInfo& item : *alternatives) {
+        answer.json["alternatives"].push_back({{"id", item.id.text()}, {"ordinal", item.ordinal}, {"revision", item.revision},
+                                               {"label", item.label}, {"accepted", item.accepted}});
+        answer.text += "alternative " + std::to_string(item.ordinal) + " on revision " + std::to_string(item.revision) + ": " + item.label +
+                       (item.accepted ? " (accepted)" : "") + "  " + item.id.text() + "\n";
+    }
+    answer.json["timings"] = Json::object();
+    return answer;
+}
+
+}  // namespace
+
+std::vector<Command> musicCommands() {
+    return {
+        {{"brief", "read"}, "TEXT|FILE", "What was understood, with the words it came from, and what was not.", {}, false, readBriefCommand},
+        {{"compose"}, "", "Composes a cue from a brief: revision 1.",
+         {{"project", "PROJECT", "where the cue belongs"}, {"brief", "FILE|TEXT", "words or JSON"}, {"style", "STYLE", "instead of the brief's"},
+          {"players", "PLAYERS", "rules"}, {"seed", "N", "another seed, other notes"}, {"title", "TITLE", "name of the cue"}},
+         true, compose},
+        {{"show"}, "CUE", "The grid: sections and stems, takes, locks, key, tempo, energy, loudness.",
+         {{"revision", "N", "an older one"}}, true, show},
+    };
+}
+
+}  // namespace fermata::cli

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people say: approvals, withdrawals, timecoded comments.
+#include <filesystem>
+
+#include "app/cli/command.h"
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "core/studio/names.h"
+
+namespace fermata::cli {
+namespace {
+
+// --for and --evidence belong together: a client's word needs the mail or note that holds it.
+Result<void> onBehalf(Session& session, const Arguments& arguments, const ProjectId& project, std::optional<PersonId>& person,
+                      std::optional<Hash>& evidence, std::string& name) {
+    if (!arguments.has("for")) {
+        if (arguments.has("evidence")) return fail(Code::InvalidArgument, "--evidence belongs to --for PERSON: whose word is it?");
+        return {};
+    }
+    const auto found = findPerson(session.catalog(), arguments.value("for"));
+    if (!found) return fail(found.error());
+    person = found->id;
+    if (!arguments.has("evidence")) {
+        return fail(Code::NotReady, "To record the word of " + found->name + " give the evidence: --evidence FILE (their mail or a signed note).");
+    }
+    const auto stored = storeEvidence(session, project, arguments.value("evidence"));
+    if (!stored) return fail(stored.error());
+    evidence = *stored;
+    name = std::filesystem::path(arguments.value("evidence")).filename().string();
+    return {};
+}
+
+std::string whose(const std::string& by, const std::string& forPerson) {
+    return forPerson.empty() ? by : "recorded by " + by + " for " + forPerson;
+}
+
+Result<Answer> approve(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    const auto& [cue, revision] = *found;
+    NewApproval approval;
+    approval.cue = cue.id;
+    approval.revision = revision.number;
+    const auto sections = sectionNames(revision, arguments.value("sections"));
+    if (!sections) return fail(sections.error());
+    const auto stems = stemNames(revision, arguments.value("stems"));
+    if (!stems) return fail(stems.error());
+    approval.sections = *sections;
+    approval.stems = *stems;
+    approval.requestChanges = arguments.has("request-changes");
+    approval.note = arguments.value("note");
+    const auto behalf = onBehalf(*session, arguments, cue.project, approval.onBehalfOf, approval.evidence, approval.evidenceName);
+    if (!behalf) return fail(behalf.error());
+    const auto done = session->catalog().approve(approval);
+    if (!done) return fail(done.error());
+    Answer answer;
+    answer.json = {{"id", done->id.text()}, {"revision", done->revision}, {"revision_hash", done->revisionHash}, {"by", done->by},
+                   {"for", done->forPerson}, {"recorded", whose(done->by, done->forPerson)}, {"locks", done->locks},
+                   {"sections", done->sections}, {"stems", done->stems}, {"evidence_sha256", done->evidenceHash}, {"at", done->at}};
+    const std::string scope = (done->sections.empty() ? std::string("all sections") : joined(done->sections, ", ")) + " × " +
+                              (done->stems.empty() ? std::string("all stems") : joined(done->stems, ", "));
+    answer.text = (done->requestChanges ? "changes requested: " : "approved: ") + scope + " of revision " + std::to_string(done->revision) + ", " +
+                  whose(done->by, done->forPerson) + "\n" +
+                  (done->locks ? "held from now on, bit for bit\n" : done->requestChanges ? "" : "advice only: it does not hold, because only the final approver's word does\n") +
+                  "approval " + done->id.text() + "\n";
+    return answer;
+}
+
+Result<Answer> withdraw(Session* session, const Arguments& arguments) {
+    const auto text = arguments.word(0, "approval: fermata withdraw APPROVAL --reason \"…\"");
+    if (!text) return fail(text.error());
+    const auto id = ApprovalId::parse(*text);
+    if (!id) return fail(id.error());
+    if (trimmed(arguments.value("reason")).empty()) return fail(Code::InvalidArgument, "Withdrawing needs a reason: --reason \"…\".");
+    const auto done = session->catalog().withdrawApproval(*id, arguments.value("reason"));
+    if (!done) return fail(done.error());
+    Answer answer;
+    answer.json = {{"id", id->text()}, {"withdrawn", true}};
+    answer.text = "withdrawn; what it held is free again\n";
+    return answer;
+}
+
+Result<Answer> comment(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    const auto text = arguments.word(1, "comment: fermata comment CUE --at 0:45.200 TEXT");
+    if (!text) return fail(text.error());
+    const auto& [cue, revision] = *found;
+    if (!arguments.has("at")) return fail(Code::InvalidArgument, "Say where: --at 0:45.200.");
+    NewComment comment;
+    comment.cue = cue.id;
+    comment.revision = revision.number;
+    comment.text = *text;
+    const auto at = parsePosition(arguments.value("at"), revision.frameRate, revision.startFrames);
+    if (!at) return fail(Code::InvalidArgument, "--at: " + at.error().message);
+    comment.from = *at;
+    if (arguments.has("to")) {
+        const auto to = parsePosition(arguments.value("to"), revision.frameRate, revision.startFrames);
+        if (!to) return fail(Code::InvalidArgument, "--to: " + to.error().message);
+        if (*to <= *at) return fail(Code::InvalidArgument, "--to " + clockTime(*to) + " is not after --at " + clockTime(*at) + ".");
+        comment.to = *to;
+    }
+    if (comment.from >= revision.length || (comment.to && *comment.to > revision.length)) {
+        return fail(Code::InvalidArgument, "The comment lies outside the cue, which ends at " + clockTime(revision.length) + ".");
+    }
+    if (arguments.has("stem")) {
+        const auto stems = stemNames(revision, arguments.value("stem"));
+        if (!stems) return fail(stems.error());
+        comment.stem = stems->front();
+    }
+    const auto behalf = onBehalf(*session, arguments, cue.project, comment.onBehalfOf, comment.evidence, comment.evidenceName);
+    if (!behalf) return fail(behalf.error());
+    const auto done = session->catalog().addComment(comment);
+    if (!done) return fail(done.error());
+    Answer answer;
+    answer.json = {{"id", comment.id.text()}};
+    answer.text = "comment at " + clockTime(comment.from) + " noted  " + comment.id.text() + "\n";
+    return answer;
+}
+
+Result<Answer> comments(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    const auto list = session->catalog().comments(found->first.id);
+    if (!list) return fail(list.error());
+    Answer answer;
+    answer.json["comments"] = Json::array();
+    Rows rows{{"at", "to", "stem", "revision", "who", "text"}};
+    for (const CommentInfo& item : *list) {
+        const NewComment& one = item.comment;
+        answer.json["comments"].push_back({{"id", one.id.text()}, {"from_sample", one.from.value}, {"to_sample", one.to ? Json(one.to->value) : Json()},
+                                           {"stem", one.stem}, {"revision", one.revision}, {"by", item.by}, {"for", item.forPerson},
+                                           {"at", item.at}, {"text", one.text}});
+        rows.push_back({clockTime(one.from), one.to ? clockTime(*one.to) : "", one.stem, std::to_string(one.revision), whose(item.by, item.forPerson), one.text});
+    }
+    answer.text = list->empty() ? "no comments\n" : table(rows);
+    return answer;
+}
+
+const std::vector<OptionSpec> kBehalf{{"for", "PERSON", "whose word it is, when staff record it"}, {"evidence", "FILE", "their mail or note; required with --for"}};
+
+std::vector<OptionSpec> with(std::vector<OptionSpec> options) {
+    options.insert(options.end(), kBehalf.begin(), kBehalf.end());
+    return options;
+}
+
+}  // namespace
+
+std::vector<Command> reviewCommands() {
+    return {
+        {{"approve"}, "CUE", "Approves sections or stems of one exact revision; the final approver's word holds them.",
+         with({{"revision", "N", "which revision"}, {"sections", "A,B", "all by default"}, {"stems", "A,B", "all by default"},
+               {"note", "TEXT", "what they said"}, {"request-changes", "", "changes please, instead of yes"}}),
+         true, approve},
+        {{"withdraw"}, "APPROVAL", "Takes an approval back; what it held is free again.", {{"reason", "TEXT", "why; required"}}, true, withdraw},
+        {{"comment"}, "CUE TEXT", "Notes a comment at a time or over a range.",
+         with({{"at", "TIME", "where it begins"}, {"to", "TIME", "where it ends"}, {"stem", "STEM", "about one stem"}, {"revision", "N", "which revision"}}),
+         true, comment},
+        {{"comments"}, "CUE", "All comments on a cue.", {}, true, comments},
+    };
+}
+
+}  // namespace fermata::cli

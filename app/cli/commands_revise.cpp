@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fix this part: revise, accept, split, tail-swap, compare.
+#include <cstdio>
+
+#include "app/cli/command.h"
+#include "core/base/text.h"
+#include "core/studio/compare.h"
+#include "core/studio/names.h"
+#include "core/studio/revise_cue.h"
+
+namespace fermata::cli {
+namespace {
+
+Result<Samples> positionOption(const Arguments& arguments, std::string_view name, const Revision& revision) {
+    const auto at = parsePosition(arguments.value(name), revision.frameRate, revision.startFrames);
+    if (!at) return fail(Code::InvalidArgument, "--" + std::string(name) + ": " + at.error().message);
+    return at;
+}
+
+std::string ringOutText(const std::vector<RingOut>& ringOuts, Json& json) {
+    std::string text;
+    json = Json::array();
+    for (const RingOut& item : ringOuts) {
+        json.push_back({{"section", item.section}, {"stem", item.stem}, {"old_ring_out_db", item.oldDb}, {"window_db", item.windowDb},
+                        {"audible", item.audible()}});
+        if (!item.audible()) continue;
+        char line[256];
+        std::snprintf(line, sizeof line, "old ring-out still sounds in held %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms\n",
+                      item.section.c_str(), item.stem.c_str(), item.oldDb, item.windowDb);
+        text += line;
+    }
+    if (!text.empty()) text += "to replace it: fermata tail-swap CUE --after SECTION (the changed cells need approval again)\n";
+    return text;
+}
+
+Answer cueAnswer(Session& session, const CueResult& result) {
+    Answer answer;
+    answer.json = cueJson(session.studio(), result.cue, result.revision);
+    answer.json["timings"] = timingsJson(result.timings);
+    answer.json["notes"] = result.notes;
+    answer.text = gridText(session.studio(), result.cue, result.revision);
+    Json tails;
+    answer.text += ringOutText(result.ringOuts, tails);
+    answer.json["ring_outs"] = tails;
+    for (const std::string& note : result.notes) answer.text += "note: " + note + "\n";
+    answer.text += "time: " + timingsText(result.timings) + "\n";
+    return answer;
+}
+
+Result<Answer> revise(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    const auto& [cue, revision] = *found;
+    ReviseRequest request;
+    request.cue = cue.id;
+    request.sets = arguments.values("set");
+    for (const char* side : {"from", "to"}) {
+        if (!arguments.has(side)) continue;
+        const auto at = positionOption(arguments, side, revision);
+        if (!at) return fail(at.error());
+        (std::string_view(side) == "from" ? request.from : request.to) = *at;
+    }
+    if (arguments.has("section")) {
+        const auto names = sectionNames(revision, arguments.value("section"));
+        if (!names) return fail(names.error());
+        request.sections = *names;
+    }
+    const auto stems = stemNames(revision, arguments.value("stems"));
+    if (!stems) return fail(stems.error());
+    request.stems = *stems;
+    const auto count = arguments.integer("alternatives", 1, 1, 9);
+    if (!count) return fail(count.error());
+    request.alternatives = *count;
+    const auto accept = arguments.integer("accept", arguments.has("alternatives") ? 0 : 1, 1, *count);
+    if (!accept) return fail(accept.error());
+
+    Json list = Json::array();
+    std::string text;
+    const auto heard = [&](const AlternativeResult& one) {
+        Json tails;
+        const std::string tailText = ringOutText(one.ringOuts, tails);
+        list.push_back({{"id", one.alternative.id.text()}, {"ordinal", one.alternative.ordinal}, {"label", one.alternative.label},
+                        {"timings", timingsJson(one.timings)}, {"loudness", one.alternative.candidate.revision.loudness}, {"ring_outs", tails}});
+        text += "alternative " + std::to_string(one.alternative.ordinal) + "  " + one.alternative.id.text() + "  " + timingsText(one.timings) + "\n";
+        if (one.alternative.ordinal == 1) text += tailText;
+    };
+    const auto made = makeAlternatives(session->studio(), request, session->progress(), heard);
+    if (!made) return fail(made.error());
+    Answer answer;
+    if (*accept == 0) {
+        answer.json = {{"cue", cue.id.text()}, {"revision", revision.number}};
+        answer.text = text + "take one with: fermata accept \"" + cue.title + "\" 1\n";
+    } else {
+        session->intend("revise", cue.id, revision.number);
+        const auto done = acceptAlternative(session->studio(), made->alternatives[static_cast<size_t>(*accept) - 1].alternative, false,
+                                            session->progress());
+        if (!done) return fail(done.error());
+        answer = cueAnswer(*session, *done);
+        auto timings = made->alternatives.front().timings;
+        timings.insert(timings.end(), done->timings.begin(), done->timings.end());
+        if (request.alternatives == 1) answer.json["timings"] = timingsJson(timings);
+        answer.json["ring_outs"] = list.at(static_cast<size_t>(*accept) - 1).at("ring_outs");
+        answer.text += text;
+    }
+    answer.json["alternatives"] = list;
+    answer.json["remade_sections"] = made->sections;
+    for (const std::string& note : made->notes) answer.text += "note: " + note + "\n";
+    answer.json["notes"] = made->notes;
+    return answer;
+}
+
+Result<Answer> accept(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    const auto which = arguments.word(1, "alternative: fermata accept CUE ALTERNATIVE");
+    if (!which) return fail(which.error());
+    const auto alternative = findAlternative(session->catalog(), found->first.id, *which);
+    if (!alternative) return fail(alternative.error());
+    session->intend("accept", found->first.id, found->second.number);
+    const auto done = acceptAlternative(session->studio(), *alternative, arguments.has("rebase"), session->progress());
+    if (!done && done.error().code == Code::Conflict && !arguments.has("rebase")) {
+        return fail(Code::Conflict, done.error().message + " To put this alternative on the newest revision: fermata accept … --rebase.",
+                    done.error().context);
+    }
+    if (!done) return fail(done.error());
+    return cueAnswer(*session, *done);
+}
+
+Result<Answer> split(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    if (!arguments.has("at")) return fail(Code::InvalidArgument, "Say where to cut: --at 0:52.");
+    const auto at = positionOption(arguments, "at", found->second);
+    if (!at) return fail(at.error());
+    session->intend("split", found->first.id, found->second.number);
+    const auto done = splitCue(session->studio(), found->first.id, *at, session->progress());
+    if (!done) return fail(done.error());
+    return cueAnswer(*session, *done);
+}
+
+Result<Answer> tailSwap(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    if (!arguments.has("after")) return fail(Code::InvalidArgument, "Say after which section: --after SECTION.");
+    session->intend("tail-swap", found->first.id, found->second.number);
+    const auto done = swapTail(session->studio(), found->first.id, arguments.value("after"), session->progress());
+    if (!done) return fail(done.error());
+    return cueAnswer(*session, *done);
+}
+
+Result<Answer> compare(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    int before = found->second.number - 1, after = found->second.number;
+    if (arguments.has("revisions")) {
+        const std::vector<std::string> two = splitText(arguments.value("revisions"), ',');
+        if (two.size() != 2 || std::sscanf(two[0].c_str(), "%d", &before) != 1 || std::sscanf(two[1].c_str(), "%d", &after) != 1) {
+            return fail(Code::InvalidArgument, "--revisions is “" + arguments.value("revisions") + "”; write two numbers: 1,2.");
+        }
+    }
+    if (before < 1) return fail(Code::InvalidArgument, "This cue has one revision; there is nothing to compare yet.");
+    const auto result = compareRevisions(session->studio(), found->first.id, before, after, arguments.has("prove"));
+    if (!result) return fail(result.error());
+    Answer answer;
+    answer.json = {{"cue", found->first.id.text()}, {"revisions", {before, after}}, {"cells", Json::array()}, {"sections", Json::array()},
+                   {"differences", result->words}};
+    Rows rows{{"section", "stem", "cell", "take before", "take now", arguments.has("prove") ? "samples that differ" : ""}};
+    int same = 0;
+    for (const ComparedCell& cell : result->cells) {
+        same += cell.same ? 1 : 0;
+        answer.json["cells"].push_back({{"section", cell.section}, {"stem", cell.stem}, {"same", cell.same},
+                                        {"take_before", cell.takeBefore.hex()}, {"take_after", cell.takeAfter.hex()},
+                                        {"window_before", cell.windowBefore.hex()}, {"window_after", cell.windowAfter.hex()},
+                                        {"samples_differing", cell.differing < 0 ? Json() : Json(cell.differing)}});
+        rows.push_back({cell.section, cell.stem, cell.same ? "same" : "changed", cell.takeBefore.shortHex(), cell.takeAfter.shortHex(),
+                        cell.differing < 0 ? "" : std::to_string(cell.differing)});
+    }
+    answer.text = table(rows);
+    for (const ComparedSection& section : result->sections) {
+        answer.json["sections"].push_back({{"name", section.name}, {"changed", section.touched},
+                                           {"mix_differing", section.mixDiffering < 0 ? Json() : Json(section.mixDiffering)},
+                                           {"master_differing", section.masterDiffering < 0 ? Json() : Json(section.masterDiffering)}});
+        if (section.mixDiffering >= 0) {
+            answer.text += section.name + (section.touched ? " (changed)" : " (same)") + ": mix differs in " + std::to_string(section.mixDiffering) +
+                           " samples, master in " + std::to_string(section.masterDiffering) + "\n";
+        }
+    }
+    for (const std::string& word : result->words) answer.text += word + "\n";
+    answer.text += std::to_string(same) + " of " + std::to_string(result->cells.size()) + " cells are the same\n";
+    if (arguments.has("prove")) {
+        answer.json["samples_compared"] = result->samplesCompared;
+        answer.json["unexpected_differences"] = result->unexpected;
+        answer.json["proven"] = result->unexpected == 0;
+        answer.text += "proof: " + std::to_string(result->samplesCompared) + " samples compared; outside what was remade " +
+                       std::to_string(result->unexpected) + " differ\n";
+        answer.exit = result->unexpected == 0 ? 0 : 8;
+    }
+    return answer;
+}
+
+}  // namespace
+
+std::vector<Command> reviseCommands() {
+    return {
+        {{"revise"}, "CUE", "Makes a part again; everything else stays bit for bit.",
+         {{"from", "TIME", "start of the part"}, {"to", "TIME", "its end"}, {"section", "NAME", "instead of a range; several with commas"},
+          {"stems", "A,B", "only these stems"}, {"set", "PARAMETER=VALUE", "energy=+0.3, melody.density=0.5; may be repeated"},
+          {"alternatives", "N", "candidates to choose from, 1 to 9"}, {"accept", "N", "take this one at once"}},
+         true, revise},
+        {{"accept"}, "CUE ALTERNATIVE", "Makes an alternative the next revision.",
+         {{"rebase", "", "put it on the newest revision when somebody was first"}}, true, accept},
+        {{"split"}, "CUE", "Cuts a section in two on a bar line; no sample changes.", {{"at", "TIME", "where; snaps to the nearest bar"}}, true, split},
+        {{"tail-swap"}, "CUE", "Replaces an old ring-out that still sounds in the section after.", {{"after", "SECTION", "the remade section"}}, true, tailSwap},
+        {{"compare"}, "CUE", "Cells that are the same or changed between two revisions.",
+         {{"revisions", "A,B", "the last two by default"}, {"prove", "", "compare the samples, not the hashes"}}, true, compare},
+    };
+}
+
+}  // namespace fermata::cli
