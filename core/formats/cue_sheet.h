@@ -66,7 +66,7 @@ struct Reporting {
 
 std::string cueSheetCsv(const Reporting& reporting);
 std::string commercialsCsv(const Reporting& reporting);
-// One line per share. The last line of a work with no share on record says "not recorded" in its note.
+// One line per share; a note says when a work has none on record or its writers' shares do not make 100 %.
 std::string splitsCsv(const Reporting& reporting);
 std::string aiTagsCsv(const Reporting& reporting);
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What writing and checking a pack share: names, the folder under construction, hashes that a clearance names.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/formats/pack.h"
+
+namespace fermata {
+
+inline constexpr std::string_view kBagDeclaration = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
+inline constexpr std::string_view kNotCleared = "NOT CLEARED";
+
+struct StagedPack::State {
+    std::filesystem::path staging, target;
+    std::vector<PackFile> files;
+    int lock = -1;             // The staging folder itself, locked while somebody works in it.
+    bool createdOut = false;
+    bool finished = false;
+
+    State() = default;
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    ~State();
+    void add(std::string path, const FileDigest& digest);
+};
+
+// "03_stems/spring_v02_bass.wav" and the like, all below data/.
+std::string masterPath(const PackInput& input, std::string_view what);
+std::string stemPath(const PackInput& input, const PackStem& stem);
+std::string masteredStemPath(const PackInput& input, const PackStem& stem);
+
+// File name -> SHA-256 for every object of a JSON document that has both "sha256" and "name", "file" or "path".
+std::map<std::string, std::string> namedHashes(const Json& document);
+// True when `text` stands somewhere in the document as a whole string.
+bool holdsString(const Json& document, std::string_view text);
+// The file name of a path inside the pack.
+std::string baseName(std::string_view path);
+// 01, 02, ... 99, 100
+std::string twoDigits(int number);
+
+}  // namespace fermata

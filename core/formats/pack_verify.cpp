@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Checking a pack believes nothing inside it: paths that leave the pack and links are findings, never followed.
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "core/formats/bwf.h"
+#include "core/formats/pack_state.h"
+
+namespace fermata {
+namespace fs = std::filesystem;
+namespace {
+
+using Hashes = std::map<std::string, std::string>;  // Path inside the pack -> hex.
+
+bool staysInside(std::string_view path) {
+    const fs::path relative(path);
+    return !path.empty() && !relative.is_absolute() && relative.lexically_normal().string() == path &&
+           !path.starts_with("..");
+}
+
+// Nesting of brackets outside strings: what reads JSON recursively must not be fed a tower of them.
+bool nestsTooDeep(std::string_view text) {
+    int depth = 0;
+    bool quoted = false;
+    for (size_t i = 0; i < text.size() && depth <= 100; ++i) {
+        const char c = text[i];
+        if (quoted && c == '\\') ++i;
+        else if (c == '"') quoted = !quoted;
+        else if (!quoted && (c == '{' || c == '[')) ++depth;
+        else if (!quoted && (c == '}' || c == ']')) --depth;
+    }
+    return depth > 100;
+}
+
+Result<Json> parseForeign(std::string_view text, std::string_view origin) {
+    if (nestsTooDeep(text)) return fail(Code::Corrupt, std::string(origin) + " nests more than 100 levels deep.");
+    return parseJson(text, origin);
+}
+
+class Verifier {
+  public:
+    Verifier(fs::path root, const Progress& progress) : m_root(std::move(root)), m_progress(progress) {}
+
+    Result<PackVerification> run() {
+        readPayload();
+        digest();
+        if (m_progress.cancelled()) return fail(Code::Cancelled, "Checking the pack was cancelled.");
+        checkBag();
+        checkManifestJson();
+        checkClearance();
+        checkSum();
+        std::stable_sort(m_out.findings.begin(), m_out.findings.end(),
+                         [](const PackFinding& a, const PackFinding& b) { return a.file < b.file; });
+        m_progress.at("checking", 1000);
+        return std::move(m_out);
+    }
+
+  private:
+    void found(std::string_view file, std::string problem) {
+        m_out.findings.push_back({std::string(file), std::move(problem)});
+    }
+    void checked(std::string what) { m_out.checks.push_back(std::move(what)); }
+
+    // Every file below the root, without following links.
+    void readPayload() {
+        std::error_code error;
+        for (fs::recursive_directory_iterator it(m_root, error), end; !error && it != end; it.increment(error)) {
+            const std::string path = it->path().lexically_relative(m_root).generic_string();
+            const fs::file_status status = it->symlink_status(error);
+            if (fs::is_directory(status)) continue;
+            if (fs::is_regular_file(status)) m_present.insert(path);
+            else found(path, "It is a link or a device, not a file; a pack holds plain files only.");
+        }
+        if (error) found("", "The folder cannot be read completely: " + error.message() + ".");
+    }
+
+    void digest() {
+        size_t done = 0;
+        for (const std::string& path : m_present) {
+            if (m_progress.cancelled()) return;
+            const Result<FileDigest> digest = digestFile(m_root / path);
+            if (digest) m_digests[path] = *digest;
+            else found(path, digest.error().message);
+            m_progress.at("hashing", static_cast<int>(++done * 700 / m_present.size()));
+        }
+    }
+
+    std::string hashOf(const std::string& path, bool longer) const {
+        const auto at = m_digests.find(path);
+        if (at == m_digests.end()) return {};
+        return longer ? at->second.sha512 : at->second.sha256.hex();
+    }
+
+    std::optional<std::string> text(const std::string& path) {
+        if (!m_digests.contains(path)) return std::nullopt;
+        Result<std::string> bytes = readFile(m_root / path);
+        if (bytes) return std::move(*bytes);
+        found(path, bytes.error().message);
+        return std::nullopt;
+    }
+
+    Hashes readManifest(const std::string& name, size_t digits) {
+        Hashes hashes;
+        const std::optional<std::string> lines = text(name);
+        if (!lines) {
+            found(name, "It is missing: without it the files cannot be checked completely.");
+            return hashes;
+        }
+        int number = 0;
+        for (const std::string& line : splitText(*lines, '\n')) {
+            ++number;
+            if (line.empty()) continue;
+            const std::string hash = line.substr(0, std::min(digits, line.size()));
+            const bool hex = hash.find_first_not_of("0123456789abcdef") == std::string::npos;
+            const std::string path = line.size() > digits + 2 ? line.substr(digits + 2) : "";
+            if (!hex || line.substr(hash.size(), 2) != "  " || !staysInside(path)) {
+                found(name, "Line " + std::to_string(number) + " is no hash and file name inside the pack.");
+            } else if (!hashes.emplace(path, hash).second) {
+                found(name, "Line " + std::to_string(number) + " repeats " + path + ".");
+            }
+        }
+        return hashes;
+    }
+
+    void checkBag() {
+        const std::optional<std::string> declaration = text("bagit.txt");
+        if (!declaration) found("bagit.txt", "It is missing.");
+        else if (*declaration != kBagDeclaration) found("bagit.txt", "It is not the declaration of a BagIt 1.0 bag.");
+        if (m_digests.contains("manifest-sha256.txt")) m_out.payload = m_digests["manifest-sha256.txt"].sha256;
+        const Hashes shorter = readManifest("manifest-sha256.txt", 64);
+        const Hashes longer = readManifest("manifest-sha512.txt", 128);
+        std::set<std::string> all;
+        for (const Hashes* hashes : {&shorter, &longer}) {
+            for (const auto& [path, hash] : *hashes) all.insert(path);
+        }
+        for (const std::string& path : m_present) {
+            if (path.starts_with("data/")) all.insert(path);
+        }
+        for (const std::string& path : all) checkPayloadFile(path, shorter, longer);
+        checked(std::to_string(all.size()) + " files against SHA-256 and SHA-512, none missing, none too many");
+        checkTags();
+        checkOxum();
+    }
+
+    void checkPayloadFile(const std::string& path, const Hashes& shorter, const Hashes& longer) {
+        const auto one = shorter.find(path);
+        const auto two = longer.find(path);
+        if (!path.starts_with("data/")) return found("manifest-sha256.txt", "It lists " + path + ", outside data/.");
+        if (!m_present.contains(path)) return found(path, "It is missing.");
+        if (one == shorter.end() && two == longer.end()) {
+            return found(path, "It is not part of the delivery: no manifest lists it.");
+        }
+        const bool sameOne = one != shorter.end() && one->second == hashOf(path, false);
+        const bool sameTwo = two != longer.end() && two->second == hashOf(path, true);
+        if (sameOne && sameTwo) return;
+        // When one hash still holds, the file is whole and the other list was changed.
+        if (sameTwo) return found("manifest-sha256.txt", "Its line for " + path + " was changed or removed.");
+        if (sameOne) return found("manifest-sha512.txt", "Its line for " + path + " was changed or removed.");
+        found(path, "It was changed after the pack was made: its hashes are not those of the manifests.");
+    }
+
+    void checkTags() {
+        const Hashes tags = readManifest("tagmanifest-sha256.txt", 64);
+        for (const auto& [path, hash] : tags) {
+            if (!m_present.contains(path)) found(path, "It is missing; tagmanifest-sha256.txt lists it.");
+            else if (hash != hashOf(path, false)) {
+                found(path, "It does not match tagmanifest-sha256.txt: one of the two was changed.");
+            }
+        }
+        for (const std::string& path : m_present) {
+            if (!path.starts_with("data/") && path != "tagmanifest-sha256.txt" && !tags.contains(path)) {
+                found(path, "It is not part of the delivery: tagmanifest-sha256.txt does not list it.");
+            }
+        }
+        checked("the manifests themselves against tagmanifest-sha256.txt");
+    }
+
+    void checkOxum() {
+        const std::optional<std::string> info = text("bag-info.txt");
+        if (!info) return found("bag-info.txt", "It is missing.");
+        int64_t bytes = 0;
+        size_t count = 0;
+        for (const auto& [path, digest] : m_digests) {
+            if (!path.starts_with("data/")) continue;
+            bytes += digest.bytes;
+            ++count;
+        }
+        const std::string oxum = "Payload-Oxum: " + std::to_string(bytes) + "." + std::to_string(count);
+        if (("\n" + *info).find("\n" + oxum + "\n") == std::string::npos) {
+            found("bag-info.txt", "Its Payload-Oxum is not “" + oxum + "”: the amount of data differs.");
+        }
+    }
+
+    // A member that is a string, or "" when it is absent or anything else.
+    static std::string member(const Json& object, std::string_view key) {
+        if (!object.is_object()) return {};
+        const auto at = object.find(key);
+        return at != object.end() && at->is_string() ? at->get<std::string>() : std::string();
+    }
+    static Json child(const Json& object, std::string_view key) {
+        if (!object.is_object()) return nullptr;
+        const auto at = object.find(key);
+        return at == object.end() ? Json() : *at;
+    }
+    static int64_t number(const Json& object, std::string_view key) {
+        const Json value = child(object, key);
+        return value.is_number_integer() ? value.get<int64_t>() : -1;
+    }
+
+    void checkManifestJson() {
+        static const std::string kName = "data/manifest.json";
+        const std::optional<std::string> bytes = text(kName);
+        if (!bytes) return found(kName, "It is missing or cannot be read.");
+        const Result<Json> parsed = parseForeign(*bytes, kName);
+        if (!parsed) return found(kName, parsed.error().message);
+        m_out.manifest = *parsed;
+        if (member(*parsed, "format") != "fermata-pack-1") return found(kName, "It is no “fermata-pack-1” manifest.");
+        std::set<std::string> listed = {kName};
+        for (const Json& file : child(*parsed, "files")) {
+            const std::string path = member(file, "path");
+            if (!listed.insert(path).second) found(kName, "It lists " + path + " twice.");
+            if (!m_digests.contains(path)) found(kName, "It lists “" + path + "”, which is not there.");
+            else if (member(file, "sha256") != hashOf(path, false) || number(file, "bytes") != m_digests[path].bytes) {
+                found(path, "Its hash or size is not what data/manifest.json says.");
+            }
+        }
+        for (const std::string& path : m_present) {
+            if (path.starts_with("data/") && !listed.contains(path)) found(path, "data/manifest.json does not list it.");
+        }
+        const bool preview = member(*parsed, "state") != "issued";
+        const std::string readFirst = text("data/00_READ_FIRST.txt").value_or("");
+        if (preview != (readFirst.find(kNotCleared) != std::string::npos)) {
+            found("data/00_READ_FIRST.txt", "It does not say the same about being cleared as data/manifest.json.");
+        }
+        checked("data/manifest.json against the files");
+    }
+
+    void checkClearance() {
+        const Json clearance = child(m_out.manifest, "clearance");
+        const std::string path = member(clearance, "json");
+        if (path.empty()) {
+            if (member(m_out.manifest, "state") == "issued") {
+                found("data/manifest.json", "The pack says that it is issued but names no clearance.");
+            }
+            return;
+        }
+        if (const std::string pdf = member(clearance, "pdf"); !pdf.empty() && m_digests.contains(pdf)) {
+            m_out.clearancePdf = m_root / pdf;
+            if (member(clearance, "pdf_sha256") != hashOf(pdf, false)) found(pdf, "It is not the PDF that was issued.");
+        }
+        const std::optional<std::string> bytes = staysInside(path) ? text(path) : std::nullopt;
+        if (!bytes) return found(path, "The clearance is missing or cannot be read.");
+        m_out.clearanceJson = m_root / path;
+        m_out.clearanceJsonHash = sha256(*bytes);
+        const Result<Json> document = parseForeign(*bytes, path);
+        if (!document) return found(path, document.error().message);
+        if (canonicalJson(*document) != *bytes) found(path, "It is not canonical JSON (RFC 8785): it was rewritten.");
+        if (!holdsString(*document, member(m_out.manifest, "revision_hash"))) {
+            found(path, "The clearance does not name the revision of this pack.");
+        }
+        const Hashes named = namedHashes(*document);
+        size_t count = 0;
+        for (const std::string& file : m_present) {
+            if (!file.starts_with("data/02_masters/") && !file.starts_with("data/03_stems/")) continue;
+            const auto at = named.find(baseName(file));
+            if (at == named.end()) continue;
+            ++count;
+            if (at->second != hashOf(file, false)) found(file, "The clearance names another hash for this file.");
+        }
+        if (count == 0 && member(m_out.manifest, "state") == "issued") {
+            found(path, "The clearance names none of the audio files of this pack.");
+        }
+        checked("the clearance: canonical, of this revision, " + std::to_string(count) + " audio files with its hashes");
+    }
+
+    std::optional<BwfFile> sound(const std::string& path) {
+        if (!m_digests.contains(path)) {
+            found("data/manifest.json", "It names the sound file “" + path + "”, which is not there.");
+            return std::nullopt;
+        }
+        Result<BwfFile> file = readBwf(m_root / path);
+        if (!file) {
+            found(path, file.error().message);
+            return std::nullopt;
+        }
+        if (file->timeReference != number(m_out.manifest, "time_reference")) {
+            found(path, "Its time reference is not the picture start that data/manifest.json gives.");
+        }
+        return std::move(*file);
+    }
+
+    void checkSum() {
+        const Json stems = child(m_out.manifest, "stems");
+        const std::string mixPath = member(child(m_out.manifest, "mix"), "file");
+        if (mixPath.empty() || !stems.is_array() || stems.empty()) return;
+        const std::optional<BwfFile> mix = sound(mixPath);
+        const std::optional<BwfFile> master = sound(member(child(m_out.manifest, "master"), "file"));
+        if (!mix || !master) return;
+        const int64_t preRollFrames = number(m_out.manifest, "pre_roll_samples");
+        const int64_t frames = number(m_out.manifest, "length_samples");
+        if (preRollFrames < 0 || frames < 0 || preRollFrames > mix->frames || mix->frames - preRollFrames != frames ||
+            master->frames != mix->frames) {
+            return found(mixPath, "Mix, master and data/manifest.json do not have the same length.");
+        }
+        const auto from = static_cast<size_t>(preRollFrames) * 2;
+        std::vector<int32_t> rest(mix->audio.begin() + static_cast<ptrdiff_t>(from), mix->audio.end());
+        size_t done = 0;
+        for (const Json& stem : stems) {
+            const std::string path = member(stem, "file");
+            const std::optional<BwfFile> file = sound(path);
+            if (!file) return;
+            if (file->frames != mix->frames) return found(path, "It is not as long as the mix.");
+            std::transform(rest.begin(), rest.end(), file->audio.begin() + static_cast<ptrdiff_t>(from), rest.begin(),
+                           std::minus<>());
+            m_progress.at("adding up the stems", 700 + static_cast<int>(++done * 290 / stems.size()));
+        }
+        const auto wrong = std::find_if(rest.begin(), rest.end(), [](int32_t value) { return value != 0; });
+        if (wrong != rest.end()) {
+            found(mixPath, "It is not the sum of the stems: the first difference is at frame " +
+                               std::to_string((wrong - rest.begin()) / 2) + ".");
+        }
+        checked("the sum of " + std::to_string(stems.size()) + " stems against the mix, " + std::to_string(frames) +
+                " frames, sample for sample");
+    }
+
+    fs::path m_root;
+    const Progress& m_progress;
+    PackVerification m_out;
+    std::set<std::string> m_present;
+    std::map<std::string, FileDigest> m_digests;
+};
+
+bool looksLikePack(const fs::path& folder) {
+    std::error_code ignored;
+    return fs::exists(folder / "bagit.txt", ignored) || fs::exists(folder / "manifest-sha256.txt", ignored);
+}
+
+}  // namespace
+
+std::string baseName(std::string_view path) {
+    const size_t slash = path.rfind('/');
+    return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
+}
+
+Hashes namedHashes(const Json& document) {
+    Hashes out;
+    if (document.is_object()) {
+        const auto hash = document.find("sha256");
+        if (hash != document.end() && hash->is_string()) {
+            for (const char* key : {"name", "file", "path"}) {
+                const auto name = document.find(key);
+                if (name != document.end() && name->is_string()) {
+                    out.emplace(baseName(name->get<std::string>()), hash->get<std::string>());
+                }
+            }
+        }
+    }
+    if (document.is_structured()) {
+        for (const Json& inside : document) out.merge(namedHashes(inside));
+    }
+    return out;
+}
+
+bool holdsString(const Json& document, std::string_view text) {
+    if (document.is_string()) return document.get_ref<const std::string&>() == text;
+    return document.is_structured() &&
+           std::any_of(document.begin(), document.end(), [&](const Json& inside) { return holdsString(inside, text); });
+}
+
+Result<PackVerification> verifyPack(const fs::path& folder, const Progress& progress) {
+    std::error_code error;
+    const std::string name = folder.string();
+    if (!fs::exists(folder, error)) {
+        return fail(Code::InvalidArgument, name + " does not exist. Name the folder that holds bagit.txt.");
+    }
+    if (!fs::is_directory(folder, error)) {
+        return fail(Code::InvalidArgument, name + " is a file, not a pack. Name the folder that holds bagit.txt; "
+                                               "unpack a ZIP archive first.");
+    }
+    if (!looksLikePack(folder)) {
+        std::vector<std::string> near;
+        const fs::path above = fs::absolute(folder, error).lexically_normal() / "..";
+        if (looksLikePack(above)) near.push_back(above.lexically_normal().string());
+        for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+            if (entry.is_directory(error) && looksLikePack(entry.path())) near.push_back(entry.path().string());
+        }
+        std::sort(near.begin(), near.end());
+        return fail(Code::InvalidArgument,
+                    name + " is not a pack: it holds no bagit.txt and no manifest." +
+                        (near.empty() ? " Name the folder that “fermata deliver” wrote."
+                                      : " Did you mean " + joined(near, " or ") + "?"));
+    }
+    return Verifier(folder, progress).run();
+}
+
+}  // namespace fermata
