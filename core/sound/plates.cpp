@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hats and cymbals: dozens of inharmonic modes whose highs die first, a wash of noise, and the stick.
+#include <cmath>
+
+#include "core/sound/drums.h"
+#include "core/sound/filter.h"
+#include "core/sound/modes.h"
+#include "core/sound/random.h"
+
+namespace fermata::sound {
+
+void playPlate(const PlateDesign& d, const NoteContext& note, Bus& bus) {
+    const Knobs& knobs = *note.knobs;
+    const float v = note.velocity;
+    const double decay = (d.t60 + d.t60Velocity * v) * (1 + 0.06 * bipolar(note.seed, 2)) * knobs.factor(Knob::Decay, 2.0) *
+                         knobs.factor(Knob::Release, 1.0);
+    const double bright = (1 + 0.05 * bipolar(note.seed, 3)) * knobs.factor(Knob::Brightness, 1.6) * (0.85 + 0.3 * v);
+    ModeBank modes;
+    const double range = d.highHz / d.lowHz;
+    for (int i = 0; i < d.modes; ++i) {
+        const auto index = static_cast<uint32_t>(i);
+        // Plate modes lie about evenly in frequency; the casting decides where exactly.
+        const double x = (i + 0.9 * unit(hash32(d.casting, 77), index)) / d.modes;
+        const double hz = d.lowHz * (1 + (range - 1) * x) * (1 + 0.0015 * bipolar(note.seed, 100 + index));
+        const double fall = decay * (1 + (d.lowRing - 1) * (1 - x) * (1 - x)) * (0.7 + 0.6 * unit(hash32(d.casting, 78), index));
+        // A hard hit wakes the high modes; where the stick lands varies the rest.
+        const double tilt = 1.0 / (1.0 + (x / (0.3 * bright + 0.35 * v)) * (x / (0.3 * bright + 0.35 * v)));
+        const double level = d.metal * tilt * (0.35 + 0.65 * unit(note.seed, 200 + index)) * 2.4 / std::sqrt(static_cast<double>(d.modes));
+        modes.add(hz, fall, level, clamped(d.pan + d.width * bipolar(hash32(d.casting, 79), index), -1, 1),
+                  static_cast<double>(unit(note.seed, 300 + index)));
+    }
+    Decay longNoise(d.noise * 0.7, decay);
+    Decay shortNoise(d.noise * 0.9 * v, decay * 0.2);
+    Decay stick(d.stick * v, 0.006);
+    Svf toneLeft(d.noiseHz * bright, 0.55), toneRight(d.noiseHz * bright * 1.04, 0.55);
+    Svf cutLeft(d.lowCutHz * std::sqrt(bright), 0.75), cutRight(d.lowCutHz * std::sqrt(bright), 0.75);
+    Svf cutLeft2(d.lowCutHz, 0.7), cutRight2(d.lowCutHz, 0.7);
+    Svf stickTone(d.stickHz, 1.2);
+    const float gain = d.gain * (0.12F + 0.88F * v) * (1.0F + 0.07F * bipolar(note.seed, 4));
+    const float nl = static_cast<float>(cosTurns((d.pan + 1.0) / 8.0)) * 1.41421356F;
+    const float nr = static_cast<float>(sinTurns((d.pan + 1.0) / 8.0)) * 1.41421356F;
+    const float bloom = d.bloom > 0 ? static_cast<float>(1.0 / (d.bloom * kRate)) : 1.0F;
+    const auto frames = static_cast<int64_t>(d.seconds * knobs.factor(Knob::Decay, 2.0) * kRate);
+    play(bus, note, frames, frames / 4, [&](int64_t n, float* left, float* right) {
+        if (!modes.silent()) modes.process(left, right);
+        for (int k = 0; k < kBlock; ++k) {
+            const auto index = static_cast<uint32_t>(n + k);
+            float rise = static_cast<float>(n + k) * bloom;
+            rise = rise < 1.0F ? 0.25F + 0.75F * rise : 1.0F;
+            const float attack = clamped(static_cast<float>(n + k) * (1.0F / 20.0F), 0, 1) * rise;
+            const float level = longNoise.next() + shortNoise.next();
+            const float common = white(hash32(note.seed, 7), index);
+            const float side = white(hash32(note.seed, 8), index);
+            const float tick = stick.next() * stickTone.band(common);
+            const float a = left[k] + nl * level * toneLeft.band(common + d.width * side);
+            const float b = right[k] + nr * level * toneRight.band(common - d.width * side);
+            left[k] = gain * (attack * cutLeft2.high(cutLeft.high(a)) + nl * tick);
+            right[k] = gain * (attack * cutRight2.high(cutRight.high(b)) + nr * tick);
+        }
+    });
+}
+
+}  // namespace fermata::sound

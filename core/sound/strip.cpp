@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sound/strip.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "core/sound/filter.h"
+
+namespace fermata::sound {
+namespace {
+
+struct Section {
+    SvfShape shape;
+    float m0 = 1, m1 = 0, m2 = 0;
+};
+
+Section highPass(double hz) {
+    Section s;
+    s.shape = SvfShape(hz, 0.7071);
+    s.m1 = -s.shape.k;
+    s.m2 = -1;
+    return s;
+}
+
+Section section(const Band& band, double db) {
+    const double a = exp2Of(db * 0.16609640474436813 / 2.0);
+    const double g = SvfShape::tangent(band.hz);
+    Section s;
+    if (band.shape == Band::Bell) {
+        const double k = 1.0 / (band.q * a);
+        s.shape = SvfShape::fromTangent(g, k);
+        s.m1 = static_cast<float>(k * (a * a - 1));
+    } else if (band.shape == Band::LowShelf) {
+        const double k = 1.0 / band.q;
+        s.shape = SvfShape::fromTangent(g / std::sqrt(a), k);
+        s.m1 = static_cast<float>(k * (a - 1));
+        s.m2 = static_cast<float>(a * a - 1);
+    } else {
+        const double k = 1.0 / band.q;
+        s.shape = SvfShape::fromTangent(g * std::sqrt(a), k);
+        s.m0 = static_cast<float>(a * a);
+        s.m1 = static_cast<float>(k * (1 - a) * a);
+        s.m2 = static_cast<float>(1 - a * a);
+    }
+    return s;
+}
+
+// Two sections in one register: lanes 0 and 1 the first, 2 and 3 the second, one frame later.
+void runPair(const Section& a, const Section& b, Bus& bus, int64_t frames) {
+    const Lanes a1{a.shape.a1, a.shape.a1, b.shape.a1, b.shape.a1};
+    const Lanes a2{a.shape.a2, a.shape.a2, b.shape.a2, b.shape.a2};
+    const Lanes a3{a.shape.a3, a.shape.a3, b.shape.a3, b.shape.a3};
+    const Lanes m0{a.m0, a.m0, b.m0, b.m0};
+    const Lanes m1{a.m1, a.m1, b.m1, b.m1};
+    const Lanes m2{a.m2, a.m2, b.m2, b.m2};
+    Lanes s1{}, s2{}, y{};
+    float* left = bus.left.data();
+    float* right = bus.right.data();
+    for (int64_t n = 0; n < frames; ++n) {
+        const Lanes x{left[n], right[n], y[0], y[1]};
+        const Lanes v3 = x - s2;
+        const Lanes v1 = a1 * s1 + a2 * v3;
+        const Lanes v2 = s2 + a2 * s1 + a3 * v3;
+        s1 = v1 + v1 - s1;
+        s2 = v2 + v2 - s2;
+        y = m0 * x + m1 * v1 + m2 * v2;
+        left[n] = y[2];
+        right[n] = y[3];
+    }
+}
+
+// Beats since the cue began, linear inside each bar. Past the map, and without one, half a second a beat.
+class BeatClock {
+  public:
+    explicit BeatClock(const TempoMap* tempo) : m_tempo(tempo != nullptr && tempo->barCount() > 0 ? tempo : nullptr) {}
+
+    double at(int64_t sample) {
+        if (m_tempo == nullptr) return static_cast<double>(sample) / 24000.0;
+        if (sample < m_start || sample >= m_end) seek(sample);
+        return m_beats + static_cast<double>(sample - m_start) * m_rate;
+    }
+    double framesPerBeat(int64_t sample) {
+        if (m_tempo == nullptr) return 24000.0;
+        seek(sample);
+        return 1.0 / m_rate;
+    }
+
+  private:
+    void seek(int64_t sample) {
+        const int bar = std::min(m_tempo->barAt(m_tempo->tickAt({sample})), m_tempo->barCount() - 1);
+        m_beats = 0;
+        for (int i = 0; i < bar; ++i) m_beats += m_tempo->bars()[static_cast<size_t>(i)].meter.beats;
+        m_start = m_tempo->barStartSample(bar).value;
+        m_end = m_tempo->barStartSample(bar + 1).value;
+        m_rate = m_tempo->bars()[static_cast<size_t>(bar)].meter.beats / static_cast<double>(m_end - m_start);
+        if (sample >= m_end) m_end = sample + 480000;  // The last bar's tempo goes on.
+    }
+    const TempoMap* m_tempo;
+    int64_t m_start = 0, m_end = -1;
+    double m_beats = 0, m_rate = 0;
+};
+
+}  // namespace
+
+void equalise(const StripDesign& design, float trim, Bus& bus, int64_t frames) {
+    std::vector<Section> sections;
+    Section gain;
+    gain.m0 = trim;
+    sections.push_back(highPass(design.highPassHz));
+    for (const Band& band : design.bands) {
+        if (band.shape != Band::None && band.db != 0.0F) sections.push_back(section(band, band.db));
+    }
+    sections.push_back(gain);
+    if (sections.size() % 2 == 1) sections.push_back(highPass(design.highPassHz * 0.6));
+    for (size_t i = 0; i < sections.size(); i += 2) runPair(sections[i], sections[i + 1], bus, frames);
+}
+
+void addBody(const StripDesign& design, Bus& bus, int64_t frames) {
+    Lanes a1[2]{}, a2[2]{}, a3[2]{}, level[2]{}, s1[2]{}, s2[2]{};
+    for (size_t i = 0; i < design.body.size(); ++i) {
+        const BodyMode& mode = design.body[i];
+        if (mode.level == 0.0F) continue;
+        const SvfShape shape(mode.hz, mode.q);
+        const size_t r = i / 4;
+        const size_t lane = i % 4;
+        a1[r][lane] = shape.a1;
+        a2[r][lane] = shape.a2;
+        a3[r][lane] = shape.a3;
+        level[r][lane] = shape.k * mode.level;
+    }
+    float* left = bus.left.data();
+    float* right = bus.right.data();
+    for (int64_t n = 0; n < frames; ++n) {
+        const Lanes x = lanes(0.5F * (left[n] + right[n]));
+        Lanes sum{};
+        for (int r = 0; r < 2; ++r) {
+            const Lanes v3 = x - s2[r];
+            const Lanes v1 = a1[r] * s1[r] + a2[r] * v3;
+            const Lanes v2 = s2[r] + a2[r] * s1[r] + a3[r] * v3;
+            s1[r] = v1 + v1 - s1[r];
+            s2[r] = v2 + v2 - s2[r];
+            sum += level[r] * v1;
+        }
+        const float y = laneSum(sum);
+        left[n] += y;
+        right[n] += y;
+    }
+}
+
+void chorus(float depthMs, float hz, float mix, int64_t windowStart, Bus& bus, int64_t frames) {
+    constexpr int kPast = 1024;  // Above the longest tap.
+    const float depth = depthMs * 48.0F;
+    std::vector<float> wet[2];
+    for (int side = 0; side < 2; ++side) {
+        Svf lowCut(200, 0.7);
+        std::vector<float>& dry = side == 0 ? bus.left : bus.right;
+        wet[side].resize(static_cast<size_t>(kPast + frames));
+        for (int64_t n = 0; n < frames; ++n) wet[side][static_cast<size_t>(kPast + n)] = lowCut.high(dry[static_cast<size_t>(n)]);
+    }
+    constexpr float kTapMs[2][3] = {{9.0F, 12.3F, 16.1F}, {10.7F, 14.2F, 17.9F}};
+    const auto delayAt = [&](int side, int tap, int64_t n) {
+        const double turns = static_cast<double>(windowStart + n) / kRate * hz * (1 + 0.13 * tap) + tap / 3.0 + side * 0.25;
+        return kTapMs[side][tap] * 48.0F + depth * static_cast<float>(sinTurns(turns));
+    };
+    for (int side = 0; side < 2; ++side) {
+        std::vector<float>& out = side == 0 ? bus.left : bus.right;
+        for (int64_t n = 0; n < frames; n += kBlock) {
+            const int count = static_cast<int>(frames - n < kBlock ? frames - n : kBlock);
+            for (int k = 0; k < count; ++k) out[static_cast<size_t>(n + k)] *= 1.0F - 0.5F * mix;
+            for (int tap = 0; tap < 3; ++tap) {
+                const float from = delayAt(side, tap, n);
+                const float slope = (delayAt(side, tap, n + kBlock) - from) / kBlock;
+                for (int k = 0; k < count; ++k) {
+                    const float delay = from + slope * static_cast<float>(k);
+                    const int whole = static_cast<int>(delay);
+                    const float t = delay - static_cast<float>(whole);
+                    const float* p = wet[side].data() + (kPast + n + k - whole);
+                    const float a = p[1], b = p[0], c = p[-1], d = p[-2];
+                    const float c1 = 0.5F * (c - a);
+                    const float c2 = a - 2.5F * b + 2.0F * c - 0.5F * d;
+                    const float c3 = 0.5F * (d - a) + 1.5F * (b - c);
+                    out[static_cast<size_t>(n + k)] += mix * 0.6F * (b + t * (c1 + t * (c2 + t * c3)));
+                }
+            }
+        }
+    }
+}
+
+void shapeOnBeats(float tremolo, float pump, int64_t windowStart, const TempoMap* tempo, Bus& bus, int64_t frames) {
+    BeatClock clock(tempo);
+    const auto gains = [&](int64_t n, float* left, float* right) {
+        const double beat = clock.at(windowStart + n);
+        const auto wave = static_cast<float>(sinTurns(beat));
+        float duck = 1;
+        if (pump > 0) {  // Down on the beat within 5 % of it, then back over half of it.
+            const double x = beat - std::floor(beat);
+            const double fall = x < 0.95 ? exp2Of(-x * 5.5) : exp2Of(-0.95 * 5.5) + (x - 0.95) * 20.0 * (1 - exp2Of(-0.95 * 5.5));
+            duck = 1.0F - pump * static_cast<float>(fall);
+        }
+        *left = duck * (1.0F + tremolo * wave);
+        *right = duck * (1.0F - tremolo * wave);
+    };
+    float fromLeft = 1, fromRight = 1;
+    gains(0, &fromLeft, &fromRight);
+    for (int64_t n = 0; n < frames; n += kBlock) {
+        float toLeft = 1, toRight = 1;
+        gains(n + kBlock, &toLeft, &toRight);
+        for (int k = 0; k < kBlock && n + k < frames; ++k) {
+            const float x = static_cast<float>(k) * (1.0F / kBlock);
+            bus.left[static_cast<size_t>(n + k)] *= fromLeft + x * (toLeft - fromLeft);
+            bus.right[static_cast<size_t>(n + k)] *= fromRight + x * (toRight - fromRight);
+        }
+        fromLeft = toLeft;
+        fromRight = toRight;
+    }
+}
+
+void narrowBass(float width, Bus& bus, int64_t frames) {
+    Svf low(120, 0.6);
+    Svf deeper(120, 0.6);
+    float* left = bus.left.data();
+    float* right = bus.right.data();
+    for (int64_t n = 0; n < frames; ++n) {
+        const float mid = 0.5F * (left[n] + right[n]);
+        float side = 0.5F * width * (left[n] - right[n]);
+        side = deeper.high(low.high(side));
+        left[n] = mid + side;
+        right[n] = mid - side;
+    }
+}
+
+int64_t addEcho(float send, int64_t delayFrames, Bus& bus, int64_t frames) {
+    const int64_t delay = delayFrames < 64 ? 64 : delayFrames;
+    std::vector<float> toLeft(static_cast<size_t>(bus.frames()));
+    std::vector<float> toRight(static_cast<size_t>(bus.frames()));
+    Svf lowLeft(4200, 0.6), lowRight(3600, 0.6), highLeft(320, 0.6), highRight(360, 0.6);
+    int64_t end = frames;
+    for (int64_t n = 0; n < bus.frames(); ++n) {
+        const auto at = static_cast<size_t>(n);
+        if (n >= end + 2 * delay) break;
+        const float fromLeft = n >= delay ? toLeft[at - static_cast<size_t>(delay)] : 0;
+        const float fromRight = n >= delay ? toRight[at - static_cast<size_t>(delay)] : 0;
+        const float left = highLeft.high(lowLeft.low(fromLeft));
+        const float right = highRight.high(lowRight.low(fromRight));
+        const float dry = n < frames ? send * 0.5F * (bus.left[at] + bus.right[at]) : 0.0F;
+        toLeft[at] = dry + 0.42F * right;
+        toRight[at] = left;
+        if (n < frames || left > 1e-7F || left < -1e-7F || right > 1e-7F || right < -1e-7F) end = n + 1;
+    }
+    // Heard a little inside the sides.
+    Svf a(4200, 0.6), b(3600, 0.6), c(320, 0.6), d(360, 0.6);
+    for (int64_t n = delay; n < bus.frames() && n < end + 2 * delay; ++n) {
+        const auto at = static_cast<size_t>(n);
+        const float left = c.high(a.low(toLeft[at - static_cast<size_t>(delay)]));
+        const float right = d.high(b.low(toRight[at - static_cast<size_t>(delay)]));
+        bus.left[at] += left + 0.15F * right;
+        bus.right[at] += right + 0.15F * left;
+    }
+    const int64_t last = end + 2 * delay;
+    return last < bus.frames() ? last : bus.frames();
+}
+
+void runStrip(const StripDesign& design, const Knobs& knobs, int64_t windowStart, const TempoMap* tempo, Bus& bus) {
+    const auto within = [&](int64_t frames) { return frames < bus.frames() ? frames : bus.frames(); };
+    // The filters' own ring: a quarter of a second.
+    int64_t frames = within(bus.end + 12000);
+    StripDesign tuned = design;
+    const float tilt = (knobs[Knob::Brightness] - 0.5F) * 8.0F;
+    for (Band& band : tuned.bands) {
+        if (band.shape == Band::HighShelf) band.db += tilt;
+    }
+    bool body = false;
+    for (const BodyMode& mode : design.body) body = body || mode.level > 0;
+    if (body) addBody(design, bus, frames);
+    equalise(tuned, gainFromDb(design.trimDb), bus, frames);
+    const float motion = knobs.twice(Knob::Motion);
+    if (design.chorus.mix > 0 && motion > 0) {
+        frames = within(frames + 1024);
+        chorus(design.chorus.depthMs, design.chorus.hz, clamped(design.chorus.mix * motion, 0, 1), windowStart, bus, frames);
+    }
+    const float tremolo = clamped(design.tremolo * motion, 0, 0.9F);
+    if (tremolo > 0 || knobs[Knob::Pump] > 0) shapeOnBeats(tremolo, knobs[Knob::Pump], windowStart, tempo, bus, frames);
+    if (design.echo > 0 && knobs[Knob::Echo] > 0) {
+        const auto delay = static_cast<int64_t>(BeatClock(tempo).framesPerBeat(windowStart) * 0.75);
+        frames = addEcho(design.echo * knobs.twice(Knob::Echo), delay, bus, frames);
+    }
+    if (knobs[Knob::Room] > 0) frames = addRoom(design.space, knobs.twice(Knob::Room), windowStart, bus, frames);
+    frames = within(frames + 2400);
+    narrowBass(design.width * knobs.twice(Knob::Width), bus, frames);
+    bus.end = frames;
+}
+
+}  // namespace fermata::sound

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sound/synth.h"
+
+#include "core/sound/filter.h"
+#include "core/sound/random.h"
+#include "core/sound/saturator.h"
+
+namespace fermata::sound {
+namespace {
+
+struct Oscillator {
+    const WaveLevel* level = nullptr;
+    uint32_t phase = 0;
+    double step = 0;
+    float left = 0;
+    float right = 0;
+};
+
+}  // namespace
+
+void playSynth(const SynthDesign& design, const NoteContext& note, Bus& bus) {
+    const Knobs& knobs = *note.knobs;
+    const double hz = note.hz() * centsRatio(bipolar(note.seed, 1) * design.driftCents * 0.5);
+    const auto v = note.velocity;
+    const double bright = knobs.factor(Knob::Brightness, 3.0);
+    const double attack = design.level.attack * knobs.factor(Knob::Attack, 4.0) * (1.2 - 0.4 * v);
+    const Gate gate(attack, note.length, design.level.release * knobs.factor(Knob::Release, 4.0));
+
+    std::array<Oscillator, 8> oscillators;
+    size_t used = 0;
+    for (const OscillatorLayer& layer : design.layers) {
+        if (layer.level == 0.0F) continue;
+        const auto index = static_cast<uint32_t>(used);
+        const double layerHz = hz * exp2Of(layer.octaves) * centsRatio(layer.cents + bipolar(note.seed, 20 + index) * 0.6);
+        Oscillator& o = oscillators[used++];
+        o.level = &wave(layer.shape).level(layerHz * 1.02);
+        o.phase = hash32(note.seed, 40 + index);
+        o.step = layerHz * (4294967296.0 / kRate);
+        o.left = layer.level * static_cast<float>(cosTurns((layer.pan + 1.0) / 8.0)) * 1.41421356F;
+        o.right = layer.level * static_cast<float>(sinTurns((layer.pan + 1.0) / 8.0)) * 1.41421356F;
+    }
+
+    double subHz = hz * exp2Of(design.subOctaves);
+    if (subHz < 30.0) subHz = hz;
+    uint32_t subPhase = 0;
+    const float velocityGain = design.velocityFloor + (1.0F - design.velocityFloor) * v;
+    const float gain = design.gain * velocityGain;
+    const float drive = design.drive * static_cast<float>(knobs.factor(Knob::Drive, 3.0)) * (0.7F + 0.6F * v);
+    const float makeUp = drive > 0 ? 1.0F / (0.45F * drive + 0.55F) : 1.0F;
+    const double filterFactor = bright * (1.0 + 0.06 * bipolar(note.seed, 3));
+    const double envelopeHz = design.filter.envelopeHz * (1.0 - design.filter.velocity + design.filter.velocity * 1.6 * v * v);
+    Decay filterFall(1.0, design.filter.t60 > 0 ? design.filter.t60 * knobs.factor(Knob::Decay, 2.0) : 1.0);
+    Decay levelFall(1.0, design.level.t60 > 0 ? design.level.t60 * knobs.factor(Knob::Decay, 2.0) : 1.0);
+    const float noiseLevel = design.noise.level * knobs.twice(Knob::Noise);
+    const float noiseAttack = design.noise.attackLevel * knobs.twice(Knob::Noise) * (0.4F + 0.6F * v);
+    Decay noiseFall(noiseAttack, design.noise.attackT60);
+    Svf noiseLeft(design.noise.baseHz + design.noise.perHz * hz, design.noise.q);
+    Svf noiseRight(design.noise.baseHz + design.noise.perHz * hz * 1.07, design.noise.q);
+    const bool noisy = noiseLevel > 0 || noiseAttack > 0;
+    const double vibratoRate = design.vibrato.hz * (1.0 + 0.06 * bipolar(note.seed, 5));
+    const double vibratoCents = design.vibrato.cents * knobs.twice(Knob::Vibrato) * (0.8 + 0.4 * v);
+
+    StereoLowpass filter;
+    Saturator saturateLeft;
+    Saturator saturateRight;
+    const auto frames = gate.frames() + (drive > 0 ? Saturator::kLatency : 0);
+    float envelope[kBlock];
+    float filterEnvelope = 1;
+    play(bus, note, frames, 64, [&](int64_t n, float* left, float* right) {
+        const double seconds = static_cast<double>(n) / kRate;
+        double cents = design.driftCents * wander(hash32(note.seed, 7), seconds * 1.7);
+        if (vibratoCents > 0 && seconds > design.vibrato.delay) {
+            const double depth = (seconds - design.vibrato.delay) / design.vibrato.fade;
+            const double rate = 1.0 + 0.03 * wander(hash32(note.seed, 8), seconds * 0.8);
+            cents += vibratoCents * (depth < 1 ? depth : 1) * sinTurns((seconds - design.vibrato.delay) * vibratoRate * rate);
+        }
+        if (design.scoop.cents != 0) cents += design.scoop.cents * exp2Of(-6.0 * seconds / design.scoop.seconds);
+        const double bend = cents == 0 ? 1.0 : centsRatio(cents);
+        for (size_t i = 0; i < used; ++i) {
+            Oscillator& o = oscillators[i];
+            const auto step = static_cast<uint32_t>(static_cast<int64_t>(o.step * bend));
+            const WaveLevel& table = *o.level;
+            uint32_t phase = o.phase;
+            const float gl = o.left;
+            const float gr = o.right;
+            for (int k = 0; k < kBlock; ++k) {
+                const float x = table.read(phase);
+                phase += step;
+                left[k] += gl * x;
+                right[k] += gr * x;
+            }
+            o.phase = phase;
+        }
+        double sweep = static_cast<double>(design.filter.floor) + (1.0 - design.filter.floor) * filterEnvelope;
+        if (design.filter.attack > 0.002F && seconds < design.filter.attack) {
+            sweep *= smoothstep(static_cast<float>(seconds / design.filter.attack));
+        }
+        double cutoff = design.filter.baseHz + design.filter.perHz * hz + envelopeHz * sweep;
+        if (design.filter.lfoDepthHz > 0) {
+            const double at = static_cast<double>(note.absolute + n) / kRate;
+            cutoff += design.filter.lfoDepthHz * knobs.twice(Knob::Motion) * sinTurns(at * design.filter.lfoHz);
+        }
+        cutoff *= filterFactor * (1.0 + 0.03 * wander(hash32(note.seed, 9), seconds * 0.9));
+        const double floorHz = hz * 0.9;
+        if (cutoff < floorHz) cutoff = floorHz;
+        filter.tune(SvfShape(cutoff, design.filter.q1), SvfShape(cutoff * 1.03, design.filter.q1),
+                    SvfShape(cutoff * 1.05, design.filter.q2), SvfShape(cutoff * 1.08, design.filter.q2));
+        if (noisy) {
+            for (int k = 0; k < kBlock; ++k) {
+                const auto index = static_cast<uint32_t>(n + k);
+                const float level = noiseLevel + noiseFall.next();
+                left[k] += level * noiseLeft.band(white(hash32(note.seed, 11), index));
+                right[k] += level * noiseRight.band(white(hash32(note.seed, 12), index));
+            }
+        }
+        filter.process(left, right, kBlock);
+        gate.fill(n, envelope);
+        for (int k = 0; k < kBlock; ++k) {
+            filterEnvelope = filterFall.next();
+            const float fall = levelFall.next();
+            if (design.level.t60 > 0) envelope[k] *= design.level.floor + (1.0F - design.level.floor) * fall;
+        }
+        if (design.filter.t60 <= 0) filterEnvelope = 1;
+        for (int k = 0; k < kBlock; ++k) left[k] *= envelope[k];
+        for (int k = 0; k < kBlock; ++k) right[k] *= envelope[k];
+        if (drive > 0) {
+            saturateLeft.process(left, drive, 0.08F);
+            saturateRight.process(right, drive, 0.08F);
+            for (int k = 0; k < kBlock; ++k) left[k] *= makeUp;
+            for (int k = 0; k < kBlock; ++k) right[k] *= makeUp;
+        }
+        if (design.subLevel > 0) {
+            const uint32_t step = phaseStep(subHz * bend);
+            for (int k = 0; k < kBlock; ++k) {
+                const float x = design.subLevel * sine(subPhase + static_cast<uint32_t>(k) * step) * envelope[k];
+                left[k] += x;
+                right[k] += x;
+            }
+            subPhase += step * kBlock;
+        }
+        for (int k = 0; k < kBlock; ++k) left[k] *= gain;
+        for (int k = 0; k < kBlock; ++k) right[k] *= gain;
+    });
+}
+
+}  // namespace fermata::sound
