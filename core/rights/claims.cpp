@@ -82,7 +82,7 @@ std::vector<std::string> forbiddenPhrases(std::string_view text) {
     return found;
 }
 
-std::vector<std::string> forbiddenPhrases(const Json& value) {
+std::vector<std::string> forbiddenPhrasesIn(const Json& value) {
     std::vector<std::string> found;
     collect(value, found);
     std::sort(found.begin(), found.end());

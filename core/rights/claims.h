@@ -13,6 +13,6 @@ namespace fermata {
 // The forbidden phrases found in a text, case and spacing ignored; empty = clean.
 std::vector<std::string> forbiddenPhrases(std::string_view text);
 // Over every string of a JSON value (keys too).
-std::vector<std::string> forbiddenPhrases(const Json& value);
+std::vector<std::string> forbiddenPhrasesIn(const Json& value);
 
 }  // namespace fermata

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inside core/rights: the sections of a clearance as JSON, each made from facts and evaluation alone.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/rights/clearance.h"
+
+namespace fermata {
+
+// Results that weigh on the overall status get numbers; notes are about registrations nobody asked for by contract.
+struct Numbered {
+    std::vector<const RuleResult*> conditions, blocks, infos, notes;
+};
+Numbered numbered(const Evaluation& evaluation);
+
+std::string classWord(const std::string& fileClass);  // "AI-generated"
+std::string overallName(const Evaluation& evaluation);
+std::string headline(const ClearanceFacts& facts, const Evaluation& evaluation, const Numbered& results);
+std::string dateText(const std::string& iso);  // "22 November 2026, 09:14 UTC", or what was given.
+
+Json decisionSection(const ClearanceFacts& facts, const RulePack& pack, const Evaluation& evaluation,
+                     const Numbered& results);
+Json summarySection(const ClearanceFacts& facts, const Evaluation& evaluation, const Numbered& results);
+Json partiesSection(const ClearanceFacts& facts);
+Json deliveredSection(const ClearanceFacts& facts);
+Json madeSection(const ClearanceFacts& facts, const Evaluation& evaluation);
+Json materialSection(const ClearanceFacts& facts);
+Json peopleSection(const ClearanceFacts& facts, const Evaluation& evaluation);
+Json evidenceSection(const ClearanceFacts& facts);
+Json referencesSection(const ClearanceFacts& facts);
+Json similaritySection(const ClearanceFacts& facts);
+Json disclosuresSection(const ClearanceFacts& facts, const Evaluation& evaluation);
+Json reportingSection(const ClearanceFacts& facts, const Evaluation& evaluation);
+Json statementsSection(const ClearanceFacts& facts, const RulePack& pack);
+Json approvalsSection(const ClearanceFacts& facts);
+Json versionsSection(const ClearanceFacts& facts, const Json& current);
+Json rulesSection(const Evaluation& evaluation);
+
+}  // namespace fermata
