@@ -47,11 +47,11 @@ struct Mastered {
 Result<Mastered> masterCue(std::span<const int32_t> mix, std::span<const SectionRange> sections,
                            const LoudnessTarget& target);
 
-// New points for the sections marked remade only, blended over 50 ms into the kept points at both ends and
-// limited inside; kept sections return their own points, bit for bit. The remade part gets the static gain of the
-// kept one, so `loudness` may drift from the target: the trim at delivery is the caller's. Only a downbeat too loud
-// for the kept gain makes a remade section's first point differ from its neighbour's end. `kept` of a remade
-// section is ignored.
+// New points for the sections marked remade only, blended over 50 ms into the kept points at both ends (over the
+// 10 ms landing into a kept start that its limiter had lowered) and limited inside; kept sections return their own
+// points, bit for bit. The remade part gets the static gain of the kept one, so `loudness` may drift from the target:
+// the trim at delivery is the caller's. Only a downbeat too loud for the kept gain makes a remade section's first
+// point differ from its neighbour's end. `kept` of a remade section is ignored.
 Result<Mastered> remasterSections(std::span<const int32_t> mix, std::span<const SectionRange> sections,
                                   std::span<const GainPoints> kept, const std::vector<bool>& remade,
                                   const LoudnessTarget& target);

@@ -15,6 +15,7 @@ namespace fermata {
 namespace {
 
 constexpr int64_t kBlendFrames = kSampleRate / 20;
+constexpr double kDip = 0.9;  // A kept start this far below what is wanted is a limiter's dip (about 1 dB).
 constexpr double kStep = 0.05;
 constexpr double kMargin = 0.2;
 constexpr double kMuchLimiting = 6;
@@ -91,6 +92,9 @@ class Remaster {
         const int64_t start = m_grid.knots[region.first];
         const int64_t end = m_grid.knots[region.last];
         const auto blend = static_cast<double>(std::min(kBlendFrames, (end - start) / 2));
+        // A held downbeat's dip began 2 ms before it: 50 ms would be heard as a hole, so it is entered in the landing.
+        const bool dip = region.after < kDip * m_wanted[region.last];
+        const auto blendOut = static_cast<double>(dip ? std::min(kLandingFrames, (end - start) / 2) : static_cast<int64_t>(blend));
         for (size_t k = region.first; k <= region.last; ++k) {
             if (k == region.last && region.after >= 0) break;  // Belongs to the kept section.
             double gain = m_wanted[k];
@@ -99,7 +103,7 @@ class Remaster {
                 gain = region.before + (gain - region.before) * in;
             }
             if (region.after >= 0) {
-                const double out = smoothstep(static_cast<double>(end - m_grid.knots[k]) / blend);
+                const double out = smoothstep(static_cast<double>(end - m_grid.knots[k]) / blendOut);
                 gain = region.after + (gain - region.after) * out;
             }
             m_gains[k] = gain;

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole-cue master: meter, gain arithmetic, targets.
+#include <QtTest>
+#include <cmath>
+
+#include "core/render/compressor.h"
+#include "core/render/exact_math.h"
+#include "core/render/gain_grid.h"
+#include "core/render/limiter.h"
+#include "tests/core/render/programme.h"
+
+using namespace fermata;
+using namespace fermata::test;
+
+namespace {
+
+std::vector<int32_t> sine(double hz, double amplitude, size_t frames, double phase = 0) {
+    std::vector<int32_t> audio(frames * 2);
+    for (size_t i = 0; i < frames; ++i) {
+        const double x = amplitude * std::sin(6.283185307179586 * (hz * static_cast<double>(i) / 48000 + phase));
+        audio[i * 2] = audio[i * 2 + 1] = static_cast<int32_t>(std::lround(x * 8388607));
+    }
+    return audio;
+}
+
+}  // namespace
+
+class MasterTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    // EBU Tech 3341, case 1: 1 kHz at -23 dBFS in both channels reads -23 LUFS on every scale.
+    void meterReadsTheEbuTone() {
+        const Loudness loudness = measure(sine(1000, std::pow(10, -23.0 / 20), 48000 * 20));
+        QVERIFY(std::abs(loudness.integrated + 23) < 0.05);
+        QVERIFY(std::abs(loudness.maxMomentary + 23) < 0.05);
+        QVERIFY(std::abs(loudness.maxShortTerm + 23) < 0.05);
+        QVERIFY(std::abs(loudness.range) < 0.1);
+        QVERIFY(std::abs(loudness.truePeak + 23) < 0.1);
+        QCOMPARE(integratedLoudness(sine(1000, 0.1, 48000 * 5)), measure(sine(1000, 0.1, 48000 * 5)).integrated);
+    }
+
+    void meterSeesPeaksBetweenSamples() {
+        // A quarter of the rate, 45 degrees off the samples: 3 dB hide between them.
+        const Loudness loudness = measure(sine(12000, 0.5, 48000, 0.125));
+        QVERIFY(std::abs(loudness.truePeak + 6.02) < 0.3);
+    }
+
+    void meterOfSilence() {
+        const Loudness loudness = measure(std::vector<int32_t>(96000, 0));
+        QCOMPARE(loudness.integrated, -70.0);
+        QCOMPARE(loudness.truePeak, -200.0);
+        QCOMPARE(toJson(loudness)["integrated"].get<double>(), -70.0);
+        QCOMPARE(measure({}).maxShortTerm, -70.0);
+    }
+
+    void exactMathAgreesWithTheLibrary() {
+        for (double x = 1e-9; x < 1e9; x *= 1.37) QVERIFY(std::abs(exactLog2(x) - std::log2(x)) < 1e-13);
+        for (double x = -60; x < 60; x += 0.731) QVERIFY(std::abs(exactExp2(x) / std::exp2(x) - 1) < 1e-13);
+    }
+
+    void gainArithmetic() {
+        const std::vector<SectionRange> ranges = {{{0}, {40}}, {{40}, {59}}};
+        const std::vector<GainPoints> gains = {{16777216, 8388608, 25165824, 100}, {0, 33554432, 16777216}};
+        std::vector<int32_t> audio(59 * 2);
+        for (size_t i = 0; i < audio.size(); ++i) {
+            audio[i] = static_cast<int32_t>(hash32(3, static_cast<uint32_t>(i)) % 4000000) - 2000000;
+        }
+        const std::vector<int32_t> out = applyGain(audio, ranges, gains);
+        for (int64_t i = 0; i < 59; ++i) {
+            const bool second = i >= 40;
+            const GainPoints& p = gains[second ? 1 : 0];
+            const int64_t at = second ? i - 40 : i;
+            const int64_t a = p[static_cast<size_t>(at / 16)];
+            const int64_t b = p[static_cast<size_t>(at / 16 + 1)];
+            const auto gain = a + static_cast<int64_t>(std::floor(static_cast<double>((b - a) * (at % 16) + 8) / 16));
+            for (int64_t c = i * 2; c < i * 2 + 2; ++c) {
+                const auto wanted = std::floor((static_cast<double>(audio[static_cast<size_t>(c)]) * static_cast<double>(gain) + 8388608.0) / 16777216.0);
+                QCOMPARE(out[static_cast<size_t>(c)], static_cast<int32_t>(wanted));
+            }
+        }
+        // Unity changes nothing; a section cut off the grid keeps every frame's gain.
+        const std::vector<GainPoints> unity = {GainPoints(4, 1U << 24), GainPoints(3, 1U << 24)};
+        QCOMPARE(applyGain(audio, ranges, unity), audio);
+        const std::vector<GainSlice> slices = {{gains[0], {0}, {7}}, {gains[0], {7}, {33}}, {gains[1], {0}, {19}}};
+        QCOMPARE(applyGainSlices(audio, slices), out);
+    }
+
+    void reachesTargets_data() {
+        QTest::addColumn<int>("lufs");
+        QTest::addColumn<int>("peak");
+        QTest::newRow("streaming") << -14000 << -1000;
+        QTest::newRow("R128") << -23000 << -1000;
+        QTest::newRow("A/85") << -24000 << -2000;
+    }
+    void reachesTargets() {
+        QFETCH(int, lufs);
+        QFETCH(int, peak);
+        const std::vector<int32_t> mix = programme();
+        const Result<Mastered> mastered = masterCue(mix, sections(), {lufs, peak});
+        QVERIFY(mastered);
+        QVERIFY2(mastered->remark.empty(), mastered->remark.c_str());
+        QVERIFY2(std::abs(mastered->loudness.integrated - lufs / 1000.0) <= 0.2, qPrintable(QString::number(mastered->loudness.integrated)));
+        QVERIFY2(mastered->loudness.truePeak <= peak / 1000.0, qPrintable(QString::number(mastered->loudness.truePeak)));
+        // The gain never jumps where sections meet.
+        const std::vector<SectionRange> ranges = sections();
+        for (size_t i = 0; i < ranges.size(); ++i) {
+            const int64_t frames = (ranges[i].end - ranges[i].start).value;
+            QCOMPARE(mastered->gains[i].size(), static_cast<size_t>((frames + 15) / 16 + 1));
+            if (i + 1 == ranges.size()) break;
+            const double end = gainAt(mastered->gains[i], frames);
+            QVERIFY(std::abs(end / mastered->gains[i + 1].front() - 1) < 1e-6);
+        }
+        const Result<Mastered> again = masterCue(mix, sections(), {lufs, peak});
+        QCOMPARE(again->gains, mastered->gains);
+    }
+
+    void compressorWorksOneToTwoDecibels() {
+        const std::vector<int32_t> mix = programme();
+        const Result<GainGrid> grid = gainGrid(sections(), static_cast<int64_t>(mix.size() / 2));
+        const std::vector<double> power = detectorPower(mix, *grid);
+        const std::vector<double> gains = compressorGain(power, programmeLevel(power, {}));
+        double sum = 0;
+        for (const double gain : gains) {
+            QVERIFY(gain <= 0 && gain > -6);
+            sum += gain;
+        }
+        const double mean = -sum / static_cast<double>(gains.size());
+        QVERIFY2(mean > 0.7 && mean < 2.2, qPrintable(QString::number(mean)));
+    }
+
+    void limiterHoldsTheCeilingBetweenSamples() {
+        const std::vector<int32_t> loud = sine(11999, 0.99, 48000, 0.1);
+        const std::vector<SectionRange> one = {{{0}, {48000}}};
+        const Result<GainGrid> grid = gainGrid(one, 48000);
+        const std::vector<double> unity(grid->knots.size(), 1.0);
+        const std::vector<double> limiter = smoothLimit(allowedGain(loud, *grid, unity, 0, grid->blocks(), 0.5));
+        const std::vector<GainPoints> gains = {pointsOf(*grid, quantisedGains(unity, limiter), 0)};
+        QVERIFY(measure(applyGain(loud, one, gains)).truePeak < -5.9);
+        const std::vector<double> idle = smoothLimit(allowedGain(loud, *grid, unity, 0, grid->blocks(), 1.2));
+        QVERIFY(std::all_of(idle.begin(), idle.end(), [](double g) { return g == 1.0; }));
+    }
+
+    void saysWhenTheTargetIsOutOfReach() {
+        const Result<Mastered> mastered = masterCue(programme(), sections(), {-6000, -1000});
+        QVERIFY(mastered);
+        QVERIFY(mastered->remark.find("instead of -6.0") != std::string::npos);
+        QVERIFY(mastered->loudness.truePeak <= -1.0);
+        QVERIFY(mastered->loudness.integrated > -14);
+    }
+
+    void silenceAndBadSections() {
+        const std::vector<int32_t> silent(static_cast<size_t>(sections().back().end.value) * 2, 0);
+        const Result<Mastered> mastered = masterCue(silent, sections(), {});
+        QVERIFY(mastered);
+        QVERIFY(!mastered->remark.empty());
+        QCOMPARE(mastered->gains[0].front(), 1U << 24);
+        std::vector<SectionRange> gap = sections();
+        gap[1].start.value += 1;
+        const Result<Mastered> refused = masterCue(silent, gap, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Code::InvalidArgument);
+        QVERIFY(refused.error().message.find("110003") != std::string::npos);
+        QVERIFY(!masterCue({}, {}, {}));
+    }
+};
+
+QTEST_GUILESS_MAIN(MasterTest)
+#include "master_test.moc"

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The seam: full and incremental renders agree, a remade section lands between held ones.
+#include <QtTest>
+#include <algorithm>
+#include <cmath>
+
+#include "tests/core/render/fixture.h"
+
+using namespace fermata;
+using namespace fermata::test;
+
+namespace {
+
+std::vector<int32_t> joined(const std::vector<int32_t>& a, const std::vector<int32_t>& b) {
+    std::vector<int32_t> both(a);
+    both.insert(both.end(), b.begin(), b.end());
+    return both;
+}
+
+// The first and second difference of the left channel across a seam.
+struct Step {
+    int64_t jump;
+    int64_t bend;
+};
+Step stepAt(const std::vector<int32_t>& audio, size_t frame) {
+    const auto x = [&](size_t i) { return static_cast<int64_t>(audio[i * 2]); };
+    return {std::abs(x(frame) - x(frame - 1)), std::abs(x(frame + 1) - 2 * x(frame) + x(frame - 1))};
+}
+
+PrintedAudio remade(const SmallCue& cue, const SmallCue& other, size_t section, size_t stem,
+                    const std::vector<PrintedAudio>& row) {
+    const Result<OwnSound> own = renderOwn(cue.input(section, stem, other.takes.at({section, stem})));
+    return printCell(*own, row[section - 1].carry, landingOf(row[section].window), stems()[stem].name, cue.start[section]);
+}
+
+}  // namespace
+
+class SeamTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void oneCellAloneEqualsTheFullRender() {
+        const SmallCue cue;
+        for (size_t stem = 0; stem < stems().size(); ++stem) {
+            const std::vector<PrintedAudio> row = cue.printRow(stem);
+            QCOMPARE(row.size(), cue.bars.size());
+            for (size_t i = 1; i < row.size(); ++i) {
+                const Result<OwnSound> own = renderOwn(cue.input(i, stem));
+                QVERIFY(own);
+                const PrintedAudio alone = printCell(*own, row[i - 1].carry, {}, stems()[stem].name, cue.start[i]);
+                QCOMPARE(alone.window, row[i].window);
+                QCOMPARE(alone.carry, row[i].carry);
+                // Landing an unchanged section on its own end changes nothing either.
+                QCOMPARE(printCell(*own, row[i - 1].carry, landingOf(row[i].window), stems()[stem].name, cue.start[i]).window,
+                         row[i].window);
+            }
+        }
+    }
+
+    void remadeSectionLandsOnWhatIsHeld() {
+        const SmallCue cue;
+        const SmallCue other(99);
+        for (size_t stem = 0; stem < stems().size(); ++stem) {
+            const std::vector<PrintedAudio> row = cue.printRow(stem);
+            const PrintedAudio fresh = remade(cue, other, 1, stem, row);
+            const std::vector<int32_t>& old = row[1].window;
+            QVERIFY(fresh.window != old);
+            QCOMPARE(fresh.window.size(), old.size());
+            QVERIFY(std::equal(fresh.window.end() - 2, fresh.window.end(), old.end() - 2));
+            // The landing's slope arrives too: the last frames differ by less than a millionth of the difference.
+            const size_t seam = old.size() / 2;
+            const Step approved = stepAt(joined(old, row[2].window), seam);
+            const Step now = stepAt(joined(fresh.window, row[2].window), seam);
+            QCOMPARE(now.jump, approved.jump);
+            QVERIFY2(now.bend <= approved.bend + 600, qPrintable(QString::number(now.bend)));
+            // A remade section begins with the held ring-out before it.
+            const Result<OwnSound> own = renderOwn(cue.input(1, stem, other.takes.at({1, stem})));
+            if (!row[0].carry.empty()) {
+                const double expected = (own->audio[0] + row[0].carry[0]) * 8388608.0;
+                QVERIFY(std::abs(fresh.window[0] - expected) <= 1.5);
+            }
+            QVERIFY(checkWindow(fresh.window, static_cast<int64_t>(old.size() / 2), false, "B"));
+        }
+    }
+
+    void landingSurvivesRemakesOfRemakes() {
+        const SmallCue cue;
+        std::vector<PrintedAudio> row = cue.printRow(2);
+        const std::vector<int32_t> landing = landingOf(row[1].window);
+        for (const uint32_t seed : {7U, 8U, 9U}) {
+            row[1] = remade(cue, SmallCue(seed), 1, 2, row);
+            QVERIFY(std::equal(row[1].window.end() - 2, row[1].window.end(), landing.end() - 2));
+        }
+    }
+
+    void carryLongerThanTheNextSectionPassesOn() {
+        OwnSound short1{std::vector<float>(2000, 0.0F), 1000, CellEnd::RingsOn};
+        const std::vector<float> carryIn(10000, 0.01F);
+        const PrintedAudio first = printCell(short1, carryIn, {}, "pads", {0});
+        QCOMPARE(first.carry.size(), size_t{8000});
+        const PrintedAudio second = printCell(short1, first.carry, {}, "pads", {1000});
+        QCOMPARE(second.carry.size(), size_t{6000});
+        QVERIFY(std::abs(second.window[0] - 83886) <= 1);
+    }
+
+    void sumOfStemsIsTheMix() {
+        const SmallCue cue;
+        std::vector<std::vector<int32_t>> whole;
+        for (size_t stem = 0; stem < stems().size(); ++stem) {
+            std::vector<int32_t> audio;
+            for (const PrintedAudio& cell : cue.printRow(stem)) audio = joined(audio, cell.window);
+            QCOMPARE(audio.size() / 2, static_cast<size_t>(cue.end.back().value));
+            QCOMPARE(audio.back(), 0);
+            whole.push_back(audio);
+        }
+        const Result<std::vector<int32_t>> mix = sumStems(whole);
+        QVERIFY(mix);
+        for (size_t i = 0; i < mix->size(); i += 997) QCOMPARE((*mix)[i], whole[0][i] + whole[1][i] + whole[2][i]);
+    }
+
+    void oldRingOutIsMeasured() {
+        const std::vector<float> carry(4800 * 2, 0.1F);
+        const std::vector<int32_t> window(48000 * 2, 838861);
+        const TailLevels levels = tailAgainst(carry, window);
+        QVERIFY(std::abs(levels.tailFirst + 20) < 0.01);
+        QVERIFY(std::abs(levels.againstFirst()) < 0.01);
+        QCOMPARE(levels.tailLater, -200.0);
+        QCOMPARE(tailAgainst({}, window).tailFirst, -200.0);
+        QCOMPARE(tailAgainst(carry, {}).windowFirst, -200.0);
+    }
+
+    void tailSwapExchangesOnlyTheRingOut() {
+        const std::vector<int32_t> window(2000, 1000);
+        const std::vector<float> oldTail(400, 0.25F);
+        const std::vector<float> newTail(1990, 0.125F);
+        const std::vector<int32_t> swapped = swapTail(window, oldTail, newTail);
+        QCOMPARE(swapped[0], 1000 - 1048576);
+        QCOMPARE(swapped[500], 1000 + 1048576);
+        QCOMPARE(swapped.back(), 1000);
+        QVERIFY(swapped[1900] > 1000 && swapped[1900] < 1000 + 120000);
+        QCOMPARE(swapTail(window, oldTail, oldTail), window);
+    }
+};
+
+QTEST_GUILESS_MAIN(SeamTest)
+#include "seam_test.moc"
