@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The CLI as a stranger uses it: what it answers to good and to bad input, with exit codes.
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+class CliTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_home{QStringLiteral("/tmp/fermata-cli-XXXXXX")};
+    QString m_cue;
+
+    struct Outcome {
+        int exit = -1;
+        QByteArray out, err;
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+
+    Outcome run(const QStringList& words, const QProcessEnvironment& extra = {}) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("FERMATA_HOME"), m_home.path() + QStringLiteral("/data"));
+        environment.insert(QStringLiteral("FERMATA_PERSON"), QStringLiteral("Pat Producer"));
+        environment.insert(extra);
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_home.path());
+        process.start(QStringLiteral(FERMATA_CLI), words);
+        process.waitForFinished(120000);
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    QStringList split(const char* line) { return QProcess::splitCommand(QString::fromUtf8(line)); }
+
+  private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(m_home.isValid());
+        QFile::setPermissions(m_home.path(), QFile::permissions(m_home.path()) | QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup);
+        const Outcome client = run(split("client add Acme --json"));
+        QVERIFY2(client.exit == 0, client.err);
+        QVERIFY(client.json().contains(QStringLiteral("id")));
+        QCOMPARE(run(split("project add --client Acme Spring")).exit, 0);
+        const Outcome made = run(split("compose --project Spring --brief \"12 second hopeful indie, 120 bpm, button\" --title Spot --json"));
+        QVERIFY2(made.exit == 0, made.err);
+        const QJsonObject json = made.json();
+        for (const char* key : {"cue", "revision", "revision_hash", "sample_rate", "length_samples", "bpm", "key", "sections", "stems", "cells", "timings"}) {
+            QVERIFY2(json.contains(QLatin1String(key)), key);
+        }
+        QCOMPARE(json[QStringLiteral("length_samples")].toInt(), 12 * 48000);
+        m_cue = json[QStringLiteral("cue")].toString();
+    }
+
+    void badInputIsExplained_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* name, const char* line, int exit, const char* says) {
+            QTest::newRow(name) << QString::fromUtf8(line) << exit << QString::fromUtf8(says);
+        };
+        row("unknown command", "compsoe", 2, "compose");
+        row("unknown option", "show Spot --revison 1", 2, "--revision");
+        row("unknown project", "compose --project Sprong --brief \"12 seconds\"", 3, "Spring");
+        row("unknown style", "compose --project Spring --brief \"12 seconds\" --style lofi-bad", 3, "lofi-bed");
+        row("unknown cue", "show Sport", 3, "Spot");
+        row("unknown stem", "revise Spot --from 0:00 --to 0:04 --stems rythm", 2, "rhythm");
+        row("unknown section", "revise Spot --section nowhere", 2, "section");
+        row("unknown parameter", "revise Spot --from 0:00 --to 0:04 --set enrgy=+0.3", 2, "energy");
+        row("time outside the cue", "revise Spot --from 0:50 --to 0:55", 2, "0:12.000");
+        row("reversed range", "revise Spot --from 0:08 --to 0:04", 2, "reversed");
+        row("not a time", "split Spot --at soon", 2, "soon");
+        row("contradiction", "compose --project Spring --brief \"30 seconds, 120-140 bpm, 90 bpm\"", 2, "tempo");
+        row("no such revision", "show Spot --revision 9", 3, "newest is 1");
+        row("client's word without evidence", "approve Spot --revision 1 --for Nobody", 3, "Nobody");
+        row("no brief file", "compose --project Spring --brief missing.json", 3, "missing.json");
+        row("undelivered", "deliver Spot --revision 1 --out out", 7, "approv");
+        row("not a pack", "verify .", 2, "pack");
+        row("spec missing", "make none.json --key k --out o", 3, "none.json");
+    }
+    void badInputIsExplained() {
+        QFETCH(QString, line);
+        QFETCH(int, exit);
+        QFETCH(QString, says);
+        const Outcome outcome = run(QProcess::splitCommand(line));
+        QVERIFY2(outcome.err.contains(says.toUtf8()), outcome.err + outcome.out);
+        QCOMPARE(outcome.exit, exit);
+    }
+
+    void malformedJsonNamesLineAndColumn() {
+        QFile file(m_home.path() + QStringLiteral("/bad.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\n  \"client\": \"Acme\",\n  \"brief\" \"x\"\n}\n");
+        file.close();
+        const Outcome outcome = run(split("make bad.json --key k --out o"));
+        QCOMPARE(outcome.exit, 2);
+        QVERIFY2(outcome.err.contains("line 3"), outcome.err);
+    }
+
+    void briefReadSaysWhatItUnderstood() {
+        const Outcome outcome = run(split("brief read \"60-second spot, 120 bpm, hopeful, drop at 0:45, six stems, no piano, purple elephants\" --json"));
+        QCOMPARE(outcome.exit, 0);
+        QVERIFY(outcome.json()[QStringLiteral("understood")].toArray().size() >= 5);
+        QVERIFY(outcome.out.contains("purple"));
+    }
+
+    void anotherClientsProjectIsNotSeen() {
+        QCOMPARE(run(split("user add \"Olga Outsider\" --role composer")).exit, 0);
+        const Outcome outcome = run(split("show Spot --sign-in \"Olga Outsider\""));
+        QCOMPARE(outcome.exit, 3);
+    }
+
+    void fullDiskChangesNothing() {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("FERMATA_HOME"), m_home.path() + QStringLiteral("/data"));
+        process.setProcessEnvironment(environment);
+        // A file size limit is what a full disk looks like to a writer; the server is another process.
+        process.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f 100; exec " FERMATA_CLI " revise Spot --from 0:04 --to 0:08")});
+        process.waitForFinished(120000);
+        QCOMPARE(process.exitCode(), 9);
+        QCOMPARE(run(split("show Spot --json")).json()[QStringLiteral("revision")].toInt(), 1);
+    }
+
+    void reviseAndProve() {
+        const Outcome revised = run({QStringLiteral("revise"), m_cue, QStringLiteral("--from"), QStringLiteral("0:04"), QStringLiteral("--to"),
+                                     QStringLiteral("0:08"), QStringLiteral("--set"), QStringLiteral("energy=+0.3"), QStringLiteral("--json")});
+        QVERIFY2(revised.exit == 0, revised.err);
+        QCOMPARE(revised.json()[QStringLiteral("revision")].toInt(), 2);
+        const Outcome proof = run({QStringLiteral("compare"), m_cue, QStringLiteral("--revisions"), QStringLiteral("1,2"), QStringLiteral("--prove"), QStringLiteral("--json")});
+        QVERIFY2(proof.exit == 0, proof.err);
+        QCOMPARE(proof.json()[QStringLiteral("unexpected_differences")].toInt(), 0);
+        QVERIFY(proof.json()[QStringLiteral("samples_compared")].toDouble() > 1e6);
+    }
+
+    void previewPackSaysNotCleared() {
+        const Outcome outcome = run(split("deliver Spot --out preview --preview --json"));
+        QVERIFY2(outcome.exit == 0, outcome.err);
+        const QString folder = outcome.json()[QStringLiteral("folder")].toString();
+        QFile first(QDir(m_home.path()).filePath(folder) + QStringLiteral("/data/00_READ_FIRST.txt"));
+        QVERIFY(first.open(QIODevice::ReadOnly));
+        QVERIFY(first.readAll().contains("NOT CLEARED"));
+        QCOMPARE(run({QStringLiteral("verify"), folder}).exit, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "cli_test.moc"
