@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compose/cell.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/compose/form.h"
+#include "core/compose/harmony.h"
+
+namespace fermata {
+namespace {
+
+// The last stroke: a slow bar would ring too long from its first beat, so it falls in the middle.
+Ticks finalStroke(const Plan& plan, const CellBar& bar) {
+    const int64_t us = plan.tempo.bars().back().microsecondsPerQuarter;
+    const int64_t barMs = bar.length().value * us / kTicksPerQuarter / 1000;
+    const int64_t tailMs = (plan.length - plan.tempo.end()).value * 1000 / kSampleRate;
+    const bool middle = plan.ending == Ending::Button && bar.meter == Meter{4, 4} && barMs + tailMs > 3000;
+    return bar.start + (middle ? bar.meter.beat() * 2 : Ticks{0});
+}
+
+}  // namespace
+
+int Cell::chance(std::string_view question, uint32_t number) const {
+    uint32_t name = 2166136261U;
+    for (const char c : question) name = (name ^ static_cast<uint8_t>(c)) * 16777619U;
+    return static_cast<int>(hash32(salt ^ name, number) % 1000);
+}
+
+uint32_t Cell::pick(std::string_view question, uint32_t number, size_t count) const {
+    uint32_t name = 2166136261U;
+    for (const char c : question) name = (name ^ static_cast<uint8_t>(c)) * 16777619U;
+    return count == 0 ? 0 : hash32(salt ^ name, number) % static_cast<uint32_t>(count);
+}
+
+bool Cell::isOpen(Ticks at) const {
+    if (stopDown.value >= 0 && at >= stopDown) return false;
+    if (finalHit.value >= 0 && at > finalHit) return false;
+    for (const CellHit& hit : hits) {
+        // After a "stop" the music holds its breath for a beat.
+        if (hit.kind == "stop" && at > hit.at && at < hit.at + meter.beat()) return false;
+    }
+    return true;
+}
+
+const Chord& Cell::chordAt(Ticks at) const { return fermata::chordAt(section->chords, at); }
+
+const Chord* Cell::chordAfter() const { return after != nullptr ? &after->chords.front() : nullptr; }
+
+Ticks Cell::nextChordChange(Ticks at) const {
+    for (const Chord& chord : section->chords) {
+        if (chord.start > at) return chord.start;
+    }
+    return length;
+}
+
+Cell makeCell(const PlayRequest& request, const Style& style, uint32_t attempt) {
+    const Plan& plan = *request.plan;
+    Cell cell;
+    cell.request = &request;
+    cell.plan = &plan;
+    cell.style = &style;
+    cell.index = request.section;
+    cell.section = &plan.sections[request.section];
+    cell.last = request.section + 1 == plan.sections.size();
+    const bool loops = plan.ending == Ending::Loop;
+    if (request.section > 0) cell.before = &plan.sections[request.section - 1];
+    else if (loops) cell.before = &plan.sections.back();
+    if (!cell.last) cell.after = &plan.sections[request.section + 1];
+    else if (loops) cell.after = &plan.sections.front();
+    for (const PlannedStem& stem : plan.stems) {
+        if (stem.name == request.stem) cell.stem = &stem;
+    }
+    cell.part = &style.orchestration.at(cell.stem->role);
+    cell.direction = cell.section->stems.at(request.stem);
+    cell.variation = request.variation + attempt * 7;
+    cell.cueSalt = hash32(plan.seed, hash32(cell.stem->role));
+    cell.salt = hash32(hash32(cell.cueSalt, hash32(cell.section->name)), cell.variation * 31U + attempt);
+    const int first = plan.firstBar(request.section);
+    cell.meter = plan.tempo.bars().front().meter;
+    for (const Bar& bar : plan.tempo.bars()) {
+        if (bar.meter.bar() > cell.meter.bar()) cell.meter = bar.meter;
+    }
+    for (int i = 0; i < cell.section->bars; ++i) {
+        const Meter meter = plan.tempo.bars()[static_cast<size_t>(first + i)].meter;
+        cell.bars.push_back({cell.length, meter});
+        cell.length += meter.bar();
+    }
+    if (!cell.last && isDropStart(plan, request.section + 1) && cell.length > cell.meter.bar()) {
+        const bool deep = cell.energyAfter() >= cell.section->energy.permille + 350;
+        cell.stopDown = cell.length - cell.meter.beat() * (deep && cell.meter.unit == 4 ? 2 : cell.meter.unit == 8 ? 3 : 1);
+    }
+    if (cell.last && (plan.ending == Ending::Button || plan.ending == Ending::RingOut)) {
+        cell.finalHit = finalStroke(plan, cell.bars.back());
+    }
+    const Ticks origin = plan.tempo.barStart(first);
+    for (const PlannedHit& hit : plan.hits) {
+        // One sample on, so that rounding never lands a tick early.
+        const Ticks at = plan.tempo.tickAt(hit.placed + Samples{1}) - origin;
+        const Ticks eighth{kTicksPerQuarter / 2};
+        const Ticks grid{(at.value + eighth.value / 2) / eighth.value * eighth.value};
+        if (at.value > -eighth.value / 2 && grid < cell.length) cell.hits.push_back({grid.value < 0 ? Ticks{0} : grid, hit.kind});
+    }
+    return cell;
+}
+
+char stepAt(const std::string& steps, const Meter& meter, int bar, int step) {
+    const int perBar = static_cast<int>(meter.bar().value / (kTicksPerQuarter / 4));
+    const int barsWritten = static_cast<int>(steps.size()) / perBar;
+    return steps[static_cast<size_t>(bar % barsWritten * perBar + step % perBar)];
+}
+
+}  // namespace fermata

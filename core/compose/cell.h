@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a player sees while it fills one cell: its section, its neighbours, the bars, chance, and where to stop.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/compose/compose.h"
+#include "core/compose/style.h"
+
+namespace fermata {
+
+struct CellBar {
+    Ticks start;           // From the start of the section.
+    Meter meter;
+    Ticks length() const { return meter.bar(); }
+    int steps() const { return static_cast<int>(meter.bar().value / (kTicksPerQuarter / 4)); }
+};
+
+struct CellHit {
+    Ticks at;              // From the start of the section.
+    std::string kind;
+};
+
+struct Cell {
+    const PlayRequest* request = nullptr;
+    const Plan* plan = nullptr;
+    const Style* style = nullptr;
+    const Orchestration* part = nullptr;
+    const PlannedSection* section = nullptr;
+    const PlannedSection* before = nullptr;  // Null at the cue's start; for a loop the last section.
+    const PlannedSection* after = nullptr;   // Null at the cue's end; for a loop the first section.
+    const PlannedStem* stem = nullptr;
+    StemDirection direction;
+    size_t index = 0;
+    uint32_t salt = 0;         // Chance of this cell and variation.
+    uint32_t cueSalt = 0;      // Chance shared by the same stem in all sections.
+    uint32_t variation = 0;    // Counts retries too.
+    Meter meter;               // The cue's usual metre, which patterns are written in.
+    std::vector<CellBar> bars;
+    Ticks length;
+    bool last = false;
+    Ticks stopDown{-1};        // Silence from here to the end before a drop; -1 = none.
+    Ticks finalHit{-1};        // The ending's last stroke; -1 = none.
+    std::vector<CellHit> hits; // Inside this section, its first downbeat included.
+
+    int energy() const { return direction.energy.permille; }
+    int density() const { return direction.density.permille; }
+    // What chooses figures and grooves: energy and density together.
+    int level() const { return (energy() * 3 + density() * 2) / 5; }
+    int energyAfter() const { return after != nullptr ? after->energy.permille : section->energy.permille; }
+    int energyBefore() const { return before != nullptr ? before->energy.permille : 0; }
+    bool rises(int by) const { return after != nullptr && energyAfter() >= section->energy.permille + by; }
+    // 0 to 999, the same for the same question.
+    int chance(std::string_view question, uint32_t number) const;
+    uint32_t pick(std::string_view question, uint32_t number, size_t count) const;
+    // Notes are kept out of the stop before a drop, and after the last stroke.
+    bool isOpen(Ticks at) const;
+    const Chord& chordAt(Ticks at) const;
+    const Chord* chordAfter() const;  // The first chord of what follows; null at the end.
+    Ticks nextChordChange(Ticks at) const;  // After `at`; the section's end when there is none.
+};
+
+Cell makeCell(const PlayRequest& request, const Style& style, uint32_t attempt);
+
+// Which of the items (with meter, low and high) suits a level in this metre; another one for each `choice`.
+// The band's neighbours are taken when nothing suits. Requires: at least one item in the metre.
+template <class Item>
+const Item& suitable(const std::vector<Item>& items, const Meter& meter, int level, uint32_t choice) {
+    std::vector<const Item*> in;
+    const Item* nearest = nullptr;
+    int nearestDistance = 0;
+    for (const Item& item : items) {
+        if (!(item.meter == meter)) continue;
+        const int distance = level < item.low ? item.low - level : level > item.high ? level - item.high : 0;
+        if (distance == 0) in.push_back(&item);
+        if (nearest == nullptr || distance < nearestDistance) {
+            nearest = &item;
+            nearestDistance = distance;
+        }
+    }
+    if (in.empty()) return nearest != nullptr ? *nearest : items.front();
+    return *in[choice % in.size()];
+}
+
+// A steps pattern read bar by bar: the character at a step; a shortened bar plays the pattern's beginning.
+char stepAt(const std::string& steps, const Meter& meter, int bar, int step);
+
+std::vector<Note> playRhythm(const Cell& cell);
+std::vector<Note> playBass(const Cell& cell);
+std::vector<Note> playHarmony(const Cell& cell);
+std::vector<Note> playMelody(const Cell& cell);
+std::vector<Note> playTexture(const Cell& cell);
+std::vector<Note> playEffects(const Cell& cell);
+
+// Velocity shape and micro-timing of the style over grid notes: accents, crescendo, swing, pocket, looseness.
+// `nudge` of the notes (a strum) is kept and added to.
+void perform(const Cell& cell, std::vector<Note>& notes);
+
+}  // namespace fermata

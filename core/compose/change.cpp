@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Change requests: parsing "melody.density=+0.3" and applying it to the directions of some sections.
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/compose/compose.h"
+
+namespace fermata {
+namespace {
+
+const std::vector<std::string> kParameters = {"energy", "density", "register", "brightness", "groove", "plays"};
+
+// Decimal text to permille without floats: "+0.3" is 300, ".25" 250, "1" 1000.
+std::optional<int> permille(std::string_view text) {
+    int sign = 1;
+    if (!text.empty() && (text.front() == '+' || text.front() == '-')) {
+        sign = text.front() == '-' ? -1 : 1;
+        text.remove_prefix(1);
+    }
+    int whole = 0;
+    int part = 0;
+    int scale = 1000;
+    bool dot = false;
+    bool digits = false;
+    for (const char c : text) {
+        if (c == '.' && !dot) {
+            dot = true;
+        } else if (c >= '0' && c <= '9') {
+            digits = true;
+            if (!dot) whole = std::min(whole * 10 + (c - '0'), 1000);
+            else {
+                scale /= 10;
+                part += (c - '0') * scale;
+            }
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (!digits) return std::nullopt;
+    return sign * (whole * 1000 + part);
+}
+
+void shift(Level& level, int amount) { level = clampLevel(level.permille + amount); }
+
+// Who plays at an energy is read off the plan itself: a stem joins where it plays elsewhere with no more energy.
+void settleLayers(const Plan& original, PlannedSection& section) {
+    for (auto& [name, direction] : section.stems) {
+        int least = 1001;
+        for (const PlannedSection& other : original.sections) {
+            const auto it = other.stems.find(name);
+            if (it != other.stems.end() && it->second.plays) least = std::min(least, other.energy.permille);
+        }
+        const int energy = direction.energy.permille;
+        // A stem that plays nowhere still joins when the music is plainly loud.
+        if (!direction.plays && (energy >= least || energy >= 650)) direction.plays = true;
+        else if (direction.plays && least <= 1000 && energy + 150 < least) direction.plays = false;
+    }
+}
+
+void applyEnergy(StemDirection& direction, int amount) {
+    shift(direction.energy, amount);
+    shift(direction.density, amount * 7 / 10);
+    shift(direction.registerHeight, amount / 4);
+    shift(direction.brightness, amount * 3 / 10);
+}
+
+void apply(const Plan& original, PlannedSection& section, const Change& change) {
+    const auto amount = [&](int now) { return change.relative ? change.permille : change.permille - now; };
+    if (change.stem.empty() && change.parameter == "energy") {
+        const int by = amount(section.energy.permille);
+        shift(section.energy, by);
+        for (auto& [name, direction] : section.stems) applyEnergy(direction, by);
+        settleLayers(original, section);
+        return;
+    }
+    for (auto& [name, direction] : section.stems) {
+        if (!change.stem.empty() && name != change.stem) continue;
+        if (change.parameter == "energy") {
+            applyEnergy(direction, amount(direction.energy.permille));
+            if (direction.energy.permille > 0) direction.plays = true;
+        } else if (change.parameter == "density") {
+            shift(direction.density, amount(direction.density.permille));
+        } else if (change.parameter == "register") {
+            shift(direction.registerHeight, amount(direction.registerHeight.permille));
+        } else if (change.parameter == "brightness") {
+            shift(direction.brightness, amount(direction.brightness.permille));
+        } else if (change.parameter == "groove") {
+            shift(direction.groove, amount(direction.groove.permille));
+        } else if (change.parameter == "plays") {
+            direction.plays = change.permille > 0;
+        }
+    }
+}
+
+}  // namespace
+
+Result<Change> parseChange(std::string_view text, const Plan& plan) {
+    const size_t equals = text.find('=');
+    const std::string how = "write it like “energy=+0.3”, “melody.density=0.5” or “bass.plays=0”.";
+    if (equals == std::string_view::npos) return fail(Code::InvalidArgument, "“" + std::string(text) + "” changes nothing; " + how);
+    Change change;
+    std::string_view name = trimmed(text.substr(0, equals));
+    const std::string_view value = trimmed(text.substr(equals + 1));
+    if (const size_t dot = name.find('.'); dot != std::string_view::npos) {
+        change.stem = std::string(name.substr(0, dot));
+        name = name.substr(dot + 1);
+        std::vector<std::string> stems;
+        for (const PlannedStem& stem : plan.stems) stems.push_back(stem.name);
+        if (std::find(stems.begin(), stems.end(), change.stem) == stems.end()) {
+            return fail(Code::InvalidArgument, unknownName("stem", change.stem, stems));
+        }
+    }
+    change.parameter = std::string(name);
+    if (std::find(kParameters.begin(), kParameters.end(), change.parameter) == kParameters.end()) {
+        return fail(Code::InvalidArgument, unknownName("change", change.parameter, kParameters));
+    }
+    const std::optional<int> number = permille(value);
+    if (!number) return fail(Code::InvalidArgument, "“" + std::string(value) + "” in “" + std::string(text) + "” is not a number; " + how);
+    change.relative = value.front() == '+' || value.front() == '-';
+    change.permille = *number;
+    const int most = 1000;
+    if (change.permille > most || change.permille < (change.relative ? -most : 0)) {
+        return fail(Code::InvalidArgument, "“" + std::string(text) + "”: values run from 0 to 1, and changes from -1 to +1.");
+    }
+    if (change.parameter == "plays" && (change.relative || (change.permille != 0 && change.permille != 1000))) {
+        return fail(Code::InvalidArgument, "“" + std::string(text) + "”: “plays” is 0 or 1.");
+    }
+    return change;
+}
+
+Plan changedPlan(const Plan& plan, const std::vector<size_t>& sections, const std::vector<Change>& changes) {
+    Plan changed = plan;
+    for (const size_t index : sections) {
+        if (index >= changed.sections.size()) continue;
+        for (const Change& change : changes) apply(plan, changed.sections[index], change);
+    }
+    return changed;
+}
+
+}  // namespace fermata

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compose/form.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <set>
+
+#include "core/base/text.h"
+
+namespace fermata {
+namespace {
+
+const StyleForm& formFor(const Style& style, Samples length) {
+    const StyleForm* chosen = &style.forms.front();
+    for (const StyleForm& form : style.forms) {
+        if (length.value >= form.minSeconds * kSampleRate) chosen = &form;
+    }
+    return *chosen;
+}
+
+// The style's part at a moment of the cue, from 0 to 1000.
+const StyleForm::Part& partAt(const StyleForm& form, int64_t permille) {
+    int total = 0;
+    for (const StyleForm::Part& part : form.parts) total += part.weight;
+    int64_t passed = 0;
+    for (const StyleForm::Part& part : form.parts) {
+        passed += part.weight;
+        if (permille * total < passed * 1000) return part;
+    }
+    return form.parts.back();
+}
+
+int curveAt(const std::vector<EnergyPoint>& curve, Samples at) {
+    const EnergyPoint& first = curve.front();
+    // Before the first point: a build starts low, a jump starts from the middle.
+    EnergyPoint before{{0}, clampLevel(first.jump ? std::min(480, first.energy.permille - 200) : first.energy.permille - 450), true};
+    if (before.energy.permille < 180) before.energy = {180};
+    for (const EnergyPoint& point : curve) {
+        if (point.at <= at) {
+            before = point;
+            continue;
+        }
+        const int64_t span = (point.at - before.at).value;
+        if (point.jump || span <= 0) return before.energy.permille;
+        const int64_t rise = point.energy.permille - before.energy.permille;
+        return before.energy.permille + static_cast<int>(rise * (at - before.at).value / span);
+    }
+    return before.energy.permille;
+}
+
+int sectionEnergy(const std::vector<EnergyPoint>& curve, Samples start, Samples end) {
+    const int64_t span = (end - start).value;
+    int sum = 0;
+    for (const int permille : {60, 500, 940}) sum += curveAt(curve, {start.value + span * permille / 1000});
+    return sum / 3;
+}
+
+// Cuts a gap that is too long into pieces of like size, on multiples of four or two bars.
+void cutGap(int from, int to, int target, int most, std::set<int>& cuts) {
+    const int bars = to - from;
+    if (bars <= most && bars * 2 < target * 3) return;
+    int pieces = std::max((bars + most - 1) / most, (bars + target / 2) / target);
+    if (pieces < 2) return;
+    const int grain = bars >= 16 || bars % 4 == 0 ? 4 : bars >= 5 ? 2 : 1;
+    int last = from;
+    for (int i = 1; i < pieces; ++i) {
+        int cut = from + (bars * i / pieces + grain / 2) / grain * grain;
+        cut = std::clamp(cut, last + 1, std::min(last + most, to - 1));
+        if (to - cut < 2 && bars > 3) continue;
+        cuts.insert(cut);
+        last = cut;
+    }
+}
+
+// Without demands from the brief the style's own proportions decide.
+void cutByHabit(const StyleForm& form, int bars, int most, std::set<int>& cuts) {
+    int total = 0;
+    for (const StyleForm::Part& part : form.parts) total += part.weight;
+    const int grain = bars >= 12 ? 2 : 1;
+    int passed = 0;
+    int last = 0;
+    for (size_t i = 0; i + 1 < form.parts.size(); ++i) {
+        passed += form.parts[i].weight;
+        const int cut = (bars * passed / total + grain / 2) / grain * grain;
+        if (cut - last < std::min(2, bars / 3 + 1) || bars - cut < 1) continue;
+        cutGap(last, cut, most, most, cuts);
+        cuts.insert(cut);
+        last = cut;
+    }
+    cutGap(last, bars, most, most, cuts);
+}
+
+std::string letters(size_t index) {
+    std::string text(1, static_cast<char>('A' + index % 26));
+    for (index /= 26; index > 0; index = (index - 1) / 26) text.insert(text.begin(), static_cast<char>('A' + (index - 1) % 26));
+    return text;
+}
+
+void nameSections(std::vector<PlannedSection>& sections, bool named) {
+    std::set<std::string> used;
+    std::string running;
+    for (size_t i = 0; i < sections.size(); ++i) {
+        if (!sections[i].name.empty()) running = slug(sections[i].name);
+        const std::string base = named && !running.empty() ? running : letters(i);
+        std::string name = base;
+        for (int n = 2; used.count(name) > 0; ++n) name = base + "-" + std::to_string(n);
+        used.insert(name);
+        sections[i].name = name;
+    }
+}
+
+std::string functionByEnergy(const std::vector<PlannedSection>& sections, size_t i) {
+    const int energy = sections[i].energy.permille;
+    const int next = i + 1 < sections.size() ? sections[i + 1].energy.permille : energy;
+    const int before = i > 0 ? sections[i - 1].energy.permille : energy;
+    if (i == 0 && energy < 520 && sections.size() > 1) return "intro";
+    if (i > 0 && i + 1 == sections.size() && energy <= before - 150) return "outro";
+    if (next >= energy + 110 && next >= 600) return "build";
+    if (energy >= 720) return "peak";
+    if (energy <= before - 180) return "break";
+    return "verse";
+}
+
+}  // namespace
+
+std::vector<PlannedSection> makeForm(const Brief& brief, const Style& style, const TempoMap& tempo,
+                                     const std::vector<Boundary>& boundaries) {
+    const int bars = tempo.barCount();
+    const StyleForm& form = formFor(style, brief.length);
+    const bool named = std::any_of(boundaries.begin(), boundaries.end(), [](const Boundary& b) { return !b.name.empty(); });
+    std::set<int> cuts;
+    for (const Boundary& boundary : boundaries) {
+        if (boundary.bar > 0 && boundary.bar < bars) cuts.insert(boundary.bar);
+    }
+    if (cuts.empty() && brief.energy.empty()) {
+        cutByHabit(form, bars, style.maxSectionBars, cuts);
+    } else {
+        const int target = std::clamp((bars + 3) / 7 / 2 * 2, std::min(4, style.maxSectionBars), style.maxSectionBars);
+        std::vector<int> edges(cuts.begin(), cuts.end());
+        edges.insert(edges.begin(), 0);
+        edges.push_back(bars);
+        for (size_t i = 0; i + 1 < edges.size(); ++i) cutGap(edges[i], edges[i + 1], named ? style.maxSectionBars : target, style.maxSectionBars, cuts);
+    }
+    std::vector<int> edges(cuts.begin(), cuts.end());
+    edges.insert(edges.begin(), 0);
+    edges.push_back(bars);
+
+    std::vector<PlannedSection> sections;
+    bool afterDrop = false;
+    for (size_t i = 0; i + 1 < edges.size(); ++i) {
+        PlannedSection section;
+        section.bars = edges[i + 1] - edges[i];
+        const Samples start = tempo.barStartSample(edges[i]);
+        const Samples end = tempo.barStartSample(edges[i + 1]);
+        const StyleForm::Part& part = partAt(form, (start + end).value * 500 / std::max<int64_t>(1, tempo.end().value));
+        section.energy = brief.energy.empty() ? Level{part.energy} : clampLevel(sectionEnergy(brief.energy, start, end));
+        section.function = part.function;
+        for (const Boundary& boundary : boundaries) {
+            if (boundary.bar != edges[i]) continue;
+            if (!boundary.name.empty()) section.name = boundary.name;
+            if (boundary.energy >= 0) section.energy = clampLevel(boundary.energy);
+            if (boundary.drop && brief.energy.empty()) afterDrop = true;
+        }
+        if (afterDrop) section.energy = clampLevel(std::max(section.energy.permille, 880));
+        sections.push_back(section);
+    }
+    for (size_t i = 0; i < sections.size(); ++i) {
+        const bool ownEnergy = !brief.energy.empty() || !boundaries.empty();
+        if (ownEnergy) sections[i].function = functionByEnergy(sections, i);
+        const bool last = i + 1 == sections.size();
+        sections[i].cadence = last ? brief.ending.value_or(Ending::Button) != Ending::Loop && brief.ending.value_or(Ending::Button) != Ending::Fade
+                                   : sections[i].function == "peak" && sections[i + 1].energy < sections[i].energy;
+    }
+    nameSections(sections, named);
+    return sections;
+}
+
+bool isDropStart(const Plan& plan, size_t section) {
+    if (section == 0 || section >= plan.sections.size()) return false;
+    const Samples start = plan.sectionStart(section);
+    for (const PlannedHit& hit : plan.hits) {
+        if (hit.kind == "drop" && std::llabs((hit.placed - start).value) <= 2) return true;
+    }
+    return plan.sections[section].energy.permille >= plan.sections[section - 1].energy.permille + 300;
+}
+
+}  // namespace fermata

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// makePlan: checks the brief, solves the timing, and fills form, harmony, motif, sounds and directions.
+#include <algorithm>
+#include <cstdlib>
+#include <set>
+
+#include "core/base/text.h"
+#include "core/compose/compose.h"
+#include "core/compose/form.h"
+#include "core/compose/motif.h"
+#include "core/compose/progressions.h"
+#include "core/compose/sounds.h"
+#include "core/compose/style.h"
+#include "core/compose/timing.h"
+
+namespace fermata {
+namespace {
+
+constexpr int64_t kWorstHitMs = 120;
+
+std::string bpmText(int64_t milliBpm) {
+    const int64_t tenths = (milliBpm + 50) / 100;
+    return std::to_string(tenths / 10) + (tenths % 10 != 0 ? "." + std::to_string(tenths % 10) : "");
+}
+
+std::string meterText(const Meter& meter) { return std::to_string(meter.beats) + "/" + std::to_string(meter.unit); }
+
+Result<void> checkBrief(const Brief& brief, const Style& style) {
+    const auto bad = [](std::string text) { return fail(Code::InvalidArgument, std::move(text)); };
+    if (!brief.problems.empty()) return bad("“" + brief.problems.front().field + "”: " + brief.problems.front().message);
+    if (brief.length < Samples{5 * kSampleRate}) return bad("“length” is " + clockTime(brief.length) + "; the shortest cue is 0:05.000.");
+    if (brief.length > Samples{3600 * kSampleRate}) return bad("“length” is " + clockTime(brief.length) + "; the longest cue is 60:00. Compose it in parts.");
+    if (brief.tempo) {
+        const TempoWish& wish = *brief.tempo;
+        if (wish.minMilliBpm > wish.maxMilliBpm) return bad("“tempo” runs from " + bpmText(wish.minMilliBpm) + " down to " + bpmText(wish.maxMilliBpm) + " bpm; swap the two.");
+        if (wish.minMilliBpm < 30000 || wish.maxMilliBpm > 300000) {
+            const int64_t outside = wish.minMilliBpm < 30000 ? wish.minMilliBpm : wish.maxMilliBpm;
+            return bad("“tempo” is " + bpmText(outside) + " bpm; it must be from 30 to 300. The nearest is " + (outside < 30000 ? "30." : "300."));
+        }
+    }
+    if (brief.meter && std::find(style.meters.begin(), style.meters.end(), *brief.meter) == style.meters.end()) {
+        std::vector<std::string> names;
+        for (const Meter& meter : style.meters) names.push_back(meterText(meter));
+        return bad("“meter” is " + meterText(*brief.meter) + "; the style " + style.id + " plays in " + joined(names, " and ") + ".");
+    }
+    for (size_t i = 0; i < brief.hits.size(); ++i) {
+        const BriefHit& hit = brief.hits[i];
+        if (hit.at < Samples{0} || hit.at >= brief.length) {
+            return bad("“hits[" + std::to_string(i) + "]” is at " + clockTime(hit.at) + "; the cue ends at " + clockTime(brief.length) + ". Move the hit or lengthen the cue.");
+        }
+    }
+    for (size_t i = 0; i < brief.energy.size(); ++i) {
+        if (brief.energy[i].at < Samples{0} || brief.energy[i].at > brief.length) {
+            return bad("“energy[" + std::to_string(i) + "]” is at " + clockTime(brief.energy[i].at) + "; the cue ends at " + clockTime(brief.length) + ".");
+        }
+    }
+    for (size_t i = 0; i < brief.sections.size(); ++i) {
+        if (brief.sections[i].start && (*brief.sections[i].start < Samples{0} || *brief.sections[i].start >= brief.length)) {
+            return bad("“sections[" + std::to_string(i) + "]” (" + brief.sections[i].name + ") starts at " + clockTime(*brief.sections[i].start) + "; the cue ends at " + clockTime(brief.length) + ".");
+        }
+    }
+    return {};
+}
+
+// A moment of the brief and what it is for.
+struct Moment {
+    Anchor anchor;
+    int hit = -1;          // Index into brief.hits.
+    bool drop = false;
+    std::string name;      // A section of the brief.
+    int energy = -1;
+};
+
+std::vector<BriefSection> timedSections(const Brief& brief) {
+    std::vector<BriefSection> sections = brief.sections;
+    for (size_t i = 0; i < sections.size(); ++i) {
+        if (sections[i].start) continue;
+        // Sections without a time share the gap between their timed neighbours.
+        const Samples from = i == 0 ? Samples{0} : *sections[i - 1].start;
+        size_t next = i;
+        while (next < sections.size() && !sections[next].start) ++next;
+        const Samples to = next < sections.size() ? *sections[next].start : brief.length;
+        const auto parts = static_cast<int64_t>(next - i) + (i == 0 ? 0 : 1);
+        sections[i].start = i == 0 ? Samples{0} : Samples{from.value + (to - from).value / parts};
+    }
+    return sections;
+}
+
+std::vector<Moment> moments(const Brief& brief) {
+    std::vector<Moment> list;
+    for (size_t i = 0; i < brief.hits.size(); ++i) {
+        const BriefHit& hit = brief.hits[i];
+        Moment moment;
+        moment.hit = static_cast<int>(i);
+        moment.drop = hit.kind == "drop";
+        moment.anchor = {hit.at, moment.drop, 1000};
+        list.push_back(moment);
+    }
+    const auto merged = [&](Samples at, Moment extra) {
+        for (Moment& known : list) {
+            if (std::llabs((known.anchor.at - at).value) > kSampleRate / 4) continue;
+            known.anchor.wantsDownbeat = true;
+            known.drop = known.drop || extra.drop;
+            if (!extra.name.empty()) known.name = extra.name;
+            if (extra.energy >= 0) known.energy = extra.energy;
+            return;
+        }
+        list.push_back(std::move(extra));
+    };
+    for (size_t i = 0; i < brief.energy.size(); ++i) {
+        const EnergyPoint& point = brief.energy[i];
+        if (point.at <= Samples{0} || point.at >= brief.length) continue;
+        const bool turns = i + 1 == brief.energy.size() || brief.energy[i + 1].energy <= point.energy;
+        const bool peak = i > 0 && brief.energy[i - 1].energy < point.energy && turns;
+        const bool first = i == 0 && !point.jump;
+        Moment moment;
+        moment.anchor = {point.at, true, point.jump ? 900 : peak || first ? 500 : 250};
+        merged(point.at, moment);
+    }
+    for (const BriefSection& section : timedSections(brief)) {
+        Moment moment;
+        moment.anchor = {*section.start, true, 500};
+        moment.name = section.name;
+        if (section.energy) moment.energy = section.energy->permille;
+        if (*section.start > Samples{0}) merged(*section.start, moment);
+        else list.push_back(moment);
+    }
+    std::stable_sort(list.begin(), list.end(), [](const Moment& a, const Moment& b) { return a.anchor.at < b.anchor.at; });
+    return list;
+}
+
+void setTail(const Brief& brief, TimingRequest& request) {
+    const auto ms = [](int64_t value) { return samplesFromMilliseconds(value); };
+    switch (brief.ending.value_or(Ending::Button)) {
+        case Ending::Button:
+            request.leastTail = ms(600);
+            request.idealTail = ms(1200);
+            request.mostTail = ms(2400);
+            break;
+        case Ending::RingOut:
+            request.leastTail = ms(std::min<int64_t>(1500, brief.length.value * 1000 / kSampleRate / 8));
+            request.idealTail = ms(3000);
+            request.mostTail = ms(5000);
+            break;
+        case Ending::Fade:
+        case Ending::Loop: break;
+    }
+}
+
+struct Solved {
+    Timing timing;
+    std::vector<Moment> moments;   // At cue start too: those are not in the timing.
+    std::vector<size_t> anchored;  // Timing anchor index to moment.
+};
+
+Result<Timing> solve(const Brief& brief, const Style& style, const std::vector<Anchor>& anchors, int64_t low, int64_t high) {
+    TimingRequest request;
+    request.length = brief.length;
+    setTail(brief, request);
+    request.minMilliBpm = low;
+    request.maxMilliBpm = high;
+    request.usualMilliBpm = std::clamp(style.usualMilliBpm, low, high);
+    request.meter = brief.meter.value_or(style.meters.front());
+    request.anchors = anchors;
+    return solveTiming(request);
+}
+
+int64_t worstHitMs(const Timing& timing, const std::vector<Anchor>& anchors, size_t& worst) {
+    int64_t most = 0;
+    for (size_t i = 0; i < anchors.size(); ++i) {
+        if (anchors[i].weight < 1000) continue;
+        const int64_t error = std::llabs((timing.anchors[i].placed - anchors[i].at).value) * 1000 / kSampleRate;
+        if (error > most) {
+            most = error;
+            worst = i;
+        }
+    }
+    return most;
+}
+
+Result<Timing> solveBrief(const Brief& brief, const Style& style, const std::vector<Anchor>& anchors, Plan& plan) {
+    int64_t low = style.minMilliBpm;
+    int64_t high = style.maxMilliBpm;
+    if (brief.tempo) {
+        low = brief.tempo->minMilliBpm;
+        high = brief.tempo->maxMilliBpm;
+        if (low > style.maxMilliBpm || high < style.minMilliBpm) {
+            plan.remarks.push_back("the brief's tempo lies outside the style's usual " + bpmText(style.minMilliBpm) + "-" + bpmText(style.maxMilliBpm) + " bpm and was kept");
+        } else {
+            low = std::max(low, style.minMilliBpm);
+            high = std::min(high, style.maxMilliBpm);
+        }
+    }
+    Result<Timing> timing = solve(brief, style, anchors, low, high);
+    if (timing) {
+        size_t worst = 0;
+        if (const int64_t error = worstHitMs(*timing, anchors, worst); error > kWorstHitMs) {
+            const Result<Timing> free = solve(brief, style, anchors, std::max<int64_t>(30000, low * 8 / 10), std::min<int64_t>(300000, high * 12 / 10));
+            std::string text = "“hits”: at " + bpmText(timing->milliBpm) + " bpm the hit at " + clockTime(anchors[worst].at) + " misses by " + std::to_string(error) + " ms";
+            size_t ignored = 0;
+            if (free && worstHitMs(*free, anchors, ignored) <= kWorstHitMs) text += "; the nearest tempo that meets it is " + bpmText(free->milliBpm) + " bpm.";
+            else text += "; hits this close together cannot all fall on the grid, so move or drop one.";
+            return fail(Code::InvalidArgument, text);
+        }
+        return timing;
+    }
+    const Result<Timing> free = solve(brief, style, anchors, std::max<int64_t>(30000, low * 7 / 10), std::min<int64_t>(300000, high * 14 / 10));
+    std::string text = "“length”: no whole number of bars fills " + clockTime(brief.length) + " at " + bpmText(low);
+    if (high != low) text += "-" + bpmText(high);
+    text += " bpm with this ending";
+    text += free ? "; the nearest tempo is " + bpmText(free->milliBpm) + " bpm." : "; another ending or length would do.";
+    return fail(Code::InvalidArgument, text);
+}
+
+Key chooseKey(const Brief& brief, const Style& style, uint32_t seed) {
+    if (brief.key) return *brief.key;
+    return style.keys[hash32(seed, 11) % style.keys.size()];
+}
+
+void remarkTiming(const Brief& brief, const Timing& timing, Plan& plan) {
+    const int64_t average = plan.tempo.milliBpm();
+    plan.remarks.push_back(std::to_string(plan.tempo.barCount()) + " bars at " + bpmText(average) + " bpm and " + clockTime(plan.length - plan.tempo.end()) + " of tail make exactly " + clockTime(plan.length));
+    int64_t least = plan.tempo.bars().front().microsecondsPerQuarter;
+    int64_t most = least;
+    for (const Bar& bar : plan.tempo.bars()) {
+        least = std::min(least, bar.microsecondsPerQuarter);
+        most = std::max(most, bar.microsecondsPerQuarter);
+    }
+    if (most - least > 50) {
+        plan.remarks.push_back("the tempo moves between " + bpmText(60000000000LL / most) + " and " + bpmText(60000000000LL / least) + " bpm so that the hits fall on the beat");
+    }
+    if (timing.shortBars > 0) plan.remarks.push_back(std::to_string(timing.shortBars) + " shortened bar(s) keep the tempo and still meet the picture");
+    for (size_t i = 0; i < plan.hits.size(); ++i) {
+        const PlannedHit& hit = plan.hits[i];
+        const int bar = plan.tempo.barAt(plan.tempo.tickAt(hit.placed + Samples{1}));
+        plan.remarks.push_back("the " + hit.kind + " at " + clockTime(brief.hits[i].at) + " falls in bar " + std::to_string(bar + 1) + ", off by " + std::to_string(hit.errorMs()) + " ms");
+    }
+}
+
+void setDirections(const Style& style, Plan& plan) {
+    for (PlannedSection& section : plan.sections) {
+        const int energy = section.energy.permille;
+        for (const PlannedStem& stem : plan.stems) {
+            const Orchestration& part = style.orchestration.at(stem.role);
+            StemDirection direction;
+            const bool rests = std::find(part.rests.begin(), part.rests.end(), section.function) != part.rests.end();
+            direction.plays = energy >= part.from && (!rests || plan.sections.size() == 1);
+            direction.energy = section.energy;
+            direction.density = clampLevel(part.density.at(energy));
+            direction.registerHeight = clampLevel(part.registerHeight.at(energy));
+            direction.brightness = clampLevel(part.brightness.at(energy));
+            section.stems[stem.name] = direction;
+        }
+    }
+}
+
+}  // namespace
+
+Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
+    if (const Result<void> fine = checkBrief(brief, style); !fine) return fail(fine.error());
+    Plan plan;
+    plan.style = style.id;
+    plan.styleVersion = style.version;
+    plan.styleHash = style.hash;
+    plan.seed = seed;
+    plan.length = brief.length;
+    plan.ending = brief.ending.value_or(Ending::Button);
+    plan.loudness = brief.loudness;
+    Result<std::vector<PlannedStem>> stems = chooseStems(brief, style, plan.remarks);
+    if (!stems) return fail(stems.error());
+    plan.stems = std::move(*stems);
+
+    const std::vector<Moment> wanted = moments(brief);
+    std::vector<Anchor> anchors;
+    std::vector<size_t> anchored;
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        // What lies in the first tenth of a second is the first downbeat.
+        if (wanted[i].anchor.at < samplesFromMilliseconds(100)) continue;
+        anchors.push_back(wanted[i].anchor);
+        anchored.push_back(i);
+    }
+    const Result<Timing> timing = solveBrief(brief, style, anchors, plan);
+    if (!timing) return fail(timing.error());
+    plan.tempo = TempoMap(timing->bars);
+
+    std::vector<PlacedAnchor> placed(wanted.size());
+    for (size_t i = 0; i < anchored.size(); ++i) placed[anchored[i]] = timing->anchors[i];
+    std::vector<Boundary> boundaries;
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        const Moment& moment = wanted[i];
+        if (moment.hit >= 0) plan.hits.push_back({moment.anchor.at, placed[i].placed, brief.hits[static_cast<size_t>(moment.hit)].kind});
+        const bool important = moment.anchor.wantsDownbeat || !moment.name.empty();
+        const bool roomy = boundaries.empty() || placed[i].bar - boundaries.back().bar >= 2;
+        const bool niceHit = moment.hit >= 0 && placed[i].eighth == 0 && roomy && placed[i].bar >= 2 && plan.tempo.barCount() - placed[i].bar >= 2;
+        if (!important && !niceHit) continue;
+        // A moment inside a bar moves its boundary to the nearer bar line.
+        int bar = placed[i].bar;
+        const Samples at = moment.anchor.at;
+        if (placed[i].eighth != 0) bar = plan.tempo.nearestBar(at);
+        if (!boundaries.empty() && boundaries.back().bar == bar) {
+            if (boundaries.back().name.empty()) boundaries.back().name = moment.name;
+            boundaries.back().drop = boundaries.back().drop || moment.drop;
+            continue;
+        }
+        boundaries.push_back({bar, moment.name, moment.drop, moment.energy});
+    }
+    // Hits on bar lines are welcome boundaries only where they do not chop the form.
+    std::stable_sort(boundaries.begin(), boundaries.end(), [](const Boundary& a, const Boundary& b) { return a.bar < b.bar; });
+
+    Brief effective = brief;
+    effective.ending = plan.ending;
+    plan.sections = makeForm(effective, style, plan.tempo, boundaries);
+    const Key key = chooseKey(brief, style, seed);
+    for (PlannedSection& section : plan.sections) section.key = key;
+    fillChords(style, plan);
+    plan.motif = makeMotif(style, plan.tempo.bars().front().meter.beats == brief.meter.value_or(style.meters.front()).beats ? plan.tempo.bars().front().meter : brief.meter.value_or(style.meters.front()), seed);
+    setDirections(style, plan);
+    remarkTiming(brief, *timing, plan);
+    plan.remarks.push_back("key " + key.name() + (brief.key ? ", as asked" : ", from the style's usual keys"));
+    return plan;
+}
+
+}  // namespace fermata

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// playTake: the player of the stem's role, made to differ from what it replaces, performed and with its origin.
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "core/base/text.h"
+#include "core/compose/cell.h"
+
+namespace fermata {
+namespace {
+
+std::vector<Note> played(const Cell& cell) {
+    const std::string& role = cell.stem->role;
+    if (role == "rhythm") return playRhythm(cell);
+    if (role == "bass") return playBass(cell);
+    if (role == "harmony") return playHarmony(cell);
+    if (role == "melody") return playMelody(cell);
+    if (role == "texture") return playTexture(cell);
+    return playEffects(cell);
+}
+
+// Inside the take, inside MIDI, sorted, none twice.
+void settle(std::vector<Note>& notes, Ticks length) {
+    notes.erase(std::remove_if(notes.begin(), notes.end(), [&](const Note& note) {
+        return note.start.value < 0 || note.start >= length || note.length.value <= 0;
+    }), notes.end());
+    for (Note& note : notes) {
+        note.key = std::clamp(note.key, 0, 127);
+        note.velocity = std::clamp(note.velocity, 1, 127);
+    }
+    sortNotes(notes);
+    std::set<std::tuple<int64_t, Voice, int>> seen;
+    notes.erase(std::remove_if(notes.begin(), notes.end(), [&](const Note& note) {
+        return !seen.insert({note.start.value, note.voice, note.key}).second;
+    }), notes.end());
+}
+
+// Permille of the new notes that the old take has at the same place and pitch.
+int overlap(const std::vector<Note>& notes, const Take& old) {
+    if (notes.empty()) return old.notes.empty() ? 1000 : 0;
+    std::set<std::tuple<int64_t, Voice, int>> there;
+    for (const Note& note : old.notes) there.insert({note.start.value, note.voice, note.key});
+    int64_t same = 0;
+    for (const Note& note : notes) same += there.count({note.start.value, note.voice, note.key}) > 0 ? 1 : 0;
+    return static_cast<int>(same * 1000 / static_cast<int64_t>(std::max(notes.size(), old.notes.size())));
+}
+
+// How badly the ends meet the neighbours: semitones beyond a fifth at each seam.
+int seamGap(const std::vector<Note>& notes, const PlayRequest& request) {
+    if (notes.empty()) return 0;
+    int gap = 0;
+    if (request.before != nullptr && !request.before->notes.empty()) {
+        gap += std::max(0, std::abs(notes.front().key - request.before->notes.back().key) - 7);
+    }
+    if (request.after != nullptr && !request.after->notes.empty()) {
+        gap += std::max(0, std::abs(request.after->notes.front().key - notes.back().key) - 7);
+    }
+    return gap;
+}
+
+Sound soundOf(const Cell& cell) {
+    Sound sound{cell.stem->sound, cell.stem->parameters};
+    // The direction opens or closes the patch around what the style set for it.
+    if (const auto it = sound.parameters.find("brightness"); it != sound.parameters.end()) {
+        it->second = clampLevel(it->second + (cell.direction.brightness.permille - 500) * 6 / 10).permille;
+    }
+    return sound;
+}
+
+Json provenance(const Cell& cell) {
+    const StemDirection& direction = cell.direction;
+    return {{"player", "rules"},
+            {"player_version", "rules-1"},
+            {"kind", "composition"},
+            {"style", cell.plan->style},
+            {"style_version", cell.plan->styleVersion},
+            {"style_sha256", cell.plan->styleHash.hex()},
+            {"seed", cell.plan->seed},
+            {"variation", cell.request->variation},
+            {"inputs", Json::array({"brief", "plan"})},
+            {"section", cell.section->name},
+            {"role", cell.stem->role},
+            {"directions",
+             {{"plays", direction.plays},
+              {"energy", direction.energy.permille},
+              {"density", direction.density.permille},
+              {"register", direction.registerHeight.permille},
+              {"brightness", direction.brightness.permille},
+              {"groove", direction.groove.permille}}}};
+}
+
+Result<void> checkRequest(const PlayRequest& request, const Style& style) {
+    if (request.plan == nullptr) return fail(Code::Internal, "A take was asked for without a plan.");
+    const Plan& plan = *request.plan;
+    if (request.section >= plan.sections.size()) {
+        return fail(Code::InvalidArgument, "The plan has " + std::to_string(plan.sections.size()) + " sections; there is none numbered " + std::to_string(request.section + 1) + ".");
+    }
+    std::vector<std::string> names;
+    const PlannedStem* stem = nullptr;
+    for (const PlannedStem& candidate : plan.stems) {
+        names.push_back(candidate.name);
+        if (candidate.name == request.stem) stem = &candidate;
+    }
+    if (stem == nullptr) return fail(Code::NotFound, unknownName("stem", request.stem, names));
+    if (style.orchestration.count(stem->role) == 0) {
+        return fail(Code::InvalidArgument, "The stem “" + stem->name + "”: " + unknownName("role", stem->role, stemRoles()));
+    }
+    const PlannedSection& section = plan.sections[request.section];
+    if (section.stems.count(stem->name) == 0 || section.chords.empty() || section.bars < 1) {
+        return fail(Code::InvalidArgument, "The plan's section “" + section.name + "” is incomplete: it needs bars, chords and a direction for “" + stem->name + "”.");
+    }
+    if (plan.firstBar(request.section) + section.bars > plan.tempo.barCount()) {
+        return fail(Code::InvalidArgument, "The plan's section “" + section.name + "” runs past the last bar of the tempo map.");
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<Take> playTake(const PlayRequest& request, const Style& style) {
+    if (const Result<void> fine = checkRequest(request, style); !fine) return fail(fine.error());
+    const bool pitched = [&] {
+        for (const PlannedStem& stem : request.plan->stems) {
+            if (stem.name == request.stem) return stem.role == "bass" || stem.role == "melody";
+        }
+        return false;
+    }();
+    Take take;
+    int bestCost = -1;
+    const uint32_t attempts = request.replaces != nullptr || (pitched && request.variation > 0) ? 8 : 1;
+    for (uint32_t attempt = 0; attempt < attempts; ++attempt) {
+        const Cell cell = makeCell(request, style, attempt);
+        std::vector<Note> notes;
+        if (cell.direction.plays) {
+            notes = played(cell);
+            perform(cell, notes);
+        }
+        settle(notes, cell.length);
+        const int same = request.replaces != nullptr ? overlap(notes, *request.replaces) : 0;
+        const int cost = std::max(0, same - 550) + (pitched ? seamGap(notes, request) * 40 : 0);
+        if (bestCost >= 0 && cost >= bestCost) continue;
+        bestCost = cost;
+        take.stem = request.stem;
+        take.length = cell.length;
+        take.notes = std::move(notes);
+        take.sound = soundOf(cell);
+        take.provenance = provenance(cell);
+        if (cost == 0) break;
+    }
+    return take;
+}
+
+}  // namespace fermata

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which stems a cue has and which patch each plays, from the brief's words and the style's habits.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/brief/brief.h"
+#include "core/compose/plan.h"
+#include "core/compose/style.h"
+
+namespace fermata {
+
+// Four to six stems in score order; wanted instruments choose a patch, unwanted ones ban it, and every such choice
+// is remarked. InvalidArgument names “stems”, “stem_count” or “unwanted” and the nearest possible.
+Result<std::vector<PlannedStem>> chooseStems(const Brief& brief, const Style& style, std::vector<std::string>& remarks);
+
+}  // namespace fermata
