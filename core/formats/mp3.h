@@ -14,7 +14,12 @@ namespace fermata {
 
 struct Mp3Info {
     int kilobits = 320;  // Constant bit rate, 32 to 320.
-    std::string title, artist, album, comment, date;  // Empty ones are left out.
+    // Empty ones are left out.
+    std::string title = {};
+    std::string artist = {};
+    std::string album = {};
+    std::string comment = {};
+    std::string date = {};
 };
 
 // Interleaved stereo 24-bit integers at 48 kHz. The same library versions give the same bytes.
