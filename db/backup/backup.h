@@ -24,8 +24,9 @@ Result<BackupSummary> backup(const EmbeddedDatabase& database, const std::filesy
                              const Progress& progress = {});
 
 // Into a data folder that does not exist or is empty (Conflict otherwise); every member and every chunk is checked.
-// An archive of an older schema is migrated when the folder is opened the next time. A restore that stopped half way
-// leaves a folder that refuses to open and says why.
+// An archive of an older schema is migrated when the folder is opened the next time. A refused archive leaves the folder
+// empty; a restore that was killed leaves one that refuses to open and says why. The archive's SQL runs as superuser:
+// restore only archives that you trust.
 Result<BackupSummary> restore(const std::filesystem::path& file, const EmbeddedOptions& into,
                               const Progress& progress = {});
 

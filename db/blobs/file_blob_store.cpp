@@ -24,12 +24,6 @@ constexpr int kThreads = 2;
 // Puts share it, the sweep has it alone: a chunk found present stays present until its time is renewed.
 Result<Descriptor> lockStore(const fs::path& folder, bool exclusive) { return lockFile(folder / ".lock", exclusive); }
 
-// Root working in somebody's data folder leaves files that the owner can use.
-void giveToOwner(int fd, const fs::path& folder) {
-    struct stat info {};
-    if (::geteuid() == 0 && ::stat(folder.c_str(), &info) == 0 && ::fchown(fd, info.st_uid, info.st_gid) != 0) return;
-}
-
 Result<void> syncFolder(const fs::path& folder) {
     const Descriptor dir(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!dir || ::fsync(dir.get()) != 0) return fail(errnoError("make durable", folder));
@@ -67,7 +61,7 @@ Result<std::unique_ptr<Pending>> write(const fs::path& folder, const fs::path& f
     auto pending = std::make_unique<Pending>(folder / "incoming" / newUuid(), final);
     Descriptor file(::open(pending->temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
     if (!file) return fail(errnoError("write the chunk", final));
-    giveToOwner(file.get(), folder);
+    giveToFolderOwner(pending->temporary);
     for (std::string_view rest = *bytes; !rest.empty();) {
         const ssize_t written = ::write(file.get(), rest.data(), rest.size());
         if (written < 0 && errno != EINTR) return fail(errnoError("write the chunk", final));
@@ -78,14 +72,13 @@ Result<std::unique_ptr<Pending>> write(const fs::path& folder, const fs::path& f
     return pending;
 }
 
-Result<void> makeOwnFolder(const fs::path& folder, const fs::path& owner, std::set<fs::path>& touched) {
+Result<void> makeOwnFolder(const fs::path& folder, std::set<fs::path>& touched) {
     if (::mkdir(folder.c_str(), 0755) != 0) {
         if (errno == EEXIST) return {};
         return fail(errnoError("create the folder", folder));
     }
     touched.insert(folder.parent_path());
-    const Descriptor dir(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (dir) giveToOwner(dir.get(), owner);
+    giveToFolderOwner(folder);
     return {};
 }
 
@@ -113,9 +106,9 @@ Result<std::vector<Hash>> FileBlobStore::putMany(std::span<const Chunk> chunks) 
     std::error_code ignored;
     if (!fs::exists(m_folder, ignored)) {
         if (auto made = makeFolder(m_folder.parent_path()); !made) return fail(std::move(made.error()));
-        if (auto made = makeOwnFolder(m_folder, m_folder.parent_path(), touched); !made) return fail(std::move(made.error()));
+        if (auto made = makeOwnFolder(m_folder, touched); !made) return fail(std::move(made.error()));
     }
-    if (auto made = makeOwnFolder(m_folder / "incoming", m_folder, touched); !made) return fail(std::move(made.error()));
+    if (auto made = makeOwnFolder(m_folder / "incoming", touched); !made) return fail(std::move(made.error()));
     auto lock = lockStore(m_folder, false);
     if (!lock) return fail(std::move(lock.error()));
 
@@ -151,7 +144,7 @@ Result<std::vector<Hash>> FileBlobStore::putMany(std::span<const Chunk> chunks) 
             continue;
         }
         const fs::path folder = one->final.parent_path();
-        if (auto made = makeOwnFolder(folder, m_folder, touched); !made) return fail(std::move(made.error()));
+        if (auto made = makeOwnFolder(folder, touched); !made) return fail(std::move(made.error()));
         if (::rename(one->temporary.c_str(), one->final.c_str()) != 0) return fail(errnoError("store the chunk", one->final));
         one->named = true;
         touched.insert(folder);

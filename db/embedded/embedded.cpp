@@ -129,6 +129,7 @@ Result<void> ensurePerson(Connection& connection, const Places& places, const Em
 Result<void> backupBefore(const Places& places, const fs::path& bin, const std::string& url, int version) {
     const fs::path folder = places.data / "backups";
     if (auto made = makeFolder(folder); !made) return made;
+    giveToFolderOwner(folder);
     const fs::path file = folder / ("schema-" + std::to_string(version) + ".dump");
     const fs::path growing = folder / (file.filename().string() + ".part");
     auto dumped = runProgram({(bin / "pg_dump").string(), "-Fc", "-f", growing.string(), "-d", url});
@@ -139,6 +140,7 @@ Result<void> backupBefore(const Places& places, const fs::path& bin, const std::
         return fail(std::move(dumped.error()));
     }
     fs::rename(growing, file, error);
+    giveToFolderOwner(file);
     if (error) return fail(Code::Io, "The backup " + file.string() + " cannot be put into place: " + error.message() + ".");
     return {};
 }
@@ -210,6 +212,7 @@ EmbeddedDatabase::~EmbeddedDatabase() {
 }
 
 std::string EmbeddedDatabase::superuserUrl() const { return urlOf(m_socketFolder, kSuperuser, kDatabase); }
+std::string EmbeddedDatabase::maintenanceUrl() const { return urlOf(m_socketFolder, kSuperuser, "postgres"); }
 std::string EmbeddedDatabase::personUrl(std::string_view login) const { return urlOf(m_socketFolder, login, kDatabase); }
 
 Result<EmbeddedDatabase> openEmbedded(const EmbeddedOptions& options) {

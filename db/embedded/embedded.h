@@ -33,6 +33,7 @@ class EmbeddedDatabase {
 
     // For migrations, backup and restore.
     std::string superuserUrl() const;
+    std::string maintenanceUrl() const;  // The same login in PostgreSQL's own database, "postgres".
     // Whoever can reach the socket, that is the owner of the data folder and root, may sign in as anybody.
     std::string personUrl(std::string_view login) const;
     std::string personUrl() const { return personUrl(m_login); }  // The person named at first start.

@@ -101,9 +101,18 @@ bool isPostgresOn(pid_t pid, const std::filesystem::path& cluster) {
     return working.st_dev == folder.st_dev && working.st_ino == folder.st_ino;
 }
 
+void giveToFolderOwner(const std::filesystem::path& path) {
+    struct stat folder {}, file {};
+    if (::geteuid() != 0 || ::stat(path.parent_path().c_str(), &folder) != 0 || ::lstat(path.c_str(), &file) != 0) return;
+    if (file.st_uid == folder.st_uid) return;
+    // A failure shows when the owner meets the file: there is nothing to do about it here.
+    if (::lchown(path.c_str(), folder.st_uid, folder.st_gid) != 0) return;
+}
+
 Result<Descriptor> lockFile(const std::filesystem::path& path, bool exclusive) {
     Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
     if (!file) return fail(errnoError("open", path));
+    giveToFolderOwner(path);
     while (::flock(file.get(), exclusive ? LOCK_EX : LOCK_SH) != 0) {
         if (errno != EINTR) return fail(errnoError("lock", path));
     }

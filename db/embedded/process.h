@@ -40,6 +40,10 @@ bool processLives(pid_t pid);
 // Whether this live process is a PostgreSQL server working in `cluster` (its working folder, by inode).
 bool isPostgresOn(pid_t pid, const std::filesystem::path& cluster);
 
+// Root working in somebody's data folder leaves files that their owner can use: gives `path` to the owner of the folder
+// that it is in. Does nothing for anybody else.
+void giveToFolderOwner(const std::filesystem::path& path);
+
 // Opens or makes the file and takes an flock, exclusive or shared; waits for it.
 Result<Descriptor> lockFile(const std::filesystem::path& path, bool exclusive);
 
