@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The annexes: everything the decision page rests on.
+#include "core/documents/pages.h"
+
+namespace fermata::documents {
+namespace {
+
+const QString kNone = QStringLiteral("None.");
+
+QString yesNo(const Json& json, const char* key) { return json.value(key, false) ? QStringLiteral("yes") : QStringLiteral("no"); }
+
+QString shortHash(const QString& hash) { return hash.size() == 64 ? hash.left(10) : hash; }
+
+void delivered(Flow& flow, const Json& clearance) {
+    flow.heading(QStringLiteral("1  What is delivered"));
+    flow.text(at(clearance, "/s1_summary/text"));
+    for (const Json& cue : items(clearance, "/s3_delivered/cues")) {
+        flow.space(3);
+        flow.text(at(cue, "/title") + QStringLiteral(", revision ") + at(cue, "/revision"), Face::Bold);
+        flow.pairs({{QStringLiteral("Length"), at(cue, "/length") + QStringLiteral(" (") + numberText(cue, "/length_samples") + QStringLiteral(" samples at ") + numberText(cue, "/sample_rate") + QStringLiteral(" Hz)")},
+                    {QStringLiteral("Tempo, key"), at(cue, "/tempo") + QStringLiteral(", ") + at(cue, "/key")},
+                    {QStringLiteral("Picture"), at(cue, "/frame_rate") + QStringLiteral(" fps, start ") + at(cue, "/picture_start")},
+                    {QStringLiteral("Loudness"), at(cue, "/loudness")},
+                    {QStringLiteral("ISRC, ISWC"), at(cue, "/isrc") + QStringLiteral(", ") + at(cue, "/iswc")}},
+                   2, 60);
+        std::vector<std::vector<Cell>> rows;
+        for (const Json& section : items(cue, "/sections")) {
+            const int first = section.value("first_bar", 0), bars = section.value("bars", 0);
+            rows.push_back({{at(section, "/name"), Face::Bold},
+                            {QStringLiteral("%1–%2").arg(first).arg(first + bars - 1), Face::Body},
+                            {at(section, "/from") + QStringLiteral(" to ") + at(section, "/to"), Face::Body}});
+        }
+        flow.table({{QStringLiteral("Section"), 25}, {QStringLiteral("Bars"), 20}, {QStringLiteral("Timecode"), 55}}, rows);
+        rows.clear();
+        for (const Json& stem : items(cue, "/stems")) {
+            rows.push_back({{at(stem, "/name"), Face::Bold}, {at(stem, "/role"), Face::Body}, {at(stem, "/patch"), Face::Body}, {at(stem, "/description"), Face::Body}});
+        }
+        flow.table({{QStringLiteral("Stem"), 15}, {QStringLiteral("Role"), 15}, {QStringLiteral("Sound"), 20}, {QStringLiteral("What it is"), 50}}, rows);
+    }
+}
+
+void made(Flow& flow, const Json& clearance) {
+    flow.heading(QStringLiteral("2  How it was made"));
+    flow.text(QStringLiteral("Class of the files: %1 (the strongest class audible). People's part: %2. Engine %3, build %4, source %5.")
+                  .arg(at(clearance, "/s4_made/file_class_word"),
+                       at(clearance, "/s4_made/human_oversight") == QStringLiteral("human_validated")
+                           ? QStringLiteral("asked, selected and approved") : QStringLiteral("asked; not everything is approved"),
+                       at(clearance, "/s4_made/engine/version"), at(clearance, "/s4_made/engine/build"),
+                       orElse(at(clearance, "/s4_made/engine/source_revision"), QStringLiteral("not recorded"))));
+    std::vector<std::vector<Cell>> rows;
+    for (const Json& group : items(clearance, "/s4_made/groups")) {
+        rows.push_back({{at(group, "/stem"), Face::Bold},
+                        {joinedTexts(items(group, "/sections")), Face::Body},
+                        {orElse(at(group, "/class"), QStringLiteral("unknown")), Face::Body},
+                        {at(group, "/player") + QStringLiteral(": ") + at(group, "/what"), Face::Small},
+                        {orElse(at(group, "/style/id"), QStringLiteral("–")) + QStringLiteral(" ") + at(group, "/style/version"), Face::Small},
+                        {orElse(at(group, "/sound/patch"), QStringLiteral("–")) + QStringLiteral("; samples: ") + orElse(at(group, "/sound/samples"), QStringLiteral("not recorded")), Face::Small},
+                        {at(group, "/training"), Face::Small}});
+    }
+    flow.table({{QStringLiteral("Stem"), 10}, {QStringLiteral("Sections"), 11}, {QStringLiteral("Class"), 7},
+                {QStringLiteral("Made by"), 24}, {QStringLiteral("Style"), 13}, {QStringLiteral("Sound"), 15}, {QStringLiteral("Learned from"), 20}},
+               rows);
+    flow.text(QStringLiteral("Class G: by a model or rule program, people asked or chose. P: the same with recorded parts by human authors. "
+                             "A: written by people, AI suggested or varied. H: no generative system. Rule players count as G until counsel decides."),
+              Face::Small);
+    rows.clear();
+    for (const Json& element : items(clearance, "/s4_made/elements")) {
+        rows.push_back({{at(element, "/stem"), Face::Small}, {at(element, "/section"), Face::SmallBold}, {at(element, "/bars"), Face::Small},
+                        {at(element, "/from"), Face::Small}, {orElse(at(element, "/seed"), QStringLiteral("–")), Face::Small},
+                        {shortHash(at(element, "/take")), Face::Mono}, {orElse(shortHash(at(element, "/parent_take")), QStringLiteral("–")), Face::Mono},
+                        {orElse(shortHash(at(element, "/inputs_sha256")), QStringLiteral("–")), Face::Mono},
+                        {orElse(shortHash(at(element, "/request_sha256")), QStringLiteral("–")), Face::Mono}});
+    }
+    flow.table({{QStringLiteral("Stem"), 11}, {QStringLiteral("Section"), 9}, {QStringLiteral("Bars"), 9}, {QStringLiteral("From"), 13},
+                {QStringLiteral("Seed"), 12}, {QStringLiteral("Take"), 12}, {QStringLiteral("Remade from"), 12}, {QStringLiteral("Inputs"), 12}, {QStringLiteral("Request"), 12}},
+               rows);
+}
+
+void material(Flow& flow, const Json& clearance) {
+    flow.heading(QStringLiteral("3  Other people's material"));
+    flow.text(at(clearance, "/s5_material/sounds"));
+    std::vector<std::vector<Cell>> rows;
+    for (const Json& item : items(clearance, "/s5_material/items")) {
+        rows.push_back({{at(item, "/name"), Face::Bold}, {at(item, "/kind"), Face::Body}, {at(item, "/maker"), Face::Body},
+                        {at(item, "/licence") + (at(item, "/until").isEmpty() ? QString() : QStringLiteral(", until ") + at(item, "/until")), Face::Body},
+                        {shortHash(at(item, "/licence_sha256")), Face::Mono}, {at(item, "/where"), Face::Body}});
+    }
+    if (rows.empty()) {
+        flow.text(QStringLiteral("Samples, loops, sound banks, recordings, quotations, public-domain sources: none."));
+    } else {
+        flow.table({{QStringLiteral("Name"), 20}, {QStringLiteral("Kind"), 12}, {QStringLiteral("Maker"), 15}, {QStringLiteral("Licence"), 25}, {QStringLiteral("Its text"), 12}, {QStringLiteral("Audible"), 16}}, rows);
+    }
+    flow.heading(QStringLiteral("4  Reference and temp music"));
+    rows.clear();
+    for (const Json& item : items(clearance, "/s8_references/items")) {
+        const QString artist = at(item, "/artist");
+        rows.push_back({{at(item, "/title") + (artist.isEmpty() ? QString() : QStringLiteral(" (") + artist + QStringLiteral(")")), Face::Bold},
+                        {orElse(at(item, "/supplied_by"), QStringLiteral("not recorded")), Face::Body},
+                        {QStringLiteral("“") + at(item, "/words") + QStringLiteral("”"), Face::Body},
+                        {yesNo(item, "asks_closeness"), Face::Body}, {yesNo(item, "fed_to_model"), Face::Body},
+                        {orElse(at(item, "/released"), QStringLiteral("no")), Face::Body}, {orElse(at(item, "/report"), QStringLiteral("none")), Face::Body}});
+    }
+    if (rows.empty()) {
+        flow.text(kNone);
+    } else {
+        flow.table({{QStringLiteral("Track"), 20}, {QStringLiteral("Supplied by"), 13}, {QStringLiteral("Words of the request"), 27}, {QStringLiteral("Closeness asked"), 11},
+                    {QStringLiteral("Fed to a model"), 9}, {QStringLiteral("Released"), 10}, {QStringLiteral("Report"), 10}}, rows);
+    }
+}
+
+void people(Flow& flow, const Json& clearance) {
+    flow.heading(QStringLiteral("5  People and decisions"));
+    std::vector<std::vector<Cell>> rows;
+    for (const Json& person : items(clearance, "/s6_people/people")) {
+        QString society = at(person, "/society");
+        if (!at(person, "/ipi").isEmpty()) society += QStringLiteral(", IPI ") + at(person, "/ipi");
+        rows.push_back({{at(person, "/name"), Face::Bold}, {at(person, "/role"), Face::Body}, {at(person, "/did"), Face::Body},
+                        {orElse(at(person, "/agreement"), QStringLiteral("NONE ON FILE")), Face::Body},
+                        {orElse(at(person, "/share"), QStringLiteral("–")), Face::Body}, {orElse(society, QStringLiteral("–")), Face::Body}});
+    }
+    if (rows.empty()) {
+        flow.text(QStringLiteral("No contributor is recorded."));
+    } else {
+        flow.table({{QStringLiteral("Name"), 17}, {QStringLiteral("Role"), 13}, {QStringLiteral("Did"), 26}, {QStringLiteral("Agreement"), 22}, {QStringLiteral("Share"), 9}, {QStringLiteral("Society"), 13}}, rows);
+    }
+    flow.text(at(clearance, "/s6_people/writers"));
+    rows.clear();
+    for (const Json& decision : items(clearance, "/s6_people/decisions")) {
+        rows.push_back({{dateText(at(decision, "/at")), Face::Small}, {at(decision, "/person"), Face::Small}, {at(decision, "/what"), Face::Small},
+                        {joinedTexts(items(decision, "/elements")), Face::Small}});
+    }
+    if (!rows.empty()) flow.table({{QStringLiteral("When"), 20}, {QStringLiteral("Who"), 15}, {QStringLiteral("Decision"), 27}, {QStringLiteral("Elements"), 38}}, rows);
+    flow.heading(QStringLiteral("6  Approvals"));
+    rows.clear();
+    for (const Json& item : items(clearance, "/s13_approvals/items")) {
+        const QString whose = at(item, "/for");
+        QString who = whose.isEmpty() ? at(item, "/by") : QStringLiteral("recorded by ") + at(item, "/by") + QStringLiteral(" for ") + whose;
+        if (!at(item, "/role").isEmpty()) who += QStringLiteral(" (") + at(item, "/role") + QStringLiteral(")");
+        QString evidence = at(item, "/evidence");
+        if (!at(item, "/evidence_sha256").isEmpty()) evidence += QStringLiteral(" ") + shortHash(at(item, "/evidence_sha256"));
+        rows.push_back({{dateText(at(item, "/at")), Face::Small}, {who, Face::Small},
+                        {at(item, "/kind") + QStringLiteral(": ") + at(item, "/sections") + QStringLiteral("; ") + at(item, "/stems"), Face::Small},
+                        {at(item, "/revision"), Face::Small}, {shortHash(at(item, "/revision_hash")), Face::Mono}, {yesNo(item, "holds"), Face::Small}, {orElse(evidence, QStringLiteral("–")), Face::Small}});
+    }
+    if (rows.empty()) {
+        flow.text(QStringLiteral("No approval is recorded."));
+    } else {
+        flow.table({{QStringLiteral("When"), 18}, {QStringLiteral("Who"), 22}, {QStringLiteral("Scope"), 22}, {QStringLiteral("Rev."), 6}, {QStringLiteral("Revision hash"), 13}, {QStringLiteral("Holds"), 7}, {QStringLiteral("Evidence"), 17}}, rows);
+    }
+}
+
+void checks(Flow& flow, const Json& clearance) {
+    flow.heading(QStringLiteral("7  Similarity checks"));
+    std::vector<std::vector<Cell>> rows;
+    for (const Json& check : items(clearance, "/s9_similarity/checks")) {
+        QString nearest = at(check, "/longest_run_notes") == QStringLiteral("0") ? QStringLiteral("nothing shared")
+                          : QStringLiteral("%1 notes with “%2”, in %3").arg(at(check, "/longest_run_notes"), at(check, "/nearest"), at(check, "/element"));
+        rows.push_back({{at(check, "/corpus") + QStringLiteral(", ") + orElse(numberText(check, "/corpus_pieces"), QStringLiteral("?")) + QStringLiteral(" pieces"), Face::Bold},
+                        {at(check, "/method") + QStringLiteral(" ") + at(check, "/version"), Face::Body},
+                        {QStringLiteral("%1 below, %2 above, %3 without a line").arg(at(check, "/below"), at(check, "/above"), at(check, "/not_compared")), Face::Body},
+                        {nearest, Face::Body}, {at(check, "/threshold"), Face::Body}});
+    }
+    if (rows.empty()) {
+        flow.text(QStringLiteral("No check is recorded."));
+    } else {
+        flow.table({{QStringLiteral("Compared with"), 25}, {QStringLiteral("Method"), 14}, {QStringLiteral("Elements"), 23}, {QStringLiteral("Longest run in common"), 27}, {QStringLiteral("Threshold"), 11}}, rows);
+    }
+    for (const Json& decision : items(clearance, "/s9_similarity/decisions")) {
+        flow.text(QStringLiteral("Take %1: %2 judged the match acceptable on %3: %4").arg(shortHash(at(decision, "/take")), at(decision, "/by"), dateText(at(decision, "/at")), at(decision, "/reason")));
+    }
+    flow.text(at(clearance, "/s9_similarity/limits"), Face::Small);
+    flow.heading(QStringLiteral("8  Disclosures to make"));
+    rows.clear();
+    for (const Json& item : items(clearance, "/s10_disclosures/items")) {
+        rows.push_back({{at(item, "/where"), Face::Bold}, {at(item, "/field"), Face::Body}, {at(item, "/value"), Face::Body}, {at(item, "/why"), Face::Body}});
+    }
+    if (rows.empty()) {
+        flow.text(QStringLiteral("None asked."));
+    } else {
+        flow.table({{QStringLiteral("Where"), 20}, {QStringLiteral("Field"), 23}, {QStringLiteral("Value"), 25}, {QStringLiteral("Why"), 32}}, rows);
+    }
+    flow.heading(QStringLiteral("9  Reporting"));
+    flow.text(at(clearance, "/s11_reporting/society"));
+    flow.text(at(clearance, "/s11_reporting/royalties"));
+    rows.clear();
+    for (const Json& writer : items(clearance, "/s11_reporting/writers")) {
+        rows.push_back({{at(writer, "/name"), Face::Bold}, {at(writer, "/share"), Face::Body}, {at(writer, "/society"), Face::Body}, {at(writer, "/ipi"), Face::Body}});
+    }
+    if (!rows.empty()) flow.table({{QStringLiteral("Writer"), 40}, {QStringLiteral("Share"), 15}, {QStringLiteral("Society"), 20}, {QStringLiteral("IPI"), 25}}, rows);
+    const Json& sheet = items(clearance, "/s11_reporting/cue_sheet");
+    flow.pairs({{QStringLiteral("Programme"), at(sheet, "/programme")}, {QStringLiteral("Episode"), at(sheet, "/episode")},
+                {QStringLiteral("Brand"), at(sheet, "/brand")}, {QStringLiteral("Product"), at(sheet, "/product")},
+                {QStringLiteral("Ad code"), at(sheet, "/ad_code")}, {QStringLiteral("First air date"), dateText(at(sheet, "/air_date"))},
+                {QStringLiteral("Music origin"), at(sheet, "/music_origin")}}, 2, 74);
+}
+
+void evidence(Flow& flow, const Json& clearance, const QString& jsonSha256) {
+    flow.heading(QStringLiteral("10  Evidence"));
+    std::vector<std::vector<Cell>> rows;
+    for (const Json& file : items(clearance, "/s7_evidence/files")) {
+        rows.push_back({{at(file, "/name"), Face::Small}, {numberText(file, "/bytes"), Face::Small}, {at(file, "/sha256"), Face::Mono}});
+    }
+    flow.table({{QStringLiteral("File"), 30}, {QStringLiteral("Bytes"), 13}, {QStringLiteral("SHA-256"), 57}}, rows);
+    rows.clear();
+    for (const Json& revision : items(clearance, "/s7_evidence/revisions")) {
+        rows.push_back({{QStringLiteral("Revision %1 of %2").arg(at(revision, "/revision"), at(revision, "/cue")), Face::Small}, {at(revision, "/revision_hash"), Face::Mono}});
+    }
+    rows.push_back({{QStringLiteral("Machine copy of this document (canonical JSON)"), Face::Small}, {jsonSha256, Face::Mono}});
+    rows.push_back({{QStringLiteral("Rule pack ") + at(clearance, "/s0_decision/rules_as_of/id"), Face::Small}, {at(clearance, "/s0_decision/rules_as_of/sha256"), Face::Mono}});
+    rows.push_back({{QStringLiteral("History, event ") + at(clearance, "/s7_evidence/history/sequence"), Face::Small}, {at(clearance, "/s7_evidence/history/chain_hash"), Face::Mono}});
+    rows.push_back({{QStringLiteral("History, root over ") + at(clearance, "/s7_evidence/history/tree_size") + QStringLiteral(" events"), Face::Small}, {at(clearance, "/s7_evidence/history/tree_root"), Face::Mono}});
+    flow.table({{QStringLiteral("Record"), 43}, {QStringLiteral("SHA-256"), 57}}, rows);
+    flow.text(at(clearance, "/s7_evidence/time") + QStringLiteral(" Machine-readable AI mark in the files: ") + (items(clearance, "/s7_evidence").value("machine_readable_mark", false) ? QStringLiteral("yes") : QStringLiteral("no")) +
+              QStringLiteral(". C2PA: ") + at(clearance, "/s7_evidence/c2pa") + QStringLiteral(". ") + at(clearance, "/s7_evidence/how_to_check"));
+}
+
+void statements(Flow& flow, const Json& clearance) {
+    const auto lines = [&](const char* pointer) {
+        std::vector<QString> texts;
+        for (const Json& line : items(clearance, pointer)) texts.push_back(qs(line.get<std::string>()));
+        return texts;
+    };
+    const auto column = [&](const char* pointer) {
+        QString text;
+        for (const QString& line : lines(pointer)) text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + QStringLiteral("– ") + line;
+        return text;
+    };
+    flow.heading(QStringLiteral("11  Who says what"));
+    flow.table({{QStringLiteral("Recorded by the system"), 34},
+                {QStringLiteral("Confirmed by the studio (%1)").arg(orElse(at(clearance, "/s12_statements/confirmed_by"), QStringLiteral("nobody named"))), 36},
+                {QStringLiteral("Stated by a third party"), 30}},
+               {{{column("/s12_statements/recorded"), Face::Body}, {column("/s12_statements/confirmed"), Face::Body}, {column("/s12_statements/third_party"), Face::Body}}});
+    flow.text(QStringLiteral("Not promised"), Face::Bold);
+    flow.bullets(lines("/s12_statements/not_promised"));
+    flow.space(3);
+    flow.text(at(clearance, "/s12_statements/contract"));
+    flow.heading(QStringLiteral("12  Licence grant"));
+    flow.text(at(clearance, "/grant/text"));
+    if (!at(clearance, "/grant/template").isEmpty()) {
+        flow.text(QStringLiteral("Filled from the template %1, SHA-256 %2.").arg(at(clearance, "/grant/template"), at(clearance, "/grant/template_sha256")), Face::Small);
+    }
+}
+
+void versions(Flow& flow, const Json& clearance) {
+    flow.heading(QStringLiteral("13  Versions"));
+    std::vector<std::vector<Cell>> rows;
+    for (const Json& version : items(clearance, "/s14_versions/versions")) {
+        const QString hash = at(version, "/sha256");
+        rows.push_back({{QStringLiteral("v") + at(version, "/version"), Face::Bold}, {at(version, "/state"), Face::Body}, {dateText(at(version, "/issued_at")), Face::Body},
+                        {at(version, "/reason"), Face::Body}, {hash.isEmpty() ? QStringLiteral("this one, see page 1") : shortHash(hash), hash.isEmpty() ? Face::Small : Face::Mono}});
+    }
+    flow.table({{QStringLiteral("Version"), 9}, {QStringLiteral("State"), 13}, {QStringLiteral("When"), 25}, {QStringLiteral("Why"), 35}, {QStringLiteral("Machine copy"), 18}}, rows);
+    const auto change = [&](const char* pointer, const QString& title) {
+        std::vector<QString> texts;
+        for (const Json& line : items(clearance, pointer)) texts.push_back(qs(line.get<std::string>()));
+        if (texts.empty()) return;
+        flow.text(title, Face::Bold);
+        flow.bullets(texts);
+    };
+    change("/s14_versions/changed/now", QStringLiteral("What changed: new in this version"));
+    change("/s14_versions/changed/before", QStringLiteral("What changed: no longer so"));
+    flow.heading(QStringLiteral("14  Rules and their results"));
+    rows.clear();
+    for (const Json& result : items(clearance, "/rules")) {
+        rows.push_back({{at(result, "/rule") + QStringLiteral(".") + at(result, "/version"), Face::SmallBold}, {at(result, "/outcome"), Face::Small}, {at(result, "/text"), Face::Small}, {joinedTexts(items(result, "/uses")), Face::Small}});
+    }
+    flow.table({{QStringLiteral("Rule"), 8}, {QStringLiteral("Outcome"), 13}, {QStringLiteral("Text"), 49}, {QStringLiteral("Uses"), 30}}, rows);
+}
+
+}  // namespace
+
+void annexes(Flow& flow, const Json& clearance, const QString& jsonSha256) {
+    delivered(flow, clearance);
+    made(flow, clearance);
+    material(flow, clearance);
+    people(flow, clearance);
+    checks(flow, clearance);
+    evidence(flow, clearance, jsonSha256);
+    statements(flow, clearance);
+    versions(flow, clearance);
+}
+
+}  // namespace fermata::documents

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inside core/documents: the parts of the printed clearance, and safe reading of its JSON.
+#pragma once
+
+#include "core/base/json.h"
+#include "core/documents/flow.h"
+
+namespace fermata::documents {
+
+// Text at a JSON pointer; numbers in digits, "" when absent or null.
+QString at(const Json& json, const char* pointer);
+// Items of the array at a pointer; empty when absent.
+const Json& items(const Json& json, const char* pointer);
+QString joinedTexts(const Json& list, const QString& separator = QStringLiteral(", "));
+QString orElse(const QString& text, const QString& fallback);
+QString dateText(const QString& iso);  // "22 November 2026, 09:14 UTC"
+QString numberText(const Json& json, const char* pointer);  // "17,280,000"
+
+void decisionPage(Flow& flow, const Json& clearance, const QString& jsonSha256);
+void annexes(Flow& flow, const Json& clearance, const QString& jsonSha256);
+
+}  // namespace fermata::documents
