@@ -2,9 +2,6 @@
 // A take's notes become frames of its window, and the engine plays them from zero state.
 #include <algorithm>
 #include <cmath>
-#if defined(__SSE__)
-#include <xmmintrin.h>
-#endif
 
 #include "core/base/hash.h"
 #include "core/render/render.h"
@@ -12,20 +9,6 @@
 
 namespace fermata {
 namespace {
-
-// Denormals cost time in ring-outs; flushing them is part of what the engine version stands for.
-class FlushDenormals {
-  public:
-#if defined(__SSE__)
-    FlushDenormals() : m_before(_mm_getcsr()) { _mm_setcsr(m_before | 0x8040U); }
-    ~FlushDenormals() { _mm_setcsr(m_before); }
-    FlushDenormals(const FlushDenormals&) = delete;
-    FlushDenormals& operator=(const FlushDenormals&) = delete;
-
-  private:
-    unsigned m_before;
-#endif
-};
 
 uint32_t noteId(uint32_t stem, const Note& note) {
     const uint32_t tick = hash32(stem, static_cast<uint32_t>(note.start.value));
@@ -79,7 +62,6 @@ Result<OwnSound> renderOwn(const CellInput& input) {
         return fail(Code::Internal, cell + " has a window that does not begin on that bar or is empty; "
                                            "make its sections again from the tempo map.");
     }
-    const FlushDenormals flush;
     OwnSound own;
     own.windowFrames = (input.end - input.start).value;
     own.end = input.fadeOut ? CellEnd::Fades : input.lastOfCue ? CellEnd::Closes : CellEnd::RingsOn;
