@@ -7,8 +7,8 @@
 namespace fermata::sound {
 
 struct FmPianoDesign {
-    float index = 0.8F, indexVelocity = 3.2F;  // Radians.
-    float tine = 1.6F;
+    float index = 0.8F, indexVelocity = 4.2F;  // Radians.
+    float tine = 2.6F;
     float decay = 3.6F;       // Seconds, of key 48.
     float hammer = 0.3F;
     float pickupDrive = 0.9F;

@@ -13,9 +13,13 @@ double sinTurns(double turns) {
     if (x < -0.25) x = -0.5 - x;
     const double z = x * 6.283185307179586;
     const double q = z * z;
-    double sum = 0;
-    for (int n = 15; n >= 3; n -= 2) sum = (sum + 1.0) * (-q / static_cast<double>(n * (n - 1)));
-    return z * (sum + 1.0);
+    double sum = 1.0 - q * (1.0 / 210);
+    sum = 1.0 - q * (1.0 / 156) * sum;
+    sum = 1.0 - q * (1.0 / 110) * sum;
+    sum = 1.0 - q * (1.0 / 72) * sum;
+    sum = 1.0 - q * (1.0 / 42) * sum;
+    sum = 1.0 - q * (1.0 / 20) * sum;
+    return z * (1.0 - q * (1.0 / 6) * sum);
 }
 
 double cosTurns(double turns) { return sinTurns(turns + 0.25); }
@@ -25,8 +29,18 @@ double tanTurns(double turns) { return sinTurns(turns) / cosTurns(turns); }
 double exp2Of(double x) {
     const double whole = std::floor(x + 0.5);
     const double z = (x - whole) * 0.6931471805599453;
-    double sum = 1.0;
-    for (int n = 12; n >= 1; --n) sum = 1.0 + sum * z / static_cast<double>(n);
+    double sum = 1.0 + z * (1.0 / 12);
+    sum = 1.0 + z * (1.0 / 11) * sum;
+    sum = 1.0 + z * (1.0 / 10) * sum;
+    sum = 1.0 + z * (1.0 / 9) * sum;
+    sum = 1.0 + z * (1.0 / 8) * sum;
+    sum = 1.0 + z * (1.0 / 7) * sum;
+    sum = 1.0 + z * (1.0 / 6) * sum;
+    sum = 1.0 + z * (1.0 / 5) * sum;
+    sum = 1.0 + z * (1.0 / 4) * sum;
+    sum = 1.0 + z * (1.0 / 3) * sum;
+    sum = 1.0 + z * (1.0 / 2) * sum;
+    sum = 1.0 + z * sum;
     const auto bits = static_cast<uint64_t>(static_cast<int64_t>(whole) + 1023) << 52;
     return sum * std::bit_cast<double>(bits);
 }

@@ -27,23 +27,34 @@ void ModeBank::add(double hz, double t60, double level, double pan, double turns
 void ModeBank::process(float* left, float* right) {
     std::array<Lanes, kBlock> sumLeft{};
     std::array<Lanes, kBlock> sumRight{};
+    // Two groups at a time: each waits on its own recursion only.
+    Group rest;
     m_live = 0;
-    for (Group& group : m_groups) {
-        if (!group.live) continue;
-        Lanes re = group.re;
-        Lanes im = group.im;
-        for (size_t n = 0; n < kBlock; ++n) {
-            sumLeft[n] += im * group.left;
-            sumRight[n] += im * group.right;
-            const Lanes next = re * group.cosine - im * group.sine;
-            im = re * group.sine + im * group.cosine;
-            re = next;
+    for (size_t i = 0; i < m_groups.size();) {
+        if (!m_groups[i].live) {
+            ++i;
+            continue;
         }
-        group.re = re;
-        group.im = im;
-        const Lanes power = re * re + im * im;
-        group.live = laneSum(power) > 1e-11F;
-        m_live += group.live ? 1 : 0;
+        Group& a = m_groups[i++];
+        while (i < m_groups.size() && !m_groups[i].live) ++i;
+        Group& b = i < m_groups.size() ? m_groups[i++] : rest;
+        Lanes reA = a.re, imA = a.im, reB = b.re, imB = b.im;
+        for (size_t n = 0; n < kBlock; ++n) {
+            sumLeft[n] += imA * a.left + imB * b.left;
+            sumRight[n] += imA * a.right + imB * b.right;
+            const Lanes nextA = reA * a.cosine - imA * a.sine;
+            const Lanes nextB = reB * b.cosine - imB * b.sine;
+            imA = reA * a.sine + imA * a.cosine;
+            imB = reB * b.sine + imB * b.cosine;
+            reA = nextA;
+            reB = nextB;
+        }
+        for (Group* group : {&a, &b}) {
+            group->re = group == &a ? reA : reB;
+            group->im = group == &a ? imA : imB;
+            group->live = laneSum(group->re * group->re + group->im * group->im) > 1e-11F;
+            m_live += group->live ? 1 : 0;
+        }
     }
     for (size_t n = 0; n < kBlock; ++n) {
         left[n] += laneSum(sumLeft[n]);

@@ -51,12 +51,12 @@ std::vector<Patch> bassPatches() {
 
     SynthDesign sub;
     sub.layers = {{{WaveShape::Pulse, 0.42F, 0, 0, 0}, {WaveShape::Saw, 0.25F, 4, 0, 0}}};
-    sub.filter = {.baseHz = 60, .perHz = 1.6F, .envelopeHz = 420, .t60 = 0.8F, .floor = 0.25F, .q1 = 0.7F, .q2 = 1.0F, .velocity = 0.7F};
+    sub.filter = {.baseHz = 110, .perHz = 2.6F, .envelopeHz = 900, .t60 = 0.8F, .floor = 0.25F, .q1 = 0.7F, .q2 = 1.0F, .velocity = 0.7F};
     sub.level = {.attack = 0.006F, .release = 0.12F};
     sub.driftCents = 1;
     sub.subLevel = 0.62F;
     sub.subOctaves = 0;
-    sub.drive = 1.2F;
+    sub.drive = 1.7F;
     sub.gain = 0.42F;
     sub.velocityFloor = 0.5F;
 
@@ -73,13 +73,13 @@ std::vector<Patch> bassPatches() {
 
     std::vector<Patch> result = {
         bass("bass.round", "finger-like electric bass: a computed string with a clean low sine; no recording", round, 28,
-             {{{Band::LowShelf, 90, 1.5F, 0.7F}, {Band::Bell, 260, -2.0F, 0.9F}, {Band::Bell, 850, 3.0F, 0.8F}, {Band::HighShelf, 2400, 2.5F, 0.7F}}}, 0),
+             {{{Band::LowShelf, 90, 1.5F, 0.7F}, {Band::Bell, 260, -2.0F, 0.9F}, {Band::Bell, 850, 3.0F, 0.8F}, {Band::HighShelf, 2400, 2.5F, 0.7F}}}, -7.5F),
         bass("bass.sub", "sub and pulse bass for suspense: oscillators and a filter; no recording", sub, 24,
-             {{{Band::Bell, 180, 1.5F, 0.8F}, {Band::HighShelf, 1500, 2.0F, 0.7F}}}, 0),
+             {{{Band::Bell, 180, 1.5F, 0.8F}, {Band::HighShelf, 1500, 2.0F, 0.7F}}}, -9),
         bass("bass.upright", "plucked upright bass: a computed string in a resonant body; no recording", upright, 30,
-             {{{Band::Bell, 240, -1.5F, 0.9F}, {Band::Bell, 750, 3.0F, 0.8F}, {Band::HighShelf, 2200, 3.0F, 0.7F}}}, 0),
+             {{{Band::Bell, 240, -1.5F, 0.9F}, {Band::Bell, 750, 3.0F, 0.8F}, {Band::HighShelf, 2200, 3.0F, 0.7F}}}, -4),
         bass("bass.synth", "filtered saw bass with growl and a clean sub: oscillators; no recording", synth, 25,
-             {{{Band::Bell, 150, 1.0F, 0.8F}, {Band::Bell, 700, 1.5F, 0.8F}, {Band::HighShelf, 1800, 3.0F, 0.7F}}}, 0),
+             {{{Band::Bell, 150, 1.0F, 0.8F}, {Band::Bell, 700, 1.5F, 0.8F}, {Band::HighShelf, 1800, 3.0F, 0.7F}}}, -7),
     };
     result[2].strip.body = {{{62, 4, 0.35F}, {98, 5, 0.5F}, {172, 6, 0.4F}, {225, 7, 0.35F}, {390, 8, 0.3F}, {610, 9, 0.25F}, {880, 8, 0.2F}, {1500, 6, 0.15F}}};
     result[2].strip.space.early = 0.10F;

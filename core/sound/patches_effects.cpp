@@ -38,8 +38,8 @@ std::vector<Patch> effectPatches() {
         p.strip.trimDb = trimDb;
         return p;
     };
-    return {patch("fx.cinematic", "risers, impacts, reverse cymbals, whooshes and drops, large: computed; no recording", cinematic, 0),
-            patch("fx.soft", "the same transitions, gentle: computed; no recording", soft, 0)};
+    return {patch("fx.cinematic", "risers, impacts, reverse cymbals, whooshes and drops, large: computed; no recording", cinematic, -8),
+            patch("fx.soft", "the same transitions, gentle: computed; no recording", soft, -8)};
 }
 
 }  // namespace fermata::sound

@@ -60,7 +60,7 @@ SynthDesign bowed() {
     SynthDesign d;
     d.layers = {{{WaveShape::Saw, 0.30F, -9, 0, -0.75F}, {WaveShape::Saw, 0.30F, 7, 0, 0.7F}, {WaveShape::Saw, 0.34F, -2, 0, -0.3F},
                  {WaveShape::Saw, 0.34F, 3, 0, 0.35F}, {WaveShape::Saw, 0.26F, 13, 0, 0.1F}, {WaveShape::Saw, 0.12F, -5, 1, 0}}};
-    d.filter = {.baseHz = 700, .perHz = 2.2F, .envelopeHz = 5200, .t60 = 0.9F, .floor = 0.45F, .attack = 0.03F, .q1 = 0.6F, .q2 = 0.7F, .velocity = 0.8F};
+    d.filter = {.baseHz = 1100, .perHz = 2.4F, .envelopeHz = 7500, .t60 = 0.9F, .floor = 0.45F, .attack = 0.03F, .q1 = 0.6F, .q2 = 0.7F, .velocity = 0.8F};
     d.level = {.attack = 0.022F, .release = 0.16F, .t60 = 1.4F, .floor = 0.5F};
     d.vibrato = {.hz = 5.4F, .cents = 9, .delay = 0.28F, .fade = 0.5F};
     d.scoop = {.cents = -14, .seconds = 0.05F};
@@ -79,19 +79,20 @@ std::vector<Patch> harmonyPatches() {
     StruckDesign felt;
     felt.t60 = 7;
     felt.t60KeyRange = 20;
-    felt.hammerHz = 420;
-    felt.hammerVelocityHz = 1500;
+    felt.hammerHz = 560;
+    felt.hammerVelocityHz = 2400;
+    felt.width = 0.9F;
     felt.attack = 0.0045F;
     felt.knock = 0.16F;
     felt.knockHz = 96;
-    felt.noise = 0.10F;
-    felt.noiseHz = 1100;
+    felt.noise = 0.16F;
+    felt.noiseHz = 2400;
     felt.release = 0.22F;
     felt.gain = 0.25F;
 
     SynthDesign organ;
     organ.layers = {{{WaveShape::Organ, 0.8F, 0, -1, 0}, {WaveShape::Sine, 0.10F, 1.5F, 1, -0.2F}, {WaveShape::Sine, 0.06F, -2, 1.585F, 0.2F}}};
-    organ.filter = {.baseHz = 4200, .perHz = 1, .envelopeHz = 1500, .q1 = 0.6F, .q2 = 0.6F, .velocity = 0.5F};
+    organ.filter = {.baseHz = 6500, .perHz = 1, .envelopeHz = 1500, .q1 = 0.6F, .q2 = 0.6F, .velocity = 0.5F};
     organ.level = {.attack = 0.004F, .release = 0.06F};
     organ.driftCents = 0.6F;
     organ.noise = {.level = 0, .perHz = 0, .baseHz = 3200, .q = 1, .attackLevel = 0.25F, .attackT60 = 0.012F};
@@ -101,17 +102,17 @@ std::vector<Patch> harmonyPatches() {
 
     std::vector<Patch> result = {
         harmony("keys.epiano", "electric piano: frequency modulation and an asymmetric pickup; no recording", {Knob::Decay, Knob::Motion, Knob::Noise, Knob::Pump},
-                epiano, 70, {{{Band::Bell, 240, -1.5F, 0.8F}, {Band::Bell, 2200, 4.0F, 0.6F}, {Band::HighShelf, 6500, 2.0F, 0.7F}}}, 0),
+                epiano, 70, {{{Band::Bell, 240, -1.5F, 0.8F}, {Band::Bell, 2200, 4.5F, 0.6F}, {Band::HighShelf, 4800, 5.0F, 0.7F}}}, -10.5F),
         harmony("keys.felt", "felt-damped piano: computed strings, hammers and case; no recording", {Knob::Attack, Knob::Decay, Knob::Noise, Knob::Pump}, felt, 55,
-                {{{Band::Bell, 260, -2.0F, 0.8F}, {Band::Bell, 1800, 2.5F, 0.6F}, {Band::HighShelf, 5000, 3.0F, 0.7F}}}, 0),
+                {{{Band::Bell, 260, -2.0F, 0.8F}, {Band::Bell, 1900, 3.0F, 0.6F}, {Band::HighShelf, 4500, 5.0F, 0.7F}}}, -9),
         harmony("guitar.muted", "palm-muted guitar: computed strings with a damper; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, muted(), 90,
-                {{{Band::Bell, 300, -2.0F, 0.9F}, {Band::Bell, 2600, 3.0F, 0.7F}, {Band::HighShelf, 6000, 2.0F, 0.7F}}}, 0),
+                {{{Band::Bell, 300, -2.0F, 0.9F}, {Band::Bell, 2600, 3.0F, 0.7F}, {Band::HighShelf, 6000, 2.0F, 0.7F}}}, -3.5F),
         harmony("guitar.strum", "strummed steel-string guitar: computed strings in a resonant body; no recording", {Knob::Decay, Knob::Noise, Knob::Pump}, strummed(), 85,
-                {{{Band::Bell, 230, -2.5F, 0.9F}, {Band::Bell, 3200, 2.0F, 0.7F}, {Band::HighShelf, 7500, 3.0F, 0.7F}}}, 0),
+                {{{Band::Bell, 230, -2.5F, 0.9F}, {Band::Bell, 3200, 2.0F, 0.7F}, {Band::HighShelf, 7500, 3.0F, 0.7F}}}, -13),
         harmony("strings.ostinato", "short bowed strings: detuned saws through a viola's computed body; no recording", {Knob::Attack, Knob::Decay, Knob::Vibrato, Knob::Noise, Knob::Pump},
-                bowed(), 110, {{{Band::Bell, 420, -1.5F, 0.8F}, {Band::Bell, 2800, 2.0F, 0.7F}, {Band::HighShelf, 7000, 2.0F, 0.7F}}}, 0),
+                bowed(), 110, {{{Band::Bell, 420, -1.5F, 0.8F}, {Band::Bell, 2800, 2.0F, 0.7F}, {Band::HighShelf, 7000, 2.0F, 0.7F}}}, -6.5F),
         harmony("keys.organ", "drawbar organ with a slow rotor: additive waves; no recording", {Knob::Motion, Knob::Noise, Knob::Pump}, organ, 60,
-                {{{Band::Bell, 320, -1.0F, 0.8F}, {Band::Bell, 2200, 2.5F, 0.7F}, {Band::HighShelf, 5200, 1.5F, 0.7F}}}, 0),
+                {{{Band::Bell, 320, -1.0F, 0.8F}, {Band::Bell, 2200, 2.5F, 0.7F}, {Band::HighShelf, 5200, 1.5F, 0.7F}}}, -12),
     };
     result[0].strip.chorus = {.depthMs = 1.5F, .hz = 0.55F, .mix = 0.42F};
     result[0].strip.tremolo = 0.18F;

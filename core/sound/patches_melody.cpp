@@ -26,8 +26,8 @@ std::vector<Patch> melodyPatches() {
                       {6.71F, 0.10F, 0.25F}, {8.933F, 0.12F, 0.17F}, {11.34F, 0.06F, 0.11F}, {13.3F, 0.04F, 0.08F}, {0.5F, 0.14F, 0.7F}}};
     bell.t60 = 2.6F;
     bell.t60KeyRange = 30;
-    bell.hammerHz = 1400;
-    bell.hammerVelocityHz = 5200;
+    bell.hammerHz = 2200;
+    bell.hammerVelocityHz = 8000;
     bell.beatHz = 0.9F;
     bell.attack = 0.0010F;
     bell.knock = 0.03F;
@@ -65,12 +65,12 @@ std::vector<Patch> melodyPatches() {
 
     SynthDesign whistle;
     whistle.layers = {{{WaveShape::Sine, 0.9F, 0, 0, 0}, {WaveShape::Triangle, 0.12F, 3, 0, 0.2F}, {WaveShape::Sine, 0.05F, 4, 1, -0.2F}}};
-    whistle.filter = {.baseHz = 2500, .perHz = 2, .envelopeHz = 2500, .q1 = 0.6F, .q2 = 0.6F};
+    whistle.filter = {.baseHz = 5500, .perHz = 2, .envelopeHz = 3500, .q1 = 0.6F, .q2 = 0.6F};
     whistle.level = {.attack = 0.035F, .release = 0.11F};
     whistle.vibrato = {.hz = 5.8F, .cents = 16, .delay = 0.18F, .fade = 0.3F};
     whistle.scoop = {.cents = -60, .seconds = 0.06F};
     whistle.driftCents = 4;
-    whistle.noise = {.level = 0.12F, .perHz = 1, .baseHz = 60, .q = 6, .attackLevel = 0.25F, .attackT60 = 0.08F};
+    whistle.noise = {.level = 0.10F, .perHz = 1.5F, .baseHz = 900, .q = 0.9F, .attackLevel = 0.22F, .attackT60 = 0.08F};
     whistle.gain = 0.30F;
 
     StruckDesign lofi;
@@ -88,15 +88,15 @@ std::vector<Patch> melodyPatches() {
 
     std::vector<Patch> result = {
         lead("lead.bell", "struck bars and bells: computed modes in beating pairs; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, bell, 160,
-             {{{Band::Bell, 420, 1.5F, 0.8F}, {Band::Bell, 3000, 1.0F, 0.7F}, {Band::HighShelf, 7500, 1.0F, 0.7F}}}, 0.16F, 0),
+             {{{Band::Bell, 420, 1.5F, 0.8F}, {Band::Bell, 3000, 1.0F, 0.7F}, {Band::HighShelf, 7500, 1.0F, 0.7F}}}, 0.16F, -5),
         lead("lead.pluck", "bright plucked lead: computed strings; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, pluck, 130,
-             {{{Band::Bell, 350, -1.0F, 0.8F}, {Band::Bell, 2500, 2.0F, 0.7F}, {Band::HighShelf, 7000, 3.0F, 0.7F}}}, 0.24F, 0),
+             {{{Band::Bell, 350, -1.0F, 0.8F}, {Band::Bell, 2500, 2.0F, 0.7F}, {Band::HighShelf, 7000, 3.0F, 0.7F}}}, 0.24F, -4),
         lead("lead.soft", "singing synthesizer with vibrato: oscillators and a filter; no recording", {Knob::Attack, Knob::Vibrato, Knob::Echo, Knob::Noise, Knob::Pump}, soft, 150,
-             {{{Band::Bell, 450, 1.5F, 0.7F}, {Band::Bell, 2500, 1.5F, 0.7F}, {Band::HighShelf, 6500, 2.0F, 0.7F}}}, 0.20F, 0),
+             {{{Band::Bell, 450, 1.5F, 0.7F}, {Band::Bell, 2500, 1.5F, 0.7F}, {Band::HighShelf, 6500, 2.0F, 0.7F}}}, 0.20F, -9),
         lead("lead.whistle", "whistled melody: a sine in tuned breath; no recording", {Knob::Attack, Knob::Vibrato, Knob::Echo, Knob::Noise, Knob::Pump}, whistle, 250,
-             {{{Band::Bell, 3000, 1.5F, 0.7F}, {Band::HighShelf, 6000, 3.0F, 0.7F}}}, 0.14F, 0),
+             {{{Band::Bell, 3200, 2.5F, 0.7F}, {Band::HighShelf, 5000, 5.0F, 0.7F}}}, 0.14F, -11),
         lead("piano.lofi", "small worn piano: computed strings, slightly out of tune; no recording", {Knob::Attack, Knob::Decay, Knob::Echo, Knob::Motion, Knob::Noise, Knob::Pump}, lofi, 110,
-             {{{Band::Bell, 300, -2.0F, 0.8F}, {Band::Bell, 1500, 3.0F, 0.7F}, {Band::HighShelf, 5500, -1.0F, 0.7F}}}, 0.08F, 0),
+             {{{Band::Bell, 300, -2.0F, 0.8F}, {Band::Bell, 1500, 3.0F, 0.7F}, {Band::HighShelf, 5500, -1.0F, 0.7F}}}, 0.08F, -3),
     };
     result[4].strip.chorus = {.depthMs = 1.1F, .hz = 0.7F, .mix = 0.22F};
     return result;

@@ -5,7 +5,7 @@
 namespace fermata::sound {
 namespace {
 
-const SpaceDesign kDrumRoom = {.early = 0.16F, .late = 0.09F, .t60 = 0.55F, .dampHz = 6500, .preDelayMs = 6, .lowCutHz = 250};
+const SpaceDesign kDrumRoom = {.early = 0.22F, .late = 0.12F, .t60 = 0.55F, .dampHz = 6500, .preDelayMs = 6, .lowCutHz = 250};
 
 Patch kit(const char* id, const char* description, const KitDesign& design, const StripDesign& strip) {
     return {id, description, {"rhythm"}, {Knob::Decay, Knob::Noise}, design, strip};
@@ -14,9 +14,9 @@ Patch kit(const char* id, const char* description, const KitDesign& design, cons
 KitDesign indie() {
     KitDesign k;
     k.kick = {.hz = 52, .sweepHz = 110, .sweepT60 = 0.06F, .bendHz = 14, .bendT60 = 0.25F, .t60 = 0.42F, .knockHz = 210, .knock = 0.34F,
-              .clickHz = 2600, .click = 0.2F, .clickT60 = 0.010F, .drive = 1.3F, .gain = 0.62F, .seconds = 0.5F};
-    k.snare = {.hz = 188, .bendHz = 45, .tone = 0.62F, .toneT60 = 0.19F, .ring = 0.34F, .ringT60 = 0.30F, .wires = 0.72F, .wiresT60 = 0.30F,
-               .wiresHz = 3900, .wiresLowHz = 1100, .snap = 0.7F, .lag = 0.0025F, .drive = 1.15F, .gain = 0.5F, .seconds = 0.55F};
+              .clickHz = 2600, .click = 0.2F, .clickT60 = 0.010F, .drive = 1.3F, .gain = 0.46F, .seconds = 0.5F};
+    k.snare = {.hz = 188, .bendHz = 45, .tone = 0.66F, .toneT60 = 0.19F, .ring = 0.5F, .ringT60 = 0.30F, .wires = 0.72F, .wiresT60 = 0.30F,
+               .wiresHz = 3900, .wiresLowHz = 1100, .snap = 0.7F, .lag = 0.0025F, .drive = 1.3F, .gain = 0.74F, .seconds = 0.55F};
     k.clap = {.hands = 14, .spread = 0.034F, .lowHz = 850, .highHz = 2300, .q = 1.5F, .t60 = 0.032F, .tail = 0.36F, .tailT60 = 0.26F, .gain = 0.75F};
     k.closedHat = {.modes = 40, .lowHz = 3000, .highHz = 15500, .t60 = 0.075F, .t60Velocity = 0.05F, .lowRing = 1.8F, .metal = 0.55F,
                    .noise = 0.34F, .noiseHz = 9500, .lowCutHz = 5200, .stick = 0.25F, .stickHz = 4300, .width = 0.3F, .pan = 0.22F,
@@ -39,9 +39,9 @@ KitDesign indie() {
 KitDesign tension() {
     KitDesign k = indie();
     k.kick = {.hz = 34, .sweepHz = 90, .sweepT60 = 0.11F, .bendHz = 18, .bendT60 = 0.6F, .t60 = 1.3F, .knockHz = 150, .knock = 0.3F,
-              .clickHz = 900, .click = 0.10F, .clickT60 = 0.02F, .drive = 1.9F, .gain = 0.6F, .seconds = 1.5F};
+              .clickHz = 900, .click = 0.10F, .clickT60 = 0.02F, .drive = 1.9F, .gain = 0.44F, .seconds = 1.5F};
     k.snare = {.hz = 128, .bendHz = 30, .tone = 0.75F, .toneT60 = 0.28F, .ring = 0.5F, .ringT60 = 0.5F, .wires = 0.28F, .wiresT60 = 0.2F,
-               .wiresHz = 2600, .wiresLowHz = 700, .snap = 0.35F, .drive = 1.6F, .gain = 0.5F, .seconds = 0.8F};
+               .wiresHz = 2600, .wiresLowHz = 700, .snap = 0.35F, .drive = 1.6F, .gain = 0.66F, .seconds = 0.8F};
     k.clap = {.hands = 6, .spread = 0.016F, .lowHz = 480, .highHz = 1200, .q = 2.2F, .t60 = 0.045F, .tail = 0.3F, .tailT60 = 0.5F, .gain = 0.7F};
     k.closedHat = {.modes = 24, .lowHz = 4200, .highHz = 14000, .t60 = 0.030F, .t60Velocity = 0.02F, .lowRing = 1.4F, .metal = 0.45F,
                    .noise = 0.14F, .noiseHz = 8000, .lowCutHz = 4200, .stick = 0.55F, .stickHz = 3300, .width = 0.45F, .pan = 0.35F,
@@ -57,9 +57,9 @@ KitDesign tension() {
 KitDesign lofi() {
     KitDesign k = indie();
     k.kick = {.hz = 55, .sweepHz = 80, .sweepT60 = 0.05F, .bendHz = 10, .bendT60 = 0.2F, .t60 = 0.30F, .knockHz = 170, .knock = 0.4F,
-              .clickHz = 1200, .click = 0.07F, .clickT60 = 0.014F, .drive = 2.0F, .gain = 0.6F, .seconds = 0.4F};
+              .clickHz = 1200, .click = 0.07F, .clickT60 = 0.014F, .drive = 2.0F, .gain = 0.48F, .seconds = 0.4F};
     k.snare = {.hz = 205, .bendHz = 30, .tone = 0.5F, .toneT60 = 0.11F, .ring = 0.2F, .ringT60 = 0.14F, .wires = 0.8F, .wiresT60 = 0.20F,
-               .wiresHz = 2500, .wiresLowHz = 800, .snap = 0.45F, .lag = 0.004F, .drive = 1.8F, .gain = 0.46F, .seconds = 0.4F};
+               .wiresHz = 2500, .wiresLowHz = 800, .snap = 0.45F, .lag = 0.004F, .drive = 1.8F, .gain = 0.66F, .seconds = 0.4F};
     k.closedHat = {.modes = 28, .lowHz = 3000, .highHz = 11000, .t60 = 0.055F, .t60Velocity = 0.04F, .lowRing = 1.5F, .metal = 0.25F,
                    .noise = 0.62F, .noiseHz = 6200, .lowCutHz = 4000, .bloom = 0.006F, .stick = 0.08F, .stickHz = 3000, .width = 0.3F,
                    .pan = 0.2F, .gain = 0.4F, .seconds = 0.25F, .casting = 13};
@@ -74,9 +74,9 @@ KitDesign lofi() {
 KitDesign electro() {
     KitDesign k = indie();
     k.kick = {.hz = 46, .sweepHz = 190, .sweepT60 = 0.075F, .bendHz = 26, .bendT60 = 0.42F, .t60 = 0.62F, .knockHz = 260, .knock = 0.2F,
-              .clickHz = 2200, .click = 0.28F, .clickT60 = 0.009F, .drive = 2.0F, .gain = 0.64F, .seconds = 0.6F};
+              .clickHz = 2200, .click = 0.28F, .clickT60 = 0.009F, .drive = 2.0F, .gain = 0.48F, .seconds = 0.6F};
     k.snare = {.hz = 182, .bendHz = 90, .tone = 0.7F, .toneT60 = 0.16F, .ring = 0.12F, .ringT60 = 0.15F, .wires = 0.9F, .wiresT60 = 0.26F,
-               .wiresHz = 4600, .wiresLowHz = 1000, .snap = 0.8F, .lag = 0.0006F, .drive = 1.7F, .gain = 0.5F, .seconds = 0.42F};
+               .wiresHz = 4600, .wiresLowHz = 1000, .snap = 0.8F, .lag = 0.0006F, .drive = 1.7F, .gain = 0.74F, .seconds = 0.42F};
     k.clap = {.hands = 4, .spread = 0.029F, .lowHz = 1150, .highHz = 1550, .q = 1.1F, .t60 = 0.024F, .tail = 0.6F, .tailT60 = 0.30F, .gain = 0.75F};
     k.closedHat = {.modes = 18, .lowHz = 5200, .highHz = 15500, .t60 = 0.06F, .t60Velocity = 0.03F, .lowRing = 1.1F, .metal = 0.6F,
                    .noise = 0.4F, .noiseHz = 10500, .lowCutHz = 7000, .stick = 0.1F, .width = 0.3F, .pan = 0.15F, .gain = 0.44F,
@@ -108,13 +108,13 @@ std::vector<Patch> rhythmPatches() {
     dry.dampHz = 4200;
     return {
         kit("kit.indie", "band kit with claps and stomps: computed membranes, wires and plates; no recording", indie(),
-            strip(0, {{{Band::Bell, 330, -2.5F, 0.9F}, {Band::Bell, 3500, 1.5F, 0.8F}, {Band::HighShelf, 8500, 2.0F, 0.7F}}}, kDrumRoom)),
+            strip(-6.5F, {{{Band::Bell, 330, -2.5F, 0.9F}, {Band::Bell, 1600, 2.5F, 0.6F}, {Band::HighShelf, 8500, 2.0F, 0.7F}}}, kDrumRoom)),
         kit("kit.tension", "low drums, ticks and sub hits for suspense: computed membranes; no recording", tension(),
-            strip(0, {{{Band::LowShelf, 70, 1.0F, 0.7F}, {Band::Bell, 420, -2.0F, 0.9F}, {Band::HighShelf, 7000, 1.0F, 0.7F}}}, hall)),
+            strip(-7, {{{Band::LowShelf, 70, 1.0F, 0.7F}, {Band::Bell, 420, -2.0F, 0.9F}, {Band::HighShelf, 7000, 1.0F, 0.7F}}}, hall)),
         kit("kit.lofi", "dusty soft kit with brushed hats: computed membranes; no recording", lofi(),
-            strip(0, {{{Band::LowShelf, 90, 1.5F, 0.7F}, {Band::Bell, 900, 1.0F, 0.8F}, {Band::HighShelf, 6500, -5.0F, 0.7F}}}, dry)),
+            strip(-5, {{{Band::LowShelf, 90, 1.5F, 0.7F}, {Band::Bell, 900, 1.0F, 0.8F}, {Band::HighShelf, 6500, -5.0F, 0.7F}}}, dry)),
         kit("kit.electro", "electronic kit with a deep kick and tight hats: computed; no recording", electro(),
-            strip(0, {{{Band::Bell, 280, -1.5F, 0.9F}, {Band::Bell, 4500, 1.0F, 0.8F}, {Band::HighShelf, 9500, 1.5F, 0.7F}}}, kDrumRoom)),
+            strip(-7, {{{Band::Bell, 280, -1.5F, 0.9F}, {Band::Bell, 4500, 1.0F, 0.8F}, {Band::HighShelf, 9500, 1.5F, 0.7F}}}, kDrumRoom)),
     };
 }
 

@@ -24,7 +24,7 @@ std::vector<Patch> texturePatches() {
     warm.layers = {{{WaveShape::Saw, 0.34F, 0, 0, 0}, {WaveShape::Saw, 0.26F, -15.9F, 0, 0.85F}, {WaveShape::Saw, 0.26F, -9.1F, 0, -0.85F},
                     {WaveShape::Saw, 0.26F, -2.8F, 0, 0.7F}, {WaveShape::Saw, 0.26F, 2.9F, 0, -0.7F}, {WaveShape::Saw, 0.26F, 9.0F, 0, 0.85F},
                     {WaveShape::Saw, 0.26F, 15.5F, 0, -0.85F}}};
-    warm.filter = {.baseHz = 420, .perHz = 1, .envelopeHz = 2100, .attack = 0.8F, .lfoHz = 0.11F, .lfoDepthHz = 260, .q1 = 0.7F, .q2 = 0.8F, .velocity = 0.5F};
+    warm.filter = {.baseHz = 650, .perHz = 1.2F, .envelopeHz = 3600, .attack = 0.8F, .lfoHz = 0.11F, .lfoDepthHz = 260, .q1 = 0.7F, .q2 = 0.8F, .velocity = 0.5F};
     warm.level = {.attack = 0.35F, .release = 0.9F};
     warm.driftCents = 3;
     warm.gain = 0.22F;
@@ -35,7 +35,7 @@ std::vector<Patch> texturePatches() {
     SynthDesign dark;
     dark.layers = {{{WaveShape::Saw, 0.4F, -7, 0, -0.6F}, {WaveShape::Saw, 0.4F, 8, 0, 0.6F}, {WaveShape::Pulse, 0.3F, 2, -1, 0}, {WaveShape::Triangle, 0.5F, 0, -1, 0},
                     {WaveShape::Saw, 0.16F, -11, 1, 0.8F}, {WaveShape::Saw, 0.16F, 12, 1, -0.8F}}};
-    dark.filter = {.baseHz = 160, .perHz = 1.4F, .envelopeHz = 420, .attack = 1.6F, .lfoHz = 0.07F, .lfoDepthHz = 130, .q1 = 0.8F, .q2 = 1.1F, .velocity = 0.6F};
+    dark.filter = {.baseHz = 240, .perHz = 1.8F, .envelopeHz = 900, .attack = 1.6F, .lfoHz = 0.07F, .lfoDepthHz = 130, .q1 = 0.8F, .q2 = 1.1F, .velocity = 0.6F};
     dark.level = {.attack = 0.8F, .release = 1.3F};
     dark.driftCents = 5;
     dark.noise = {.level = 0.05F, .perHz = 2, .baseHz = 500, .q = 0.7F};
@@ -48,8 +48,8 @@ std::vector<Patch> texturePatches() {
     glass.partials = {{{1, 0.9F, 1}, {2.32F, 0.5F, 0.8F}, {4.25F, 0.32F, 0.55F}, {6.63F, 0.2F, 0.4F}, {9.38F, 0.10F, 0.25F}, {2.0F, 0.25F, 0.9F}, {3.0F, 0.12F, 0.7F}}};
     glass.t60 = 6;
     glass.t60KeyRange = 30;
-    glass.hammerHz = 1200;
-    glass.hammerVelocityHz = 3000;
+    glass.hammerHz = 2400;
+    glass.hammerVelocityHz = 6000;
     glass.beatHz = 1.1F;
     glass.attack = 0.12F;
     glass.knock = 0;
@@ -62,15 +62,15 @@ std::vector<Patch> texturePatches() {
 
     std::vector<Patch> result = {
         pad("pad.warm", "warm pad of seven saws and a moving filter; no recording", {Knob::Attack, Knob::Motion, Knob::Pump}, warm, 120,
-            {{{Band::Bell, 320, -1.5F, 0.8F}, {Band::HighShelf, 4500, 4.0F, 0.7F}}}, 0),
+            {{{Band::Bell, 320, -1.5F, 0.8F}, {Band::HighShelf, 4500, 4.0F, 0.7F}}}, -12),
         pad("pad.choir", "choir-like pad: noise bands under crossing vowels (PADsynth); no recording", {Knob::Attack, Knob::Vibrato, Knob::Motion, Knob::Noise, Knob::Pump}, choir, 130,
-            {{{Band::Bell, 350, -1.5F, 0.8F}, {Band::Bell, 2700, 2.0F, 0.7F}, {Band::HighShelf, 6000, 4.0F, 0.7F}}}, 0),
+            {{{Band::Bell, 350, -1.5F, 0.8F}, {Band::Bell, 2700, 2.0F, 0.7F}, {Band::HighShelf, 6000, 4.0F, 0.7F}}}, -13),
         pad("pad.dark", "low, slowly moving drone of detuned oscillators; no recording", {Knob::Attack, Knob::Motion, Knob::Noise, Knob::Pump}, dark, 38,
-            {{{Band::Bell, 240, -1.0F, 0.8F}, {Band::Bell, 900, 2.0F, 0.7F}, {Band::HighShelf, 3500, 4.0F, 0.7F}}}, 0),
+            {{{Band::Bell, 240, -1.0F, 0.8F}, {Band::Bell, 900, 2.0F, 0.7F}, {Band::HighShelf, 3500, 4.0F, 0.7F}}}, -9),
         pad("tape.noise", "air of a worn record: computed hiss, rumble and crackle; no recording", {Knob::Noise, Knob::Pump}, tape, 40,
-            {{{Band::HighShelf, 8000, -2.0F, 0.7F}}}, 0),
+            {{{Band::HighShelf, 8000, -2.0F, 0.7F}}}, -10),
         pad("pad.glass", "bowed and struck glass: computed modes in beating pairs; no recording", {Knob::Attack, Knob::Decay, Knob::Motion, Knob::Noise, Knob::Pump}, glass, 180,
-            {{{Band::Bell, 500, 1.0F, 0.8F}, {Band::HighShelf, 6000, 1.0F, 0.7F}}}, 0),
+            {{{Band::Bell, 500, 1.0F, 0.8F}, {Band::HighShelf, 3500, 4.0F, 0.7F}}}, -5),
     };
     result[0].strip.chorus = {.depthMs = 2.2F, .hz = 0.23F, .mix = 0.3F};
     result[2].strip.chorus = {.depthMs = 2.4F, .hz = 0.17F, .mix = 0.3F};

@@ -32,9 +32,9 @@ void playPlate(const PlateDesign& d, const NoteContext& note, Bus& bus) {
     Decay longNoise(d.noise * 0.7, decay);
     Decay shortNoise(d.noise * 0.9 * v, decay * 0.2);
     Decay stick(d.stick * v, 0.006);
-    Svf toneLeft(d.noiseHz * bright, 0.55), toneRight(d.noiseHz * bright * 1.04, 0.55);
-    Svf cutLeft(d.lowCutHz * std::sqrt(bright), 0.75), cutRight(d.lowCutHz * std::sqrt(bright), 0.75);
-    Svf cutLeft2(d.lowCutHz, 0.7), cutRight2(d.lowCutHz, 0.7);
+    const EqSection pass = EqSection::gain(1);
+    SectionPair wash(EqSection::bandPass(d.noiseHz * bright, 0.55), EqSection::bandPass(d.noiseHz * bright * 1.04, 0.55), pass, pass);
+    SectionPair lowCut(EqSection::highPass(d.lowCutHz * std::sqrt(bright), 0.75), EqSection::highPass(d.lowCutHz, 0.7));
     Svf stickTone(d.stickHz, 1.2);
     const float gain = d.gain * (0.12F + 0.88F * v) * (1.0F + 0.07F * bipolar(note.seed, 4));
     const float nl = static_cast<float>(cosTurns((d.pan + 1.0) / 8.0)) * 1.41421356F;
@@ -43,19 +43,31 @@ void playPlate(const PlateDesign& d, const NoteContext& note, Bus& bus) {
     const auto frames = static_cast<int64_t>(d.seconds * knobs.factor(Knob::Decay, 2.0) * kRate);
     play(bus, note, frames, frames / 4, [&](int64_t n, float* left, float* right) {
         if (!modes.silent()) modes.process(left, right);
+        float washLeft[kBlock], washRight[kBlock], tick[kBlock] = {};
         for (int k = 0; k < kBlock; ++k) {
             const auto index = static_cast<uint32_t>(n + k);
+            const float level = longNoise.next() + shortNoise.next();
+            const float common = level * white(hash32(note.seed, 7), index);
+            const float side = level * d.width * white(hash32(note.seed, 8), index);
+            washLeft[k] = nl * (common + side);
+            washRight[k] = nr * (common - side);
+        }
+        wash.process(washLeft, washRight, kBlock);
+        if (n < 4800) {
+            for (int k = 0; k < kBlock; ++k) {
+                tick[k] = stick.next() * stickTone.band(white(hash32(note.seed, 9), static_cast<uint32_t>(n + k)));
+            }
+        }
+        for (int k = 0; k < kBlock; ++k) left[k] += washLeft[k];
+        for (int k = 0; k < kBlock; ++k) right[k] += washRight[k];
+        lowCut.process(left, right, kBlock);
+        for (int k = 0; k < kBlock; ++k) {
             float rise = static_cast<float>(n + k) * bloom;
             rise = rise < 1.0F ? 0.25F + 0.75F * rise : 1.0F;
-            const float attack = clamped(static_cast<float>(n + k) * (1.0F / 20.0F), 0, 1) * rise;
-            const float level = longNoise.next() + shortNoise.next();
-            const float common = white(hash32(note.seed, 7), index);
-            const float side = white(hash32(note.seed, 8), index);
-            const float tick = stick.next() * stickTone.band(common);
-            const float a = left[k] + nl * level * toneLeft.band(common + d.width * side);
-            const float b = right[k] + nr * level * toneRight.band(common - d.width * side);
-            left[k] = gain * (attack * cutLeft2.high(cutLeft.high(a)) + nl * tick);
-            right[k] = gain * (attack * cutRight2.high(cutRight.high(b)) + nr * tick);
+            float attack = static_cast<float>(n + k) * (1.0F / 20.0F);
+            attack = gain * rise * (attack < 1.0F ? attack : 1.0F);
+            left[k] = attack * left[k] + gain * nl * tick[k];
+            right[k] = attack * right[k] + gain * nr * tick[k];
         }
     });
 }

@@ -24,15 +24,20 @@ constexpr std::array<Tap, 12> kRightTaps = {{{311, 0.60F, false, false}, {467, 0
     {829, 0.41F, true, true}, {1031, 0.37F, false, false}, {1223, -0.34F, true, true}, {1361, 0.30F, true, false},
     {1669, -0.26F, true, true}, {1931, 0.24F, true, false}, {2203, 0.20F, true, true}, {2381, -0.18F, true, false}, {2801, 0.15F, true, true}}};
 
+// A piece at a time, so that the sources stay in the cache while twelve taps read them.
 void addTaps(const std::array<Tap, 12>& taps, const std::vector<float>* bright, const std::vector<float>* dark, int side,
              float level, std::vector<float>& out, int64_t frames) {
-    for (const Tap& tap : taps) {
-        const int from = tap.cross ? 1 - side : side;
-        const float* source = tap.dark ? dark[from].data() : bright[from].data();
-        const float gain = tap.gain * level;
-        float* to = out.data() + tap.delay;
-        const int64_t count = frames - tap.delay;
-        for (int64_t n = 0; n < count; ++n) to[n] += gain * source[n];
+    constexpr int64_t kPiece = 4096;
+    for (int64_t start = 0; start < frames; start += kPiece) {
+        const int64_t end = start + kPiece < frames ? start + kPiece : frames;
+        for (const Tap& tap : taps) {
+            const int from = tap.cross ? 1 - side : side;
+            const float gain = tap.gain * level;
+            const int64_t first = start < tap.delay ? tap.delay : start;
+            const float* __restrict source = (tap.dark ? dark[from].data() : bright[from].data()) - tap.delay;
+            float* __restrict to = out.data();
+            for (int64_t n = first; n < end; ++n) to[n] += gain * source[n];
+        }
     }
 }
 
@@ -80,9 +85,11 @@ class Network {
     void process(const float* inLeft, const float* inRight, float* outLeft, float* outRight, int count) {
         Lanes delay[2], slope[2];
         for (int i = 0; i < 8; ++i) {
-            const float from = delayAt(i, m_at);
+            const float from = m_at == 0 ? delayAt(i, 0) : m_delay[i / 4][i % 4];
+            const float to = delayAt(i, m_at + kBlock);
             delay[i / 4][i % 4] = from;
-            slope[i / 4][i % 4] = (delayAt(i, m_at + kBlock) - from) / kBlock;
+            m_delay[i / 4][i % 4] = to;
+            slope[i / 4][i % 4] = (to - from) / kBlock;
         }
         for (int k = 0; k < count; ++k) {
             Lanes y[2];
@@ -126,7 +133,7 @@ class Network {
     int64_t m_at = 0;
     double m_size = 1;
     uint32_t m_write = 0;
-    Lanes m_gain[2]{}, m_low[2]{}, m_damp{};
+    Lanes m_gain[2]{}, m_low[2]{}, m_delay[2]{}, m_damp{};
 };
 
 }  // namespace
@@ -137,16 +144,14 @@ int64_t addRoom(const SpaceDesign& space, float level, int64_t windowStart, Bus&
     std::vector<float> bright[2], dark[2];
     for (int side = 0; side < 2; ++side) {
         const std::vector<float>& dry = side == 0 ? bus.left : bus.right;
-        Svf lowCut(space.lowCutHz, 0.7), high(8500, 0.6), higher(3400, 0.6);
+        bright[side].assign(dry.begin(), dry.begin() + frames);
         bright[side].resize(static_cast<size_t>(total));
-        dark[side].resize(static_cast<size_t>(total));
-        for (int64_t n = 0; n < frames; ++n) {
-            const auto at = static_cast<size_t>(n);
-            bright[side][at] = high.low(lowCut.high(dry[at]));
-            dark[side][at] = higher.low(bright[side][at]);
-        }
     }
-    const int64_t early = within(frames + 4096);
+    const int64_t ring = within(frames + 2400);
+    SectionPair(EqSection::highPass(space.lowCutHz, 0.7), EqSection::lowPass(8500, 0.6)).process(bright[0].data(), bright[1].data(), ring);
+    for (int side = 0; side < 2; ++side) dark[side] = bright[side];
+    SectionPair(EqSection::lowPass(3400, 0.6), EqSection::gain(1)).process(dark[0].data(), dark[1].data(), ring);
+    const int64_t early = within(frames + 6000);
     addTaps(kLeftTaps, bright, dark, 0, space.early * level, bus.left, early);
     addTaps(kRightTaps, bright, dark, 1, space.early * level, bus.right, early);
 

@@ -10,23 +10,10 @@
 namespace fermata::sound {
 namespace {
 
-struct Section {
-    SvfShape shape;
-    float m0 = 1, m1 = 0, m2 = 0;
-};
-
-Section highPass(double hz) {
-    Section s;
-    s.shape = SvfShape(hz, 0.7071);
-    s.m1 = -s.shape.k;
-    s.m2 = -1;
-    return s;
-}
-
-Section section(const Band& band, double db) {
+EqSection section(const Band& band, double db) {
     const double a = exp2Of(db * 0.16609640474436813 / 2.0);
     const double g = SvfShape::tangent(band.hz);
-    Section s;
+    EqSection s;
     if (band.shape == Band::Bell) {
         const double k = 1.0 / (band.q * a);
         s.shape = SvfShape::fromTangent(g, k);
@@ -44,30 +31,6 @@ Section section(const Band& band, double db) {
         s.m2 = static_cast<float>(1 - a * a);
     }
     return s;
-}
-
-// Two sections in one register: lanes 0 and 1 the first, 2 and 3 the second, one frame later.
-void runPair(const Section& a, const Section& b, Bus& bus, int64_t frames) {
-    const Lanes a1{a.shape.a1, a.shape.a1, b.shape.a1, b.shape.a1};
-    const Lanes a2{a.shape.a2, a.shape.a2, b.shape.a2, b.shape.a2};
-    const Lanes a3{a.shape.a3, a.shape.a3, b.shape.a3, b.shape.a3};
-    const Lanes m0{a.m0, a.m0, b.m0, b.m0};
-    const Lanes m1{a.m1, a.m1, b.m1, b.m1};
-    const Lanes m2{a.m2, a.m2, b.m2, b.m2};
-    Lanes s1{}, s2{}, y{};
-    float* left = bus.left.data();
-    float* right = bus.right.data();
-    for (int64_t n = 0; n < frames; ++n) {
-        const Lanes x{left[n], right[n], y[0], y[1]};
-        const Lanes v3 = x - s2;
-        const Lanes v1 = a1 * s1 + a2 * v3;
-        const Lanes v2 = s2 + a2 * s1 + a3 * v3;
-        s1 = v1 + v1 - s1;
-        s2 = v2 + v2 - s2;
-        y = m0 * x + m1 * v1 + m2 * v2;
-        left[n] = y[2];
-        right[n] = y[3];
-    }
 }
 
 // Beats since the cue began, linear inside each bar. Past the map, and without one, half a second a beat.
@@ -104,30 +67,30 @@ class BeatClock {
 }  // namespace
 
 void equalise(const StripDesign& design, float trim, Bus& bus, int64_t frames) {
-    std::vector<Section> sections;
-    Section gain;
-    gain.m0 = trim;
-    sections.push_back(highPass(design.highPassHz));
+    std::vector<EqSection> sections = {EqSection::highPass(design.highPassHz, 0.7071)};
     for (const Band& band : design.bands) {
         if (band.shape != Band::None && band.db != 0.0F) sections.push_back(section(band, band.db));
     }
-    sections.push_back(gain);
-    if (sections.size() % 2 == 1) sections.push_back(highPass(design.highPassHz * 0.6));
-    for (size_t i = 0; i < sections.size(); i += 2) runPair(sections[i], sections[i + 1], bus, frames);
+    sections.push_back(EqSection::gain(trim));
+    if (sections.size() % 2 == 1) sections.push_back(EqSection::highPass(design.highPassHz * 0.6, 0.7071));
+    for (size_t i = 0; i < sections.size(); i += 2) {
+        SectionPair(sections[i], sections[i + 1]).process(bus.left.data(), bus.right.data(), frames);
+    }
 }
 
 void addBody(const StripDesign& design, Bus& bus, int64_t frames) {
-    Lanes a1[2]{}, a2[2]{}, a3[2]{}, level[2]{}, s1[2]{}, s2[2]{};
+    Lanes c11[2]{}, c12[2]{}, c22[2]{}, c2[2]{}, level[2]{}, s1[2]{}, s2[2]{};
     for (size_t i = 0; i < design.body.size(); ++i) {
         const BodyMode& mode = design.body[i];
         if (mode.level == 0.0F) continue;
         const SvfShape shape(mode.hz, mode.q);
         const size_t r = i / 4;
         const size_t lane = i % 4;
-        a1[r][lane] = shape.a1;
-        a2[r][lane] = shape.a2;
-        a3[r][lane] = shape.a3;
-        level[r][lane] = shape.k * mode.level;
+        c11[r][lane] = shape.c11;
+        c12[r][lane] = shape.c12;
+        c22[r][lane] = shape.c22;
+        c2[r][lane] = shape.c2;
+        level[r][lane] = 0.5F * shape.k * mode.level;
     }
     float* left = bus.left.data();
     float* right = bus.right.data();
@@ -135,12 +98,11 @@ void addBody(const StripDesign& design, Bus& bus, int64_t frames) {
         const Lanes x = lanes(0.5F * (left[n] + right[n]));
         Lanes sum{};
         for (int r = 0; r < 2; ++r) {
-            const Lanes v3 = x - s2[r];
-            const Lanes v1 = a1[r] * s1[r] + a2[r] * v3;
-            const Lanes v2 = s2[r] + a2[r] * s1[r] + a3[r] * v3;
-            s1[r] = v1 + v1 - s1[r];
-            s2[r] = v2 + v2 - s2[r];
-            sum += level[r] * v1;
+            const Lanes next1 = (c11[r] * s1[r] - c12[r] * s2[r]) + c12[r] * x;
+            const Lanes next2 = (c12[r] * s1[r] + c22[r] * s2[r]) + c2[r] * x;
+            sum += level[r] * (s1[r] + next1);
+            s1[r] = next1;
+            s2[r] = next2;
         }
         const float y = laneSum(sum);
         left[n] += y;
@@ -153,11 +115,11 @@ void chorus(float depthMs, float hz, float mix, int64_t windowStart, Bus& bus, i
     const float depth = depthMs * 48.0F;
     std::vector<float> wet[2];
     for (int side = 0; side < 2; ++side) {
-        Svf lowCut(200, 0.7);
-        std::vector<float>& dry = side == 0 ? bus.left : bus.right;
-        wet[side].resize(static_cast<size_t>(kPast + frames));
-        for (int64_t n = 0; n < frames; ++n) wet[side][static_cast<size_t>(kPast + n)] = lowCut.high(dry[static_cast<size_t>(n)]);
+        const std::vector<float>& dry = side == 0 ? bus.left : bus.right;
+        wet[side].resize(kPast);
+        wet[side].insert(wet[side].end(), dry.begin(), dry.begin() + frames);
     }
+    SectionPair(EqSection::highPass(200, 0.7), EqSection::lowPass(9000, 0.6)).process(wet[0].data() + kPast, wet[1].data() + kPast, frames);
     constexpr float kTapMs[2][3] = {{9.0F, 12.3F, 16.1F}, {10.7F, 14.2F, 17.9F}};
     const auto delayAt = [&](int side, int tap, int64_t n) {
         const double turns = static_cast<double>(windowStart + n) / kRate * hz * (1 + 0.13 * tap) + tap / 3.0 + side * 0.25;
@@ -217,16 +179,20 @@ void shapeOnBeats(float tremolo, float pump, int64_t windowStart, const TempoMap
 }
 
 void narrowBass(float width, Bus& bus, int64_t frames) {
-    Svf low(120, 0.6);
-    Svf deeper(120, 0.6);
-    float* left = bus.left.data();
-    float* right = bus.right.data();
-    for (int64_t n = 0; n < frames; ++n) {
-        const float mid = 0.5F * (left[n] + right[n]);
-        float side = 0.5F * width * (left[n] - right[n]);
-        side = deeper.high(low.high(side));
-        left[n] = mid + side;
-        right[n] = mid - side;
+    // The middle goes through a plain gain beside the side's high-pass, and so stays in step with it.
+    const EqSection cut = EqSection::highPass(120, 0.6);
+    const EqSection pass = EqSection::gain(1);
+    SectionPair sides(pass, cut, pass, cut);
+    for (int64_t n = 0; n < frames; n += kBlock) {
+        const int64_t count = frames - n < kBlock ? frames - n : kBlock;
+        float* __restrict left = bus.left.data() + n;
+        float* __restrict right = bus.right.data() + n;
+        float mid[kBlock], side[kBlock];
+        for (int64_t k = 0; k < count; ++k) mid[k] = 0.5F * (left[k] + right[k]);
+        for (int64_t k = 0; k < count; ++k) side[k] = 0.5F * width * (left[k] - right[k]);
+        sides.process(mid, side, count);
+        for (int64_t k = 0; k < count; ++k) left[k] = mid[k] + side[k];
+        for (int64_t k = 0; k < count; ++k) right[k] = mid[k] - side[k];
     }
 }
 

@@ -19,7 +19,8 @@ struct WaveLevel {
     int shift = 0;      // Phase bits below the table index.
     int harmonics = 0;
 
-    float read(uint32_t phase) const {
+    float read(uint32_t phase) const { return read(steps.data(), shift, phase); }
+    static float read(const Cubic* steps, int shift, uint32_t phase) {
         const Cubic& c = steps[phase >> shift];
         const float t = static_cast<float>(static_cast<int32_t>((phase << (32 - shift)) >> 1)) * 4.6566129e-10F;
         return c.c0 + t * (c.c1 + t * (c.c2 + t * c.c3));

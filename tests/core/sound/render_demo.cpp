@@ -34,10 +34,13 @@ int main(int argc, char** argv) {
         request.windowFrames = bars * 4 * sound_test::kBeat;
         request.maxRingOutFrames = 5 * kSampleRate;
         request.tempo = &tempo;
-        (void)renderSound(request);  // Builds the tables.
-        const std::clock_t begin = std::clock();
-        const Result<std::vector<float>> audio = renderSound(request);
-        const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        Result<std::vector<float>> audio = renderSound(request);  // Builds the tables.
+        double seconds = 1e9;
+        for (int run = 0; run < 3 && audio; ++run) {
+            const std::clock_t begin = std::clock();
+            audio = renderSound(request);
+            seconds = std::min(seconds, static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
+        }
         if (!audio) {
             std::fprintf(stderr, "%s\n", audio.error().message.c_str());
             return 1;
