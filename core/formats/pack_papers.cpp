@@ -80,7 +80,8 @@ std::string readFirst(const PackInput& input, const PackPapers& papers) {
                                     : "The licence grant is data/01_clearance/licence_grant.txt.\n";
     }
     for (const std::string& line : papers.readFirst) out += oneLine(line) + "\n";
-    if (!input.trimNote.empty()) out += oneLine(input.trimNote) + "\n";
+    const bool said = std::find(papers.readFirst.begin(), papers.readFirst.end(), input.trimNote) != papers.readFirst.end();
+    if (!input.trimNote.empty() && !said) out += oneLine(input.trimNote) + "\n";
     out += "\nLength " + clockTime({frames}) + " (" + std::to_string(frames) + " samples at 48 kHz, 24 bit), picture start " +
            timecode({0}, input.frameRate, input.startFrames) + " at " + input.frameRate.name() + " frames a second.\n";
     if (input.twoPop) out += "Every WAV begins with a 2-pop two seconds before picture start.\n";

@@ -17,7 +17,8 @@ using Hashes = std::map<std::string, std::string>;  // Path inside the pack -> h
 
 bool staysInside(std::string_view path) {
     const fs::path relative(path);
-    return !path.empty() && !relative.is_absolute() && relative.lexically_normal().string() == path &&
+    const bool plain = std::all_of(path.begin(), path.end(), [](char c) { return static_cast<uint8_t>(c) >= 0x20; });
+    return plain && !path.empty() && !relative.is_absolute() && relative.lexically_normal().string() == path &&
            !path.starts_with("..");
 }
 
@@ -109,15 +110,16 @@ class Verifier {
             found(name, "It is missing: without it the files cannot be checked completely.");
             return hashes;
         }
-        int number = 0;
-        for (const std::string& line : splitText(*lines, '\n')) {
-            ++number;
-            if (line.empty()) continue;
+        std::string_view rest = *lines;
+        for (int number = 1; !rest.empty(); ++number) {
+            const size_t end = rest.find('\n');
+            const std::string line(rest.substr(0, end));
+            rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
             const std::string hash = line.substr(0, std::min(digits, line.size()));
             const bool hex = hash.find_first_not_of("0123456789abcdef") == std::string::npos;
             const std::string path = line.size() > digits + 2 ? line.substr(digits + 2) : "";
-            if (!hex || line.substr(hash.size(), 2) != "  " || !staysInside(path)) {
-                found(name, "Line " + std::to_string(number) + " is no hash and file name inside the pack.");
+            if (!hex || line.substr(hash.size(), 2) != "  " || !staysInside(path) || end == std::string_view::npos) {
+                found(name, "Line " + std::to_string(number) + " is no whole line of a hash and a file name inside the pack.");
             } else if (!hashes.emplace(path, hash).second) {
                 found(name, "Line " + std::to_string(number) + " repeats " + path + ".");
             }
