@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The annexes: everything the decision page rests on.
+#include <algorithm>
+
 #include "core/documents/pages.h"
 
 namespace fermata::documents {
@@ -51,7 +53,7 @@ void made(Flow& flow, const Json& clearance) {
     for (const Json& group : items(clearance, "/s4_made/groups")) {
         rows.push_back({{at(group, "/stem"), Face::Bold},
                         {joinedTexts(items(group, "/sections")), Face::Body},
-                        {orElse(at(group, "/class"), QStringLiteral("unknown")), Face::Body},
+                        {orElse(at(group, "/class"), QStringLiteral("none")), Face::Body},
                         {at(group, "/player") + QStringLiteral(": ") + at(group, "/what"), Face::Small},
                         {orElse(at(group, "/style/id"), QStringLiteral("–")) + QStringLiteral(" ") + at(group, "/style/version"), Face::Small},
                         {orElse(at(group, "/sound/patch"), QStringLiteral("–")) + QStringLiteral("; samples: ") + orElse(at(group, "/sound/samples"), QStringLiteral("not recorded")), Face::Small},
@@ -108,6 +110,14 @@ void material(Flow& flow, const Json& clearance) {
     }
 }
 
+QString decidedElements(const Json& clearance, const Json& decision) {
+    const Json& all = items(clearance, "/s4_made/elements");
+    const auto ofCue = std::count_if(all.begin(), all.end(), [&](const Json& element) { return at(element, "/cue") == at(decision, "/cue"); });
+    const Json& elements = items(decision, "/elements");
+    if (static_cast<std::ptrdiff_t>(elements.size()) == ofCue) return QStringLiteral("every element of ") + at(decision, "/cue");
+    return joinedTexts(elements);
+}
+
 void people(Flow& flow, const Json& clearance) {
     flow.heading(QStringLiteral("5  People and decisions"));
     std::vector<std::vector<Cell>> rows;
@@ -127,7 +137,7 @@ void people(Flow& flow, const Json& clearance) {
     rows.clear();
     for (const Json& decision : items(clearance, "/s6_people/decisions")) {
         rows.push_back({{dateText(at(decision, "/at")), Face::Small}, {at(decision, "/person"), Face::Small}, {at(decision, "/what"), Face::Small},
-                        {joinedTexts(items(decision, "/elements")), Face::Small}});
+                        {decidedElements(clearance, decision), Face::Small}});
     }
     if (!rows.empty()) flow.table({{QStringLiteral("When"), 20}, {QStringLiteral("Who"), 15}, {QStringLiteral("Decision"), 27}, {QStringLiteral("Elements"), 38}}, rows);
     flow.heading(QStringLiteral("6  Approvals"));
@@ -220,16 +230,19 @@ void statements(Flow& flow, const Json& clearance) {
         for (const Json& line : items(clearance, pointer)) texts.push_back(qs(line.get<std::string>()));
         return texts;
     };
-    const auto column = [&](const char* pointer) {
-        QString text;
-        for (const QString& line : lines(pointer)) text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + QStringLiteral("– ") + line;
-        return text;
-    };
+    const std::vector<QString> recorded = lines("/s12_statements/recorded"), confirmed = lines("/s12_statements/confirmed"),
+                               third = lines("/s12_statements/third_party");
+    std::vector<std::vector<Cell>> rows;
+    for (size_t i = 0; i < std::max({recorded.size(), confirmed.size(), third.size()}); ++i) {
+        const auto cell = [&](const std::vector<QString>& column) { return Cell{i < column.size() ? column[i] : QString(), Face::Body}; };
+        rows.push_back({cell(recorded), cell(confirmed), cell(third)});
+    }
     flow.heading(QStringLiteral("11  Who says what"));
     flow.table({{QStringLiteral("Recorded by the system"), 34},
                 {QStringLiteral("Confirmed by the studio (%1)").arg(orElse(at(clearance, "/s12_statements/confirmed_by"), QStringLiteral("nobody named"))), 36},
                 {QStringLiteral("Stated by a third party"), 30}},
-               {{{column("/s12_statements/recorded"), Face::Body}, {column("/s12_statements/confirmed"), Face::Body}, {column("/s12_statements/third_party"), Face::Body}}});
+               rows);
+    flow.keep(flow.base() * 14);
     flow.text(QStringLiteral("Not promised"), Face::Bold);
     flow.bullets(lines("/s12_statements/not_promised"));
     flow.space(3);
@@ -262,7 +275,7 @@ void versions(Flow& flow, const Json& clearance) {
     flow.heading(QStringLiteral("14  Rules and their results"));
     rows.clear();
     for (const Json& result : items(clearance, "/rules")) {
-        rows.push_back({{at(result, "/rule") + QStringLiteral(".") + at(result, "/version"), Face::SmallBold}, {at(result, "/outcome"), Face::Small}, {at(result, "/text"), Face::Small}, {joinedTexts(items(result, "/uses")), Face::Small}});
+        rows.push_back({{at(result, "/rule") + QStringLiteral(".") + at(result, "/version"), Face::SmallBold}, {at(result, "/outcome"), Face::Small}, {at(result, "/text"), Face::Small}, {joinedTexts(items(result, "/uses"), QStringLiteral("; ")), Face::Small}});
     }
     flow.table({{QStringLiteral("Rule"), 8}, {QStringLiteral("Outcome"), 13}, {QStringLiteral("Text"), 49}, {QStringLiteral("Uses"), 30}}, rows);
 }

@@ -78,6 +78,7 @@ Result<std::string> printClearance(const Json& clearance, const std::string& jso
     }
     const QString name = at(clearance, "/number") + QStringLiteral(" v") + at(clearance, "/version");
     const bool issued = at(clearance, "/state") == QStringLiteral("issued");
+    const QString parties = QStringLiteral("Music clearance: %1, %2").arg(at(clearance, "/s0_decision/client"), at(clearance, "/s0_decision/project")).left(60);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -95,7 +96,7 @@ Result<std::string> printClearance(const Json& clearance, const std::string& jso
         for (int page = 0; page < flow->pages(); ++page) {
             if (page > 0 && !writer.newPage()) return fail(Code::Internal, "A page of the PDF could not be begun.");
             flow->paint(painter, page,
-                        {name, issued ? QString() : QStringLiteral("PREVIEW: NOT CLEARED"),
+                        {parties, issued ? QString() : QStringLiteral("PREVIEW: NOT CLEARED"),
                          QStringLiteral("%1 page %2 of %3").arg(name).arg(page + 1).arg(flow->pages())});
         }
         painter.end();

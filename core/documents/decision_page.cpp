@@ -119,8 +119,8 @@ void files(Flow& flow, const Json& decision) {
         }
         pairs.push_back(std::move(row));
     }
-    flow.table({{QStringLiteral("File"), 20}, {QStringLiteral("What"), 12}, {QStringLiteral("SHA-256, ends"), 18},
-                {QStringLiteral("File"), 20}, {QStringLiteral("What"), 12}, {QStringLiteral("SHA-256, ends"), 18}},
+    flow.table({{QStringLiteral("File"), 20}, {QStringLiteral("What"), 10.5}, {QStringLiteral("SHA-256, ends"), 19.5},
+                {QStringLiteral("File"), 20}, {QStringLiteral("What"), 10.5}, {QStringLiteral("SHA-256, ends"), 19.5}},
                pairs);
 }
 
@@ -134,26 +134,22 @@ void signatory(Flow& flow, const Json& clearance, const QString& jsonSha256) {
     flow.twoEnds(name.isEmpty() ? QStringLiteral("No signatory is named.")
                                 : name + QStringLiteral(", ") + at(decision, "/signatory/role") + QStringLiteral(", ") + at(decision, "/signatory/company"),
                  issued ? dateText(at(decision, "/signatory/at")) : QStringLiteral("not issued"), Face::Bold, Face::Body);
-    flow.space(3);
+    flow.space(flow.base() * 0.5);
     QString definitions;
     for (const Json& definition : items(decision, "/definitions")) {
         definitions += (definitions.isEmpty() ? QString() : QStringLiteral(" ")) + QStringLiteral("“") + at(definition, "/word") + QStringLiteral("”: ") + at(definition, "/meaning");
     }
     flow.text(definitions, Face::Label, QColor(0x30, 0x30, 0x30));
     const QString signedOff = at(decision, "/rules_as_of/signed_off_by");
-    flow.pairs({{QStringLiteral("Rules"), QStringLiteral("%1 Pack %2, %3.")
-                                              .arg(at(decision, "/notice"), at(decision, "/rules_as_of/id"),
-                                                   signedOff.isEmpty() ? QStringLiteral("not signed off by counsel")
-                                                                       : QStringLiteral("signed off by ") + signedOff)}},
-               1, 74);
-    const auto hashLine = [&](const char* label, const QString& value) {
-        flow.table({{QString(), 74.0}, {QString(), Flow::textWidth() - 74.0}},
-                   {{{QString::fromLatin1(label), Face::Label}, {value, Face::Mono}}});
-        flow.space(-flow.base() * 0.5);
-    };
-    hashLine("Rule pack", QStringLiteral("SHA-256 ") + at(decision, "/rules_as_of/sha256"));
-    hashLine("Machine copy", QStringLiteral("SHA-256 ") + jsonSha256);
-    hashLine("History", QStringLiteral("event %1, %2").arg(at(clearance, "/s7_evidence/history/sequence"), at(clearance, "/s7_evidence/history/chain_hash")));
+    const QString rules = QStringLiteral("%1 Pack %2, %3.")
+                              .arg(at(decision, "/notice"), at(decision, "/rules_as_of/id"),
+                                   signedOff.isEmpty() ? QStringLiteral("not signed off by counsel") : QStringLiteral("signed off by ") + signedOff);
+    flow.table({{QString(), 16}, {QString(), 84}},
+               {{{QStringLiteral("Rules"), Face::Label}, {rules, Face::Label}},
+                {{QStringLiteral("Rule pack, SHA-256"), Face::Label}, {at(decision, "/rules_as_of/sha256"), Face::Mono}},
+                {{QStringLiteral("Machine copy, SHA-256"), Face::Label}, {jsonSha256, Face::Mono}},
+                {{QStringLiteral("History, event ") + at(clearance, "/s7_evidence/history/sequence"), Face::Label},
+                 {at(clearance, "/s7_evidence/history/chain_hash"), Face::Mono}}});
 }
 
 }  // namespace

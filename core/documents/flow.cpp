@@ -93,6 +93,8 @@ void Flow::need(double height) {
     if (height > room() && m_y > kTop) newPage();
 }
 
+void Flow::keep(double height) { need(std::min(height, kHeight - kTop - kBottom)); }
+
 void Flow::space(double height) {
     if (m_y > kTop) m_y += height;
 }
@@ -146,16 +148,19 @@ void Flow::bullets(const std::vector<QString>& lines) {
 
 void Flow::tableRow(const std::vector<double>& widths, const std::vector<Cell>& cells, bool header) {
     std::vector<std::shared_ptr<QTextLayout>> layouts;
-    double height = 0;
+    double height = 0, baseline = 0;
     for (size_t i = 0; i < cells.size(); ++i) {
         layouts.push_back(layOut(cells[i].text, cells[i].face, widths[i] - 2 * kCellPad));
-        height = std::max(height, heightOf(*layouts.back()));
+        if (!cells[i].text.isEmpty()) baseline = std::max(baseline, layouts.back()->lineAt(0).ascent() / kUnits);
     }
+    // First lines stand on one line whatever their size.
+    const auto drop = [&](size_t i) { return cells[i].text.isEmpty() ? 0 : baseline - layouts[i]->lineAt(0).ascent() / kUnits; };
+    for (size_t i = 0; i < cells.size(); ++i) height = std::max(height, heightOf(*layouts[i]) + drop(i));
     height += header ? 2 * kCellPad - 1 : 2 * kCellPad - 1.5;
     if (header) m_pages.back().areas.push_back({QRectF(kLeft, m_y, textWidth(), height), kHeaderFill, Qt::transparent, 0});
     double x = kLeft;
     for (size_t i = 0; i < cells.size(); ++i) {
-        put(layouts[i], x + kCellPad, m_y + kCellPad - 0.8);
+        put(layouts[i], x + kCellPad, m_y + kCellPad - 0.8 + drop(i));
         x += widths[i];
     }
     m_y += height;
@@ -178,7 +183,7 @@ void Flow::table(const std::vector<Column>& columns, const std::vector<std::vect
         for (size_t i = 0; i < cells.size(); ++i) {
             height = std::max(height, heightOf(*layOut(cells[i].text, cells[i].face, widths[i] - 2 * kCellPad)));
         }
-        return height + 2 * kCellPad;
+        return height + 2 * kCellPad + m_base * 0.2;  // The drop to a common baseline.
     };
     const double header = titled ? rowHeight(titles) : 0;
     need(header + (rows.empty() ? 0 : rowHeight(rows.front())));

@@ -44,6 +44,7 @@ class Flow {
     void setBase(double base) { m_base = base; }
     double base() const { return m_base; }
     void newPage();
+    void keep(double height);                   // What follows, this high, stays on one page.
     void space(double height);
     void rule(double thickness = 0.6);
     void heading(const QString& text);          // Stays with what follows.
@@ -79,7 +80,6 @@ class Flow {
     QPagedPaintDevice& m_device;
     double m_base;
     double m_y = kTop;
-    double m_keep = 0;  // Height that must follow a heading on its page.
     std::vector<Page> m_pages{Page{}};
 };
 

@@ -37,6 +37,10 @@ Lines comparable(const Json& document) {
     return lines;
 }
 
+std::string useName(const UseResult& row) {
+    return mediaName(row.use.media) + (row.asked ? ", " + territoryText(row.use.territory) : " (not asked)");
+}
+
 Lines without(const Lines& lines, const Lines& others) {
     Lines left;
     std::copy_if(lines.begin(), lines.end(), std::back_inserter(left), [&](const std::string& line) {
@@ -97,9 +101,10 @@ Json rulesSection(const Evaluation& evaluation) {
     Json results = Json::array();
     for (const RuleResult& result : evaluation.results) {
         Json uses = Json::array();
-        for (const size_t index : result.uses) {
-            const UseResult& row = evaluation.uses[index];
-            uses.push_back(row.use.media + (row.asked ? " " + territoryText(row.use.territory) : " (not asked)"));
+        if (result.uses.size() == evaluation.uses.size()) {
+            uses.push_back("all");
+        } else {
+            for (const size_t index : result.uses) uses.push_back(useName(evaluation.uses[index]));
         }
         results.push_back({{"rule", result.rule}, {"version", result.version}, {"outcome", outcomeName(result.outcome)},
                            {"subject", result.subject}, {"text", result.text}, {"fix", result.fix},

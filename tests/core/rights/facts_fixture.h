@@ -14,7 +14,7 @@ namespace fermata::test {
 inline std::string hashOf(const std::string& text) { return sha256(text).hex(); }
 
 inline RulePack shippedPack() {
-    auto pack = loadRulePack(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/rules/2026-11-22.json");
+    static const auto pack = loadRulePack(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/rules/2026-11-22.json");
     if (!pack) qFatal("%s", pack.error().message.c_str());
     return *pack;
 }
