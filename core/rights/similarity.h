@@ -79,7 +79,7 @@ struct LabelledTake {
 // Immutable once made; safe to check from several threads. Cheap to copy.
 class SimilarityIndex {
   public:
-    // Verifies the SHA-256 in the file. NotFound, Corrupt (names the file), NotSupported (another version).
+    // Verifies the checksum in the file. NotFound, Corrupt (names the file), NotSupported (another version).
     static Result<SimilarityIndex> load(const std::filesystem::path& file);
     // The same comparison with takes in memory: the studio's earlier deliveries.
     static SimilarityIndex ofTakes(std::string_view name, std::span<const LabelledTake> takes);
@@ -116,7 +116,7 @@ class SimilarityIndexBuilder {
     void setCommonAbove(int pieces);
     void setThreshold(int notes);
     SimilarityIndex build() const;
-    Result<Hash> write(const std::filesystem::path& file) const;  // The SHA-256 that load() verifies.
+    Result<Hash> write(const std::filesystem::path& file) const;  // Gives the file's SHA-256, as hash() after load().
 
   private:
     struct State;
