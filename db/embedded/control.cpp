@@ -67,13 +67,17 @@ std::string readLine(int fd) {
 
 }  // namespace
 
-Result<void> startSupervisor(const std::vector<std::string>& command, const Places& places,
-                             const std::filesystem::path& bin, int lingerSeconds) {
+Result<void> startSupervisor(const EmbeddedOptions& options, const Places& places, const std::filesystem::path& bin) {
     if (auto made = makeSocketFolder(places); !made) return made;
-    std::vector<std::string> words = command;
+    std::vector<std::string> words = options.supervisorCommand;
+    if (words.empty()) {
+        std::error_code error;
+        words = {std::filesystem::read_symlink("/proc/self/exe", error).string(), "__supervise"};
+    }
     for (const std::string& word :
-         {places.data.string(), places.sockets.string(), bin.string(), std::to_string(lingerSeconds),
-          std::to_string(places.account.uid), std::to_string(places.account.gid), std::to_string(kReportFd)}) {
+         {places.data.string(), places.sockets.string(), bin.string(), std::to_string(options.lingerSeconds),
+          std::to_string(places.account.uid), std::to_string(places.account.gid), std::to_string(kReportFd),
+          std::string(options.durable ? "durable" : "quick")}) {
         words.push_back(word);
     }
     std::vector<char*> argv;

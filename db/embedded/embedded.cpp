@@ -172,17 +172,12 @@ bool isPrepared(const Places& places, const fs::path& sockets) {
 }
 
 Result<Descriptor> reachServer(Places& places, const fs::path& bin, const EmbeddedOptions& options) {
-    std::vector<std::string> command = options.supervisorCommand;
-    if (command.empty()) {
-        std::error_code error;
-        command = {fs::read_symlink("/proc/self/exe", error).string(), "__supervise"};
-    }
     // A supervisor may be leaving just as we come: its socket closes without a word, and the next one is started.
     for (int round = 0; round < 20; ++round) {
         ControlAnswer answer = connectControl(runningSocketFolder(places));
         if (answer.state == Control::Ready) return std::move(answer.connection);
         if (answer.state == Control::Failed) return fail(Code::Unavailable, answer.error);
-        auto started = startSupervisor(command, places, bin, options.lingerSeconds);
+        auto started = startSupervisor(options, places, bin);
         if (!started) return fail(std::move(started.error()));
     }
     return fail(Code::Unavailable, "The database's supervisor stops as often as it is started. Its log is " +

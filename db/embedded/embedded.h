@@ -22,6 +22,7 @@ struct EmbeddedOptions {
     int lingerSeconds = 30;        // How long the server stays after the last process that used it; set by the first.
     std::string studioName;        // First start only. Empty: "<person>'s studio".
     std::string personName;        // First start only. Empty: the account's full name, else its login name.
+    bool durable = true;           // False for tests only: a power cut may then cost the whole database.
     bool prepareSchema = true;     // Migrate (after a backup) and, on first use, name the person. False for restore.
 };
 

@@ -44,8 +44,8 @@ std::string oneLine(std::string text) {
 
 class Supervisor {
   public:
-    Supervisor(Places places, fs::path bin, int linger, int report)
-        : m_places(std::move(places)), m_bin(std::move(bin)), m_linger(linger), m_report(report) {}
+    Supervisor(Places places, fs::path bin, int linger, int report, bool durable)
+        : m_places(std::move(places)), m_bin(std::move(bin)), m_linger(linger), m_report(report), m_durable(durable) {}
 
     int run();
 
@@ -73,6 +73,7 @@ class Supervisor {
     fs::path m_bin;
     seconds m_linger;
     int m_report;
+    bool m_durable;
     Descriptor m_lock, m_listening, m_signals;
     struct Client { Descriptor connection; bool told = false; };
     std::vector<Client> m_clients;
@@ -126,8 +127,11 @@ Result<void> Supervisor::createCluster() {
     if (fs::exists(m_places.cluster() / "PG_VERSION", error)) return {};
     const fs::path growing = m_places.data / "cluster.new";
     fs::remove_all(growing, error);
-    auto made = runProgram({(m_bin / "initdb").string(), "-D", growing.string(), "-U", "fermata_super", "--auth=trust",
-                            "-k", "-E", "UTF8", "--locale=C.UTF-8", "--lc-messages=C", "-T", "english"});
+    std::vector<std::string> command = {(m_bin / "initdb").string(), "-D", growing.string(), "-U", "fermata_super",
+                                        "--auth=trust", "-k", "-E", "UTF8", "--locale=C.UTF-8", "--lc-messages=C",
+                                        "-T", "english"};
+    if (!m_durable) command.push_back("--no-sync");
+    auto made = runProgram(command);
     if (!made) {
         fs::remove_all(growing, error);
         return fail(std::move(made.error()));
@@ -142,25 +146,30 @@ Result<void> Supervisor::createCluster() {
         "\n# Fermata: one person's database.\n"
         "shared_buffers = 64MB\nmax_connections = 100\nwal_level = minimal\nmax_wal_senders = 0\n"
         "max_wal_size = 256MB\nmax_parallel_workers_per_gather = 0\njit = off\ntimezone = 'UTC'\nlog_timezone = 'UTC'\n"
-        "log_line_prefix = '%m [%p] '\n";
+        "log_line_prefix = '%m [%p] '\n"
+        // After a crash: one call instead of opening and syncing each of a thousand files.
+        "recovery_init_sync_method = syncfs\n";
     if (auto r = writeFile(growing / "postgresql.conf", *configuration); !r) return r;
     fs::rename(growing, m_places.cluster(), error);
     if (error) return fail(Code::Io, "The new database cannot be put into place: " + error.message() + ".");
     return {};
 }
 
-// PostgreSQL clears the file of a dead pid itself, but a zombie that nobody reaps, or another program that got the
-// number, still looks alive to it. The cluster lock is ours, so no server that we started lives.
+// PostgreSQL clears the files of a dead pid itself, but a zombie that nobody reaps, or another program that got the
+// number, still looks alive to it. The cluster lock is ours, so no server that we started lives, and the socket folder
+// is nobody else's.
 Result<void> Supervisor::clearStalePid() const {
     const fs::path file = m_places.cluster() / "postmaster.pid";
     const pid_t pid = pidIn(file);
-    if (pid <= 0 || ::kill(pid, 0) != 0) return {};
-    if (isPostgresOn(pid, m_places.cluster())) {
+    if (pid > 0 && isPostgresOn(pid, m_places.cluster())) {
         return fail(Code::Unavailable, "PostgreSQL (process " + std::to_string(pid) + ") was started by hand on " +
                                            m_places.cluster().string() + ". Stop it and try again.");
     }
-    std::error_code error;
-    fs::rename(file, m_places.cluster() / "postmaster.pid.stale", error);
+    std::error_code ignored;
+    if (pid > 0 && ::kill(pid, 0) == 0) fs::rename(file, m_places.cluster() / "postmaster.pid.stale", ignored);
+    const fs::path socket = m_places.sockets / (".s.PGSQL." + std::to_string(kPort));
+    fs::remove(socket.string() + ".lock", ignored);
+    fs::remove(socket, ignored);
     return {};
 }
 
@@ -219,7 +228,8 @@ void Supervisor::startServer() {
     const std::vector<std::string> words = {
         postgres, "-D", m_places.cluster().string(), "-c", "listen_addresses=", "-c",
         "unix_socket_directories=" + m_places.sockets.string(), "-c", "unix_socket_permissions=0700", "-c",
-        "port=" + std::to_string(kPort), "-c", "logging_collector=off"};
+        "port=" + std::to_string(kPort), "-c", "logging_collector=off", "-c",
+        m_durable ? "fsync=on" : "fsync=off"};
     std::vector<char*> argv;
     for (const std::string& word : words) argv.push_back(const_cast<char*>(word.c_str()));
     argv.push_back(nullptr);
@@ -363,7 +373,7 @@ int Supervisor::run() {
 }  // namespace
 
 int runSupervisor(int argc, char** argv) {
-    constexpr int kArguments = 7;
+    constexpr int kArguments = 8;
     if (argc < kArguments + 1) return 2;
     char** words = argv + argc - kArguments;
     Places places;
@@ -372,7 +382,8 @@ int runSupervisor(int argc, char** argv) {
     places.account.uid = static_cast<uid_t>(std::atol(words[4]));
     places.account.gid = static_cast<gid_t>(std::atol(words[5]));
     places.account.name = words[4];
-    return Supervisor(std::move(places), words[2], std::atoi(words[3]), std::atoi(words[6])).run();
+    return Supervisor(std::move(places), words[2], std::atoi(words[3]), std::atoi(words[6]),
+                      std::string_view(words[7]) == "durable").run();
 }
 
 }  // namespace fermata::db

@@ -10,14 +10,15 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "db/embedded/embedded.h"
 #include "db/embedded/places.h"
 #include "db/embedded/process.h"
 
 namespace fermata::db {
 
-// Starts the detached supervisor and waits until its control socket listens. `bin` holds PostgreSQL's programs.
-Result<void> startSupervisor(const std::vector<std::string>& command, const Places& places,
-                             const std::filesystem::path& bin, int lingerSeconds);
+// Starts the detached supervisor and waits until its control socket listens. `bin` holds PostgreSQL's programs; of the
+// options its command, linger time and durability count.
+Result<void> startSupervisor(const EmbeddedOptions& options, const Places& places, const std::filesystem::path& bin);
 
 // The socket folder in use, or the one to use when nothing runs.
 std::filesystem::path runningSocketFolder(const Places& places);

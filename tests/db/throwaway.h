@@ -33,7 +33,7 @@ inline bool waitUntil(const std::function<bool()>& holds, std::chrono::milliseco
 class ThrowawayCluster {
   public:
     // With `prepare` the schema is migrated and the person “Test Person” named, login login(); without, the database is
-    // empty. Check error() before anything else.
+    // empty. Check error() before anything else. It survives kill -9 of anything, not a power cut.
     explicit ThrowawayCluster(bool prepare = true) {
         std::string pattern = "/tmp/fermata-test-XXXXXX";
         m_folder = ::mkdtemp(pattern.data());
@@ -41,6 +41,7 @@ class ThrowawayCluster {
         m_options.dataFolder = m_folder / "data";
         m_options.supervisorCommand = {FERMATA_TEST_SUPERVISOR};
         m_options.lingerSeconds = 0;
+        m_options.durable = false;
         m_options.personName = "Test Person";
         m_options.studioName = "Test Studio";
         m_options.prepareSchema = prepare;
