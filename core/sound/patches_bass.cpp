@@ -8,7 +8,8 @@ namespace {
 const SpaceDesign kBassRoom = {.early = 0.05F, .late = 0.02F, .t60 = 0.7F, .dampHz = 4000, .preDelayMs = 8, .lowCutHz = 250};
 
 Patch bass(const char* id, const char* description, const Design& design, float highPassHz, const std::array<Band, 4>& bands, float trimDb) {
-    Patch p{id, description, {"bass"}, {Knob::Decay, Knob::Noise, Knob::Pump}, design, {}};
+    Patch p{id, description, {}, {Knob::Decay, Knob::Noise, Knob::Pump}, design, {}};
+    p.roles.emplace_back("bass");
     p.strip.highPassHz = highPassHz;
     p.strip.bands = bands;
     p.strip.space = kBassRoom;
