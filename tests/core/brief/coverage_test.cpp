@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Properties over thousands of generated briefs: every word is read, silent by list, or reported; JSON gives the
+// same brief again; random bytes and cut texts never harm.
+#include <QtTest>
+
+#include "core/base/hash.h"
+#include "core/brief/brief.h"
+#include "core/brief/lexicon.h"
+#include "core/brief/reader.h"
+
+using namespace fermata;
+
+namespace {
+
+constexpr const char* kParts[] = {
+    "60-second spot", "1:30", "a minute and a half", "120 bpm", "110-120 bpm", "around 90", "mid-tempo", "in D minor", "major key", "hopeful",
+    "not too dark", "corporate", "lo-fi podcast bed", "no piano", "without drums", "with strings and claps", "intro, verse, build, drop",
+    "builds to 0:15", "drop at 0:45", "calm until 0:20", "energy dips at 0:30", "peaks at 50s", "quiet opening", "big finish", "hit at 0:45",
+    "logo at 0:57", "cut at 12.5s", "stop at 0:58", "six stems", "stems: drums, bass, keys", "button ending", "fade out", "seamless loop",
+    "-14 LUFS", "for broadcast", "like \"Yellow\" by Coldplay", "in the style of The Quiet Ones", "avoid clichés", "for TV in Germany for 2 years",
+    "worldwide in perpetuity", "25 fps", "29.97 drop", "picture starts at 00:59:58:00", "at 01:00:10:12", "please", "sparkle dust", "7", "12 %",
+    "the client hates", "Ferrow & Finch", "as discussed", "$5000", "no", "at", "to", "like", "-", "\"", "…", "🎵", "ÄÖÜ", "80s synth", "a", "key",
+    "stems", "tempo", "between 3 and", "from 0:10 to 0:20", "until", "in the", "for the first ten seconds quiet", "6/8", "0:12 cut", "title: \"X\""};
+constexpr const char* kJoins[] = {", ", ". ", " ", "; ", " and ", "\n", " with ", " - ", ": "};
+
+std::string generated(uint32_t seed) {
+    std::string text;
+    const uint32_t count = 1 + hash32(seed, 0) % 12;
+    for (uint32_t i = 0; i < count; ++i) {
+        text += kParts[hash32(seed, 2 * i + 1) % std::size(kParts)];
+        if (i + 1 < count) text += kJoins[hash32(seed, 2 * i + 2) % std::size(kJoins)];
+    }
+    return text;
+}
+
+// The first word that nobody accounts for, "" when all are.
+std::string unaccounted(const Brief& brief) {
+    std::vector<bool> covered(brief.words.size(), false);
+    const auto cover = [&](const std::vector<Reading>& readings) {
+        for (const Reading& reading : readings) {
+            if (brief.words.compare(reading.offset, reading.words.size(), reading.words) != 0) return false;
+            for (size_t i = 0; i < reading.words.size(); ++i) covered[reading.offset + i] = true;
+        }
+        return true;
+    };
+    if (!cover(brief.understood) || !cover(brief.notUnderstood)) return "(a reading does not stand where it says)";
+    for (const Token& token : tokenize(brief.words)) {
+        if (token.kind == Token::Kind::Mark && (token.text.empty() || std::ispunct(static_cast<unsigned char>(token.text[0])) || token.text == "\n")) continue;
+        if (token.kind == Token::Kind::Word && lexicon::isStopWord(token.text)) continue;
+        for (size_t i = token.begin; i < token.end; ++i) {
+            if (!covered[i]) return token.text;
+        }
+    }
+    return {};
+}
+
+std::string sameAgain(const Brief& brief) {
+    const std::string text = canonicalJson(toJson(brief));
+    const auto json = parseJson(text, "brief");
+    if (!json) return json.error().message;
+    const auto again = briefFromJson(*json);
+    if (!again) return again.error().message;
+    return canonicalJson(toJson(*again)) == text ? "" : "another brief";
+}
+
+}  // namespace
+
+class CoverageTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void everyWordIsAccountedFor() {
+        for (uint32_t seed = 1; seed <= 3000; ++seed) {
+            const Brief brief = briefFromWords(generated(seed));
+            const std::string word = unaccounted(brief);
+            QVERIFY2(word.empty(), (word + " in: " + brief.words).c_str());
+        }
+    }
+
+    void storedBriefsComeBack() {
+        for (uint32_t seed = 1; seed <= 500; ++seed) {
+            const Brief brief = briefFromWords(generated(seed));
+            const std::string difference = sameAgain(brief);
+            QVERIFY2(difference.empty(), (difference + " of: " + brief.words).c_str());
+        }
+    }
+
+    void randomBytesAndCutsAreHarmless() {
+        for (uint32_t seed = 1; seed <= 1500; ++seed) {
+            std::string text = generated(seed);
+            for (uint32_t k = 0; k < 4; ++k) {
+                const uint32_t dice = hash32(seed, 100 + k);
+                if (text.empty()) break;
+                if (dice % 3 == 0) text.resize((dice >> 8) % (text.size() + 1));
+                else text[(dice >> 8) % text.size()] = static_cast<char>(dice >> 2);
+            }
+            const Brief brief = briefFromWords(text);
+            const std::string word = unaccounted(brief);
+            QVERIFY2(word.empty(), word.c_str());
+            const std::string difference = sameAgain(brief);
+            QVERIFY2(difference.empty(), difference.c_str());
+            QVERIFY(!describe(brief).empty());
+        }
+        for (uint32_t seed = 1; seed <= 500; ++seed) {
+            std::string noise(hash32(seed, 0) % 200, '\0');
+            for (size_t i = 0; i < noise.size(); ++i) noise[i] = static_cast<char>(hash32(seed, static_cast<uint32_t>(i) + 1));
+            QVERIFY(sameAgain(briefFromWords(noise)).empty());
+            (void)readBrief(noise, "noise");
+            (void)readBrief("{" + noise, "noise");
+        }
+    }
+
+    void longTextsStayQuick() {
+        std::string text;
+        for (uint32_t seed = 1; text.size() < 40000; ++seed) text += generated(seed) + ". ";
+        QElapsedTimer timer;
+        timer.start();
+        const Brief brief = briefFromWords(text);
+        QVERIFY(!brief.understood.empty());
+        QVERIFY2(timer.elapsed() < 8000, std::to_string(timer.elapsed()).c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(CoverageTest)
+#include "coverage_test.moc"

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What free words mean: each field in the ways people write it, contradictions, and the demo brief.
+#include <QtTest>
+
+#include "core/base/files.h"
+#include "core/brief/brief.h"
+#include "core/brief/lexicon.h"
+
+using namespace fermata;
+
+namespace {
+
+constexpr int64_t kSecond = kSampleRate;
+
+bool hasProblem(const Brief& brief, std::string_view field, std::initializer_list<std::string_view> parts = {}) {
+    for (const BriefProblem& problem : brief.problems) {
+        if (problem.field.rfind(field, 0) != 0) continue;
+        bool all = true;
+        for (const std::string_view part : parts) all = all && problem.message.find(part) != std::string::npos;
+        if (all) return true;
+    }
+    return false;
+}
+
+bool missed(const Brief& brief, std::string_view words) {
+    for (const Reading& reading : brief.notUnderstood) {
+        if (reading.words.find(words) != std::string::npos) return true;
+    }
+    return false;
+}
+
+using Names = std::vector<std::string>;
+
+}  // namespace
+
+class WordsTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void lengths() {
+        const std::pair<const char*, double> table[] = {
+            {"60-second spot", 60}, {"1:30", 90}, {"a minute and a half of music", 90}, {"30s", 30}, {"a 30 sec ad", 30},
+            {"Thirty seconds, calm", 30}, {"forty-five second cue", 45}, {"2 minutes 10 seconds", 130}, {"1 min 30", 90},
+            {"half a minute", 30}, {"length: 62.5 seconds", 62.5}, {"two and a half minutes", 150}, {":30 radio spot", 30},
+            {"a 15\" bumper", 15}, {"exactly 59.52s", 59.52}, {"one hundred and twenty seconds", 120}, {"a minute", 60}};
+        for (const auto& [words, seconds] : table) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(brief.length.value == static_cast<int64_t>(seconds * kSecond + 0.5), (std::string(words) + " read as " + std::to_string(brief.length.value)).c_str());
+            QVERIFY2(!brief.understood.empty() && brief.problems.empty(), words);
+        }
+        QCOMPARE(briefFromWords("80s synth").length.value, 60 * kSecond);
+        QCOMPARE(briefFromWords("a 2 second fade").length.value, 60 * kSecond);
+    }
+
+    void tempos() {
+        const std::tuple<const char*, int, int> table[] = {
+            {"120 bpm", 120, 120}, {"120bpm", 120, 120}, {"at 96 BPM", 96, 96}, {"110-120 bpm", 110, 120}, {"110 – 120 bpm", 110, 120},
+            {"between 110 and 120 bpm", 110, 120}, {"tempo: 88", 88, 88}, {"around 90", 86, 94}, {"mid-tempo", 95, 115}, {"slow", 60, 80},
+            {"no more than 100 bpm", 80, 100}, {"at least 120 bpm", 120, 140}, {"tempo 100 to 110", 100, 110}};
+        for (const auto& [words, low, high] : table) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(brief.tempo.has_value(), words);
+            QVERIFY2(brief.tempo->minMilliBpm == low * 1000 && brief.tempo->maxMilliBpm == high * 1000, words);
+        }
+        QCOMPARE(briefFromWords("92.5 bpm").tempo->minMilliBpm, int64_t{92500});
+        QVERIFY(!briefFromWords("around 90 seconds").tempo);
+        QCOMPARE(briefFromWords("mid-tempo, 100 bpm").tempo->maxMilliBpm, int64_t{100000});
+        QVERIFY(hasProblem(briefFromWords("9000 bpm"), "tempo", {"9000 bpm", "30 to 300"}));
+    }
+
+    void keysAndMetre() {
+        QVERIFY((briefFromWords("in D minor").key == Key{2, Mode::Minor}));
+        QVERIFY((briefFromWords("key of F# major").key == Key{6, Mode::Major}));
+        QVERIFY((briefFromWords("something in Eb").key == Key{3, Mode::Major}));
+        QVERIFY((briefFromWords("B flat minor").key == Key{10, Mode::Minor}));
+        QVERIFY((briefFromWords("A dorian").key == Key{9, Mode::Dorian}));
+        QVERIFY((briefFromWords("in a minor key").key == Key{2, Mode::Minor}));
+        QVERIFY((briefFromWords("in A minor").key == Key{9, Mode::Minor}));
+        QVERIFY(!briefFromWords("a drop in energy").key);
+        QVERIFY(!briefFromWords("In Germany").key);
+        QVERIFY((briefFromWords("3/4").meter == Meter{3, 4}));
+        QVERIFY((briefFromWords("a waltz").meter == Meter{3, 4}));
+        QVERIFY(hasProblem(briefFromWords("in D minor, in F major"), "key", {"D minor", "F major"}));
+    }
+
+    void framesAndTimecodes() {
+        const char* const rates[] = {"23.976", "24", "25", "29.97", "30", "50", "59.94"};
+        for (const char* rate : rates) QCOMPARE(briefFromWords(std::string(rate) + " fps").frameRate.name(), std::string(rate));
+        QCOMPARE(briefFromWords("29.97 df").frameRate.name(), std::string("29.97 drop"));
+        QCOMPARE(briefFromWords("59.94 fps drop frame").frameRate.name(), std::string("59.94 drop"));
+        QCOMPARE(briefFromWords("29.97 non-drop").frameRate.dropFrame, false);
+        const Brief brief = briefFromWords("25 fps, picture starts at 00:59:58:00, hit at 01:00:10:12");
+        QCOMPARE(brief.pictureStart(), int64_t{(3600 - 2) * 25});
+        QCOMPARE(brief.hits.at(0).at.value, 12 * kSecond + 12 * 1920);
+        QCOMPARE(briefFromWords("24 fps, cut at 01:00:05:12").hits.at(0).at.value, 5 * kSecond + kSecond / 2);
+        QVERIFY(hasProblem(briefFromWords("29.97 drop, hit at 01:01:00;00"), "time", {"dropped"}));
+        QVERIFY(hasProblem(briefFromWords("hit at 00:10:00:00"), "time", {"picture start"}));
+        QVERIFY(hasProblem(briefFromWords("26 fps"), "frame_rate", {"26"}));
+    }
+
+    void energyAndHits() {
+        const Brief brief = briefFromWords("Quiet opening, builds to 0:15, energy dips at 0:37, drop at 0:45, logo at 0:57, big finish");
+        QCOMPARE(brief.energy.size(), size_t{5});
+        QCOMPARE(brief.energy[0].energy.permille, 200);
+        QCOMPARE(brief.energy[1].at.value, 15 * kSecond);
+        QVERIFY(!brief.energy[1].jump && brief.energy[2].jump && brief.energy[3].jump);
+        QCOMPARE(brief.energy[4].at.value, 60 * kSecond);
+        QCOMPARE(brief.hits.size(), size_t{2});
+        QCOMPARE(brief.hits[0].kind, std::string("drop"));
+        QCOMPARE(brief.hits[1].kind, std::string("logo"));
+        const Brief list = briefFromWords("hits at 0:12, 0:24 and 0:45; cut at 12.5s; stop at 50");
+        QCOMPARE(list.hits.size(), size_t{5});
+        QCOMPARE(list.hits[1].at.value, 12 * kSecond + kSecond / 2);
+        QCOMPARE(list.hits[4].kind, std::string("stop"));
+        const Brief calm = briefFromWords("calm until 0:20, peaks at 50 seconds");
+        QCOMPARE(calm.energy.size(), size_t{3});
+        QCOMPARE(calm.energy[1].at.value, 20 * kSecond);
+        QCOMPARE(calm.energy[2].energy.permille, 1000);
+        QCOMPARE(briefFromWords("0:12 cut, 0:20 hit, 0:25 logo").hits.size(), size_t{3});
+        QCOMPARE(briefFromWords("full energy from 0:45").energy.at(0).jump, true);
+    }
+
+    void soundWishes() {
+        const Brief brief = briefFromWords("with strings and claps, no piano, drums or vocals, six stems, ends on a button, -14 LUFS");
+        QCOMPARE(brief.wanted, (Names{"strings", "claps"}));
+        QCOMPARE(brief.unwanted, (Names{"piano", "drums", "vocals"}));
+        QCOMPARE(brief.stemCount, 6);
+        QVERIFY(brief.ending == Ending::Button);
+        QCOMPARE(briefFromWords("stems: drums, bass, keys").stems, (Names{"rhythm", "bass", "harmony"}));
+        QVERIFY(briefFromWords("let it ring out").ending == Ending::RingOut);
+        QVERIFY(briefFromWords("fades out").ending == Ending::Fade);
+        QVERIFY(briefFromWords("seamless loop").ending == Ending::Loop);
+        QVERIFY((briefFromWords("for broadcast").loudness == LoudnessTarget{-23000, -1000}));
+        QVERIFY((briefFromWords("ATSC").loudness == LoudnessTarget{-24000, -2000}));
+        QVERIFY((briefFromWords("loudness for podcast").loudness == LoudnessTarget{-16000, -1000}));
+        QVERIFY((briefFromWords("podcast bed").loudness == LoudnessTarget{}));
+        QVERIFY((briefFromWords("-16.5 LUFS, -2 dBTP").loudness == LoudnessTarget{-16500, -2000}));
+        const Brief later = briefFromWords("no drums until 0:30");
+        QVERIFY(later.unwanted.empty());
+        QCOMPARE(later.avoid.size(), size_t{1});
+    }
+
+    void stylesAndMoods() {
+        QCOMPARE(briefFromWords("corporate").style, std::string("hopeful-indie"));
+        QCOMPARE(briefFromWords("a thriller").style, std::string("tension-underscore"));
+        QCOMPARE(briefFromWords("lo-fi beats").style, std::string("lofi-bed"));
+        QCOMPARE(briefFromWords("podcast bed").style, std::string("lofi-bed"));
+        QCOMPARE(briefFromWords("hopeful, warm").moods, (Names{"hopeful", "warm"}));
+        const Brief avoided = briefFromWords("hopeful but not too dark, nothing cheesy");
+        QCOMPARE(avoided.moods, Names{"hopeful"});
+        QCOMPARE(avoided.avoid, (Names{"not too dark", "nothing cheesy"}));
+        QVERIFY(lexicon::moods().size() >= 80);
+        QVERIFY(hasProblem(briefFromWords("lo-fi thriller"), "style", {"lo-fi", "thriller"}));
+    }
+
+    void referencesAndUses() {
+        const Brief brief = briefFromWords("sounds like “Mr. Brightside” by The Killers");
+        QCOMPARE(brief.references.size(), size_t{1});
+        QCOMPARE(brief.references[0].title, std::string("Mr. Brightside"));
+        QCOMPARE(brief.references[0].artist, std::string("The Killers"));
+        QVERIFY(brief.references[0].asksCloseness);
+        QCOMPARE(briefFromWords("in the style of coldplay").references.at(0).artist, std::string("coldplay"));
+        QVERIFY(!briefFromWords("reference: Clocks by Coldplay").references.at(0).asksCloseness);
+        QVERIFY(briefFromWords("something like a sunrise").references.empty());
+        const Brief uses = briefFromWords("for TV and online in Germany for 2 years, exclusive");
+        QCOMPARE(uses.uses, Json::parse(R"([{"media":"tv","territory":["DE"],"term":{"months":24},"exclusive":true},
+                                            {"media":"online_ads","territory":["DE"],"term":{"months":24},"exclusive":true}])"));
+        QCOMPARE(briefFromWords("for radio worldwide in perpetuity").uses.at(0).at("term"), Json("perpetual"));
+        QVERIFY(briefFromWords("TV spot").uses.empty());  // Noted, but no request without territory and term.
+    }
+
+    void sectionsInOrder() {
+        const Brief brief = briefFromWords("sections: intro, verse, build, drop");
+        QCOMPARE(brief.sections.size(), size_t{4});
+        QCOMPARE(brief.sections[3].name, std::string("drop"));
+        const Brief timed = briefFromWords("intro 0:00-0:10, verse at 0:10, chorus from 0:30");
+        QCOMPARE(timed.sections.size(), size_t{3});
+        QCOMPARE(timed.sections[2].start->value, 30 * kSecond);
+        QVERIFY(hasProblem(briefFromWords("verse at 0:30, chorus from 0:10"), "sections[1]", {"time order"}));
+    }
+
+    void contradictionsNameBoth() {
+        QVERIFY(hasProblem(briefFromWords("120-140 bpm and 90 bpm"), "tempo", {"120-140 bpm", "90 bpm"}));
+        QVERIFY(hasProblem(briefFromWords("60-second spot, 30 seconds long"), "length", {"60-second", "30 seconds"}));
+        QVERIFY(hasProblem(briefFromWords("30-second spot, hit at 0:45"), "hits[0]", {"0:45", "0:30"}));
+        QVERIFY(hasProblem(briefFromWords("no drums. stems: drums, bass"), "stems", {"no drums", "stems: drums, bass"}));
+        QVERIFY(hasProblem(briefFromWords("seamless loop, fades out"), "ending", {"seamless loop", "fades out"}));
+        QVERIFY(hasProblem(briefFromWords("six stems: drums, bass"), "stems", {"6 stems", "2 are named"}));
+        QVERIFY(hasProblem(briefFromWords("with piano. no piano"), "unwanted", {"piano"}));
+        QVERIFY(hasProblem(briefFromWords("-14 LUFS for broadcast"), "loudness", {"-14 LUFS", "for broadcast"}));
+        QVERIFY(hasProblem(briefFromWords("0.5 seconds"), "length"));
+        QVERIFY(briefFromWords("60 seconds. A 60-second spot at 120 bpm, 120 bpm").problems.empty());
+    }
+
+    void nothingIsDropped() {
+        const Brief brief = briefFromWords("60 s, please add frobnication; $5000 budget, 3 alternatives");
+        QVERIFY(missed(brief, "frobnication"));
+        QVERIFY(missed(brief, "$5000 budget"));
+        QVERIFY(missed(brief, "3 alternatives"));
+        for (const Reading& reading : brief.notUnderstood) {
+            QCOMPARE(brief.words.substr(reading.offset, reading.words.size()), reading.words);
+        }
+    }
+
+    void demoBrief() {
+        const auto words = readFile(FERMATA_SOURCE_DIR "/packaging/demo/brief.txt");
+        QVERIFY(words);
+        const auto brief = readBrief(*words, "brief.txt");
+        QVERIFY(brief);
+        QVERIFY2(brief->problems.empty(), brief->problems.empty() ? "" : brief->problems[0].message.c_str());
+        QCOMPARE(brief->length.value, 60 * kSecond);
+        QCOMPARE(brief->style, std::string("hopeful-indie"));
+        QCOMPARE(brief->stemCount, 6);
+        QCOMPARE(brief->stems.size(), size_t{6});
+        QCOMPARE(brief->hits.size(), size_t{4});
+        QCOMPARE(brief->hits[2].at.value, 45 * kSecond);
+        QVERIFY(brief->ending == Ending::Button);
+        const auto uses = readFile(FERMATA_SOURCE_DIR "/packaging/demo/uses.json");
+        QCOMPARE(brief->uses, *parseJson(*uses, "uses.json"));
+        const std::string text = describe(*brief);
+        for (const Reading& reading : brief->understood) QVERIFY(text.find(reading.words.substr(0, reading.words.find('\n'))) != std::string::npos);
+        QVERIFY(text.find("Not understood") != std::string::npos);
+    }
+};
+
+QTEST_GUILESS_MAIN(WordsTest)
+#include "words_test.moc"
