@@ -33,7 +33,7 @@ const StyleForm::Part& partAt(const StyleForm& form, int64_t permille) {
 int curveAt(const std::vector<EnergyPoint>& curve, Samples at) {
     const EnergyPoint& first = curve.front();
     // Before the first point: a build starts low, a jump starts from the middle.
-    EnergyPoint before{{0}, clampLevel(first.jump ? std::min(480, first.energy.permille - 200) : first.energy.permille - 450), true};
+    EnergyPoint before{{0}, clampLevel(first.jump ? std::min(480, first.energy.permille - 200) : first.energy.permille - 560), true};
     if (before.energy.permille < 180) before.energy = {180};
     for (const EnergyPoint& point : curve) {
         if (point.at <= at) {
@@ -121,6 +121,23 @@ std::string functionByEnergy(const std::vector<PlannedSection>& sections, size_t
     return "verse";
 }
 
+// Where the brief holds one energy for long, the middle eases so that the next arrival can be heard.
+void shapePlateaus(std::vector<PlannedSection>& sections, const std::vector<bool>& fixed) {
+    for (size_t from = 0; from < sections.size();) {
+        size_t to = from + 1;
+        while (to < sections.size() && std::abs((sections[to].energy.permille - sections[from].energy.permille)) <= 30) ++to;
+        const bool jumps = to < sections.size() && sections[to].energy.permille >= sections[from].energy.permille + 60;
+        for (size_t i = from + 1; i < to && to - from >= 3; ++i) {
+            if (fixed[i]) continue;
+            const bool beforeJump = jumps && i + 1 == to;
+            const bool middle = (i - from) % 2 == 1;
+            const int ease = beforeJump ? 170 : i + 1 == to ? 0 : middle ? 140 : 40;
+            sections[i].energy = clampLevel(sections[i].energy.permille - ease);
+        }
+        from = to;
+    }
+}
+
 }  // namespace
 
 std::vector<PlannedSection> makeForm(const Brief& brief, const Style& style, const TempoMap& tempo,
@@ -147,6 +164,7 @@ std::vector<PlannedSection> makeForm(const Brief& brief, const Style& style, con
 
     std::vector<PlannedSection> sections;
     bool afterDrop = false;
+    std::vector<bool> fixed;  // Sections whose energy the brief names.
     for (size_t i = 0; i + 1 < edges.size(); ++i) {
         PlannedSection section;
         section.bars = edges[i + 1] - edges[i];
@@ -155,15 +173,20 @@ std::vector<PlannedSection> makeForm(const Brief& brief, const Style& style, con
         const StyleForm::Part& part = partAt(form, (start + end).value * 500 / std::max<int64_t>(1, tempo.end().value));
         section.energy = brief.energy.empty() ? Level{part.energy} : clampLevel(sectionEnergy(brief.energy, start, end));
         section.function = part.function;
+        fixed.push_back(false);
         for (const Boundary& boundary : boundaries) {
             if (boundary.bar != edges[i]) continue;
             if (!boundary.name.empty()) section.name = boundary.name;
-            if (boundary.energy >= 0) section.energy = clampLevel(boundary.energy);
+            if (boundary.energy >= 0) {
+                section.energy = clampLevel(boundary.energy);
+                fixed.back() = true;
+            }
             if (boundary.drop && brief.energy.empty()) afterDrop = true;
         }
         if (afterDrop) section.energy = clampLevel(std::max(section.energy.permille, 880));
         sections.push_back(section);
     }
+    if (!brief.energy.empty()) shapePlateaus(sections, fixed);
     for (size_t i = 0; i < sections.size(); ++i) {
         const bool ownEnergy = !brief.energy.empty() || !boundaries.empty();
         if (ownEnergy) sections[i].function = functionByEnergy(sections, i);

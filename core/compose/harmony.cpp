@@ -218,7 +218,7 @@ std::vector<int> voiced(const Chord& chord, int count, int low, int high, const 
             sum += voicing[i];
             // Close intervals low down are mud.
             if (i > 0 && voicing[i - 1] < 52 && voicing[i] - voicing[i - 1] < 5) rub += 6;
-            if (i > 0 && voicing[i] - voicing[i - 1] == 1) rub += 4;
+            if (i > 0 && voicing[i] - voicing[i - 1] < 3) rub += voicing[i] - voicing[i - 1] == 1 ? 6 : 3;
         }
         const int offCentre = std::abs(sum / static_cast<int>(voicing.size()) - centre);
         int cost = missing * 40 + rub;

@@ -35,6 +35,7 @@ struct Line {
     int high;
     int centre;
     int last;
+    int rootPitch = -1;   // Of the chord that sounds; octave jumps do not move it.
     std::vector<Note> notes;
 
     void add(Ticks at, Ticks length, int pitch, int velocity, bool pickup) {
@@ -78,9 +79,11 @@ char varied(const Cell& cell, char c, int step, uint32_t bar) {
 std::vector<Note> playBass(const Cell& cell) {
     const Orchestration& part = *cell.part;
     const int span = part.high - part.low;
-    const int centre = part.low + span * (200 + cell.direction.registerHeight.permille * 6 / 10) / 1000;
+    int centre = part.low + span * (200 + cell.direction.registerHeight.permille * 6 / 10) / 1000;
+    // A remake may take its roots from another octave: few notes leave little else to vary.
+    if (cell.variation > 0) centre += static_cast<int>(cell.pick("octave", 0, 3)) * 6 - 6;
     const int low = std::max(0, std::max(part.low, centre - 9));
-    Line line{cell, low, std::max(low + 12, std::min(part.high + 2, centre + 9)), centre, centre, {}};
+    Line line{cell, low, std::max(low + 12, std::min(part.high + 2, centre + 9)), centre, centre, -1, {}};
     if (cell.request->before != nullptr && !cell.request->before->notes.empty()) {
         line.last = cell.request->before->notes.back().key;
     }
@@ -110,7 +113,8 @@ std::vector<Note> playBass(const Cell& cell) {
             const Ticks change = cell.nextChordChange(at);
             const bool leadsOut = change >= cell.length;
             const Chord* next = leadsOut ? cell.chordAfter() : &cell.chordAt(change);
-            int pitch = line.root(chord);
+            if (strong || line.rootPitch < 0) line.rootPitch = line.root(chord);
+            int pitch = line.rootPitch;
             int velocity = 80;
             bool pickup = false;
             if (c == 'a') {
@@ -128,7 +132,7 @@ std::vector<Note> playBass(const Cell& cell) {
             }
             if (strong) velocity = 86;
             if (cell.finalHit == at) {
-                pitch = line.root(chord);
+                pitch = line.rootPitch;
                 length = cell.length - at;
                 velocity = 92;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Transitions: risers into jumps, impacts on arrivals, whooshes into breaks; sparse and each for a reason.
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/compose/cell.h"
 #include "core/compose/form.h"
@@ -28,6 +29,13 @@ void arrivals(const Cell& cell, Board& board) {
     const bool drop = isDropStart(*cell.plan, cell.index);
     const int jump = cell.section->energy.permille - cell.energyBefore();
     const Ticks bar = cell.meter.bar();
+    const bool soft = cell.style->effects == "soft";
+    if (soft) {
+        // A bed under speech has no blows, only a breath where the mood changes.
+        if (std::abs(jump) >= 150 && cell.before != nullptr) board.add({0}, cell.meter.beat() * 2, Voice::Whoosh, 52);
+        for (const CellHit& hit : cell.hits) board.add(hit.at, bar, Voice::Impact, 62);
+        return;
+    }
     if (drop) board.add({0}, bar * 2, Voice::Drop, 92);
     if (drop || (jump >= 150 && cell.before != nullptr)) board.add({0}, bar, Voice::Impact, drop ? 100 : 84);
     else if (cinematic && cell.energy() >= 250) board.add({0}, bar, Voice::Impact, 70);

@@ -239,7 +239,7 @@ std::vector<Note> playMelody(const Cell& cell) {
     const int span = part.high - part.low;
     int centre = part.low + span * (150 + cell.direction.registerHeight.permille * 7 / 10) / 1000;
     if (cell.section->function == "peak") centre += 3;
-    Singer singer{cell, std::max(part.low - 2, centre - 9), std::min(part.high + 5, centre + 9), centre, 0, {}};
+    Singer singer{cell, std::max(part.low - 2, centre - 11), std::min(part.high + 4, centre + 11), centre, 0, {}};
     if (cell.request->before != nullptr && !cell.request->before->notes.empty()) singer.last = cell.request->before->notes.back().key;
 
     for (size_t bar = 0; bar < cell.bars.size(); ++bar) {
@@ -259,6 +259,19 @@ std::vector<Note> playMelody(const Cell& cell) {
         const int mean = sum / static_cast<int>(notes.size());
         while (mean + octave * 12 > centre + 6) --octave;
         while (mean + octave * 12 < centre - 6) ++octave;
+        int top = 0;
+        int bottom = 127;
+        for (const MotifNote& note : notes) {
+            const int pitch = singer.pitchOf(note.degree + shift) + (octave + note.octave) * 12;
+            top = std::max(top, pitch);
+            bottom = std::min(bottom, pitch);
+        }
+        if (top > singer.high + 2 && bottom - 12 >= singer.low - 2) --octave;
+        else if (bottom < singer.low - 2 && top + 12 <= singer.high + 2) ++octave;
+        // Of two octaves that both fit, the one that goes on from where the tune stands.
+        const int entry = singer.pitchOf(notes.front().degree + shift) + octave * 12;
+        if (!singer.notes.empty() && entry - singer.last > 7 && bottom - 12 >= singer.low - 2) --octave;
+        else if (!singer.notes.empty() && singer.last - entry > 7 && top + 12 <= singer.high + 2) ++octave;
         const bool lastBar = bar + 1 == cell.bars.size();
         for (size_t i = 0; i < notes.size(); ++i) {
             const MotifNote& note = notes[i];
@@ -276,6 +289,7 @@ std::vector<Note> playMelody(const Cell& cell) {
         // The tonic nearest to where the tune stands.
         while (tonic - singer.last > 6) tonic -= 12;
         while (singer.last - tonic > 6) tonic += 12;
+        if (tonic > singer.high) tonic -= 12;
         singer.notes.push_back({cell.finalHit, {0}, cell.length - cell.finalHit, Voice::Pitched, std::clamp(tonic, 0, 127), 86, false});
     }
     return singer.notes;

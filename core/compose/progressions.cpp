@@ -33,7 +33,7 @@ bool has(const std::vector<std::string>& list, const std::string& name) {
 }
 
 // The bars of the progression for a function in a mode; of a related mode when the style has none in it.
-Bars choose(const std::vector<Progression>& list, const Key& key, const std::string& function, uint32_t seed) {
+Bars choose(const std::vector<Progression>& list, const Key& key, const std::string& function, uint32_t seed, uint32_t turn) {
     std::vector<const Progression*> own;
     std::vector<const Progression*> related;
     std::vector<const Progression*> ownAny;
@@ -46,7 +46,7 @@ Bars choose(const std::vector<Progression>& list, const Key& key, const std::str
     }
     const auto& pool = !own.empty() ? own : !ownAny.empty() && function != "final" ? ownAny : !related.empty() ? related : ownAny;
     if (pool.empty()) return {};
-    Bars bars = *parseProgression(pool[hash32(seed, hash32(function)) % pool.size()]->chords);
+    Bars bars = *parseProgression(pool[(hash32(seed, hash32(function)) + turn) % pool.size()]->chords);
     if (&pool == &related) {
         for (auto& bar : bars) {
             for (ChordSymbol& symbol : bar) symbol = carriedOver(symbol, key);
@@ -81,13 +81,16 @@ void fillChords(const Style& style, Plan& plan) {
     for (size_t i = 0; i < plan.sections.size(); ++i) {
         PlannedSection& section = plan.sections[i];
         const bool last = i + 1 == plan.sections.size();
-        Bars source = choose(style.progressions, section.key, section.function, plan.seed);
+        // Neighbours of one function take turns, so that long stretches do not circle.
+        uint32_t turnOf = 0;
+        for (size_t k = i; k > 0 && plan.sections[k - 1].function == section.function; --k) ++turnOf;
+        Bars source = choose(style.progressions, section.key, section.function, plan.seed, turnOf % 2);
         if (source.empty()) source = {{ChordSymbol{0, 0, section.key.isMinorLike() ? "m" : "", 1}}};
         Bars bars;
         for (int b = 0; b < section.bars; ++b) bars.push_back(source[static_cast<size_t>(b) % source.size()]);
         const bool ends = last && (plan.ending == Ending::Button || plan.ending == Ending::RingOut);
         const std::string kind = ends ? "final" : section.cadence ? "half" : "lead";
-        Bars turn = choose(style.cadences, section.key, kind, plan.seed + (ends ? 0 : static_cast<uint32_t>(i % 2)));
+        Bars turn = choose(style.cadences, section.key, kind, plan.seed, ends ? 0 : static_cast<uint32_t>(i % 2));
         // A cadence never eats a whole short section: two bars keep one of their own.
         if (!ends && static_cast<int>(turn.size()) >= section.bars) turn.clear();
         if (!ends && !turn.empty() && section.bars >= 2) {

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "cues.h"
+#include "core/base/files.h"
+#include "core/compose/harmony.h"
+
+using namespace fermata;
+using namespace fermata::test;
+
+class StyleTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void shippedStylesAreListedAndLoad() {
+        QCOMPARE(styleIds(styleFolder()), kStyles);
+        for (const std::string& id : kStyles) {
+            QVERIFY(!style(id).hash.isNull());
+            QCOMPARE(style(id).id, id);
+        }
+    }
+
+    void unknownStyleOffersTheNearest() {
+        const Result<Style> missing = loadStyle(styleFolder(), "hopefull-indie");
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().code, Code::NotFound);
+        QVERIFY(missing.error().message.find("did you mean “hopeful-indie”") != std::string::npos);
+    }
+
+    void moodsChooseTheStyle_data() {
+        QTest::addColumn<QString>("mood");
+        QTest::addColumn<QString>("chosen");
+        QTest::newRow("hopeful") << "hopeful" << "hopeful-indie";
+        QTest::newRow("tense") << "tense" << "tension-underscore";
+        QTest::newRow("podcast") << "podcast" << "lofi-bed";
+    }
+
+    void moodsChooseTheStyle() {
+        QFETCH(QString, mood);
+        QFETCH(QString, chosen);
+        std::vector<Style> styles;
+        for (const std::string& id : kStyles) styles.push_back(style(id));
+        Brief asked = brief(60000);
+        asked.moods = {mood.toStdString()};
+        QCOMPARE(QString::fromStdString(chooseStyle(asked, styles)), chosen);
+        asked.style = "lofi-bed";
+        QCOMPARE(chooseStyle(asked, styles), std::string("lofi-bed"));
+    }
+
+    // Each mistake is answered with the path of its field.
+    void everyMistakeNamesItsPath_data() {
+        QTest::addColumn<QString>("pointer");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("format") << "/format" << "\"other\"" << "“format”";
+        QTest::newRow("tempo") << "/tempo/min" << "12" << "“tempo.min”";
+        QTest::newRow("tempo order") << "/tempo/usual" << "299" << "“tempo.usual”";
+        QTest::newRow("meter") << "/meters" << "[\"5/4\"]" << "“meters”";
+        QTest::newRow("key") << "/keys" << "[\"H dur\"]" << "“keys”";
+        QTest::newRow("voice") << "/grooves/0/lanes/0/voice" << "\"cowbell\"" << "“grooves[0].lanes[0].voice”";
+        QTest::newRow("steps length") << "/grooves/0/lanes/0/steps" << "\"x..\"" << "“grooves[0].lanes[0].steps”";
+        QTest::newRow("steps letter") << "/bass/0/steps" << "\"1---q-----------\"" << "“bass[0].steps”";
+        QTest::newRow("chord") << "/progressions/0/chords" << "\"I | Q7\"" << "“progressions[0].chords”";
+        QTest::newRow("quality") << "/progressions/0/chords" << "\"I | V13b5\"" << "“progressions[0].chords”";
+        QTest::newRow("function") << "/progressions/0/functions" << "[\"chorus\"]" << "“progressions[0].functions”";
+        QTest::newRow("range") << "/orchestration/bass/range" << "[40, 41]" << "“orchestration.bass.range”";
+        QTest::newRow("slope") << "/orchestration/melody/density" << "[100]" << "“orchestration.melody.density”";
+        QTest::newRow("sound") << "/sounds/bass/0/parameters" << "{\"brigtness\": 3}" << "“sounds.bass[0].parameters.brigtness”";
+        QTest::newRow("contour") << "/melody/contours" << "[[0, \"a\"]]" << "“melody.contours”";
+        QTest::newRow("unknown field") << "/tempos" << "1" << "“tempos”";
+    }
+
+    void everyMistakeNamesItsPath() {
+        QFETCH(QString, pointer);
+        QFETCH(QString, value);
+        QFETCH(QString, path);
+        Json json = *parseJson(*readFile(styleFolder() + "/hopeful-indie.json"), "hopeful-indie");
+        json[Json::json_pointer(pointer.toStdString())] = Json::parse(value.toStdString());
+        const Result<Style> read = styleFromJson(json, "pack.json");
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, Code::InvalidArgument);
+        QVERIFY2(read.error().message.find(path.toStdString()) != std::string::npos, read.error().message.c_str());
+        QVERIFY(read.error().message.rfind("pack.json", 0) == 0);
+    }
+
+    void aMissingFieldIsNamed() {
+        Json json = *parseJson(*readFile(styleFolder() + "/lofi-bed.json"), "lofi-bed");
+        for (const char* field : {"tempo", "grooves", "orchestration", "sounds", "melody", "forms", "moods"}) {
+            Json cut = json;
+            cut.erase(field);
+            const Result<Style> read = styleFromJson(cut, "x");
+            QVERIFY(!read);
+            QVERIFY(read.error().message.find(field) != std::string::npos);
+        }
+        QVERIFY(!styleFromJson(Json::array(), "x"));
+    }
+
+    void chordSymbolsAreRealisedInTheKey() {
+        const Key d = *Key::parse("D major");
+        const Chord five = realised(*parseChordSymbol("V/3"), d, {0}, {3840});
+        QCOMPARE(chordName(five, d), std::string("A/C#"));
+        const Chord six = realised(*parseChordSymbol("vi7"), d, {0}, {3840});
+        QCOMPARE(chordName(six, d), std::string("Bm7"));
+        const Chord flat = realised(*parseChordSymbol("bVIImaj7"), d, {0}, {3840});
+        QCOMPARE(flat.root, 0);
+        QVERIFY(!parseChordSymbol("X"));
+        QVERIFY(!parseChordSymbol("I/4"));
+    }
+
+    void voicingsMoveLittleAndAvoidParallels() {
+        const Key c = *Key::parse("C major");
+        std::vector<int> before;
+        int bassBefore = -1;
+        for (const char* symbol : {"I", "vi", "IV", "V", "I", "ii7", "V7", "I"}) {
+            const Chord chord = realised(*parseChordSymbol(symbol), c, {0}, {3840});
+            const int bass = 36 + chord.root;
+            const std::vector<int> now = voiced(chord, 4, 52, 74, before, bassBefore, bass);
+            QCOMPARE(now.size(), size_t{4});
+            QVERIFY(std::is_sorted(now.begin(), now.end()));
+            if (!before.empty()) {
+                QVERIFY(std::abs(now.back() - before.back()) <= 5);
+                const int interval = (before.back() - bassBefore) % 12;
+                if (before.back() != now.back() && bass != bassBefore && (interval == 0 || interval == 7)) {
+                    QVERIFY((now.back() - bass) % 12 != interval);
+                }
+            }
+            before = now;
+            bassBefore = bass;
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(StyleTest)
+#include "style_test.moc"
