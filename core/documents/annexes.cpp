@@ -41,13 +41,32 @@ void delivered(Flow& flow, const Json& clearance) {
     }
 }
 
+void elementTable(Flow& flow, const Json& clearance, const QString& cue, bool titled) {
+    if (titled) {
+        flow.keep(flow.base() * 6);
+        flow.text(cue, Face::Bold);
+    }
+    std::vector<std::vector<Cell>> rows;
+    for (const Json& element : items(clearance, "/s4_made/elements")) {
+        if (at(element, "/cue") != cue) continue;
+        rows.push_back({{at(element, "/stem"), Face::Small}, {at(element, "/section"), Face::SmallBold}, {at(element, "/bars"), Face::Small},
+                        {at(element, "/from"), Face::Small}, {orElse(at(element, "/seed"), QStringLiteral("–")), Face::Small},
+                        {shortHash(at(element, "/take")), Face::Mono}, {orElse(shortHash(at(element, "/parent_take")), QStringLiteral("–")), Face::Mono},
+                        {orElse(shortHash(at(element, "/inputs_sha256")), QStringLiteral("–")), Face::Mono},
+                        {orElse(shortHash(at(element, "/request_sha256")), QStringLiteral("–")), Face::Mono}});
+    }
+    flow.table({{QStringLiteral("Stem"), 11}, {QStringLiteral("Section"), 9}, {QStringLiteral("Bars"), 9}, {QStringLiteral("From"), 13},
+                {QStringLiteral("Seed"), 12}, {QStringLiteral("Take"), 12}, {QStringLiteral("Remade from"), 12}, {QStringLiteral("Inputs"), 12}, {QStringLiteral("Request"), 12}},
+               rows);
+}
+
 void made(Flow& flow, const Json& clearance) {
     flow.heading(QStringLiteral("2  How it was made"));
     flow.text(QStringLiteral("Class of the files: %1 (the strongest class audible). People's part: %2. Engine %3, build %4, source %5.")
                   .arg(at(clearance, "/s4_made/file_class_word"),
                        at(clearance, "/s4_made/human_oversight") == QStringLiteral("human_validated")
                            ? QStringLiteral("asked, selected and approved") : QStringLiteral("asked; not everything is approved"),
-                       at(clearance, "/s4_made/engine/version"), at(clearance, "/s4_made/engine/build"),
+                       at(clearance, "/s4_made/engine/version"), orElse(at(clearance, "/s4_made/engine/build"), QStringLiteral("not recorded")),
                        orElse(at(clearance, "/s4_made/engine/source_revision"), QStringLiteral("not recorded"))));
     std::vector<std::vector<Cell>> rows;
     for (const Json& group : items(clearance, "/s4_made/groups")) {
@@ -65,17 +84,8 @@ void made(Flow& flow, const Json& clearance) {
     flow.text(QStringLiteral("Class G: by a model or rule program, people asked or chose. P: the same with recorded parts by human authors. "
                              "A: written by people, AI suggested or varied. H: no generative system. Rule players count as G until counsel decides."),
               Face::Small);
-    rows.clear();
-    for (const Json& element : items(clearance, "/s4_made/elements")) {
-        rows.push_back({{at(element, "/stem"), Face::Small}, {at(element, "/section"), Face::SmallBold}, {at(element, "/bars"), Face::Small},
-                        {at(element, "/from"), Face::Small}, {orElse(at(element, "/seed"), QStringLiteral("–")), Face::Small},
-                        {shortHash(at(element, "/take")), Face::Mono}, {orElse(shortHash(at(element, "/parent_take")), QStringLiteral("–")), Face::Mono},
-                        {orElse(shortHash(at(element, "/inputs_sha256")), QStringLiteral("–")), Face::Mono},
-                        {orElse(shortHash(at(element, "/request_sha256")), QStringLiteral("–")), Face::Mono}});
-    }
-    flow.table({{QStringLiteral("Stem"), 11}, {QStringLiteral("Section"), 9}, {QStringLiteral("Bars"), 9}, {QStringLiteral("From"), 13},
-                {QStringLiteral("Seed"), 12}, {QStringLiteral("Take"), 12}, {QStringLiteral("Remade from"), 12}, {QStringLiteral("Inputs"), 12}, {QStringLiteral("Request"), 12}},
-               rows);
+    const bool several = items(clearance, "/s3_delivered/cues").size() > 1;
+    for (const Json& cue : items(clearance, "/s3_delivered/cues")) elementTable(flow, clearance, at(cue, "/title"), several);
 }
 
 void material(Flow& flow, const Json& clearance) {

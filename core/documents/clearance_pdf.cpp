@@ -28,6 +28,11 @@ const Json& items(const Json& json, const char* pointer) {
     return json.is_object() && json.contains(where) ? json.at(where) : none;
 }
 
+QString documentName(const Json& clearance) {
+    const QString version = at(clearance, "/version");
+    return version == QStringLiteral("0") ? at(clearance, "/number") : at(clearance, "/number") + QStringLiteral(" v") + version;
+}
+
 QString joinedTexts(const Json& list, const QString& separator) {
     QStringList texts;
     for (const Json& item : list) texts << (item.is_string() ? qs(item.get<std::string>()) : qs(item.dump()));
@@ -54,7 +59,7 @@ namespace {
 // The decision page keeps to one page: the text shrinks step by step, never below 6.8 points.
 std::unique_ptr<Flow> laidOut(QPdfWriter& writer, const Json& clearance, const QString& jsonSha256) {
     std::unique_ptr<Flow> flow;
-    for (const double size : {9.6, 9.0, 8.5, 8.0, 7.6, 7.2, 6.8}) {
+    for (const double size : {9.2, 8.8, 8.4, 8.0, 7.6, 7.2, 6.8}) {
         flow = std::make_unique<Flow>(writer, size);
         decisionPage(*flow, clearance, jsonSha256);
         if (flow->pages() == 1) break;
@@ -76,7 +81,7 @@ Result<std::string> printClearance(const Json& clearance, const std::string& jso
         return fail(Code::Internal, "Printing needs fonts: the program must not make a QCoreApplication without a screen "
                                     "before it; call ensureGuiApplication() first.");
     }
-    const QString name = at(clearance, "/number") + QStringLiteral(" v") + at(clearance, "/version");
+    const QString name = documentName(clearance);
     const bool issued = at(clearance, "/state") == QStringLiteral("issued");
     const QString parties = QStringLiteral("Music clearance: %1, %2").arg(at(clearance, "/s0_decision/client"), at(clearance, "/s0_decision/project")).left(60);
     QByteArray bytes;

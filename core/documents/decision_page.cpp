@@ -21,9 +21,11 @@ QColor statusInk(const Json& clearance) {
 void parties(Flow& flow, const Json& clearance) {
     const Json& decision = items(clearance, "/s0_decision");
     QStringList cues;
-    for (const Json& cue : items(decision, "/cues")) {
+    const Json& all = items(decision, "/cues");
+    for (const Json& cue : all) {
         cues << at(cue, "/title") + QStringLiteral(", revision ") + at(cue, "/revision") + QStringLiteral(", ") + at(cue, "/length");
     }
+    if (all.size() > 3) cues = QStringList{QStringLiteral("%1 pieces, listed in annex 1").arg(all.size())};
     QString product = at(decision, "/brand");
     if (!at(decision, "/product").isEmpty()) product += (product.isEmpty() ? QString() : QStringLiteral(", ")) + at(decision, "/product");
     QString programme = at(decision, "/programme");
@@ -105,7 +107,10 @@ void conditionsAndBlocks(Flow& flow, const Json& decision) {
 void files(Flow& flow, const Json& decision) {
     flow.heading(QStringLiteral("Files covered"));
     std::vector<std::vector<Cell>> rows;
-    for (const Json& file : items(decision, "/files")) {
+    const Json& all = items(decision, "/files");
+    const bool many = all.size() > 12;
+    for (const Json& file : all) {
+        if (many && at(file, "/what").startsWith(QStringLiteral("stem"))) continue;
         rows.push_back({{at(file, "/name"), Face::Small}, {at(file, "/what"), Face::Small}, {at(file, "/sha256_short"), Face::Mono}});
     }
     // Two files side by side keep the page short.
@@ -119,9 +124,12 @@ void files(Flow& flow, const Json& decision) {
         }
         pairs.push_back(std::move(row));
     }
-    flow.table({{QStringLiteral("File"), 20}, {QStringLiteral("What"), 10.5}, {QStringLiteral("SHA-256, ends"), 19.5},
-                {QStringLiteral("File"), 20}, {QStringLiteral("What"), 10.5}, {QStringLiteral("SHA-256, ends"), 19.5}},
+    flow.table({{QStringLiteral("File"), 20.5}, {QStringLiteral("What"), 11}, {QStringLiteral("SHA-256, ends"), 18.5},
+                {QStringLiteral("File"), 20.5}, {QStringLiteral("What"), 11}, {QStringLiteral("SHA-256, ends"), 18.5}},
                pairs);
+    if (rows.size() < all.size()) {
+        flow.text(QStringLiteral("And %1 stem files, listed in annex 10.").arg(all.size() - rows.size()), Face::Small);
+    }
 }
 
 void signatory(Flow& flow, const Json& clearance, const QString& jsonSha256) {
@@ -144,7 +152,7 @@ void signatory(Flow& flow, const Json& clearance, const QString& jsonSha256) {
     const QString rules = QStringLiteral("%1 Pack %2, %3.")
                               .arg(at(decision, "/notice"), at(decision, "/rules_as_of/id"),
                                    signedOff.isEmpty() ? QStringLiteral("not signed off by counsel") : QStringLiteral("signed off by ") + signedOff);
-    flow.table({{QString(), 16}, {QString(), 84}},
+    flow.table({{QString(), 19}, {QString(), 81}},
                {{{QStringLiteral("Rules"), Face::Label}, {rules, Face::Label}},
                 {{QStringLiteral("Rule pack, SHA-256"), Face::Label}, {at(decision, "/rules_as_of/sha256"), Face::Mono}},
                 {{QStringLiteral("Machine copy, SHA-256"), Face::Label}, {jsonSha256, Face::Mono}},
@@ -156,7 +164,7 @@ void signatory(Flow& flow, const Json& clearance, const QString& jsonSha256) {
 
 void decisionPage(Flow& flow, const Json& clearance, const QString& jsonSha256) {
     flow.twoEnds(QStringLiteral("Music clearance"),
-                 at(clearance, "/number") + QStringLiteral(" v") + at(clearance, "/version"), Face::Title, Face::Title);
+                 documentName(clearance), Face::Title, Face::Title);
     flow.rule(1.2);
     flow.band(statusWord(clearance), at(clearance, "/headline"), statusInk(clearance));
     parties(flow, clearance);

@@ -99,7 +99,9 @@ Result<Json> buildClearance(const ClearanceFacts& facts, const RulePack& pack) {
         return fail(Code::InvalidArgument,
                     "The document's state is “" + document.state + "”; it must be “issued” or “preview”.");
     }
-    if (document.version < 1) return fail(Code::InvalidArgument, "A document's version counts from 1.");
+    if (document.state == "issued" && document.version < 1) {
+        return fail(Code::InvalidArgument, "An issued document's version counts from 1.");
+    }
     if (document.version > 1 && document.supersedesReason.empty()) {
         return fail(Code::InvalidArgument, document.number + " version " + std::to_string(document.version) +
                                                " supersedes another; say why in one sentence.");

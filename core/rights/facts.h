@@ -16,7 +16,7 @@ namespace fermata {
 
 struct DocumentFact {
     std::string number;             // "CLR-2026-0001"
-    int version = 1;
+    int version = 1;                // From 1; a preview may say 0: none was reserved.
     std::string state = "preview";  // "issued" or "preview"; a preview is marked NOT CLEARED on every page.
     std::string issuedAt;           // For a preview: when it was made. Rules are evaluated for this moment.
     std::string supersedesReason;   // Required from version 2.

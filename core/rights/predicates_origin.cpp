@@ -23,7 +23,7 @@ void requiredFacts(Sheet& sheet) {
     need(!facts.studio.rightsContact.empty(), "contact for claims");
     need(!facts.signatory.name.empty() && !facts.signatory.role.empty() && !facts.signatory.company.empty(),
          "signatory (name, role, company)");
-    need(!facts.engine.version.empty() && !facts.engine.build.empty(), "engine version and build");
+    need(!facts.engine.version.empty(), "engine version");
     need(isHexHash(facts.history.chainHash), "hash of the history");
     need(!facts.cues.empty(), "cue");
     for (const CueFact& cue : facts.cues) {

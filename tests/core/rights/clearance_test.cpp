@@ -96,6 +96,10 @@ void ClearanceTest::previewSaysNotCleared() {
     facts.document.state = "preview";
     const Json clearance = built(facts);
     QVERIFY(text(clearance, "/headline").starts_with("PREVIEW: NOT CLEARED."));
+    facts.document.version = 0;  // Nothing was reserved.
+    QVERIFY(buildClearance(facts, shippedPack()).has_value());
+    facts.document.state = "issued";
+    QVERIFY(!buildClearance(facts, shippedPack()));
 }
 
 void ClearanceTest::registrationsAreNotOffered() {
