@@ -93,6 +93,14 @@ bool processLives(pid_t pid) {
     return state != 0 && state != 'Z' && state != 'X';
 }
 
+bool hasArgument(pid_t pid, const std::string& word) {
+    std::ifstream in("/proc/" + std::to_string(pid) + "/cmdline");
+    for (std::string argument; std::getline(in, argument, '\0');) {
+        if (argument == word) return processLives(pid);
+    }
+    return false;
+}
+
 bool isPostgresOn(pid_t pid, const std::filesystem::path& cluster) {
     if (!processLives(pid) || readStat(pid).name.rfind("postgres", 0) != 0) return false;
     struct stat working {}, folder {};

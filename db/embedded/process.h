@@ -37,6 +37,9 @@ Result<std::string> runProgram(const std::vector<std::string>& command);
 // False for a zombie and for a pid that nobody has.
 bool processLives(pid_t pid);
 
+// Whether this live process was started with `word` as one of its arguments.
+bool hasArgument(pid_t pid, const std::string& word);
+
 // Whether this live process is a PostgreSQL server working in `cluster` (its working folder, by inode).
 bool isPostgresOn(pid_t pid, const std::filesystem::path& cluster);
 

@@ -97,7 +97,8 @@ Result<void> Supervisor::takeClusterLock() {
     m_lock.reset(::open(m_places.clusterLock().c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
     if (!m_lock) return fail(errnoError("open", m_places.clusterLock()));
     const auto begin = SteadyClock::now();
-    bool asked = false, pressed = false;
+    bool asked = false, pressed = false, told = false;
+    std::error_code ignored;
     while (::flock(m_lock.get(), LOCK_EX | LOCK_NB) != 0) {
         const auto waited = SteadyClock::now() - begin;
         const pid_t supervisor = pidIn(m_places.clusterLock());
@@ -107,7 +108,11 @@ Result<void> Supervisor::takeClusterLock() {
                                                std::to_string(supervisor) + "” and try again.");
         }
         const pid_t server = pidIn(m_places.cluster() / "postmaster.pid");
-        if (!processLives(supervisor) && server > 0 && isPostgresOn(server, m_places.cluster())) {
+        const bool supervised = hasArgument(supervisor, m_places.data.string());
+        // Its sockets were deleted under it, so nobody can reach it any more.
+        const bool cutOff = supervised && waited > seconds(3) && !fs::exists(controlSocket(m_places.sockets), ignored);
+        if (cutOff && !told) told = ::kill(supervisor, SIGTERM) == 0;
+        if (!supervised && server > 0 && isPostgresOn(server, m_places.cluster())) {
             if (!asked) ::kill(server, SIGINT);
             if (!pressed && waited > seconds(30)) pressed = ::kill(server, SIGQUIT) == 0;
             asked = true;

@@ -206,6 +206,16 @@ class EmbeddedTest : public QObject {
         QVERIFY(ask("select 1").has_value());
     }
 
+    void deletedSocketsAreReplaced() {
+        const pid_t server = m_cluster->serverPid();
+        fs::remove_all(m_cluster->database().socketFolder());
+        auto again = openEmbedded(m_cluster->options());
+        QVERIFY2(again.has_value(), again ? "" : again.error().message.c_str());
+        QVERIFY(!ThrowawayCluster::isAlive(server));
+        mustStart();
+        QVERIFY(ask("select 1").has_value());
+    }
+
     void manyStartingAtOnceStartOneServer() {
         m_cluster->stop();
         std::vector<pid_t> others;
