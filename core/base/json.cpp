@@ -151,6 +151,10 @@ Result<Json> parseJson(std::string_view text, std::string_view origin) {
                     std::string(origin) + ", line " + std::to_string(line) + ", column " + std::to_string(column) +
                         ": this is not JSON (" + what + ").",
                     error.what());
+    } catch (const Json::exception& error) {
+        // Not a matter of syntax: a number such as 1e400 that no double can hold.
+        return fail(Code::InvalidArgument, std::string(origin) + ": a value cannot be represented; the likely cause is a number beyond 1e308.",
+                    error.what());
     }
 }
 

@@ -71,6 +71,7 @@ class JsonTest : public QObject {
                                         std::string("{\"a\":1}}")}) {
             QVERIFY(!parseJson(text, "x"));
         }
+        QCOMPARE(parseJson("[1e400]", "big").error().code, Code::InvalidArgument);
         QVERIFY(parseJson("", "empty").error().message.find("line 1") != std::string::npos);
     }
 

@@ -79,14 +79,14 @@ class BriefJsonTest : public QObject {
             {"{\"words\": 5}", "words", "text"},
             {"{\"stem_count\": 1.5}", "stem_count", "whole number"},
             {"{\"length\": -3}", "length", "-3"},
-            {"{\"length\": 1e400}", "line 1", ""},
+            {"{\"length\": 1e400}", "spot.json", "1e308"},
             {"{\"format\": \"fermata-brief-2\"}", "format", "fermata-brief-1"}};
         for (const auto& [text, path, allowed] : table) {
             const auto brief = read(text);
             QVERIFY2(!brief, text);
             QCOMPARE(brief.error().code, Code::InvalidArgument);
             const std::string& message = brief.error().message;
-            QVERIFY2(message.find("spot.json") != std::string::npos || std::string(path) == "line 1", message.c_str());
+            QVERIFY2(message.find("spot.json") != std::string::npos, message.c_str());
             QVERIFY2(message.find(path) != std::string::npos && message.find(allowed) != std::string::npos, message.c_str());
         }
         QVERIFY(read("{\n \"length\": ,}").error().message.find("line 2") != std::string::npos);
