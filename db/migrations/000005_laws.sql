@@ -3,14 +3,16 @@
 -- changed that was not asked to change.
 set local role fermata_owner;
 
--- What a lock pins: this stretch of this print, in this stem. A null stem pins a stretch of a gain chunk: all stems of
--- that stretch are held, so the master is too. Written by triggers only; withdrawing the approval deletes them.
+-- What a lock pins: this stretch of this print, in this stem, from the start of this section on. A null stem pins a
+-- stretch of a gain chunk: all stems of it are held, so the master is too. The section matters because two sections may
+-- share a chunk (a flat gain). Written by triggers only; withdrawing the approval deletes them.
 create table fermata.locks (
   n bigint generated always as identity,
   studio_id uuid not null,
   project_id uuid not null,
   cue_id uuid not null,
   approval_id uuid not null,
+  section_id uuid not null,
   stem_id uuid,
   print fermata.sha256 not null,
   window_hash fermata.sha256 not null,
@@ -35,21 +37,33 @@ begin
   return case tg_op when 'DELETE' then old else new end;
 end $$;
 
--- Stretches of prints (and gains, stem null) that a revision holds without a break.
-create function fermata.held_runs(p_studio uuid, p_revision uuid)
-returns table (stem_id uuid, print bytea, slice_from bigint, slice_to bigint) language sql stable security definer
+-- The cells of a revision (and its gains, stem null), each with the end of the unbroken stretch of one print it begins.
+create function fermata.held_runs(p_studio uuid, p_revision uuid) returns table (section_id uuid, stem_id uuid, print bytea,
+  ordinal int, slice_from bigint, slice_to bigint, run bigint, run_to bigint) language sql stable security definer
 set search_path = pg_catalog as $$
   with c as (
-    select c.stem_id, c.print::bytea as print, c.ordinal, c.slice_from, c.slice_to from fermata.cells c
+    select c.section_id, c.stem_id, c.print::bytea as print, c.ordinal, c.slice_from, c.slice_to from fermata.cells c
      where c.studio_id = p_studio and c.revision_id = p_revision
     union all
-    select null, g.chunk::bytea, g.ordinal, g.slice_from, g.slice_to from fermata.gains g
+    select g.section_id, null, g.chunk::bytea, g.ordinal, g.slice_from, g.slice_to from fermata.gains g
      where g.studio_id = p_studio and g.revision_id = p_revision),
   breaks as (
     select *, case when lag(ordinal) over w = ordinal - 1 and lag(slice_to) over w = slice_from then 0 else 1 end as fresh
       from c window w as (partition by stem_id, print order by ordinal)),
   runs as (select *, sum(fresh) over (partition by stem_id, print order by ordinal) as run from breaks)
-  select stem_id, print, min(slice_from), max(slice_to) from runs group by stem_id, print, run
+  select section_id, stem_id, print, ordinal, slice_from, slice_to, run, max(slice_to) over (partition by stem_id, print, run) from runs
+$$;
+
+-- Which cells and gains of a revision a live lock holds: those in the unbroken stretch from the lock's own section on.
+create function fermata.covered(p_studio uuid, p_cue uuid, p_revision uuid) returns table (section_id uuid, stem_id uuid, lock_n bigint,
+  approval_id uuid) language sql stable security definer
+set search_path = pg_catalog as $$
+  with h as materialized (select * from fermata.held_runs(p_studio, p_revision))
+  select c.section_id, c.stem_id, l.n, l.approval_id from fermata.locks l
+    join h a on a.section_id = l.section_id and a.stem_id is not distinct from l.stem_id and a.print = l.print and a.slice_from = l.slice_from
+    join h c on c.stem_id is not distinct from a.stem_id and c.print = a.print and c.run = a.run and c.ordinal >= a.ordinal
+     and c.slice_to <= l.slice_to
+   where l.studio_id = p_studio and l.cue_id = p_cue
 $$;
 
 -- Which section of the parent a section continues, and where in it. A kept section that was cut in pieces goes on in the
@@ -94,8 +108,8 @@ begin
   select l.n into bad from fermata.locks l
    where l.studio_id = r.studio_id and l.cue_id = r.cue_id
      and not exists (select from fermata.held_runs(r.studio_id, r.id) h
-                      where h.stem_id is not distinct from l.stem_id and h.print = l.print
-                        and h.slice_from <= l.slice_from and h.slice_to >= l.slice_to)
+                      where h.section_id = l.section_id and h.stem_id is not distinct from l.stem_id and h.print = l.print
+                        and h.slice_from = l.slice_from and h.run_to >= l.slice_to)
    order by l.stem_id is null, l.n limit 1;
   if found then
     raise exception '%', fermata.lock_story(bad.n) using errcode = 'FM005';
@@ -110,15 +124,12 @@ begin
       using errcode = 'FM005';
   end if;
   -- A section that is held whole takes no further stem: it would change the approved mix.
-  select l.n, t.name as stem into bad from fermata.locks l
-    join fermata.gains g on g.studio_id = l.studio_id and g.revision_id = r.id and g.chunk = l.print
-     and g.slice_from >= l.slice_from and g.slice_to <= l.slice_to
-    join fermata.cells c on c.studio_id = g.studio_id and c.revision_id = r.id and c.section_id = g.section_id
+  select g.lock_n as n, t.name as stem into bad from fermata.covered(r.studio_id, r.cue_id, r.id) g
+    join fermata.cells c on c.studio_id = r.studio_id and c.revision_id = r.id and c.section_id = g.section_id
     join fermata.revision_stems t on t.studio_id = c.studio_id and t.revision_id = r.id and t.stem_id = c.stem_id
-   where l.studio_id = r.studio_id and l.cue_id = r.cue_id and l.stem_id is null
-     and not exists (select from fermata.locks k where k.studio_id = l.studio_id and k.cue_id = l.cue_id and k.stem_id = c.stem_id
-                        and k.print = c.print and k.slice_from <= c.slice_from and k.slice_to >= c.slice_to)
-   order by l.n limit 1;
+   where g.stem_id is null and not exists (select from fermata.covered(r.studio_id, r.cue_id, r.id) k
+            where k.section_id = c.section_id and k.stem_id = c.stem_id)
+   order by g.lock_n limit 1;
   if found then
     raise exception 'Stem “%” cannot come into a section that is held whole, because its mix would change. %', bad.stem,
       fermata.lock_story(bad.n) using errcode = 'FM005';
@@ -235,5 +246,5 @@ begin
 end $$;
 create trigger a_guard before insert or delete on fermata.locks for each row execute function fermata.t_by_trigger_only();
 create trigger frozen before update on fermata.locks for each row execute function fermata.t_frozen();
-grant execute on function fermata.held_runs(uuid, uuid), fermata.lock_story(bigint) to fermata_definer;
+grant execute on function fermata.held_runs(uuid, uuid), fermata.covered(uuid, uuid, uuid), fermata.lock_story(bigint) to fermata_definer;
 reset role;

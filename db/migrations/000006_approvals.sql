@@ -131,24 +131,25 @@ end $$;
 create trigger a_take_in before insert on fermata.approvals for each row execute function fermata.t_approval_take_in();
 
 -- The gains that follow from the live locks: of each section of the newest revision whose cells are all held.
-create function fermata.gain_pins(p_studio uuid, p_cue uuid) returns table (project_id uuid, approval_id uuid, chunk bytea,
-  slice_from bigint, slice_to bigint, section_name text, number int) language sql stable security definer
+create function fermata.gain_pins(p_studio uuid, p_cue uuid) returns table (project_id uuid, approval_id uuid, section_id uuid,
+  chunk bytea, slice_from bigint, slice_to bigint, section_name text, number int) language sql stable security definer
 set search_path = pg_catalog as $$
   with r as (select * from fermata.revisions x where x.studio_id = p_studio and x.cue_id = p_cue order by x.number desc limit 1),
-  held as (
-    select c.section_id, k.id, k.number, k.at from r
-      join fermata.cells c on c.studio_id = r.studio_id and c.revision_id = r.id
-      left join lateral (
-        select a.id, a.number, a.at from fermata.locks l join fermata.approvals a on a.studio_id = l.studio_id and a.id = l.approval_id
-         where l.studio_id = c.studio_id and l.cue_id = p_cue and l.stem_id = c.stem_id and l.print = c.print
-           and l.slice_from <= c.slice_from and l.slice_to >= c.slice_to order by a.at limit 1) k on true),
+  held as materialized (
+    select k.section_id, k.stem_id, min(a.at) as at from r cross join lateral fermata.covered(r.studio_id, r.cue_id, r.id) k
+      join fermata.approvals a on a.studio_id = p_studio and a.id = k.approval_id
+     where k.stem_id is not null group by k.section_id, k.stem_id),
+  -- The approval that completed the section: the latest of the earliest that hold its cells.
   whole as (
-    select section_id, (array_agg(id order by at desc))[1] as approval_id, (array_agg(number order by at desc))[1] as number
-      from held group by section_id having bool_and(id is not null))
-  select r.project_id, w.approval_id, g.chunk::bytea, g.slice_from, g.slice_to, n.name, w.number from whole w, r
-    join fermata.revision_sections n on n.studio_id = r.studio_id and n.revision_id = r.id
+    select c.section_id, max(h.at) as at from r
+      join fermata.cells c on c.studio_id = r.studio_id and c.revision_id = r.id
+      left join held h on h.section_id = c.section_id and h.stem_id = c.stem_id
+     group by c.section_id having bool_and(h.at is not null))
+  select r.project_id, a.id, n.section_id, g.chunk::bytea, g.slice_from, g.slice_to, n.name, a.number from whole w cross join r
+    join fermata.revision_sections n on n.studio_id = r.studio_id and n.revision_id = r.id and n.section_id = w.section_id
     join fermata.gains g on g.studio_id = n.studio_id and g.revision_id = n.revision_id and g.section_id = n.section_id
-   where n.section_id = w.section_id order by n.ordinal
+    join fermata.approvals a on a.studio_id = r.studio_id and a.cue_id = r.cue_id and a.at = w.at and a.locks
+   order by n.ordinal
 $$;
 
 -- Remade after every change of locks.
@@ -156,17 +157,17 @@ create function fermata.hold_gains(p_studio uuid, p_cue uuid) returns void langu
 set search_path = pg_catalog as $$
 begin
   delete from fermata.locks l where l.studio_id = p_studio and l.cue_id = p_cue and l.stem_id is null;
-  insert into fermata.locks (studio_id, project_id, cue_id, approval_id, stem_id, print, window_hash, slice_from, slice_to,
+  insert into fermata.locks (studio_id, project_id, cue_id, approval_id, section_id, stem_id, print, window_hash, slice_from, slice_to,
                              section_name, stem_name, number)
-    select p_studio, g.project_id, p_cue, g.approval_id, null, g.chunk, g.chunk, g.slice_from, g.slice_to, g.section_name, '', g.number
+    select p_studio, g.project_id, p_cue, g.approval_id, g.section_id, null, g.chunk, g.chunk, g.slice_from, g.slice_to, g.section_name, '', g.number
       from fermata.gain_pins(p_studio, p_cue) g;
 end $$;
 
 -- What an approval pins, from its own revision; used when it is given and when history is verified.
-create function fermata.pins(a fermata.approvals) returns table (stem_id uuid, print bytea, window_hash bytea, slice_from bigint,
+create function fermata.pins(a fermata.approvals) returns table (section_id uuid, stem_id uuid, print bytea, window_hash bytea, slice_from bigint,
   slice_to bigint, section_name text, stem_name text) language sql stable security definer
 set search_path = pg_catalog as $$
-  select c.stem_id, c.print::bytea, c.window_hash::bytea, c.slice_from, c.slice_to, n.name, t.name from fermata.cells c
+  select c.section_id, c.stem_id, c.print::bytea, c.window_hash::bytea, c.slice_from, c.slice_to, n.name, t.name from fermata.cells c
     join fermata.revision_sections n on n.studio_id = c.studio_id and n.revision_id = c.revision_id and n.section_id = c.section_id
     join fermata.revision_stems t on t.studio_id = c.studio_id and t.revision_id = c.revision_id and t.stem_id = c.stem_id
    where a.locks and c.studio_id = a.studio_id and c.revision_id = a.revision_id
@@ -187,24 +188,24 @@ begin
    where x.studio_id = new.studio_id and x.cue_id = new.cue_id order by x.number desc limit 1;
   -- An older revision may be approved only where the newest still holds the same audio, so live locks never disagree.
   select p.section_name, p.stem_name into bad from fermata.pins(new) p
-   where not exists (select from fermata.held_runs(new.studio_id, newest.id) h where h.stem_id = p.stem_id and h.print = p.print
-                        and h.slice_from <= p.slice_from and h.slice_to >= p.slice_to) limit 1;
+   where not exists (select from fermata.held_runs(new.studio_id, newest.id) h where h.section_id = p.section_id
+                        and h.stem_id = p.stem_id and h.print = p.print and h.slice_from = p.slice_from and h.run_to >= p.slice_to) limit 1;
   if not found then
     select n.name as section_name, 'the master' as stem_name into bad from fermata.gains g
       join fermata.revision_sections n on n.studio_id = g.studio_id and n.revision_id = g.revision_id and n.section_id = g.section_id
      where g.studio_id = new.studio_id and g.revision_id = new.revision_id and g.section_id = any (new.section_ids)
        and cardinality(new.stem_ids) = (select count(*) from fermata.revision_stems t
                                          where t.studio_id = new.studio_id and t.revision_id = new.revision_id)
-       and not exists (select from fermata.held_runs(new.studio_id, newest.id) h where h.stem_id is null and h.print = g.chunk
-                          and h.slice_from <= g.slice_from and h.slice_to >= g.slice_to) limit 1;
+       and not exists (select from fermata.held_runs(new.studio_id, newest.id) h where h.section_id = g.section_id
+                          and h.stem_id is null and h.print = g.chunk and h.slice_from = g.slice_from and h.run_to >= g.slice_to) limit 1;
   end if;
   if found then
     raise exception 'Revision % has changed “%” (%) since revision %. Listen to revision % and approve that one.',
       newest.number, bad.section_name, bad.stem_name, new.number, newest.number using errcode = 'FM008';
   end if;
-  insert into fermata.locks (studio_id, project_id, cue_id, approval_id, stem_id, print, window_hash, slice_from, slice_to,
+  insert into fermata.locks (studio_id, project_id, cue_id, approval_id, section_id, stem_id, print, window_hash, slice_from, slice_to,
                              section_name, stem_name, number)
-    select new.studio_id, new.project_id, new.cue_id, new.id, p.stem_id, p.print, p.window_hash, p.slice_from, p.slice_to,
+    select new.studio_id, new.project_id, new.cue_id, new.id, p.section_id, p.stem_id, p.print, p.window_hash, p.slice_from, p.slice_to,
            p.section_name, p.stem_name, new.number from fermata.pins(new) p;
   perform fermata.hold_gains(new.studio_id, new.cue_id);
   return null;

@@ -78,6 +78,9 @@ begin
     if old.version > 1 and length(trim(new.reason)) = 0 then
       raise exception 'Clearance % version % supersedes an earlier one; say why.', old.number, old.version using errcode = 'FM003';
     end if;
+    if new.pdf is null then
+      raise exception 'Clearance % version % cannot be issued without its PDF.', old.number, old.version using errcode = 'FM003';
+    end if;
     perform fermata.need_chunk(old.studio_id, old.project_id, new.pdf, 'document', 'the PDF');
     new.issued_by := auth.uid();
     new.issued_at := clock_timestamp();
@@ -152,8 +155,8 @@ begin
       join fermata.revision_sections n on n.studio_id = c.studio_id and n.revision_id = c.revision_id and n.section_id = c.section_id
       join fermata.revision_stems t on t.studio_id = c.studio_id and t.revision_id = c.revision_id and t.stem_id = c.stem_id
      where c.studio_id = r.studio_id and c.revision_id = r.id
-       and not exists (select from fermata.locks l where l.studio_id = c.studio_id and l.cue_id = r.cue_id and l.stem_id = c.stem_id
-                          and l.print = c.print and l.slice_from <= c.slice_from and l.slice_to >= c.slice_to)
+       and not exists (select from fermata.covered(r.studio_id, r.cue_id, r.id) v
+                        where v.section_id = c.section_id and v.stem_id = c.stem_id)
      group by n.name, n.ordinal) q;
   if open_cells is not null then
     raise exception 'Revision % is not approved by the final approver yet in: %. Record the approval first.', p_number, open_cells

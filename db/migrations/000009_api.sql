@@ -145,7 +145,7 @@ begin
     perform api.other_content('Chunk', left(bad.hash, 10));
   end if;
   insert into fermata.uploads (studio_id, project_id, hash, person_id)
-    select s, p_project, fermata.hash_of(c ->> 'hash'), auth.uid() from jsonb_array_elements(p_chunks) c
+    select distinct s, p_project, fermata.hash_of(c ->> 'hash'), auth.uid() from jsonb_array_elements(p_chunks) c
      order by 3
     on conflict (studio_id, project_id, hash) do update set at = excluded.at where uploads.at < excluded.at - interval '1 minute';
 end $$;

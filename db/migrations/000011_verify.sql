@@ -137,12 +137,12 @@ begin
   -- The locks must be exactly what the live approvals say.
   return query
     with wanted as (
-      select v.id as approval_id, p.stem_id, p.print, p.slice_from, p.slice_to
+      select v.id as approval_id, p.section_id, p.stem_id, p.print, p.slice_from, p.slice_to
         from fermata.approvals v cross join lateral fermata.pins(v) p
        where v.studio_id = p_studio and v.project_id = p_project
          and not exists (select from fermata.withdrawals w where w.studio_id = v.studio_id and w.approval_id = v.id)),
     kept as (
-      select l.approval_id, l.stem_id, l.print::bytea, l.slice_from, l.slice_to from fermata.locks l
+      select l.approval_id, l.section_id, l.stem_id, l.print::bytea, l.slice_from, l.slice_to from fermata.locks l
        where l.studio_id = p_studio and l.project_id = p_project and l.stem_id is not null)
     select format('Approval %s should hold a cell that is not locked.', q.approval_id) from (table wanted except all table kept) q
     union all
@@ -156,8 +156,8 @@ begin
         return next format('Revision %s of “%s” breaks a lock: %s', r.number, c.title, sqlerrm);
       end;
       return query select format('The master of section “%s” of “%s” is held whole but not locked.', g.section_name, c.title)
-        from fermata.gain_pins(p_studio, c.id) g where not exists (select from fermata.locks l where l.studio_id = p_studio
-          and l.cue_id = c.id and l.stem_id is null and l.print = g.chunk and l.slice_from <= g.slice_from and l.slice_to >= g.slice_to);
+        from fermata.gain_pins(p_studio, c.id) g where not exists (select from fermata.covered(p_studio, c.id, r.id) k
+          where k.section_id = g.section_id and k.stem_id is null);
     end if;
   end loop;
   return query select format('A comment (%s) was altered.', m.id) from fermata.comments m
