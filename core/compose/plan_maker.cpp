@@ -199,7 +199,7 @@ Result<Timing> solveBrief(const Brief& brief, const Style& style, const std::vec
             std::string text = "“hits”: at " + bpmText(timing->milliBpm) + " bpm the hit at " + clockTime(anchors[worst].at) + " misses by " + std::to_string(error) + " ms";
             size_t ignored = 0;
             if (free && worstHitMs(*free, anchors, ignored) <= kWorstHitMs) text += "; the nearest tempo that meets it is " + bpmText(free->milliBpm) + " bpm.";
-            else text += "; hits this close together cannot all fall on the grid, so move or drop one.";
+            else text += "; no tempo near it meets this hit (too close to the start or to another hit), so move or drop it.";
             return fail(Code::InvalidArgument, text);
         }
         return timing;
