@@ -147,12 +147,6 @@ void setTail(const Brief& brief, TimingRequest& request) {
     }
 }
 
-struct Solved {
-    Timing timing;
-    std::vector<Moment> moments;   // At cue start too: those are not in the timing.
-    std::vector<size_t> anchored;  // Timing anchor index to moment.
-};
-
 Result<Timing> solve(const Brief& brief, const Style& style, const std::vector<Anchor>& anchors, int64_t low, int64_t high) {
     TimingRequest request;
     request.length = brief.length;

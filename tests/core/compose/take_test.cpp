@@ -79,7 +79,6 @@ class TakeTest : public QObject {
     }
 
     void moreEnergyGivesMoreOnsetsInTheSamePlace() {
-        const std::vector<std::string> bases = {"rhythm", "harmony"};
         for (const std::string& id : kStyles) {
             const Plan plan = *makePlan(brief(60000), style(id), 1);
             for (size_t s = 0; s < plan.sections.size(); ++s) {
