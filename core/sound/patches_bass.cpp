@@ -62,7 +62,7 @@ std::vector<Patch> bassPatches() {
     sub.velocityFloor = 0.5F;
 
     SynthDesign synth;
-    synth.layers = {{{WaveShape::Saw, 0.55F, 0, 0, 0}, {WaveShape::Square, 0.28F, 5, 0, 0}, {WaveShape::Saw, 0.25F, -6, 0, 0}}};
+    synth.layers = {{{WaveShape::Saw, 0.55F, 0, 0, 0}, {WaveShape::Square, 0.28F, 2, 0, 0}, {WaveShape::Saw, 0.25F, -3, 0, 0}}};
     synth.filter = {.baseHz = 90, .perHz = 2, .envelopeHz = 2400, .t60 = 0.5F, .floor = 0.12F, .q1 = 0.75F, .q2 = 1.15F, .velocity = 0.7F};
     synth.level = {.attack = 0.002F, .release = 0.07F, .t60 = 6, .floor = 0.4F};
     synth.driftCents = 1.5F;

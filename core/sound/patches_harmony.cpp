@@ -58,13 +58,13 @@ PluckDesign muted() {
 
 SynthDesign bowed() {
     SynthDesign d;
-    d.layers = {{{WaveShape::Saw, 0.30F, -9, 0, -0.75F}, {WaveShape::Saw, 0.30F, 7, 0, 0.7F}, {WaveShape::Saw, 0.34F, -2, 0, -0.3F},
-                 {WaveShape::Saw, 0.34F, 3, 0, 0.35F}, {WaveShape::Saw, 0.26F, 13, 0, 0.1F}, {WaveShape::Saw, 0.12F, -5, 1, 0}}};
+    d.layers = {{{WaveShape::Saw, 0.30F, -9, 0, -0.75F}, {WaveShape::Saw, 0.30F, 8, 0, 0.7F}, {WaveShape::Saw, 0.34F, -2, 0, -0.3F},
+                 {WaveShape::Saw, 0.34F, 3, 0, 0.35F}, {WaveShape::Saw, 0.26F, 4, 0, 0.1F}, {WaveShape::Saw, 0.12F, -5, 1, 0}}};
     d.filter = {.baseHz = 1100, .perHz = 2.4F, .envelopeHz = 7500, .t60 = 0.9F, .floor = 0.45F, .attack = 0.03F, .q1 = 0.6F, .q2 = 0.7F, .velocity = 0.8F};
     d.level = {.attack = 0.022F, .release = 0.16F, .t60 = 1.4F, .floor = 0.5F};
     d.vibrato = {.hz = 5.4F, .cents = 9, .delay = 0.28F, .fade = 0.5F};
     d.scoop = {.cents = -14, .seconds = 0.05F};
-    d.driftCents = 4;
+    d.driftCents = 2.5F;
     d.noise = {.level = 0.05F, .perHz = 2, .baseHz = 1800, .q = 0.8F, .attackLevel = 0.35F, .attackT60 = 0.07F};
     d.gain = 0.26F;
     d.velocityFloor = 0.25F;

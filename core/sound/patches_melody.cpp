@@ -69,7 +69,7 @@ std::vector<Patch> melodyPatches() {
     whistle.level = {.attack = 0.035F, .release = 0.11F};
     whistle.vibrato = {.hz = 5.8F, .cents = 16, .delay = 0.18F, .fade = 0.3F};
     whistle.scoop = {.cents = -60, .seconds = 0.06F};
-    whistle.driftCents = 4;
+    whistle.driftCents = 2.5F;
     whistle.noise = {.level = 0.10F, .perHz = 1.5F, .baseHz = 900, .q = 0.9F, .attackLevel = 0.22F, .attackT60 = 0.08F};
     whistle.gain = 0.30F;
 
@@ -78,7 +78,7 @@ std::vector<Patch> melodyPatches() {
     lofi.t60KeyRange = 19;
     lofi.hammerHz = 560;
     lofi.hammerVelocityHz = 1900;
-    lofi.beatHz = 1.3F;
+    lofi.beatHz = 0.7F;
     lofi.attack = 0.003F;
     lofi.knock = 0.12F;
     lofi.knockHz = 120;

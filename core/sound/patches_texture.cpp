@@ -33,11 +33,11 @@ std::vector<Patch> texturePatches() {
     ChoirDesign choir;
 
     SynthDesign dark;
-    dark.layers = {{{WaveShape::Saw, 0.4F, -7, 0, -0.6F}, {WaveShape::Saw, 0.4F, 8, 0, 0.6F}, {WaveShape::Pulse, 0.3F, 2, -1, 0}, {WaveShape::Triangle, 0.5F, 0, -1, 0},
+    dark.layers = {{{WaveShape::Saw, 0.4F, -7, 0, -0.6F}, {WaveShape::Saw, 0.4F, 7, 0, 0.6F}, {WaveShape::Pulse, 0.3F, 0, -1, 0}, {WaveShape::Triangle, 0.5F, 0, -1, 0},
                     {WaveShape::Saw, 0.16F, -11, 1, 0.8F}, {WaveShape::Saw, 0.16F, 12, 1, -0.8F}}};
     dark.filter = {.baseHz = 240, .perHz = 1.8F, .envelopeHz = 900, .attack = 1.6F, .lfoHz = 0.07F, .lfoDepthHz = 130, .q1 = 0.8F, .q2 = 1.1F, .velocity = 0.6F};
     dark.level = {.attack = 0.8F, .release = 1.3F};
-    dark.driftCents = 5;
+    dark.driftCents = 3;
     dark.noise = {.level = 0.05F, .perHz = 2, .baseHz = 500, .q = 0.7F};
     dark.drive = 0.8F;
     dark.gain = 0.26F;

@@ -38,8 +38,8 @@ void addString(const StruckDesign& design, const NoteContext& note, double hz, d
             const double split = design.beatHz * (0.4 + unit(note.seed, 60 + index)) * (n < 6 ? 1 : 0);
             const double spread = pan + 0.25 * bipolar(note.seed, 90 + index) * design.width;
             if (split > 0) {
-                bank.add(partialHz - split * 0.5, fall * 0.35, scaled * 0.62, spread - 0.1);
-                bank.add(partialHz + split * 0.5, fall, scaled * 0.38, spread + 0.1);
+                bank.add(partialHz - split * 0.75, fall * 0.35, scaled * 0.62, spread - 0.1);
+                bank.add(partialHz + split * 0.25, fall, scaled * 0.38, spread + 0.1);
             } else {
                 bank.add(partialHz, fall * 0.5, scaled, spread);
             }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cmath>
-#include <complex>
 #include <numbers>
 #include <span>
 #include <vector>
@@ -14,16 +13,25 @@ inline double decibels(double x) { return 20 * std::log10(std::fabs(x) + 1e-15);
 
 // Amplitude of a sine at `hz` under a Blackman-Harris window (side lobes below -92 dB).
 inline double levelAt(std::span<const float> x, double hz) {
-    std::complex<double> sum = 0;
-    double weight = 0;
-    const auto size = static_cast<double>(x.size());
-    for (size_t n = 0; n < x.size(); ++n) {
-        const double t = 2 * std::numbers::pi * static_cast<double>(n) / size;
-        const double w = 0.35875 - 0.48829 * std::cos(t) + 0.14128 * std::cos(2 * t) - 0.01168 * std::cos(3 * t);
-        sum += w * static_cast<double>(x[n]) * std::polar(1.0, -2 * std::numbers::pi * hz * static_cast<double>(n) / 48000);
-        weight += w;
+    static std::vector<double> window;
+    if (window.size() != x.size()) {
+        window.resize(x.size());
+        for (size_t n = 0; n < x.size(); ++n) {
+            const double t = 2 * std::numbers::pi * static_cast<double>(n) / static_cast<double>(x.size());
+            window[n] = 0.35875 - 0.48829 * std::cos(t) + 0.14128 * std::cos(2 * t) - 0.01168 * std::cos(3 * t);
+        }
     }
-    return 2 * std::abs(sum) / weight;
+    const double c = std::cos(2 * std::numbers::pi * hz / 48000), s = std::sin(2 * std::numbers::pi * hz / 48000);
+    double re = 1, im = 0, sumRe = 0, sumIm = 0;
+    for (size_t n = 0; n < x.size(); ++n) {
+        const double y = window[n] * static_cast<double>(x[n]);
+        sumRe += y * re;
+        sumIm += y * im;
+        const double next = re * c - im * s;
+        im = re * s + im * c;
+        re = next;
+    }
+    return 2 * std::hypot(sumRe, sumIm) / (0.35875 * static_cast<double>(x.size()));
 }
 
 // How many cents the strongest line near `hz` lies off it: a search of +-60 cents, refined to 0.2.
@@ -43,10 +51,15 @@ inline double centsOff(std::span<const float> x, double hz) {
     return best;
 }
 
-inline std::vector<float> side(const std::vector<float>& interleaved, size_t channel) {
-    std::vector<float> result(interleaved.size() / 2);
-    for (size_t n = 0; n < result.size(); ++n) result[n] = interleaved[2 * n + channel];
-    return result;
+// The same for an ensemble, whose fundamental is a band: the centre of its power within +-60 cents.
+inline double centreCents(std::span<const float> x, double hz) {
+    double power = 0, moment = 0;
+    for (double cents = -60; cents <= 60; cents += 3) {
+        const double level = levelAt(x, hz * std::exp2(cents / 1200));
+        power += level * level;
+        moment += cents * level * level;
+    }
+    return moment / power;
 }
 
 }  // namespace fermata::sound_test
