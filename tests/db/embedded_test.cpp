@@ -130,15 +130,18 @@ class EmbeddedTest : public QObject {
     }
 
     void killedServerIsStartedAgainAndNothingAcknowledgedIsLost() {
+        int late = 0;
         for (int round = 0; round < 3; ++round) {
             QVERIFY(ask("insert into public.kept values (" + std::to_string(round) + ")").has_value());
             const pid_t before = m_cluster->serverPid();
             auto waiting = Connection::open(m_cluster->superuserUrl());
             m_cluster->kill9();
             QVERIFY(waitUntil([&] { return !ThrowawayCluster::isAlive(before); }));
-            const auto lost = (*waiting)->query("late", "insert into public.kept values (99)");
-            QVERIFY(!lost);
-            QCOMPARE(lost.error().code, Code::Unavailable);
+            // A session may finish one more query before it notices that its parent is dead: then it counts.
+            const auto answer = (*waiting)->query("late", "insert into public.kept values (99)");
+            if (answer) ++late;
+            else QVERIFY(answer.error().code == Code::Unavailable || answer.error().code == Code::InDoubt);
+            QVERIFY(waitUntil([&] { return !(*waiting)->query("late", "select 1") || m_cluster->serverPid() != before; }));
             // The next command is another process: it opens anew.
             auto again = openEmbedded(m_cluster->options());
             QVERIFY2(again.has_value(), again ? "" : again.error().message.c_str());
@@ -146,7 +149,8 @@ class EmbeddedTest : public QObject {
             QVERIFY(m_cluster->serverPid() != before);
         }
         QVERIFY(*ask("select count(*) from public.kept where n < 3") == Value("3"));
-        QVERIFY(*ask("select count(*) from public.kept where n = 99") == Value("0"));
+        const int stored = std::stoi(**ask("select count(*) from public.kept where n = 99"));
+        QVERIFY(stored >= late);
     }
 
     void killedSupervisorTakesTheServerDownAndTheNextStartWorks() {
