@@ -195,7 +195,8 @@ Result<ClearanceAsk> clearanceAsk(const Json& json, std::string_view origin) {
             {"job_number", &ask.job.jobNumber}, {"brand", &ask.job.brand}, {"product", &ask.job.product},
             {"ad_code", &ask.job.adCode}, {"airdate", &ask.job.airdate}, {"programme", &ask.job.programme},
             {"episode", &ask.job.episode}, {"insurer", &ask.job.insurer}, {"ai_tag_track", &ask.job.aiTagTrack},
-            {"ai_tag_composition", &ask.job.aiTagComposition}};
+            {"ai_tag_composition", &ask.job.aiTagComposition}, {"claimed_by", &ask.job.claimedBy},
+            {"client_approval", &ask.job.clientApproval}};
         for (const auto& [key, field] : fields) *field = optionalText(job, key);
         if (const auto it = job.find("commercial"); it != job.end() && it->is_boolean()) ask.job.commercial = it->get<bool>();
         for (const Json& item : json.value("contributors", Json::array())) {

@@ -109,6 +109,7 @@ Result<PackInput> packInput(Studio& studio, const CueInfo& cue, const ProjectInf
     input.revision = revision.number;
     input.revisionHash = revision.hash();
     input.engine = std::string(engineVersion());
+    input.software = "fermata " + std::string(engineVersion());
     input.date = identity.issuedAt.substr(0, 10);
     input.time = identity.issuedAt.substr(11, 8);
     input.frameRate = revision.frameRate;
