@@ -49,8 +49,10 @@ class FlushDenormals {
 };
 
 std::vector<Knob> knobsOf(const Patch& patch) {
-    std::vector<Knob> result = {Knob::Brightness, Knob::Drive, Knob::Room, Knob::Width, Knob::Release};
-    result.insert(result.end(), patch.knobs.begin(), patch.knobs.end());
+    std::vector<Knob> result;
+    result.reserve(kKnobCount);
+    for (const Knob knob : {Knob::Brightness, Knob::Drive, Knob::Room, Knob::Width, Knob::Release}) result.push_back(knob);
+    for (const Knob knob : patch.knobs) result.push_back(knob);
     return result;
 }
 
@@ -82,7 +84,7 @@ Result<Knobs> readKnobs(const Patch& patch, const std::map<std::string, int>& pa
     Knobs knobs;
     for (const auto& [name, permille] : parameters) {
         const std::vector<Knob> offered = knobsOf(patch);
-        const auto found = std::find_if(offered.begin(), offered.end(), [&](Knob knob) { return knobName(knob) == name; });
+        const auto found = std::find_if(offered.begin(), offered.end(), [&wanted = name](Knob knob) { return knobName(knob) == wanted; });
         if (found == offered.end()) {
             return fail(Code::InvalidArgument, unknownName("parameter of " + patch.id, name, knobNames(patch)));
         }
