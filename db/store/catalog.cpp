@@ -62,6 +62,9 @@ Result<CatalogStatus> PostgresCatalog::status() {
     if (!rows) return fail(rows.error());
     const RowValues& row = rows->rows.at(0);
     CatalogStatus status;
+    const Result<Rows> studio = ask("catalog.studio", "select name from fermata.studios");
+    if (!studio) return fail(studio.error());
+    if (!studio->rows.empty()) status.studio = textOf(studio->rows[0].at(0));
     status.database = m_place;
     status.serverVersion = textOf(row[0]);
     status.schemaVersion = static_cast<int>(numberOf(row[1]));
