@@ -31,8 +31,9 @@ std::string decisionText(const Json& document) {
     const Json decision = document.value("s0_decision", Json::object());
     Rows rows{{"use", "territory", "term", "cleared?"}};
     for (const Json& use : decision.value("uses", Json::array())) {
+        if (!use.value("asked", false)) continue;
         rows.push_back({use.value("name", use.value("media", "")), use.value("territory_text", use.value("territory", Json()).dump()),
-                        use.value("term_text", ""), use.value("answer", use.value("status", ""))});
+                        use.value("term_text", ""), use.value("text", "")});
     }
     text += table(rows);
     for (const char* list : {"conditions", "blocks"}) {

@@ -217,11 +217,11 @@ std::string gridText(Studio& studio, const CueInfo& cue, const Revision& revisio
     if (anyLock) {
         std::map<std::string, int> byApproval;
         for (const Lock& lock : *locks) {
-            ++byApproval[lock.lockedBy + ", " + lock.lockedAt + ", at revision " + std::to_string(lock.revision) + " (approval " +
+            ++byApproval[heldBy(lock) + ", " + lock.lockedAt + ", at revision " + std::to_string(lock.revision) + " (approval " +
                          lock.approval.text() + ")"];
         }
         out << "\n";
-        for (const auto& [text, count] : byApproval) out << "held by " << text << "\n";
+        for (const auto& [text, count] : byApproval) out << "held: " << text << "\n";
     }
     return out.str();
 }

@@ -111,7 +111,7 @@ Result<std::vector<ReferenceFact>> referenceFacts(Studio& studio, const Revision
     return facts;
 }
 
-// The worst check stands for all takes; a take that was not compared shows as missing.
+// The worst check stands for all takes of all cues.
 Json similaritySummary(const std::vector<CueFact>& cues) {
     Json worst;
     int64_t compared = 0, takes = 0;
@@ -120,11 +120,12 @@ Json similaritySummary(const std::vector<CueFact>& cues) {
         for (const ElementFact& element : cue.elements) {
             if (!seen.insert(element.take).second) continue;
             ++takes;
-            if (!element.ledger.is_object() || !element.ledger.contains("similarity")) continue;
-            const Json& check = element.ledger.at("similarity");
-            if (!check.is_object()) continue;
+            const Json checks = element.ledger.is_object() ? element.ledger.value("similarity", Json()) : Json();
+            if (!checks.is_array() || checks.empty()) continue;
             ++compared;
-            if (worst.is_null() || check.value("longest_run_notes", 0) > worst.value("longest_run_notes", 0)) worst = check;
+            for (const Json& check : checks) {
+                if (worst.is_null() || check.value("longest_run_notes", 0) > worst.value("longest_run_notes", 0)) worst = check;
+            }
         }
     }
     if (worst.is_null()) return worst;
@@ -182,7 +183,7 @@ Result<ClearanceAsk> clearanceAsk(const Json& json, std::string_view origin) {
     if (json.is_array()) {
         ask.uses = json;
     } else if (json.is_object()) {
-        static const std::vector<std::string> known{"uses", "job", "contributors", "agreement", "rights_contact"};
+        static const std::vector<std::string> known{"uses", "job", "contributors", "agreement", "rights_contact", "decisions"};
         for (const auto& [key, value] : json.items()) {
             if (std::find(known.begin(), known.end(), key) == known.end()) {
                 return fail(Code::InvalidArgument, std::string(origin) + ": " + unknownName("field", key, known));
@@ -209,6 +210,10 @@ Result<ClearanceAsk> clearanceAsk(const Json& json, std::string_view origin) {
             person.society = optionalText(item, "society");
             person.ipi = optionalText(item, "ipi");
             ask.contributors.push_back(person);
+        }
+        for (const Json& item : json.value("decisions", Json::array())) {
+            ask.decisions.push_back({optionalText(item, "rule"), optionalText(item, "subject"), optionalText(item, "by"),
+                                     optionalText(item, "reason"), optionalText(item, "at")});
         }
         ask.agreement = optionalText(json, "agreement");
         ask.rightsContact = optionalText(json, "rights_contact");
@@ -311,6 +316,7 @@ Result<ClearResult> clearCues(Studio& studio, const ClearRequest& request, const
     facts.job = request.ask.job;
     facts.uses = request.ask.uses;
     facts.contributors = request.ask.contributors;
+    facts.decisions = request.ask.decisions;
     facts.similarity = similaritySummary(facts.cues);
     facts.signatory = {me->name, me->role, studio.studioName};
     facts.history = {project->name, head->sequence, head->hash, head->treeSize, head->treeRoot, faults->empty(), ""};

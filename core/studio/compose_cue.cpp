@@ -53,7 +53,7 @@ Revision skeleton(const CueId& cue, const Plan& plan, const Brief& brief) {
 }
 
 // Stem by stem over all sections, so that each take knows what it follows and what sounds beside it.
-Result<std::vector<NewCell>> playAll(const Plan& plan, const Style& style, const Revision& revision) {
+Result<std::vector<NewCell>> playAll(const Origins& origins, const Plan& plan, const Style& style, const Revision& revision) {
     std::vector<NewCell> cells;
     std::map<size_t, std::vector<Take>> bySection;
     for (const Stem& stem : revision.stems) {
@@ -65,7 +65,7 @@ Result<std::vector<NewCell>> playAll(const Plan& plan, const Style& style, const
             play.stem = stem.name;
             play.before = before;
             for (const Take& take : bySection[i]) play.beside.push_back(&take);
-            Result<Take> take = playTake(play, style);
+            Result<Take> take = origins.play(play, style);
             if (!take) return fail(take.error());
             bySection[i].reserve(revision.stems.size());
             bySection[i].push_back(*take);
@@ -106,7 +106,9 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
 
     const auto job = JobScope::start(studio.catalog, request.project, "compose", {{"cue", request.cue.text()}});
     if (!job) return fail(job.error());
-    watch.lap("job");
+    const auto origins = Origins::open(studio, request.project);
+    if (!origins) return fail(origins.error());
+    watch.lap("prepare");
     PrintJob print;
     print.next = skeleton(request.cue, *plan, request.brief);
     const Chunk planChunk = documentChunk(canonicalJson(toJson(*plan)));
@@ -116,7 +118,7 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     print.next.made = "composed from the brief (" + style->id + ", seed " + std::to_string(seed) + ")";
     print.target = plan->loudness;
     print.fade = plan->ending == Ending::Fade;
-    Result<std::vector<NewCell>> cells = playAll(*plan, *style, print.next);
+    Result<std::vector<NewCell>> cells = playAll(*origins, *plan, *style, print.next);
     if (!cells) return fail(cells.error());
     print.cells = std::move(*cells);
     watch.lap("play");
@@ -138,12 +140,12 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     if (!documents) return fail(documents.error());
 
     watch.restart();
-    progress.at("check similarity", 0);
-    auto rows = ledgerRows(studio, request.project, grid->made.takes, "asked for this music by a brief", "");
+    progress.at("ledger", 0);
+    auto rows = origins->ledgerRows(studio, grid->made.takes, "asked for this music by a brief", "");
     if (!rows) return fail(rows.error());
     grid->made.ledger = std::move(*rows);
     for (const NewCell& cell : print.cells) grid->made.asked.push_back({cell.section, cell.stem});
-    watch.lap("similarity");
+    watch.lap("ledger");
 
     progress.at("commit", 0);
     const std::string title = !request.title.empty() ? request.title

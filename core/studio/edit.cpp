@@ -141,6 +141,10 @@ const Lock* lockOn(const std::vector<Lock>& locks, const Revision& revision, con
     return nullptr;
 }
 
+std::string heldBy(const Lock& lock) {
+    return lock.lockedBy.rfind("recorded by ", 0) == 0 ? "approval " + lock.lockedBy : "approved by " + lock.lockedBy;
+}
+
 Result<void> refuseHeld(Catalog& catalog, const Revision& revision, const std::vector<AskedCell>& asked) {
     const auto locks = catalog.locks(revision.cue);
     if (!locks) return fail(locks.error());
@@ -149,7 +153,7 @@ Result<void> refuseHeld(Catalog& catalog, const Revision& revision, const std::v
         const Lock* lock = cell == nullptr ? nullptr : lockOn(*locks, revision, *cell);
         if (lock == nullptr) continue;
         return fail(Code::Locked, "Section " + revision.section(item.section)->name + ", stem " + lock->stemName +
-                                      " is held: approved by " + lock->lockedBy + " on " + lock->lockedAt + " at revision " +
+                                      " is held: " + heldBy(*lock) + " on " + lock->lockedAt + " at revision " +
                                       std::to_string(lock->revision) + ". Ask them, then withdraw the approval: fermata withdraw " +
                                       lock->approval.text() + " --reason \"…\"; or leave that stem out with --stems.");
     }

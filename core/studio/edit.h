@@ -27,6 +27,7 @@ Result<std::vector<size_t>> sectionsInRange(Revision& revision, Plan& plan, Samp
 
 // Locked (who, when, at which revision, and how to ask) when an asked cell is held.
 Result<void> refuseHeld(Catalog& catalog, const Revision& revision, const std::vector<AskedCell>& asked);
+std::string heldBy(const Lock& lock);  // "approved by Jane Doe", "approval recorded by Max for Jane Doe"
 // The lock that holds this cell, or null.
 const Lock* lockOn(const std::vector<Lock>& locks, const Revision& revision, const Cell& cell);
 

@@ -3,25 +3,55 @@
 
 #include "core/render/render.h"
 #include "core/rights/ledger.h"
-#include "core/rights/similarity.h"
 #include "core/sound/instrument.h"
 
 namespace fermata {
+namespace {
+constexpr int kTries = 8;
+constexpr uint32_t kNextTry = 4096;  // Far above the numbers that remakes and alternatives use.
+}  // namespace
 
-Result<std::vector<std::pair<Hash, Json>>> ledgerRows(Studio& studio, const ProjectId& project,
-                                                      const std::vector<Take>& takes, std::string_view decision,
-                                                      const std::string& request) {
-    const Result<SimilarityIndex> corpus = SimilarityIndex::load(studio.index);
+Result<Origins> Origins::open(Studio& studio, const ProjectId& project) {
+    Result<SimilarityIndex> corpus = SimilarityIndex::load(studio.index);
     if (!corpus) return fail(corpus.error());
     const auto delivered = studio.catalog.deliveredTakesElsewhere(project);
     if (!delivered) return fail(delivered.error());
     std::vector<LabelledTake> labelled;
     for (const auto& [label, take] : *delivered) labelled.push_back({label, label, &take});
-    const SimilarityIndex earlier = SimilarityIndex::ofTakes("earlier deliveries", labelled);
+    return Origins(std::move(*corpus), SimilarityIndex::ofTakes("earlier deliveries", labelled));
+}
+
+SimilarityResult Origins::nearest(const Take& take) const {
+    SimilarityResult corpus = m_corpus.check(take);
+    SimilarityResult earlier = m_earlier.check(take);
+    return earlier.longestRun > corpus.longestRun ? earlier : corpus;
+}
+
+Result<Take> Origins::play(PlayRequest request, const Style& style) const {
+    const uint32_t first = request.variation;
+    Result<Take> best = playTake(request, style);
+    if (!best) return best;
+    SimilarityResult closest = nearest(*best);
+    int rejected = 0;
+    while (closest.verdict == SimilarityVerdict::Above && rejected < kTries) {
+        ++rejected;
+        request.variation = first + kNextTry * static_cast<uint32_t>(rejected);
+        Result<Take> again = playTake(request, style);
+        if (!again) return again;
+        const SimilarityResult found = nearest(*again);
+        if (found.longestRun >= closest.longestRun) continue;
+        best = std::move(again);
+        closest = found;
+    }
+    if (rejected > 0) best->provenance["rejected_as_too_similar"] = rejected;
+    return best;
+}
+
+Result<std::vector<std::pair<Hash, Json>>> Origins::ledgerRows(Studio& studio, const std::vector<Take>& takes,
+                                                               std::string_view decision, const std::string& request) const {
     const auto me = studio.catalog.me();
     if (!me) return fail(me.error());
     const std::vector<PatchInfo> known = patches();
-
     std::vector<std::pair<Hash, Json>> rows;
     for (const Take& take : takes) {
         LedgerSources sources;
@@ -31,12 +61,7 @@ Result<std::vector<std::pair<Hash, Json>>> ledgerRows(Studio& studio, const Proj
         sources.engine = std::string(engineVersion());
         sources.decisions.push_back({me->id.text(), std::string(decision), isoTime(studio.clock.now())});
         sources.request = request;
-        SimilarityResult against = corpus->check(take);
-        const SimilarityResult own = earlier.check(take);
-        sources.similarity = toJson(own.longestRun > against.longestRun ? own : against);
-        sources.similarity["also_compared"] = {{"corpus", "earlier deliveries"},
-                                               {"pieces", labelled.size()},
-                                               {"longest_run_notes", own.longestRun}};
+        sources.similarity = Json::array({toJson(m_corpus.check(take)), toJson(m_earlier.check(take))});
         rows.emplace_back(take.hash(), ledgerRow(take, sources));
     }
     return rows;

@@ -1,18 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ledger rows for new takes: provenance, sounds, engine, the person's decision and the similarity check.
+// Where takes come from and what they resemble: playing with a similarity check before anyone hears it, and the
+// ledger rows of what was kept.
 #pragma once
 
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "core/compose/compose.h"
+#include "core/compose/style.h"
+#include "core/rights/similarity.h"
 #include "core/studio/studio.h"
 
 namespace fermata {
 
-// The similarity of each take with the shipped corpus and with the studio's earlier deliveries in other projects.
-Result<std::vector<std::pair<Hash, Json>>> ledgerRows(Studio& studio, const ProjectId& project,
-                                                      const std::vector<Take>& takes, std::string_view decision,
-                                                      const std::string& request);
+class Origins {
+  public:
+    // Loads the shipped corpus index and the studio's earlier deliveries in other projects.
+    static Result<Origins> open(Studio& studio, const ProjectId& project);
+
+    // Plays again, up to eight times, while the take shares more with another work than the threshold allows; keeps
+    // the least similar. Rejected tries are counted in its provenance ("rejected_as_too_similar").
+    Result<Take> play(PlayRequest request, const Style& style) const;
+
+    // One row a take, in order.
+    Result<std::vector<std::pair<Hash, Json>>> ledgerRows(Studio& studio, const std::vector<Take>& takes,
+                                                          std::string_view decision, const std::string& request) const;
+
+  private:
+    Origins(SimilarityIndex corpus, SimilarityIndex earlier) : m_corpus(std::move(corpus)), m_earlier(std::move(earlier)) {}
+    SimilarityResult nearest(const Take& take) const;
+
+    SimilarityIndex m_corpus, m_earlier;
+};
 
 }  // namespace fermata

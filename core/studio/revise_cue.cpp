@@ -101,7 +101,7 @@ class TakeReader {
     std::map<std::pair<Hash, Samples>, Take> m_takes;
 };
 
-Result<std::vector<NewCell>> playAsked(const Edit& edit, const Plan& plan, const Style& style, TakeReader& old,
+Result<std::vector<NewCell>> playAsked(const Origins& origins, const Edit& edit, const Plan& plan, const Style& style, TakeReader& old,
                                        uint32_t variation) {
     std::vector<NewCell> cells;
     std::map<std::pair<size_t, std::string>, Take> made;
@@ -137,7 +137,7 @@ Result<std::vector<NewCell>> playAsked(const Edit& edit, const Plan& plan, const
             const auto replaces = old.at(index, stem);
             if (!replaces) return fail(replaces.error());
             play.replaces = *replaces;
-            Result<Take> take = playTake(play, style);
+            Result<Take> take = origins.play(play, style);
             if (!take) return fail(take.error());
             if (play.replaces != nullptr) take->provenance["parent_take"] = play.replaces->hash().hex();
             made.emplace(std::pair(index, stem.name), *take);
@@ -198,6 +198,8 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
     const auto job = JobScope::start(studio.catalog, cue->project, "revise",
                                      {{"cue", request.cue.text()}, {"request", text}});
     if (!job) return fail(job.error());
+    const auto origins = Origins::open(studio, cue->project);
+    if (!origins) return fail(origins.error());
     watch.lap("prepare");
 
     for (int ordinal = 1; ordinal <= request.alternatives; ++ordinal) {
@@ -205,7 +207,7 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         AlternativeResult one;
         // A number no earlier remake of this cue has used.
         const auto variation = static_cast<uint32_t>(edit->next.number * 16 + ordinal);
-        Result<std::vector<NewCell>> cells = playAsked(*edit, plan, *style, old, variation);
+        Result<std::vector<NewCell>> cells = playAsked(*origins, *edit, plan, *style, old, variation);
         if (!cells) return fail(cells.error());
         PrintJob print;
         print.next = edit->next;
@@ -226,7 +228,7 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         watch.restart();
         const Result<void> planned = addPlan(studio, plan, *grid);
         if (!planned) return fail(planned.error());
-        auto rows = ledgerRows(studio, cue->project, grid->made.takes, text, asked);
+        auto rows = origins->ledgerRows(studio, grid->made.takes, text, asked);
         if (!rows) return fail(rows.error());
         grid->made.ledger = std::move(*rows);
         grid->made.asked = edit->asked;
@@ -238,7 +240,7 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         one.alternative.label = print.next.made;
         one.alternative.candidate = std::move(grid->made);
         one.ringOuts = std::move(grid->ringOuts);
-        watch.lap("similarity");
+        watch.lap("ledger");
         const auto registered = studio.catalog.registerChunks(cue->project, grid->chunks);
         if (!registered) return fail(registered.error());
         const auto saved = studio.catalog.saveAlternative(one.alternative);
@@ -447,7 +449,9 @@ Result<CueResult> swapTail(Studio& studio, const CueId& id, std::string_view aft
     if (!grid) return fail(grid.error());
     const auto cue = studio.catalog.cue(id);
     if (!cue) return fail(cue.error());
-    auto rows = ledgerRows(studio, cue->project, grid->made.takes, job.next.made, job.next.request);
+    const auto origins = Origins::open(studio, cue->project);
+    if (!origins) return fail(origins.error());
+    auto rows = origins->ledgerRows(studio, grid->made.takes, job.next.made, job.next.request);
     if (!rows) return fail(rows.error());
     grid->made.ledger = std::move(*rows);
     grid->made.asked = asked;

@@ -234,11 +234,11 @@ class Campaign {
     // Around the functions: each of these must be refused, for every login there is.
     void directSql(const CueId& cue) {
         static const char* kAttempts[] = {
-            "update fermata.cells set print = decode(repeat('00', 32), 'hex') where cue = '%s'",
-            "delete from fermata.locks where cue = '%s'",
-            "delete from fermata.revisions where cue = '%s'",
-            "update fermata.revisions set root = decode(repeat('00', 32), 'hex') where cue = '%s'",
-            "delete from fermata.events where true or '%s' = ''",
+            "update fermata.cells set print = decode(repeat('00', 32), 'hex') where cue_id = '%s'",
+            "delete from fermata.locks where cue_id = '%s'",
+            "delete from fermata.revisions where cue_id = '%s'",
+            "update fermata.revisions set root = decode(repeat('00', 32), 'hex') where cue_id = '%s'",
+            "delete from audit.events where '%s' <> ''",
         };
         char sql[512];
         std::snprintf(sql, sizeof sql, kAttempts[pick(5)], cue.text().c_str());
@@ -255,8 +255,10 @@ class Campaign {
             if (done) {
                 ++tally.faults;
                 std::printf("FAULT %s may run: %s\n", person.role.c_str(), sql);
-            } else {
+            } else if (done.error().code == Code::NotAllowed) {
                 ++tally.refusedSql;
+            } else {
+                fault("direct SQL was stopped by something else", done.error());
             }
         }
     }
