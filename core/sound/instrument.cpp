@@ -148,6 +148,9 @@ void playNote(const Design& design, const NoteContext& note, Bus& bus) {
     playTransition(std::get<TransitionDesign>(design), note, bus);
 }
 
+// Six stems that arrive together on one downbeat still sum below full scale.
+constexpr float kHeadroom = 0.5F;
+
 // Interleaved; ends after the last frame at or above -140 dBFS, or fades where the maximum cuts it.
 std::vector<float> finished(const Bus& bus, int64_t windowFrames) {
     int64_t end = bus.end;
@@ -161,8 +164,8 @@ std::vector<float> finished(const Bus& bus, int64_t windowFrames) {
     end = std::max(end, windowFrames);
     std::vector<float> result(static_cast<size_t>(end) * 2);
     for (int64_t n = 0; n < end; ++n) {
-        result[static_cast<size_t>(2 * n)] = bus.left[static_cast<size_t>(n)];
-        result[static_cast<size_t>(2 * n + 1)] = bus.right[static_cast<size_t>(n)];
+        result[static_cast<size_t>(2 * n)] = kHeadroom * bus.left[static_cast<size_t>(n)];
+        result[static_cast<size_t>(2 * n + 1)] = kHeadroom * bus.right[static_cast<size_t>(n)];
     }
     if (cut) {
         const int64_t fade = std::min(kFadeFrames, end - windowFrames);
