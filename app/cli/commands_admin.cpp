@@ -72,6 +72,11 @@ Answer added(const std::string& id, const std::string& what) {
 Result<Answer> addClient(Session* session, const Arguments& arguments) {
     const auto name = arguments.word(0, "client: fermata client add NAME");
     if (!name) return fail(name.error());
+    const auto all = session->catalog().clients();
+    if (!all) return fail(all.error());
+    for (const ClientInfo& client : *all) {
+        if (client.name == *name) return fail(Code::Conflict, "There is a client “" + *name + "” already: " + client.id.text() + ".");
+    }
     const auto id = session->catalog().addClient(ClientId::create(), *name);
     if (!id) return fail(id.error());
     return added(id->text(), "client " + *name);
@@ -92,6 +97,13 @@ Result<Answer> addProject(Session* session, const Arguments& arguments) {
         const auto ask = clearanceAsk(*json, arguments.value("uses"));
         if (!ask) return fail(ask.error());
         uses = ask->uses;
+    }
+    const auto all = session->catalog().projects();
+    if (!all) return fail(all.error());
+    for (const ProjectInfo& project : *all) {
+        if (project.client == client->id && project.name == *name) {
+            return fail(Code::Conflict, client->name + " has a project “" + *name + "” already: " + project.id.text() + ".");
+        }
     }
     const auto id = session->catalog().addProject(ProjectId::create(), client->id, *name, uses);
     if (!id) return fail(id.error());

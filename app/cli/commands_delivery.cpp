@@ -162,6 +162,7 @@ Result<Answer> verifyClearanceFile(const std::string& path) {
 Result<Answer> verify(Session*, const Arguments& arguments) {
     const auto what = arguments.word(0, "pack, clearance or cue: fermata verify PATH|CUE");
     if (!what) return fail(what.error());
+    if (what->empty()) return fail(Code::InvalidArgument, "Say which pack, clearance or cue: fermata verify PATH|CUE.");
     std::error_code ignored;
     if (fs::is_directory(*what, ignored)) return verifyPackPath(*what, arguments);
     if (fs::is_regular_file(*what, ignored)) {
@@ -170,7 +171,7 @@ Result<Answer> verify(Session*, const Arguments& arguments) {
         }
         return verifyClearanceFile(*what);
     }
-    if (what->find('/') != std::string::npos && !fs::exists(fs::path(*what).parent_path(), ignored)) {
+    if (what->front() == '/' || what->front() == '.' || what->ends_with(".json")) {
         return fail(Code::NotFound, "There is no file or folder " + *what + ".");
     }
     auto session = Session::open(arguments);

@@ -94,6 +94,16 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     if (!request.brief.problems.empty()) {
         return fail(Code::InvalidArgument, "The brief contradicts itself. " + problemsText(request.brief));
     }
+    const std::string title = !request.title.empty() ? request.title
+                              : !request.brief.title.empty() ? request.brief.title
+                                                             : "Cue " + request.cue.text().substr(9, 4);
+    const auto others = studio.catalog.cues();
+    if (!others) return fail(others.error());
+    for (const CueInfo& other : *others) {
+        if (other.project == request.project && other.title == title && other.id != request.cue) {
+            return fail(Code::Conflict, "The project has a cue “" + title + "” already; give this one another --title.");
+        }
+    }
     const Result<Style> style = styleFor(studio, request, result.notes);
     if (!style) return fail(style.error());
     const std::string briefText = canonicalJson(toJson(request.brief));
@@ -148,9 +158,6 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     watch.lap("ledger");
 
     progress.at("commit", 0);
-    const std::string title = !request.title.empty() ? request.title
-                              : !request.brief.title.empty() ? request.brief.title
-                                                             : "Cue " + request.cue.text().substr(9, 4);
     const auto cue = studio.catalog.addCue(request.cue, request.project, title);
     if (!cue) return fail(cue.error());
     const auto registered = studio.catalog.registerChunks(request.project, grid->chunks);

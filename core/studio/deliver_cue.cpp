@@ -102,6 +102,8 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
         const auto parsed = parseJson(record.json, record.number);
         if (!parsed) return fail(parsed.error());
         document = *parsed;
+        // The files carry the date that the document names, not the moment of its storing.
+        record.issuedAt = document.value("issued_at", record.issuedAt);
         papers.clearanceJson = record.json;
         if (record.pdf) {
             const auto pdf = studio.blobs.get(*record.pdf);

@@ -7,7 +7,7 @@
 
 namespace fermata {
 namespace {
-constexpr int kTries = 8;
+constexpr int kTries = 24;
 constexpr uint32_t kNextTry = 4096;  // Far above the numbers that remakes and alternatives use.
 }  // namespace
 

@@ -19,7 +19,7 @@ class Origins {
     // Loads the shipped corpus index and the studio's earlier deliveries in other projects.
     static Result<Origins> open(Studio& studio, const ProjectId& project);
 
-    // Plays again, up to eight times, while the take shares more with another work than the threshold allows; keeps
+    // Plays again, up to 24 times, while the take shares more with another work than the threshold allows; keeps
     // the least similar. Rejected tries are counted in its provenance ("rejected_as_too_similar").
     Result<Take> play(PlayRequest request, const Style& style) const;
 
