@@ -44,6 +44,7 @@ struct Cell {
     bool last = false;
     Ticks stopDown{-1};        // Silence from here to the end before a drop; -1 = none.
     Ticks finalHit{-1};        // The ending's last stroke; -1 = none.
+    Ticks finalLength;         // How long it is held.
     std::vector<CellHit> hits; // Inside this section, its first downbeat included.
 
     int energy() const { return direction.energy.permille; }

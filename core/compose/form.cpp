@@ -33,7 +33,7 @@ const StyleForm::Part& partAt(const StyleForm& form, int64_t permille) {
 int curveAt(const std::vector<EnergyPoint>& curve, Samples at) {
     const EnergyPoint& first = curve.front();
     // Before the first point: a build starts low, a jump starts from the middle.
-    EnergyPoint before{{0}, clampLevel(first.jump ? std::min(480, first.energy.permille - 200) : first.energy.permille - 560), true};
+    EnergyPoint before{{0}, clampLevel(first.jump ? std::min(480, first.energy.permille - 200) : first.energy.permille - 700), true};
     if (before.energy.permille < 180) before.energy = {180};
     for (const EnergyPoint& point : curve) {
         if (point.at <= at) {
@@ -88,6 +88,30 @@ void cutByHabit(const StyleForm& form, int bars, int most, std::set<int>& cuts) 
         last = cut;
     }
     cutGap(last, bars, most, most, cuts);
+}
+
+// A long climb in one section would be one level: cut in the middle, it is a quiet half and a building half.
+void cutRises(const std::vector<EnergyPoint>& curve, const TempoMap& tempo, std::set<int>& cuts) {
+    std::vector<int> edges(cuts.begin(), cuts.end());
+    edges.insert(edges.begin(), 0);
+    edges.push_back(tempo.barCount());
+    for (size_t i = 0; i + 1 < edges.size(); ++i) {
+        const int bars = edges[i + 1] - edges[i];
+        const int rise = curveAt(curve, tempo.barStartSample(edges[i + 1]) - Samples{1}) - curveAt(curve, tempo.barStartSample(edges[i]));
+        if (bars >= 6 && rise >= 350) cuts.insert(edges[i] + (bars / 2 + 1) / 2 * 2);
+    }
+}
+
+// Nothing before a drop stands as high as the drop itself.
+void keepRoomForDrop(std::vector<PlannedSection>& sections, const std::vector<bool>& fixed, size_t drop) {
+    const int top = sections[drop].energy.permille - 130;
+    int previous = 0;
+    for (size_t i = 0; i < drop; ++i) {
+        const int energy = sections[i].energy.permille;
+        // Of two that were alike, the later one is the higher.
+        if (!fixed[i] && energy > top) sections[i].energy = clampLevel(i > 0 && previous > top ? top : top - 50);
+        previous = energy;
+    }
 }
 
 std::string letters(size_t index) {
@@ -158,12 +182,14 @@ std::vector<PlannedSection> makeForm(const Brief& brief, const Style& style, con
         edges.push_back(bars);
         for (size_t i = 0; i + 1 < edges.size(); ++i) cutGap(edges[i], edges[i + 1], named ? style.maxSectionBars : target, style.maxSectionBars, cuts);
     }
+    if (!brief.energy.empty()) cutRises(brief.energy, tempo, cuts);
     std::vector<int> edges(cuts.begin(), cuts.end());
     edges.insert(edges.begin(), 0);
     edges.push_back(bars);
 
     std::vector<PlannedSection> sections;
     bool afterDrop = false;
+    size_t drop = 0;
     std::vector<bool> fixed;  // Sections whose energy the brief names.
     for (size_t i = 0; i + 1 < edges.size(); ++i) {
         PlannedSection section;
@@ -181,12 +207,14 @@ std::vector<PlannedSection> makeForm(const Brief& brief, const Style& style, con
                 section.energy = clampLevel(boundary.energy);
                 fixed.back() = true;
             }
+            if (boundary.drop && drop == 0) drop = i;
             if (boundary.drop && brief.energy.empty()) afterDrop = true;
         }
         if (afterDrop) section.energy = clampLevel(std::max(section.energy.permille, 880));
         sections.push_back(section);
     }
     if (!brief.energy.empty()) shapePlateaus(sections, fixed);
+    if (drop > 0) keepRoomForDrop(sections, fixed, drop);
     for (size_t i = 0; i < sections.size(); ++i) {
         const bool ownEnergy = !brief.energy.empty() || !boundaries.empty();
         if (ownEnergy) sections[i].function = functionByEnergy(sections, i);

@@ -29,7 +29,8 @@ int shapeAt(const Cell& cell, Ticks at) {
     const int64_t place = at.value * 1000 / cell.length.value;
     int shape = 1000;
     const bool building = cell.section->function == "build" || cell.rises(150);
-    if (building) shape = 860 + static_cast<int>(place * 220 / 1000);
+    const bool climbs = cell.rises(250);
+    if (building) shape = (climbs ? 800 : 860) + static_cast<int>(place * (climbs ? 300 : 220) / 1000);
     else if (cell.section->function == "outro" && cell.plan->ending != Ending::Loop) shape = 1020 - static_cast<int>(place * 120 / 1000);
     const int64_t phrase = cell.meter.bar().value * 4;
     const int64_t inPhrase = at.value % phrase * 1000 / phrase;

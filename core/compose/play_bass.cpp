@@ -133,7 +133,7 @@ std::vector<Note> playBass(const Cell& cell) {
             if (strong) velocity = 86;
             if (cell.finalHit == at) {
                 pitch = line.rootPitch;
-                length = cell.length - at;
+                length = cell.finalLength;
                 velocity = 92;
             }
             line.add(at, length, pitch, velocity, pickup);

@@ -78,6 +78,20 @@ struct Hand {
     }
 };
 
+// One bar differs from the next: now and then a soft stroke is left out or anticipated, a broken chord turns.
+char alive(const Cell& cell, char c, int step, size_t bar) {
+    if (step == 0) return c;
+    const auto id = static_cast<uint32_t>(bar) * 16U + static_cast<uint32_t>(step);
+    const int roll = cell.chance("alive", id);
+    if (c >= '1' && c <= '6') {
+        // Neighbouring bars take another way through the chord after their middle.
+        if (bar % 2 == 1 && step >= 6 && roll < 420) return static_cast<char>('1' + (c - '1' + 1 + static_cast<int>(cell.pick("way", id, 2))) % 4);
+        return bar > 0 && step % 4 != 0 && roll >= 880 ? '.' : c;
+    }
+    if ((c == 'c' || c == 'u') && step % 4 != 0 && roll < 110) return '.';
+    return c;
+}
+
 char varied(const Cell& cell, char c, int step) {
     if (cell.variation == 0 || step == 0) return c;
     const int roll = cell.chance("figure-vary", static_cast<uint32_t>(step));
@@ -95,19 +109,23 @@ bool keeps(const Cell& cell, int step, uint32_t id) {
 void finalChord(const Cell& cell, const std::vector<Voices>& list, Hand& hand) {
     hand.notes.erase(std::remove_if(hand.notes.begin(), hand.notes.end(), [&](const Note& note) { return note.start >= cell.finalHit; }), hand.notes.end());
     for (Note& note : hand.notes) note.length = std::min(note.length, cell.finalHit - note.start);
-    hand.chord(cell.finalHit, cell.length - cell.finalHit, at(list, cell.finalHit), 'd');
+    hand.chord(cell.finalHit, cell.finalLength, at(list, cell.finalHit), 'd');
 }
 
 std::vector<Note> playFigure(const Cell& cell, const std::vector<Figure>& figures, int voiceCount, int strumTicks, bool ties) {
     const std::vector<Voices> list = voicings(cell, voiceCount);
-    const Figure& figure = suitable(figures, cell.meter, cell.level(), hash32(cell.cueSalt, 7) % 64U + cell.variation);
+    const uint32_t choice = hash32(cell.cueSalt, 7) % 64U + cell.variation;
+    const Figure& usual = suitable(figures, cell.meter, cell.level(), choice);
+    // The fourth bar of a phrase turns round with the neighbouring figure.
+    const Figure& turn = ties ? usual : suitable(figures, cell.meter, cell.level(), choice + 1);
     Hand hand{cell, strumTicks, {}};
     for (size_t bar = 0; bar < cell.bars.size(); ++bar) {
         const CellBar& place = cell.bars[bar];
+        const Figure& figure = bar % 4 == 3 ? turn : usual;
         for (int step = 0; step < place.steps(); ++step) {
             const Ticks start = place.start + Ticks{step * kStep};
             const char written = stepAt(figure.steps, figure.meter, static_cast<int>(bar), step);
-            char c = varied(cell, written, step);
+            char c = varied(cell, ties ? written : alive(cell, written, step, bar), step);
             const bool change = cell.chordAt(start).start == start;
             // A chord that changes under a held one is struck anew.
             if (c == '-' && change) c = ties ? 'C' : 'c';

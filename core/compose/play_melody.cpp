@@ -290,7 +290,7 @@ std::vector<Note> playMelody(const Cell& cell) {
         while (tonic - singer.last > 6) tonic -= 12;
         while (singer.last - tonic > 6) tonic += 12;
         if (tonic > singer.high) tonic -= 12;
-        singer.notes.push_back({cell.finalHit, {0}, cell.length - cell.finalHit, Voice::Pitched, std::clamp(tonic, 0, 127), 86, false});
+        singer.notes.push_back({cell.finalHit, {0}, cell.finalLength, Voice::Pitched, std::clamp(tonic, 0, 127), 86, false});
     }
     return singer.notes;
 }

@@ -71,8 +71,8 @@ Sound soundOf(const Cell& cell) {
 Json provenance(const Cell& cell) {
     const StemDirection& direction = cell.direction;
     return {{"player", "rules"},
-            {"player_version", "rules-1"},
-            {"kind", "composition"},
+            {"version", "rules-1"},
+            {"kind", "rules"},
             {"style", cell.plan->style},
             {"style_version", cell.plan->styleVersion},
             {"style_sha256", cell.plan->styleHash.hex()},

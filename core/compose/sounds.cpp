@@ -21,16 +21,18 @@ bool meets(const std::string& asked, const std::string& instrument) {
     return b.find(a) != std::string::npos || a.find(b) != std::string::npos;
 }
 
-bool anyMeets(const std::vector<std::string>& asked, const StyleSound& sound, std::string& which) {
+// 2: asked for by its own name, 1: by a wider or narrower one (an acoustic guitar is a guitar), 0: not asked for.
+int wish(const std::vector<std::string>& asked, const StyleSound& sound, std::string& which) {
+    int strongest = 0;
     for (const std::string& word : asked) {
         for (const std::string& instrument : sound.instruments) {
-            if (meets(word, instrument)) {
-                which = word;
-                return true;
-            }
+            const int strength = singular(word) == singular(instrument) ? 2 : meets(word, instrument) ? 1 : 0;
+            if (strength <= strongest) continue;
+            strongest = strength;
+            which = word;
         }
     }
-    return false;
+    return strongest;
 }
 
 // A ban is narrower than a wish: “no electric piano” does not ban the piano.
@@ -93,23 +95,25 @@ Result<std::vector<PlannedStem>> chooseStems(const Brief& brief, const Style& st
     for (const std::string& role : *roles) {
         const std::vector<StyleSound>& candidates = style.sounds.at(role);
         const StyleSound* chosen = nullptr;
-        bool wantedOne = false;
+        int strongest = 0;
+        std::string wanted;
         std::string banWord;
         for (const StyleSound& sound : candidates) {
             std::string word;
             if (isBanned(brief.unwanted, sound, role, banWord)) continue;
-            const bool wanted = anyMeets(brief.wanted, sound, word);
-            if (chosen == nullptr || (wanted && !wantedOne)) {
+            const int strength = wish(brief.wanted, sound, word);
+            if (chosen == nullptr || strength > strongest) {
                 chosen = &sound;
-                if (wanted) remarks.push_back(role + " plays " + sound.patch + " because the brief asks for “" + word + "”");
-                wantedOne = wanted;
+                strongest = strength;
+                wanted = word;
             }
         }
+        if (strongest > 0) remarks.push_back(role + " plays " + chosen->patch + " because the brief asks for “" + wanted + "”");
         if (chosen == nullptr) {
             remarks.push_back("there is no " + role + " stem because the brief does not want “" + banWord + "”");
             continue;
         }
-        if (!banWord.empty() && chosen != &candidates.front() && !wantedOne) {
+        if (!banWord.empty() && chosen != &candidates.front() && strongest == 0) {
             remarks.push_back(role + " plays " + chosen->patch + " because the brief does not want “" + banWord + "”");
         }
         stems.push_back({role, role, chosen->patch, chosen->parameters});
