@@ -33,7 +33,7 @@ const std::vector<Patch>& allPatches() {
 
 namespace {
 
-constexpr float kInaudible = 1e-7F;       // -140 dBFS.
+constexpr float kInaudible = 4e-6F;       // -108 dBFS: under any dither that is heard.
 constexpr int64_t kFadeFrames = 4800;     // 100 ms.
 
 // Denormals cost a hundred times an addition; both flags are part of the engine's arithmetic.
@@ -151,7 +151,7 @@ void playNote(const Design& design, const NoteContext& note, Bus& bus) {
 // Six stems that arrive together on one downbeat still sum below full scale.
 constexpr float kHeadroom = 0.5F;
 
-// Interleaved; ends after the last frame at or above -140 dBFS, or fades where the maximum cuts it.
+// Interleaved; ends after the last audible frame or at the maximum, its last 100 ms faded to exact zero.
 std::vector<float> finished(const Bus& bus, int64_t windowFrames) {
     int64_t end = bus.end;
     const auto audible = [&](int64_t n) {
@@ -160,14 +160,13 @@ std::vector<float> finished(const Bus& bus, int64_t windowFrames) {
         return l >= kInaudible || l <= -kInaudible || r >= kInaudible || r <= -kInaudible;
     };
     while (end > windowFrames && !audible(end - 1)) --end;
-    const bool cut = end == bus.frames() && end > windowFrames;
     end = std::max(end, windowFrames);
     std::vector<float> result(static_cast<size_t>(end) * 2);
     for (int64_t n = 0; n < end; ++n) {
         result[static_cast<size_t>(2 * n)] = kHeadroom * bus.left[static_cast<size_t>(n)];
         result[static_cast<size_t>(2 * n + 1)] = kHeadroom * bus.right[static_cast<size_t>(n)];
     }
-    if (cut) {
+    {
         const int64_t fade = std::min(kFadeFrames, end - windowFrames);
         for (int64_t n = 0; n < fade; ++n) {
             const float gain = smoothstep(static_cast<float>(n) / static_cast<float>(fade));  // n frames from the end.

@@ -35,7 +35,7 @@ struct SoundRequest {
 };
 
 // Voices, linear inserts, strip EQ, delay and reverb from zero state. Interleaved stereo float, windowFrames and
-// then the ring-out until it is below -140 dBFS (its last 100 ms faded to exact zero when cut by the maximum).
+// then the ring-out until it stays below -108 dBFS, its last 100 ms faded to exact zero.
 // Deterministic bit for bit; thread-safe. Effects are linear, so cells of one stem superpose.
 // InvalidArgument names an unknown patch (nearest offered) or parameter.
 Result<std::vector<float>> renderSound(const SoundRequest& request);

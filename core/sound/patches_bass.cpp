@@ -59,7 +59,7 @@ std::vector<Patch> bassPatches() {
     sub.subOctaves = 0;
     sub.drive = 1.7F;
     sub.gain = 0.42F;
-    sub.velocityFloor = 0.5F;
+    sub.velocityFloor = 0.15F;
 
     SynthDesign synth;
     synth.layers = {{{WaveShape::Saw, 0.55F, 0, 0, 0}, {WaveShape::Square, 0.28F, 2, 0, 0}, {WaveShape::Saw, 0.25F, -3, 0, 0}}};

@@ -14,10 +14,10 @@ Patch kit(const char* id, const char* description, const KitDesign& design, cons
 KitDesign indie() {
     KitDesign k;
     k.kick = {.hz = 52, .sweepHz = 110, .sweepT60 = 0.06F, .bendHz = 14, .bendT60 = 0.25F, .t60 = 0.42F, .knockHz = 210, .knock = 0.34F,
-              .clickHz = 2600, .click = 0.2F, .clickT60 = 0.010F, .drive = 1.3F, .gain = 0.46F, .seconds = 0.5F};
+              .clickHz = 2600, .click = 0.2F, .clickT60 = 0.010F, .drive = 2.0F, .gain = 0.46F, .seconds = 0.5F};
     k.snare = {.hz = 188, .bendHz = 45, .tone = 0.66F, .toneT60 = 0.19F, .ring = 0.5F, .ringT60 = 0.30F, .wires = 0.72F, .wiresT60 = 0.30F,
-               .wiresHz = 3900, .wiresLowHz = 1100, .snap = 0.7F, .lag = 0.0025F, .drive = 1.3F, .gain = 0.74F, .seconds = 0.55F};
-    k.clap = {.hands = 14, .spread = 0.034F, .lowHz = 850, .highHz = 2300, .q = 1.5F, .t60 = 0.032F, .tail = 0.36F, .tailT60 = 0.26F, .gain = 0.75F};
+               .wiresHz = 3900, .wiresLowHz = 1100, .snap = 0.7F, .lag = 0.0025F, .drive = 2.0F, .gain = 0.70F, .seconds = 0.55F};
+    k.clap = {.hands = 14, .spread = 0.034F, .lowHz = 850, .highHz = 2300, .q = 1.5F, .t60 = 0.032F, .tail = 0.36F, .tailT60 = 0.26F, .gain = 0.48F};
     k.closedHat = {.modes = 40, .lowHz = 3000, .highHz = 15500, .t60 = 0.075F, .t60Velocity = 0.05F, .lowRing = 1.8F, .metal = 0.55F,
                    .noise = 0.34F, .noiseHz = 9500, .lowCutHz = 5200, .stick = 0.25F, .stickHz = 4300, .width = 0.3F, .pan = 0.22F,
                    .gain = 0.42F, .seconds = 0.3F, .casting = 11};
@@ -108,7 +108,7 @@ std::vector<Patch> rhythmPatches() {
     dry.dampHz = 4200;
     return {
         kit("kit.indie", "band kit with claps and stomps: computed membranes, wires and plates; no recording", indie(),
-            strip(-6.5F, {{{Band::Bell, 330, -2.5F, 0.9F}, {Band::Bell, 1600, 2.5F, 0.6F}, {Band::HighShelf, 8500, 2.0F, 0.7F}}}, kDrumRoom)),
+            strip(-6, {{{Band::LowShelf, 90, 1.0F, 0.7F}, {Band::Bell, 330, -2.0F, 0.9F}, {Band::Bell, 1600, 2.0F, 0.6F}, {Band::HighShelf, 6000, -5.5F, 0.7F}}}, kDrumRoom)),
         kit("kit.tension", "low drums, ticks and sub hits for suspense: computed membranes; no recording", tension(),
             strip(-7, {{{Band::LowShelf, 70, 1.0F, 0.7F}, {Band::Bell, 420, -2.0F, 0.9F}, {Band::HighShelf, 7000, 1.0F, 0.7F}}}, hall)),
         kit("kit.lofi", "dusty soft kit with brushed hats: computed membranes; no recording", lofi(),

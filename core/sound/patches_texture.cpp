@@ -5,7 +5,7 @@
 namespace fermata::sound {
 namespace {
 
-const SpaceDesign kFarHall = {.early = 0.12F, .late = 0.20F, .t60 = 3.0F, .dampHz = 4800, .preDelayMs = 30, .lowCutHz = 220};
+const SpaceDesign kFarHall = {.early = 0.12F, .late = 0.20F, .t60 = 2.0F, .dampHz = 4800, .preDelayMs = 30, .lowCutHz = 220};
 
 Patch pad(const char* id, const char* description, const std::vector<Knob>& knobs, const Design& design, float highPassHz,
           const std::array<Band, 4>& bands, float trimDb) {
@@ -25,7 +25,7 @@ std::vector<Patch> texturePatches() {
                     {WaveShape::Saw, 0.26F, -2.8F, 0, 0.7F}, {WaveShape::Saw, 0.26F, 2.9F, 0, -0.7F}, {WaveShape::Saw, 0.26F, 9.0F, 0, 0.85F},
                     {WaveShape::Saw, 0.26F, 15.5F, 0, -0.85F}}};
     warm.filter = {.baseHz = 650, .perHz = 1.2F, .envelopeHz = 3600, .attack = 0.8F, .lfoHz = 0.11F, .lfoDepthHz = 260, .q1 = 0.7F, .q2 = 0.8F, .velocity = 0.5F};
-    warm.level = {.attack = 0.35F, .release = 0.9F};
+    warm.level = {.attack = 0.35F, .release = 0.6F};
     warm.driftCents = 3;
     warm.gain = 0.22F;
     warm.velocityFloor = 0.35F;
@@ -36,7 +36,7 @@ std::vector<Patch> texturePatches() {
     dark.layers = {{{WaveShape::Saw, 0.4F, -7, 0, -0.6F}, {WaveShape::Saw, 0.4F, 7, 0, 0.6F}, {WaveShape::Pulse, 0.3F, 0, -1, 0}, {WaveShape::Triangle, 0.5F, 0, -1, 0},
                     {WaveShape::Saw, 0.16F, -11, 1, 0.8F}, {WaveShape::Saw, 0.16F, 12, 1, -0.8F}}};
     dark.filter = {.baseHz = 240, .perHz = 1.8F, .envelopeHz = 900, .attack = 1.6F, .lfoHz = 0.07F, .lfoDepthHz = 130, .q1 = 0.8F, .q2 = 1.1F, .velocity = 0.6F};
-    dark.level = {.attack = 0.8F, .release = 1.3F};
+    dark.level = {.attack = 0.8F, .release = 0.9F};
     dark.driftCents = 3;
     dark.noise = {.level = 0.05F, .perHz = 2, .baseHz = 500, .q = 0.7F};
     dark.drive = 0.8F;
@@ -55,7 +55,7 @@ std::vector<Patch> texturePatches() {
     glass.knock = 0;
     glass.noise = 0.012F;
     glass.noiseHz = 5000;
-    glass.release = 3;
+    glass.release = 1.8F;
     glass.width = 0.9F;
     glass.gain = 0.2F;
     glass.velocityFloor = 0.3F;

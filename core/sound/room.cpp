@@ -187,7 +187,7 @@ int64_t addRoom(const SpaceDesign& space, float level, int64_t windowStart, Bus&
             peak = peak < left ? left : peak < -left ? -left : peak;
             peak = peak < right ? right : peak < -right ? -right : peak;
         }
-        quiet = n > fed + preDelay && peak < 5e-8F ? quiet + 1 : 0;
+        quiet = n > fed + preDelay && peak < 1e-6F ? quiet + 1 : 0;
     }
     return within(n);
 }

@@ -210,7 +210,7 @@ int64_t addEcho(float send, int64_t delayFrames, Bus& bus, int64_t frames) {
         const float left = highLeft.high(lowLeft.low(fromLeft));
         const float right = highRight.high(lowRight.low(fromRight));
         const float dry = n < frames ? send * 0.5F * (bus.left[at] + bus.right[at]) : 0.0F;
-        toLeft[at] = dry + 0.42F * right;
+        toLeft[at] = dry + 0.1F * right;
         toRight[at] = left;
         if (n < frames || left > 1e-7F || left < -1e-7F || right > 1e-7F || right < -1e-7F) end = n + 1;
     }

@@ -140,9 +140,9 @@ class InstrumentTest : public QObject {
                 const std::vector<float> audio = render(patch.id, notes, 12000, {}, 0, ring);
                 QVERIFY(static_cast<int64_t>(audio.size() / 2) >= 12000);
                 QVERIFY(static_cast<int64_t>(audio.size() / 2) <= 12000 + ring);
-                const bool cut = static_cast<int64_t>(audio.size() / 2) == 12000 + ring;
+                const bool rings = audio.size() / 2 > 12000;
                 const float last = std::max(std::fabs(audio[audio.size() - 1]), std::fabs(audio[audio.size() - 2]));
-                QVERIFY2(cut ? last == 0.0F : last < 2e-4F, patch.id.c_str());
+                QVERIFY2(rings ? last == 0.0F : last < 2e-4F, patch.id.c_str());
             }
         }
     }
