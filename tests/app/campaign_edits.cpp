@@ -234,7 +234,7 @@ class Campaign {
     // Around the functions: each of these must be refused, for every login there is.
     void directSql(const CueId& cue) {
         static const char* kAttempts[] = {
-            "update fermata.cells set print = decode(repeat('00', 32), 'hex') where cue_id = '%s'",
+            "update fermata.cells set print = decode(repeat('00', 32), 'hex') where revision_id in (select id from fermata.revisions where cue_id = '%s')",
             "delete from fermata.locks where cue_id = '%s'",
             "delete from fermata.revisions where cue_id = '%s'",
             "update fermata.revisions set root = decode(repeat('00', 32), 'hex') where cue_id = '%s'",

@@ -10,8 +10,11 @@ using namespace fermata;
 using test::Workbench;
 
 namespace {
-std::string why(const Error& error) { return error.message + " [" + error.context + "]"; }
-#define VERIFY_OK(result) QVERIFY2((result).has_value(), why((result).error()).c_str())
+template <class T>
+std::string why(const Result<T>& result) {
+    return result ? std::string() : result.error().message + " [" + result.error().context + "]";
+}
+#define VERIFY_OK(result) QVERIFY2((result).has_value(), why(result).c_str())
 }  // namespace
 
 class MainJobTest : public QObject {
@@ -138,7 +141,8 @@ class MainJobTest : public QObject {
         QVERIFY(!early);
         QCOMPARE(early.error().code, Code::NotReady);
 
-        VERIFY_OK(m_bench->approve(m_cue->cue.id, newest->number));
+        const auto approved = m_bench->approve(m_cue->cue.id, newest->number);
+        VERIFY_OK(approved);
         const auto uncleared = deliverCue(*m_bench->studio, deliver, {});
         QVERIFY(!uncleared);
         QCOMPARE(uncleared.error().code, Code::NotReady);
@@ -147,6 +151,13 @@ class MainJobTest : public QObject {
         clear.covers = {{m_cue->cue.id, newest->number}};
         clear.issue = true;
         clear.ask.uses = {{{"media", "online_ads"}, {"territory", {"US"}}, {"term", {{"months", 12}}}}};
+        clear.ask.rightsContact = "rights@studio.example";
+        ContributorFact person;
+        person.name = "Test Person";
+        person.role = "producer";
+        person.did = "directed and selected";
+        person.agreement = "employment contract";
+        clear.ask.contributors = {person};
         const auto cleared = clearCues(*m_bench->studio, clear, {});
         VERIFY_OK(cleared);
         QVERIFY2(cleared->document["overall"] != "blocked", cleared->document["s0_decision"].dump().c_str());
@@ -183,5 +194,5 @@ class MainJobTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(MainJobTest)
+QTEST_MAIN(MainJobTest)
 #include "main_job_test.moc"

@@ -1,5 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The supervisor as a program of its own, for tests: what app/cli does when argv[1] is "__supervise".
-#include "db/embedded/embedded.h"
+// What the tests need as a program of its own: the supervisor of a throwaway cluster, and "migrate URL" for pgTAP.
+#include <cstdio>
+#include <cstring>
 
-int main(int argc, char** argv) { return fermata::db::runSupervisor(argc, argv); }
+#include "db/embedded/embedded.h"
+#include "db/store/migrator.h"
+
+int main(int argc, char** argv) {
+    if (argc == 3 && std::strcmp(argv[1], "migrate") == 0) {
+        const auto version = fermata::db::migrate(std::string(argv[2]));
+        if (!version) {
+            std::fprintf(stderr, "%s\n", version.error().message.c_str());
+            return 1;
+        }
+        return 0;
+    }
+    return fermata::db::runSupervisor(argc, argv);
+}
