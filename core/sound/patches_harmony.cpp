@@ -102,7 +102,7 @@ std::vector<Patch> harmonyPatches() {
 
     std::vector<Patch> result = {
         harmony("keys.epiano", "electric piano: frequency modulation and an asymmetric pickup; no recording", {Knob::Decay, Knob::Motion, Knob::Noise, Knob::Pump},
-                epiano, 70, {{{Band::Bell, 240, -1.5F, 0.8F}, {Band::Bell, 2200, 4.5F, 0.6F}, {Band::HighShelf, 4800, 5.0F, 0.7F}}}, -10.5F),
+                epiano, 70, {{{Band::Bell, 240, -1.5F, 0.8F}, {Band::Bell, 2200, 4.5F, 0.6F}, {Band::HighShelf, 4800, 5.0F, 0.7F}}}, -5.5F),
         harmony("keys.felt", "felt-damped piano: computed strings, hammers and case; no recording", {Knob::Attack, Knob::Decay, Knob::Noise, Knob::Pump}, felt, 55,
                 {{{Band::Bell, 260, -2.0F, 0.8F}, {Band::Bell, 1900, 3.0F, 0.6F}, {Band::HighShelf, 4500, 5.0F, 0.7F}}}, -9),
         harmony("guitar.muted", "palm-muted guitar: computed strings with a damper; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, muted(), 90,

@@ -88,13 +88,13 @@ std::vector<Patch> melodyPatches() {
 
     std::vector<Patch> result = {
         lead("lead.bell", "struck bars and bells: computed modes in beating pairs; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, bell, 160,
-             {{{Band::Bell, 420, 1.5F, 0.8F}, {Band::Bell, 3000, 1.0F, 0.7F}, {Band::HighShelf, 7500, 1.0F, 0.7F}}}, 0.16F, -3),
+             {{{Band::Bell, 420, 1.5F, 0.8F}, {Band::Bell, 3000, 1.0F, 0.7F}, {Band::HighShelf, 7500, 1.0F, 0.7F}}}, 0.16F, -4.5F),
         lead("lead.pluck", "bright plucked lead: computed strings; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, pluck, 130,
              {{{Band::Bell, 350, 0.5F, 0.8F}, {Band::Bell, 2500, 0.5F, 0.7F}, {Band::HighShelf, 6500, -1.0F, 0.7F}}}, 0.20F, -1.5F),
         lead("lead.soft", "singing synthesizer with vibrato: oscillators and a filter; no recording", {Knob::Attack, Knob::Vibrato, Knob::Echo, Knob::Noise, Knob::Pump}, soft, 150,
              {{{Band::Bell, 450, 1.5F, 0.7F}, {Band::Bell, 2500, 1.5F, 0.7F}, {Band::HighShelf, 6500, 2.0F, 0.7F}}}, 0.20F, -7.5F),
         lead("lead.whistle", "whistled melody: a sine in tuned breath; no recording", {Knob::Attack, Knob::Vibrato, Knob::Echo, Knob::Noise, Knob::Pump}, whistle, 250,
-             {{{Band::Bell, 3200, 2.5F, 0.7F}, {Band::HighShelf, 5000, 5.0F, 0.7F}}}, 0.14F, -11),
+             {{{Band::Bell, 3200, 2.5F, 0.7F}, {Band::HighShelf, 5000, 5.0F, 0.7F}}}, 0.14F, -14),
         lead("piano.lofi", "small worn piano: computed strings, slightly out of tune; no recording", {Knob::Attack, Knob::Decay, Knob::Echo, Knob::Motion, Knob::Noise, Knob::Pump}, lofi, 110,
              {{{Band::Bell, 300, -2.0F, 0.8F}, {Band::Bell, 1500, 3.0F, 0.7F}, {Band::HighShelf, 5500, -1.0F, 0.7F}}}, 0.08F, -1.5F),
     };

@@ -57,7 +57,7 @@ KitDesign tension() {
 KitDesign lofi() {
     KitDesign k = indie();
     k.kick = {.hz = 55, .sweepHz = 80, .sweepT60 = 0.05F, .bendHz = 10, .bendT60 = 0.2F, .t60 = 0.30F, .knockHz = 170, .knock = 0.4F,
-              .clickHz = 1200, .click = 0.07F, .clickT60 = 0.014F, .drive = 2.0F, .gain = 0.48F, .seconds = 0.4F};
+              .clickHz = 1200, .click = 0.07F, .clickT60 = 0.014F, .drive = 2.8F, .gain = 0.44F, .seconds = 0.4F};
     k.snare = {.hz = 205, .bendHz = 30, .tone = 0.5F, .toneT60 = 0.11F, .ring = 0.2F, .ringT60 = 0.14F, .wires = 0.8F, .wiresT60 = 0.20F,
                .wiresHz = 2500, .wiresLowHz = 800, .snap = 0.45F, .lag = 0.004F, .drive = 1.8F, .gain = 0.66F, .seconds = 0.4F};
     k.closedHat = {.modes = 28, .lowHz = 3000, .highHz = 11000, .t60 = 0.055F, .t60Velocity = 0.04F, .lowRing = 1.5F, .metal = 0.25F,
@@ -112,7 +112,7 @@ std::vector<Patch> rhythmPatches() {
         kit("kit.tension", "low drums, ticks and sub hits for suspense: computed membranes; no recording", tension(),
             strip(-7, {{{Band::LowShelf, 70, 1.0F, 0.7F}, {Band::Bell, 420, -2.0F, 0.9F}, {Band::HighShelf, 7000, 1.0F, 0.7F}}}, hall)),
         kit("kit.lofi", "dusty soft kit with brushed hats: computed membranes; no recording", lofi(),
-            strip(-5, {{{Band::LowShelf, 90, 1.5F, 0.7F}, {Band::Bell, 900, 1.0F, 0.8F}, {Band::HighShelf, 6500, -5.0F, 0.7F}}}, dry)),
+            strip(-5.5F, {{{Band::LowShelf, 90, 0.5F, 0.7F}, {Band::Bell, 900, 1.0F, 0.8F}, {Band::HighShelf, 6500, -5.0F, 0.7F}}}, dry)),
         kit("kit.electro", "electronic kit with a deep kick and tight hats: computed; no recording", electro(),
             strip(-7, {{{Band::Bell, 280, -1.5F, 0.9F}, {Band::Bell, 4500, 1.0F, 0.8F}, {Band::HighShelf, 9500, 1.5F, 0.7F}}}, kDrumRoom)),
     };
