@@ -92,9 +92,9 @@ Cell makeCell(const PlayRequest& request, const Style& style, uint32_t attempt) 
     }
     if (cell.last && (plan.ending == Ending::Button || plan.ending == Ending::RingOut)) {
         cell.finalHit = finalStroke(plan, cell.bars.back());
-        // A button is short, and both leave the room its time to die away before the cue stops.
+        // A button is short and leaves the room its time to die away before the cue stops.
         const Ticks beat = cell.meter.unit == 8 ? cell.meter.beat() * 2 : cell.meter.beat();
-        cell.finalLength = std::min(cell.length - cell.finalHit, plan.ending == Ending::Button ? beat * 2 : beat * 3);
+        cell.finalLength = std::min(cell.length - cell.finalHit, plan.ending == Ending::Button ? beat * 2 : cell.length);
     }
     const Ticks origin = plan.tempo.barStart(first);
     for (const PlannedHit& hit : plan.hits) {

@@ -31,15 +31,14 @@ void arrivals(const Cell& cell, Board& board) {
     const Ticks bar = cell.meter.bar();
     const bool soft = cell.style->effects == "soft";
     if (soft) {
-        // A bed under speech has no blows, only a breath where the mood changes.
-        if (std::abs(jump) >= 150 && cell.before != nullptr) board.add({0}, cell.meter.beat() * 2, Voice::Whoosh, 52);
+        // A bed under speech has no blows; the breath before a change is the departing section's.
         for (const CellHit& hit : cell.hits) board.add(hit.at, bar, Voice::Impact, 62);
         return;
     }
     if (drop) board.add({0}, bar * 2, Voice::Drop, 92);
     if (drop || (jump >= 150 && cell.before != nullptr)) board.add({0}, bar, Voice::Impact, drop ? 100 : 84);
     else if (cinematic && cell.energy() >= 250) board.add({0}, bar, Voice::Impact, 70);
-    else if (jump <= -150 && cell.before != nullptr) board.add({0}, bar, Voice::Whoosh, 60);
+    else if (jump <= -150 && cell.before != nullptr) board.add({0}, bar, Voice::Impact, 54);
     for (const CellHit& hit : cell.hits) {
         if (hit.kind == "cut" && !cinematic) board.add(hit.at, cell.meter.beat() * 2, Voice::Whoosh, 74);
         else board.add(hit.at, bar, Voice::Impact, hit.kind == "logo" || hit.kind == "drop" ? 100 : 92);

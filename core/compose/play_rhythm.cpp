@@ -129,8 +129,9 @@ void arrive(const Cell& cell, std::vector<Note>& notes) {
 
 void finish(const Cell& cell, std::vector<Note>& notes) {
     notes.erase(std::remove_if(notes.begin(), notes.end(), [&](const Note& note) { return note.start >= cell.finalHit; }), notes.end());
-    strike(notes, cell.finalHit, Voice::Kick, 100);
-    strike(notes, cell.finalHit, cell.style->effects == "soft" ? Voice::OpenHat : Voice::Crash, 84);
+    const bool soft = cell.style->effects == "soft";
+    strike(notes, cell.finalHit, Voice::Kick, soft ? 82 : 100);
+    strike(notes, cell.finalHit, soft ? Voice::OpenHat : Voice::Crash, soft ? 66 : 84);
     if (cell.style->effects == "bright") strike(notes, cell.finalHit, Voice::Clap, 84);
     if (cell.style->effects == "cinematic") strike(notes, cell.finalHit, Voice::TomLow, 96);
 }

@@ -22,7 +22,7 @@ int shared(const Take& a, const Take& b) {
 }
 
 const std::map<std::string, std::string> kGolden = {
-    {"hopeful-indie", "63136ed2aa3d122d"}, {"lofi-bed", "b792f700cd8c859f"}, {"tension-underscore", "30880394ea5c7584"}};
+    {"hopeful-indie", "d94838b92d735d81"}, {"lofi-bed", "64e9c5242e8fd534"}, {"tension-underscore", "c391b3ef1d98b10b"}};
 
 }  // namespace
 
