@@ -166,14 +166,12 @@ std::vector<float> finished(const Bus& bus, int64_t windowFrames) {
         result[static_cast<size_t>(2 * n)] = kHeadroom * bus.left[static_cast<size_t>(n)];
         result[static_cast<size_t>(2 * n + 1)] = kHeadroom * bus.right[static_cast<size_t>(n)];
     }
-    {
-        const int64_t fade = std::min(kFadeFrames, end - windowFrames);
-        for (int64_t n = 0; n < fade; ++n) {
-            const float gain = smoothstep(static_cast<float>(n) / static_cast<float>(fade));  // n frames from the end.
-            const auto at = static_cast<size_t>(end - 1 - n);
-            result[2 * at] *= gain;
-            result[2 * at + 1] *= gain;
-        }
+    const int64_t fade = std::min(kFadeFrames, end - windowFrames);
+    for (int64_t n = 0; n < fade; ++n) {
+        const float gain = smoothstep(static_cast<float>(n) / static_cast<float>(fade));  // n frames from the end.
+        const auto at = static_cast<size_t>(end - 1 - n);
+        result[2 * at] *= gain;
+        result[2 * at + 1] *= gain;
     }
     return result;
 }
