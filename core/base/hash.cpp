@@ -70,6 +70,24 @@ Result<Hash> Hash::fromHex(std::string_view hex) {
     return hash;
 }
 
+namespace {
+// RFC 6962 section 2.1: the largest power of two smaller than the number of leaves.
+size_t splitOf(size_t count) {
+    size_t split = 1;
+    while (split * 2 < count) split *= 2;
+    return split;
+}
+}  // namespace
+
+std::vector<Hash> merklePath(std::span<const std::string> leaves, size_t index) {
+    if (leaves.size() <= 1) return {};
+    const size_t split = splitOf(leaves.size());
+    const bool left = index < split;
+    std::vector<Hash> path = left ? merklePath(leaves.first(split), index) : merklePath(leaves.subspan(split), index - split);
+    path.push_back(merkleRoot(left ? leaves.subspan(split) : leaves.first(split)));
+    return path;
+}
+
 Hash merkleRoot(std::span<const std::string> leaves) {
     if (leaves.empty()) return sha256(std::string_view{});
     if (leaves.size() == 1) {
@@ -78,9 +96,7 @@ Hash merkleRoot(std::span<const std::string> leaves) {
         digest.update(leaves[0]);
         return digest.finish();
     }
-    // RFC 6962 section 2.1: split at the largest power of two smaller than the number of leaves.
-    size_t split = 1;
-    while (split * 2 < leaves.size()) split *= 2;
+    const size_t split = splitOf(leaves.size());
     const Hash left = merkleRoot(leaves.first(split));
     const Hash right = merkleRoot(leaves.subspan(split));
     Sha256 digest;

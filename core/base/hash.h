@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/result.h"
 
@@ -46,6 +47,8 @@ class Sha256 {
 
 // RFC 6962 Merkle tree head over leaves given as data: leaf = H(0x00 || data), node = H(0x01 || l || r).
 Hash merkleRoot(std::span<const std::string> leaves);
+// RFC 6962 section 2.1.1: the audit path of leaf `index`, from the leaf's sibling upwards.
+std::vector<Hash> merklePath(std::span<const std::string> leaves, size_t index);
 
 // Counter-based randomness: the same (seed, index) gives the same bits everywhere; no sequence, no state.
 constexpr uint32_t mix32(uint32_t x) {

@@ -29,6 +29,28 @@ Result<std::string> ledgerLines(Studio& studio, const Revision& revision) {
     return lines;
 }
 
+// That the event of this clearance's issue is in the sealed history, checkable without the database: leaves are the
+// events' chain hashes, the tree is that of RFC 6962.
+Result<std::string> inclusionProof(Studio& studio, const HistoryHead& head, const ClearanceRecord& record) {
+    const auto events = studio.catalog.events(head.project, std::nullopt);
+    if (!events) return fail(events.error());
+    std::vector<std::string> leaves;
+    std::optional<size_t> index;
+    for (const EventInfo& event : *events) {
+        if (event.sequence > head.treeSize) break;
+        if (event.body.find(record.id.text()) != std::string::npos) index = leaves.size();
+        const auto hash = Hash::fromHex(event.hash);
+        if (!hash) return fail(hash.error());
+        leaves.emplace_back(reinterpret_cast<const char*>(hash->bytes.data()), hash->bytes.size());
+    }
+    if (!index || merkleRoot(leaves).hex() != head.treeRoot) return std::string();
+    Json path = Json::array();
+    for (const Hash& step : merklePath(leaves, *index)) path.push_back(step.hex());
+    return canonicalJson({{"scheme", "RFC 6962; leaf data = the event's chain hash, 32 bytes"}, {"leaf_index", *index},
+                          {"leaf", (*events)[*index].hash}, {"event", (*events)[*index].body}, {"tree_size", head.treeSize},
+                          {"audit_path", path}, {"tree_root", head.treeRoot}});
+}
+
 // The clearance that the pack carries was issued for exactly these bytes.
 Result<void> checkFiles(const Json& clearance, const StagedPack& staged) {
     std::map<std::string, std::string> cleared;
@@ -114,7 +136,7 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     papers.clearanceNumber = record.number;
     papers.clearanceVersion = record.version;
     result.overall = document.value("overall", "blocked");
-    if (const auto grant = document.find("grant"); grant != document.end() && grant->is_string()) papers.grant = grant->get<std::string>();
+    papers.grant = document.value("grant", Json::object()).value("text", "");
     watch.lap("clearance");
 
     auto input = clearedPackInput(studio, request.cue, revision->number, record);
@@ -133,6 +155,11 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     if (!ledger) return fail(ledger.error());
     papers.historyHead = canonicalJson(headJson(*head));
     papers.ledgerExtract = std::move(*ledger);
+    if (!request.preview) {
+        auto proof = inclusionProof(studio, *head, record);
+        if (!proof) return fail(proof.error());
+        papers.inclusionProof = std::move(*proof);
+    }
     papers.readFirst = trimLines(*input);
     papers.extra.push_back({"07_evidence/revision.json", canonicalJson(toJson(*revision))});
     result.clearanceJson = papers.clearanceJson;

@@ -87,7 +87,7 @@ Named namesFor(const EmbeddedOptions& options) {
     const Account caller = callingAccount();
     Named named;
     named.person = !options.personName.empty() ? options.personName : !caller.fullName.empty() ? caller.fullName : caller.name;
-    named.studio = !options.studioName.empty() ? options.studioName : named.person + "’s studio";
+    named.studio = !options.studioName.empty() ? options.studioName : named.person + "'s studio";
     named.login = "staff_" + lowerCase(slug(caller.name));
     return named;
 }

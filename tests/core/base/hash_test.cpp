@@ -97,6 +97,34 @@ class HashTest : public QObject {
         QCOMPARE(documentBytes(documentChunk("a\0b")), std::string("a"));
         QCOMPARE(*gainPoints(gainChunk({1U << 24, 7})), (std::vector<uint32_t>{1U << 24, 7}));
     }
+
+    void pathsLeadFromEachLeafToTheRoot() {
+        for (size_t count = 1; count <= 20; ++count) {
+            std::vector<std::string> leaves;
+            for (size_t i = 0; i < count; ++i) leaves.push_back("leaf " + std::to_string(i));
+            for (size_t index = 0; index < count; ++index) {
+                // RFC 9162 section 2.1.3.2.
+                Hash node = merkleRoot(std::span(leaves).subspan(index, 1));
+                size_t fn = index, sn = count - 1;
+                for (const Hash& step : merklePath(leaves, index)) {
+                    QVERIFY(sn > 0);
+                    Sha256 digest;
+                    digest.update(std::string_view("\1", 1));
+                    const bool right = fn % 2 == 1 || fn == sn;
+                    digest.update(std::as_bytes(std::span(right ? step.bytes : node.bytes)));
+                    digest.update(std::as_bytes(std::span(right ? node.bytes : step.bytes)));
+                    node = digest.finish();
+                    if (right) {
+                        while (fn % 2 == 0 && fn != 0) { fn /= 2; sn /= 2; }
+                    }
+                    fn /= 2;
+                    sn /= 2;
+                }
+                QCOMPARE(sn, size_t{0});
+                QCOMPARE(node.hex(), merkleRoot(leaves).hex());
+            }
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(HashTest)
