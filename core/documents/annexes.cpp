@@ -257,6 +257,7 @@ void statements(Flow& flow, const Json& clearance) {
     flow.bullets(lines("/s12_statements/not_promised"));
     flow.space(3);
     flow.text(at(clearance, "/s12_statements/contract"));
+    flow.keep(120);
     flow.heading(QStringLiteral("12  Licence grant"));
     flow.text(at(clearance, "/grant/text"));
     if (!at(clearance, "/grant/template").isEmpty()) {

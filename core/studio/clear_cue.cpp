@@ -172,6 +172,36 @@ Result<Json> previousOf(Studio& studio, const ClearanceRecord& record, const Pro
     return Json();
 }
 
+// The head to print: the tree over every event there is now, whether or not the database has sealed it yet.
+Result<HistoryHead> headNow(Studio& studio, const ProjectId& project) {
+    auto head = studio.catalog.head(project);
+    if (!head) return fail(head.error());
+    const auto events = studio.catalog.events(project, std::nullopt);
+    if (!events) return fail(events.error());
+    std::vector<std::string> leaves;
+    for (const EventInfo& event : *events) {
+        const auto hash = Hash::fromHex(event.hash);
+        if (!hash) return fail(hash.error());
+        if (event.sequence <= head->sequence) leaves.emplace_back(reinterpret_cast<const char*>(hash->bytes.data()), hash->bytes.size());
+    }
+    if (static_cast<int64_t>(leaves.size()) == head->sequence && !leaves.empty()) {
+        head->treeSize = head->sequence;
+        head->treeRoot = merkleRoot(leaves).hex();
+    }
+    return head;
+}
+
+// Ledger rows know people by opaque id; a document for people names them.
+void namePeople(const std::vector<Person>& people, Json& ledger) {
+    if (!ledger.is_object() || !ledger.contains("decisions") || !ledger["decisions"].is_array()) return;
+    for (Json& decision : ledger["decisions"]) {
+        if (!decision.is_object()) continue;
+        for (const Person& person : people) {
+            if (decision.value("person", "") == person.id.text()) decision["person"] = person.name;
+        }
+    }
+}
+
 std::string reference(const ClearanceRecord& record) {
     return record.version == 0 ? record.number : record.number + "_v" + (record.version < 10 ? "0" : "") + std::to_string(record.version);
 }
@@ -247,6 +277,9 @@ Result<ClearResult> clearCues(Studio& studio, const ClearRequest& request, const
     const auto me = studio.catalog.me();
     if (!me) return fail(me.error());
 
+    const auto people = studio.catalog.people();
+    if (!people) return fail(people.error());
+
     std::optional<ProjectInfo> project;
     for (const auto& [id, number] : request.covers) {
         const auto cue = studio.catalog.cue(id);
@@ -292,6 +325,7 @@ Result<ClearResult> clearCues(Studio& studio, const ClearRequest& request, const
         if (!revision) return fail(revision.error());
         Result<CueFact> fact = cueFact(studio, *cue, *revision);
         if (!fact) return fail(fact.error());
+        for (ElementFact& element : fact->elements) namePeople(*people, element.ledger);
         const Result<PackInput> input = clearedPackInput(studio, id, number, result.record);
         if (!input) return fail(input.error());
         char loudness[64];
@@ -309,7 +343,7 @@ Result<ClearResult> clearCues(Studio& studio, const ClearRequest& request, const
 
     const auto faults = studio.catalog.verifyHistory(project->id);
     if (!faults) return fail(faults.error());
-    const auto head = studio.catalog.head(project->id);
+    const auto head = headNow(studio, project->id);
     if (!head) return fail(head.error());
     facts.client = project->clientName;
     facts.project = project->name;
@@ -320,7 +354,7 @@ Result<ClearResult> clearCues(Studio& studio, const ClearRequest& request, const
     facts.similarity = similaritySummary(facts.cues);
     facts.signatory = {me->name, me->role, studio.studioName};
     facts.history = {project->name, head->sequence, head->hash, head->treeSize, head->treeRoot, faults->empty(), ""};
-    facts.engine = {std::string(engineVersion()), "", ""};
+    facts.engine = {std::string(engineVersion()), "compiler " __VERSION__, ""};
     facts.studio = {studio.studioName, request.ask.rightsContact};
     facts.agreement = request.ask.agreement;
     if (!studio.grantTemplate.empty()) {
