@@ -121,7 +121,8 @@ Result<Comparison> compareRevisions(Studio& studio, const CueId& cue, int before
             compared.mixDiffering = differing(audioA.mix, fromA, audioB.mix, fromB, count);
             compared.masterDiffering = differing(audioA.master, fromA, audioB.master, fromB, count);
             result.samplesCompared += 2 * static_cast<int64_t>(count);
-            if (!compared.touched) result.unexpected += compared.mixDiffering + compared.masterDiffering;
+            if (!compared.touched) result.unexpected += compared.mixDiffering;
+            if (!compared.touched && sameGain) result.unexpected += compared.masterDiffering;
         }
         compared.touched = compared.touched || !sameGain;
         result.sections.push_back(compared);
