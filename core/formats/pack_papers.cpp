@@ -30,10 +30,6 @@ if [ "$listed" -ne "$present" ]; then
     echo "data/ holds $present files, the manifest lists $listed" >&2
     status=1
 fi
-for pdf in data/01_clearance/*.pdf; do
-    [ -f "$pdf" ] || continue
-    if command -v pdfsig > /dev/null; then pdfsig "$pdf" || echo "$pdf: no valid signature found" >&2; fi
-done
 if [ "$status" -eq 0 ]; then echo "Every file is as it was delivered."; else echo "THIS PACK WAS CHANGED." >&2; fi
 exit "$status"
 )";
@@ -48,9 +44,8 @@ In the folder that holds bagit.txt (on macOS write "shasum -a 256" for sha256sum
 3. The lists themselves:   sha256sum --check tagmanifest-sha256.txt
 4. No file too many:       find data -type f | wc -l     and     wc -l manifest-sha256.txt     give the same number.
 5. The clearance:          sha256sum data/01_clearance/*.json     gives the hash that the PDF prints.
-6. The PDF's signature:    pdfsig data/01_clearance/*.pdf
 
-"sh data/08_verify/verify.sh" does 1 to 4 and 6. "fermata verify FOLDER" does more: it adds the stems up and compares
+"sh data/08_verify/verify.sh" does 1 to 4. "fermata verify FOLDER" does more: it adds the stems up and compares
 them with the mix, sample for sample, and compares the clearance with the files.
 
 Do not edit or re-save the files: any change, in the header too, changes their hash.
