@@ -177,6 +177,9 @@ Result<Answer> verify(Session*, const Arguments& arguments) {
     auto session = Session::open(arguments);
     if (!session) return fail(session.error());
     const auto cue = findCue((*session)->catalog(), *what);
+    if (!cue && what->find('/') != std::string::npos) {
+        return fail(cue.error().code, "There is no file or folder " + *what + " and no such cue. " + cue.error().message);
+    }
     if (!cue) return fail(cue.error());
     const auto checked = verifyCue((*session)->studio(), cue->id, (*session)->progress());
     if (!checked) return fail(checked.error());
