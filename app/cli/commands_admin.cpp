@@ -62,6 +62,12 @@ Result<Answer> status(Session* session, const Arguments&) {
     return answer;
 }
 
+Result<std::string> newName(const Arguments& arguments, std::string_view what) {
+    auto name = arguments.word(0, what);
+    if (name && trimmed(*name).empty()) return fail(Code::InvalidArgument, "A name cannot be empty.");
+    return name;
+}
+
 Answer added(const std::string& id, const std::string& what) {
     Answer answer;
     answer.json = {{"id", id}};
@@ -70,7 +76,7 @@ Answer added(const std::string& id, const std::string& what) {
 }
 
 Result<Answer> addClient(Session* session, const Arguments& arguments) {
-    const auto name = arguments.word(0, "client: fermata client add NAME");
+    const auto name = newName(arguments, "client: fermata client add NAME");
     if (!name) return fail(name.error());
     const auto all = session->catalog().clients();
     if (!all) return fail(all.error());
@@ -83,7 +89,7 @@ Result<Answer> addClient(Session* session, const Arguments& arguments) {
 }
 
 Result<Answer> addProject(Session* session, const Arguments& arguments) {
-    const auto name = arguments.word(0, "project: fermata project add --client CLIENT NAME");
+    const auto name = newName(arguments, "project: fermata project add --client CLIENT NAME");
     if (!name) return fail(name.error());
     if (!arguments.has("client")) return fail(Code::InvalidArgument, "A project belongs to a client: --client CLIENT.");
     const auto client = findClient(session->catalog(), arguments.value("client"));
@@ -111,7 +117,7 @@ Result<Answer> addProject(Session* session, const Arguments& arguments) {
 }
 
 Result<Answer> addUser(Session* session, const Arguments& arguments) {
-    const auto name = arguments.word(0, "person: fermata user add NAME --role ROLE");
+    const auto name = newName(arguments, "person: fermata user add NAME --role ROLE");
     if (!name) return fail(name.error());
     static const std::vector<std::string> roles{"producer", "composer", "client", "legal", "admin"};
     const std::string role = arguments.value("role");

@@ -90,6 +90,8 @@ Result<Answer> clear(Session* session, const Arguments& arguments) {
                    {"decision", done->document.value("s0_decision", Json::object())}};
     answer.text = done->record.number + (request.issue ? " version " + std::to_string(done->record.version) + ", issued by " + done->record.issuedBy : " (not issued)") +
                   "\n" + decisionText(done->document) + (folder / (base + ".pdf")).string() + "\ntime: " + timingsText(done->timings) + "\n";
+    // An issued document may say no; a script must not read that as yes.
+    if (request.issue && done->document.value("overall", "") == "blocked") answer.exit = 7;
     return answer;
 }
 

@@ -97,7 +97,11 @@ struct Brief {
     std::vector<Reading> notUnderstood;    // field and meaning empty.
     std::vector<BriefProblem> problems;    // Contradictions and impossibilities; non-empty = cannot compose.
 
-    int64_t pictureStart() const { return startFrames >= 0 ? startFrames : int64_t{3600} * frameRate.nominal(); }
+    // 01:00:00:00 by default; in an hour drop frame leaves out nominal / 15 numbers in 54 minutes (SMPTE ST 12-1).
+    int64_t pictureStart() const {
+        if (startFrames >= 0) return startFrames;
+        return int64_t{3600} * frameRate.nominal() - (frameRate.dropFrame ? int64_t{54} * (frameRate.nominal() / 15) : 0);
+    }
 };
 
 // Free English words. Never fails: what is unclear goes to notUnderstood or problems.

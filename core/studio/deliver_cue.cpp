@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studio/deliver_cue.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -73,6 +74,31 @@ Result<void> checkFiles(const Json& clearance, const StagedPack& staged) {
     return {};
 }
 
+// What the clearance knows of the spot, for the commercials sheet; blank where nobody said it.
+void fillCommercial(const Json& clearance, const std::string& title, Commercial& commercial) {
+    const Json sheet = clearance.value("s11_reporting", Json::object()).value("cue_sheet", Json::object());
+    commercial.spotTitle = title;
+    commercial.product = sheet.value("product", "");
+    commercial.agency = sheet.value("agency", "");
+    commercial.productionCompany = sheet.value("production_company", "");
+    commercial.adId = sheet.value("ad_code", "");
+    commercial.firstAirDate = sheet.value("air_date", "");
+    if (const std::string brand = sheet.value("brand", ""); !brand.empty()) commercial.advertiser = brand;
+    std::vector<std::string> media, territories, terms;
+    const auto add = [](std::vector<std::string>& list, const std::string& text) {
+        if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);
+    };
+    for (const Json& use : clearance.value("s0_decision", Json::object()).value("uses", Json::array())) {
+        if (!use.value("asked", false)) continue;
+        add(media, use.value("name", ""));
+        add(territories, use.value("territory_text", ""));
+        add(terms, use.value("term_text", ""));
+    }
+    commercial.media = joined(media, "; ");
+    commercial.territories = joined(territories, "; ");
+    commercial.term = joined(terms, "; ");
+}
+
 std::vector<std::string> trimLines(const PackInput& input) {
     std::vector<std::string> lines;
     if (!input.trimNote.empty()) lines.push_back(input.trimNote);
@@ -141,6 +167,7 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
 
     auto input = clearedPackInput(studio, request.cue, revision->number, record);
     if (!input) return fail(input.error());
+    fillCommercial(document, cue->title, input->reporting.commercial);
     watch.lap("assemble");
     auto staged = prepareAudio(*input, request.out, progress);
     if (!staged) return fail(staged.error());

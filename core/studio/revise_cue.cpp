@@ -211,6 +211,7 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         if (!cells) return fail(cells.error());
         PrintJob print;
         print.next = edit->next;
+        print.next.id = RevisionId::create();
         clearAsked(print.next, edit->asked);
         print.next.plan = documentChunk(canonicalJson(toJson(plan))).hash();
         print.next.made = text + (request.alternatives > 1 ? " (alternative " + std::to_string(ordinal) + ")" : "");
@@ -326,6 +327,9 @@ Result<PrintedGrid> rebased(Studio& studio, const AlternativeInfo& alternative, 
 Result<CueResult> acceptAlternative(Studio& studio, const AlternativeInfo& alternative, bool rebase,
                                     const Progress& progress) {
     Stopwatch watch;
+    if (alternative.accepted) {
+        return fail(Code::Conflict, "This alternative (" + alternative.label + ") was accepted already; ask for new ones with fermata revise.");
+    }
     const auto newest = studio.catalog.revision(alternative.cue, 0);
     if (!newest) return fail(newest.error());
     Result<Plan> plan = planOf(studio, alternative.candidate.revision);

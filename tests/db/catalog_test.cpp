@@ -458,9 +458,16 @@ class CatalogTest : public QObject {
         VERIFY_OK(events);
         QCOMPARE(events->back().kind, std::string("delivery.recorded"));
         QCOMPARE(events->back().summary, std::string("delivered revision 1"));
-        // Another project's similarity check sees these notes, and no names.
-        const Stage other = stage("similar");
-        const auto elsewhere = m_catalog->deliveredTakesElsewhere(other.tiny.project);
+        // The same client may have its own music again; another client's check sees these notes, and no names.
+        const Stage same = stage("similar");
+        const auto own = m_catalog->deliveredTakesElsewhere(same.tiny.project);
+        VERIFY_OK(own);
+        QCOMPARE(own->size(), size_t(0));
+        const auto rival = m_catalog->addClient(ClientId::create(), "Southwind");
+        VERIFY_OK(rival);
+        const auto theirs = m_catalog->addProject(ProjectId::create(), *rival, "rival", Json::array());
+        VERIFY_OK(theirs);
+        const auto elsewhere = m_catalog->deliveredTakesElsewhere(*theirs);
         VERIFY_OK(elsewhere);
         QCOMPARE(elsewhere->size(), size_t(4));
         QVERIFY(elsewhere->at(0).first.find("delivery") == std::string::npos);

@@ -202,6 +202,14 @@ class WordsTest : public QObject {
         }
     }
 
+    // 375 frames after 01:00:00;00 without anybody saying where the picture starts.
+    void dropFrameStartsAtOneHourByDefault() {
+        const Brief brief = briefFromWords("30s tension, 29.97 drop frame, hit at 01:00:12;15");
+        QCOMPARE(brief.pictureStart(), *framesFromTimecode("01:00:00;00", brief.frameRate));
+        QCOMPARE(brief.hits.size(), size_t{1});
+        QCOMPARE(brief.hits[0].at.value, int64_t{600600});
+    }
+
     void demoBrief() {
         const auto words = readFile(FERMATA_SOURCE_DIR "/packaging/demo/brief.txt");
         QVERIFY(words);
