@@ -189,6 +189,7 @@ std::string gridText(Studio& studio, const CueInfo& cue, const Revision& revisio
         << (revision.sections.empty() ? "" : revision.sections.front().key.name()) << "\n";
     if (!revision.made.empty()) out << "made: " << revision.made << "\n";
     if (const std::string loudness = loudnessText(revision.loudness); !loudness.empty()) out << loudness << "\n";
+    if (const std::string missed = revision.loudness.value("remark", ""); !missed.empty()) out << "loudness: " << missed << "\n";
     out << "cue id " << cue.id.text() << "\n\n";
     const auto locks = studio.catalog.locks(cue.id);
     Rows rows{{"section", "bars", "start", "timecode", "samples", "key", "energy"}};
