@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <vector>
 
+template class nlohmann::basic_json<>;
+
 namespace fermata {
 namespace {
 
