@@ -107,10 +107,4 @@ Cell makeCell(const PlayRequest& request, const Style& style, uint32_t attempt) 
     return cell;
 }
 
-char stepAt(const std::string& steps, const Meter& meter, int bar, int step) {
-    const int perBar = static_cast<int>(meter.bar().value / (kTicksPerQuarter / 4));
-    const int barsWritten = static_cast<int>(steps.size()) / perBar;
-    return steps[static_cast<size_t>(bar % barsWritten * perBar + step % perBar)];
-}
-
 }  // namespace fermata

@@ -2,6 +2,7 @@
 // What a player sees while it fills one cell: its section, its neighbours, the bars, chance, and where to stop.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -66,15 +67,18 @@ struct Cell {
 
 Cell makeCell(const PlayRequest& request, const Style& style, uint32_t attempt);
 
-// Which of the items (with meter, low and high) suits a level in this metre; another one for each `choice`.
-// The band's neighbours are taken when nothing suits. Requires: at least one item in the metre.
+// Which of the items (Suited, with a metre) suits a level and a section function; another one for each `choice`.
+// The band's neighbours are taken when nothing suits. Requires: at least one item.
 template <class Item>
-const Item& suitable(const std::vector<Item>& items, const Meter& meter, int level, uint32_t choice) {
+const Item& suitable(const std::vector<Item>& items, const Meter& meter, int level, const std::string& function, uint32_t choice) {
     std::vector<const Item*> in;
     const Item* nearest = nullptr;
     int nearestDistance = 0;
+    const auto suits = [&](const Item& item) {
+        return item.functions.empty() || std::find(item.functions.begin(), item.functions.end(), function) != item.functions.end();
+    };
     for (const Item& item : items) {
-        if (!(item.meter == meter)) continue;
+        if (!(item.meter == meter) || !suits(item)) continue;
         const int distance = level < item.low ? item.low - level : level > item.high ? level - item.high : 0;
         if (distance == 0) in.push_back(&item);
         if (nearest == nullptr || distance < nearestDistance) {
@@ -85,9 +89,6 @@ const Item& suitable(const std::vector<Item>& items, const Meter& meter, int lev
     if (in.empty()) return nearest != nullptr ? *nearest : items.front();
     return *in[choice % in.size()];
 }
-
-// A steps pattern read bar by bar: the character at a step; a shortened bar plays the pattern's beginning.
-char stepAt(const std::string& steps, const Meter& meter, int bar, int step);
 
 std::vector<Note> playRhythm(const Cell& cell);
 std::vector<Note> playBass(const Cell& cell);

@@ -32,8 +32,8 @@ void addBar(const std::string& steps, const std::vector<int>& contour, int first
 }  // namespace
 
 std::vector<MotifNote> makeMotif(const Style& style, const Meter& meter, uint32_t seed) {
-    std::vector<const MotifRhythm*> rhythms;
-    for (const MotifRhythm& rhythm : style.motifRhythms) {
+    std::vector<const Pattern*> rhythms;
+    for (const Pattern& rhythm : style.melody.rhythms) {
         if (rhythm.meter == meter) rhythms.push_back(&rhythm);
     }
     if (rhythms.empty()) return {};
@@ -41,9 +41,9 @@ std::vector<MotifNote> makeMotif(const Style& style, const Meter& meter, uint32_
     const uint32_t question = hash32(seed, 101) % count;
     // The answer differs in rhythm where the style has more than one.
     const uint32_t answer = count > 1 ? (question + 1 + hash32(seed, 102) % (count - 1)) % count : question;
-    const auto contours = static_cast<uint32_t>(style.motifContours.size());
-    const std::vector<int>& up = style.motifContours[hash32(seed, 103) % contours];
-    const std::vector<int>& down = style.motifContours[hash32(seed, 104) % contours];
+    const auto contours = static_cast<uint32_t>(style.melody.contours.size());
+    const std::vector<int>& up = style.melody.contours[hash32(seed, 103) % contours];
+    const std::vector<int>& down = style.melody.contours[hash32(seed, 104) % contours];
     static constexpr int kFirst[] = {0, 2, 4};
     static constexpr int kOpen[] = {1, 4, 2};
     const int first = kFirst[hash32(seed, 105) % 3];

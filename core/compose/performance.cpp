@@ -51,7 +51,7 @@ void perform(const Cell& cell, std::vector<Note>& notes) {
         // Players give velocities around 80 as "normal"; here they meet the section's dynamics.
         int velocity = home * note.velocity / 80;
         if (!soundsOnly && !style.accents.empty()) {
-            velocity += style.accents[static_cast<size_t>(inBar.value / kStep) % style.accents.size()] * (drums ? 1000 : 700) / 1000;
+            velocity += style.accents.front().second[static_cast<size_t>(inBar.value / kStep) % style.accents.front().second.size()] * (drums ? 1000 : 700) / 1000;
         }
         velocity = velocity * shapeAt(cell, note.start) / 1000;
         const auto id = static_cast<uint32_t>(note.start.value) * 131U + static_cast<uint32_t>(note.voice) * 17U + static_cast<uint32_t>(note.key);

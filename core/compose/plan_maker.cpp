@@ -23,8 +23,6 @@ std::string bpmText(int64_t milliBpm) {
     return std::to_string(tenths / 10) + (tenths % 10 != 0 ? "." + std::to_string(tenths % 10) : "");
 }
 
-std::string meterText(const Meter& meter) { return std::to_string(meter.beats) + "/" + std::to_string(meter.unit); }
-
 Result<void> checkBrief(const Brief& brief, const Style& style) {
     const auto bad = [](std::string text) { return fail(Code::InvalidArgument, std::move(text)); };
     if (!brief.problems.empty()) return bad("“" + brief.problems.front().field + "”: " + brief.problems.front().message);

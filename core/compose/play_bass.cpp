@@ -87,13 +87,13 @@ std::vector<Note> playBass(const Cell& cell) {
     if (cell.request->before != nullptr && !cell.request->before->notes.empty()) {
         line.last = cell.request->before->notes.back().key;
     }
-    const Figure& figure = suitable(cell.style->bassFigures, cell.meter, cell.level(), hash32(cell.cueSalt, 5) % 64U + cell.variation);
+    const Figure& figure = suitable(cell.style->bassFigures, cell.meter, cell.level(), cell.section->function, hash32(cell.cueSalt, 5) % 64U + cell.variation);
     for (size_t bar = 0; bar < cell.bars.size(); ++bar) {
         const CellBar& place = cell.bars[bar];
         const bool lastBar = bar + 1 == cell.bars.size();
         for (int step = 0; step < place.steps(); ++step) {
             const Ticks at = place.start + Ticks{step * kStep};
-            char c = varied(cell, stepAt(figure.steps, figure.meter, static_cast<int>(bar), step), step, static_cast<uint32_t>(bar));
+            char c = varied(cell, figure.at(static_cast<int>(bar), step), step, static_cast<uint32_t>(bar));
             const Chord& chord = cell.chordAt(at);
             // Every chord is met with its own bass note, whatever the figure holds or rests.
             if (chord.start == at || at.value == 0) c = '1';
@@ -102,7 +102,7 @@ std::vector<Note> playBass(const Cell& cell) {
             const bool strong = chord.start == at;
             if (!strong && cell.finalHit != at && !keeps(cell, c, at - place.start, static_cast<uint32_t>(bar) * 16U + static_cast<uint32_t>(step))) continue;
             int end = step + 1;
-            while (end < place.steps() && stepAt(figure.steps, figure.meter, static_cast<int>(bar), end) == '-') ++end;
+            while (end < place.steps() && figure.at(static_cast<int>(bar), end) == '-') ++end;
             Ticks length{(end - step) * kStep};
             // A drone goes on over the bar line while its chord does.
             if (end == place.steps() && figure.steps.size() > static_cast<size_t>(cell.meter.bar().value / kStep)) {

@@ -50,7 +50,7 @@ void departures(const Cell& cell, Board& board) {
     const bool soft = cell.style->effects == "soft";
     const bool drop = cell.stopDown.value >= 0;
     if (drop || cell.rises(150)) {
-        const auto bars = std::min(cell.style->riserBars, std::max(1, static_cast<int>(cell.bars.size()) - 1));
+        const auto bars = std::min(cell.style->transitions.riserBars, std::max(1, static_cast<int>(cell.bars.size()) - 1));
         const Ticks span = cell.bars.size() > 1 ? cell.meter.bar() * bars : cell.length;
         if (!soft) board.add(cell.length - span, span, Voice::Riser, drop ? 88 : 76, true);
         board.add(cell.length - cell.meter.beat() * 2, cell.meter.beat() * 2, Voice::ReverseCymbal, soft ? 54 : 76, true);

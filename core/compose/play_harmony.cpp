@@ -115,16 +115,16 @@ void finalChord(const Cell& cell, const std::vector<Voices>& list, Hand& hand) {
 std::vector<Note> playFigure(const Cell& cell, const std::vector<Figure>& figures, int voiceCount, int strumTicks, bool ties) {
     const std::vector<Voices> list = voicings(cell, voiceCount);
     const uint32_t choice = hash32(cell.cueSalt, 7) % 64U + cell.variation;
-    const Figure& usual = suitable(figures, cell.meter, cell.level(), choice);
+    const Figure& usual = suitable(figures, cell.meter, cell.level(), cell.section->function, choice);
     // The fourth bar of a phrase turns round with the neighbouring figure.
-    const Figure& turn = ties ? usual : suitable(figures, cell.meter, cell.level(), choice + 1);
+    const Figure& turn = ties ? usual : suitable(figures, cell.meter, cell.level(), cell.section->function, choice + 1);
     Hand hand{cell, strumTicks, {}};
     for (size_t bar = 0; bar < cell.bars.size(); ++bar) {
         const CellBar& place = cell.bars[bar];
         const Figure& figure = bar % 4 == 3 ? turn : usual;
         for (int step = 0; step < place.steps(); ++step) {
             const Ticks start = place.start + Ticks{step * kStep};
-            const char written = stepAt(figure.steps, figure.meter, static_cast<int>(bar), step);
+            const char written = figure.at(static_cast<int>(bar), step);
             char c = varied(cell, ties ? written : alive(cell, written, step, bar), step);
             const bool change = cell.chordAt(start).start == start;
             // A chord that changes under a held one is struck anew.
@@ -132,7 +132,7 @@ std::vector<Note> playFigure(const Cell& cell, const std::vector<Figure>& figure
             if (c == '-' || c == '.') continue;
             if (!change && !keeps(cell, step, static_cast<uint32_t>(bar) * 16U + static_cast<uint32_t>(step))) continue;
             int end = step + 1;
-            while (end < place.steps() && stepAt(figure.steps, figure.meter, static_cast<int>(bar), end) == '-') ++end;
+            while (end < place.steps() && figure.at(static_cast<int>(bar), end) == '-') ++end;
             Ticks length = std::min(Ticks{(end - step) * kStep}, cell.nextChordChange(start) - start);
             length = {std::max<int64_t>(kStep / 3, length.value * figure.gate / 1000)};
             const std::vector<int>& pitches = at(list, start);

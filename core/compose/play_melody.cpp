@@ -74,7 +74,7 @@ Idea ideaAt(const Cell& cell, size_t bar) {
     const std::vector<Idea> ideas = phraseIdeas(cell);
     Idea idea = ideas[bar % ideas.size()];
     if (cell.bars.size() <= 2 && idea == Idea::Rest) idea = Idea::Fragment;
-    const int rests = cell.style->melodyRests * (1150 - cell.density()) / 600;
+    const int rests = cell.style->melody.rests * (1150 - cell.density()) / 600;
     const int roll = cell.chance("idea", static_cast<uint32_t>(bar));
     if (idea == Idea::Rest && cell.density() > 560 && roll < cell.density()) idea = Idea::Fragment;
     // Room for a voice: where the style rests much, some phrases stay empty.
@@ -137,7 +137,7 @@ struct Singer {
         pitch = strong || length.value >= kTicksPerQuarter * 3 / 2 ? chordToneNear(pitch, chord) : scaleToneNear(pitch, chord);
         pitch = inCompass(pitch);
         // Wide leaps are folded: a tune that can be sung.
-        const int widest = cell.style->leapLimit * 2;
+        const int widest = cell.style->melody.leapLimit * 2;
         if (!notes.empty() && std::abs(pitch - last) > widest) {
             const int folded = pitch > last ? pitch - 12 : pitch + 12;
             if (std::abs(folded - last) < std::abs(pitch - last) && folded >= low - 2 && folded <= high + 2) pitch = folded;
@@ -251,7 +251,7 @@ std::vector<Note> playMelody(const Cell& cell) {
         if (notes.empty()) continue;
         thin(cell, notes, bar);
         const Chord& chord = cell.chordAt(place.start + notes.front().start);
-        const int shift = placement(singer, notes.front().degree, chord, cell.style->melodyRepeats && bar % 2 == 0 && idea == Idea::Question);
+        const int shift = placement(singer, notes.front().degree, chord, cell.style->melody.repeats && bar % 2 == 0 && idea == Idea::Question);
         // The whole bar is moved by octaves, never single notes, so that the contour stays.
         int octave = 0;
         int sum = 0;

@@ -76,7 +76,7 @@ void playBar(const Cell& cell, const Groove& groove, size_t bar, std::vector<Not
     for (const GrooveLane& lane : groove.lanes) {
         if (cell.energy() < lane.from) continue;
         for (int step = 0; step < place.steps(); ++step) {
-            const char c = varied(cell, lane, stepAt(lane.steps, groove.meter, static_cast<int>(bar), step), step, barId);
+            const char c = varied(cell, lane, lane.at(static_cast<int>(bar), step), step, barId);
             if (!sounds(cell, lane, c, barId * 16U + static_cast<uint32_t>(step), step)) continue;
             const Ticks at = place.start + Ticks{step * kStep};
             if (cell.isOpen(at)) strike(notes, at, lane.voice, velocityOf(c));
@@ -95,7 +95,7 @@ void playBar(const Cell& cell, const Groove& groove, size_t bar, std::vector<Not
 void playFill(const Cell& cell, size_t bar, bool small, std::vector<Note>& notes) {
     const CellBar& place = cell.bars[bar];
     const int level = (cell.level() + (small ? cell.level() : std::max(cell.level(), cell.energyAfter()))) / 2;
-    const Fill& fill = suitable(cell.style->fills, cell.meter, level, cell.pick("fill", static_cast<uint32_t>(bar), 97));
+    const Fill& fill = suitable(cell.style->fills, cell.meter, level, cell.section->function, cell.pick("fill", static_cast<uint32_t>(bar), 97));
     const int stepsPerBeat = static_cast<int>(cell.meter.beat().value / kStep);
     const int perBar = static_cast<int>(cell.meter.bar().value / kStep);
     const int beats = std::min({small ? 1 : fill.beats, place.meter.beats, fill.beats});
@@ -106,7 +106,7 @@ void playFill(const Cell& cell, size_t bar, bool small, std::vector<Note>& notes
     }), notes.end());
     for (const GrooveLane& lane : fill.lanes) {
         for (int step = 0; step < beats * stepsPerBeat; ++step) {
-            const char c = stepAt(lane.steps, fill.meter, 0, perBar - beats * stepsPerBeat + step);
+            const char c = lane.at(0, perBar - beats * stepsPerBeat + step);
             const Ticks at = from + Ticks{step * kStep};
             // A fill before a drop ends where the stop begins.
             if (c != '.' && cell.isOpen(at)) strike(notes, at, lane.voice, velocityOf(c) + step * 12 / (beats * stepsPerBeat), next);
@@ -141,7 +141,7 @@ void finish(const Cell& cell, std::vector<Note>& notes) {
 std::vector<Note> playRhythm(const Cell& cell) {
     std::vector<Note> notes;
     // The same band plays the same groove all through the cue; a remake takes its neighbour.
-    const Groove& groove = suitable(cell.style->grooves, cell.meter, cell.level(), hash32(cell.cueSalt, 3) % 64U + cell.variation);
+    const Groove& groove = suitable(cell.style->grooves, cell.meter, cell.level(), cell.section->function, hash32(cell.cueSalt, 3) % 64U + cell.variation);
     for (size_t bar = 0; bar < cell.bars.size(); ++bar) playBar(cell, groove, bar, notes);
     const size_t lastBar = cell.bars.size() - 1;
     if (cell.finalHit.value < 0) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A style pack: everything that makes one style sound unlike another, as data. One JSON file a style under
-// packaging/styles; the schema check of styleFromJson explains every mistake by field path, value and what is allowed.
+// packaging/styles; docs/styles.md describes it for those who write one. The schema check of styleFromJson explains
+// every mistake by field path, value and what is allowed.
 #pragma once
 
 #include <filesystem>
@@ -12,6 +13,7 @@
 #include "core/base/json.h"
 #include "core/base/result.h"
 #include "core/brief/brief.h"
+#include "core/compose/pattern.h"
 #include "core/music/key.h"
 #include "core/music/take.h"
 #include "core/music/tempo_map.h"
@@ -25,37 +27,48 @@ struct StyleSlope {
     int at(int permille) const { return low + (high - low) * permille / 1000; }
 };
 
-// One bar or more of sixteenth steps, a character each: X accent, x normal, o soft, g ghost, ? when dense, . rest.
-struct GrooveLane {
-    Voice voice = Voice::Kick;
-    int from = 0;          // Joins at this energy; leaves below.
-    std::string steps;
-};
-struct Groove {
-    std::string id;
-    Meter meter;
-    int low = 0;           // The energy band it is made for.
-    int high = 1000;
-    std::vector<GrooveLane> lanes;
-};
-struct Fill {
-    std::string id;
-    Meter meter;
+// What items of a style are chosen by: the energy band they are made for, and the section functions they suit.
+struct Suited {
     int low = 0;
     int high = 1000;
-    std::vector<GrooveLane> lanes;  // One bar; only its last `beats` beats replace the groove.
-    int beats = 2;
+    std::vector<std::string> functions;  // Empty = any.
 };
 
-// Bass: 1 3 5 7 8 = chord tone above the bass note, a = approach to the next chord, - = hold, . = rest.
-// Harmony and texture: C = chord, c = soft chord, d/u = strum down/up, 1-6 = a voice of the chord, - and . as above.
-struct Figure {
+// Steps: X accent, x normal, o soft, g ghost, ? when dense, . rest.
+struct GrooveLane : Pattern {
+    Voice voice = Voice::Kick;
+    int from = 0;          // Joins at this energy, leaves below and above `to`.
+    int to = 1000;
+    int chance = 1000;     // Permille of four-bar phrases in which it plays.
+    int key = 60;          // Tuning of the drum, 60 = as designed.
+};
+struct Groove : Suited {
     std::string id;
     Meter meter;
-    int low = 0;
-    int high = 1000;
-    std::string steps;      // Whole bars of sixteenths.
+    std::vector<GrooveLane> lanes;
+    int turnEvery = 0;                 // The last of so many bars is `turn`; 0 = none is written.
+    std::vector<GrooveLane> turn;      // One bar.
+};
+struct Fill : Suited {
+    std::string id;
+    Meter meter;
+    std::vector<GrooveLane> lanes;  // One bar; only its last `beats` beats replace the groove.
+    int beats = 2;
+    std::string into = "any";       // "up", "down": only into a section of more, or less, energy.
+};
+
+// Bass: 1 3 5 7 8 = chord tone above the bass note, a = approach to the next chord, w = walking, r = the last pitch
+// again, g = dead note, - = hold, . = rest. Harmony and texture: C = chord, c = soft chord, d/u = strum down/up,
+// A = rolled chord, s = short stab, m = muted stroke, h/l = upper/lower half, T = top voice, b/f = root/fifth below,
+// 1-6 = a voice of the chord, - and . as above.
+struct Figure : Pattern, Suited {
+    std::string id;
     int gate = 1000;        // Permille of each step run that sounds.
+    std::string dynamics;   // "+" louder, "-" softer, "." as it is; repeats over the steps.
+    int voices = 0;         // Of its chords; 0 = as the orchestration says.
+    int strum = -1;         // Ticks from string to string; -1 = as the orchestration says.
+    int octave = 0;
+    bool pedal = false;     // Stays on the key's tonic whatever the chord.
 };
 
 struct Progression {
@@ -63,11 +76,45 @@ struct Progression {
     std::vector<Mode> modes;
     std::vector<std::string> functions;   // Section functions it suits.
     std::string chords;                   // "I | V/3 | vi IV | IVmaj7": bars by '|', chords share a bar equally.
+    int stretch = 1;                      // Each written bar lasts so many.
 };
 
-struct MotifRhythm {
-    Meter meter;
-    std::string steps;       // One bar: x note, - hold, . rest.
+struct StyleMelody {
+    std::vector<Pattern> rhythms;         // One bar each: x note, - hold, . rest.
+    std::vector<std::vector<int>> contours;  // Scale steps from the first note.
+    int leapLimit = 5;                    // Widest melodic step in scale steps.
+    int rests = 300;                      // Permille of phrases left empty at middle energy.
+    bool repeats = false;                 // Ostinato habit: the motif stays, the chords move.
+    std::string tones = "scale";          // "pentatonic", "blues", "chord": what the tune is made of.
+    int motifBars = 1;                    // Bars of the question, and of the answer.
+    int grace = 0;                        // Permille of long notes that get a grace note.
+    int push = 0;                         // Permille of strong notes an eighth early.
+    int pickups = 420;                    // Permille of sections that lead into the next.
+    std::map<std::string, std::vector<std::string>> plans;  // By function; a letter a motif, see docs/styles.md.
+};
+
+struct StyleCounter {
+    std::string role;                     // "texture" or "harmony"; empty = none.
+    std::string kind = "answers";         // "answers" in the gaps, "long" guide tones, "parallel" below the tune.
+    int from = 450;
+    int low = 55;
+    int high = 79;
+};
+
+// Which strokes mark what; see docs/styles.md.
+struct StyleDrums {
+    std::vector<Voice> arrival;
+    std::vector<Voice> hit;
+    std::vector<Voice> final;
+    Voice leadIn = Voice::Snare;          // The strokes out of a stop-down.
+    Voice busy = Voice::Shaker;           // Sixteenths when more density is asked than the groove has.
+};
+
+struct StyleTransitions {
+    std::vector<Voice> drop, rise, level, fall, arrival, hit, middle, final;
+    int riserBars = 1;
+    int stopBeats = -1;                   // -1: one beat, two before a jump of 350.
+    int stopFrom = 300;                   // Jump of energy that is stopped down for; a brief's drop always is.
 };
 
 struct StyleForm {
@@ -76,13 +123,16 @@ struct StyleForm {
         std::string function;
         int energy = 500;
         int weight = 4;      // Relative length.
+        int shift = 0;       // Semitones from the cue's key.
+        std::vector<std::string> rests;  // Roles that are silent here.
     };
     std::vector<Part> parts;
 };
 
 // Who plays when: by energy, with how much.
 struct Orchestration {
-    int from = 0;                          // Silent below this energy.
+    int from = 0;                          // Silent below this energy, and above `to`.
+    int to = 1000;
     std::vector<std::string> rests;        // Section functions in which it is silent.
     StyleSlope density;
     StyleSlope registerHeight;
@@ -92,12 +142,20 @@ struct Orchestration {
     int pocket = 0;                        // Ticks behind (+) or ahead (-) of the grid.
     int looseness = 0;                     // Ticks of random nudge either way.
     StyleSlope velocity;                   // 1-127 from low to high energy.
+    StyleSlope voices{0, 0};               // Of a chord; 0 = as the player does by itself.
+    std::string spread = "close";          // "open", "shell", "power", "octaves", "drop2".
+    int strum = -1;                        // Ticks from string to string; -1 = by the patch.
+    int legato = 0;                        // Permille by which a note reaches into the next.
+    int doubleFrom = 1001;                 // Energy from which a line is doubled `doubleBy` semitones away.
+    int doubleBy = 12;
+    StyleSlope pump{0, 0};                 // The stem's own gain shape on the beat, permille of depth.
 };
 
 struct StyleSound {
     std::string patch;
     std::vector<std::string> instruments;  // Common names that choose or ban it: "piano", "guitar".
-    std::map<std::string, int> parameters; // brightness, drive, room, width, release: permille.
+    std::map<std::string, int> parameters; // brightness, drive, room, width, release...: permille.
+    int weight = 0;                        // How often a seed chooses it when the brief names nothing.
 };
 
 struct Style {
@@ -107,37 +165,48 @@ struct Style {
     std::string description;
     Hash hash;                              // SHA-256 of the file's canonical JSON.
     std::vector<std::string> moods;         // Words that choose this style.
+    std::vector<std::string> roles;         // Four to six, in score order.
     int64_t minMilliBpm = 0;
     int64_t maxMilliBpm = 0;
     int64_t usualMilliBpm = 0;
+    int64_t spreadMilliBpm = 0;             // A seed's own usual tempo lies so far around the usual one.
     std::vector<Meter> meters;              // The first is the usual one.
+    std::vector<std::pair<Meter, std::vector<int>>> groups;  // Beats of a bar's groups: 7/8 as 2, 2, 3.
     std::vector<Key> keys;                  // Chosen from by seed when the brief names none.
     int swing = 0;                          // Delay of every second swing step, permille of the step.
     int swingUnit = 16;                     // 8 or 16.
-    std::vector<int> accents;               // Velocity offset per sixteenth of a beat-aligned bar, repeats.
+    std::vector<std::pair<Meter, std::vector<int>>> accents; // Velocity offset per sixteenth of the bar, repeats.
+    std::map<Voice, int> offsets;           // Ticks by which a drum voice lies behind (+) or ahead.
+    int breath = 50;                        // Permille by which a phrase swells and settles.
     std::vector<Groove> grooves;
     std::vector<Fill> fills;
+    StyleDrums drums;
     std::vector<Progression> progressions;
-    std::vector<Progression> cadences;      // functions: "final", "half", "lead".
+    std::vector<Progression> cadences;      // functions: "final", "half", "lead", "loop".
+    bool strictVoices = false;              // No parallel fifths or octaves between the outer voices.
     std::vector<Figure> bassFigures;
     std::vector<Figure> harmonyFigures;
     std::vector<Figure> textureFigures;
-    std::vector<MotifRhythm> motifRhythms;
-    std::vector<std::vector<int>> motifContours;  // Scale steps from the first note.
-    int leapLimit = 5;                      // Widest melodic step in scale steps.
-    int melodyRests = 300;                  // Permille of phrases left empty at middle energy.
-    bool melodyRepeats = false;             // Ostinato habit: the motif stays, the chords move.
+    StyleMelody melody;
+    StyleCounter counter;
     std::string effects;                    // "bright": crashes and risers; "cinematic": hits and drones; "soft".
-    int riserBars = 1;
+    StyleTransitions transitions;
+    Ending ending = Ending::Button;         // When the brief names none.
     std::vector<StyleForm> forms;
     int minSectionBars = 2;
     int maxSectionBars = 8;
-    std::map<std::string, Orchestration> orchestration;       // By role; all six.
+    std::map<std::string, Orchestration> orchestration;       // By role; all of `roles`.
     std::map<std::string, std::vector<StyleSound>> sounds;    // By role; the first is the usual one.
+
+    bool has(std::string_view role) const;
+    // Beats of each group of a bar: the style's, else 3+3 for 6/8, 3+2 for 5/4, 2+2+3 for 7/8, 2+2 for 4/4.
+    std::vector<int> groupsOf(const Meter& meter) const;
 };
 
 // The six roles in score order: rhythm, bass, harmony, melody, texture, effects.
 const std::vector<std::string>& stemRoles();
+// intro, verse, build, peak, break, outro.
+const std::vector<std::string>& sectionFunctions();
 
 // `origin` (a file) starts each message. InvalidArgument names field path, value and what is allowed.
 Result<Style> styleFromJson(const Json& json, std::string_view origin);
