@@ -33,6 +33,7 @@ std::vector<Command> musicCommands();     // brief, compose, show
 std::vector<Command> reviseCommands();    // revise, accept, split, tail-swap, compare
 std::vector<Command> reviewCommands();    // approve, withdraw, comment, comments
 std::vector<Command> deliveryCommands();  // clear, deliver, verify, make
+std::vector<Command> sheetCommands();     // sheet
 
 const std::vector<OptionSpec>& globalOptions();
 

@@ -76,6 +76,9 @@ class CliTest : public QObject {
         row("no brief file", "compose --project Spring --brief missing.json", 3, "missing.json");
         row("undelivered", "deliver Spot --revision 1 --out out", 7, "approv");
         row("not a pack", "verify .", 2, "pack");
+        row("sheet of nothing", "sheet --out a.pdf", 2, "--style");
+        row("sheet of an unknown style", "sheet --style lofi-bad --out a.pdf", 3, "lofi-bed");
+        row("sheet into no picture", "sheet --style lofi-bed --out a.gif", 2, ".png");
         row("spec missing", "make none.json --key k --out o", 3, "none.json");
     }
     void badInputIsExplained() {
