@@ -50,7 +50,7 @@ std::vector<TimedNote> timedNotes(const CellInput& input) {
 
 }  // namespace
 
-std::string_view engineVersion() { return "fermata-engine 1"; }
+std::string_view engineVersion() { return "fermata-engine 2"; }
 
 Result<OwnSound> renderOwn(const CellInput& input) {
     if (input.take == nullptr || input.tempo == nullptr) {

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PADsynth (published by Nasca Octavian Paul): each harmonic a band of noise, long tables, vowels that cross slowly.
+// Voices and rubbed things out of PADsynth tables: two spectra that cross slowly, breath, an opening low-pass.
 #pragma once
 
+#include "core/sound/padsynth.h"
 #include "core/sound/voice.h"
 
 namespace fermata::sound {
 
 struct ChoirDesign {
-    float bandwidthCents = 32;
-    float formant = 1;         // How strongly the vowels shape the spectrum; 0 = plain strings.
-    float tiltHz = 2600;       // Second-order fall of the source.
-    float breath = 0.02F;
+    PadSpectrum spectrum;
+    Vowel first = Vowel::Ah, second = Vowel::Oo;
+    float breath = 0.02F, breathHz = 2400;
+    float toneHz = 5200, toneVelocity = 0.6F;  // The low-pass at full velocity; how much of it velocity decides.
     float attack = 0.7F, release = 1.4F;
+    float vibratoCents = 3;
+    float octaveLevel = 0;                     // A second section an octave above, which joins with velocity.
     float gain = 0.5F, velocityFloor = 0.4F;
 };
 

@@ -98,6 +98,16 @@ void playSnare(const SnareDesign& d, const NoteContext& note, Bus& bus) {
     const auto lag = static_cast<float>(1.0 / (d.lag * kRate));
     Saturator saturateLeft;
     Saturator saturateRight;
+    // A soft brush is all swish; a hard one taps.
+    const float tap = d.swish > 0 ? 0.15F + 0.85F * v * v : 1.0F;
+    const float brushed = d.swish * (1.0F - 0.45F * v);
+    const auto brushScale = static_cast<float>(1.0 / (d.swishSeconds * (0.85 + 0.3 * unit(note.seed, 30)) * kRate));
+    Svf brushLeft(d.swishHz * hit.bright, 0.7);
+    Svf brushRight(d.swishHz * hit.bright * 1.15, 0.7);
+    const float plateau = d.gated * v;
+    const auto gateEnd = static_cast<float>(d.gatedSeconds * kRate);
+    Svf gateLeft(2200 * hit.bright, 0.5);
+    Svf gateRight(2500 * hit.bright, 0.5);
     play(bus, note, static_cast<int64_t>(d.seconds * hit.decay * kRate), 1440, [&](int64_t n, float* left, float* right) {
         ring.process(left, right);
         for (int k = 0; k < kBlock; ++k) {
@@ -111,8 +121,27 @@ void playSnare(const SnareDesign& d, const NoteContext& note, Bus& bus) {
             const float common = 0.72F * white(hash32(note.seed, 7), index);
             const float a = level * (common + 0.5F * white(hash32(note.seed, 8), index));
             const float b = level * (common + 0.5F * white(hash32(note.seed, 9), index));
-            left[k] = attack * (left[k] + shell + 0.55F * lowCut.high(a) + 0.9F * sheen.band(a));
-            right[k] = attack * (right[k] + shell + 0.55F * lowCutRight.high(b) + 0.9F * sheenRight.band(b));
+            left[k] = tap * attack * (left[k] + shell + 0.55F * lowCut.high(a) + 0.9F * sheen.band(a));
+            right[k] = tap * attack * (right[k] + shell + 0.55F * lowCutRight.high(b) + 0.9F * sheenRight.band(b));
+        }
+        if (brushed > 0) {
+            for (int k = 0; k < kBlock; ++k) {
+                const auto index = static_cast<uint32_t>(n + k);
+                const float t = clamped(static_cast<float>(n + k) * brushScale, 0, 1);
+                const float stroke = brushed * 6.75F * t * (1 - t) * (1 - t) * (0.7F + 0.3F * white(hash32(note.seed, 31), index >> 7));
+                left[k] += stroke * brushLeft.band(white(hash32(note.seed, 8), index));
+                right[k] += stroke * brushRight.band(white(hash32(note.seed, 9), index));
+            }
+        }
+        if (plateau > 0) {
+            for (int k = 0; k < kBlock; ++k) {
+                const auto index = static_cast<uint32_t>(n + k);
+                const auto at = static_cast<float>(n + k);
+                const float shut = clamped((gateEnd - at) * (1.0F / 480.0F), 0, 1);
+                const float level = plateau * clamped(at * (1.0F / 300.0F), 0, 1) * shut * shut * (1.0F - 0.35F * clamped(at / gateEnd, 0, 1));
+                left[k] += level * gateLeft.band(white(hash32(note.seed, 32), index));
+                right[k] += level * gateRight.band(white(hash32(note.seed, 33), index));
+            }
         }
         saturateLeft.process(left, drive, 0.04F);
         saturateRight.process(right, drive, 0.04F);
@@ -227,7 +256,9 @@ void playTom(const TomDesign& d, const NoteContext& note, Bus& bus) {
     const float v = note.velocity;
     const double hz = d.hz * hit.pitch;
     ModeBank modes;
-    constexpr std::array<double, 6> kModes = {1.006, 1.59, 2.14, 2.30, 2.65, 2.92};
+    constexpr std::array<double, 6> kMembrane = {1.006, 1.59, 2.14, 2.30, 2.65, 2.92};
+    constexpr std::array<double, 6> kKettle = {1.0, 1.504, 1.992, 2.446, 2.89, 3.36};
+    const std::array<double, 6>& kModes = d.kettle ? kKettle : kMembrane;
     for (size_t i = 0; i < kModes.size(); ++i) {
         const auto index = static_cast<uint32_t>(i);
         modes.add(hz * kModes[i] * (1 + 0.004 * bipolar(note.seed, 10 + index)), d.t60 * hit.decay * (i == 0 ? 1.1 : 0.6 / (1 + 0.2 * static_cast<double>(i))),
@@ -238,6 +269,8 @@ void playTom(const TomDesign& d, const NoteContext& note, Bus& bus) {
     Decay body(0.9, d.t60 * hit.decay);
     Decay stick(d.stick * (0.3 + 0.9 * v * v), 0.018);
     Svf stickTone(hz * 6 * hit.bright + 400, 0.9);
+    Decay skin(d.noise * (0.25 + 0.75 * v) * note.knobs->twice(Knob::Noise), d.noiseT60 * hit.decay);
+    Svf skinTone(d.noiseHz * hit.bright * (0.7 + 0.6 * v), 0.6);
     const float drive = drumDrive(d.drive, note);
     const float gain = d.gain * (0.08F + 0.92F * v) * hit.level / (0.5F + 0.38F * drive);
     Saturator saturator;
@@ -251,28 +284,45 @@ void playTom(const TomDesign& d, const NoteContext& note, Bus& bus) {
             x[k] = attack * (x[k] + body.next() * sine(phase)) +
                    stick.next() * stickTone.band(white(hash32(note.seed, 7), static_cast<uint32_t>(n + k)));
         }
+        if (d.noise > 0) {
+            for (int k = 0; k < kBlock; ++k) x[k] += skin.next() * skinTone.band(white(hash32(note.seed, 8), static_cast<uint32_t>(n + k)));
+        }
         saturator.process(x, drive, 0.05F);
         place(x, d.pan, gain, left, right);
     });
 }
 
-}  // namespace
-
-void playDrum(const KitDesign& kit, const NoteContext& note, Bus& bus) {
+void playOne(const KitDesign& kit, const NoteContext& note, Bus& bus) {
     switch (note.voice) {
         case Voice::Kick: return playKick(kit.kick, note, bus);
         case Voice::Snare: return playSnare(kit.snare, note, bus);
-        case Voice::Clap: return playClap(kit.clap, note, bus);
-        case Voice::Rim: return playRim(kit.rim, note, bus);
+        case Voice::Clap: return kit.clapPlate.modes > 0 ? playPlate(kit.clapPlate, note, bus) : playClap(kit.clap, note, bus);
+        case Voice::Rim: return kit.rimPlate.modes > 0 ? playPlate(kit.rimPlate, note, bus) : playRim(kit.rim, note, bus);
         case Voice::ClosedHat: return playPlate(kit.closedHat, note, bus);
         case Voice::OpenHat: return playPlate(kit.openHat, note, bus);
         case Voice::Crash: return playPlate(kit.crash, note, bus);
         case Voice::Ride: return playPlate(kit.ride, note, bus);
-        case Voice::Shaker: return playShaker(kit.shaker, note, bus);
+        case Voice::Shaker: return kit.shakerPlate.modes > 0 ? playPlate(kit.shakerPlate, note, bus) : playShaker(kit.shaker, note, bus);
         case Voice::TomLow: return playTom(kit.tomLow, note, bus);
         case Voice::TomMid: return playTom(kit.tomMid, note, bus);
         case Voice::TomHigh: return playTom(kit.tomHigh, note, bus);
         default: return;
+    }
+}
+
+}  // namespace
+
+void playDrum(const KitDesign& kit, const NoteContext& note, Bus& bus) {
+    playOne(kit, note, bus);
+    const bool together = note.voice == Voice::Kick || note.voice == Voice::Snare || note.voice >= Voice::TomLow;
+    for (int player = 1; together && player < kit.players; ++player) {
+        NoteContext other = note;
+        other.seed = hash32(note.seed, 500 + static_cast<uint32_t>(player));
+        const auto late = static_cast<int64_t>(unit(other.seed, 1) * kit.spread * kRate);
+        other.start += late;
+        other.absolute += late;
+        other.velocity *= 0.62F + 0.2F * unit(other.seed, 2);
+        playOne(kit, other, bus);
     }
 }
 

@@ -17,6 +17,8 @@ struct SnareDesign {
     float wires = 0.75F, wiresT60 = 0.28F, wiresHz = 3300, wiresLowHz = 900, snap = 0.6F;
     float lag = 0.0025F;                         // Seconds until the wires answer the shell.
     float drive = 1.25F, gain = 0.55F, seconds = 0.5F;
+    float gated = 0, gatedSeconds = 0.16F;       // A room that is shut at once: a plateau of noise behind the hit.
+    float swish = 0, swishSeconds = 0.22F, swishHz = 3400;  // A brush drawn over the skin; soft hits are mostly this.
 };
 struct ClapDesign {
     int hands = 11;
@@ -29,6 +31,7 @@ struct PlateDesign {  // Hats and cymbals.
     float metal = 0.5F, noise = 0.5F, noiseHz = 9000, lowCutHz = 6500;
     float bloom = 0;            // Seconds until the shimmer is full.
     float stick = 0.2F, stickHz = 4200;
+    float bell = 0, bellHz = 900;  // A few strong, long partials: a cymbal's cup, an anvil's ring.
     float width = 0.35F, pan = 0.2F, gain = 0.5F, seconds = 0.3F;
     uint32_t casting = 1;       // Seed of the modes: two plates are never the same.
 };
@@ -41,6 +44,8 @@ struct RimDesign {
 struct TomDesign {
     float hz = 90, bend = 0.6F, bendT60 = 0.08F, t60 = 0.45F, overtones = 0.35F, stick = 0.25F, drive = 1.3F, gain = 0.55F,
           pan = 0, seconds = 0.8F;
+    float noise = 0, noiseT60 = 0.09F, noiseHz = 1400;  // Skin and room.
+    bool kettle = false;        // A kettledrum's nearly harmonic partials instead of a free membrane's.
 };
 struct KitDesign {
     KickDesign kick;
@@ -50,6 +55,11 @@ struct KitDesign {
     ShakerDesign shaker;
     RimDesign rim;
     TomDesign tomLow, tomMid, tomHigh;
+    // Metal or wood instead of the clap's hands and of the rim; modes 0 = none.
+    PlateDesign clapPlate{.modes = 0}, rimPlate{.modes = 0}, shakerPlate{.modes = 0};
+    // How many play kick, snare and toms together, and how far apart their sticks fall.
+    int players = 1;
+    float spread = 0.014F;
 };
 
 // Voice::Kick to Voice::TomHigh.

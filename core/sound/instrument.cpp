@@ -144,6 +144,8 @@ void playNote(const Design& design, const NoteContext& note, Bus& bus) {
     if (const auto* piano = std::get_if<FmPianoDesign>(&design)) return playFmPiano(*piano, note, bus);
     if (const auto* struck = std::get_if<StruckDesign>(&design)) return playStruck(*struck, note, bus);
     if (const auto* choir = std::get_if<ChoirDesign>(&design)) return playChoir(*choir, note, bus);
+    if (const auto* cloud = std::get_if<CloudDesign>(&design)) return playCloud(*cloud, note, bus);
+    if (const auto* wind = std::get_if<WindDesign>(&design)) return playWind(*wind, note, bus);
     if (const auto* tape = std::get_if<TapeDesign>(&design)) return playTape(*tape, note, bus);
     playTransition(std::get<TransitionDesign>(design), note, bus);
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/sound/choir.h"
+#include "core/sound/cloud.h"
 #include "core/sound/drums.h"
 #include "core/sound/fm_piano.h"
 #include "core/sound/pluck.h"
@@ -15,11 +16,12 @@
 #include "core/sound/synth.h"
 #include "core/sound/tape.h"
 #include "core/sound/transitions.h"
+#include "core/sound/wind.h"
 
 namespace fermata::sound {
 
-using Design = std::variant<KitDesign, SynthDesign, PluckDesign, FmPianoDesign, StruckDesign, ChoirDesign, TapeDesign,
-                            TransitionDesign>;
+using Design = std::variant<KitDesign, SynthDesign, PluckDesign, FmPianoDesign, StruckDesign, ChoirDesign, CloudDesign,
+                            TapeDesign, WindDesign, TransitionDesign>;
 
 struct Patch {
     std::string id;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Basses.
-#include "core/sound/patch.h"
+#include "core/sound/patches_bass.h"
 
 namespace fermata::sound {
-namespace {
 
-const SpaceDesign kBassRoom = {.early = 0.05F, .late = 0.02F, .t60 = 0.7F, .dampHz = 4000, .preDelayMs = 8, .lowCutHz = 250};
-
-Patch bass(const char* id, const char* description, const Design& design, float highPassHz, const std::array<Band, 4>& bands, float trimDb) {
+Patch bassPatch(const char* id, const char* description, const Design& design, float highPassHz, const std::array<Band, 4>& bands, float trimDb) {
     Patch p{id, description, {}, {Knob::Decay, Knob::Noise, Knob::Pump}, design, {}};
     p.roles.emplace_back("bass");
     p.strip.highPassHz = highPassHz;
@@ -17,9 +14,9 @@ Patch bass(const char* id, const char* description, const Design& design, float 
     return p;
 }
 
-}  // namespace
+namespace {
 
-std::vector<Patch> bassPatches() {
+std::vector<Patch> coreBasses() {
     PluckDesign round;
     round.t60 = 3.2F;
     round.loopTone = 0.46F;
@@ -73,18 +70,26 @@ std::vector<Patch> bassPatches() {
     synth.velocityFloor = 0.5F;
 
     std::vector<Patch> result = {
-        bass("bass.round", "finger-like electric bass: a computed string with a clean low sine; no recording", round, 28,
+        bassPatch("bass.round", "finger-like electric bass: a computed string with a clean low sine; no recording", round, 28,
              {{{Band::LowShelf, 90, 1.5F, 0.7F}, {Band::Bell, 260, -2.0F, 0.9F}, {Band::Bell, 850, 3.0F, 0.8F}, {Band::HighShelf, 2400, 2.5F, 0.7F}}}, -7.5F),
-        bass("bass.sub", "sub and pulse bass for suspense: oscillators and a filter; no recording", sub, 24,
+        bassPatch("bass.sub", "sub and pulse bass for suspense: oscillators and a filter; no recording", sub, 24,
              {{{Band::Bell, 180, 1.5F, 0.8F}, {Band::HighShelf, 1500, 2.0F, 0.7F}}}, -9),
-        bass("bass.upright", "plucked upright bass: a computed string in a resonant body; no recording", upright, 30,
+        bassPatch("bass.upright", "plucked upright bass: a computed string in a resonant body; no recording", upright, 30,
              {{{Band::Bell, 240, -1.5F, 0.9F}, {Band::Bell, 750, 3.0F, 0.8F}, {Band::HighShelf, 2200, 3.0F, 0.7F}}}, -4),
-        bass("bass.synth", "filtered saw bass with growl and a clean sub: oscillators; no recording", synth, 25,
+        bassPatch("bass.synth", "filtered saw bass with growl and a clean sub: oscillators; no recording", synth, 25,
              {{{Band::Bell, 150, 1.0F, 0.8F}, {Band::Bell, 700, 1.5F, 0.8F}, {Band::HighShelf, 1800, 3.0F, 0.7F}}}, -7),
     };
     result[2].strip.body = {{{62, 4, 0.35F}, {98, 5, 0.5F}, {172, 6, 0.4F}, {225, 7, 0.35F}, {390, 8, 0.3F}, {610, 9, 0.25F}, {880, 8, 0.2F}, {1500, 6, 0.15F}}};
     result[2].strip.space.early = 0.10F;
     result[2].strip.space.late = 0.04F;
+    return result;
+}
+
+}  // namespace
+
+std::vector<Patch> bassPatches() {
+    std::vector<Patch> result = coreBasses();
+    for (const auto& family : {machineBasses(), playedBasses(), lowSections()}) result.insert(result.end(), family.begin(), family.end());
     return result;
 }
 

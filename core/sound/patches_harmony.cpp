@@ -1,25 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys, guitars and bowed strings that carry the chords.
-#include "core/sound/patch.h"
+#include "core/sound/patches_harmony.h"
 
 namespace fermata::sound {
 namespace {
-
-const SpaceDesign kChamber = {.early = 0.11F, .late = 0.085F, .t60 = 1.5F, .dampHz = 5200, .preDelayMs = 18, .lowCutHz = 220};
-const std::array<BodyMode, 8> kGuitarBody = {{{102, 9, 0.5F}, {204, 8, 0.6F}, {228, 10, 0.3F}, {386, 9, 0.35F}, {434, 10, 0.25F},
-                                              {575, 9, 0.25F}, {720, 8, 0.2F}, {1240, 6, 0.2F}}};
-const std::array<BodyMode, 8> kViolaBody = {{{230, 9, 0.5F}, {352, 10, 0.5F}, {470, 8, 0.5F}, {720, 6, 0.4F}, {1050, 5, 0.4F},
-                                             {1700, 4, 0.4F}, {2500, 3, 0.6F}, {3600, 4, 0.3F}}};
-
-Patch harmony(const char* id, const char* description, const std::vector<Knob>& knobs, const Design& design, float highPassHz,
-              const std::array<Band, 4>& bands, float trimDb) {
-    Patch p{id, description, {"harmony"}, knobs, design, {}};
-    p.strip.highPassHz = highPassHz;
-    p.strip.bands = bands;
-    p.strip.space = kChamber;
-    p.strip.trimDb = trimDb;
-    return p;
-}
 
 PluckDesign strummed() {
     PluckDesign d;
@@ -73,6 +57,16 @@ SynthDesign bowed() {
 
 }  // namespace
 
+Patch harmonyPatch(const char* id, const char* description, const std::vector<Knob>& knobs, const Design& design, float highPassHz,
+                   const std::array<Band, 4>& bands, float trimDb) {
+    Patch p{id, description, {"harmony"}, knobs, design, {}};
+    p.strip.highPassHz = highPassHz;
+    p.strip.bands = bands;
+    p.strip.space = kChamber;
+    p.strip.trimDb = trimDb;
+    return p;
+}
+
 std::vector<Patch> harmonyPatches() {
     FmPianoDesign epiano;
 
@@ -101,17 +95,17 @@ std::vector<Patch> harmonyPatches() {
     organ.velocityFloor = 0.7F;
 
     std::vector<Patch> result = {
-        harmony("keys.epiano", "electric piano: frequency modulation and an asymmetric pickup; no recording", {Knob::Decay, Knob::Motion, Knob::Noise, Knob::Pump},
+        harmonyPatch("keys.epiano", "electric piano: frequency modulation and an asymmetric pickup; no recording", {Knob::Decay, Knob::Motion, Knob::Noise, Knob::Pump},
                 epiano, 70, {{{Band::Bell, 240, -1.5F, 0.8F}, {Band::Bell, 2200, 4.5F, 0.6F}, {Band::HighShelf, 4800, 5.0F, 0.7F}}}, -5.5F),
-        harmony("keys.felt", "felt-damped piano: computed strings, hammers and case; no recording", {Knob::Attack, Knob::Decay, Knob::Noise, Knob::Pump}, felt, 55,
+        harmonyPatch("keys.felt", "felt-damped piano: computed strings, hammers and case; no recording", {Knob::Attack, Knob::Decay, Knob::Noise, Knob::Pump}, felt, 55,
                 {{{Band::Bell, 260, -2.0F, 0.8F}, {Band::Bell, 1900, 3.0F, 0.6F}, {Band::HighShelf, 4500, 5.0F, 0.7F}}}, -9),
-        harmony("guitar.muted", "palm-muted guitar: computed strings with a damper; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, muted(), 90,
+        harmonyPatch("guitar.muted", "palm-muted guitar: computed strings with a damper; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, muted(), 90,
                 {{{Band::LowShelf, 220, 2.0F, 0.7F}, {Band::Bell, 2600, -1.5F, 0.7F}, {Band::HighShelf, 5000, -3.0F, 0.7F}}}, -4.5F),
-        harmony("guitar.strum", "strummed steel-string guitar: computed strings in a resonant body; no recording", {Knob::Decay, Knob::Noise, Knob::Pump}, strummed(), 85,
+        harmonyPatch("guitar.strum", "strummed steel-string guitar: computed strings in a resonant body; no recording", {Knob::Decay, Knob::Noise, Knob::Pump}, strummed(), 85,
                 {{{Band::Bell, 230, -1.5F, 0.9F}, {Band::Bell, 3200, 0.5F, 0.7F}, {Band::HighShelf, 7000, -1.0F, 0.7F}}}, -13),
-        harmony("strings.ostinato", "short bowed strings: detuned saws through a viola's computed body; no recording", {Knob::Attack, Knob::Decay, Knob::Vibrato, Knob::Noise, Knob::Pump},
+        harmonyPatch("strings.ostinato", "short bowed strings: detuned saws through a viola's computed body; no recording", {Knob::Attack, Knob::Decay, Knob::Vibrato, Knob::Noise, Knob::Pump},
                 bowed(), 110, {{{Band::Bell, 420, -1.5F, 0.8F}, {Band::Bell, 2800, 2.0F, 0.7F}, {Band::HighShelf, 7000, 2.0F, 0.7F}}}, -6.5F),
-        harmony("keys.organ", "drawbar organ with a slow rotor: additive waves; no recording", {Knob::Motion, Knob::Noise, Knob::Pump}, organ, 60,
+        harmonyPatch("keys.organ", "drawbar organ with a slow rotor: additive waves; no recording", {Knob::Motion, Knob::Noise, Knob::Pump}, organ, 60,
                 {{{Band::Bell, 320, -1.0F, 0.8F}, {Band::Bell, 2200, 2.5F, 0.7F}, {Band::HighShelf, 5200, 1.5F, 0.7F}}}, -12),
     };
     result[0].strip.chorus = {.depthMs = 1.5F, .hz = 0.55F, .mix = 0.42F};
@@ -126,6 +120,7 @@ std::vector<Patch> harmonyPatches() {
     result[4].strip.space.t60 = 2.0F;
     result[5].strip.chorus = {.depthMs = 0.9F, .hz = 0.8F, .mix = 0.5F};
     result[5].strip.tremolo = 0.06F;
+    for (const auto& family : {moreKeys(), moreGuitars(), sections()}) result.insert(result.end(), family.begin(), family.end());
     return result;
 }
 

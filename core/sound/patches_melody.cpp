@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Leads.
-#include "core/sound/patch.h"
+#include "core/sound/patches_melody.h"
 
 namespace fermata::sound {
-namespace {
-
-const SpaceDesign kHall = {.early = 0.10F, .late = 0.13F, .t60 = 1.7F, .dampHz = 6000, .preDelayMs = 24, .lowCutHz = 260};
-
-Patch lead(const char* id, const char* description, const std::vector<Knob>& knobs, const Design& design, float highPassHz,
-           const std::array<Band, 4>& bands, float echo, float trimDb) {
+Patch leadPatch(const char* id, const char* description, const std::vector<Knob>& knobs, const Design& design, float highPassHz,
+                const std::array<Band, 4>& bands, float echo, float trimDb) {
     Patch p{id, description, {"melody"}, knobs, design, {}};
     p.strip.highPassHz = highPassHz;
     p.strip.bands = bands;
     p.strip.echo = echo;
-    p.strip.space = kHall;
+    p.strip.space = kLeadHall;
     p.strip.trimDb = trimDb;
     return p;
 }
-
-}  // namespace
 
 std::vector<Patch> melodyPatches() {
     StruckDesign bell;
@@ -87,18 +81,19 @@ std::vector<Patch> melodyPatches() {
     lofi.gain = 0.26F;
 
     std::vector<Patch> result = {
-        lead("lead.bell", "struck bars and bells: computed modes in beating pairs; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, bell, 160,
+        leadPatch("lead.bell", "struck bars and bells: computed modes in beating pairs; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, bell, 160,
              {{{Band::Bell, 420, 1.5F, 0.8F}, {Band::Bell, 3000, 1.0F, 0.7F}, {Band::HighShelf, 7500, 1.0F, 0.7F}}}, 0.16F, -4.5F),
-        lead("lead.pluck", "bright plucked lead: computed strings; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, pluck, 130,
+        leadPatch("lead.pluck", "bright plucked lead: computed strings; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, pluck, 130,
              {{{Band::Bell, 350, 0.5F, 0.8F}, {Band::Bell, 2500, 0.5F, 0.7F}, {Band::HighShelf, 6500, -1.0F, 0.7F}}}, 0.20F, -1.5F),
-        lead("lead.soft", "singing synthesizer with vibrato: oscillators and a filter; no recording", {Knob::Attack, Knob::Vibrato, Knob::Echo, Knob::Noise, Knob::Pump}, soft, 150,
+        leadPatch("lead.soft", "singing synthesizer with vibrato: oscillators and a filter; no recording", {Knob::Attack, Knob::Vibrato, Knob::Echo, Knob::Noise, Knob::Pump}, soft, 150,
              {{{Band::Bell, 450, 1.5F, 0.7F}, {Band::Bell, 2500, 1.5F, 0.7F}, {Band::HighShelf, 6500, 2.0F, 0.7F}}}, 0.20F, -7.5F),
-        lead("lead.whistle", "whistled melody: a sine in tuned breath; no recording", {Knob::Attack, Knob::Vibrato, Knob::Echo, Knob::Noise, Knob::Pump}, whistle, 250,
+        leadPatch("lead.whistle", "whistled melody: a sine in tuned breath; no recording", {Knob::Attack, Knob::Vibrato, Knob::Echo, Knob::Noise, Knob::Pump}, whistle, 250,
              {{{Band::Bell, 3200, 2.5F, 0.7F}, {Band::HighShelf, 5000, 5.0F, 0.7F}}}, 0.14F, -14),
-        lead("piano.lofi", "small worn piano: computed strings, slightly out of tune; no recording", {Knob::Attack, Knob::Decay, Knob::Echo, Knob::Motion, Knob::Noise, Knob::Pump}, lofi, 110,
+        leadPatch("piano.lofi", "small worn piano: computed strings, slightly out of tune; no recording", {Knob::Attack, Knob::Decay, Knob::Echo, Knob::Motion, Knob::Noise, Knob::Pump}, lofi, 110,
              {{{Band::Bell, 300, -2.0F, 0.8F}, {Band::Bell, 1500, 3.0F, 0.7F}, {Band::HighShelf, 5500, -1.0F, 0.7F}}}, 0.08F, -1.5F),
     };
     result[4].strip.chorus = {.depthMs = 1.1F, .hz = 0.7F, .mix = 0.22F};
+    for (const auto& family : {malletsAndSynths(), soloists()}) result.insert(result.end(), family.begin(), family.end());
     return result;
 }
 

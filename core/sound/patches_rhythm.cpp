@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kits.
-#include "core/sound/patch.h"
+#include "core/sound/patches_rhythm.h"
 
 namespace fermata::sound {
-namespace {
 
-const SpaceDesign kDrumRoom = {.early = 0.22F, .late = 0.12F, .t60 = 0.55F, .dampHz = 6500, .preDelayMs = 6, .lowCutHz = 250};
-
-Patch kit(const char* id, const char* description, const KitDesign& design, const StripDesign& strip) {
-    return {id, description, {"rhythm"}, {Knob::Decay, Knob::Noise}, design, strip};
+Patch kitPatch(const char* id, const char* description, const KitDesign& design, const StripDesign& strip) {
+    return {id, description, {"rhythm"}, {Knob::Decay, Knob::Noise, Knob::Pump}, design, strip};
 }
 
-KitDesign indie() {
+StripDesign kitStrip(float trimDb, const std::array<Band, 4>& bands, const SpaceDesign& space) {
+    StripDesign s;
+    s.highPassHz = 24;
+    s.bands = bands;
+    s.space = space;
+    s.trimDb = trimDb;
+    return s;
+}
+
+KitDesign indieKit() {
     KitDesign k;
     k.kick = {.hz = 52, .sweepHz = 110, .sweepT60 = 0.06F, .bendHz = 14, .bendT60 = 0.25F, .t60 = 0.42F, .knockHz = 210, .knock = 0.34F,
               .clickHz = 2600, .click = 0.2F, .clickT60 = 0.010F, .drive = 2.0F, .gain = 0.46F, .seconds = 0.5F};
@@ -36,8 +42,10 @@ KitDesign indie() {
     return k;
 }
 
+namespace {
+
 KitDesign tension() {
-    KitDesign k = indie();
+    KitDesign k = indieKit();
     k.kick = {.hz = 34, .sweepHz = 90, .sweepT60 = 0.11F, .bendHz = 18, .bendT60 = 0.6F, .t60 = 1.3F, .knockHz = 150, .knock = 0.3F,
               .clickHz = 900, .click = 0.10F, .clickT60 = 0.02F, .drive = 1.9F, .gain = 0.44F, .seconds = 1.5F};
     k.snare = {.hz = 128, .bendHz = 30, .tone = 0.75F, .toneT60 = 0.28F, .ring = 0.5F, .ringT60 = 0.5F, .wires = 0.28F, .wiresT60 = 0.2F,
@@ -55,7 +63,7 @@ KitDesign tension() {
 }
 
 KitDesign lofi() {
-    KitDesign k = indie();
+    KitDesign k = indieKit();
     k.kick = {.hz = 55, .sweepHz = 80, .sweepT60 = 0.05F, .bendHz = 10, .bendT60 = 0.2F, .t60 = 0.30F, .knockHz = 170, .knock = 0.4F,
               .clickHz = 1200, .click = 0.07F, .clickT60 = 0.014F, .drive = 2.8F, .gain = 0.44F, .seconds = 0.4F};
     k.snare = {.hz = 205, .bendHz = 30, .tone = 0.5F, .toneT60 = 0.11F, .ring = 0.2F, .ringT60 = 0.14F, .wires = 0.8F, .wiresT60 = 0.20F,
@@ -72,7 +80,7 @@ KitDesign lofi() {
 }
 
 KitDesign electro() {
-    KitDesign k = indie();
+    KitDesign k = indieKit();
     k.kick = {.hz = 46, .sweepHz = 190, .sweepT60 = 0.075F, .bendHz = 26, .bendT60 = 0.42F, .t60 = 0.62F, .knockHz = 260, .knock = 0.2F,
               .clickHz = 2200, .click = 0.28F, .clickT60 = 0.009F, .drive = 2.0F, .gain = 0.48F, .seconds = 0.6F};
     k.snare = {.hz = 182, .bendHz = 90, .tone = 0.7F, .toneT60 = 0.16F, .ring = 0.12F, .ringT60 = 0.15F, .wires = 0.9F, .wiresT60 = 0.26F,
@@ -89,14 +97,6 @@ KitDesign electro() {
 }  // namespace
 
 std::vector<Patch> rhythmPatches() {
-    const auto strip = [](float trimDb, std::array<Band, 4> bands, SpaceDesign space) {
-        StripDesign s;
-        s.highPassHz = 24;
-        s.bands = bands;
-        s.space = space;
-        s.trimDb = trimDb;
-        return s;
-    };
     SpaceDesign hall = kDrumRoom;
     hall.t60 = 1.9F;
     hall.late = 0.16F;
@@ -106,16 +106,18 @@ std::vector<Patch> rhythmPatches() {
     dry.early = 0.12F;
     dry.late = 0.05F;
     dry.dampHz = 4200;
-    return {
-        kit("kit.indie", "band kit with claps and stomps: computed membranes, wires and plates; no recording", indie(),
-            strip(-6, {{{Band::LowShelf, 90, 1.0F, 0.7F}, {Band::Bell, 330, -2.0F, 0.9F}, {Band::Bell, 1600, 2.0F, 0.6F}, {Band::HighShelf, 6000, -5.5F, 0.7F}}}, kDrumRoom)),
-        kit("kit.tension", "low drums, ticks and sub hits for suspense: computed membranes; no recording", tension(),
-            strip(-7, {{{Band::LowShelf, 70, 1.0F, 0.7F}, {Band::Bell, 420, -2.0F, 0.9F}, {Band::HighShelf, 7000, 1.0F, 0.7F}}}, hall)),
-        kit("kit.lofi", "dusty soft kit with brushed hats: computed membranes; no recording", lofi(),
-            strip(-5.5F, {{{Band::LowShelf, 90, 0.5F, 0.7F}, {Band::Bell, 900, 1.0F, 0.8F}, {Band::HighShelf, 6500, -5.0F, 0.7F}}}, dry)),
-        kit("kit.electro", "electronic kit with a deep kick and tight hats: computed; no recording", electro(),
-            strip(-7, {{{Band::Bell, 280, -1.5F, 0.9F}, {Band::Bell, 4500, 1.0F, 0.8F}, {Band::HighShelf, 9500, 1.5F, 0.7F}}}, kDrumRoom)),
+    std::vector<Patch> result = {
+        kitPatch("kit.indie", "band kit with claps and stomps: computed membranes, wires and plates; no recording", indieKit(),
+            kitStrip(-6, {{{Band::LowShelf, 90, 1.0F, 0.7F}, {Band::Bell, 330, -2.0F, 0.9F}, {Band::Bell, 1600, 2.0F, 0.6F}, {Band::HighShelf, 6000, -5.5F, 0.7F}}}, kDrumRoom)),
+        kitPatch("kit.tension", "low drums, ticks and sub hits for suspense: computed membranes; no recording", tension(),
+            kitStrip(-7, {{{Band::LowShelf, 70, 1.0F, 0.7F}, {Band::Bell, 420, -2.0F, 0.9F}, {Band::HighShelf, 7000, 1.0F, 0.7F}}}, hall)),
+        kitPatch("kit.lofi", "dusty soft kit with brushed hats: computed membranes; no recording", lofi(),
+            kitStrip(-5.5F, {{{Band::LowShelf, 90, 0.5F, 0.7F}, {Band::Bell, 900, 1.0F, 0.8F}, {Band::HighShelf, 6500, -5.0F, 0.7F}}}, dry)),
+        kitPatch("kit.electro", "electronic kit with a deep kick and tight hats: computed; no recording", electro(),
+            kitStrip(-7, {{{Band::Bell, 280, -1.5F, 0.9F}, {Band::Bell, 4500, 1.0F, 0.8F}, {Band::HighShelf, 9500, 1.5F, 0.7F}}}, kDrumRoom)),
     };
+    for (const auto& family : {cinematicKits(), machineKits(), playedKits()}) result.insert(result.end(), family.begin(), family.end());
+    return result;
 }
 
 }  // namespace fermata::sound

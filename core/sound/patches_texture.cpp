@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pads and air.
-#include "core/sound/patch.h"
+#include "core/sound/patches_texture.h"
 
 namespace fermata::sound {
-namespace {
-
-const SpaceDesign kFarHall = {.early = 0.12F, .late = 0.20F, .t60 = 2.0F, .dampHz = 4800, .preDelayMs = 30, .lowCutHz = 220};
-
-Patch pad(const char* id, const char* description, const std::vector<Knob>& knobs, const Design& design, float highPassHz,
-          const std::array<Band, 4>& bands, float trimDb) {
+Patch padPatch(const char* id, const char* description, const std::vector<Knob>& knobs, const Design& design, float highPassHz,
+               const std::array<Band, 4>& bands, float trimDb) {
     Patch p{id, description, {"texture"}, knobs, design, {}};
     p.strip.highPassHz = highPassHz;
     p.strip.bands = bands;
@@ -16,8 +12,6 @@ Patch pad(const char* id, const char* description, const std::vector<Knob>& knob
     p.strip.trimDb = trimDb;
     return p;
 }
-
-}  // namespace
 
 std::vector<Patch> texturePatches() {
     SynthDesign warm;
@@ -61,15 +55,15 @@ std::vector<Patch> texturePatches() {
     glass.velocityFloor = 0.3F;
 
     std::vector<Patch> result = {
-        pad("pad.warm", "warm pad of seven saws and a moving filter; no recording", {Knob::Attack, Knob::Motion, Knob::Pump}, warm, 120,
+        padPatch("pad.warm", "warm pad of seven saws and a moving filter; no recording", {Knob::Attack, Knob::Motion, Knob::Pump}, warm, 120,
             {{{Band::Bell, 320, -1.5F, 0.8F}, {Band::HighShelf, 4500, 4.0F, 0.7F}}}, -12),
-        pad("pad.choir", "choir-like pad: noise bands under crossing vowels (PADsynth); no recording", {Knob::Attack, Knob::Vibrato, Knob::Motion, Knob::Noise, Knob::Pump}, choir, 130,
+        padPatch("pad.choir", "choir-like pad: noise bands under crossing vowels (PADsynth); no recording", {Knob::Attack, Knob::Vibrato, Knob::Motion, Knob::Noise, Knob::Pump}, choir, 130,
             {{{Band::Bell, 350, -1.5F, 0.8F}, {Band::Bell, 2700, 2.0F, 0.7F}, {Band::HighShelf, 6000, 4.0F, 0.7F}}}, -13),
-        pad("pad.dark", "low, slowly moving drone of detuned oscillators; no recording", {Knob::Attack, Knob::Motion, Knob::Noise, Knob::Pump}, dark, 38,
+        padPatch("pad.dark", "low, slowly moving drone of detuned oscillators; no recording", {Knob::Attack, Knob::Motion, Knob::Noise, Knob::Pump}, dark, 38,
             {{{Band::Bell, 240, -1.0F, 0.8F}, {Band::Bell, 900, 2.0F, 0.7F}, {Band::HighShelf, 3500, 4.0F, 0.7F}}}, -9),
-        pad("tape.noise", "air of a worn record: computed hiss, rumble and crackle; no recording", {Knob::Noise, Knob::Pump}, tape, 40,
+        padPatch("tape.noise", "air of a worn record: computed hiss, rumble and crackle; no recording", {Knob::Noise, Knob::Pump}, tape, 40,
             {{{Band::HighShelf, 8000, -2.0F, 0.7F}}}, -10),
-        pad("pad.glass", "bowed and struck glass: computed modes in beating pairs; no recording", {Knob::Attack, Knob::Decay, Knob::Motion, Knob::Noise, Knob::Pump}, glass, 180,
+        padPatch("pad.glass", "bowed and struck glass: computed modes in beating pairs; no recording", {Knob::Attack, Knob::Decay, Knob::Motion, Knob::Noise, Knob::Pump}, glass, 180,
             {{{Band::Bell, 500, 1.0F, 0.8F}, {Band::HighShelf, 3500, 4.0F, 0.7F}}}, -5),
     };
     result[0].strip.chorus = {.depthMs = 2.2F, .hz = 0.23F, .mix = 0.3F};
@@ -77,6 +71,7 @@ std::vector<Patch> texturePatches() {
     result[3].strip.space.early = 0;
     result[3].strip.space.late = 0;
     result[4].strip.chorus = {.depthMs = 1.6F, .hz = 0.31F, .mix = 0.35F};
+    for (const auto& family : {morePads(), airAndVoices()}) result.insert(result.end(), family.begin(), family.end());
     return result;
 }
 

@@ -29,6 +29,12 @@ void playPlate(const PlateDesign& d, const NoteContext& note, Bus& bus) {
         modes.add(hz, fall, level, clamped(d.pan + d.width * bipolar(hash32(d.casting, 79), index), -1, 1),
                   static_cast<double>(unit(note.seed, 300 + index)));
     }
+    constexpr double kCup[] = {1, 1.51, 2.07, 2.72, 3.46};
+    for (uint32_t i = 0; i < 5 && d.bell > 0; ++i) {
+        modes.add(d.bellHz * kCup[i] * note.tuning() * (1 + 0.004 * bipolar(d.casting, 400 + i)), decay * d.lowRing * (1.1 - 0.14 * i),
+                  d.bell * (i == 0 ? 1 : 0.75 - 0.1 * i) * (0.35 + 0.65 * v * v), clamped(d.pan + 0.1F * bipolar(d.casting, 410 + i), -1, 1),
+                  static_cast<double>(unit(note.seed, 420 + i)));
+    }
     Decay longNoise(d.noise * 0.7, decay);
     Decay shortNoise(d.noise * 0.9 * v, decay * 0.2);
     Decay stick(d.stick * v, 0.006);

@@ -129,7 +129,11 @@ void playPluck(const PluckDesign& design, const NoteContext& note, Bus& bus) {
     const float makeUp = drive > 0 ? 1.0F / (0.45F * drive + 0.55F) : 1.0F;
     const float near = 0.5F + 0.5F * design.width;
     const float far = 0.5F - 0.5F * design.width;
-    const float noiseLevel = design.noiseLevel * knobs.twice(Knob::Noise) * (0.3F + 0.7F * v);
+    const float pop = design.popLevel * smoothstep(clamped((v - 0.62F) * 3.6F, 0, 1));
+    const float noiseLevel = design.noiseLevel * knobs.twice(Knob::Noise) * (0.3F + 0.7F * v) + pop;
+    const bool wahs = design.wah.lowHz > 0;
+    const double wahOpen = (0.25 + 0.75 * v * v) * (1 + 0.15 * bipolar(note.seed, 10));
+    Svf wahLeft, wahRight;
     Svf scrape(design.noiseHz * (1.0 + 0.1 * bipolar(note.seed, 7)), 1.1);
     Decay scrapeFall(noiseLevel, 0.02 + 0.02 * unit(note.seed, 8));
     Decay subFall(design.subLevel, t60 * 0.9);
@@ -154,6 +158,15 @@ void playPluck(const PluckDesign& design, const NoteContext& note, Bus& bus) {
             saturateRight.process(right, drive, 0.1F);
             for (int k = 0; k < kBlock; ++k) left[k] *= makeUp;
             for (int k = 0; k < kBlock; ++k) right[k] *= makeUp;
+        }
+        if (wahs) {  // The pedal goes down with the stroke and comes half back.
+            const double t = static_cast<double>(n) / kRate / design.wah.seconds;
+            const double press = t < 1 ? t * t * (3 - 2 * t) : 0.45 + 0.55 * exp2Of(-1.5 * (t < 12 ? t - 1 : 11));
+            const double hz = design.wah.lowHz * exp2Of(wahOpen * press * design.wah.octaves) * bright;
+            wahLeft.tune(hz, design.wah.q);
+            wahRight.tune(hz * 1.04, design.wah.q);
+            for (int k = 0; k < kBlock; ++k) left[k] += design.wah.mix * (2.2F * wahLeft.band(left[k]) - left[k]);
+            for (int k = 0; k < kBlock; ++k) right[k] += design.wah.mix * (2.2F * wahRight.band(right[k]) - right[k]);
         }
         if (noiseLevel > 0 && n < 9600) {
             for (int k = 0; k < kBlock; ++k) {

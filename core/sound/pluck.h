@@ -19,6 +19,10 @@ struct PluckDesign {
     float damper = 0.09F;        // T60 after the gate.
     float subLevel = 0;          // A clean sine under the string.
     float noiseLevel = 0, noiseHz = 2500;  // Finger, nail or plectrum against the string.
+    float popLevel = 0;          // String against fret: above two thirds of full velocity only.
+    struct {
+        float lowHz = 0, octaves = 2.6F, q = 2.5F, seconds = 0.11F, mix = 0.8F;
+    } wah;                       // A band-pass that velocity opens; lowHz 0 = none.
     float drive = 0;
     float gain = 0.5F;
     float velocityFloor = 0.35F;

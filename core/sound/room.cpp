@@ -72,7 +72,7 @@ class Network {
   public:
     Network(const SpaceDesign& space, int64_t windowStart) : m_ring(static_cast<size_t>(kRing) * 8), m_start(windowStart) {
         // A dead, small space has shorter lines.
-        m_size = space.t60 < 0.8F ? 0.55 : 1.0;
+        m_size = space.kind == SpaceDesign::Hall ? 1.62 : space.kind == SpaceDesign::Plate ? 0.71 : space.t60 < 0.8F ? 0.55 : 1.0;
         const double damp = exp2Of(-9.064720283654388 * space.dampHz / kRate);  // e^(-2 pi f / rate)
         for (int i = 0; i < 8; ++i) {
             const double length = kLines[static_cast<size_t>(i)] * m_size;

@@ -23,8 +23,10 @@ struct BodyMode {  // A resonance of wood or air; level 0 = unused.
 
 // How the one room is used. Early reflections are the same for every stem; these choose how far back it stands.
 struct SpaceDesign {
+    enum Kind : uint8_t { Room, Hall, Plate };  // Of the late part: how long its lines are.
     float early = 0.1F, late = 0.1F;
     float t60 = 1.2F, dampHz = 5500, preDelayMs = 12, lowCutHz = 220;
+    Kind kind = Room;
 };
 
 struct StripDesign {

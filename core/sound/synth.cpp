@@ -16,12 +16,13 @@ struct Oscillator {
     double step = 0;
     float left = 0;
     float right = 0;
+    double drift = 1;  // Of this layer alone.
 };
 
 // Two oscillators at once: half the traffic on the block's sums.
 void addTwo(Oscillator& a, Oscillator& b, double bend, float* left, float* right) {
-    const auto stepA = static_cast<uint32_t>(static_cast<int64_t>(a.step * bend));
-    const auto stepB = static_cast<uint32_t>(static_cast<int64_t>(b.step * bend));
+    const auto stepA = static_cast<uint32_t>(static_cast<int64_t>(a.step * a.drift * bend));
+    const auto stepB = static_cast<uint32_t>(static_cast<int64_t>(b.step * b.drift * bend));
     const WaveLevel::Cubic* tableA = a.level->steps.data();
     const WaveLevel::Cubic* tableB = b.level->steps.data();
     const int shiftA = a.level->shift, shiftB = b.level->shift;
@@ -85,6 +86,11 @@ void playSynth(const SynthDesign& design, const NoteContext& note, Bus& bus) {
     const double vibratoRate = design.vibrato.hz * (1.0 + 0.06 * bipolar(note.seed, 5));
     const double vibratoCents = design.vibrato.cents * knobs.twice(Knob::Vibrato) * (0.8 + 0.4 * v);
 
+    const double strokeHz = design.strokes.hz * (1.0 + 0.07 * bipolar(note.seed, 15));
+    const double strokeStart = static_cast<double>(unit(note.seed, 16));
+    const double thinHz = design.highPassPerHz * hz;
+    SectionPair thin(EqSection::highPass(thinHz, 0.7), EqSection::gain(1));
+
     StereoLowpass filter;
     Saturator saturateLeft;
     Saturator saturateRight;
@@ -101,6 +107,12 @@ void playSynth(const SynthDesign& design, const NoteContext& note, Bus& bus) {
         }
         if (design.scoop.cents != 0) cents += design.scoop.cents * exp2Of(-6.0 * std::min(seconds / design.scoop.seconds, 20.0));
         const double bend = cents == 0 ? 1.0 : centsRatio(cents);
+        if (design.layerDriftCents > 0) {  // 1 cent is a ratio of 1 + ln 2 / 1200, near enough for a few.
+            for (size_t i = 0; i < used; ++i) {
+                const double own = wander(hash32(note.seed, 60 + static_cast<uint32_t>(i)), seconds * (0.7 + 0.11 * static_cast<double>(i)));
+                oscillators[i].drift = 1.0 + 0.00057762265 * design.layerDriftCents * own;
+            }
+        }
         for (size_t i = 0; i < used; i += 2) addTwo(oscillators[i], i + 1 < used ? oscillators[i + 1] : idle, bend, left, right);
         double sweep = static_cast<double>(design.filter.floor) + (1.0 - design.filter.floor) * filterEnvelope;
         if (design.filter.attack > 0.002F && seconds < design.filter.attack) {
@@ -128,7 +140,19 @@ void playSynth(const SynthDesign& design, const NoteContext& note, Bus& bus) {
             }
         }
         filter.process(left, right, kBlock);
+        if (design.highPassPerHz > 0) thin.process(left, right, kBlock);
         gate.fill(n, envelope);
+        if (design.strokes.depth > 0) {
+            const auto stroke = [&](int64_t at) {
+                const double t = static_cast<double>(at) / kRate * strokeHz;
+                const double turn = t + 0.12 * wander(hash32(note.seed, 13), t * 0.9) + strokeStart;
+                const auto wave = static_cast<float>(0.5 - 0.5 * cosTurns(turn));
+                return 1.0F - design.strokes.depth * wave * (0.8F + 0.2F * bipolar(hash32(note.seed, 14), static_cast<uint32_t>(static_cast<int64_t>(t))));
+            };
+            const float from = stroke(n);
+            const float slope = (stroke(n + kBlock) - from) / kBlock;
+            for (int k = 0; k < kBlock; ++k) envelope[k] *= from + slope * static_cast<float>(k);
+        }
         for (int k = 0; k < kBlock; ++k) {
             filterEnvelope = filterFall.next();
             const float fall = levelFall.next();

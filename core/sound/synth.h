@@ -39,7 +39,12 @@ struct SynthDesign {
     struct {
         float cents = 0, seconds = 0.05F;  // The pitch starts this far off.
     } scoop;
+    struct {
+        float hz = 0, depth = 0;           // Back and forth of a bow (tremolo), never quite even.
+    } strokes;
+    float highPassPerHz = 0;               // A high-pass that follows the pitch; 0 = none.
     float driftCents = 2;
+    float layerDriftCents = 0;             // Each oscillator wanders on its own besides: players, not one voice.
     float subLevel = 0, subOctaves = -1;  // A clean sine past filter and drive; not lowered below 30 Hz.
     struct {
         float level = 0, perHz = 2, baseHz = 300, q = 2, attackLevel = 0, attackT60 = 0.05F;

@@ -62,6 +62,87 @@ void playRiser(const TransitionDesign& d, const NoteContext& note, Bus& bus) {
     });
 }
 
+// Grains of struck metal, the denser and higher the nearer the end.
+void playGlints(const TransitionDesign& d, const NoteContext& note, Bus& bus) {
+    const double root = keyHz(note.key % 12 + 72);
+    constexpr double kScale[] = {1, 1.125, 1.25, 1.5, 1.6667, 2, 2.25, 2.5, 3, 3.3333};
+    const double seconds = static_cast<double>(note.length) / kRate;
+    const int count = static_cast<int>(8 + 7 * seconds);
+    for (int i = 0; i < count; ++i) {
+        const auto own = hash32(note.seed, 700 + static_cast<uint32_t>(i));
+        const double t = std::min(0.995, (i + 0.8 * static_cast<double>(unit(own, 1))) / count);
+        const double at = seconds * (1 - (1 - t) * (1 - t) * 0.9 - 0.1 * (1 - t));
+        const auto step = static_cast<size_t>(unit(own, 2) * 4.0F + 6.0F * static_cast<float>(t));
+        const double hz = root * kScale[std::min<size_t>(step, 9)];
+        ModeBank bank;
+        const double level = d.glints * (0.08 + 0.3 * t * t) * (0.5 + 0.5 * note.velocity);
+        const double pan = 0.8 * bipolar(own, 3);
+        bank.add(hz, 0.9, level, pan);
+        bank.add(hz * 2.756, 0.45, level * 0.4, pan);
+        bank.add(hz * 5.404, 0.2, level * 0.16, pan);
+        NoteContext grain = note;
+        grain.start += static_cast<int64_t>(at * kRate);
+        grain.length = 1;
+        const auto left = note.start + note.length - grain.start;
+        play(bus, grain, std::min<int64_t>(left, 48000), 480, [&](int64_t n, float* l, float* r) {
+            if (!bank.silent()) bank.process(l, r);
+            if (n == 0) {
+                for (int k = 0; k < kBlock; ++k) l[k] *= static_cast<float>(k) / kBlock;
+                for (int k = 0; k < kBlock; ++k) r[k] *= static_cast<float>(k) / kBlock;
+            }
+        });
+    }
+}
+
+// Low brass blown together: saws on root, fifth and octave whose filter opens with the breath, driven hard.
+void playBraam(const TransitionDesign& d, const NoteContext& note, Bus& bus) {
+    const Knobs& knobs = *note.knobs;
+    const float v = note.velocity;
+    const double seconds = d.braamSeconds * knobs.factor(Knob::Decay, 2.0);
+    const double root = keyHz(note.key % 12 + 24);
+    constexpr double kTones[] = {1, 1, 1.4983, 2, 2, 0.5, 4, 2.9966};
+    constexpr float kLevels[] = {0.5F, 0.5F, 0.3F, 0.34F, 0.34F, 0.42F, 0.16F, 0.14F};
+    uint32_t phases[8];
+    for (uint32_t i = 0; i < 8; ++i) phases[i] = hash32(note.seed, 30 + i);
+    const Wave& saw = wave(WaveShape::Saw);
+    const Gate gate(0.05, static_cast<int64_t>(seconds * 0.35 * kRate), seconds * 0.75);
+    StereoLowpass tone;
+    Saturator saturateLeft, saturateRight;
+    const double bright = knobs.factor(Knob::Brightness, 2.5);
+    const float drive = 1.8F * static_cast<float>(knobs.factor(Knob::Drive, 3.0)) * (0.5F + 0.8F * v);
+    const float gain = d.braam * (0.2F + 0.8F * v) / (0.55F + 0.4F * drive);
+    float envelope[kBlock];
+    play(bus, note, gate.frames(), 480, [&](int64_t n, float* left, float* right) {
+        const double t = static_cast<double>(n) / kRate;
+        const double fall = exp2Of(-2.2 * t / seconds);
+        const double blow = t < 0.12 ? t / 0.12 : 1;
+        const SvfShape shape((90 + root * 2 + (900 + 3600 * v * v) * blow * fall) * bright, 0.9);
+        tone.tune(shape, shape, shape, shape);
+        for (uint32_t i = 0; i < 8; ++i) {
+            const double cents = (i % 2 == 0 ? -6.0 : 7.0) + 4.0 * wander(hash32(note.seed, 40 + i), t * 2.1) - 40 * exp2Of(-30 * t);
+            const double hz = root * kTones[i] * centsRatio(cents);
+            const WaveLevel& level = saw.level(hz * 1.03);
+            const uint32_t step = phaseStep(hz);
+            const float gl = kLevels[i] * (i % 2 == 0 ? 0.85F : 0.4F);
+            const float gr = kLevels[i] * (i % 2 == 0 ? 0.4F : 0.85F);
+            for (int k = 0; k < kBlock; ++k) {
+                const float x = level.read(phases[i]);
+                phases[i] += step;
+                left[k] += gl * x;
+                right[k] += gr * x;
+            }
+        }
+        tone.process(left, right, kBlock);
+        gate.fill(n, envelope);
+        for (int k = 0; k < kBlock; ++k) left[k] *= envelope[k];
+        for (int k = 0; k < kBlock; ++k) right[k] *= envelope[k];
+        saturateLeft.process(left, drive, 0.12F);
+        saturateRight.process(right, drive, 0.12F);
+        for (int k = 0; k < kBlock; ++k) left[k] *= gain;
+        for (int k = 0; k < kBlock; ++k) right[k] *= gain;
+    });
+}
+
 // Sub, body, debris and pitched metal. The transient waits 10 ms behind a breath of silence in the noise.
 void playImpact(const TransitionDesign& d, const NoteContext& note, Bus& bus) {
     const Knobs& knobs = *note.knobs;
@@ -198,8 +279,14 @@ void playDrop(const TransitionDesign& d, const NoteContext& note, Bus& bus) {
 
 void playTransition(const TransitionDesign& design, const NoteContext& note, Bus& bus) {
     switch (note.voice) {
-        case Voice::Riser: return playRiser(design, note, bus);
-        case Voice::Impact: return playImpact(design, note, bus);
+        case Voice::Riser:
+            playRiser(design, note, bus);
+            if (design.glints > 0) playGlints(design, note, bus);
+            return;
+        case Voice::Impact:
+            playImpact(design, note, bus);
+            if (design.braam > 0) playBraam(design, note, bus);
+            return;
         case Voice::ReverseCymbal: return playReverseCymbal(design, note, bus);
         case Voice::Whoosh: return playWhoosh(design, note, bus);
         case Voice::Drop: return playDrop(design, note, bus);

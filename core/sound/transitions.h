@@ -13,6 +13,8 @@ struct TransitionDesign {
     float whooshHz = 4200, whooshGain = 0.5F;
     float dropHz = 110, dropLowHz = 28, dropSeconds = 1.8F, dropGain = 0.55F;
     float softness = 0;        // Attack of the impact, seconds.
+    float braam = 0, braamSeconds = 1.8F;  // A blaze of low brass over the impact, in the note's key.
+    float glints = 0;          // Small bells that climb inside the riser.
     PlateDesign cymbal;
     float cymbalGain = 0.6F;
 };
