@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people say: approvals, withdrawals, timecoded comments.
+// What people say: approvals, withdrawals, timecoded comments, decisions.
 #include <filesystem>
 
 #include "app/cli/command.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/studio/decide.h"
+#include "core/studio/evidence.h"
 #include "core/studio/names.h"
 
 namespace fermata::cli {
@@ -53,10 +55,16 @@ Result<Answer> approve(Session* session, const Arguments& arguments) {
     if (!behalf) return fail(behalf.error());
     const auto done = session->catalog().approve(approval);
     if (!done) return fail(done.error());
+    std::string evidenceSha256;
+    if (approval.evidence) {
+        const auto evidence = evidenceOf(session->studio(), *approval.evidence, approval.evidenceName);
+        if (!evidence) return fail(evidence.error());
+        evidenceSha256 = evidence->sha256;
+    }
     Answer answer;
     answer.json = {{"id", done->id.text()}, {"revision", done->revision}, {"revision_hash", done->revisionHash}, {"by", done->by},
                    {"for", done->forPerson}, {"recorded", whose(done->by, done->forPerson)}, {"locks", done->locks},
-                   {"sections", done->sections}, {"stems", done->stems}, {"evidence_sha256", done->evidenceHash}, {"at", done->at}};
+                   {"sections", done->sections}, {"stems", done->stems}, {"evidence_sha256", evidenceSha256}, {"at", done->at}};
     const std::string scope = (done->sections.empty() ? std::string("all sections") : joined(done->sections, ", ")) + " × " +
                               (done->stems.empty() ? std::string("all stems") : joined(done->stems, ", "));
     answer.text = (done->requestChanges ? "changes requested: " : "approved: ") + scope + " of revision " + std::to_string(done->revision) + ", " +
@@ -137,6 +145,62 @@ Result<Answer> comments(Session* session, const Arguments& arguments) {
     return answer;
 }
 
+Result<Answer> decideCommand(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    const auto& [cue, revision] = *found;
+    NewDecision decision;
+    decision.cue = cue.id;
+    decision.revision = revision.number;
+    decision.rule = arguments.value("rule");
+    decision.reason = trimmed(arguments.value("reason"));
+    if (decision.rule.empty()) return fail(Code::InvalidArgument, "Say which finding: --rule R43 (the numbers stand in the clearance).");
+    if (decision.reason.empty()) return fail(Code::InvalidArgument, "A decision needs a reason: --reason \"…\". It is printed in the clearance.");
+    const auto sections = sectionNames(revision, arguments.value("sections"));
+    if (!sections) return fail(sections.error());
+    const auto stems = stemNames(revision, arguments.value("stems"));
+    if (!stems) return fail(stems.error());
+    const auto behalf = onBehalf(*session, arguments, cue.project, decision.onBehalfOf, decision.evidence, decision.evidenceName);
+    if (!behalf) return fail(behalf.error());
+    const auto done = decide(session->studio(), revision, decision, *sections, *stems);
+    if (!done) return fail(done.error());
+    Answer answer;
+    answer.json["ids"] = Json::array();
+    for (const DecisionId& id : *done) answer.json["ids"].push_back(id.text());
+    answer.text = "decided: " + std::to_string(done->size()) + (done->size() == 1 ? " finding of " : " findings of ") + decision.rule +
+                  "; the next clearance says so\n";
+    return answer;
+}
+
+Result<Answer> decisions(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    const auto list = session->catalog().decisions(found->first.id);
+    if (!list) return fail(list.error());
+    const auto open = matches(session->studio(), found->second);
+    if (!open) return fail(open.error());
+    Answer answer;
+    answer.json = {{"decisions", Json::array()}, {"matches", Json::array()}};
+    Rows rows{{"rule", "about", "revision", "who", "when", "why"}};
+    for (const DecisionInfo& item : *list) {
+        const NewDecision& one = item.decision;
+        answer.json["decisions"].push_back({{"id", one.id.text()}, {"rule", one.rule}, {"subject", one.subject}, {"revision", one.revision},
+                                            {"by", item.by}, {"for", item.forPerson}, {"at", item.at}, {"reason", one.reason}});
+        rows.push_back({one.rule, one.subject.empty() ? "all its findings" : "take " + one.subject.substr(0, 12), std::to_string(one.revision),
+                        whose(item.by, item.forPerson), item.at, one.reason});
+    }
+    answer.text = list->empty() ? "no decisions\n" : table(rows);
+    for (const Match& match : *open) {
+        answer.json["matches"].push_back({{"section", match.section}, {"stem", match.stem}, {"take", match.take.hex()}, {"nearest", match.nearest},
+                                          {"notes", match.notes}, {"threshold", match.threshold}, {"decided", match.decided}});
+        if (!match.decided) {
+            answer.text += "open: " + match.section + " × " + match.stem + ", " + std::to_string(match.notes) + " notes in common with " +
+                           match.nearest + " (threshold " + std::to_string(match.threshold) + ")\n";
+        }
+    }
+    return answer;
+}
+
 const std::vector<OptionSpec> kBehalf{{"for", "PERSON", "whose word it is, when staff record it"}, {"evidence", "FILE", "their mail or note; required with --for"}};
 
 std::vector<OptionSpec> with(std::vector<OptionSpec> options) {
@@ -157,6 +221,12 @@ std::vector<Command> reviewCommands() {
          with({{"at", "TIME", "where it begins"}, {"to", "TIME", "where it ends"}, {"stem", "STEM", "about one stem"}, {"revision", "N", "which revision"}}),
          true, comment},
         {{"comments"}, "CUE", "All comments on a cue.", {}, true, comments},
+        {{"decide"}, "CUE", "Records a decision on a finding of the clearance: a match judged acceptable (R43), a condition accepted.",
+         with({{"rule", "RULE", "the finding's rule, e.g. R43"}, {"reason", "TEXT", "why; printed in the clearance"},
+               {"sections", "A,B", "R43: only these; all by default"}, {"stems", "A,B", "R43: only these; all by default"},
+               {"revision", "N", "which revision"}}),
+         true, decideCommand},
+        {{"decisions"}, "CUE", "All decisions on a cue, and the matches that wait for one.", {{"revision", "N", "which revision"}}, true, decisions},
     };
 }
 

@@ -16,7 +16,7 @@ const std::vector<OptionSpec>& globalOptions() {
         {"json", "", "one JSON object on stdout"},
         {"quiet", "", "no progress"},
         {"database", "URL", "a PostgreSQL server instead of the embedded one (or FERMATA_DATABASE; chunks in FERMATA_BLOBS)"},
-        {"sign-in", "PERSON", "sign in to the embedded database as this member of staff (or FERMATA_SIGN_IN)"},
+        {"sign-in", "PERSON", "act as this member of staff on the embedded database; asks for no password (or FERMATA_SIGN_IN)"},
         {"grant-template", "FILE", "the licence text of the studio's counsel (or FERMATA_GRANT_TEMPLATE)"},
         {"help", "", "what a command does and takes"},
     };
@@ -74,6 +74,7 @@ std::string helpText(const std::vector<Command>& commands) {
     for (const OptionSpec& option : globalOptions()) rows.push_back({"  --" + option.name + (option.value.empty() ? "" : " " + option.value), option.help});
     text += table(rows) +
             "\nA name is accepted wherever an id is, if it is unambiguous. Times: 45.2, 0:45.200 or 01:00:45:00.\n"
+            "Data: FERMATA_HOME, else $XDG_DATA_HOME/fermata, else ~/.local/share/fermata.\n"
             "Exit codes: 0 done, 1 internal fault, 2 bad argument or brief, 3 not found, 4 not allowed, 5 held (locked),\n"
             "6 somebody was first or a key was used otherwise, 7 something is missing (approval, evidence, clearance),\n"
             "8 damaged or not verified, 9 disk or file, 10 database not reachable (nothing changed), 11 outcome unknown\n"
@@ -110,6 +111,27 @@ Result<const Command*> chosen(const std::vector<Command>& commands, std::vector<
     return fail(Code::InvalidArgument, unknownName("command", wanted, known) + " See fermata --help.");
 }
 
+// The options of every command may stand before it. False when nothing but options was given.
+bool putCommandFirst(std::vector<std::string>& words) {
+    size_t leading = 0;
+    while (leading < words.size() && words[leading].rfind("--", 0) == 0) {
+        const std::string& word = words[leading++];
+        for (const OptionSpec& option : globalOptions()) {
+            if (word == "--" + option.name && !option.value.empty()) ++leading;
+        }
+    }
+    if (leading >= words.size()) return false;
+    std::rotate(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(leading), words.end());
+    return true;
+}
+
+// "CUE ALTERNATIVE" takes two words; "CUE [CUE…]" any number.
+Result<void> checkWordCount(const Command& command, const Arguments& arguments) {
+    if (command.words.find("…") != std::string::npos) return {};
+    const auto spaces = std::count(command.words.begin(), command.words.end(), ' ');
+    return arguments.noMoreThan(command.words.empty() ? 0 : static_cast<size_t>(spaces) + 1);
+}
+
 int run(std::vector<std::string> words) {
     const std::vector<Command> commands = allCommands();
     const bool json = std::find(words.begin(), words.end(), "--json") != words.end();
@@ -121,6 +143,7 @@ int run(std::vector<std::string> words) {
         std::cout << "fermata " << FERMATA_VERSION << "\n";
         return 0;
     }
+    if (!putCommandFirst(words)) return report({Code::InvalidArgument, "Say which command; see fermata --help."}, json);
     const auto command = chosen(commands, words);
     if (!command) return report(command.error(), json);
     std::vector<OptionSpec> options = (*command)->options;
@@ -131,6 +154,7 @@ int run(std::vector<std::string> words) {
         std::cout << helpText(**command);
         return 0;
     }
+    if (const auto counted = checkWordCount(**command, *arguments); !counted) return report(counted.error(), json);
     std::unique_ptr<Session> session;
     if ((*command)->needsDatabase) {
         auto opened = Session::open(*arguments);

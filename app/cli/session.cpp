@@ -50,6 +50,12 @@ DataFiles dataFiles() {
     return {source / "packaging/styles", source / "packaging/rules", source / "core/rights/index/corpus-1.idx"};
 }
 
+namespace {
+constexpr const char* kEmbeddedSignIn =
+    "People sign in by name on one computer, without a password: whoever uses the account that owns the data folder can act as any of them.";
+constexpr const char* kServerSignIn = "Each member of staff signs in to the database server with a login of their own.";
+}  // namespace
+
 Result<std::unique_ptr<Session>> Session::open(const Arguments& arguments) {
     std::unique_ptr<Session> session(new Session());
     std::string url = arguments.value("database", environment("FERMATA_DATABASE"));
@@ -92,7 +98,7 @@ Result<std::unique_ptr<Session>> Session::open(const Arguments& arguments) {
     if (!status) return fail(status.error());
     session->m_studio.reset(new Studio{*session->m_catalog, *session->m_blobs, session->m_clock, *session->m_audio, files.styles,
                                        files.rules, files.index, arguments.value("grant-template", environment("FERMATA_GRANT_TEMPLATE")),
-                                       status->studio, 0});
+                                       status->studio, 0, session->m_embedded ? kEmbeddedSignIn : kServerSignIn});
     session->m_progress = progressFor(arguments);
     session->resolveInDoubt();
     return session;

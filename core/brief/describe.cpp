@@ -37,6 +37,7 @@ std::string describe(const Brief& brief) {
     for (const Reading& reading : brief.understood) row(oneLine(reading.meaning), reading.words);
     if (!said("length")) row("length " + lengthText(brief.length) + " (not said)", "");
     if (!said("frame_rate")) row(brief.frameRate.name() + " frames a second (not said)", "");
+    if (!said("picture_start")) row("picture starts at " + timecode({0}, brief.frameRate, brief.pictureStart()) + " (not said)", "");
     if (!brief.notUnderstood.empty()) {
         out += "Not understood\n";
         for (const Reading& reading : brief.notUnderstood) out += "  “" + oneLine(reading.words) + "”\n";

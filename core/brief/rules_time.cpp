@@ -55,7 +55,7 @@ void readPictureStart(Reader& reader, size_t i) {
     size_t next = reader.anyPhrase(i, {"picture start", "picture starts", "picture starts at", "picture start at",
                                        "picture begins at", "first frame at", "first frame of picture at",
                                        "first frame of picture", "timecode starts at", "tc start", "timecode start",
-                                       "starts at", "start at", "begins at"});
+                                       "starts at", "start at", "begins at", "starts", "start", "begins"});
     if (next == 0) return;
     next = reader.skip(i + next, {":", "is", "at", "timecode", "="});
     if (!looksLikeTimecode(reader.at(next)) || reader.at(next).used) return;

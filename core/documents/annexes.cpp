@@ -230,6 +230,7 @@ void evidence(Flow& flow, const Json& clearance, const QString& jsonSha256) {
     rows.push_back({{QStringLiteral("History, event ") + at(clearance, "/s7_evidence/history/sequence"), Face::Small}, {at(clearance, "/s7_evidence/history/chain_hash"), Face::Mono}});
     rows.push_back({{QStringLiteral("History, root over ") + at(clearance, "/s7_evidence/history/tree_size") + QStringLiteral(" events"), Face::Small}, {at(clearance, "/s7_evidence/history/tree_root"), Face::Mono}});
     flow.table({{QStringLiteral("Record"), 43}, {QStringLiteral("SHA-256"), 57}}, rows);
+    flow.text(at(clearance, "/s7_evidence/sign_in"));
     flow.text(at(clearance, "/s7_evidence/time") + QStringLiteral(" Machine-readable AI mark in the files: ") + (items(clearance, "/s7_evidence").value("machine_readable_mark", false) ? QStringLiteral("yes") : QStringLiteral("no")) +
               QStringLiteral(". C2PA: ") + at(clearance, "/s7_evidence/c2pa") + QStringLiteral(". ") + at(clearance, "/s7_evidence/how_to_check"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/flow.h"
 
+#include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QTextLayout>
@@ -265,7 +266,11 @@ void Flow::paint(QPainter& painter, int index, const Footer& footer) const {
     const double y = kHeight - kBottom + 18;
     const auto middle = layOut(footer.middle, Face::SmallBold, textWidth());
     const auto right = layOut(footer.right, Face::Small, textWidth());
-    texts.push_back({layOut(footer.left, Face::Small, textWidth()), QPointF(kLeft, y), Qt::black});
+    // The left part gives way to the other two; its end, not theirs, is cut.
+    const auto widthOf = [](const auto& layout) { return layout->lineCount() > 0 ? layout->lineAt(0).naturalTextWidth() / kUnits : 0.0; };
+    const double space = footer.middle.isEmpty() ? textWidth() - widthOf(right) : (kWidth - widthOf(middle)) / 2 - kLeft;
+    const QString left = QFontMetricsF(font(Face::Small), &m_device).elidedText(footer.left, Qt::ElideRight, (space - 10) * kUnits);
+    texts.push_back({layOut(left, Face::Small, textWidth()), QPointF(kLeft, y), Qt::black});
     if (!footer.middle.isEmpty()) {
         texts.push_back({middle, QPointF((kWidth - middle->lineAt(0).naturalTextWidth() / kUnits) / 2, y), Qt::black});
     }

@@ -80,12 +80,16 @@ std::string readFirst(const PackInput& input, const PackPapers& papers) {
     out += "\nLength " + clockTime({frames}) + " (" + std::to_string(frames) + " samples at 48 kHz, 24 bit), picture start " +
            timecode({0}, input.frameRate, input.startFrames) + " at " + input.frameRate.name() + " frames a second.\n";
     if (input.twoPop) out += "Every WAV begins with a 2-pop two seconds before picture start.\n";
+    char levels[160];
+    std::snprintf(levels, sizeof levels, "Master %.1f LUFS, %.1f dBTP. Stems and mix are before mastering: the mix is at %.1f LUFS.\n",
+                  input.masterLoudness.integrated, input.masterLoudness.truePeak, input.mixLoudness.integrated);
+    out += levels;
     out += "\n01_clearance   the clearance: PDF to file, JSON for machines\n"
            "02_masters     master, mix (the exact sum of the stems), MP3 of the mix for listening\n"
            "03_stems       one Broadcast Wave a stem; time stamps put them on the picture\n"
            "04_midi        whole cue and one file a stem\n"
            "05_reporting   cue sheet, commercials sheet, splits, AI tags; blank means not assigned\n"
-           "07_evidence    history head, ledger extract, inclusion proof\n"
+           "07_evidence    history head, ledger extract, inclusion proof, and what approvals rest on (mails, notes)\n"
            "08_verify      how to check that nothing was changed: sh data/08_verify/verify.sh\n"
            "manifest.json  everything above with SHA-256, for machines\n"
            "\nRevision " + input.revisionHash.hex() + "\n";

@@ -105,7 +105,7 @@ Json toJson(const ClearanceFacts& f) {
             {"history",
              {{"project", f.history.project}, {"sequence", f.history.sequence}, {"chain_hash", f.history.chainHash},
               {"tree_size", f.history.treeSize}, {"tree_root", f.history.treeRoot},
-              {"verified", f.history.verified}, {"time_stamp", f.history.timeStamp}}},
+              {"verified", f.history.verified}, {"time_stamp", f.history.timeStamp}, {"sign_in", f.history.signIn}}},
             {"engine",
              {{"version", f.engine.version}, {"build", f.engine.build},
               {"source_revision", f.engine.sourceRevision}}},

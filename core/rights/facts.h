@@ -139,6 +139,7 @@ struct HistoryFact {
     std::string treeRoot;
     bool verified = true;           // False when the chain did not check: R03.
     std::string timeStamp;          // Name of an outside time-stamp authority; empty = the studio's own clock.
+    std::string signIn;             // How sure it is who acted: a sentence; empty = not known.
 };
 
 // Known to a producer or the client, not to the ledger. Empty = not answered yet.

@@ -67,6 +67,7 @@ Json evidenceSection(const ClearanceFacts& facts) {
              {{"project", history.project}, {"sequence", history.sequence}, {"chain_hash", history.chainHash},
               {"tree_size", history.treeSize}, {"tree_root", history.treeRoot}, {"verified", history.verified}}},
             {"time", history.timeStamp.empty() ? "Time as stated by our own clock." : "Time stamp by " + history.timeStamp + "."},
+            {"sign_in", history.signIn.empty() ? "How people signed in is not recorded." : history.signIn},
             {"machine_readable_mark", facts.machineReadableMark},
             {"c2pa", "none"},
             {"how_to_check", "Compare each file's SHA-256 with this list (sha256sum). Do not re-save the files: any edit "

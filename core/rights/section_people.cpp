@@ -123,7 +123,9 @@ Json similaritySection(const ClearanceFacts& facts) {
             {"decisions", decisions},
             {"summary", facts.similarity},
             {"limits", "Only the music in the corpora named here was compared, note by note and line by line; drums and "
-                       "effects have no line to compare. Other music was not compared."}};
+                       "effects have no line to compare. Figures that a style gives to any cue (n-grams of cues "
+                       "that it makes of other seeds) are left out of the comparison with earlier deliveries. "
+                       "Other music was not compared."}};
 }
 
 Json disclosuresSection(const ClearanceFacts& facts, const Evaluation& evaluation) {

@@ -146,8 +146,10 @@ SimilarityResult SimilarityIndex::check(std::span<const Take> takes) const {
     return best;
 }
 
-SimilarityIndex SimilarityIndex::ofTakes(std::string_view name, std::span<const LabelledTake> takes) {
+SimilarityIndex SimilarityIndex::ofTakes(std::string_view name, std::span<const LabelledTake> takes,
+                                         std::span<const std::vector<Line>> common) {
     SimilarityIndexBuilder builder(name);
+    for (const std::vector<Line>& lines : common) builder.addCommon(lines);
     for (const LabelledTake& take : takes) builder.add({take.id, take.label, "", std::string(name)}, linesOf(*take.take));
     builder.setCommonAbove(static_cast<int>(takes.size()));
     return builder.build();

@@ -82,7 +82,9 @@ class SimilarityIndex {
     // Verifies the checksum in the file. NotFound, Corrupt (names the file), NotSupported (another version).
     static Result<SimilarityIndex> load(const std::filesystem::path& file);
     // The same comparison with takes in memory: the studio's earlier deliveries.
-    static SimilarityIndex ofTakes(std::string_view name, std::span<const LabelledTake> takes);
+    // `common` are pieces whose n-grams are nobody's own (what a style gives cues of other seeds): they are left out.
+    static SimilarityIndex ofTakes(std::string_view name, std::span<const LabelledTake> takes,
+                                   std::span<const std::vector<Line>> common = {});
 
     SimilarityResult check(const Take& take) const;
     // The result of the take that shares most; notesCompared counts all of them.
@@ -114,6 +116,8 @@ class SimilarityIndexBuilder {
     void add(const SimilarityPiece& piece, std::span<const Line> lines);
     // N-grams found in more pieces than this are common property (scales, broken chords) and left out; default 12.
     void setCommonAbove(int pieces);
+    // A piece that is not compared with: its n-grams are common property, too.
+    void addCommon(std::span<const Line> lines);
     void setThreshold(int notes);
     SimilarityIndex build() const;
     Result<Hash> write(const std::filesystem::path& file) const;  // Gives the file's SHA-256, as hash() after load().

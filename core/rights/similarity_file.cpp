@@ -4,7 +4,7 @@
 #include <zstd.h>
 
 #include <algorithm>
-#include <unordered_map>
+#include <unordered_set>
 
 #include "core/base/files.h"
 #include "core/rights/similarity_data.h"
@@ -30,6 +30,7 @@ struct SimilarityIndexBuilder::State {
     int threshold = kDefaultThreshold;
     std::vector<SimilarityPiece> pieces;
     std::vector<std::vector<std::vector<uint32_t>>> grams;  // Piece, line, note.
+    std::unordered_set<uint32_t> common;                    // N-grams that are nobody's own.
 
     // The postings in the order of their places.
     std::vector<Posting> choose(std::vector<uint32_t>& firstPlace) const {
@@ -49,7 +50,8 @@ struct SimilarityIndexBuilder::State {
             firstPlace.push_back(place);
             for (std::vector<uint32_t> line : lines) {
                 for (uint32_t& gram : line) {
-                    if (gram != kNoGram && found[gram] > commonAbove) gram = kNoGram;
+                    if (gram == kNoGram) continue;
+                    if (found[gram] > commonAbove || common.count(gram) > 0) gram = kNoGram;
                 }
                 for (const uint32_t at : winnow(line)) postings.push_back({line[at], place + at});
                 place += static_cast<uint32_t>(line.size()) + kLineGap;
@@ -71,6 +73,13 @@ void SimilarityIndexBuilder::add(const SimilarityPiece& piece, std::span<const L
     for (const Line& line : lines) {
         std::vector<uint32_t> hashes = gramsOf(line);
         if (!hashes.empty()) grams.push_back(std::move(hashes));
+    }
+}
+
+void SimilarityIndexBuilder::addCommon(std::span<const Line> lines) {
+    for (const Line& line : lines) {
+        const std::vector<uint32_t> hashes = gramsOf(line);
+        m_state->common.insert(hashes.begin(), hashes.end());
     }
 }
 

@@ -120,7 +120,8 @@ struct ApprovalInfo {
     std::string by;        // Who is signed in.
     std::string forPerson; // Empty unless recorded for somebody.
     std::string role;
-    std::string note, evidenceName, evidenceHash;
+    std::string note, evidenceName;
+    std::string evidenceHash;  // Of the Document chunk, which is not the file's own SHA-256.
     std::string at;
     std::string withdrawnAt, withdrawnBy, withdrawnReason;  // Empty while live.
 };
@@ -140,6 +141,25 @@ struct NewComment {
 
 struct CommentInfo {
     NewComment comment;
+    std::string by, forPerson, at;
+};
+
+// A decision on a finding of a clearance: a match judged acceptable (R43), a condition accepted. A block cannot be.
+using DecisionId = Id<struct DecisionTag>;
+struct NewDecision {
+    DecisionId id = DecisionId::create();
+    CueId cue;
+    int revision = 0;       // That was looked at.
+    std::string rule;       // "R43"
+    std::string subject;    // The take's hash for R43; else a result's subject, empty = all results of that rule.
+    std::string reason;
+    std::optional<PersonId> onBehalfOf;
+    std::optional<Hash> evidence;
+    std::string evidenceName;
+};
+
+struct DecisionInfo {
+    NewDecision decision;
     std::string by, forPerson, at;
 };
 
@@ -218,6 +238,8 @@ class Catalog {
 
     virtual Result<void> addComment(const NewComment& comment) = 0;
     virtual Result<std::vector<CommentInfo>> comments(const CueId& cue) = 0;
+    virtual Result<void> decide(const NewDecision& decision) = 0;
+    virtual Result<std::vector<DecisionInfo>> decisions(const CueId& cue) = 0;  // Oldest first.
 
     // Reserves number and version: a new number for new subjects, the next version for the same subjects.
     virtual Result<ClearanceRecord> reserveClearance(const std::vector<std::pair<CueId, int>>& covers) = 0;

@@ -16,6 +16,7 @@
 #include "core/sound/instrument.h"
 #include "core/studio/compose_cue.h"
 #include "core/studio/edit.h"
+#include "core/studio/evidence.h"
 #include "core/studio/pack_input.h"
 #include "core/studio/stopwatch.h"
 
@@ -35,13 +36,17 @@ ApprovalFact approvalFact(const ApprovalInfo& info) {
     fact.forPerson = info.forPerson;
     fact.role = info.role;
     fact.evidenceName = info.evidenceName;
-    fact.evidenceSha256 = info.evidenceHash;
     fact.at = info.at;
     fact.revision = info.revision;
     fact.revisionHash = info.revisionHash;
     fact.locks = info.locks;
     fact.requestChanges = info.requestChanges;
     return fact;
+}
+
+DecisionFact decisionFact(const DecisionInfo& info) {
+    const std::string who = info.forPerson.empty() ? info.by : info.forPerson + " (recorded by " + info.by + ")";
+    return {info.decision.rule, info.decision.subject, who, info.decision.reason, info.at};
 }
 
 // Everything the ledger knows of one revision, its files left out.
@@ -83,7 +88,14 @@ Result<CueFact> cueFact(Studio& studio, const CueInfo& cue, const Revision& revi
     const auto approvals = studio.catalog.approvals(cue.id);
     if (!approvals) return fail(approvals.error());
     for (const ApprovalInfo& info : *approvals) {
-        if (info.withdrawnAt.empty()) fact.approvals.push_back(approvalFact(info));
+        if (!info.withdrawnAt.empty()) continue;
+        fact.approvals.push_back(approvalFact(info));
+        if (info.evidenceHash.empty()) continue;
+        const auto chunk = Hash::fromHex(info.evidenceHash);
+        if (!chunk) return fail(chunk.error());
+        const auto evidence = evidenceOf(studio, *chunk, info.evidenceName);
+        if (!evidence) return fail(evidence.error());
+        fact.approvals.back().evidenceSha256 = evidence->sha256;
     }
     const auto events = studio.catalog.events(cue.project, cue.id);
     if (!events) return fail(events.error());
@@ -213,7 +225,11 @@ Result<ClearanceAsk> clearanceAsk(const Json& json, std::string_view origin) {
     if (json.is_array()) {
         ask.uses = json;
     } else if (json.is_object()) {
-        static const std::vector<std::string> known{"uses", "job", "contributors", "agreement", "rights_contact", "decisions"};
+        static const std::vector<std::string> known{"uses", "job", "contributors", "agreement", "rights_contact"};
+        if (json.contains("decisions")) {
+            return fail(Code::InvalidArgument, std::string(origin) + ": a decision is not written into a file: whoever decides signs in and "
+                                               "says fermata decide CUE --rule R43 --reason \"…\".");
+        }
         for (const auto& [key, value] : json.items()) {
             if (std::find(known.begin(), known.end(), key) == known.end()) {
                 return fail(Code::InvalidArgument, std::string(origin) + ": " + unknownName("field", key, known));
@@ -240,10 +256,6 @@ Result<ClearanceAsk> clearanceAsk(const Json& json, std::string_view origin) {
             person.society = optionalText(item, "society");
             person.ipi = optionalText(item, "ipi");
             ask.contributors.push_back(person);
-        }
-        for (const Json& item : json.value("decisions", Json::array())) {
-            ask.decisions.push_back({optionalText(item, "rule"), optionalText(item, "subject"), optionalText(item, "by"),
-                                     optionalText(item, "reason"), optionalText(item, "at")});
         }
         ask.agreement = optionalText(json, "agreement");
         ask.rightsContact = optionalText(json, "rights_contact");
@@ -337,6 +349,9 @@ Result<ClearResult> clearCues(Studio& studio, const ClearRequest& request, const
         auto references = referenceFacts(studio, *revision);
         if (!references) return fail(references.error());
         facts.references.insert(facts.references.end(), references->begin(), references->end());
+        const auto decided = studio.catalog.decisions(id);
+        if (!decided) return fail(decided.error());
+        for (const DecisionInfo& info : *decided) facts.decisions.push_back(decisionFact(info));
         facts.cues.push_back(std::move(*fact));
     }
     watch.lap("files");
@@ -350,10 +365,9 @@ Result<ClearResult> clearCues(Studio& studio, const ClearRequest& request, const
     facts.job = request.ask.job;
     facts.uses = request.ask.uses;
     facts.contributors = request.ask.contributors;
-    facts.decisions = request.ask.decisions;
     facts.similarity = similaritySummary(facts.cues);
     facts.signatory = {me->name, me->role, studio.studioName};
-    facts.history = {project->name, head->sequence, head->hash, head->treeSize, head->treeRoot, faults->empty(), ""};
+    facts.history = {project->name, head->sequence, head->hash, head->treeSize, head->treeRoot, faults->empty(), "", studio.signIn};
     facts.engine = {std::string(engineVersion()), "compiler " __VERSION__, ""};
     facts.studio = {studio.studioName, request.ask.rightsContact};
     facts.agreement = request.ask.agreement;

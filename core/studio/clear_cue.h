@@ -18,7 +18,6 @@ struct ClearanceAsk {
     Json uses = Json::array();
     JobFact job;
     std::vector<ContributorFact> contributors;
-    std::vector<DecisionFact> decisions;   // A named person on a similarity match or a condition.
     std::string agreement, rightsContact;
 };
 // Errors name file and field.

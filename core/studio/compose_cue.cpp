@@ -92,7 +92,11 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
         return fail(Code::InvalidArgument, unknownName("player", request.players, known));
     }
     if (!request.brief.problems.empty()) {
-        return fail(Code::InvalidArgument, "The brief contradicts itself. " + problemsText(request.brief));
+        return fail(Code::InvalidArgument, "The brief cannot be met as it stands. " + problemsText(request.brief));
+    }
+    if (request.style.empty() && request.brief.understood.empty() && !request.brief.notUnderstood.empty()) {
+        return fail(Code::InvalidArgument, "Nothing in this brief was understood: “" + request.brief.notUnderstood.front().words +
+                                               "”. Say at least a length, a mood or a style, or name the style with --style.");
     }
     const std::string title = !request.title.empty() ? request.title
                               : !request.brief.title.empty() ? request.brief.title
@@ -116,7 +120,7 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
 
     const auto job = JobScope::start(studio.catalog, request.project, "compose", {{"cue", request.cue.text()}});
     if (!job) return fail(job.error());
-    const auto origins = Origins::open(studio, request.project);
+    const auto origins = Origins::open(studio, request.project, *style);
     if (!origins) return fail(origins.error());
     watch.lap("prepare");
     PrintJob print;

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/studio/evidence.h"
 #include "core/studio/pack_input.h"
 #include "core/studio/stopwatch.h"
 
@@ -186,6 +187,11 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
         auto proof = inclusionProof(studio, *head, record);
         if (!proof) return fail(proof.error());
         papers.inclusionProof = std::move(*proof);
+    }
+    if (!request.preview) {
+        const auto evidence = evidencePapers(studio, request.cue);
+        if (!evidence) return fail(evidence.error());
+        papers.extra = *evidence;
     }
     papers.readFirst = trimLines(*input);
     papers.extra.push_back({"07_evidence/revision.json", canonicalJson(toJson(*revision))});

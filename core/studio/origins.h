@@ -16,8 +16,9 @@ namespace fermata {
 
 class Origins {
   public:
-    // Loads the shipped corpus index and the studio's earlier deliveries in other projects.
-    static Result<Origins> open(Studio& studio, const ProjectId& project);
+    // Loads the shipped corpus index and what the studio delivered to other clients. Figures that the style gives to cues
+    // of other seeds, too, are nobody's own and left out of the second.
+    static Result<Origins> open(Studio& studio, const ProjectId& project, const Style& style);
 
     // Plays again, up to 24 times, while the take shares more with another work than the threshold allows; keeps
     // the least similar. Rejected tries are counted in its provenance ("rejected_as_too_similar").

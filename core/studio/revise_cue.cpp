@@ -198,7 +198,7 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
     const auto job = JobScope::start(studio.catalog, cue->project, "revise",
                                      {{"cue", request.cue.text()}, {"request", text}});
     if (!job) return fail(job.error());
-    const auto origins = Origins::open(studio, cue->project);
+    const auto origins = Origins::open(studio, cue->project, *style);
     if (!origins) return fail(origins.error());
     watch.lap("prepare");
 
@@ -453,7 +453,9 @@ Result<CueResult> swapTail(Studio& studio, const CueId& id, std::string_view aft
     if (!grid) return fail(grid.error());
     const auto cue = studio.catalog.cue(id);
     if (!cue) return fail(cue.error());
-    const auto origins = Origins::open(studio, cue->project);
+    const Result<Style> style = loadStyle(studio.styles, plan->style);
+    if (!style) return fail(style.error());
+    const auto origins = Origins::open(studio, cue->project, *style);
     if (!origins) return fail(origins.error());
     auto rows = origins->ledgerRows(studio, grid->made.takes, job.next.made, job.next.request);
     if (!rows) return fail(rows.error());

@@ -24,6 +24,7 @@ struct Studio {
     std::filesystem::path grantTemplate;  // The studio counsel's licence text, or empty.
     std::string studioName;
     int threads = 0;                    // 0 = one per core.
+    std::string signIn;                 // How people sign in here, as the clearance says it.
 };
 
 }  // namespace fermata

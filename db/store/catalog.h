@@ -55,6 +55,8 @@ class PostgresCatalog : public Catalog {
 
     Result<void> addComment(const NewComment& comment) override;
     Result<std::vector<CommentInfo>> comments(const CueId& cue) override;
+    Result<void> decide(const NewDecision& decision) override;
+    Result<std::vector<DecisionInfo>> decisions(const CueId& cue) override;
 
     Result<ClearanceRecord> reserveClearance(const std::vector<std::pair<CueId, int>>& covers) override;
     Result<HistoryHead> prepareIssue(const ClearanceRecord& record) override;

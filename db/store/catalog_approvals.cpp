@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Approvals, their locks and withdrawals, and comments.
+// What people say: approvals, their locks and withdrawals, comments, decisions.
 #include "db/store/catalog.h"
 #include "db/store/catalog_rows.h"
 
@@ -150,6 +150,44 @@ Result<std::vector<CommentInfo>> PostgresCatalog::comments(const CueId& cue) {
         info.by = textOf(row[9]);
         info.forPerson = textOf(row[10]);
         info.at = textOf(row[11]);
+        list.push_back(std::move(info));
+    }
+    return list;
+}
+
+Result<void> PostgresCatalog::decide(const NewDecision& decision) {
+    const Result<Rows> rows = ask("decision.make", "select api.decide($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                                  {idValue(decision.id), idValue(decision.cue), std::to_string(decision.revision), decision.rule,
+                                   decision.subject, decision.reason, idValue(decision.onBehalfOf), byteaOf(decision.evidence),
+                                   textOrNull(decision.evidenceName)});
+    if (!rows) return fail(rows.error());
+    return {};
+}
+
+Result<std::vector<DecisionInfo>> PostgresCatalog::decisions(const CueId& cue) {
+    const Result<Rows> rows = ask(
+        "decision.list",
+        "select d.id, d.number, d.rule, d.subject, d.reason, d.for_person, d.evidence, d.evidence_name, "
+        "coalesce(p.name, 'a forgotten person'), case when d.for_person is not null then coalesce(f.name, 'a forgotten person') end, "
+        "fermata.utc(d.at) from fermata.decisions d left join fermata.people p on p.id = d.person_id "
+        "left join fermata.people f on f.id = d.for_person where d.cue_id = $1 order by d.at, d.id",
+        {idValue(cue)});
+    if (!rows) return fail(rows.error());
+    std::vector<DecisionInfo> list;
+    for (const RowValues& row : rows->rows) {
+        DecisionInfo info;
+        info.decision.id = idOf<DecisionId>(row[0]);
+        info.decision.cue = cue;
+        info.decision.revision = static_cast<int>(numberOf(row[1]));
+        info.decision.rule = textOf(row[2]);
+        info.decision.subject = textOf(row[3]);
+        info.decision.reason = textOf(row[4]);
+        if (row[5]) info.decision.onBehalfOf = idOf<PersonId>(row[5]);
+        if (row[6]) info.decision.evidence = hashOf(row[6]);
+        info.decision.evidenceName = textOf(row[7]);
+        info.by = textOf(row[8]);
+        info.forPerson = textOf(row[9]);
+        info.at = textOf(row[10]);
         list.push_back(std::move(info));
     }
     return list;

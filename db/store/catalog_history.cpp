@@ -37,6 +37,7 @@ std::string summaryOf(const std::string& kind, const Json& body, const std::stri
     }
     if (kind == "approval.withdrawn") return "withdrew approval " + textAt(body, "approval_id") + ": " + textAt(body, "reason");
     if (kind == "comment.added") return "commented on " + revision + recorded;
+    if (kind == "decision.made") return "decided on " + textAt(body, "rule") + " of " + revision + ": " + textAt(body, "reason") + recorded;
     if (kind == "alternative.saved") return "made alternative " + textAt(body, "ordinal") + " (" + textAt(body, "label") + ")";
     if (kind == "cue.added") return "added the cue “" + textAt(body, "title") + "”";
     if (kind == "project.added") return "added the project “" + textAt(body, "name") + "”";

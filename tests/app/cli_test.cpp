@@ -71,6 +71,11 @@ class CliTest : public QObject {
         row("reversed range", "revise Spot --from 0:08 --to 0:04", 2, "reversed");
         row("not a time", "split Spot --at soon", 2, "soon");
         row("contradiction", "compose --project Spring --brief \"30 seconds, 120-140 bpm, 90 bpm\"", 2, "tempo");
+        row("a brief of which nothing is understood", "compose --project Spring --brief \"asdf qwer\"", 2, "asdf qwer");
+        row("a word too many", "status extra words", 2, "extra");
+        row("options alone", "--json", 2, "which command");
+        row("a decision without a reason", "decide Spot --rule R43", 2, "--reason");
+        row("a match that is none", "decide Spot --rule R43 --reason unlike", 7, "No match");
         row("no such revision", "show Spot --revision 9", 3, "newest is 1");
         row("client's word without evidence", "approve Spot --revision 1 --for Nobody", 3, "Nobody");
         row("no brief file", "compose --project Spring --brief missing.json", 3, "missing.json");
@@ -88,6 +93,12 @@ class CliTest : public QObject {
         const Outcome outcome = run(QProcess::splitCommand(line));
         QVERIFY2(outcome.err.contains(says.toUtf8()), outcome.err + outcome.out);
         QCOMPARE(outcome.exit, exit);
+    }
+
+    void optionsMayStandBeforeTheCommand() {
+        const Outcome shown = run(split("--json --quiet show Spot"));
+        QVERIFY2(shown.exit == 0, shown.err);
+        QCOMPARE(shown.json()[QStringLiteral("revision")].toInt(), 1);
     }
 
     void malformedJsonNamesLineAndColumn() {

@@ -106,6 +106,18 @@ class SimilarityTest : public QObject {
         QCOMPARE(result.verdict, SimilarityVerdict::Below);
     }
 
+    void figuresOfAStyleAreLeftOutAndTunesAreNot() {
+        const Take tune = melody(3), figure = melody(50);
+        const LabelledTake delivered[] = {{"a", "A", &tune}, {"b", "B", &figure}};
+        const std::vector<std::vector<Line>> common{linesOf(changed(figure, 7, 1, false))};
+        const SimilarityIndex all = SimilarityIndex::ofTakes("x", delivered);
+        const SimilarityIndex own = SimilarityIndex::ofTakes("x", delivered, common);
+        QCOMPARE(all.check(figure).verdict, SimilarityVerdict::Above);
+        QCOMPARE(own.check(figure).verdict, SimilarityVerdict::Below);
+        QCOMPARE(own.check(changed(tune, 2, 1, true)).verdict, SimilarityVerdict::Above);
+        QCOMPARE(own.pieces(), 2);
+    }
+
     void drumsAndShortLinesAreNotCompared() {
         Take drums = melody(3);
         for (Note& note : drums.notes) note.voice = Voice::Snare;

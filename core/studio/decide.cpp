@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studio/decide.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/base/text.h"
+
+namespace fermata {
+namespace {
+
+bool among(const std::vector<std::string>& wanted, const std::string& name) {
+    return wanted.empty() || std::find(wanted.begin(), wanted.end(), name) != wanted.end();
+}
+
+std::string textOf(const Json& object, const char* key) {
+    const auto it = object.find(key);
+    return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
+}
+
+// The comparison of a ledger row that shares most, if it is above its threshold.
+const Json* worst(const Json& ledger) {
+    const Json* found = nullptr;
+    if (!ledger.is_object() || !ledger.contains("similarity") || !ledger["similarity"].is_array()) return nullptr;
+    for (const Json& check : ledger["similarity"]) {
+        if (textOf(check, "verdict") != "above") continue;
+        if (found == nullptr || check.value("longest_run_notes", 0) > found->value("longest_run_notes", 0)) found = &check;
+    }
+    return found;
+}
+
+}  // namespace
+
+Result<std::vector<Match>> matches(Studio& studio, const Revision& revision) {
+    std::vector<Hash> takes;
+    for (const Cell& cell : revision.cells) takes.push_back(cell.take);
+    const auto rows = studio.catalog.ledger(revision.cue, takes);
+    if (!rows) return fail(rows.error());
+    const auto decided = studio.catalog.decisions(revision.cue);
+    if (!decided) return fail(decided.error());
+    std::set<std::string> judged, seen;
+    for (const DecisionInfo& info : *decided) {
+        if (info.decision.rule == "R43") judged.insert(info.decision.subject);
+    }
+    std::vector<Match> found;
+    for (const Section& section : revision.sections) {
+        for (const Stem& stem : revision.stems) {
+            const Cell* cell = revision.cell(section.id, stem.id);
+            const Json* check = worst((*rows)[static_cast<size_t>(cell - revision.cells.data())]);
+            if (check == nullptr || !seen.insert(cell->take.hex()).second) continue;
+            const Json piece = check->value("nearest", Json::object());
+            std::string nearest = piece.is_object() ? textOf(piece, "title") : std::string();
+            if (nearest.empty()) nearest = "an item of " + textOf(*check, "corpus");
+            found.push_back({section.name, stem.name, cell->take, nearest, check->value("longest_run_notes", 0),
+                             check->value("threshold", 0), judged.count(cell->take.hex()) > 0});
+        }
+    }
+    return found;
+}
+
+Result<std::vector<DecisionId>> decide(Studio& studio, const Revision& revision, const NewDecision& decision,
+                                       const std::vector<std::string>& sections, const std::vector<std::string>& stems) {
+    std::vector<NewDecision> made;
+    if (decision.rule != "R43") {
+        made.push_back(decision);
+    } else {
+        const auto found = matches(studio, revision);
+        if (!found) return fail(found.error());
+        std::string open;
+        for (const Match& match : *found) {
+            if (match.decided) continue;
+            open += "\n  " + match.section + " × " + match.stem + ": " + std::to_string(match.notes) + " notes in common with " +
+                    match.nearest + " (threshold " + std::to_string(match.threshold) + ")";
+            if (!among(sections, match.section) || !among(stems, match.stem)) continue;
+            made.push_back(decision);
+            made.back().id = DecisionId::create();
+            made.back().subject = match.take.hex();
+        }
+        if (made.empty()) {
+            return fail(Code::NotReady, open.empty() ? "No match of revision " + std::to_string(revision.number) + " waits for a decision."
+                                                     : "None of the cells named waits for a decision; these do:" + open);
+        }
+    }
+    std::vector<DecisionId> ids;
+    for (const NewDecision& one : made) {
+        const auto done = studio.catalog.decide(one);
+        if (!done) return fail(done.error());
+        ids.push_back(one.id);
+    }
+    return ids;
+}
+
+}  // namespace fermata

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studio/evidence.h"
+
+#include <filesystem>
+#include <map>
+
+#include "core/base/text.h"
+
+namespace fermata {
+
+Result<Evidence> evidenceOf(Studio& studio, const Hash& chunk, const std::string& name) {
+    const auto stored = studio.blobs.get(chunk);
+    if (!stored) return fail(stored.error());
+    Evidence evidence{name, documentBytes(*stored), {}};
+    evidence.sha256 = sha256(evidence.bytes).hex();
+    return evidence;
+}
+
+Result<std::vector<PackPaper>> evidencePapers(Studio& studio, const CueId& cue) {
+    const auto approvals = studio.catalog.approvals(cue);
+    if (!approvals) return fail(approvals.error());
+    const auto decisions = studio.catalog.decisions(cue);
+    if (!decisions) return fail(decisions.error());
+    std::map<std::string, std::string> names;
+    for (const ApprovalInfo& info : *approvals) {
+        if (info.withdrawnAt.empty() && !info.evidenceHash.empty()) names[info.evidenceHash] = info.evidenceName;
+    }
+    for (const DecisionInfo& info : *decisions) {
+        if (info.decision.evidence) names[info.decision.evidence->hex()] = info.decision.evidenceName;
+    }
+    std::vector<PackPaper> papers;
+    for (const auto& [hex, name] : names) {
+        const auto chunk = Hash::fromHex(hex);
+        if (!chunk) return fail(chunk.error());
+        auto evidence = evidenceOf(studio, *chunk, name);
+        if (!evidence) return fail(evidence.error());
+        const std::filesystem::path file(name);
+        const std::string extension = file.has_extension() ? "." + slug(file.extension().string()).substr(0, 8) : "";
+        papers.push_back({"07_evidence/" + evidence->sha256.substr(0, 12) + "_" + slug(file.stem().string()) + extension,
+                          std::move(evidence->bytes)});
+    }
+    return papers;
+}
+
+}  // namespace fermata

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a recorded word rests on: the mail or note as it was given, under the SHA-256 that sha256sum prints of it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/formats/pack.h"
+#include "core/studio/studio.h"
+
+namespace fermata {
+
+struct Evidence {
+    std::string name;     // As given.
+    std::string bytes;
+    std::string sha256;   // Of the bytes; the chunk's own hash covers its header, too, and is no use outside.
+};
+// NotFound or Corrupt when the stored file is not what it was.
+Result<Evidence> evidenceOf(Studio& studio, const Hash& chunk, const std::string& name);
+
+// What live approvals and the decisions of a cue rest on, as papers of a pack: 07_evidence/<12 digits of the hash>_<name>.
+Result<std::vector<PackPaper>> evidencePapers(Studio& studio, const CueId& cue);
+
+}  // namespace fermata
