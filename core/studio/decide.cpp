@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/rights/rules.h"
 
 namespace fermata {
 namespace {
@@ -61,6 +62,20 @@ Result<std::vector<Match>> matches(Studio& studio, const Revision& revision) {
 Result<std::vector<DecisionId>> decide(Studio& studio, const Revision& revision, const NewDecision& decision,
                                        const std::vector<std::string>& sections, const std::vector<std::string>& stems) {
     std::vector<NewDecision> made;
+    const auto file = newestRulePack(studio.rules);
+    if (!file) return fail(file.error());
+    const auto pack = loadRulePack(*file);
+    if (!pack) return fail(pack.error());
+    const Rule* rule = pack->rule(decision.rule);
+    if (rule == nullptr) {
+        std::vector<std::string> known;
+        for (const Rule& one : pack->rules) known.push_back(one.id);
+        return fail(Code::InvalidArgument, unknownName("rule", decision.rule, known));
+    }
+    if (rule->id != "R43" && rule->outcome != Outcome::Condition) {
+        return fail(Code::InvalidArgument, rule->id + (rule->outcome == Outcome::Block ? " blocks: it cannot be accepted, only mended. " + rule->fix
+                                                                                        : " asks for nothing; there is nothing to decide."));
+    }
     if (decision.rule != "R43") {
         made.push_back(decision);
     } else {

@@ -22,7 +22,7 @@ Result<std::vector<Match>> matches(Studio& studio, const Revision& revision);
 
 // Stores what is decided about the named cells (names; empty = all). R43 makes one decision a matching take and is refused
 // where nothing is left to decide, naming the open matches; another rule makes one decision about all its findings.
-// Returns the ids. InvalidArgument, NotFound, NotAllowed as the database says them.
+// Returns the ids. InvalidArgument for an unknown rule and for a block, which cannot be accepted; NotFound, NotAllowed as the database says them.
 Result<std::vector<DecisionId>> decide(Studio& studio, const Revision& revision, const NewDecision& decision,
                                        const std::vector<std::string>& sections, const std::vector<std::string>& stems);
 

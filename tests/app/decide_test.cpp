@@ -105,6 +105,14 @@ class DecideTest : public QObject {
         QCOMPARE(papers->at(0).path, "07_evidence/" + sha256(papers->at(0).bytes).hex().substr(0, 12) + "_Agreed-fully.eml");
     }
 
+    void aBlockIsNotAcceptedAndAnUnknownRuleIsNamed() {
+        const auto block = decide(*m_bench->studio, m_revision, decision("R63", "never mind"), {}, {});
+        QVERIFY(!block && block.error().message.find("only mended") != std::string::npos);
+        const auto unknown = decide(*m_bench->studio, m_revision, decision("R99", "never mind"), {}, {});
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().code, Code::InvalidArgument);
+    }
+
     void aDecisionIsNotWrittenIntoAFile() {
         const auto ask = clearanceAsk(Json{{"uses", Json::array()}, {"decisions", Json::array()}}, "uses.json");
         QVERIFY(!ask);
