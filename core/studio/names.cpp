@@ -87,12 +87,13 @@ Result<AlternativeInfo> findAlternative(Catalog& catalog, const CueId& cue, std:
     if (!all) return fail(all.error());
     int ordinal = 0;
     std::from_chars(wanted.data(), wanted.data() + wanted.size(), ordinal);
-    // Ordinals start over with each request: the newest request counts.
+    // Ordinals start over with each request; only the newest request is meant.
+    std::vector<std::string> known;
     for (auto it = all->rbegin(); it != all->rend(); ++it) {
         if (it->ordinal == ordinal) return catalog.alternative(it->id);
+        known.insert(known.begin(), std::to_string(it->ordinal));
+        if (it->ordinal == 1) break;
     }
-    std::vector<std::string> known;
-    for (const AlternativeInfo& item : *all) known.push_back(std::to_string(item.ordinal));
     return fail(Code::NotFound, known.empty() ? "This cue has no alternatives; make some with: fermata revise CUE --from … "
                                                 "--to … --alternatives 3"
                                               : unknownName("alternative", wanted, known));
