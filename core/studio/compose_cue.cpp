@@ -4,7 +4,7 @@
 #include <chrono>
 
 #include "core/base/text.h"
-#include "core/compose/compose.h"
+#include "core/compose/play_grid.h"
 #include "core/compose/style.h"
 #include "core/studio/job_scope.h"
 #include "core/studio/origins.h"
@@ -52,25 +52,15 @@ Revision skeleton(const CueId& cue, const Plan& plan, const Brief& brief) {
     return revision;
 }
 
-// Stem by stem over all sections, so that each take knows what it follows and what sounds beside it.
+// The cells of a first revision, in the order they were played.
 Result<std::vector<NewCell>> playAll(const Origins& origins, const Plan& plan, const Style& style, const Revision& revision) {
+    Result<std::vector<std::vector<Take>>> takes =
+        playGrid(plan, [&](const PlayRequest& request) { return origins.play(request, style); });
+    if (!takes) return fail(takes.error());
     std::vector<NewCell> cells;
-    std::map<size_t, std::vector<Take>> bySection;
-    for (const Stem& stem : revision.stems) {
-        const Take* before = nullptr;
-        for (size_t i = 0; i < revision.sections.size(); ++i) {
-            PlayRequest play;
-            play.plan = &plan;
-            play.section = i;
-            play.stem = stem.name;
-            play.before = before;
-            for (const Take& take : bySection[i]) play.beside.push_back(&take);
-            Result<Take> take = origins.play(play, style);
-            if (!take) return fail(take.error());
-            bySection[i].reserve(revision.stems.size());
-            bySection[i].push_back(*take);
-            before = &bySection[i].back();
-            cells.push_back({revision.sections[i].id, stem.id, std::move(*take)});
+    for (size_t stem = 0; stem < revision.stems.size(); ++stem) {
+        for (size_t section = 0; section < revision.sections.size(); ++section) {
+            cells.push_back({revision.sections[section].id, revision.stems[stem].id, std::move((*takes)[stem][section])});
         }
     }
     return cells;

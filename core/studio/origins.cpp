@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studio/origins.h"
 
+#include "core/compose/play_grid.h"
 #include "core/render/render.h"
 #include "core/rights/ledger.h"
 #include "core/sound/instrument.h"
@@ -22,16 +23,12 @@ Result<std::vector<std::vector<Line>>> styleFigures(const Style& style) {
     for (uint32_t i = 0; i < kFigureSeeds; ++i) {
         const Result<Plan> plan = makePlan(brief, style, first + i);
         if (!plan) return fail(plan.error());
+        const auto takes = playGrid(*plan, [&](const PlayRequest& request) { return playTake(request, style); });
+        if (!takes) return fail(takes.error());
         std::vector<Line>& lines = cues.emplace_back();
-        for (const PlannedStem& stem : plan->stems) {
-            for (size_t section = 0; section < plan->sections.size(); ++section) {
-                PlayRequest request;
-                request.plan = &*plan;
-                request.section = section;
-                request.stem = stem.name;
-                const Result<Take> take = playTake(request, style);
-                if (!take) return fail(take.error());
-                for (Line& line : linesOf(*take)) lines.push_back(std::move(line));
+        for (const std::vector<Take>& row : *takes) {
+            for (const Take& take : row) {
+                for (Line& line : linesOf(take)) lines.push_back(std::move(line));
             }
         }
     }

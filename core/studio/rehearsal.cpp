@@ -1,31 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studio/rehearsal.h"
 
-#include "core/compose/compose.h"
+#include "core/compose/play_grid.h"
 #include "core/render/render.h"
 
 namespace fermata {
 namespace {
-
-Result<void> play(Rehearsal& cue, const Style& style) {
-    for (size_t s = 0; s < cue.plan.stems.size(); ++s) {
-        std::vector<Take> row;
-        row.reserve(cue.plan.sections.size());
-        for (size_t i = 0; i < cue.plan.sections.size(); ++i) {
-            PlayRequest request;
-            request.plan = &cue.plan;
-            request.section = i;
-            request.stem = cue.plan.stems[s].name;
-            request.before = i == 0 ? nullptr : &row.back();
-            for (size_t other = 0; other < s; ++other) request.beside.push_back(&cue.takes[other][i]);
-            Result<Take> take = playTake(request, style);
-            if (!take) return fail(take.error());
-            row.push_back(std::move(*take));
-        }
-        cue.takes.push_back(std::move(row));
-    }
-    return {};
-}
 
 // One stem's windows in a row, each with the ring-out of the one before; a loop's first with that of the last.
 std::vector<int32_t> printed(const Rehearsal& cue, size_t stem, std::span<const OwnSound> own) {
@@ -50,7 +30,9 @@ Result<Rehearsal> rehearse(const Brief& brief, const Style& style, uint32_t seed
     Result<Plan> plan = makePlan(brief, style, seed);
     if (!plan) return fail(plan.error());
     cue.plan = std::move(*plan);
-    if (const Result<void> played = play(cue, style); !played) return fail(played.error());
+    auto takes = playGrid(cue.plan, [&](const PlayRequest& request) { return playTake(request, style); });
+    if (!takes) return fail(takes.error());
+    cue.takes = std::move(*takes);
 
     const size_t sections = cue.plan.sections.size();
     std::vector<CellInput> inputs;

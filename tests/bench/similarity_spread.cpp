@@ -10,7 +10,7 @@
 #include <string>
 
 #include "core/brief/brief.h"
-#include "core/compose/compose.h"
+#include "core/compose/play_grid.h"
 #include "core/compose/style.h"
 #include "core/rights/similarity.h"
 
@@ -21,24 +21,10 @@ namespace {
 Result<std::vector<Take>> cue(const Style& style, uint32_t seed) {
     const Result<Plan> plan = makePlan(briefFromWords("60 seconds"), style, seed);
     if (!plan) return fail(plan.error());
+    const auto rows = playGrid(*plan, [&](const PlayRequest& request) { return playTake(request, style); });
+    if (!rows) return fail(rows.error());
     std::vector<Take> takes;
-    std::map<size_t, std::vector<Take>> beside;
-    for (const PlannedStem& stem : plan->stems) {
-        std::optional<Take> before;
-        for (size_t section = 0; section < plan->sections.size(); ++section) {
-            PlayRequest request;
-            request.plan = &*plan;
-            request.section = section;
-            request.stem = stem.name;
-            request.before = before ? &*before : nullptr;
-            for (const Take& take : beside[section]) request.beside.push_back(&take);
-            Result<Take> take = playTake(request, style);
-            if (!take) return fail(take.error());
-            beside[section].push_back(*take);
-            before = *take;
-            takes.push_back(std::move(*take));
-        }
-    }
+    for (const std::vector<Take>& row : *rows) takes.insert(takes.end(), row.begin(), row.end());
     return takes;
 }
 
