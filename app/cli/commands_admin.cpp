@@ -24,7 +24,13 @@ Result<Answer> status(Session* session, const Arguments&) {
     const auto me = session->catalog().me();
     if (!me) return fail(me.error());
     const auto pack = newestRulePack(session->studio().rules);
-    const std::vector<std::string> styles = styleIds(session->studio().styles);
+    std::vector<std::string> styles = styleIds(session->studio().styles);
+    const std::vector<std::string> ids = styles;
+    for (std::string& name : styles) {
+        const auto style = loadStyle(session->studio().styles, name);
+        if (!style) return fail(style.error());
+        if (!style->sketch.empty()) name += " (sketch)";
+    }
     Answer answer;
     answer.json = {{"version", FERMATA_VERSION},
                    {"studio", status->studio},
@@ -44,7 +50,7 @@ Result<Answer> status(Session* session, const Arguments&) {
                    {"engine", std::string(engineVersion())},
                    {"players", {"rules"}},
                    {"model", nullptr},
-                   {"styles", styles},
+                   {"styles", ids},
                    {"rule_pack", pack ? Json(pack->filename().string()) : Json()}};
     answer.text = table({{"Fermata", FERMATA_VERSION},
                          {"studio", status->studio},

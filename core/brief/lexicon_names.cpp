@@ -47,6 +47,12 @@ constexpr Synonym kInstruments[] = {
     {"lyrics", "vocals"},           {"choir", "choir"},             {"whistle", "whistle"},
     {"whistling", "whistle"},       {"whistles", "whistle"},        {"harmonica", "harmonica"},
     {"accordion", "accordion"},     {"samples", "samples"},         {"sound effects", "effects"},
+    {"fiddle", "fiddle"},           {"solo cello", "solo cello"},   {"muted trumpet", "muted trumpet"},
+    {"french horn", "french horn"}, {"french horns", "french horn"}, {"vibes", "vibraphone"},
+    {"clavinet", "clavinet"},       {"clav", "clavinet"},           {"wah guitar", "wah guitar"},
+    {"slap bass", "slap bass"},     {"cajon", "cajon"},             {"brushes", "brushes"},
+    {"taiko", "taiko"},             {"taikos", "taiko"},            {"low brass", "low brass"},
+    {"jazz guitar", "jazz guitar"}, {"808", "808"},                 {"909", "909"},
 };
 
 constexpr Synonym kStems[] = {

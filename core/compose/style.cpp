@@ -5,6 +5,7 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/brief/lexicon.h"
 #include "core/compose/style_fields.h"
 
 namespace fermata {
@@ -19,6 +20,34 @@ std::vector<std::string> rolesField(FieldReader& root) {
     }
     if (ordered.size() < 4) root.problem("roles", "4 to 6 of " + joined(stemRoles(), ", "));
     return ordered;
+}
+
+// Letters and digits in lower case, words apart by one space, one at either end: “Lo-Fi, warm” is “ lo fi warm ”.
+std::string plainWords(std::string_view text) {
+    std::string words = " ";
+    for (const char c : lowerCase(text)) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+        if (letter) words += c;
+        else if (words.back() != ' ') words += ' ';
+    }
+    return words.back() == ' ' ? words : words + " ";
+}
+
+// How much a brief speaks for a style.
+int suits(const Brief& brief, const Style& style) {
+    int score = 0;
+    for (const std::string& asked : brief.moods) {
+        for (const lexicon::Mood& mood : lexicon::moods()) score += mood.style == style.id && mood.phrase == lowerCase(asked) ? 10 : 0;
+    }
+    const std::string words = plainWords(brief.words);
+    for (const std::string& mood : style.moods) {
+        for (const std::string& asked : brief.moods) score += plainWords(asked) == plainWords(mood) ? 6 : 0;
+        if (words.find(plainWords(mood)) != std::string::npos) score += 2;
+    }
+    // A tempo outside a style's range speaks against it.
+    if (brief.tempo && (brief.tempo->maxMilliBpm < style.minMilliBpm || brief.tempo->minMilliBpm > style.maxMilliBpm)) score -= 2;
+    if (brief.key && !style.keys.empty() && brief.key->isMinorLike() == style.keys.front().isMinorLike()) score += 1;
+    return score;
 }
 
 }  // namespace
@@ -58,6 +87,7 @@ Result<Style> styleFromJson(const Json& json, std::string_view origin) {
     style.version = root.text("version");
     style.title = root.text("title");
     style.description = root.text("description");
+    style.sketch = root.textOr("sketch", "");
     style.moods = root.texts("moods", true);
     style.roles = rolesField(root);
     readTempoAndKeys(root, style);
@@ -110,23 +140,24 @@ std::vector<std::string> styleIds(const std::filesystem::path& folder) {
 }
 
 std::string chooseStyle(const Brief& brief, const std::vector<Style>& available) {
-    std::string best = available.front().id;
-    int bestScore = 0;
-    const std::string words = " " + lowerCase(brief.words) + " ";
+    static constexpr std::string_view kPlain[] = {"hopeful-indie", "tension-underscore", "lofi-bed"};
+    std::vector<const Style*> order;
+    for (const std::string_view plain : kPlain) {
+        for (const Style& style : available) {
+            if (style.id == plain) order.push_back(&style);
+        }
+    }
     for (const Style& style : available) {
-        if (!brief.style.empty() && style.id == brief.style) return style.id;
-        int score = 0;
-        for (const std::string& mood : style.moods) {
-            for (const std::string& asked : brief.moods) score += lowerCase(asked) == mood ? 10 : 0;
-            if (words.find(mood) != std::string::npos) score += 1;
-        }
-        // A tempo outside a style's range speaks against it.
-        if (brief.tempo && (brief.tempo->maxMilliBpm < style.minMilliBpm || brief.tempo->minMilliBpm > style.maxMilliBpm)) score -= 2;
-        if (brief.key && !style.keys.empty() && brief.key->isMinorLike() == style.keys.front().isMinorLike()) score += 1;
-        if (score > bestScore) {
-            best = style.id;
-            bestScore = score;
-        }
+        if (std::find(order.begin(), order.end(), &style) == order.end()) order.push_back(&style);
+    }
+    std::string best;
+    int bestScore = 0;
+    for (const Style* style : order) {
+        if (!brief.style.empty() && style->id == brief.style) return style->id;
+        const int score = suits(brief, *style);
+        if (!best.empty() && score <= bestScore) continue;
+        best = style->id;
+        bestScore = score;
     }
     return best;
 }

@@ -163,6 +163,7 @@ struct Style {
     std::string version;
     std::string title;
     std::string description;
+    std::string sketch;                     // Why it is only a sketch, for people: "the strings are synthesised"; empty = finished.
     Hash hash;                              // SHA-256 of the file's canonical JSON.
     std::vector<std::string> moods;         // Words that choose this style.
     std::vector<std::string> roles;         // Four to six, in score order.
@@ -214,7 +215,8 @@ Result<Style> styleFromJson(const Json& json, std::string_view origin);
 Result<Style> loadStyle(const std::filesystem::path& folder, std::string_view id);
 // The ids of a folder's styles, sorted; empty when there is no such folder.
 std::vector<std::string> styleIds(const std::filesystem::path& folder);
-// brief.style when named there, else the style whose mood words meet the brief's best, else the first.
+// brief.style when named there, else the style that the brief's moods lean to or whose mood words stand in it, most
+// first; of equals the plain ones (hopeful-indie, tension-underscore, lofi-bed), then by name.
 // Requires: at least one style.
 std::string chooseStyle(const Brief& brief, const std::vector<Style>& available);
 

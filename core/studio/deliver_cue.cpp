@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/studio/compose_cue.h"
 #include "core/studio/evidence.h"
 #include "core/studio/pack_input.h"
 #include "core/studio/stopwatch.h"
@@ -194,6 +195,13 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
         papers.extra = *evidence;
     }
     papers.readFirst = trimLines(*input);
+    // What the style says of itself reaches whoever opens the pack.
+    const auto plan = planOf(studio, *revision);
+    if (!plan) return fail(plan.error());
+    const std::string sketch = "the style " + plan->style + " is a sketch: ";
+    for (const std::string& remark : plan->remarks) {
+        if (remark.rfind(sketch, 0) == 0) papers.readFirst.push_back("Note: " + remark + ".");
+    }
     papers.extra.push_back({"07_evidence/revision.json", canonicalJson(toJson(*revision))});
     result.clearanceJson = papers.clearanceJson;
     result.clearancePdf = papers.clearancePdf;
