@@ -29,8 +29,11 @@ GainPoints pointsOf(const GainGrid& grid, std::span<const uint32_t> gains, size_
     const size_t next = grid.firstKnot[section + 1];
     GainPoints points(gains.begin() + static_cast<std::ptrdiff_t>(first), gains.begin() + static_cast<std::ptrdiff_t>(next));
     const int64_t span = grid.knots[next] - grid.knots[next - 1];
-    const int64_t from = points.back();
-    const int64_t end = from + (static_cast<int64_t>(gains[next]) - from) * kGridFrames / span;
+    const auto to = static_cast<int64_t>(gains[next]);
+    // A fall within a short last block would lead below zero at its sixteenth frame: it then begins lower.
+    const int64_t from = span < kGridFrames ? std::min<int64_t>(points.back(), to * kGridFrames / (kGridFrames - span)) : points.back();
+    points.back() = static_cast<uint32_t>(from);
+    const int64_t end = from + (to - from) * kGridFrames / span;
     points.push_back(static_cast<uint32_t>(std::clamp<int64_t>(end, 0, UINT32_MAX)));
     return points;
 }

@@ -13,7 +13,9 @@ namespace {
 constexpr int kTaps = 24;
 constexpr int kHalf = kTaps / 2;
 constexpr size_t kReach = 6;  // Blocks of look-ahead and of mean, each side: 2 ms.
-constexpr double kRelease = 0.080;
+constexpr double kFastRelease = 0.012;  // s
+constexpr double kSlowAttack = 0.070;
+constexpr double kSlowRelease = 0.220;
 // Between two samples a band-limited signal can rise above both, but from far below the ceiling it does not reach it.
 constexpr float kWorthLooking = 0.7F;
 
@@ -113,31 +115,52 @@ std::vector<double> allowedGain(std::span<const int32_t> mix, const GainGrid& gr
     return allowed;
 }
 
-std::vector<double> smoothLimit(std::span<const double> allowed) {
+std::vector<double> smoothLimit(std::span<const double> allowed, CueEnd end) {
     const size_t blocks = allowed.size();
     std::vector<double> knots(blocks + 1, 1.0);
     if (std::all_of(allowed.begin(), allowed.end(), [](double a) { return a >= 1; })) return knots;
-    const double release = 1 - exactExp2(-1.4426950408889634 * kGridFrames / (kRelease * static_cast<double>(kSampleRate)));
-    // Held minimum, then recovery: never above the minimum.
+    const bool loops = end == CueEnd::Loops;
+    const auto perGrid = [](double seconds) {
+        return 1 - exactExp2(-1.4426950408889634 * kGridFrames / (seconds * static_cast<double>(kSampleRate)));
+    };
+    const double fastRelease = perGrid(kFastRelease), slowAttack = perGrid(kSlowAttack), slowRelease = perGrid(kSlowRelease);
+    // What the blocks within reach of i allow together; a circle's ends are each other's neighbours.
+    const auto around = [&](std::span<const double> values, size_t i, auto&& combine) {
+        const auto reach = static_cast<int64_t>(kReach);
+        const auto count = static_cast<int64_t>(blocks);
+        for (int64_t k = static_cast<int64_t>(i) - reach; k <= static_cast<int64_t>(i) + reach; ++k) {
+            if (loops) combine(values[static_cast<size_t>((k + count * 2) % count)]);
+            else if (k >= 0 && k < count) combine(values[static_cast<size_t>(k)]);
+        }
+    };
     std::vector<double> held(blocks);
-    double gain = 1;
-    for (size_t i = 0; i < blocks; ++i) {
-        const auto begin = allowed.begin() + static_cast<std::ptrdiff_t>(i >= kReach ? i - kReach : 0);
-        const auto end = allowed.begin() + static_cast<std::ptrdiff_t>(std::min(blocks, i + kReach + 1));
-        gain = std::min(*std::min_element(begin, end), gain + release * (1 - gain));
-        held[i] = gain;
+    double fast = 1, slow = 1;
+    const auto step = [&](size_t i) {
+        double lowest = 1;
+        around(allowed, i, [&](double a) { lowest = std::min(lowest, a); });
+        fast = std::min(lowest, fast + fastRelease * (1 - fast));
+        slow += (lowest < slow ? slowAttack : slowRelease) * (lowest - slow);
+        held[i] = std::min(fast, slow);
+    };
+    if (loops) {  // Two seconds settle both stages.
+        for (size_t i = blocks - std::min<size_t>(blocks, 2 * kSampleRate / kGridFrames); i < blocks; ++i) step(i);
     }
+    for (size_t i = 0; i < blocks; ++i) step(i);
     // The mean over as many blocks as the minimum was held for stays below what every one of them allows.
     std::vector<double> mean(blocks);
     for (size_t i = 0; i < blocks; ++i) {
-        const size_t begin = i >= kReach ? i - kReach : 0;
-        const size_t end = std::min(blocks, i + kReach + 1);
         double sum = 0;
-        for (size_t k = begin; k < end; ++k) sum += held[k];
-        mean[i] = sum / static_cast<double>(end - begin);
+        int count = 0;
+        around(held, i, [&](double h) {
+            sum += h;
+            ++count;
+        });
+        mean[i] = sum / count;
     }
     for (size_t i = 0; i <= blocks; ++i) {
-        knots[i] = std::min(mean[i > 0 ? i - 1 : 0], mean[i < blocks ? i : blocks - 1]);
+        const size_t before = i > 0 ? i - 1 : loops ? blocks - 1 : 0;
+        const size_t after = i < blocks ? i : loops ? 0 : blocks - 1;
+        knots[i] = std::min(mean[before], mean[after]);
     }
     return knots;
 }

@@ -16,7 +16,9 @@ std::vector<double> allowedGain(std::span<const int32_t> mix, const GainGrid& gr
                                 size_t first, size_t last, double ceiling);
 
 // A gain per knot of the same range (one more than blocks): never above what both neighbouring blocks allow, falls
-// over the 2 ms before a peak and the 2 ms after, recovers with 80 ms.
-std::vector<double> smoothLimit(std::span<const double> allowed);
+// over the 2 ms before a peak and the 2 ms after. Two stages: single peaks are shaved and the gain is back within
+// 12 ms, too short to be heard as pumping; what stays loud is held by a second, slow gain, so that a sustained tone is
+// turned down and not bent within its period. A looping range is a circle: its last knot equals its first.
+std::vector<double> smoothLimit(std::span<const double> allowed, CueEnd end = CueEnd::Stops);
 
 }  // namespace fermata

@@ -32,6 +32,8 @@ Loudness measure(std::span<const int32_t> audio);
 double integratedLoudness(std::span<const int32_t> audio);  // Only that, in a third of the time.
 Json toJson(const Loudness& loudness);  // Rounded to 0.01.
 
+enum class CueEnd { Stops, Loops };  // A looping cue's gain ends where it begins.
+
 // Points of one section: (frames + 15) / 16 + 1.
 using GainPoints = std::vector<uint32_t>;
 
@@ -41,20 +43,22 @@ struct Mastered {
     std::string remark;              // What was not reached and why, a sentence; usually empty.
 };
 
-// A whole mix to its target: gentle compressor, static gain in steps of 0.05 dB, true-peak limiter. The limiter
-// never takes more than 6 dB: a target beyond that is missed and the remark says by how much.
+// A whole mix to its target: gentle compressor, static gain in steps of 0.05 dB, two-stage true-peak limiter. The
+// limiter never shaves a peak by more than 12 dB nor takes more than 3 dB on average while the programme sounds: a
+// target beyond that is missed and the remark says by how much.
 // InvalidArgument when the sections do not cover the mix without gaps from sample 0.
 Result<Mastered> masterCue(std::span<const int32_t> mix, std::span<const SectionRange> sections,
-                           const LoudnessTarget& target);
+                           const LoudnessTarget& target, CueEnd end = CueEnd::Stops);
 
 // New points for the sections marked remade only, blended over 50 ms into the kept points at both ends (over the
 // 10 ms landing into a kept start that its limiter had lowered) and limited inside; kept sections return their own
 // points, bit for bit. The remade part gets the static gain of the kept one, so `loudness` may drift from the target:
 // the trim at delivery is the caller's. Only a downbeat too loud for the kept gain makes a remade section's first
-// point differ from its neighbour's end. `kept` of a remade section is ignored.
+// point differ from its neighbour's end. In a looping cue the first and the last section are neighbours too.
+// `kept` of a remade section is ignored.
 Result<Mastered> remasterSections(std::span<const int32_t> mix, std::span<const SectionRange> sections,
                                   std::span<const GainPoints> kept, const std::vector<bool>& remade,
-                                  const LoudnessTarget& target);
+                                  const LoudnessTarget& target, CueEnd end = CueEnd::Stops);
 
 // The definition of the master and of a mastered stem, in 64-bit integers, frame i counted from its section's start:
 //   gain = p[i/16] + floor(((p[i/16+1] - p[i/16]) x (i mod 16) + 8) / 16)

@@ -18,7 +18,7 @@ constexpr int64_t kBlendFrames = kSampleRate / 20;
 constexpr double kDip = 0.9;  // A kept start this far below what is wanted is a limiter's dip (about 1 dB).
 constexpr double kStep = 0.05;
 constexpr double kMargin = 0.2;
-constexpr double kMuchLimiting = 6;
+constexpr double kMuchLimiting = 12;
 
 double smoothstep(double x) {
     const double t = std::clamp(x, 0.0, 1.0);
@@ -36,8 +36,8 @@ struct Region {
 class Remaster {
   public:
     Remaster(std::span<const int32_t> mix, const GainGrid& grid, std::span<const SectionRange> sections,
-             std::span<const GainPoints> kept, const std::vector<bool>& remade)
-        : m_mix(mix), m_grid(grid), m_gains(grid.knots.size(), 1.0), m_isKept(grid.knots.size(), false) {
+             std::span<const GainPoints> kept, const std::vector<bool>& remade, CueEnd end)
+        : m_mix(mix), m_grid(grid), m_end(end), m_gains(grid.knots.size(), 1.0), m_isKept(grid.knots.size(), false) {
         for (size_t i = 0; i < sections.size(); ++i) {
             if (remade[i]) {
                 if (i == 0 || !remade[i - 1]) m_regions.push_back({grid.firstKnot[i], 0, -1, -1});
@@ -52,18 +52,32 @@ class Remaster {
             }
             if (i + 1 == sections.size()) m_gains.back() = endOf(kept[i], sections[i]);
         }
+        if (end == CueEnd::Loops) closeCircle(sections, kept, remade);
         keptGain();
     }
 
     // The most that any region was limited, in dB.
     double limit(double ceilingDb) {
         double most = 0;
-        for (const Region& region : m_regions) most = std::max(most, fill(region, gainOf(ceilingDb)));
+        const bool open = m_end == CueEnd::Loops && m_regions.size() > 0 && m_regions.front().first == 0 && m_regions.front().before < 0;
+        for (Region& region : m_regions) {
+            const bool meetsStart = open && region.last == m_grid.blocks() && region.after < 0;
+            // Both ends are new: the end meets the start just made.
+            if (meetsStart) m_gains.back() = region.after = m_gains.front();
+            most = std::max(most, fill(region, gainOf(ceilingDb)));
+            if (meetsStart) region.after = -1;
+        }
         return most;
     }
     const std::vector<double>& gains() const { return m_gains; }
 
   private:
+    // The last section leads into the first: whichever is kept decides the gain where they meet.
+    void closeCircle(std::span<const SectionRange> sections, std::span<const GainPoints> kept, const std::vector<bool>& remade) {
+        if (remade.front() && !remade.back()) m_regions.front().before = endOf(kept.back(), sections.back());
+        if (remade.back() && !remade.front()) m_gains.back() = m_regions.back().after = kept.front().front() / kUnityGain;
+    }
+
     static double endOf(const GainPoints& points, const SectionRange& section) {
         return gainAt(points, (section.end - section.start).value) / kUnityGain;
     }
@@ -71,10 +85,10 @@ class Remaster {
     // Where the limiter was idle, a kept point is compressor x static gain: the upper quartile of what is left over
     // when the compressor is taken out is the static gain, whatever the limiter did elsewhere.
     void keptGain() {
-        const std::vector<double> power = detectorPower(m_mix, m_grid);
+        const std::vector<double> power = detectorPower(m_mix, m_grid, m_end);
         const double programme = programmeLevel(power, m_isKept);
-        m_wanted = compressorGain(power, programme > -200 ? programme : programmeLevel(power, {}));
         const double gate = programme > -200 ? gainOf(2 * (programme - 20)) : 0;  // A power: twice the decibels.
+        m_wanted = compressorGain(power, programme > -200 ? programme : programmeLevel(power, {}), m_end);
         std::vector<double> rest;
         for (size_t i = 0; i < power.size(); ++i) {
             if (m_isKept[i] && power[i] >= gate && m_gains[i] > 0) rest.push_back(decibelsOf(m_gains[i]) - m_wanted[i]);
@@ -86,6 +100,7 @@ class Remaster {
             gain = std::round(*quartile / kStep) * kStep;
         }
         for (double& wanted : m_wanted) wanted = gainOf(wanted + gain);
+        if (m_end == CueEnd::Loops) m_wanted.back() = m_wanted.front();
     }
 
     double fill(const Region& region, double ceiling) {
@@ -153,6 +168,7 @@ class Remaster {
 
     std::span<const int32_t> m_mix;
     const GainGrid& m_grid;
+    CueEnd m_end;
     std::vector<double> m_gains;   // At the knots, 1 = unity.
     std::vector<bool> m_isKept;
     std::vector<double> m_wanted;  // Compressor and the kept part's static gain.
@@ -178,14 +194,14 @@ Result<void> checkKept(std::span<const SectionRange> sections, std::span<const G
 
 Result<Mastered> remasterSections(std::span<const int32_t> mix, std::span<const SectionRange> sections,
                                   std::span<const GainPoints> kept, const std::vector<bool>& remade,
-                                  const LoudnessTarget& target) {
+                                  const LoudnessTarget& target, CueEnd end) {
     const Result<GainGrid> grid = gainGrid(sections, static_cast<int64_t>(mix.size() / 2));
     if (!grid) return fail(grid.error());
     const Result<void> checked = checkKept(sections, kept, remade);
     if (!checked) return fail(checked.error());
-    if (std::all_of(remade.begin(), remade.end(), [](bool is) { return is; })) return masterCue(mix, sections, target);
+    if (std::all_of(remade.begin(), remade.end(), [](bool is) { return is; })) return masterCue(mix, sections, target, end);
 
-    Remaster remaster(mix, *grid, sections, kept, remade);
+    Remaster remaster(mix, *grid, sections, kept, remade, end);
     const double peak = target.truePeakMilliDb / 1000.0;
     double ceiling = peak - kMargin;
     Mastered mastered;

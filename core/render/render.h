@@ -43,7 +43,7 @@ enum class CellEnd {
     Fades,    // Squared linear fade over the last 8 s (or the whole, shorter window); nothing rings on.
 };
 
-// Own sound: the window and its ring-out, which ends in exact zero. The end's shape is not yet applied.
+// Own sound: the window and its ring-out, which the engine ends once it stays below -108 dBFS, faded to exact zero. The end's shape is not yet applied.
 struct OwnSound {
     std::vector<float> audio;
     int64_t windowFrames = 0;
@@ -57,7 +57,9 @@ Result<OwnSound> renderOwn(const CellInput& input);
 
 struct PrintedAudio {
     std::vector<int32_t> window;  // 24-bit integers, windowFrames frames.
-    std::vector<float> carry;     // Past the window, carry-in included; trimmed below -140 dBFS, may be empty.
+    // Past the window, carry-in included: own sound has ended at -108 dBFS (see OwnSound); only what is left of its
+    // fade below -140 dBFS is cut off. May be empty.
+    std::vector<float> carry;
 };
 // window = q24(carry-in + own), landed in its last 480 frames on `landing` (empty = none): the last frame is the
 // landing's last frame itself. Dither is the difference of the halves of a hash keyed on (stem name, channel,

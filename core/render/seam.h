@@ -13,7 +13,7 @@ namespace fermata {
 std::vector<int32_t> landingOf(std::span<const int32_t> window);
 
 // What still rings `frame` frames after a window began: own sound (see renderOwn with a cut) and carry-in together,
-// trimmed below -140 dBFS. This is the carry of the first half when a section is cut there.
+// its last frames below -140 dBFS cut off. This is the carry of the first half when a section is cut there.
 std::vector<float> ringOutFrom(std::span<const float> own, std::span<const float> carryIn, int64_t frame);
 
 // Levels in dBFS rms over both channels; -200 for nothing.

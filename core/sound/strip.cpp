@@ -239,7 +239,7 @@ void runStrip(const StripDesign& design, const Knobs& knobs, int64_t windowStart
     bool body = false;
     for (const BodyMode& mode : design.body) body = body || mode.level > 0;
     if (body) addBody(design, bus, frames);
-    equalise(tuned, gainFromDb(design.trimDb), bus, frames);
+    equalise(tuned, gainFromDb(design.trimDb + 24.0F * (knobs[Knob::Level] - 0.5F)), bus, frames);
     const float motion = knobs.twice(Knob::Motion);
     if (design.chorus.mix > 0 && motion > 0) {
         frames = within(frames + 1024);

@@ -51,8 +51,9 @@ Result<void> masterGrid(Studio& studio, const LoudnessTarget& target, Revision& 
         kept.push_back(resampled(*points, gain->offset, section.end - section.start));
     }
     const bool whole = revision.gains.empty();
+    const CueEnd end = revision.loop ? CueEnd::Loops : CueEnd::Stops;
     const Result<Mastered> mastered =
-        whole ? masterCue(*mix, ranges, target) : remasterSections(*mix, ranges, kept, remade, target);
+        whole ? masterCue(*mix, ranges, target, end) : remasterSections(*mix, ranges, kept, remade, target, end);
     if (!mastered) return fail(mastered.error());
 
     std::vector<SectionGain> gains;

@@ -61,7 +61,7 @@ Result<Rehearsal> rehearse(const Brief& brief, const Style& style, uint32_t seed
     cue.mix = std::move(*mix);
     std::vector<SectionRange> ranges;
     for (size_t i = 0; i < sections; ++i) ranges.push_back({cue.plan.sectionStart(i), cue.plan.sectionEnd(i)});
-    Result<Mastered> mastered = masterCue(cue.mix, ranges, cue.plan.loudness);
+    Result<Mastered> mastered = masterCue(cue.mix, ranges, cue.plan.loudness, cue.plan.ending == Ending::Loop ? CueEnd::Loops : CueEnd::Stops);
     if (!mastered) return fail(mastered.error());
     cue.mastered = std::move(*mastered);
     cue.master = applyGain(cue.mix, ranges, cue.mastered.gains);

@@ -114,6 +114,62 @@ class MasterTest : public QObject {
         QCOMPARE(again->gains, mastered->gains);
     }
 
+    void sparseCuesReachTheTarget() {
+        const std::vector<int32_t> mix = sparseProgramme();
+        const Loudness before = measure(mix);
+        qInfo("sparse: %.1f LUFS, true peak %.1f", before.integrated, before.truePeak);
+        QVERIFY(before.truePeak - before.integrated > 17.5);
+        const Result<Mastered> mastered = masterCue(mix, sections(), {-14000, -1000});
+        QVERIFY(mastered);
+        qInfo("mastered: %.2f LUFS, true peak %.2f %s", mastered->loudness.integrated, mastered->loudness.truePeak, mastered->remark.c_str());
+        QVERIFY2(std::abs(mastered->loudness.integrated + 14) <= 0.5, qPrintable(QString::number(mastered->loudness.integrated)));
+        QVERIFY(mastered->loudness.truePeak <= -1.0);
+    }
+
+    // One stroke in a steady tone: what follows is back to within half a decibel 50 ms later. A long loud tone is
+    // turned down evenly instead: its gain does not swing with its period.
+    void limiterPumpsNothing() {
+        std::vector<double> allowed(48000 / 16, 1.0);
+        for (size_t i = 1000; i < 1008; ++i) allowed[i] = 0.35;
+        const std::vector<double> single = smoothLimit(allowed);
+        QVERIFY(decibelsOf(single[1003]) < -9);
+        QVERIFY2(decibelsOf(single[1008 + 150]) > -0.5, qPrintable(QString::number(decibelsOf(single[1158]))));
+        QCOMPARE(single[1000 - 13], 1.0);
+        for (size_t i = 0; i < allowed.size(); ++i) allowed[i] = (i / 15) % 2 == 0 ? 0.5 : 1.0;  // 50 Hz, both half waves.
+        const std::vector<double> tone = smoothLimit(allowed);
+        double low = 1, high = 0;
+        for (size_t i = 2000; i < 2900; ++i) {
+            low = std::min(low, tone[i]);
+            high = std::max(high, tone[i]);
+        }
+        QVERIFY2(decibelsOf(high / low) < 1.5, qPrintable(QString::number(decibelsOf(high / low))));
+    }
+
+    void aLoopsGainEndsWhereItBegins() {
+        for (const std::vector<int32_t>& mix : {programme(), sparseProgramme()}) {
+            const Result<Mastered> mastered = masterCue(mix, sections(), {-14000, -1000}, CueEnd::Loops);
+            QVERIFY(mastered);
+            const int64_t frames = (sections().back().end - sections().back().start).value;
+            const double end = gainAt(mastered->gains.back(), frames);
+            const double start = mastered->gains.front().front();
+            QVERIFY2(std::abs(decibelsOf(end / start)) < 0.001, qPrintable(QString::number(decibelsOf(end / start))));
+            // Nor does it arrive there with a jerk: the last step is no larger than the largest inside.
+            double largest = 0;
+            for (const GainPoints& points : mastered->gains) {
+                for (size_t i = 1; i < points.size(); ++i) largest = std::max(largest, std::abs(decibelsOf(static_cast<double>(points[i]) / points[i - 1])));
+            }
+            const GainPoints& last = mastered->gains.back();
+            QVERIFY(std::abs(decibelsOf(start / last[last.size() - 3])) <= 2 * largest + 0.001);
+            // Remaking the last section, the first, or both keeps it closed.
+            for (const std::vector<bool>& remade : {std::vector<bool>{false, false, false, true}, {true, false, false, false}, {true, false, false, true}}) {
+                const Result<Mastered> again = remasterSections(mix, sections(), mastered->gains, remade, {-14000, -1000}, CueEnd::Loops);
+                QVERIFY(again);
+                const double newEnd = gainAt(again->gains.back(), frames);
+                QVERIFY2(std::abs(decibelsOf(newEnd / again->gains.front().front())) < 0.01, qPrintable(QString::number(decibelsOf(newEnd / again->gains.front().front()))));
+            }
+        }
+    }
+
     void compressorWorksOneToTwoDecibels() {
         const std::vector<int32_t> mix = programme();
         const Result<GainGrid> grid = gainGrid(sections(), static_cast<int64_t>(mix.size() / 2));

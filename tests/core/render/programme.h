@@ -40,4 +40,18 @@ inline std::vector<int32_t> programme(uint32_t seed = 1, size_t loudSection = 99
     return mix;
 }
 
+// Short plucks and drum strokes with silence round them, crest about 24 dB: what a limiter alone cannot bring up.
+inline std::vector<int32_t> sparseProgramme() {
+    std::vector<int32_t> mix(static_cast<size_t>(sections().back().end.value) * 2);
+    for (size_t i = 0; i < mix.size() / 2; ++i) {
+        const double t = static_cast<double>(i) / 48000;
+        const double beat = std::fmod(t, 1.0);
+        const double off = std::fmod(t + 0.5, 2.0);
+        const double drum = std::exp(-beat / 0.005) * std::sin(6.2831853 * 190 * beat);
+        const double pluck = std::exp(-off / 0.22) * std::sin(6.2831853 * 330 * off) + 0.4 * std::exp(-off / 0.02) * std::sin(6.2831853 * 1890 * off);
+        for (size_t c = 0; c < 2; ++c) mix[i * 2 + c] = static_cast<int32_t>(std::lround((0.5 * drum + 0.16 * pluck) * 8388608));
+    }
+    return mix;
+}
+
 }  // namespace fermata::test

@@ -72,7 +72,7 @@ class InstrumentTest : public QObject {
             ids.insert(patch.id);
             roles.insert(patch.roles.begin(), patch.roles.end());
             QVERIFY(patch.description.find("no recording") != std::string::npos);
-            for (const char* common : {"brightness", "drive", "room", "width", "release"}) {
+            for (const char* common : {"brightness", "drive", "room", "width", "release", "level"}) {
                 QVERIFY(std::find(patch.parameters.begin(), patch.parameters.end(), common) != patch.parameters.end());
             }
         }
@@ -248,6 +248,18 @@ class InstrumentTest : public QObject {
                 QVERIFY2(bits(render(patch.id, notes, 4 * kBeat, {{name, 800}})) != designed, name);
             }
         }
+    }
+
+    void levelChangesNothingButTheLevel() {
+        const PatchInfo kit = patches().front();
+        const std::vector<TimedNote> notes = phraseFor(kit, 1);
+        const std::vector<float> designed = render(kit.id, notes, 4 * kBeat);
+        const std::vector<float> quiet = render(kit.id, notes, 4 * kBeat, {{"level", 250}});
+        double worst = 0;
+        for (size_t i = 0; i < std::min(designed.size(), quiet.size()); ++i) {
+            worst = std::max(worst, std::fabs(static_cast<double>(quiet[i]) - static_cast<double>(designed[i]) * 0.50118723));
+        }
+        QVERIFY2(worst < 1e-6, qPrintable(QString::number(worst)));
     }
 
     void threadsAndFlagsDoNotMatter() {
