@@ -34,6 +34,7 @@ std::vector<Command> reviseCommands();    // revise, accept, split, tail-swap, c
 std::vector<Command> reviewCommands();    // approve, withdraw, comment, comments, decide, decisions
 std::vector<Command> deliveryCommands();  // clear, deliver, verify, make
 std::vector<Command> sheetCommands();     // sheet
+std::vector<Command> gameCommands();      // audition
 
 const std::vector<OptionSpec>& globalOptions();
 
@@ -41,6 +42,8 @@ const std::vector<OptionSpec>& globalOptions();
 Result<std::pair<CueInfo, Revision>> cueAndRevision(Session& session, const Arguments& arguments, size_t word);
 // A chunk made of a file, stored and registered in the project: evidence.
 Result<Hash> storeEvidence(Session& session, const ProjectId& project, const std::string& file);
+// A game.json as JSON; its content is checked against the cue later.
+Result<Json> statesFrom(const std::string& file);
 Result<std::vector<std::string>> listOption(const Arguments& arguments, std::string_view name);
 
 }  // namespace fermata::cli

@@ -113,6 +113,18 @@ Result<Answer> deliver(Session* session, const Arguments& arguments) {
     request.revision = found->second.number;
     request.out = arguments.value("out");
     request.preview = arguments.has("preview");
+    const std::string kind = arguments.value("kind", "picture");
+    if (kind != "picture" && kind != "game") {
+        return fail(Code::InvalidArgument, "--kind is “" + kind + "”; it must be picture or game.");
+    }
+    request.forGame = kind == "game";
+    if (arguments.has("states")) {
+        if (!request.forGame) return fail(Code::InvalidArgument, "--states belongs to --kind game.");
+        const auto states = statesFrom(arguments.value("states"));
+        if (!states) return fail(states.error());
+        request.game = *states;
+        request.gameOrigin = arguments.value("states");
+    }
     const auto folder = makeFolder(request.out);
     if (!folder) return fail(folder.error());
     const auto done = deliverCue(session->studio(), request, session->progress());
@@ -247,7 +259,9 @@ std::vector<Command> deliveryCommands() {
           {"out", "DIR", "where JSON and PDF are written"}},
          true, clear},
         {{"deliver"}, "CUE", "Writes the pack; refused unless everything is approved and cleared.",
-         {{"revision", "N", "which revision"}, {"out", "DIR", "where the pack's folder is made"}, {"preview", "", "for listening, marked NOT CLEARED"}},
+         {{"revision", "N", "which revision"}, {"out", "DIR", "where the pack's folder is made"}, {"preview", "", "for listening, marked NOT CLEARED"},
+          {"kind", "KIND", "game adds states for a game engine; picture by default"},
+          {"states", "FILE", "game.json; without it states are derived from the sections' energies"}},
          true, deliver},
         {{"verify"}, "PATH|CUE", "Checks a pack, a clearance or the whole history of a cue.", {}, false, verify},
         {{"make"}, "SPEC.json", "Unattended: from a spec to a preview pack.",

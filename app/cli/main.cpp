@@ -55,7 +55,7 @@ namespace {
 
 std::vector<Command> allCommands() {
     std::vector<Command> all;
-    for (const auto& group : {adminCommands(), musicCommands(), reviseCommands(), reviewCommands(), deliveryCommands(), sheetCommands()}) {
+    for (const auto& group : {adminCommands(), musicCommands(), reviseCommands(), reviewCommands(), deliveryCommands(), sheetCommands(), gameCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;

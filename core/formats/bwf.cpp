@@ -126,6 +126,18 @@ std::string cueChunks(const BwfInfo& info) {
     return chunk("cue ", std::move(points)) + chunk("LIST", std::move(labels));
 }
 
+// For samplers: one forward loop over [0, end), for ever. The end is the last frame that sounds.
+std::string samplerChunk(const BwfInfo& info) {
+    if (info.loopEnd.value <= 0) return {};
+    std::string body;
+    constexpr int kNanosecondsPerFrame = 20833, kMiddleC = 60;
+    for (const int value : {0, 0, kNanosecondsPerFrame, kMiddleC, 0, 0, 0, 1, 0}) putLittle(body, static_cast<uint64_t>(value), 4);
+    for (const int64_t value : {int64_t{0}, int64_t{0}, preRoll(info).value, preRoll(info).value + info.loopEnd.value - 1, int64_t{0}, int64_t{0}}) {
+        putLittle(body, static_cast<uint64_t>(value), 4);
+    }
+    return chunk("smpl", std::move(body));
+}
+
 void putSamples(std::string& out, std::span<const int32_t> samples) {
     const size_t old = out.size();
     out.resize(old + samples.size() * 3);
@@ -194,7 +206,7 @@ Result<FileDigest> writeBwf(const std::filesystem::path& path, std::span<const i
     const std::string pop = popBytes(info);
     const uint64_t dataBytes = pop.size() + uint64_t{audio.size()} * 3;
     const std::string before = "WAVE" + chunk("fmt ", format) + bextChunk(info, *reference) +
-                               ixmlChunk(info, *reference) + cueChunks(info) + "data";
+                               ixmlChunk(info, *reference) + cueChunks(info) + samplerChunk(info) + "data";
     const uint64_t riffBytes = before.size() + 4 + dataBytes;  // Frames are 6 bytes: never odd.
     if (riffBytes > std::numeric_limits<uint32_t>::max()) {
         return fail(Code::NotSupported, path.string() + " would be larger than 4 GiB, which a WAV file cannot hold. "

@@ -38,6 +38,7 @@ struct BwfInfo {
     std::string project, scene, take, note;  // iXML.
     std::string trackName;            // iXML: "rhythm", "mix", "master".
     std::vector<BwfCue> cues;
+    Samples loopEnd;                  // > 0: a `smpl` loop from the file's first frame to here.
 };
 
 // Frames that the file begins before picture start: 0 without a 2-pop.

@@ -121,6 +121,16 @@ BwfInfo bwfInfo(const PackInput& input, std::string_view what, const std::option
     return info;
 }
 
+// A game's file has no place on a picture: it begins at 00:00:00:00, entry and exit are its cue points.
+BwfInfo gameInfo(const PackInput& input, const PackGameSound& part, const PackGameFile& file) {
+    BwfInfo info = bwfInfo(input, part.name + (file.stem == part.name ? "" : " " + file.stem), std::nullopt);
+    info.startFrames = 0;
+    info.twoPop = false;
+    info.cues = {{"Entry Cue", {0}}, {"Exit Cue", {part.body}}};
+    if (part.loop) info.loopEnd = {part.body};
+    return info;
+}
+
 MidiSong midiSong(const PackInput& input) {
     MidiSong song{.title = input.cueTitle, .copyright = {}, .tempo = input.tempo, .sections = {}, .parts = {}};
     for (const Section& section : input.sections) {
@@ -169,6 +179,15 @@ std::vector<Task> tasksOf(const PackInput& input) {
             sound(masteredStemPath(input, stem), stem.mastered, stem.name + " mastered", std::nullopt);
         }
     }
+    if (input.game) {
+        for (const PackGameSound& part : input.game->sounds) {
+            for (const PackGameFile& file : part.files) {
+                tasks.push_back({gamePath(part, file), [&input, &part, &file](const fs::path& to) {
+                    return writeBwf(to, file.audio, gameInfo(input, part, file));
+                }});
+            }
+        }
+    }
     const auto text = [&](std::string path, std::string bytes) {
         tasks.push_back({std::move(path), [bytes = std::move(bytes)](const fs::path& to) {
             return writeHashed(to, bytes);
@@ -179,6 +198,11 @@ std::vector<Task> tasksOf(const PackInput& input) {
     text("04_midi/" + name + ".mid", midiBytes(song));
     for (size_t i = 0; i < input.stems.size(); ++i) {
         text("04_midi/" + name + "_" + stemSlug(input.stems[i]) + ".mid", midiBytes(song, i));
+    }
+    if (input.game) {
+        text("09_game/game.json", gameText(input.game->game));
+        text("09_game/wwise_import.tsv", wwiseImportTsv(input, *input.game));
+        text("09_game/wwise_waapi.json", wwiseCallsJson(input, *input.game));
     }
     const Reporting reporting = reportingOf(input);
     text("05_reporting/cue_sheet.csv", cueSheetCsv(reporting));

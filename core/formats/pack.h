@@ -18,6 +18,7 @@
 #include "core/base/quantities.h"
 #include "core/base/result.h"
 #include "core/formats/cue_sheet.h"
+#include "core/formats/game_files.h"
 #include "core/formats/midi.h"
 #include "core/music/revision.h"
 #include "core/render/master.h"
@@ -51,6 +52,7 @@ struct PackInput {
     bool twoPop = false;
     std::string reference;                  // bext OriginatorReference, e.g. the clearance number; <= 32 ASCII.
     Reporting reporting;
+    std::optional<PackGame> game;           // With states for a game engine.
 };
 
 struct PackFile {
@@ -132,8 +134,8 @@ struct PackVerification {
     bool sound() const { return findings.empty(); }
 };
 
-// Bag structure, every hash, missing and extra files, manifest.json, stems against mix sample for sample, the
-// clearance JSON's form and the hashes that it names. InvalidArgument when the path is no pack.
+// Bag structure, every hash, missing and extra files, manifest.json, stems against mix and game files against stems
+// sample for sample, the clearance JSON's form and the hashes that it names. InvalidArgument when the path is no pack.
 Result<PackVerification> verifyPack(const std::filesystem::path& folder, const Progress& progress);
 
 }  // namespace fermata

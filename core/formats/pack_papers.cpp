@@ -75,6 +75,9 @@ std::string readFirst(const PackInput& input, const PackPapers& papers) {
                                     : "The licence grant is data/01_clearance/licence_grant.txt.\n";
     }
     for (const std::string& line : papers.readFirst) out += oneLine(line) + "\n";
+    if (input.game) {
+        for (const std::string& line : gameReadFirst(*input.game)) out += oneLine(line) + "\n";
+    }
     const bool said = std::find(papers.readFirst.begin(), papers.readFirst.end(), input.trimNote) != papers.readFirst.end();
     if (!input.trimNote.empty() && !said) out += oneLine(input.trimNote) + "\n";
     out += "\nLength " + clockTime({frames}) + " (" + std::to_string(frames) + " samples at 48 kHz, 24 bit), picture start " +
@@ -90,8 +93,9 @@ std::string readFirst(const PackInput& input, const PackPapers& papers) {
            "04_midi        whole cue and one file a stem\n"
            "05_reporting   cue sheet, commercials sheet, splits, AI tags; blank means not assigned\n"
            "07_evidence    history head, ledger extract, inclusion proof, and what approvals rest on (mails, notes)\n"
-           "08_verify      how to check that nothing was changed: sh data/08_verify/verify.sh\n"
-           "manifest.json  everything above with SHA-256, for machines\n"
+           "08_verify      how to check that nothing was changed: sh data/08_verify/verify.sh\n";
+    if (input.game) out += "09_game        the states for a game engine; begin with game_map.json\n";
+    out += "manifest.json  everything above with SHA-256, for machines\n"
            "\nRevision " + input.revisionHash.hex() + "\n";
     return out;
 }
@@ -133,7 +137,7 @@ std::string manifestJson(const PackInput& input, const PackPapers& papers, const
             clearance["pdf_sha256"] = sha256(papers.clearancePdf).hex();
         }
     }
-    const Json manifest = {
+    Json manifest = {
         {"format", "fermata-pack-1"},
         {"state", input.preview ? "preview" : "issued"},
         {"notice", input.preview ? std::string(kNotCleared) + ": for listening only" : ""},
@@ -153,6 +157,7 @@ std::string manifestJson(const PackInput& input, const PackPapers& papers, const
         {"master", {{"file", "data/" + masterPath(input, "master.wav")}, {"loudness", toJson(input.masterLoudness)},
                     {"trim", input.trimNote}}},
         {"clearance", clearance}, {"files", listed}};
+    if (input.game) manifest["game"] = gameManifest(*input.game);
     return manifest.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -191,6 +196,7 @@ Result<void> writePapers(StagedPack::State& state, const PackInput& input, const
                                       {"inclusion_proof.json", &papers.inclusionProof}}) {
         if (!bytes->empty()) list.push_back({std::string("07_evidence/") + name, *bytes});
     }
+    if (input.game) list.push_back({"09_game/game_map.json", gameMapJson(input, *input.game, state.files)});
     list.push_back({"08_verify/verify.sh", std::string(kVerifyScript)});
     list.push_back({"08_verify/VERIFY.txt", std::string(kVerifyText)});
     list.push_back({"00_READ_FIRST.txt", readFirst(input, papers)});

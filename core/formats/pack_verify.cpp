@@ -53,6 +53,7 @@ class Verifier {
         checkManifestJson();
         checkClearance();
         checkSum();
+        checkGame();
         std::stable_sort(m_out.findings.begin(), m_out.findings.end(),
                          [](const PackFinding& a, const PackFinding& b) { return a.file < b.file; });
         m_progress.at("checking", 1000);
@@ -326,6 +327,45 @@ class Verifier {
         }
         checked("the sum of " + std::to_string(stems.size()) + " stems against the mix, " + std::to_string(frames) +
                 " frames, sample for sample");
+    }
+
+    // A state's file is the stem's own sound from the end of its ring-in to the exit cue.
+    void checkGame() {
+        const Json sounds = child(child(m_out.manifest, "game"), "sounds");
+        if (!sounds.is_array()) return;
+        std::map<std::string, BwfFile> stems;
+        for (const Json& stem : child(m_out.manifest, "stems")) {
+            Result<BwfFile> file = readBwf(m_root / member(stem, "file"));
+            if (file) stems[member(stem, "name")] = std::move(*file);
+        }
+        size_t count = 0;
+        for (const Json& part : sounds) {
+            for (const Json& item : child(part, "files")) {
+                if (checkGameFile(part, item, stems)) ++count;
+            }
+        }
+        checked(std::to_string(count) + " game files: length, entry and exit cue; states against their stems, sample for sample");
+    }
+
+    bool checkGameFile(const Json& part, const Json& item, const std::map<std::string, BwfFile>& stems) {
+        const std::string path = member(item, "file");
+        const Result<BwfFile> file = staysInside(path) && m_digests.contains(path) ? readBwf(m_root / path) : Result<BwfFile>(fail(Code::NotFound, "It is missing or outside the pack."));
+        if (!file) return found(path, file.error().message), false;
+        const int64_t body = number(part, "exit_cue_sample"), from = number(part, "source_sample"), ring = number(item, "ring_in_samples");
+        if (file->frames != number(part, "total_samples") || body < 1 || body > file->frames || from < 0 || ring < 0) {
+            return found(path, "Its length is not what data/manifest.json says."), false;
+        }
+        const bool cued = file->cues.size() == 2 && file->cues[0].at.value == 0 && file->cues[1].at.value == body;
+        if (!cued) return found(path, "Its cue points are not the entry and exit cue of data/manifest.json."), false;
+        const auto stem = stems.find(member(item, "stem"));
+        if (stem == stems.end()) return member(part, "kind") == "stinger" || (found(path, "Its stem is not in the pack."), false);
+        const int64_t skip = from + std::max<int64_t>(0, number(m_out.manifest, "pre_roll_samples"));
+        if (skip > stem->second.frames - body) return found(path, "It reaches past its stem."), false;
+        for (int64_t i = std::min(ring, body) * 2; i < body * 2; ++i) {
+            if (file->audio[static_cast<size_t>(i)] == stem->second.audio[static_cast<size_t>(skip * 2 + i)]) continue;
+            return found(path, "It is not the stem's sound: the first difference is at frame " + std::to_string(i / 2) + "."), false;
+        }
+        return true;
     }
 
     fs::path m_root;

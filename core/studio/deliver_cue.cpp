@@ -3,11 +3,14 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "core/base/text.h"
 #include "core/studio/compose_cue.h"
 #include "core/studio/evidence.h"
+#include "core/studio/game_audio.h"
+#include "core/studio/game_file.h"
 #include "core/studio/pack_input.h"
 #include "core/studio/stopwatch.h"
 
@@ -119,6 +122,13 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     const auto revision = studio.catalog.revision(request.cue, request.revision);
     if (!revision) return fail(revision.error());
 
+    std::optional<Game> game;
+    if (request.forGame) {
+        const Result<Game> read = request.game.is_null() ? defaultGame(*revision) : gameFromJson(request.game, *revision, request.gameOrigin);
+        if (!read) return fail(read.error());
+        game = *read;
+    }
+
     ClearanceRecord record;
     PackPapers papers;
     Json document;
@@ -170,6 +180,11 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     auto input = clearedPackInput(studio, request.cue, revision->number, record);
     if (!input) return fail(input.error());
     fillCommercial(document, cue->title, input->reporting.commercial);
+    if (game) {
+        Result<std::vector<PackGameSound>> sounds = gameSounds(studio, *revision, *game);
+        if (!sounds) return fail(sounds.error());
+        input->game = PackGame{*game, request.game.is_null() ? "derived from the sections' energies" : request.gameOrigin, std::move(*sounds)};
+    }
     watch.lap("assemble");
     auto staged = prepareAudio(*input, request.out, progress);
     if (!staged) return fail(staged.error());

@@ -14,6 +14,9 @@ struct DeliverRequest {
     int revision = 0;
     std::filesystem::path out;   // The pack's folder is made inside.
     bool preview = false;
+    bool forGame = false;        // With the states for a game engine.
+    Json game;                   // game.json, or null: derived from the sections' energies.
+    std::string gameOrigin;      // The file's name, for messages and the pack.
     ClearanceAsk ask;            // Preview only: uses to show in its clearance; none = the project's.
     std::string madeAt;          // Preview only: fixed time, or empty for now.
     std::string paperJson, paperPdf;  // Preview only: the clearance printed earlier, so that the pack is the same again.

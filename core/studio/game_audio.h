@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sound of a game's states, cut out of a revision's stems: entry cue at the first sample, what rings on after the
+// exit cue as a tail, and nothing of what sounded before. Between the first section's ring-in and the exit cue every
+// sample is the stem's own; `fermata verify` compares them.
+#pragma once
+
+#include "core/formats/game_files.h"
+#include "core/render/game_player.h"
+#include "core/studio/studio.h"
+
+namespace fermata {
+
+// States, transition segments and stingers, in this order.
+Result<std::vector<PackGameSound>> gameSounds(Studio& studio, const Revision& revision, const Game& game);
+GameBank gameBank(const std::vector<PackGameSound>& sounds);
+
+}  // namespace fermata
