@@ -117,6 +117,7 @@ Result<Answer> deliver(Session* session, const Arguments& arguments) {
     if (kind != "picture" && kind != "game") {
         return fail(Code::InvalidArgument, "--kind is “" + kind + "”; it must be picture or game.");
     }
+    request.exchange = arguments.has("exchange");
     request.forGame = kind == "game";
     if (arguments.has("states")) {
         if (!request.forGame) return fail(Code::InvalidArgument, "--states belongs to --kind game.");
@@ -260,6 +261,7 @@ std::vector<Command> deliveryCommands() {
          true, clear},
         {{"deliver"}, "CUE", "Writes the pack; refused unless everything is approved and cleared.",
          {{"revision", "N", "which revision"}, {"out", "DIR", "where the pack's folder is made"}, {"preview", "", "for listening, marked NOT CLEARED"},
+          {"exchange", "", "with a DAWproject that holds the stems"},
           {"kind", "KIND", "game adds states for a game engine; picture by default"},
           {"states", "FILE", "game.json; without it states are derived from the sections' energies"}},
          true, deliver},

@@ -16,6 +16,7 @@
 #include "core/base/ids.h"
 #include "core/base/text.h"
 #include "core/formats/bwf.h"
+#include "core/formats/exchange.h"
 #include "core/formats/mp3.h"
 #include "core/formats/pack_state.h"
 
@@ -196,6 +197,7 @@ std::vector<Task> tasksOf(const PackInput& input) {
     const std::string name = packName(input.cueTitle, input.revision);
     const MidiSong song = midiSong(input);
     text("04_midi/" + name + ".mid", midiBytes(song));
+    text(sessionPath(input, "rpp"), reaperProject(input));
     for (size_t i = 0; i < input.stems.size(); ++i) {
         text("04_midi/" + name + "_" + stemSlug(input.stems[i]) + ".mid", midiBytes(song, i));
     }

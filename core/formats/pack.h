@@ -52,6 +52,7 @@ struct PackInput {
     bool twoPop = false;
     std::string reference;                  // bext OriginatorReference, e.g. the clearance number; <= 32 ASCII.
     Reporting reporting;
+    bool exchange = false;                  // With a DAWproject that holds the stems once more.
     std::optional<PackGame> game;           // With states for a game engine.
 };
 

@@ -10,6 +10,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/formats/bwf.h"
+#include "core/formats/exchange.h"
 #include "core/formats/pack_state.h"
 
 namespace fermata {
@@ -95,6 +96,7 @@ std::string readFirst(const PackInput& input, const PackPapers& papers) {
            "07_evidence    history head, ledger extract, inclusion proof, and what approvals rest on (mails, notes)\n"
            "08_verify      how to check that nothing was changed: sh data/08_verify/verify.sh\n";
     if (input.game) out += "09_game        the states for a game engine; begin with game_map.json\n";
+    out += std::string("10_session     REAPER project") + (input.exchange ? ", DAWproject" : "") + ": the stems in their places; opened in neither program yet\n";
     out += "manifest.json  everything above with SHA-256, for machines\n"
            "\nRevision " + input.revisionHash.hex() + "\n";
     return out;
@@ -218,6 +220,14 @@ Result<void> writePapers(StagedPack::State& state, const PackInput& input, const
         const Result<FileDigest> written = writeHashed(path, paper.bytes);
         if (!written) return fail(written.error());
         state.add("data/" + paper.path, *written);
+    }
+    if (input.exchange) {
+        std::vector<std::pair<std::string, fs::path>> audio;
+        for (const PackStem& stem : input.stems) audio.emplace_back(dawAudioPath(stem), state.staging / "data" / stemPath(input, stem));
+        const std::string path = sessionPath(input, "dawproject");
+        const Result<FileDigest> session = writeDawProject(state.staging / "data" / path, input, audio);
+        if (!session) return fail(session.error());
+        state.add("data/" + path, *session);
     }
     std::error_code ignored;
     fs::permissions(state.staging / "data/08_verify/verify.sh", fs::perms::owner_exec | fs::perms::group_exec |

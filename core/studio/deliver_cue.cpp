@@ -180,6 +180,7 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     auto input = clearedPackInput(studio, request.cue, revision->number, record);
     if (!input) return fail(input.error());
     fillCommercial(document, cue->title, input->reporting.commercial);
+    input->exchange = request.exchange;
     if (game) {
         Result<std::vector<PackGameSound>> sounds = gameSounds(studio, *revision, *game);
         if (!sounds) return fail(sounds.error());

@@ -14,6 +14,7 @@ struct DeliverRequest {
     int revision = 0;
     std::filesystem::path out;   // The pack's folder is made inside.
     bool preview = false;
+    bool exchange = false;       // With a DAWproject.
     bool forGame = false;        // With the states for a game engine.
     Json game;                   // game.json, or null: derived from the sections' energies.
     std::string gameOrigin;      // The file's name, for messages and the pack.

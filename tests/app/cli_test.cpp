@@ -49,6 +49,9 @@ class CliTest : public QObject {
             QVERIFY2(json.contains(QLatin1String(key)), key);
         }
         QCOMPARE(json[QStringLiteral("length_samples")].toInt(), 12 * 48000);
+        QFile states(m_home.path() + QStringLiteral("/bad-states.json"));
+        QVERIFY(states.open(QIODevice::WriteOnly));
+        states.write(R"({"format": "fermata-game-1", "states": [{"name": "explore", "sections": ["A"], "stems": {"kazoo": 0}}]})");
         m_cue = json[QStringLiteral("cue")].toString();
     }
 
@@ -84,6 +87,10 @@ class CliTest : public QObject {
         row("sheet of nothing", "sheet --out a.pdf", 2, "--style");
         row("sheet of an unknown style", "sheet --style lofi-bad --out a.pdf", 3, "lofi-bed");
         row("sheet into no picture", "sheet --style lofi-bed --out a.gif", 2, ".png");
+        row("not a kind", "deliver Spot --preview --kind gaem --out p", 2, "picture or game");
+        row("states of another cue", "audition Spot --states bad-states.json --script \"4 end\" --out a.wav", 2, "states[0].stems");
+        row("script of an unknown state", "audition Spot --script \"0 explor\" --out a.wav", 2, "explore");
+        row("no script", "audition Spot --out a.wav", 2, "--script");
         row("spec missing", "make none.json --key k --out o", 3, "none.json");
     }
     void badInputIsExplained() {

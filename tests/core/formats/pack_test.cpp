@@ -44,7 +44,8 @@ class PackTest : public QObject {
             "data/05_reporting/cue_sheet.csv", "data/05_reporting/music_in_commercials.csv",
             "data/05_reporting/splits.csv", "data/07_evidence/history_head.json",
             "data/07_evidence/inclusion_proof.json", "data/07_evidence/ledger_extract.jsonl",
-            "data/08_verify/VERIFY.txt", "data/08_verify/verify.sh", "data/manifest.json"};
+            "data/08_verify/VERIFY.txt", "data/08_verify/verify.sh", "data/10_session/spring-spot_v02.rpp",
+            "data/manifest.json"};
         QVERIFY(paths == expected);
         QCOMPARE(report->payload, sha256(*readFile(report->folder / "manifest-sha256.txt")));
         QCOMPARE(namesIn(pathOf(folder) / "out"), std::vector<std::string>{"spring-spot_v02"});
