@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Game states of a composed cue: cut from the held stems, free of what sounded before, ringing on after the exit cue.
+#include <QtTest>
+#include <cmath>
+
+#include "core/formats/exchange.h"
+#include "core/render/master.h"
+#include "core/studio/game_audio.h"
+#include "core/studio/game_file.h"
+#include "tests/app/workbench.h"
+
+namespace fermata {
+
+class GameTest : public QObject {
+    Q_OBJECT
+
+    test::Workbench m_bench;
+    Revision m_revision;
+    Game m_game;
+    std::vector<PackGameSound> m_sounds;
+
+    const PackGameSound& sound(const char* name) const {
+        return *std::find_if(m_sounds.begin(), m_sounds.end(), [&](const PackGameSound& item) { return item.name == name; });
+    }
+
+  private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY2(m_bench.error.empty(), m_bench.error.c_str());
+        const auto made = m_bench.compose("24 second hopeful indie, 120 bpm, builds to 0:16, button", "Quest");
+        QVERIFY2(made, made ? "" : made.error().message.c_str());
+        m_revision = made->revision;
+        QVERIFY(m_revision.sections.size() >= 3);
+        m_game = defaultGame(m_revision);
+        m_game.states[0].sections = {m_revision.sections[1].name};   // One that begins under a ring-out.
+        m_game.states[0].levels.clear();
+        for (const Stem& stem : m_revision.stems) m_game.states[0].levels[stem.name] = 0;
+        m_game.stingers = {{"hit", m_revision.sections.back().name, 1, {m_revision.stems[0].name}, 0, GameSync::NextBeat}};
+        const auto sounds = gameSounds(*m_bench.studio, m_revision, m_game);
+        QVERIFY2(sounds, sounds ? "" : sounds.error().message.c_str());
+        m_sounds = *sounds;
+    }
+
+    void aStateIsTheStemWithoutWhatSoundedBefore() {
+        const PackGameSound& explore = sound("explore");
+        int64_t rung = 0;
+        for (const PackGameFile& file : explore.files) {
+            const auto stem = m_bench.studio->audio.stem(m_revision, *m_revision.stemNamed(file.stem));
+            QVERIFY(stem);
+            rung = std::max(rung, file.ringIn);
+            const auto from = static_cast<size_t>(explore.from.value) * 2;
+            QVERIFY(std::equal(file.audio.begin() + static_cast<std::ptrdiff_t>(file.ringIn * 2), file.audio.begin() + static_cast<std::ptrdiff_t>(explore.body * 2),
+                               stem->begin() + static_cast<std::ptrdiff_t>(from + static_cast<size_t>(file.ringIn) * 2)));
+            QCOMPARE(static_cast<int64_t>(file.audio.size() / 2), explore.frames());
+        }
+        QVERIFY2(rung > 0, "No stem rang into the section: the test shows nothing.");
+        QVERIFY(explore.frames() > explore.body);   // Something rings on after the exit cue.
+    }
+
+    void theTailGoesOnWhereTheBodyEnds() {
+        // The step over the exit cue is no larger than the largest step just before it.
+        for (const PackGameFile& file : sound("explore").files) {
+            const auto exit = static_cast<size_t>(sound("explore").body) * 2;
+            int64_t before = 0;
+            for (size_t i = exit - 2 * 2400; i + 2 < exit; ++i) before = std::max<int64_t>(before, std::abs(file.audio[i + 2] - file.audio[i]));
+            QVERIFY2(std::abs(file.audio[exit] - file.audio[exit - 2]) <= before + 2, file.stem.c_str());
+        }
+    }
+
+    void levelsReallyFollowTheStates() {
+        Game game = m_game;
+        GameBank bank = gameBank(m_sounds);
+        const auto loud = [&](int level) {
+            for (auto& [stem, value] : game.states[0].levels) value = level;
+            const std::vector<GameEvent> events{{{0}, GameEvent::Kind::State, "explore", 0}, {{4 * kSampleRate}, GameEvent::Kind::End, "", 0}};
+            const auto played = performGame(game, bank, events);
+            return played ? integratedLoudness(played->audio) : 0.0;
+        };
+        game.parameters.clear();
+        const double full = loud(0);
+        QVERIFY(std::abs(loud(-600) - (full - 6)) < 0.05);
+        QVERIFY(std::abs(loud(-1250) - (full - 12.5)) < 0.05);
+        QCOMPARE(loud(kGameOff), -70.0);
+    }
+
+    void thePackIsSoundAndSaysWhatItIs() {
+        const QTemporaryDir folder;
+        DeliverRequest request;
+        request.cue = m_revision.cue;
+        request.revision = 1;
+        request.out = folder.path().toStdString();
+        request.preview = request.forGame = request.exchange = true;
+        request.game = toJson(m_game);
+        request.gameOrigin = "game.json";
+        const auto done = deliverCue(*m_bench.studio, request, {});
+        QVERIFY2(done, done ? "" : done.error().message.c_str());
+        const auto checked = verifyPack(done->pack.folder, {});
+        QVERIFY(checked);
+        for (const PackFinding& finding : checked->findings) qWarning("%s: %s", finding.file.c_str(), finding.problem.c_str());
+        QVERIFY(checked->sound());
+        QCOMPARE(checked->manifest["game"]["sounds"].size(), m_sounds.size());
+        for (const char* file : {"09_game/stinger_hit/stinger_hit.wav", "09_game/game_map.json", "10_session/quest_v01.dawproject"}) {
+            QVERIFY2(std::filesystem::exists(done->pack.folder / "data" / file), file);
+        }
+        request.game["states"][0]["sections"] = {"nowhere"};
+        request.out /= "other";
+        const auto refused = deliverCue(*m_bench.studio, request, {});
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.find("nowhere") != std::string::npos);
+    }
+};
+
+}  // namespace fermata
+
+QTEST_MAIN(fermata::GameTest)
+#include "game_test.moc"
