@@ -10,37 +10,74 @@
 namespace fermata {
 namespace {
 
-// The last stroke: a slow bar would ring too long from its first beat, so it falls in the middle.
-Ticks finalStroke(const Plan& plan, const CellBar& bar) {
+// The last stroke: a slow bar would ring too long from its first beat, so it falls on its second group of beats.
+Ticks finalStroke(const Plan& plan, const CellBar& bar, const std::vector<int>& groups) {
     const int64_t us = plan.tempo.bars().back().microsecondsPerQuarter;
     const int64_t barMs = bar.length().value * us / kTicksPerQuarter / 1000;
     const int64_t tailMs = (plan.length - plan.tempo.end()).value * 1000 / kSampleRate;
-    const bool middle = plan.ending == Ending::Button && bar.meter == Meter{4, 4} && barMs + tailMs > 3000;
-    return bar.start + (middle ? bar.meter.beat() * 2 : Ticks{0});
+    const bool middle = plan.ending == Ending::Button && groups.size() > 1 && barMs + tailMs > 3000;
+    return bar.start + (middle ? bar.meter.beat() * groups.front() : Ticks{0});
+}
+
+// FNV-1a.
+uint32_t named(std::string_view question) {
+    uint32_t name = 2166136261U;
+    for (const char c : question) name = (name ^ static_cast<uint8_t>(c)) * 16777619U;
+    return name;
 }
 
 }  // namespace
 
 int Cell::chance(std::string_view question, uint32_t number) const {
-    uint32_t name = 2166136261U;
-    for (const char c : question) name = (name ^ static_cast<uint8_t>(c)) * 16777619U;
-    return static_cast<int>(hash32(salt ^ name, number) % 1000);
+    return static_cast<int>(hash32(salt ^ named(question), number) % 1000);
+}
+
+int Cell::steady(std::string_view question, uint32_t number) const {
+    return static_cast<int>(hash32(sectionSalt ^ named(question), number) % 1000);
 }
 
 uint32_t Cell::pick(std::string_view question, uint32_t number, size_t count) const {
-    uint32_t name = 2166136261U;
-    for (const char c : question) name = (name ^ static_cast<uint8_t>(c)) * 16777619U;
-    return count == 0 ? 0 : hash32(salt ^ name, number) % static_cast<uint32_t>(count);
+    return count == 0 ? 0 : hash32(salt ^ named(question), number) % static_cast<uint32_t>(count);
 }
 
 bool Cell::isOpen(Ticks at) const {
     if (stopDown.value >= 0 && at >= stopDown) return false;
     if (finalHit.value >= 0 && at > finalHit) return false;
     for (const CellHit& hit : hits) {
-        // After a "stop" the music holds its breath for a beat.
-        if (hit.kind == "stop" && at > hit.at && at < hit.at + meter.beat()) return false;
+        // After a "stop" the music holds its breath for a beat; before a blow of the picture everybody is out.
+        if (hit.kind == "stop" && at > hit.at && at < hit.at + pulse()) return false;
+        const bool blow = hit.kind == "logo" || hit.kind == "drop" || (style->effects == "cinematic" && hit.kind == "hit");
+        if (blow && style->effects != "soft" && hit.at >= meter.bar() && at >= hit.at - pulse() && at < hit.at) return false;
     }
     return true;
+}
+
+bool Cell::isStrong(Ticks inBar) const {
+    Ticks start;
+    for (const int beats : groups) {
+        if (inBar == start) return true;
+        start += meter.beat() * beats;
+    }
+    return false;
+}
+
+Ticks Cell::pulse() const { return meter.unit == 8 ? meter.beat() * groups.back() : meter.beat(); }
+
+const CellBar& Cell::barAt(Ticks at) const {
+    const CellBar* found = &bars.front();
+    for (const CellBar& bar : bars) {
+        if (bar.start <= at) found = &bar;
+    }
+    return *found;
+}
+
+bool Cell::hasVoice(Voice voice) const {
+    for (const Groove& groove : style->grooves) {
+        for (const GrooveLane& lane : groove.lanes) {
+            if (lane.voice == voice) return true;
+        }
+    }
+    return false;
 }
 
 const Chord& Cell::chordAt(Ticks at) const { return fermata::chordAt(section->chords, at); }
@@ -74,24 +111,30 @@ Cell makeCell(const PlayRequest& request, const Style& style, uint32_t attempt) 
     cell.part = &style.orchestration.at(cell.stem->role);
     cell.direction = cell.section->stems.at(request.stem);
     cell.variation = request.variation + attempt * 7;
+    cell.attempt = attempt;
+    for (size_t i = 0; i < request.section; ++i) cell.occurrence += plan.sections[i].function == cell.section->function ? 1 : 0;
     cell.cueSalt = hash32(plan.seed, hash32(cell.stem->role));
-    cell.salt = hash32(hash32(cell.cueSalt, hash32(cell.section->name)), cell.variation * 31U + attempt);
+    cell.sectionSalt = hash32(cell.cueSalt, hash32(cell.section->name));
+    cell.salt = hash32(cell.sectionSalt, cell.variation * 31U + attempt);
     const int first = plan.firstBar(request.section);
     cell.meter = plan.tempo.bars().front().meter;
     for (const Bar& bar : plan.tempo.bars()) {
         if (bar.meter.bar() > cell.meter.bar()) cell.meter = bar.meter;
     }
+    cell.groups = style.groupsOf(cell.meter);
     for (int i = 0; i < cell.section->bars; ++i) {
         const Meter meter = plan.tempo.bars()[static_cast<size_t>(first + i)].meter;
         cell.bars.push_back({cell.length, meter});
         cell.length += meter.bar();
     }
-    if (!cell.last && isDropStart(plan, request.section + 1) && cell.length > cell.meter.bar()) {
+    const StyleTransitions& transitions = style.transitions;
+    if (!cell.last && isDropStart(plan, request.section + 1, transitions.stopFrom) && cell.length > cell.meter.bar()) {
         const bool deep = cell.energyAfter() >= cell.section->energy.permille + 350;
-        cell.stopDown = cell.length - cell.meter.beat() * (deep && cell.meter.unit == 4 ? 2 : cell.meter.unit == 8 ? 3 : 1);
+        const int beats = transitions.stopBeats >= 0 ? transitions.stopBeats : deep && cell.meter.unit == 4 ? 2 : 1;
+        if (beats > 0) cell.stopDown = cell.length - cell.pulse() * beats;
     }
     if (cell.last && (plan.ending == Ending::Button || plan.ending == Ending::RingOut)) {
-        cell.finalHit = finalStroke(plan, cell.bars.back());
+        cell.finalHit = finalStroke(plan, cell.bars.back(), cell.bars.back().meter == cell.meter ? cell.groups : std::vector<int>{});
         // A button is short and leaves the room its time to die away before the cue stops.
         const Ticks beat = cell.meter.unit == 8 ? cell.meter.beat() * 2 : cell.meter.beat();
         cell.finalLength = std::min(cell.length - cell.finalHit, plan.ending == Ending::Button ? beat * 2 : cell.length);

@@ -2,12 +2,12 @@
 // What a player sees while it fills one cell: its section, its neighbours, the bars, chance, and where to stop.
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/compose/choice.h"
 #include "core/compose/compose.h"
 #include "core/compose/style.h"
 
@@ -36,10 +36,14 @@ struct Cell {
     const PlannedStem* stem = nullptr;
     StemDirection direction;
     size_t index = 0;
+    int occurrence = 0;        // How many earlier sections have the same function.
     uint32_t salt = 0;         // Chance of this cell and variation.
     uint32_t cueSalt = 0;      // Chance shared by the same stem in all sections.
+    uint32_t sectionSalt = 0;  // Chance shared by all variations of this cell: what a remake keeps.
     uint32_t variation = 0;    // Counts retries too.
+    uint32_t attempt = 0;      // The retry.
     Meter meter;               // The cue's usual metre, which patterns are written in.
+    std::vector<int> groups;   // Beats that belong together: 7/8 as 2, 2, 3.
     std::vector<CellBar> bars;
     Ticks length;
     bool last = false;
@@ -57,38 +61,23 @@ struct Cell {
     bool rises(int by) const { return after != nullptr && energyAfter() >= section->energy.permille + by; }
     // 0 to 999, the same for the same question.
     int chance(std::string_view question, uint32_t number) const;
+    int steady(std::string_view question, uint32_t number) const;  // As chance, the same in every variation.
     uint32_t pick(std::string_view question, uint32_t number, size_t count) const;
     // Notes are kept out of the stop before a drop, and after the last stroke.
     bool isOpen(Ticks at) const;
+    // Where a group of beats begins, in a bar of the usual metre.
+    bool isStrong(Ticks inBar) const;
+    // The felt pulse: a quarter, or the group of eighths that ends the bar.
+    Ticks pulse() const;
+    const CellBar& barAt(Ticks at) const;
+    // Which voices the style's grooves use at all.
+    bool hasVoice(Voice voice) const;
     const Chord& chordAt(Ticks at) const;
     const Chord* chordAfter() const;  // The first chord of what follows; null at the end.
     Ticks nextChordChange(Ticks at) const;  // After `at`; the section's end when there is none.
 };
 
 Cell makeCell(const PlayRequest& request, const Style& style, uint32_t attempt);
-
-// Which of the items (Suited, with a metre) suits a level and a section function; another one for each `choice`.
-// The band's neighbours are taken when nothing suits. Requires: at least one item.
-template <class Item>
-const Item& suitable(const std::vector<Item>& items, const Meter& meter, int level, const std::string& function, uint32_t choice) {
-    std::vector<const Item*> in;
-    const Item* nearest = nullptr;
-    int nearestDistance = 0;
-    const auto suits = [&](const Item& item) {
-        return item.functions.empty() || std::find(item.functions.begin(), item.functions.end(), function) != item.functions.end();
-    };
-    for (const Item& item : items) {
-        if (!(item.meter == meter) || !suits(item)) continue;
-        const int distance = level < item.low ? item.low - level : level > item.high ? level - item.high : 0;
-        if (distance == 0) in.push_back(&item);
-        if (nearest == nullptr || distance < nearestDistance) {
-            nearest = &item;
-            nearestDistance = distance;
-        }
-    }
-    if (in.empty()) return nearest != nullptr ? *nearest : items.front();
-    return *in[choice % in.size()];
-}
 
 std::vector<Note> playRhythm(const Cell& cell);
 std::vector<Note> playBass(const Cell& cell);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Change requests: parsing "melody.density=+0.3" and applying it to the directions of some sections.
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/base/text.h"
 #include "core/compose/compose.h"
@@ -44,6 +45,7 @@ void shift(Level& level, int amount) { level = clampLevel(level.permille + amoun
 
 // Who plays at an energy is read off the plan itself: a stem joins where it plays elsewhere with no more energy.
 void settleLayers(const Plan& original, PlannedSection& section) {
+    std::vector<std::pair<int, std::string>> entries;
     for (auto& [name, direction] : section.stems) {
         int least = 1001;
         for (const PlannedSection& other : original.sections) {
@@ -51,17 +53,21 @@ void settleLayers(const Plan& original, PlannedSection& section) {
             if (it != other.stems.end() && it->second.plays) least = std::min(least, other.energy.permille);
         }
         const int energy = direction.energy.permille;
+        entries.emplace_back(least, name);
         // A stem that plays nowhere still joins when the music is plainly loud.
         if (!direction.plays && (energy >= least || energy >= 650)) direction.plays = true;
         else if (direction.plays && least <= 1000 && energy + 150 < least) direction.plays = false;
     }
+    // However quiet it gets, the two that come in earliest stay: a section is never nothing.
+    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (size_t i = 0; i < entries.size() && i < 2; ++i) section.stems.at(entries[i].second).plays = true;
 }
 
 void applyEnergy(StemDirection& direction, int amount) {
     shift(direction.energy, amount);
     shift(direction.density, amount * 7 / 10);
     shift(direction.registerHeight, amount / 4);
-    shift(direction.brightness, amount * 3 / 10);
+    shift(direction.brightness, amount * 45 / 100);
 }
 
 void apply(const Plan& original, PlannedSection& section, const Change& change) {
@@ -89,6 +95,26 @@ void apply(const Plan& original, PlannedSection& section, const Change& change) 
         } else if (change.parameter == "plays") {
             direction.plays = change.permille > 0;
         }
+    }
+}
+
+// A rise past the top, or a fall past the bottom, stops there and is said to.
+void remarkLimit(const PlannedSection& section, const Change& change, std::vector<std::string>& remarks) {
+    if (!change.relative || change.parameter == "plays") return;
+    const auto nowOf = [&](const StemDirection& direction) {
+        return change.parameter == "energy" ? direction.energy : change.parameter == "density" ? direction.density
+               : change.parameter == "register" ? direction.registerHeight : change.parameter == "brightness" ? direction.brightness : direction.groove;
+    };
+    const auto percent = [](int permille) { return std::to_string((permille + 5) / 10) + " %"; };
+    const auto note = [&](const std::string& what, int now) {
+        const int wanted = now + change.permille;
+        if (wanted == clampLevel(wanted).permille) return;
+        remarks.push_back(what + " of section " + section.name + " was " + percent(now) + " and stops at " +
+                          percent(clampLevel(wanted).permille) + "; the change asked for " + (change.permille > 0 ? "+" : "-") + percent(std::abs(change.permille)));
+    };
+    if (change.stem.empty() && change.parameter == "energy") return note("the energy", section.energy.permille);
+    for (const auto& [name, direction] : section.stems) {
+        if (change.stem.empty() || name == change.stem) note("the " + change.parameter + " of " + name, nowOf(direction).permille);
     }
 }
 
@@ -132,7 +158,10 @@ Plan changedPlan(const Plan& plan, const std::vector<size_t>& sections, const st
     Plan changed = plan;
     for (const size_t index : sections) {
         if (index >= changed.sections.size()) continue;
-        for (const Change& change : changes) apply(plan, changed.sections[index], change);
+        for (const Change& change : changes) {
+            remarkLimit(changed.sections[index], change, changed.remarks);
+            apply(plan, changed.sections[index], change);
+        }
     }
     return changed;
 }

@@ -27,7 +27,8 @@ struct Change {
 };
 // Parses "energy=+0.3", "melody.density=0.5", "bass.plays=0". Unknown names offer the nearest.
 Result<Change> parseChange(std::string_view text, const Plan& plan);
-// The plan with the changes applied to these sections only (indices); everything else is untouched.
+// The plan with the changes applied to these sections only (indices); everything else is untouched. A change that meets
+// the end of its scale stops there, and a remark is added.
 Plan changedPlan(const Plan& plan, const std::vector<size_t>& sections, const std::vector<Change>& changes);
 
 struct PlayRequest {

@@ -164,8 +164,7 @@ void shapePlateaus(std::vector<PlannedSection>& sections, const std::vector<bool
 
 }  // namespace
 
-std::vector<PlannedSection> makeForm(const Brief& brief, const Style& style, const TempoMap& tempo,
-                                     const std::vector<Boundary>& boundaries) {
+Form makeForm(const Brief& brief, const Style& style, const Key& key, const TempoMap& tempo, const std::vector<Boundary>& boundaries) {
     const int bars = tempo.barCount();
     const StyleForm& form = formFor(style, brief.length);
     const bool named = std::any_of(boundaries.begin(), boundaries.end(), [](const Boundary& b) { return !b.name.empty(); });
@@ -191,6 +190,7 @@ std::vector<PlannedSection> makeForm(const Brief& brief, const Style& style, con
     bool afterDrop = false;
     size_t drop = 0;
     std::vector<bool> fixed;  // Sections whose energy the brief names.
+    std::vector<const StyleForm::Part*> parts;
     for (size_t i = 0; i + 1 < edges.size(); ++i) {
         PlannedSection section;
         section.bars = edges[i + 1] - edges[i];
@@ -199,6 +199,7 @@ std::vector<PlannedSection> makeForm(const Brief& brief, const Style& style, con
         const StyleForm::Part& part = partAt(form, (start + end).value * 500 / std::max<int64_t>(1, tempo.end().value));
         section.energy = brief.energy.empty() ? Level{part.energy} : clampLevel(sectionEnergy(brief.energy, start, end));
         section.function = part.function;
+        parts.push_back(&part);
         fixed.push_back(false);
         for (const Boundary& boundary : boundaries) {
             if (boundary.bar != edges[i]) continue;
@@ -223,16 +224,25 @@ std::vector<PlannedSection> makeForm(const Brief& brief, const Style& style, con
                                    : sections[i].function == "peak" && sections[i + 1].energy < sections[i].energy;
     }
     nameSections(sections, named);
-    return sections;
+    Form made{std::move(sections), {}};
+    for (size_t i = 0; i < made.sections.size(); ++i) {
+        PlannedSection& section = made.sections[i];
+        const bool ownPart = parts[i]->function == section.function;
+        section.key = key;
+        // A key that the brief names is kept to the end.
+        if (ownPart && !brief.key) section.key.tonic = ((key.tonic + parts[i]->shift) % 12 + 12) % 12;
+        made.rests.push_back(ownPart ? parts[i]->rests : std::vector<std::string>{});
+    }
+    return made;
 }
 
-bool isDropStart(const Plan& plan, size_t section) {
+bool isDropStart(const Plan& plan, size_t section, int jump) {
     if (section == 0 || section >= plan.sections.size()) return false;
     const Samples start = plan.sectionStart(section);
     for (const PlannedHit& hit : plan.hits) {
         if (hit.kind == "drop" && std::llabs((hit.placed - start).value) <= 2) return true;
     }
-    return plan.sections[section].energy.permille >= plan.sections[section - 1].energy.permille + 300;
+    return plan.sections[section].energy.permille >= plan.sections[section - 1].energy.permille + jump;
 }
 
 }  // namespace fermata

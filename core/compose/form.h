@@ -20,12 +20,16 @@ struct Boundary {
     int energy = -1;      // Permille, when the brief gives it.
 };
 
-// Name, bars, energy, function and cadence of every section; chords and stems are still empty.
-// Requires: a tempo map of at least one bar; boundaries sorted by bar.
-std::vector<PlannedSection> makeForm(const Brief& brief, const Style& style, const TempoMap& tempo,
-                                     const std::vector<Boundary>& boundaries);
+struct Form {
+    std::vector<PlannedSection> sections;          // Name, bars, energy, function, key, cadence; no chords, no stems.
+    std::vector<std::vector<std::string>> rests;   // By section: roles that the style's form leaves out.
+};
 
-// Whether the brief's drop lands at this section's start: the section before stops down for it.
-bool isDropStart(const Plan& plan, size_t section);
+// Requires: a tempo map of at least one bar; boundaries sorted by bar.
+Form makeForm(const Brief& brief, const Style& style, const Key& key, const TempoMap& tempo, const std::vector<Boundary>& boundaries);
+
+// Whether the brief's drop lands at this section's start, or its energy lies `jump` above the section before, which
+// then stops down for it.
+bool isDropStart(const Plan& plan, size_t section, int jump);
 
 }  // namespace fermata

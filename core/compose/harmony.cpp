@@ -12,19 +12,22 @@ namespace {
 
 struct QualityFacts {
     std::string_view name;
-    std::array<int, 5> steps;  // -1 = unused.
+    std::array<int, 6> steps;  // -1 = unused.
 };
 
 constexpr QualityFacts kQualities[] = {
-    {"", {0, 4, 7, -1, -1}},         {"m", {0, 3, 7, -1, -1}},         {"5", {0, 7, -1, -1, -1}},
-    {"7", {0, 4, 7, 10, -1}},        {"maj7", {0, 4, 7, 11, -1}},      {"m7", {0, 3, 7, 10, -1}},
-    {"mMaj7", {0, 3, 7, 11, -1}},    {"sus2", {0, 2, 7, -1, -1}},      {"sus4", {0, 5, 7, -1, -1}},
-    {"7sus4", {0, 5, 7, 10, -1}},    {"9sus4", {0, 5, 7, 10, 2}},      {"dim", {0, 3, 6, -1, -1}},
-    {"dim7", {0, 3, 6, 9, -1}},      {"m7b5", {0, 3, 6, 10, -1}},      {"aug", {0, 4, 8, -1, -1}},
-    {"add9", {0, 4, 7, 2, -1}},      {"madd9", {0, 3, 7, 2, -1}},      {"9", {0, 4, 7, 10, 2}},
-    {"maj9", {0, 4, 7, 11, 2}},      {"m9", {0, 3, 7, 10, 2}},         {"6", {0, 4, 7, 9, -1}},
-    {"m6", {0, 3, 7, 9, -1}},        {"69", {0, 4, 7, 9, 2}},          {"7b9", {0, 4, 7, 10, 1}},
-    {"maj7#11", {0, 4, 7, 11, 6}},   {"m11", {0, 3, 7, 10, 5}},
+    {"", {0, 4, 7, -1, -1, -1}},  {"m", {0, 3, 7, -1, -1, -1}},  {"5", {0, 7, -1, -1, -1, -1}},
+    {"7", {0, 4, 7, 10, -1, -1}},  {"maj7", {0, 4, 7, 11, -1, -1}},  {"m7", {0, 3, 7, 10, -1, -1}},
+    {"mMaj7", {0, 3, 7, 11, -1, -1}},  {"sus2", {0, 2, 7, -1, -1, -1}},  {"sus4", {0, 5, 7, -1, -1, -1}},
+    {"7sus4", {0, 5, 7, 10, -1, -1}},  {"9sus4", {0, 5, 7, 10, 2, -1}},  {"dim", {0, 3, 6, -1, -1, -1}},
+    {"dim7", {0, 3, 6, 9, -1, -1}},  {"m7b5", {0, 3, 6, 10, -1, -1}},  {"aug", {0, 4, 8, -1, -1, -1}},
+    {"add9", {0, 4, 7, 2, -1, -1}},  {"madd9", {0, 3, 7, 2, -1, -1}},  {"add11", {0, 4, 7, 5, -1, -1}},
+    {"9", {0, 4, 7, 10, 2, -1}},  {"maj9", {0, 4, 7, 11, 2, -1}},  {"m9", {0, 3, 7, 10, 2, -1}},
+    {"6", {0, 4, 7, 9, -1, -1}},  {"m6", {0, 3, 7, 9, -1, -1}},  {"69", {0, 4, 7, 9, 2, -1}},
+    {"7b9", {0, 4, 7, 10, 1, -1}},  {"7#9", {0, 4, 7, 10, 3, -1}},  {"7#5", {0, 4, 8, 10, -1, -1}},
+    {"7#11", {0, 4, 7, 10, 6, -1}},  {"7b13", {0, 4, 7, 10, 8, -1}},  {"13", {0, 4, 7, 10, 2, 9}},
+    {"maj13", {0, 4, 7, 11, 2, 9}},  {"m13", {0, 3, 7, 10, 2, 9}},  {"maj7#11", {0, 4, 7, 11, 6, -1}},
+    {"m11", {0, 3, 7, 10, 5, -1}},
 };
 
 const QualityFacts* qualityFacts(std::string_view name) {
@@ -40,7 +43,7 @@ int wrap12(int pitch) { return ((pitch % 12) + 12) % 12; }
 std::vector<int> weighedTones(const Chord& chord) {
     const std::vector<int> tones = chordTones(chord);
     std::vector<int> order;
-    for (const size_t index : {size_t{1}, size_t{3}, size_t{0}, size_t{4}, size_t{2}}) {
+    for (const size_t index : {size_t{1}, size_t{3}, size_t{5}, size_t{0}, size_t{4}, size_t{2}}) {
         if (index < tones.size()) order.push_back(tones[index]);
     }
     return order;
@@ -187,12 +190,41 @@ const Chord& chordAt(const std::vector<Chord>& chords, Ticks at) {
 
 bool fits(int pitch, const Key& key, const Chord& chord) {
     const std::vector<int> tones = chordTones(chord);
-    return std::find(tones.begin(), tones.end(), wrap12(pitch)) != tones.end() || key.contains(pitch);
+    if (std::find(tones.begin(), tones.end(), wrap12(pitch)) != tones.end()) return true;
+    if (!key.contains(pitch)) return false;
+    for (const int tone : tones) {
+        if (key.contains(tone)) continue;
+        // A raised tone (a major third, as the leading tone of a minor key) stands for the one below it, a lowered
+        // one for the one above.
+        const int above = wrap12(tone - chord.root);
+        const bool raised = above == 4 || above == 8 || above == 11;
+        if (wrap12(pitch) == wrap12(tone + (raised ? -1 : 1))) return false;
+    }
+    return true;
+}
+
+std::vector<int> spreadVoicing(std::vector<int> voices, std::string_view spread, int low, int high) {
+    const size_t count = voices.size();
+    if (spread == "drop2" && count >= 3 && voices[count - 2] - 12 >= low) voices[count - 2] -= 12;
+    else if (spread == "open" && count >= 3 && voices[1] + 12 <= high + 5) voices[1] += 12;
+    std::sort(voices.begin(), voices.end());
+    voices.erase(std::unique(voices.begin(), voices.end()), voices.end());
+    return voices;
+}
+
+Chord reduced(Chord chord, std::string_view spread) {
+    // A power chord over a diminished fifth keeps only its root.
+    const std::vector<int> tones = chordTones(chord);
+    const bool perfect = std::find(tones.begin(), tones.end(), wrap12(chord.root + 7)) != tones.end();
+    if (spread == "power" && perfect) chord.quality = "5";
+    return chord;
 }
 
 std::vector<int> voiced(const Chord& chord, int count, int low, int high, const std::vector<int>& before,
-                        int bassBefore, int bassNow) {
-    const std::vector<int> weighed = weighedTones(chord);
+                        int bassBefore, int bassNow, bool strict, bool rootless) {
+    std::vector<int> weighed = weighedTones(chord);
+    // The bass has the root; a triad keeps it.
+    if (rootless && weighed.size() > 3) weighed.erase(std::remove(weighed.begin(), weighed.end(), chord.root), weighed.end());
     const auto wanted = static_cast<size_t>(std::max(1, count));
     // Fewer voices than tones: the lightest tones (the fifth first) stay out.
     std::vector<int> tones(weighed.begin(), weighed.begin() + static_cast<std::ptrdiff_t>(std::min(wanted, weighed.size())));
@@ -227,7 +259,7 @@ std::vector<int> voiced(const Chord& chord, int count, int low, int high, const 
             cost += offCentre * 3 + (span > 19 ? span - 19 : 0);
         } else {
             cost += movement(before, voicing) + offCentre / 2;
-            if (isParallel(before.back(), voicing.back(), bassBefore, bassNow)) cost += 60;
+            if (isParallel(before.back(), voicing.back(), bassBefore, bassNow)) cost += strict ? 100000 : 60;
         }
         if (best.empty() || cost < bestCost) {
             best = voicing;

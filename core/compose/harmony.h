@@ -27,12 +27,19 @@ Chord realised(const ChordSymbol& symbol, const Key& key, Ticks start, Ticks len
 bool isChordQuality(std::string_view quality);
 // The chord that sounds at a tick of a section; the last one past the end. Requires: at least one chord.
 const Chord& chordAt(const std::vector<Chord>& chords, Ticks at);
-// Pitch classes of the key's scale and the chord together: what a melody may use.
+// Whether a pitch belongs to the chord, or to the key's scale as the chord alters it: over V in minor the leading tone
+// replaces the seventh.
 bool fits(int pitch, const Key& key, const Chord& chord);
 
 // The pitches of `count` voices, ascending, inside [low, high]: least movement from `before` (or nearest to the
-// range's centre when empty), third and seventh always present, no parallel fifths or octaves with the bass.
+// range's centre when empty), third and seventh always present, parallel fifths and octaves between the top and the
+// bass avoided, or with `strict` never taken while any other voicing exists. `rootless`
+// leaves the root of a seventh chord to the bass.
 std::vector<int> voiced(const Chord& chord, int count, int low, int high, const std::vector<int>& before,
-                        int bassBefore, int bassNow);
+                        int bassBefore, int bassNow, bool strict = false, bool rootless = false);
+// A close voicing as the style spreads it: "open" lifts the second voice, "drop2" drops the second from the top.
+std::vector<int> spreadVoicing(std::vector<int> voices, std::string_view spread, int low, int high);
+// The chord without what a spread leaves out: "power" has no third.
+Chord reduced(Chord chord, std::string_view spread);
 
 }  // namespace fermata

@@ -4,54 +4,103 @@
 #include <algorithm>
 
 #include "core/base/hash.h"
+#include "core/compose/tones.h"
 
 namespace fermata {
 namespace {
 
-constexpr int64_t kStep = kTicksPerQuarter / 4;
+struct Stroke {
+    Ticks start;
+    Ticks length;
+};
 
-void addBar(const std::string& steps, const std::vector<int>& contour, int first, Ticks from, int landing,
-            std::vector<MotifNote>& motif) {
-    std::vector<MotifNote> bar;
-    for (size_t i = 0; i < steps.size(); ++i) {
-        if (steps[i] != 'x') continue;
-        size_t end = i + 1;
-        while (end < steps.size() && steps[end] == '-') ++end;
-        MotifNote note;
-        note.start = from + Ticks{static_cast<int64_t>(i) * kStep};
-        note.length = {static_cast<int64_t>(end - i) * kStep};
-        const size_t at = bar.size();
-        // A contour shorter than the bar goes on from its own end, as a sequence does.
-        note.degree = first + contour[at % contour.size()] + static_cast<int>(at / contour.size());
-        bar.push_back(note);
+// One bar of a rhythm; `bar` chooses among the bars that it has.
+std::vector<Stroke> strokesOf(const Pattern& rhythm, int bar) {
+    std::vector<Stroke> strokes;
+    for (int step = 0; step < rhythm.perBar(); ++step) {
+        if (rhythm.at(bar, step) != 'x') continue;
+        strokes.push_back({rhythm.step() * step, rhythm.step() * rhythm.run(bar, step)});
     }
-    if (!bar.empty()) bar.back().degree = landing;
-    motif.insert(motif.end(), bar.begin(), bar.end());
+    return strokes;
+}
+
+// The first half of one bar and the second of another, so that the answer begins as the question did.
+std::vector<Stroke> headAndTail(const std::vector<Stroke>& head, const std::vector<Stroke>& tail, Ticks middle) {
+    std::vector<Stroke> joined;
+    for (Stroke stroke : head) {
+        if (stroke.start >= middle) continue;
+        stroke.length = std::min(stroke.length, middle - stroke.start);
+        joined.push_back(stroke);
+    }
+    for (const Stroke& stroke : tail) {
+        if (stroke.start >= middle) joined.push_back(stroke);
+    }
+    return joined.size() < 2 ? head : joined;
+}
+
+// A contour in the seed's own form: as written, upside down, or with its second half leading.
+std::vector<int> shaped(std::vector<int> contour, uint32_t roll) {
+    if (roll % 4 == 1) {
+        for (int& step : contour) step = -step;
+    } else if (roll % 4 == 2) {
+        std::rotate(contour.begin(), contour.begin() + static_cast<std::ptrdiff_t>(contour.size() / 2), contour.end());
+        const int first = contour.front();
+        for (int& step : contour) step -= first;
+    }
+    return contour;
 }
 
 }  // namespace
 
-std::vector<MotifNote> makeMotif(const Style& style, const Meter& meter, uint32_t seed) {
+std::vector<MotifNote> makeMotif(const Style& style, const Meter& meter, const Key& key, uint32_t seed) {
+    const StyleMelody& tune = style.melody;
     std::vector<const Pattern*> rhythms;
-    for (const Pattern& rhythm : style.melody.rhythms) {
+    for (const Pattern& rhythm : tune.rhythms) {
         if (rhythm.meter == meter) rhythms.push_back(&rhythm);
     }
     if (rhythms.empty()) return {};
-    const auto count = static_cast<uint32_t>(rhythms.size());
-    const uint32_t question = hash32(seed, 101) % count;
+    const auto pick = [&](uint32_t question, size_t count) { return hash32(seed, question) % static_cast<uint32_t>(count); };
+    const Tones tones(key, tune.tones);
+    const std::vector<int> groups = style.groupsOf(meter);
+    const Ticks middle = groups.size() > 1 ? meter.beat() * groups.front() : meter.beat() * ((meter.beats + 1) / 2);
+
+    const size_t question = pick(101, rhythms.size());
     // The answer differs in rhythm where the style has more than one.
-    const uint32_t answer = count > 1 ? (question + 1 + hash32(seed, 102) % (count - 1)) % count : question;
-    const auto contours = static_cast<uint32_t>(style.melody.contours.size());
-    const std::vector<int>& up = style.melody.contours[hash32(seed, 103) % contours];
-    const std::vector<int>& down = style.melody.contours[hash32(seed, 104) % contours];
-    static constexpr int kFirst[] = {0, 2, 4};
-    static constexpr int kOpen[] = {1, 4, 2};
-    const int first = kFirst[hash32(seed, 105) % 3];
-    const int open = kOpen[hash32(seed, 106) % 3];
-    const int close = hash32(seed, 107) % 3 == 0 ? 2 : 0;
+    const size_t answer = rhythms.size() > 1 ? (question + 1 + pick(102, rhythms.size() - 1)) % rhythms.size() : question;
+    const bool alike = pick(108, 10) < 6;
+    const std::vector<int> up = shaped(tune.contours[pick(103, tune.contours.size())], pick(109, 8));
+    const std::vector<int> down = alike ? up : shaped(tune.contours[pick(104, tune.contours.size())], pick(110, 8));
+    static constexpr int kFirst[] = {0, 2, 4, 0, 2, 5};
+    static constexpr int kOpen[] = {1, 4, 6, 3, 1};
+    const int first = tones.stepOfDegree(kFirst[pick(105, 6)]);
+    int open = tones.stepOfDegree(kOpen[pick(106, 5)]);
+    if (tones.degreeOfStep(open) % 7 == 0) ++open;  // Where five tones have no second, the third stays open.
+    const int close = pick(107, 3) == 0 ? tones.stepOfDegree(2) : 0;
+
     std::vector<MotifNote> motif;
-    addBar(rhythms[question]->steps, up, first, {0}, open, motif);
-    addBar(rhythms[answer]->steps, down, first, meter.bar(), close, motif);
+    for (const bool closes : {false, true}) {
+        size_t index = 0;
+        const std::vector<int>& contour = closes ? down : up;
+        for (int bar = 0; bar < tune.motifBars; ++bar) {
+            const size_t other = (bar == 0 ? question : question + 1 + pick(111, rhythms.size())) % rhythms.size();
+            std::vector<Stroke> strokes = strokesOf(*rhythms[closes ? answer : other], bar + (closes ? 1 : 0));
+            if (closes && alike && bar == 0) strokes = headAndTail(strokesOf(*rhythms[question], 0), strokes, middle);
+            for (const Stroke& stroke : strokes) {
+                // A contour shorter than the motif goes on from its own end, as a sequence does.
+                const int turn = static_cast<int>(index / contour.size());
+                const int drift = pick(112, 2) == 0 ? turn : -turn;
+                const int step = first + contour[index % contour.size()] + drift;
+                motif.push_back({meter.bar() * (bar + (closes ? tune.motifBars : 0)) + stroke.start, stroke.length, step, 0});
+                ++index;
+            }
+        }
+        if (index == 0) continue;
+        // The last note lands; the one before it comes from a neighbour rather than from the same pitch.
+        const int landing = closes ? close : open;
+        motif.back().degree = landing + (motif.back().degree - landing > 3 ? tones.size() : motif.back().degree - landing < -4 ? -tones.size() : 0);
+        if (index > 2 && motif[motif.size() - 2].degree == motif.back().degree) motif[motif.size() - 2].degree += pick(113, 2) == 0 ? 1 : -1;
+    }
+    for (MotifNote& note : motif) note.degree = tones.degreeOfStep(note.degree);
     return motif;
 }
 

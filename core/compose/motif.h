@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one musical thought of a cue: a bar that asks and a bar that answers.
+// The one musical thought of a cue: a question that stays open and an answer that closes.
 #pragma once
 
 #include <vector>
@@ -9,7 +9,8 @@
 
 namespace fermata {
 
-// Two bars in the style's rhythm and contour habits; the question stays open, the answer closes.
-std::vector<MotifNote> makeMotif(const Style& style, const Meter& meter, uint32_t seed);
+// Question and answer of StyleMelody::motifBars bars each, in the style's rhythm and contour habits. The answer takes
+// up the question's head more often than not; the question ends away from the tonic, the answer on it or on its third.
+std::vector<MotifNote> makeMotif(const Style& style, const Meter& meter, const Key& key, uint32_t seed);
 
 }  // namespace fermata

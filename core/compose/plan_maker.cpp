@@ -127,9 +127,9 @@ std::vector<Moment> moments(const Brief& brief) {
     return list;
 }
 
-void setTail(const Brief& brief, TimingRequest& request) {
+void setTail(const Brief& brief, Ending ending, TimingRequest& request) {
     const auto ms = [](int64_t value) { return samplesFromMilliseconds(value); };
-    switch (brief.ending.value_or(Ending::Button)) {
+    switch (ending) {
         case Ending::Button:
             request.leastTail = ms(600);
             request.idealTail = ms(1200);
@@ -145,14 +145,36 @@ void setTail(const Brief& brief, TimingRequest& request) {
     }
 }
 
-Result<Timing> solve(const Brief& brief, const Style& style, const std::vector<Anchor>& anchors, int64_t low, int64_t high) {
+Meter chooseMeter(const Brief& brief, const Style& style, uint32_t seed) {
+    if (brief.meter) return *brief.meter;
+    int total = 0;
+    for (const int weight : style.meterWeights) total += weight;
+    if (total == 0) return style.meters.front();
+    auto left = static_cast<int>(hash32(seed, 19) % static_cast<uint32_t>(total));
+    for (size_t i = 0; i < style.meterWeights.size(); ++i) {
+        if (left < style.meterWeights[i]) return style.meters[i];
+        left -= style.meterWeights[i];
+    }
+    return style.meters.front();
+}
+
+// Where the tempo would like to be: in the middle of what the brief asks, else where the seed puts the style's usual.
+int64_t likedTempo(const Brief& brief, const Style& style, uint32_t seed) {
+    if (brief.tempo && brief.tempo->maxMilliBpm - brief.tempo->minMilliBpm <= 20000) return (brief.tempo->minMilliBpm + brief.tempo->maxMilliBpm) / 2;
+    const int64_t steps = style.spreadMilliBpm / 500;
+    const auto shift = static_cast<int64_t>(hash32(seed, 17) % static_cast<uint32_t>(2 * steps + 1)) - steps;
+    return std::clamp(style.usualMilliBpm + shift * 500, style.minMilliBpm, style.maxMilliBpm);
+}
+
+Result<Timing> solve(const Brief& brief, const Style& style, const Plan& plan, const std::vector<Anchor>& anchors, int64_t low, int64_t high) {
     TimingRequest request;
     request.length = brief.length;
-    setTail(brief, request);
+    setTail(brief, plan.ending, request);
     request.minMilliBpm = low;
     request.maxMilliBpm = high;
-    request.usualMilliBpm = std::clamp(style.usualMilliBpm, low, high);
-    request.meter = brief.meter.value_or(style.meters.front());
+    request.usualMilliBpm = std::clamp(likedTempo(brief, style, plan.seed), low, high);
+    if (style.spreadMilliBpm > 0 || brief.tempo) request.ease = 40;
+    request.meter = chooseMeter(brief, style, plan.seed);
     request.anchors = anchors;
     return solveTiming(request);
 }
@@ -183,11 +205,11 @@ Result<Timing> solveBrief(const Brief& brief, const Style& style, const std::vec
             high = std::min(high, style.maxMilliBpm);
         }
     }
-    Result<Timing> timing = solve(brief, style, anchors, low, high);
+    Result<Timing> timing = solve(brief, style, plan, anchors, low, high);
     if (timing) {
         size_t worst = 0;
         if (const int64_t error = worstHitMs(*timing, anchors, worst); error > kWorstHitMs) {
-            const Result<Timing> free = solve(brief, style, anchors, std::max<int64_t>(30000, low * 8 / 10), std::min<int64_t>(300000, high * 12 / 10));
+            const Result<Timing> free = solve(brief, style, plan, anchors, std::max<int64_t>(30000, low * 8 / 10), std::min<int64_t>(300000, high * 12 / 10));
             std::string text = "“hits”: at " + bpmText(timing->milliBpm) + " bpm the hit at " + clockTime(anchors[worst].at) + " misses by " + std::to_string(error) + " ms";
             size_t ignored = 0;
             if (free && worstHitMs(*free, anchors, ignored) <= kWorstHitMs) text += "; the nearest tempo that meets it is " + bpmText(free->milliBpm) + " bpm.";
@@ -196,7 +218,7 @@ Result<Timing> solveBrief(const Brief& brief, const Style& style, const std::vec
         }
         return timing;
     }
-    const Result<Timing> free = solve(brief, style, anchors, std::max<int64_t>(30000, low * 7 / 10), std::min<int64_t>(300000, high * 14 / 10));
+    const Result<Timing> free = solve(brief, style, plan, anchors, std::max<int64_t>(30000, low * 7 / 10), std::min<int64_t>(300000, high * 14 / 10));
     std::string text = "“length”: no whole number of bars fills " + clockTime(brief.length) + " at " + bpmText(low);
     if (high != low) text += "-" + bpmText(high);
     text += " bpm with this ending";
@@ -209,9 +231,22 @@ Key chooseKey(const Brief& brief, const Style& style, uint32_t seed) {
     return style.keys[hash32(seed, 11) % style.keys.size()];
 }
 
+// A tempo that is not the one asked for is said to be another, and why.
+void remarkTempo(const Brief& brief, int64_t average, Plan& plan) {
+    const TempoWish& wish = *brief.tempo;
+    const int64_t middle = (wish.minMilliBpm + wish.maxMilliBpm) / 2;
+    const bool outside = average < wish.minMilliBpm - 50 || average > wish.maxMilliBpm + 50;
+    if (!outside && std::llabs(average - middle) < 500) return;
+    const std::string asked = wish.minMilliBpm == wish.maxMilliBpm ? bpmText(wish.minMilliBpm) : wish.maxMilliBpm - wish.minMilliBpm <= 20000 ? "about " + bpmText(middle) : bpmText(wish.minMilliBpm) + "-" + bpmText(wish.maxMilliBpm);
+    if (!outside && asked.find('-') != std::string::npos) return;
+    plan.remarks.push_back("the tempo is " + bpmText(average) + " bpm where the brief asks for " + asked + ": so whole bars " +
+                           (plan.hits.empty() ? "fill" : "meet the hits and fill") + " exactly " + clockTime(plan.length));
+}
+
 void remarkTiming(const Brief& brief, const Timing& timing, Plan& plan) {
     const int64_t average = plan.tempo.milliBpm();
     plan.remarks.push_back(std::to_string(plan.tempo.barCount()) + " bars at " + bpmText(average) + " bpm and " + clockTime(plan.length - plan.tempo.end()) + " of tail make exactly " + clockTime(plan.length));
+    if (brief.tempo) remarkTempo(brief, average, plan);
     int64_t least = plan.tempo.bars().front().microsecondsPerQuarter;
     int64_t most = least;
     for (const Bar& bar : plan.tempo.bars()) {
@@ -229,14 +264,16 @@ void remarkTiming(const Brief& brief, const Timing& timing, Plan& plan) {
     }
 }
 
-void setDirections(const Style& style, Plan& plan) {
-    for (PlannedSection& section : plan.sections) {
+void setDirections(const Style& style, const std::vector<std::vector<std::string>>& formRests, Plan& plan) {
+    for (size_t i = 0; i < plan.sections.size(); ++i) {
+        PlannedSection& section = plan.sections[i];
         const int energy = section.energy.permille;
         for (const PlannedStem& stem : plan.stems) {
             const Orchestration& part = style.orchestration.at(stem.role);
             StemDirection direction;
-            const bool rests = std::find(part.rests.begin(), part.rests.end(), section.function) != part.rests.end();
-            direction.plays = energy >= part.from && (!rests || plan.sections.size() == 1);
+            const bool rests = std::find(part.rests.begin(), part.rests.end(), section.function) != part.rests.end() ||
+                               std::find(formRests[i].begin(), formRests[i].end(), stem.role) != formRests[i].end();
+            direction.plays = energy >= part.from && energy <= part.to && (!rests || plan.sections.size() == 1);
             direction.energy = section.energy;
             direction.density = clampLevel(part.density.at(energy));
             direction.registerHeight = clampLevel(part.registerHeight.at(energy));
@@ -257,9 +294,9 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
     if (!style.sketch.empty()) plan.remarks.push_back("the style " + style.id + " is a sketch: " + style.sketch);
     plan.seed = seed;
     plan.length = brief.length;
-    plan.ending = brief.ending.value_or(Ending::Button);
+    plan.ending = brief.ending.value_or(style.ending);
     plan.loudness = brief.loudness;
-    Result<std::vector<PlannedStem>> stems = chooseStems(brief, style, plan.remarks);
+    Result<std::vector<PlannedStem>> stems = chooseStems(brief, style, seed, plan.remarks);
     if (!stems) return fail(stems.error());
     plan.stems = std::move(*stems);
 
@@ -302,12 +339,12 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
 
     Brief effective = brief;
     effective.ending = plan.ending;
-    plan.sections = makeForm(effective, style, plan.tempo, boundaries);
     const Key key = chooseKey(brief, style, seed);
-    for (PlannedSection& section : plan.sections) section.key = key;
+    Form form = makeForm(effective, style, key, plan.tempo, boundaries);
+    plan.sections = std::move(form.sections);
     fillChords(style, plan);
-    plan.motif = makeMotif(style, plan.tempo.bars().front().meter.beats == brief.meter.value_or(style.meters.front()).beats ? plan.tempo.bars().front().meter : brief.meter.value_or(style.meters.front()), seed);
-    setDirections(style, plan);
+    plan.motif = makeMotif(style, chooseMeter(brief, style, seed), key, seed);
+    setDirections(style, form.rests, plan);
     remarkTiming(brief, *timing, plan);
     plan.remarks.push_back("key " + key.name() + (brief.key ? ", as asked" : ", from the style's usual keys"));
     return plan;

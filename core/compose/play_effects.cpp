@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Transitions: risers into jumps, impacts on arrivals, whooshes into breaks; sparse and each for a reason.
+// Transitions: risers into jumps, impacts on arrivals, whooshes into breaks; sparse, and which the style says.
 #include <algorithm>
 #include <cstdlib>
 
@@ -9,91 +9,116 @@
 namespace fermata {
 namespace {
 
-struct Board {
-    const Cell& cell;
-    std::vector<Note> notes;
+class Board {
+  public:
+    explicit Board(const Cell& cell) : m_cell(cell), m_list(cell.style->transitions) {}
+
+    std::vector<Note> play() {
+        arrivals();
+        departures();
+        middles();
+        if (m_cell.finalHit.value >= 0) {
+            m_notes.erase(std::remove_if(m_notes.begin(), m_notes.end(), [&](const Note& note) { return note.start > m_cell.finalHit; }), m_notes.end());
+            for (const Voice voice : m_list.final) {
+                if (leads(voice)) lead(voice, m_cell.finalHit, 50);
+                else add(m_cell.finalHit, m_cell.length - m_cell.finalHit, voice, m_cell.energy() > 500 ? 92 : 72);
+            }
+        }
+        return std::move(m_notes);
+    }
+
+  private:
+    // These end where something begins; the others begin there.
+    static bool leads(Voice voice) { return voice == Voice::Riser || voice == Voice::ReverseCymbal || voice == Voice::Whoosh; }
 
     void add(Ticks start, Ticks length, Voice voice, int velocity, bool pickup = false, int key = 60) {
         start = std::max(start, Ticks{0});
-        length = std::min(length, cell.length - start);
+        length = std::min(length, m_cell.length - start);
         if (length.value <= 0) return;
-        for (const Note& note : notes) {
+        for (const Note& note : m_notes) {
             if (note.start == start && note.voice == voice) return;
         }
-        notes.push_back({start, {0}, length, voice, key, velocity, pickup});
+        m_notes.push_back({start, {0}, length, voice, key, velocity, pickup});
     }
+
+    Ticks twoBeats() const { return m_cell.meter.unit == 8 ? m_cell.pulse() : m_cell.meter.beat() * 2; }
+
+    void lead(Voice voice, Ticks end, int velocity) {
+        const auto bars = std::min(m_list.riserBars, std::max(1, static_cast<int>(m_cell.bars.size()) - 1));
+        Ticks span = voice == Voice::Riser ? m_cell.meter.bar() * bars : twoBeats();
+        if (span > end) span = end;
+        add(end - span, span, voice, velocity, end == m_cell.length);
+    }
+
+    void departures() {
+        if (m_cell.after == nullptr) return;
+        const bool drop = m_cell.stopDown.value >= 0;
+        const int by = m_cell.energyAfter() - m_cell.section->energy.permille;
+        const auto& list = drop || by >= 150 ? m_list.rise : by <= -100 ? m_list.fall : m_list.level;
+        if (&list == &m_list.level && by < 40 && m_cell.density() <= 300) return;
+        const bool soft = m_cell.style->effects == "soft";
+        for (const Voice voice : list) {
+            const int velocity = (drop ? 88 : &list == &m_list.rise ? 76 : by >= 40 ? 62 : 52) - (soft ? 14 : 0);
+            if (leads(voice)) lead(voice, m_cell.length, velocity);
+        }
+    }
+
+    void arrivals() {
+        const bool drop = isDropStart(*m_cell.plan, m_cell.index, m_list.stopFrom);
+        const int jump = m_cell.section->energy.permille - m_cell.energyBefore();
+        const Ticks bar = m_cell.meter.bar();
+        const bool cinematic = m_cell.style->effects == "cinematic" && m_cell.energy() >= 250;
+        if (drop) {
+            for (const Voice voice : m_list.drop) {
+                if (!leads(voice)) add({0}, voice == Voice::Drop ? bar * 2 : bar, voice, voice == Voice::Drop ? 92 : 100);
+            }
+        } else if (m_cell.before != nullptr || cinematic) {
+            const int velocity = jump >= 150 ? 84 : cinematic ? 70 : jump <= -150 ? 54 : 0;
+            for (const Voice voice : m_list.arrival) {
+                if (velocity > 0 && !leads(voice)) add({0}, bar, voice, velocity);
+            }
+        }
+        for (const CellHit& hit : m_cell.hits) {
+            const bool blow = hit.kind == "logo" || hit.kind == "drop";
+            const bool cut = hit.kind == "cut" && m_cell.style->effects != "cinematic";
+            for (const Voice voice : m_list.hit) {
+                if (cut) add(hit.at, twoBeats(), Voice::Whoosh, 74);
+                else if (leads(voice)) lead(voice, hit.at, 74);
+                else add(hit.at, bar, voice, m_cell.style->effects == "soft" ? 62 : blow ? 100 : 92);
+            }
+            if (blow && hit.at >= m_cell.meter.bar() && !m_list.rise.empty()) lead(m_list.rise.back(), hit.at, 78);
+        }
+    }
+
+    // Inside a section: now and then, by density.
+    void middles() {
+        if (m_list.middle.empty()) return;
+        const size_t every = m_cell.density() > 700 ? 1 : m_cell.density() > 520 ? 2 : 4;
+        const auto beats = static_cast<size_t>(std::max(1, m_cell.meter.beats - 1));
+        const Ticks shift = m_cell.variation == 0 ? Ticks{0} : m_cell.meter.beat() * (1 + static_cast<int64_t>(m_cell.pick("shift", 0, beats)));
+        const bool cinematic = m_cell.style->effects == "cinematic";
+        for (size_t bar = every; bar < m_cell.bars.size(); bar += every) {
+            const Ticks start = m_cell.bars[bar].start + shift;
+            const int roll = m_cell.chance("middle", static_cast<uint32_t>(bar));
+            if (!m_cell.isOpen(start) || start >= m_cell.length || roll > m_cell.density() + 250) continue;
+            const Voice voice = m_list.middle[m_cell.pick("which", static_cast<uint32_t>(bar), m_list.middle.size())];
+            add(start, leads(voice) ? twoBeats() : m_cell.meter.bar(), voice, cinematic ? 62 : 50, false, 55 + roll % 9);
+        }
+        // A remake of a short section changes its colour as well.
+        if (m_cell.variation > 0 && m_cell.energy() > 200) {
+            const Ticks start = m_cell.bars[m_cell.bars.size() / 2].start + shift;
+            const Voice voice = m_list.middle[m_cell.variation % m_list.middle.size()];
+            if (m_cell.isOpen(start)) add(start, twoBeats(), voice, 54, false, 56 + static_cast<int>(m_cell.variation % 8));
+        }
+    }
+
+    const Cell& m_cell;
+    const StyleTransitions& m_list;
+    std::vector<Note> m_notes;
 };
-
-void arrivals(const Cell& cell, Board& board) {
-    const bool cinematic = cell.style->effects == "cinematic";
-    const bool drop = isDropStart(*cell.plan, cell.index);
-    const int jump = cell.section->energy.permille - cell.energyBefore();
-    const Ticks bar = cell.meter.bar();
-    const bool soft = cell.style->effects == "soft";
-    if (soft) {
-        // A bed under speech has no blows; the breath before a change is the departing section's.
-        for (const CellHit& hit : cell.hits) board.add(hit.at, bar, Voice::Impact, 62);
-        return;
-    }
-    if (drop) board.add({0}, bar * 2, Voice::Drop, 92);
-    if (drop || (jump >= 150 && cell.before != nullptr)) board.add({0}, bar, Voice::Impact, drop ? 100 : 84);
-    else if (cinematic && cell.energy() >= 250) board.add({0}, bar, Voice::Impact, 70);
-    else if (jump <= -150 && cell.before != nullptr) board.add({0}, bar, Voice::Impact, 54);
-    for (const CellHit& hit : cell.hits) {
-        if (hit.kind == "cut" && !cinematic) board.add(hit.at, cell.meter.beat() * 2, Voice::Whoosh, 74);
-        else board.add(hit.at, bar, Voice::Impact, hit.kind == "logo" || hit.kind == "drop" ? 100 : 92);
-    }
-}
-
-void departures(const Cell& cell, Board& board) {
-    if (cell.after == nullptr) return;
-    const bool soft = cell.style->effects == "soft";
-    const bool drop = cell.stopDown.value >= 0;
-    if (drop || cell.rises(150)) {
-        const auto bars = std::min(cell.style->transitions.riserBars, std::max(1, static_cast<int>(cell.bars.size()) - 1));
-        const Ticks span = cell.bars.size() > 1 ? cell.meter.bar() * bars : cell.length;
-        if (!soft) board.add(cell.length - span, span, Voice::Riser, drop ? 88 : 76, true);
-        board.add(cell.length - cell.meter.beat() * 2, cell.meter.beat() * 2, Voice::ReverseCymbal, soft ? 54 : 76, true);
-    } else if (cell.rises(40)) {
-        board.add(cell.length - cell.meter.beat() * 2, cell.meter.beat() * 2, Voice::ReverseCymbal, 62, true);
-    } else if (cell.density() > 300) {
-        board.add(cell.length - cell.meter.beat() * 2, cell.meter.beat() * 2, soft ? Voice::ReverseCymbal : Voice::Whoosh, 52, true);
-    }
-}
-
-// Inside a section: now and then, by density.
-void middles(const Cell& cell, Board& board) {
-    const bool cinematic = cell.style->effects == "cinematic";
-    const bool soft = cell.style->effects == "soft";
-    const size_t every = cell.density() > 700 ? 1 : cell.density() > 520 ? 2 : 4;
-    const Ticks shift = cell.variation == 0 ? Ticks{0} : cell.meter.beat() * (1 + static_cast<int64_t>(cell.pick("shift", 0, static_cast<size_t>(cell.meter.beats - 1))));
-    for (size_t bar = every; bar < cell.bars.size(); bar += every) {
-        const Ticks start = cell.bars[bar].start + shift;
-        const int roll = cell.chance("middle", static_cast<uint32_t>(bar));
-        if (!cell.isOpen(start) || start >= cell.length || roll > cell.density() + 250) continue;
-        if (cinematic) board.add(start, cell.meter.bar(), roll % 3 == 0 ? Voice::Whoosh : Voice::Impact, 62, false, 55 + roll % 9);
-        else board.add(start, cell.meter.beat() * 2, soft || roll % 2 == 0 ? Voice::ReverseCymbal : Voice::Whoosh, 50);
-    }
-    // A remake of a short section changes its colour as well.
-    if (cell.variation > 0 && cell.energy() > 200) {
-        const Ticks start = cell.bars[cell.bars.size() / 2].start + shift;
-        if (cell.isOpen(start)) board.add(start, cell.meter.beat() * 2, cell.variation % 2 == 0 ? Voice::Whoosh : Voice::ReverseCymbal, 54);
-    }
-}
 
 }  // namespace
 
-std::vector<Note> playEffects(const Cell& cell) {
-    Board board{cell, {}};
-    arrivals(cell, board);
-    departures(cell, board);
-    middles(cell, board);
-    if (cell.finalHit.value >= 0) {
-        board.notes.erase(std::remove_if(board.notes.begin(), board.notes.end(), [&](const Note& note) { return note.start > cell.finalHit; }), board.notes.end());
-        if (cell.style->effects != "soft") board.add(cell.finalHit, cell.length - cell.finalHit, Voice::Impact, cell.energy() > 500 ? 92 : 72);
-        else board.add(cell.finalHit - cell.meter.beat() * 2, cell.meter.beat() * 2, Voice::ReverseCymbal, 50);
-    }
-    return board.notes;
-}
+std::vector<Note> playEffects(const Cell& cell) { return Board(cell).play(); }
 
 }  // namespace fermata

@@ -20,6 +20,48 @@ std::vector<Note> played(const Cell& cell) {
     return playEffects(cell);
 }
 
+// No stem but texture and effects sounds on through a stop.
+void holdBreath(const Cell& cell, std::vector<Note>& notes) {
+    if (cell.stem->role == "texture" || cell.stem->role == "effects" || cell.stem->role == "rhythm") return;
+    std::vector<Ticks> stops;
+    for (Ticks at; at < cell.length; at += Ticks{kTicksPerQuarter / 4}) {
+        if (at.value > 0 && !cell.isOpen(at) && cell.isOpen(at - Ticks{kTicksPerQuarter / 4})) stops.push_back(at);
+    }
+    for (Note& note : notes) {
+        for (const Ticks stop : stops) {
+            if (cell.finalHit.value >= 0 && note.start >= cell.finalHit) break;
+            if (note.start < stop && note.start + note.length > stop) note.length = stop - note.start;
+        }
+    }
+}
+
+// Notes that nearly touch are bound together, as far as the style's players bind.
+void bind(const Cell& cell, std::vector<Note>& notes) {
+    if (cell.part->legato == 0 || cell.stem->role == "rhythm") return;
+    sortNotes(notes);
+    for (size_t i = 0; i < notes.size(); ++i) {
+        const auto next = std::find_if(notes.begin() + static_cast<std::ptrdiff_t>(i), notes.end(), [&](const Note& other) { return other.start > notes[i].start; });
+        if (next == notes.end()) break;
+        const Ticks gap = next->start - (notes[i].start + notes[i].length);
+        if (gap.value < 0 || gap.value > kTicksPerQuarter / 4 || next->key == notes[i].key) continue;
+        const int64_t whole = (next->start - notes[i].start).value;
+        notes[i].length = {whole + std::min<int64_t>(whole * cell.part->legato / 1000, kTicksPerQuarter / 4)};
+    }
+}
+
+// The line again an octave away.
+void doubleLine(const Cell& cell, std::vector<Note>& notes) {
+    if (cell.energy() < cell.part->doubleFrom) return;
+    if (cell.stem->role != "melody" && cell.stem->role != "bass") return;
+    const size_t count = notes.size();
+    for (size_t i = 0; i < count; ++i) {
+        Note note = notes[i];
+        note.key += cell.part->doubleBy;
+        note.velocity = note.velocity * 9 / 10;
+        if (note.key >= 12 && note.key <= 115) notes.push_back(note);
+    }
+}
+
 // Inside the take, inside MIDI, sorted, none twice.
 void settle(std::vector<Note>& notes, Ticks length) {
     notes.erase(std::remove_if(notes.begin(), notes.end(), [&](const Note& note) {
@@ -65,13 +107,15 @@ Sound soundOf(const Cell& cell) {
     if (const auto it = sound.parameters.find("brightness"); it != sound.parameters.end()) {
         it->second = clampLevel(it->second + (cell.direction.brightness.permille - 500) * 6 / 10).permille;
     }
+    // The stem's own dip on the beat; it reads no other stem's notes.
+    if (const int pump = cell.part->pump.at(cell.energy()); pump > 0) sound.parameters["pump"] = pump;
     return sound;
 }
 
 Json provenance(const Cell& cell) {
     const StemDirection& direction = cell.direction;
     return {{"player", "rules"},
-            {"version", "rules-1"},
+            {"version", "rules-2"},
             {"kind", "rules"},
             {"style", cell.plan->style},
             {"style_version", cell.plan->styleVersion},
@@ -134,11 +178,16 @@ Result<Take> playTake(const PlayRequest& request, const Style& style) {
         std::vector<Note> notes;
         if (cell.direction.plays) {
             notes = played(cell);
+            bind(cell, notes);
+            holdBreath(cell, notes);
+            doubleLine(cell, notes);
             perform(cell, notes);
         }
         settle(notes, cell.length);
         const int same = request.replaces != nullptr ? overlap(notes, *request.replaces) : 0;
-        const int cost = std::max(0, same - 550) + (pitched ? seamGap(notes, request) * 40 : 0);
+        // Drums keep their groove and so more of their places.
+        const int likeness = cell.stem->role == "rhythm" ? 640 : 550;
+        const int cost = std::max(0, same - likeness) + (pitched ? seamGap(notes, request) * 40 : 0);
         if (bestCost >= 0 && cost >= bestCost) continue;
         bestCost = cost;
         take.stem = request.stem;

@@ -2,7 +2,7 @@
 #include "core/compose/progressions.h"
 
 #include <algorithm>
-#include <array>
+#include <cstdlib>
 
 #include "core/base/hash.h"
 #include "core/compose/harmony.h"
@@ -44,9 +44,13 @@ Bars choose(const std::vector<Progression>& list, const Key& key, const std::str
         if (inMode) ownAny.push_back(&progression);
         if (suits) related.push_back(&progression);
     }
-    const auto& pool = !own.empty() ? own : !ownAny.empty() && function != "final" ? ownAny : !related.empty() ? related : ownAny;
+    const bool closing = function == "final" || function == "loop";
+    const auto& pool = !own.empty() ? own : !ownAny.empty() && !closing ? ownAny : !related.empty() ? related : ownAny;
     if (pool.empty()) return {};
-    Bars bars = *parseProgression(pool[(hash32(seed, hash32(function)) + turn) % pool.size()]->chords);
+    const Progression& chosen = *pool[(hash32(seed, hash32(function)) + turn) % pool.size()];
+    const Bars written = *parseProgression(chosen.chords);
+    Bars bars;
+    for (const auto& bar : written) bars.insert(bars.end(), static_cast<size_t>(chosen.stretch), bar);
     if (&pool == &related) {
         for (auto& bar : bars) {
             for (ChordSymbol& symbol : bar) symbol = carriedOver(symbol, key);
@@ -55,22 +59,45 @@ Bars choose(const std::vector<Progression>& list, const Key& key, const std::str
     return bars;
 }
 
-void lay(const Bars& bars, const Plan& plan, size_t index, PlannedSection& section) {
+// The beat on which the chord `c` of `count` begins: with a group of the bar where there are enough of them.
+int64_t chordBeat(const Meter& meter, const std::vector<int>& groups, int64_t c, int64_t count) {
+    const int64_t even = (meter.beats * c + count - 1) / count;
+    if (count > static_cast<int64_t>(groups.size()) || c == 0 || c == count) return even;
+    int64_t best = even;
+    int64_t distance = 100;
+    int64_t start = 0;
+    for (const int beats : groups) {
+        const int64_t off = std::llabs(start * count * 2 - meter.beats * c * 2);
+        if (start > 0 && off < distance) {
+            best = start;
+            distance = off;
+        }
+        start += beats;
+    }
+    return best;
+}
+
+void lay(const Style& style, const Bars& bars, const Plan& plan, size_t index, PlannedSection& section) {
     section.chords.clear();
     const int first = plan.firstBar(index);
     Ticks at;
     for (size_t b = 0; b < bars.size(); ++b) {
         const Meter& meter = plan.tempo.bars()[static_cast<size_t>(first) + b].meter;
+        const std::vector<int> groups = style.groupsOf(meter);
         const auto count = static_cast<int64_t>(bars[b].size());
         for (int64_t c = 0; c < count; ++c) {
             // Whole beats, so that a third of a bar does not fall between them.
-            const int64_t from = meter.beats * c / count * meter.beat().value;
-            const int64_t to = meter.beats * (c + 1) / count * meter.beat().value;
+            const int64_t from = chordBeat(meter, groups, c, count) * meter.beat().value;
+            const int64_t to = chordBeat(meter, groups, c + 1, count) * meter.beat().value;
             if (to <= from) continue;
             section.chords.push_back(realised(bars[b][static_cast<size_t>(c)], section.key, at + Ticks{from}, {to - from}));
         }
         at += meter.bar();
     }
+}
+
+bool hasCadence(const Style& style, const std::string& function) {
+    return std::any_of(style.cadences.begin(), style.cadences.end(), [&](const Progression& p) { return has(p.functions, function); });
 }
 
 bool sameChord(const ChordSymbol& a, const ChordSymbol& b) { return a.degree == b.degree && a.accidental == b.accidental; }
@@ -89,7 +116,8 @@ void fillChords(const Style& style, Plan& plan) {
         Bars bars;
         for (int b = 0; b < section.bars; ++b) bars.push_back(source[static_cast<size_t>(b) % source.size()]);
         const bool ends = last && (plan.ending == Ending::Button || plan.ending == Ending::RingOut);
-        const std::string kind = ends ? "final" : section.cadence ? "half" : "lead";
+        const bool loops = last && plan.ending == Ending::Loop && hasCadence(style, "loop");
+        const std::string kind = ends ? "final" : loops ? "loop" : section.cadence ? "half" : "lead";
         Bars turn = choose(style.cadences, section.key, kind, plan.seed, ends ? 0 : static_cast<uint32_t>(i % 2));
         // A cadence never eats a whole short section: two bars keep one of their own.
         if (!ends && static_cast<int>(turn.size()) >= section.bars) turn.clear();
@@ -101,7 +129,7 @@ void fillChords(const Style& style, Plan& plan) {
         const int from = std::max(0, section.bars - static_cast<int>(turn.size()));
         const size_t skip = turn.size() > static_cast<size_t>(section.bars) ? turn.size() - static_cast<size_t>(section.bars) : 0;
         for (size_t b = skip; b < turn.size(); ++b) bars[static_cast<size_t>(from) + b - skip] = turn[b];
-        lay(bars, plan, i, section);
+        lay(style, bars, plan, i, section);
     }
 }
 

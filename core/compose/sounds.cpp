@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/hash.h"
 #include "core/base/text.h"
 
 namespace fermata {
@@ -14,23 +15,23 @@ std::string singular(std::string_view text) {
     return word;
 }
 
-// “guitar” meets “muted guitar”: the asked words stand as whole words at either side.
+// “guitar” meets “muted guitar”: the asked words stand as whole words at either side. A bass guitar is a bass.
 bool meets(const std::string& asked, const std::string& instrument) {
     const std::string a = " " + singular(asked) + " ";
     const std::string b = " " + singular(instrument) + " ";
+    if (a.rfind(" bass ", 0) == 0 && b.find(" bass ") == std::string::npos) return false;
     return b.find(a) != std::string::npos || a.find(b) != std::string::npos;
 }
 
-// 2: asked for by its own name, 1: by a wider or narrower one (an acoustic guitar is a guitar), 0: not asked for.
-int wish(const std::vector<std::string>& asked, const StyleSound& sound, std::string& which) {
+// 3: asked for by its own name, 2: by a wider one (a guitar, where there is an acoustic guitar), 1: by a narrower one
+// that the style does not have (an electric piano, where there is a piano), 0: not asked for.
+int wish(const std::string& word, const StyleSound& sound) {
     int strongest = 0;
-    for (const std::string& word : asked) {
-        for (const std::string& instrument : sound.instruments) {
-            const int strength = singular(word) == singular(instrument) ? 2 : meets(word, instrument) ? 1 : 0;
-            if (strength <= strongest) continue;
-            strongest = strength;
-            which = word;
-        }
+    const std::string asked = " " + singular(word) + " ";
+    for (const std::string& instrument : sound.instruments) {
+        const std::string own = " " + singular(instrument) + " ";
+        const int strength = asked == own ? 3 : !meets(word, instrument) ? 0 : own.find(asked) != std::string::npos ? 2 : 1;
+        strongest = std::max(strongest, strength);
     }
     return strongest;
 }
@@ -53,7 +54,7 @@ bool isBanned(const std::vector<std::string>& unwanted, const StyleSound& sound,
     return false;
 }
 
-Result<std::vector<std::string>> askedRoles(const Brief& brief) {
+Result<std::vector<std::string>> askedRoles(const Brief& brief, const Style& style) {
     const std::vector<std::string>& roles = stemRoles();
     if (brief.stemCount != 0 && (brief.stemCount < 4 || brief.stemCount > 6)) {
         return fail(Code::InvalidArgument, "“stem_count” is " + std::to_string(brief.stemCount) + "; a cue has 4 to 6 stems. The nearest is " + (brief.stemCount < 4 ? "4." : "6."));
@@ -66,18 +67,34 @@ Result<std::vector<std::string>> askedRoles(const Brief& brief) {
     if (!brief.stems.empty() && (brief.stems.size() < 4 || brief.stems.size() > 6)) {
         return fail(Code::InvalidArgument, "“stems” names " + std::to_string(brief.stems.size()) + "; a cue has 4 to 6 of " + joined(roles, ", ") + ".");
     }
+    std::vector<std::string> offered;
+    for (const std::string& role : roles) {
+        if (style.sounds.count(role) > 0 && style.orchestration.count(role) > 0) offered.push_back(role);
+    }
+    const auto has = [&](const std::string& role) { return std::find(offered.begin(), offered.end(), role) != offered.end(); };
+    for (size_t i = 0; i < brief.stems.size(); ++i) {
+        if (!has(brief.stems[i])) {
+            return fail(Code::InvalidArgument, "“stems[" + std::to_string(i) + "]” is " + brief.stems[i] + "; the style " + style.id + " has " + joined(offered, ", ") + ". Leave it out or choose another style.");
+        }
+    }
+    if (brief.stemCount > static_cast<int>(offered.size())) {
+        return fail(Code::InvalidArgument, "“stem_count” is " + std::to_string(brief.stemCount) + "; the style " + style.id + " has " + joined(offered, ", ") + ". The nearest is " + std::to_string(offered.size()) + ".");
+    }
     const auto wanted = [&](const std::string& role) {
         return std::find(brief.stems.begin(), brief.stems.end(), role) != brief.stems.end();
     };
     std::vector<std::string> chosen;
-    const size_t count = brief.stemCount != 0 ? static_cast<size_t>(brief.stemCount) : brief.stems.empty() ? 6 : brief.stems.size();
+    const size_t count = brief.stemCount != 0 ? static_cast<size_t>(brief.stemCount) : brief.stems.empty() ? style.roles.size() : brief.stems.size();
     // The order in which roles are kept when there are fewer than six.
     static const std::vector<std::string> kImportance = {"rhythm", "bass", "harmony", "melody", "texture", "effects"};
     for (const std::string& role : kImportance) {
         if (wanted(role)) chosen.push_back(role);
     }
     for (const std::string& role : kImportance) {
-        if (chosen.size() < count && !wanted(role)) chosen.push_back(role);
+        if (chosen.size() < count && !wanted(role) && style.has(role)) chosen.push_back(role);
+    }
+    for (const std::string& role : kImportance) {
+        if (chosen.size() < count && !wanted(role) && !style.has(role) && has(role)) chosen.push_back(role);
     }
     std::vector<std::string> ordered;
     for (const std::string& role : roles) {
@@ -86,41 +103,110 @@ Result<std::vector<std::string>> askedRoles(const Brief& brief) {
     return ordered;
 }
 
-}  // namespace
+// Which sound of a role a cue plays, and why.
+struct Part {
+    std::string role;
+    std::vector<const StyleSound*> sounds;  // Those that are not banned.
+    const StyleSound* chosen = nullptr;
+    std::string wanted;                     // The word that chose it.
+    int strength = 0;
+    std::string banned;                     // The word that banned another.
+};
 
-Result<std::vector<PlannedStem>> chooseStems(const Brief& brief, const Style& style, std::vector<std::string>& remarks) {
-    const Result<std::vector<std::string>> roles = askedRoles(brief);
-    if (!roles) return fail(roles.error());
-    std::vector<PlannedStem> stems;
-    for (const std::string& role : *roles) {
-        const std::vector<StyleSound>& candidates = style.sounds.at(role);
-        const StyleSound* chosen = nullptr;
-        int strongest = 0;
-        std::string wanted;
-        std::string banWord;
-        for (const StyleSound& sound : candidates) {
-            std::string word;
-            if (isBanned(brief.unwanted, sound, role, banWord)) continue;
-            const int strength = wish(brief.wanted, sound, word);
-            if (chosen == nullptr || strength > strongest) {
-                chosen = &sound;
-                strongest = strength;
-                wanted = word;
+// Each wanted word gets a stem of its own where there is one; what is left over may follow a word a second time.
+void grantWishes(const std::vector<std::string>& words, std::vector<Part>& parts) {
+    std::vector<std::string> open = words;
+    for (int least = 3; least >= 1; --least) {
+        for (std::string& word : open) {
+            if (word.empty()) continue;
+            for (Part& part : parts) {
+                if (part.strength > 0) continue;
+                const auto found = std::find_if(part.sounds.begin(), part.sounds.end(), [&](const StyleSound* sound) { return wish(word, *sound) >= least; });
+                if (found == part.sounds.end()) continue;
+                part.chosen = *found;
+                part.wanted = word;
+                part.strength = least;
+                word.clear();
+                break;
             }
         }
-        if (strongest > 0) remarks.push_back(role + " plays " + chosen->patch + " because the brief asks for “" + wanted + "”");
-        if (chosen == nullptr) {
-            remarks.push_back("there is no " + role + " stem because the brief does not want “" + banWord + "”");
-            continue;
+    }
+    for (Part& part : parts) {
+        for (const std::string& word : words) {
+            for (const StyleSound* sound : part.sounds) {
+                if (part.strength > 0 || wish(word, *sound) < 2) continue;
+                part.chosen = sound;
+                part.wanted = word;
+                part.strength = wish(word, *sound);
+            }
         }
-        if (!banWord.empty() && chosen != &candidates.front() && strongest == 0) {
-            remarks.push_back(role + " plays " + chosen->patch + " because the brief does not want “" + banWord + "”");
+    }
+}
+
+// The style's own habit: by weight, another one for each seed.
+const StyleSound* usualSound(const Part& part, uint32_t seed) {
+    int total = 0;
+    for (const StyleSound* sound : part.sounds) total += sound->weight;
+    if (total == 0) return part.sounds.empty() ? nullptr : part.sounds.front();
+    auto left = static_cast<int>(hash32(hash32(seed, 211), hash32(part.role)) % static_cast<uint32_t>(total));
+    for (const StyleSound* sound : part.sounds) {
+        if (left < sound->weight) return sound;
+        left -= sound->weight;
+    }
+    return part.sounds.front();
+}
+
+void remarkWishes(const Brief& brief, const Style& style, const std::vector<Part>& parts, std::vector<std::string>& remarks) {
+    for (const Part& part : parts) {
+        if (part.chosen == nullptr) continue;
+        const std::string plays = part.role + " plays " + part.chosen->patch;
+        if (part.strength >= 2) remarks.push_back(plays + " because the brief asks for “" + part.wanted + "”");
+        if (part.strength == 1) remarks.push_back(style.id + " has no “" + part.wanted + "”; " + plays + " (" + part.chosen->instruments.front() + ") instead");
+        if (part.strength == 0 && !part.banned.empty() && part.chosen != &style.sounds.at(part.role).front()) {
+            remarks.push_back(plays + " because the brief does not want “" + part.banned + "”");
         }
-        stems.push_back({role, role, chosen->patch, chosen->parameters});
+    }
+    for (const std::string& word : brief.wanted) {
+        const bool met = std::any_of(parts.begin(), parts.end(), [&](const Part& part) { return part.chosen != nullptr && wish(word, *part.chosen) > 0; });
+        if (met || std::find(stemRoles().begin(), stemRoles().end(), singular(word)) != stemRoles().end()) continue;
+        std::vector<std::string> playing;
+        for (const Part& part : parts) {
+            const bool tuned = part.role == "harmony" || part.role == "melody" || part.role == "texture";
+            if (part.chosen != nullptr && tuned) playing.push_back(part.chosen->instruments.front() + " (" + part.role + ")");
+        }
+        const bool elsewhere = std::any_of(style.sounds.begin(), style.sounds.end(), [&](const auto& role) {
+            return std::any_of(role.second.begin(), role.second.end(), [&](const StyleSound& sound) { return wish(word, sound) > 0; });
+        });
+        remarks.push_back(elsewhere ? "there is no stem left for “" + word + "”: its stem plays another instrument that the brief asks for"
+                                    : style.id + " has no “" + word + "”; " + joined(playing, ", ") + " play instead");
+    }
+}
+
+}  // namespace
+
+Result<std::vector<PlannedStem>> chooseStems(const Brief& brief, const Style& style, uint32_t seed, std::vector<std::string>& remarks) {
+    const Result<std::vector<std::string>> roles = askedRoles(brief, style);
+    if (!roles) return fail(roles.error());
+    std::vector<Part> parts;
+    for (const std::string& role : *roles) {
+        Part part;
+        part.role = role;
+        for (const StyleSound& sound : style.sounds.at(role)) {
+            if (!isBanned(brief.unwanted, sound, role, part.banned)) part.sounds.push_back(&sound);
+        }
+        parts.push_back(part);
+    }
+    grantWishes(brief.wanted, parts);
+    std::vector<PlannedStem> stems;
+    for (Part& part : parts) {
+        if (part.chosen == nullptr) part.chosen = usualSound(part, seed);
+        if (part.chosen == nullptr) remarks.push_back("there is no " + part.role + " stem because the brief does not want “" + part.banned + "”");
+        else stems.push_back({part.role, part.role, part.chosen->patch, part.chosen->parameters});
     }
     if (stems.size() < 4) {
         return fail(Code::InvalidArgument, "“unwanted” (" + joined(brief.unwanted, ", ") + ") leaves " + std::to_string(stems.size()) + " stems of the style " + style.id + "; a cue needs 4. Allow one of them or choose another style.");
     }
+    remarkWishes(brief, style, parts, remarks);
     return stems;
 }
 

@@ -12,8 +12,8 @@
 
 namespace fermata {
 
-// Four to six stems in score order; wanted instruments choose a patch, unwanted ones ban it, and every such choice
-// is remarked. InvalidArgument names “stems”, “stem_count” or “unwanted” and the nearest possible.
-Result<std::vector<PlannedStem>> chooseStems(const Brief& brief, const Style& style, std::vector<std::string>& remarks);
+// Four to six stems in score order; wanted instruments choose a patch, unwanted ones ban it, the seed chooses among
+// the rest by the style's weights. Every choice of the brief's is remarked, and every wish that is not met. InvalidArgument names “stems”, “stem_count” or “unwanted” and the nearest possible.
+Result<std::vector<PlannedStem>> chooseStems(const Brief& brief, const Style& style, uint32_t seed, std::vector<std::string>& remarks);
 
 }  // namespace fermata

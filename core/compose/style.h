@@ -106,8 +106,8 @@ struct StyleDrums {
     std::vector<Voice> arrival;
     std::vector<Voice> hit;
     std::vector<Voice> final;
-    Voice leadIn = Voice::Snare;          // The strokes out of a stop-down.
-    Voice busy = Voice::Shaker;           // Sixteenths when more density is asked than the groove has.
+    std::vector<Voice> leadIn;            // The strokes out of a stop-down; none or one.
+    std::vector<Voice> busy;              // Sixteenths when more density is asked than the groove has; none or one.
 };
 
 struct StyleTransitions {
@@ -143,7 +143,7 @@ struct Orchestration {
     int looseness = 0;                     // Ticks of random nudge either way.
     StyleSlope velocity;                   // 1-127 from low to high energy.
     StyleSlope voices{0, 0};               // Of a chord; 0 = as the player does by itself.
-    std::string spread = "close";          // "open", "shell", "power", "octaves", "drop2".
+    std::string spread = "close";          // "open", "drop2", "shell", "rootless", "power", "octaves".
     int strum = -1;                        // Ticks from string to string; -1 = by the patch.
     int legato = 0;                        // Permille by which a note reaches into the next.
     int doubleFrom = 1001;                 // Energy from which a line is doubled `doubleBy` semitones away.
@@ -172,6 +172,7 @@ struct Style {
     int64_t usualMilliBpm = 0;
     int64_t spreadMilliBpm = 0;             // A seed's own usual tempo lies so far around the usual one.
     std::vector<Meter> meters;              // The first is the usual one.
+    std::vector<int> meterWeights;          // How often a seed takes each; empty = always the first.
     std::vector<std::pair<Meter, std::vector<int>>> groups;  // Beats of a bar's groups: 7/8 as 2, 2, 3.
     std::vector<Key> keys;                  // Chosen from by seed when the brief names none.
     int swing = 0;                          // Delay of every second swing step, permille of the step.

@@ -69,13 +69,19 @@ void readFills(FieldReader& root, Style& style) {
     }
 }
 
+std::vector<Voice> oneOrNone(FieldReader& item, std::string_view key, std::vector<Voice> fallback) {
+    if (item.member(key) == nullptr) return fallback;
+    if (item.text(key) == "none") return {};
+    return {voiceField(item, key, true, Voice::Snare)};
+}
+
 void readDrums(FieldReader& root, Style& style) {
     const bool soft = style.effects == "soft";
     const bool cinematic = style.effects == "cinematic";
     const Voice splash = soft ? Voice::OpenHat : Voice::Crash;
     StyleDrums& drums = style.drums;
     drums = {{splash, Voice::Kick}, {Voice::Kick, splash}, {Voice::Kick, splash},
-             cinematic ? Voice::TomLow : soft ? Voice::Rim : Voice::Snare, cinematic ? Voice::TomMid : Voice::Shaker};
+             {cinematic ? Voice::TomLow : soft ? Voice::Rim : Voice::Snare}, {cinematic ? Voice::TomMid : Voice::Shaker}};
     if (style.effects == "bright") drums.final.push_back(Voice::Clap);
     if (cinematic) drums.final.push_back(Voice::TomLow);
     if (root.member("drums") == nullptr) return;
@@ -83,8 +89,8 @@ void readDrums(FieldReader& root, Style& style) {
     drums.arrival = voicesField(*item, "arrival", true, drums.arrival);
     drums.hit = voicesField(*item, "hit", true, drums.hit);
     drums.final = voicesField(*item, "final", true, drums.final);
-    drums.leadIn = voiceField(*item, "lead_in", true, drums.leadIn);
-    drums.busy = voiceField(*item, "busy", true, drums.busy);
+    drums.leadIn = oneOrNone(*item, "lead_in", drums.leadIn);
+    drums.busy = oneOrNone(*item, "busy", drums.busy);
     item->refuseUnknown();
 }
 
@@ -111,6 +117,12 @@ void readTempoAndKeys(FieldReader& root, Style& style) {
         const Result<Meter> meter = meterFromText(text);
         if (meter) style.meters.push_back(*meter);
         else root.problem("meters", "among “4/4”, “3/4”, “6/8”, “5/4” and “7/8”");
+    }
+    style.meterWeights = root.integers("meter_weights", 0, 100, false);
+    int sum = 0;
+    for (const int weight : style.meterWeights) sum += weight;
+    if (!style.meterWeights.empty() && (style.meterWeights.size() != style.meters.size() || sum == 0)) {
+        root.problem("meter_weights", "as many weights as “meters” has metres, not all 0");
     }
     for (const std::string& text : root.texts("keys", true)) {
         const Result<Key> key = Key::parse(text);

@@ -46,7 +46,7 @@ Orchestration partField(FieldReader& reader) {
     part.pocket = reader.integerOr("pocket", -120, 120, 0);
     part.looseness = reader.integerOr("looseness", 0, 60, 0);
     part.voices = slopeFieldOr(reader, "voices", 1, 6, part.voices);
-    part.spread = nameField(reader, "spread", {"close", "open", "drop2", "shell", "power", "octaves"}, "close");
+    part.spread = nameField(reader, "spread", {"close", "open", "drop2", "shell", "rootless", "power", "octaves"}, "close");
     part.strum = reader.integerOr("strum", 0, 120, -1);
     part.legato = reader.integerOr("legato", 0, 300, 0);
     part.doubleFrom = reader.integerOr("double_from", 0, 1000, 1001);

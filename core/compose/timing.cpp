@@ -225,7 +225,7 @@ std::optional<Timing> atTempo(const TimingRequest& request, int64_t milliBpm, bo
     timing.shortBars += last->shortBeats > 0 ? 1 : 0;
     // Squared in halves of a beat a minute: near the usual tempo it costs nothing.
     const int64_t off = std::llabs(milliBpm - request.usualMilliBpm) / 100;
-    timing.cost = last->cost + off * off / 250;
+    timing.cost = last->cost + off * off / request.ease;
     return timing;
 }
 

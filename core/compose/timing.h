@@ -27,6 +27,7 @@ struct TimingRequest {
     int64_t minMilliBpm = 0;     // Equal to the maximum: the tempo is given.
     int64_t maxMilliBpm = 0;
     int64_t usualMilliBpm = 0;
+    int64_t ease = 250;          // How little it costs to leave the usual tempo, for a good number of bars.
     Meter meter;
     std::vector<Anchor> anchors; // Sorted by time, inside the cue.
 };

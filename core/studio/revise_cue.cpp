@@ -187,6 +187,7 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         result.notes.push_back("the style pack " + style->id + " has changed since this cue was composed");
     }
     const Plan plan = changedPlan(edit->plan, edit->sections, changes);
+    result.notes.insert(result.notes.end(), plan.remarks.begin() + static_cast<std::ptrdiff_t>(edit->plan.remarks.size()), plan.remarks.end());
     for (const size_t index : edit->sections) {
         edit->next.sections[index].energy = plan.sections[index].energy;
         edit->next.sections[index].key = plan.sections[index].key;

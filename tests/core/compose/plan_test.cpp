@@ -145,6 +145,40 @@ class PlanTest : public QObject {
         QCOMPARE(plan.stems[1].sound, std::string("keys.felt"));
     }
 
+    // What the brief asks for and does not get is said, and what it gets instead.
+    void departuresFromTheBriefAreSaid() {
+        const auto says = [](const Plan& plan, const std::string& words) {
+            return std::any_of(plan.remarks.begin(), plan.remarks.end(), [&](const std::string& remark) { return remark.find(words) != std::string::npos; });
+        };
+        Brief asked = brief(60000);
+        asked.wanted = {"theremin"};
+        QVERIFY(says(*makePlan(asked, style("hopeful-indie"), 1), "has no “theremin”"));
+        asked.wanted = {"bass guitar"};
+        const Plan lofi = *makePlan(asked, style("lofi-bed"), 1);
+        QCOMPARE(lofi.stems[1].sound, std::string("bass.round"));
+        for (const PlannedStem& stem : lofi.stems) QVERIFY(stem.sound.rfind("guitar.", 0) != 0);
+        // Each wish has a stem of its own where there is one.
+        asked.wanted = {"piano", "flute"};
+        const Plan both = *makePlan(asked, style("lofi-bed"), 1);
+        QCOMPARE(both.stems[2].sound, std::string("keys.felt"));
+        QCOMPARE(both.stems[3].sound, std::string("lead.whistle"));
+        asked.wanted.clear();
+        asked.tempo = TempoWish{92000, 92000};
+        asked.length = samplesFromMilliseconds(31700);
+        const Plan slow = *makePlan(asked, style("tension-underscore"), 1);
+        QCOMPARE(says(slow, "where the brief asks for 92"), std::llabs(slow.tempo.milliBpm() - 92000) > 50);
+    }
+
+    void aChangePastTheTopIsSaid() {
+        const Plan plan = *makePlan(brief(60000), style("hopeful-indie"), 1);
+        const size_t peak = 5;
+        const Plan changed = changedPlan(plan, {peak}, {*parseChange("energy=+0.3", plan)});
+        QCOMPARE(changed.sections[peak].energy.permille, 1000);
+        QCOMPARE(changed.remarks.size(), plan.remarks.size() + 1);
+        QVERIFY(changed.remarks.back().find("stops at 100 %") != std::string::npos);
+        QCOMPARE(changedPlan(plan, {0}, {*parseChange("energy=+0.3", plan)}).remarks.size(), plan.remarks.size());
+    }
+
     void planSurvivesJson() {
         for (const std::string& id : kStyles) {
             Brief asked = brief(61700);

@@ -70,6 +70,22 @@ class StyleTest : public QObject {
         QTest::newRow("slope") << "/orchestration/melody/density" << "[100]" << "“orchestration.melody.density”";
         QTest::newRow("sound") << "/sounds/bass/0/parameters" << "{\"brigtness\": 3}" << "“sounds.bass[0].parameters.brigtness”";
         QTest::newRow("contour") << "/melody/contours" << "[[0, \"a\"]]" << "“melody.contours”";
+        QTest::newRow("seventh metre") << "/meters" << "[\"12/8\"]" << "“meters”";
+        QTest::newRow("grid") << "/bass/0/grid" << "5" << "“bass[0].grid”";
+        QTest::newRow("groups") << "/feel/groups" << "{\"7/8\": [2, 2]}" << "“feel.groups.7/8”";
+        QTest::newRow("offset") << "/feel/offsets" << "{\"cowbell\": 2}" << "“feel.offsets.cowbell”";
+        QTest::newRow("turn") << "/grooves/0/turn" << "{\"every\": 1, \"lanes\": []}" << "“grooves[0].turn.every”";
+        QTest::newRow("into") << "/fills/0/into" << "\"sideways\"" << "“fills[0].into”";
+        QTest::newRow("plan letters") << "/melody/plans" << "{\"verse\": [\"QXQA\"]}" << "“melody.plans.verse”";
+        QTest::newRow("tones") << "/melody/tones" << "\"hexatonic\"" << "“melody.tones”";
+        QTest::newRow("transition") << "/transitions" << "{\"rise\": [\"kick\"]}" << "“transitions.rise”";
+        QTest::newRow("roles") << "/roles" << "[\"bass\", \"melody\"]" << "“roles”";
+        QTest::newRow("ending") << "/ending" << "\"stop\"" << "“ending”";
+        QTest::newRow("spread") << "/orchestration/harmony/spread" << "\"far\"" << "“orchestration.harmony.spread”";
+        QTest::newRow("pump") << "/orchestration/texture/pump" << "[0, 1200]" << "“orchestration.texture.pump”";
+        QTest::newRow("counter") << "/counter" << "{\"role\": \"bass\"}" << "“counter.role”";
+        QTest::newRow("metre weights") << "/meter_weights" << "[1]" << "“meter_weights”";
+        QTest::newRow("loop chords") << "/cadences/0/functions" << "[\"never\"]" << "“cadences[0].functions”";
         QTest::newRow("unknown field") << "/tempos" << "1" << "“tempos”";
     }
 

@@ -22,7 +22,7 @@ int shared(const Take& a, const Take& b) {
 }
 
 const std::map<std::string, std::string> kGolden = {
-    {"hopeful-indie", "d94838b92d735d81"}, {"lofi-bed", "64e9c5242e8fd534"}, {"tension-underscore", "c391b3ef1d98b10b"}};
+    {"hopeful-indie", "588a9f5f82e95628"}, {"lofi-bed", "7a9decafc410d250"}, {"tension-underscore", "9df1407e34d6f044"}};
 
 }  // namespace
 
