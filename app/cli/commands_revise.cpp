@@ -168,7 +168,7 @@ Result<Answer> compare(Session* session, const Arguments& arguments) {
     int same = 0;
     for (const ComparedCell& cell : result->cells) {
         same += cell.same ? 1 : 0;
-        answer.json["cells"].push_back({{"section", cell.section}, {"stem", cell.stem}, {"same", cell.same},
+        answer.json["cells"].push_back({{"section", cell.section}, {"stem", cell.stem}, {"same", cell.same}, {"asked", cell.asked},
                                         {"take_before", cell.takeBefore.hex()}, {"take_after", cell.takeAfter.hex()},
                                         {"window_before", cell.windowBefore.hex()}, {"window_after", cell.windowAfter.hex()},
                                         {"samples_differing", cell.differing < 0 ? Json() : Json(cell.differing)}});
@@ -190,10 +190,13 @@ Result<Answer> compare(Session* session, const Arguments& arguments) {
     if (arguments.has("prove")) {
         answer.json["samples_compared"] = result->samplesCompared;
         answer.json["unexpected_differences"] = result->unexpected;
-        answer.json["proven"] = result->unexpected == 0;
-        answer.text += "proof: " + std::to_string(result->samplesCompared) + " samples compared; outside what was remade " +
-                       std::to_string(result->unexpected) + " differ\n";
-        answer.exit = result->unexpected == 0 ? 0 : 8;
+        const bool proven = result->unexpected == 0 && result->uncompared == 0;
+        answer.json["uncompared"] = result->uncompared;
+        answer.json["proven"] = proven;
+        answer.text += "proof: " + std::to_string(result->samplesCompared) + " samples compared; outside what was asked " +
+                       std::to_string(result->unexpected) + " differ" +
+                       (result->uncompared == 0 ? "" : ", " + std::to_string(result->uncompared) + " could not be laid side by side") + "\n";
+        answer.exit = proven ? 0 : 8;
     }
     return answer;
 }

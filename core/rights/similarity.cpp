@@ -155,6 +155,28 @@ SimilarityIndex SimilarityIndex::ofTakes(std::string_view name, std::span<const 
     return builder.build();
 }
 
+Result<SimilarityIndex> SimilarityIndex::ofSketches(std::string_view name, std::span<const std::pair<std::string, Json>> labelled,
+                                                    std::span<const std::vector<Line>> common) {
+    SimilarityIndexBuilder builder(name);
+    for (const std::vector<Line>& lines : common) builder.addCommon(lines);
+    for (const auto& [label, sketch] : labelled) {
+        const Result<void> added = builder.addSketch({label, label, "", std::string(name)}, sketch);
+        if (!added) return fail(added.error());
+    }
+    builder.setCommonAbove(static_cast<int>(labelled.size()));
+    return builder.build();
+}
+
+Json sketchOf(const Take& take) {
+    Json lines = Json::array();
+    for (const Line& line : linesOf(take)) {
+        Json hashes = Json::array();
+        for (const uint32_t gram : gramsOf(line)) hashes.push_back(gram == kNoGram ? int64_t{-1} : int64_t{gram});
+        if (!hashes.empty()) lines.push_back(std::move(hashes));
+    }
+    return lines;
+}
+
 const std::string& SimilarityIndex::name() const { return m_data->name; }
 int SimilarityIndex::pieces() const { return static_cast<int>(m_data->pieces.size()); }
 size_t SimilarityIndex::fingerprints() const { return m_data->postings.size(); }

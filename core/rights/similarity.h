@@ -76,12 +76,19 @@ struct LabelledTake {
     const Take* take = nullptr;
 };
 
+// What is kept of a delivered take to compare others with: the n-gram hashes of its lines, [[hash or -1, …], …]. No note
+// can be read back from it. An empty array for a take without a line.
+Json sketchOf(const Take& take);
+
 // Immutable once made; safe to check from several threads. Cheap to copy.
 class SimilarityIndex {
   public:
     // Verifies the checksum in the file. NotFound, Corrupt (names the file), NotSupported (another version).
     static Result<SimilarityIndex> load(const std::filesystem::path& file);
-    // The same comparison with takes in memory: the studio's earlier deliveries.
+    // The same comparison with what was kept of takes: the studio's earlier deliveries. InvalidArgument for what is no sketch.
+    static Result<SimilarityIndex> ofSketches(std::string_view name, std::span<const std::pair<std::string, Json>> labelled,
+                                              std::span<const std::vector<Line>> common = {});
+    // The same comparison with takes in memory.
     // `common` are pieces whose n-grams are nobody's own (what a style gives cues of other seeds): they are left out.
     static SimilarityIndex ofTakes(std::string_view name, std::span<const LabelledTake> takes,
                                    std::span<const std::vector<Line>> common = {});
@@ -114,6 +121,7 @@ class SimilarityIndexBuilder {
     SimilarityIndexBuilder& operator=(const SimilarityIndexBuilder&) = delete;
 
     void add(const SimilarityPiece& piece, std::span<const Line> lines);
+    Result<void> addSketch(const SimilarityPiece& piece, const Json& sketch);
     // N-grams found in more pieces than this are common property (scales, broken chords) and left out; default 12.
     void setCommonAbove(int pieces);
     // A piece that is not compared with: its n-grams are common property, too.

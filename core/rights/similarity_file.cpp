@@ -76,6 +76,23 @@ void SimilarityIndexBuilder::add(const SimilarityPiece& piece, std::span<const L
     }
 }
 
+Result<void> SimilarityIndexBuilder::addSketch(const SimilarityPiece& piece, const Json& sketch) {
+    std::vector<std::vector<uint32_t>> lines;
+    const auto bad = [&] { return fail(Code::InvalidArgument, "The sketch of “" + piece.title + "” must hold lists of hashes below 2^24, or -1."); };
+    if (!sketch.is_array()) return bad();
+    for (const Json& line : sketch) {
+        if (!line.is_array()) return bad();
+        auto& hashes = lines.emplace_back();
+        for (const Json& gram : line) {
+            if (!gram.is_number_integer() || gram.get<int64_t>() < -1 || gram.get<int64_t>() >= int64_t{1} << kHashBits) return bad();
+            hashes.push_back(gram.get<int64_t>() < 0 ? kNoGram : gram.get<uint32_t>());
+        }
+    }
+    m_state->pieces.push_back(piece);
+    m_state->grams.push_back(std::move(lines));
+    return {};
+}
+
 void SimilarityIndexBuilder::addCommon(std::span<const Line> lines) {
     for (const Line& line : lines) {
         const std::vector<uint32_t> hashes = gramsOf(line);

@@ -178,6 +178,11 @@ struct HistoryHead {
     std::string treeRoot;
 };
 
+// Takes of a cue that were delivered in another cue before: to other clients, to the same one.
+struct DeliveredBefore {
+    std::vector<Hash> elsewhere, sameClient;
+};
+
 struct ClearanceRecord {
     ClearanceId id;
     std::string number;        // "CLR-2026-0001"
@@ -222,6 +227,8 @@ class Catalog {
     // Conflict when somebody committed first; Locked (who, when, which revision) when a lock would break.
     virtual Result<Revision> commitRevision(const NewRevision& revision) = 0;
     virtual Result<Revision> revision(const CueId& cue, int number) = 0;   // 0 = newest.
+    // The cells that this revision was asked to change: of its own sections, or of the parent's that went.
+    virtual Result<std::vector<AskedCell>> asked(const CueId& cue, int number) = 0;
     virtual Result<Take> take(const CueId& cue, const Hash& hash) = 0;
     virtual Result<Print> print(const CueId& cue, const Hash& hash) = 0;
     // Ledger rows of these takes, in order; a null Json where there is none.
@@ -251,9 +258,9 @@ class Catalog {
     virtual Result<std::vector<ClearanceRecord>> clearances(const ProjectId& project) = 0;
 
     // Refused (NotReady, saying what is missing) unless every cell is locked and the latest issued clearance
-    // covers this revision; `packManifest` is the SHA-256 of the pack's manifest.
-    virtual Result<void> recordDelivery(const CueId& cue, int revision, const ClearanceId& clearance,
-                                        const Hash& packManifest) = 0;
+    // covers this revision; `packManifest` is the SHA-256 of the pack's manifest; a sketch (sketchOf) for each take.
+    virtual Result<void> recordDelivery(const CueId& cue, int revision, const ClearanceId& clearance, const Hash& packManifest,
+                                        const std::vector<std::pair<Hash, Json>>& sketches) = 0;
     virtual Result<void> checkDelivery(const CueId& cue, int revision) = 0;
 
     // Newest last. A cue's events or a whole project's.
@@ -262,8 +269,10 @@ class Catalog {
     // Recomputes chain, Merkle batches and revision roots inside the database: a list of faults, empty = sound.
     virtual Result<std::vector<std::string>> verifyHistory(const ProjectId& project) = 0;
 
-    // Takes of revisions delivered in OTHER projects, for the similarity check; bodies only.
-    virtual Result<std::vector<std::pair<std::string, Take>>> deliveredTakesElsewhere(const ProjectId& project) = 0;
+    // Sketches (sketchOf) of takes that OTHER clients received, under a label that leads nowhere.
+    virtual Result<std::vector<std::pair<std::string, Json>>> deliveredSketchesElsewhere(const ProjectId& project) = 0;
+    // Which of a cue's own takes were delivered before, in other cues.
+    virtual Result<DeliveredBefore> deliveredBefore(const CueId& cue, const std::vector<Hash>& takes) = 0;
 
     // Idempotent unattended runs: the first caller with a key gets std::nullopt and owns it; a later one with the
     // same spec hash gets the stored result (or an empty object while it runs); another spec hash is a Conflict.

@@ -298,7 +298,10 @@ Result<ClearResult> clearCues(Studio& studio, const ClearRequest& request, const
         facts.references.insert(facts.references.end(), references->begin(), references->end());
         const auto decided = studio.catalog.decisions(id);
         if (!decided) return fail(decided.error());
-        for (const DecisionInfo& info : *decided) facts.decisions.push_back(decisionFact(info));
+        // A judged take stays judged; a condition is accepted for the revision that was looked at.
+        for (const DecisionInfo& info : *decided) {
+            if (info.decision.rule == "R43" || info.decision.revision == number) facts.decisions.push_back(decisionFact(info));
+        }
         facts.cues.push_back(std::move(*fact));
     }
     watch.lap("files");

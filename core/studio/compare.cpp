@@ -2,6 +2,7 @@
 #include "core/studio/compare.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/studio/audio_cache.h"
 
@@ -21,6 +22,11 @@ int64_t differing(const std::vector<int32_t>& a, size_t fromA, const std::vector
     int64_t different = 0;
     for (size_t i = 0; i < count; ++i) different += a[fromA + i] != b[fromB + i] ? 1 : 0;
     return different;
+}
+
+size_t indexOf(const Revision& revision, const StemId& stem) {
+    const auto found = std::find_if(revision.stems.begin(), revision.stems.end(), [&](const Stem& s) { return s.id == stem; });
+    return static_cast<size_t>(found - revision.stems.begin());
 }
 
 struct Audio {
@@ -66,6 +72,29 @@ std::vector<std::string> inWords(const Revision& a, const Revision& b) {
     return words;
 }
 
+// For each section of the newest: the stems that some revision on the way was asked to change, in it or in the section
+// that it is a piece of.
+Result<std::vector<std::set<StemId>>> askedOnTheWay(Studio& studio, const Revision& before, const Revision& after) {
+    std::vector<std::set<StemId>> stems(after.sections.size());
+    std::vector<Section> at = after.sections;
+    for (int number = after.number; number > before.number; --number) {
+        const auto asked = studio.catalog.asked(after.cue, number);
+        if (!asked) return fail(asked.error());
+        const auto parent = studio.catalog.revision(after.cue, number - 1);
+        if (!parent) return fail(parent.error());
+        for (size_t i = 0; i < at.size(); ++i) {
+            const auto note = [&](const Section& section) {
+                for (const AskedCell& cell : *asked) {
+                    if (cell.section == section.id) stems[i].insert(cell.stem);
+                }
+            };
+            note(at[i]);
+            if (const Section* old = counterpart(*parent, at[i])) at[i] = *old;
+        }
+    }
+    return stems;
+}
+
 }  // namespace
 
 Result<Comparison> compareRevisions(Studio& studio, const CueId& cue, int before, int after, bool prove) {
@@ -86,8 +115,16 @@ Result<Comparison> compareRevisions(Studio& studio, const CueId& cue, int before
         if (!second) return fail(second.error());
         audioB = std::move(*second);
     }
+    const bool forward = a->number < b->number;
+    const auto asked = forward ? askedOnTheWay(studio, *a, *b) : askedOnTheWay(studio, *b, *a);
+    if (!asked) return fail(asked.error());
     for (const Section& section : b->sections) {
         const Section* old = counterpart(*a, section);
+        const Section* newest = forward || old == nullptr ? &section : old;
+        const auto& newestSections = forward ? b->sections : a->sections;
+        const auto index = static_cast<size_t>(newest - newestSections.data());
+        static const std::set<StemId> kNone;
+        const std::set<StemId>& askedStems = index < asked->size() ? (*asked)[index] : kNone;
         ComparedSection compared;
         compared.name = section.name;
         compared.touched = old == nullptr;
@@ -100,16 +137,20 @@ Result<Comparison> compareRevisions(Studio& studio, const CueId& cue, int before
             const Stem& stem = b->stems[s];
             const Cell* now = b->cell(section.id, stem.id);
             const Cell* was = old == nullptr ? nullptr : a->cell(old->id, stem.id);
-            ComparedCell cell{section.name, stem.name, {}, now->take, {}, now->window, false, -1};
+            ComparedCell cell{section.name, stem.name, {}, now->take, {}, now->window, false, false, -1};
             if (was != nullptr) {
                 cell.takeBefore = was->take;
                 cell.windowBefore = was->window;
                 cell.same = fits && was->print == now->print && was->offset + shift == now->offset;
             }
-            if (prove && fits && s < audioA.stems.size()) {
-                cell.differing = differing(audioA.stems[s], fromA, audioB.stems[s], fromB, count);
+            cell.asked = askedStems.count(stem.id) > 0;
+            const size_t sameStem = indexOf(*a, stem.id);
+            if (prove && fits && sameStem < audioA.stems.size()) {
+                cell.differing = differing(audioA.stems[sameStem], fromA, audioB.stems[s], fromB, count);
                 result.samplesCompared += static_cast<int64_t>(count);
-                if (cell.same) result.unexpected += cell.differing;
+                if (!cell.asked || cell.same) result.unexpected += cell.differing;
+            } else if (prove && !cell.asked) {
+                result.uncompared += static_cast<int64_t>(count);
             }
             compared.touched = compared.touched || !cell.same;
             result.cells.push_back(std::move(cell));
@@ -121,8 +162,10 @@ Result<Comparison> compareRevisions(Studio& studio, const CueId& cue, int before
             compared.mixDiffering = differing(audioA.mix, fromA, audioB.mix, fromB, count);
             compared.masterDiffering = differing(audioA.master, fromA, audioB.master, fromB, count);
             result.samplesCompared += 2 * static_cast<int64_t>(count);
-            if (!compared.touched) result.unexpected += compared.mixDiffering;
-            if (!compared.touched && sameGain) result.unexpected += compared.masterDiffering;
+            if (askedStems.empty() || !compared.touched) result.unexpected += compared.mixDiffering;
+            if (askedStems.empty()) result.unexpected += compared.masterDiffering;
+        } else if (prove && askedStems.empty()) {
+            result.uncompared += 2 * static_cast<int64_t>(count);
         }
         compared.touched = compared.touched || !sameGain;
         result.sections.push_back(compared);

@@ -14,6 +14,7 @@ struct ComparedCell {
     Hash takeBefore, takeAfter;
     Hash windowBefore, windowAfter;
     bool same = false;              // Same slice of the same print.
+    bool asked = false;             // A revision between the two was asked to change it.
     int64_t differing = -1;         // Samples that differ, both channels; -1 = not proven.
 };
 
@@ -29,10 +30,12 @@ struct Comparison {
     std::vector<ComparedSection> sections;
     std::vector<std::string> words;   // Differences of sections, keys, energy, tempo and length.
     int64_t samplesCompared = 0;
-    int64_t unexpected = 0;           // Samples that differ although their cell or section says it is the same.
+    int64_t unexpected = 0;           // Samples that differ although nobody asked for their cell (stems) or section (mix, master).
+    int64_t uncompared = 0;           // Samples of cells that nobody asked for and that could not be laid side by side.
 };
 
-// `prove` decodes both and compares the samples of stems, mix and master, section-relative.
+// `prove` decodes both and compares the samples of stems, mix and master, section-relative, with what was asked of every
+// revision between the two: nothing else may differ, whatever the hashes say.
 Result<Comparison> compareRevisions(Studio& studio, const CueId& cue, int before, int after, bool prove);
 
 }  // namespace fermata

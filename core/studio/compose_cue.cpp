@@ -101,7 +101,8 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     const Result<Style> style = styleFor(studio, request, result.notes);
     if (!style) return fail(style.error());
     const std::string briefText = canonicalJson(toJson(request.brief));
-    const uint32_t seed = request.seed ? *request.seed : hash32(briefText);
+    // The project is in the seed: two clients who ask for the same get different music.
+    const uint32_t seed = request.seed ? *request.seed : hash32(briefText + request.project.text());
     progress.at("plan", 0);
     Result<Plan> plan = makePlan(request.brief, *style, seed);
     if (!plan) return fail(plan.error());

@@ -8,6 +8,7 @@
 
 #include "core/base/text.h"
 #include "core/studio/compose_cue.h"
+#include "core/rights/similarity.h"
 #include "core/studio/evidence.h"
 #include "core/studio/game_audio.h"
 #include "core/studio/game_file.h"
@@ -102,6 +103,20 @@ void fillCommercial(const Json& clearance, const std::string& title, Commercial&
     commercial.media = joined(media, "; ");
     commercial.territories = joined(territories, "; ");
     commercial.term = joined(terms, "; ");
+}
+
+// What later cues of other clients are compared with.
+Result<std::vector<std::pair<Hash, Json>>> sketchesOf(Studio& studio, const Revision& revision) {
+    std::vector<std::pair<Hash, Json>> sketches;
+    std::set<Hash> seen;
+    for (const Cell& cell : revision.cells) {
+        if (!seen.insert(cell.take).second) continue;
+        const auto take = studio.catalog.take(revision.cue, cell.take);
+        if (!take) return fail(take.error());
+        Json sketch = sketchOf(*take);
+        if (!sketch.empty()) sketches.emplace_back(cell.take, std::move(sketch));
+    }
+    return sketches;
 }
 
 std::vector<std::string> trimLines(const PackInput& input) {
@@ -224,7 +239,9 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     auto pack = finishPack(std::move(*staged), *input, papers);
     if (!pack) return fail(pack.error());
     if (!request.preview) {
-        const auto recorded = studio.catalog.recordDelivery(request.cue, revision->number, record.id, pack->payload);
+        const auto sketches = sketchesOf(studio, *revision);
+        if (!sketches) return fail(sketches.error());
+        const auto recorded = studio.catalog.recordDelivery(request.cue, revision->number, record.id, pack->payload, *sketches);
         if (!recorded) return fail(recorded.error());
     }
     watch.lap("pack");

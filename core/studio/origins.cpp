@@ -40,14 +40,17 @@ Result<std::vector<std::vector<Line>>> styleFigures(const Style& style) {
 Result<Origins> Origins::open(Studio& studio, const ProjectId& project, const Style& style) {
     Result<SimilarityIndex> corpus = SimilarityIndex::load(studio.index);
     if (!corpus) return fail(corpus.error());
-    const auto delivered = studio.catalog.deliveredTakesElsewhere(project);
+    const auto delivered = studio.catalog.deliveredSketchesElsewhere(project);
     if (!delivered) return fail(delivered.error());
-    std::vector<LabelledTake> labelled;
-    for (const auto& [label, take] : *delivered) labelled.push_back({label, label, &take});
-    if (labelled.empty()) return Origins(std::move(*corpus), SimilarityIndex::ofTakes("earlier deliveries", labelled));
-    const Result<std::vector<std::vector<Line>>> common = styleFigures(style);
-    if (!common) return fail(common.error());
-    return Origins(std::move(*corpus), SimilarityIndex::ofTakes("earlier deliveries", labelled, *common));
+    std::vector<std::vector<Line>> common;
+    if (!delivered->empty()) {
+        auto figures = styleFigures(style);
+        if (!figures) return fail(figures.error());
+        common = std::move(*figures);
+    }
+    Result<SimilarityIndex> earlier = SimilarityIndex::ofSketches("earlier deliveries", *delivered, common);
+    if (!earlier) return fail(earlier.error());
+    return Origins(std::move(*corpus), std::move(*earlier));
 }
 
 SimilarityResult Origins::nearest(const Take& take) const {

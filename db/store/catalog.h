@@ -40,6 +40,7 @@ class PostgresCatalog : public Catalog {
 
     Result<Revision> commitRevision(const NewRevision& revision) override;
     Result<Revision> revision(const CueId& cue, int number) override;
+    Result<std::vector<AskedCell>> asked(const CueId& cue, int number) override;
     Result<Take> take(const CueId& cue, const Hash& hash) override;
     Result<Print> print(const CueId& cue, const Hash& hash) override;
     Result<std::vector<Json>> ledger(const CueId& cue, const std::vector<Hash>& takes) override;
@@ -64,15 +65,16 @@ class PostgresCatalog : public Catalog {
     Result<std::optional<ClearanceRecord>> latestClearance(const CueId& cue, int revision) override;
     Result<std::vector<ClearanceRecord>> clearances(const ProjectId& project) override;
 
-    Result<void> recordDelivery(const CueId& cue, int revision, const ClearanceId& clearance,
-                                const Hash& packManifest) override;
+    Result<void> recordDelivery(const CueId& cue, int revision, const ClearanceId& clearance, const Hash& packManifest,
+                                const std::vector<std::pair<Hash, Json>>& sketches) override;
     Result<void> checkDelivery(const CueId& cue, int revision) override;
 
     Result<std::vector<EventInfo>> events(const ProjectId& project, const std::optional<CueId>& cue) override;
     Result<HistoryHead> head(const ProjectId& project) override;
     Result<std::vector<std::string>> verifyHistory(const ProjectId& project) override;
 
-    Result<std::vector<std::pair<std::string, Take>>> deliveredTakesElsewhere(const ProjectId& project) override;
+    Result<std::vector<std::pair<std::string, Json>>> deliveredSketchesElsewhere(const ProjectId& project) override;
+    Result<DeliveredBefore> deliveredBefore(const CueId& cue, const std::vector<Hash>& takes) override;
 
     Result<std::optional<Json>> beginRun(std::string_view key, const Hash& spec) override;
     Result<void> finishRun(std::string_view key, const Hash& spec, const Json& result) override;

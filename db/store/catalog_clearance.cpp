@@ -81,9 +81,12 @@ Result<std::vector<ClearanceRecord>> PostgresCatalog::clearances(const ProjectId
     return clearanceRows("clearance.list", "where k.project_id = $1 order by k.number, k.version", {idValue(project)});
 }
 
-Result<void> PostgresCatalog::recordDelivery(const CueId& cue, int revision, const ClearanceId& clearance, const Hash& packManifest) {
-    const Result<Rows> rows = ask("delivery.record", "select api.record_delivery($1, $2, $3, $4)",
-                                  {idValue(cue), std::to_string(revision), idValue(clearance), byteaOf(packManifest)});
+Result<void> PostgresCatalog::recordDelivery(const CueId& cue, int revision, const ClearanceId& clearance, const Hash& packManifest,
+                                             const std::vector<std::pair<Hash, Json>>& sketches) {
+    Json list = Json::array();
+    for (const auto& [take, grams] : sketches) list.push_back({{"take", take.hex()}, {"grams", grams}});
+    const Result<Rows> rows = ask("delivery.record", "select api.record_delivery($1, $2, $3, $4, $5)",
+                                  {idValue(cue), std::to_string(revision), idValue(clearance), byteaOf(packManifest), list.dump()});
     if (!rows) return fail(rows.error());
     return {};
 }
@@ -94,19 +97,28 @@ Result<void> PostgresCatalog::checkDelivery(const CueId& cue, int revision) {
     return {};
 }
 
-Result<std::vector<std::pair<std::string, Take>>> PostgresCatalog::deliveredTakesElsewhere(const ProjectId& project) {
-    const Result<Rows> rows = ask("takes.elsewhere", "select label, body from api.delivered_takes_elsewhere($1) order by label, body",
+Result<std::vector<std::pair<std::string, Json>>> PostgresCatalog::deliveredSketchesElsewhere(const ProjectId& project) {
+    const Result<Rows> rows = ask("sketches.elsewhere", "select label, grams from api.delivered_sketches_elsewhere($1) order by label, grams",
                                   {idValue(project)});
     if (!rows) return fail(rows.error());
-    std::vector<std::pair<std::string, Take>> takes;
+    std::vector<std::pair<std::string, Json>> sketches;
     for (const RowValues& row : rows->rows) {
-        const Result<Json> json = parseJson(textOf(row[1]), "a stored take");
-        if (!json) return fail(Code::Corrupt, "A delivered take cannot be read.", json.error().message);
-        Result<Take> take = takeFromJson(*json);
-        if (!take) return fail(take.error());
-        takes.emplace_back(textOf(row[0]), std::move(*take));
+        Result<Json> json = parseJson(textOf(row[1]), "a stored sketch");
+        if (!json) return fail(Code::Corrupt, "The sketch of a delivered take cannot be read.", json.error().message);
+        sketches.emplace_back(textOf(row[0]), std::move(*json));
     }
-    return takes;
+    return sketches;
+}
+
+Result<DeliveredBefore> PostgresCatalog::deliveredBefore(const CueId& cue, const std::vector<Hash>& takes) {
+    std::vector<std::string> hashes;
+    for (const Hash& take : takes) hashes.push_back("\\x" + take.hex());
+    const Result<Rows> rows = ask("takes.delivered", "select take, same_client from api.takes_delivered_before($1, $2) order by take",
+                                  {idValue(cue), arrayLiteral(hashes)});
+    if (!rows) return fail(rows.error());
+    DeliveredBefore before;
+    for (const RowValues& row : rows->rows) (boolOf(row[1]) ? before.sameClient : before.elsewhere).push_back(hashOf(row[0]));
+    return before;
 }
 
 }  // namespace fermata::db

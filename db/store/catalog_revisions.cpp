@@ -131,6 +131,17 @@ Result<Revision> PostgresCatalog::revision(const CueId& cue, int number) {
                                     std::to_string(info->newestRevision) + ".");
 }
 
+Result<std::vector<AskedCell>> PostgresCatalog::asked(const CueId& cue, int number) {
+    const Result<Rows> rows = ask("revision.asked",
+                                  "select a ->> 'section', a ->> 'stem' from fermata.revisions r cross join jsonb_array_elements(r.asked) a "
+                                  "where r.cue_id = $1 and r.number = $2",
+                                  {idValue(cue), std::to_string(number)});
+    if (!rows) return fail(rows.error());
+    std::vector<AskedCell> cells;
+    for (const RowValues& row : rows->rows) cells.push_back({idOf<SectionId>(row[0]), idOf<StemId>(row[1])});
+    return cells;
+}
+
 Result<Take> PostgresCatalog::take(const CueId& cue, const Hash& hash) {
     const Result<Rows> rows = ask("take.one",
                                   "select t.body from fermata.cues c join fermata.takes t on t.studio_id = c.studio_id and "

@@ -19,6 +19,7 @@ struct Tally {
     int revisions = 0, splits = 0, approvals = 0, withdrawals = 0, accepts = 0, rebases = 0, tailSwaps = 0;
     int refusedEarly = 0, refusedByDatabase = 0, refusedSql = 0;
     int64_t samples = 0, moved = 0, outsideAsked = 0;
+    int uncompared = 0, beyondRequest = 0;   // Cells nobody asked for that were not laid side by side; cells asked beyond the request.
     int faults = 0;
 };
 
@@ -100,23 +101,42 @@ class Campaign {
             const bool wanted = std::any_of(asked.begin(), asked.end(), [&](const AskedCell& item) {
                 return item.section == section->id && item.stem == stem->id;
             });
-            if (!wanted && cell.differing != 0) tally.outsideAsked += cell.differing;
+            if (!wanted && cell.differing > 0) tally.outsideAsked += cell.differing;
+            if (!wanted && cell.differing < 0) ++tally.uncompared;
         }
         for (const ComparedSection& section : compared->sections) {
             const SectionId id = now->sectionNamed(section.name)->id;
             const bool wanted = std::any_of(asked.begin(), asked.end(), [&](const AskedCell& item) { return item.section == id; });
-            if (!wanted) tally.outsideAsked += section.mixDiffering + section.masterDiffering;
+            if (!wanted) tally.outsideAsked += std::max<int64_t>(0, section.mixDiffering) + std::max<int64_t>(0, section.masterDiffering);
+            if (!wanted && section.mixDiffering < 0) ++tally.uncompared;
         }
         ++tally.revisions;
     }
 
+    // The product asks for no more than the request did: its stems, its sections, or its range to the nearest bars.
+    void withinRequest(const ReviseRequest& request, const NewRevision& candidate) {
+        for (const AskedCell& cell : candidate.asked) {
+            const Section* section = candidate.revision.section(cell.section);
+            const auto stem = std::find_if(candidate.revision.stems.begin(), candidate.revision.stems.end(),
+                                           [&](const Stem& one) { return one.id == cell.stem; });
+            const bool stemFits = request.stems.empty() || request.stems[0] == stem->name;
+            const bool named = std::find(request.sections.begin(), request.sections.end(), section->name) != request.sections.end();
+            const TempoMap& tempo = candidate.revision.tempo;
+            const Samples bar = tempo.barStartSample(section->firstBar + 1) - tempo.barStartSample(section->firstBar);
+            const bool inRange = request.from && section->start + bar >= *request.from && section->end <= *request.to + bar;
+            if (!stemFits || !(named || inRange)) ++tally.beyondRequest;
+        }
+    }
+
     void revise(const CueId& cue, const Revision& before) {
-        const auto made = makeAlternatives(*m_bench.studio, randomRequest(cue, before), {}, {});
+        const ReviseRequest request = randomRequest(cue, before);
+        const auto made = makeAlternatives(*m_bench.studio, request, {}, {});
         if (!made) {
             if (made.error().code == Code::Locked) ++tally.refusedEarly;
             else fault("revise", made.error());
             return;
         }
+        withinRequest(request, made->alternatives[0].alternative.candidate);
         const auto accepted = acceptAlternative(*m_bench.studio, made->alternatives[0].alternative, false, {});
         if (!accepted) {
             fault("accept", accepted.error());
@@ -303,10 +323,11 @@ int main(int argc, char** argv) {
                 steps, cues, t.revisions, t.accepts, t.rebases, t.splits, t.tailSwaps, t.approvals, t.withdrawals);
     std::printf("refused: %d held cells before rendering, %d by the database at commit, %d direct SQL statements\n", t.refusedEarly,
                 t.refusedByDatabase, t.refusedSql);
-    std::printf("samples compared %lld; changed although called the same: %lld; changed outside the asked cells and sections: %lld\n",
+    std::printf("samples compared %lld; changed although nobody asked: %lld; changed outside the asked cells and sections: %lld\n",
                 static_cast<long long>(t.samples), static_cast<long long>(t.moved), static_cast<long long>(t.outsideAsked));
     std::printf("history %s, faults %d\n", sound ? "sound" : "NOT SOUND", t.faults);
-    const bool good = t.faults == 0 && t.moved == 0 && t.outsideAsked == 0 && sound && t.revisions > 0;
+    std::printf("not laid side by side: %d cells; asked beyond the request: %d cells\n", t.uncompared, t.beyondRequest);
+    const bool good = t.faults == 0 && t.moved == 0 && t.outsideAsked == 0 && t.uncompared == 0 && t.beyondRequest == 0 && sound && t.revisions > 0;
     std::printf("%d passed, %d failed\n", good ? 1 : 0, good ? 0 : 1);
     return good ? 0 : 1;
 }

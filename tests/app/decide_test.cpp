@@ -20,6 +20,8 @@ std::string why(const Result<T>& result) {
 class DecideTest : public QObject {
     Q_OBJECT
     std::unique_ptr<test::Workbench> m_bench;
+    std::unique_ptr<db::PostgresCatalog> m_legal;   // Lea did not make the music, so she may judge it.
+    std::unique_ptr<Studio> m_studio;
     Revision m_revision;
 
     NewDecision decision(const std::string& rule, const std::string& reason) const {
@@ -52,6 +54,24 @@ class DecideTest : public QObject {
         const auto stored = m_bench->catalog->revision(tiny.cue, 1);
         VERIFY_OK(stored);
         m_revision = *stored;
+        const auto lea = m_bench->catalog->addPerson(PersonId::create(), "Lea", "legal", m_bench->project);
+        VERIFY_OK(lea);
+        auto login = db::PostgresCatalog::open(m_bench->cluster.personUrl(lea->login), "test");
+        VERIFY_OK(login);
+        m_legal = std::move(*login);
+        m_studio.reset(new Studio{*m_legal, m_bench->studio->blobs, m_bench->clock, m_bench->studio->audio, {}, m_bench->studio->rules, {}, {}, "", 1});
+    }
+
+    void cleanupTestCase() {
+        m_studio.reset();
+        m_legal.reset();
+        m_bench.reset();
+    }
+
+    void whoMadeItDoesNotJudgeIt() {
+        const auto own = decide(*m_bench->studio, m_revision, decision("R43", "sounds fine to me"), {}, {});
+        QVERIFY(!own);
+        QCOMPARE(own.error().code, Code::NotAllowed);
     }
 
     void matchesAreListedWithWhatTheyResemble() {
@@ -65,32 +85,32 @@ class DecideTest : public QObject {
     }
 
     void onlyTheNamedMatchIsDecided() {
-        const auto none = decide(*m_bench->studio, m_revision, decision("R43", "a common scale"), {"A"}, {"rhythm"});
+        const auto none = decide(*m_studio, m_revision, decision("R43", "a common scale"), {"A"}, {"rhythm"});
         QVERIFY(!none);
         QCOMPARE(none.error().code, Code::NotReady);
         QVERIFY(none.error().message.find("A × bass: 22 notes") != std::string::npos);
-        const auto one = decide(*m_bench->studio, m_revision, decision("R43", "a common scale"), {"A"}, {});
+        const auto one = decide(*m_studio, m_revision, decision("R43", "a common scale"), {"A"}, {});
         VERIFY_OK(one);
         QCOMPARE(one->size(), size_t{1});
-        const auto left = matches(*m_bench->studio, m_revision);
+        const auto left = matches(*m_studio, m_revision);
         VERIFY_OK(left);
         QVERIFY(left->at(0).decided && !left->at(1).decided);
-        const auto rest = decide(*m_bench->studio, m_revision, decision("R43", "heard side by side: unlike"), {}, {});
+        const auto rest = decide(*m_studio, m_revision, decision("R43", "heard side by side: unlike"), {}, {});
         VERIFY_OK(rest);
         QCOMPARE(rest->size(), size_t{1});
-        const auto again = decide(*m_bench->studio, m_revision, decision("R43", "once more"), {}, {});
+        const auto again = decide(*m_studio, m_revision, decision("R43", "once more"), {}, {});
         QVERIFY(!again && again.error().message.find("No match") != std::string::npos);
     }
 
     void aClientsWordNeedsItsEvidence() {
         NewDecision word = decision("R44", "agreed by mail");
         word.onBehalfOf = m_bench->client;
-        const auto bare = decide(*m_bench->studio, m_revision, word, {}, {});
+        const auto bare = decide(*m_studio, m_revision, word, {}, {});
         QVERIFY(!bare);
         QCOMPARE(bare.error().code, Code::NotReady);
         word.evidence = m_bench->evidence;
         word.evidenceName = "Agreed, fully.eml";
-        VERIFY_OK(decide(*m_bench->studio, m_revision, word, {}, {}));
+        VERIFY_OK(decide(*m_studio, m_revision, word, {}, {}));
         const auto list = m_bench->catalog->decisions(m_revision.cue);
         VERIFY_OK(list);
         QCOMPARE(list->size(), size_t{3});
@@ -99,16 +119,16 @@ class DecideTest : public QObject {
     }
 
     void evidenceTravelsUnderItsOwnSha256() {
-        const auto papers = evidencePapers(*m_bench->studio, m_revision.cue);
+        const auto papers = evidencePapers(*m_studio, m_revision.cue);
         VERIFY_OK(papers);
         QCOMPARE(papers->size(), size_t{1});
         QCOMPARE(papers->at(0).path, "07_evidence/" + sha256(papers->at(0).bytes).hex().substr(0, 12) + "_Agreed-fully.eml");
     }
 
     void aBlockIsNotAcceptedAndAnUnknownRuleIsNamed() {
-        const auto block = decide(*m_bench->studio, m_revision, decision("R63", "never mind"), {}, {});
+        const auto block = decide(*m_studio, m_revision, decision("R63", "never mind"), {}, {});
         QVERIFY(!block && block.error().message.find("only mended") != std::string::npos);
-        const auto unknown = decide(*m_bench->studio, m_revision, decision("R99", "never mind"), {}, {});
+        const auto unknown = decide(*m_studio, m_revision, decision("R99", "never mind"), {}, {});
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().code, Code::InvalidArgument);
     }

@@ -74,6 +74,7 @@ struct Workbench {
         ComposeRequest request;
         request.project = project;
         request.brief = briefFromWords(words);
+        request.seed = hash32(words);  // The default seed holds the project's id, which is another in every run.
         request.title = title;
         return composeCue(*studio, request, {});
     }

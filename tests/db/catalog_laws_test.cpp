@@ -162,7 +162,11 @@ class CatalogLawsTest : public CatalogStage {
         QVERIFY(record->number.rfind("CLR-", 0) == 0);
         QCOMPARE(record->version, 1);
         QVERIFY(m_catalog->reserveClearance({{s.tiny.cue, 1}})->id == record->id);
-        record->json = "{\"overall\":\"blocked\"}";
+        // The text of a clearance names what it is and what it covers.
+        const auto text = [&](const ClearanceRecord& of, const char* overall) {
+            return Json{{"overall", overall}, {"number", of.number}, {"version", of.version}, {"root", s.revision.hash().hex()}}.dump();
+        };
+        record->json = text(*record, "blocked");
         const auto head = m_catalog->prepareIssue(*record);
         VERIFY_OK(head);
         QVERIFY(head->sequence > 0 && head->treeSize == head->sequence && head->treeRoot.size() == 64);
@@ -173,7 +177,7 @@ class CatalogLawsTest : public CatalogStage {
         VERIFY_OK(m_catalog->issueClearance(*record));
         VERIFY_OK(m_catalog->issueClearance(*record));
         ClearanceRecord edited = *record;
-        edited.json = "{\"overall\":\"cleared\"}";
+        edited.json = text(*record, "cleared");
         VERIFY_CODE(m_catalog->issueClearance(edited), Code::NotReady);
         refused = m_catalog->checkDelivery(s.tiny.cue, 1);
         VERIFY_CODE(refused, Code::NotReady);
@@ -183,8 +187,15 @@ class CatalogLawsTest : public CatalogStage {
         VERIFY_OK(second);
         QCOMPARE(second->number, record->number);
         QCOMPARE(second->version, 2);
-        second->json = "{\"overall\":\"conditions\"}";
         second->pdf = pdf.hash();
+        second->reason = "The block was solved.";
+        for (const char* lie : {"{\"overall\":\"cleared\"}", "another root"}) {
+            second->json = lie[0] == '{' ? lie : Json{{"overall", "cleared"}, {"number", second->number}, {"version", 2}, {"root", "00"}}.dump();
+            VERIFY_OK(m_catalog->prepareIssue(*second));
+            VERIFY_CODE(m_catalog->issueClearance(*second), Code::InvalidArgument);
+        }
+        second->reason.clear();
+        second->json = text(*second, "conditions");
         VERIFY_OK(m_catalog->prepareIssue(*second));
         VERIFY_CODE(m_catalog->issueClearance(*second), Code::InvalidArgument);  // Why does it supersede?
         second->reason = "The block was solved.";
@@ -192,9 +203,11 @@ class CatalogLawsTest : public CatalogStage {
         QCOMPARE(m_catalog->latestClearance(s.tiny.cue, 1)->value().version, 2);
         QCOMPARE(m_catalog->clearances(s.tiny.project)->at(0).state, std::string("superseded"));
         VERIFY_OK(m_catalog->checkDelivery(s.tiny.cue, 1));
-        VERIFY_CODE(m_catalog->recordDelivery(s.tiny.cue, 1, record->id, sha256("manifest")), Code::NotReady);
-        VERIFY_OK(m_catalog->recordDelivery(s.tiny.cue, 1, second->id, sha256("manifest")));
-        VERIFY_OK(m_catalog->recordDelivery(s.tiny.cue, 1, second->id, sha256("manifest")));
+        const std::vector<std::pair<Hash, Json>> sketches{{s.revision.cells[0].take, Json::array({{1, -1, 77}})},
+                                                          {sha256("no take of this revision"), Json::array({{5}})}};
+        VERIFY_CODE(m_catalog->recordDelivery(s.tiny.cue, 1, record->id, sha256("manifest"), sketches), Code::NotReady);
+        VERIFY_OK(m_catalog->recordDelivery(s.tiny.cue, 1, second->id, sha256("manifest"), sketches));
+        VERIFY_OK(m_catalog->recordDelivery(s.tiny.cue, 1, second->id, sha256("manifest"), sketches));
         const auto faults = m_catalog->verifyHistory(s.tiny.project);
         VERIFY_OK(faults);
         QVERIFY2(faults->empty(), faults->empty() ? "" : faults->front().c_str());
@@ -204,17 +217,76 @@ class CatalogLawsTest : public CatalogStage {
         QCOMPARE(events->back().summary, std::string("delivered revision 1"));
         // The same client may have its own music again; another client's check sees these notes, and no names.
         const Stage same = stage("similar");
-        const auto own = m_catalog->deliveredTakesElsewhere(same.tiny.project);
+        const auto own = m_catalog->deliveredSketchesElsewhere(same.tiny.project);
         VERIFY_OK(own);
         QCOMPARE(own->size(), size_t(0));
         const auto rival = m_catalog->addClient(ClientId::create(), "Southwind");
         VERIFY_OK(rival);
         const auto theirs = m_catalog->addProject(ProjectId::create(), *rival, "rival", Json::array());
         VERIFY_OK(theirs);
-        const auto elsewhere = m_catalog->deliveredTakesElsewhere(*theirs);
+        const auto elsewhere = m_catalog->deliveredSketchesElsewhere(*theirs);
         VERIFY_OK(elsewhere);
-        QCOMPARE(elsewhere->size(), size_t(4));
+        QCOMPARE(elsewhere->size(), size_t(1));
+        QVERIFY(elsewhere->at(0).second == sketches[0].second);
         QVERIFY(elsewhere->at(0).first.find("delivery") == std::string::npos);
+        // Its own takes are not "delivered before"; nor may another cue ask about takes that it does not hold.
+        const auto mine = m_catalog->deliveredBefore(s.tiny.cue, {s.revision.cells[0].take});
+        VERIFY_OK(mine);
+        QVERIFY(mine->elsewhere.empty() && mine->sameClient.empty());
+        // TinyCue gives every cue the same takes: this one's were delivered to the same client in the other cue.
+        const auto again = m_catalog->deliveredBefore(same.tiny.cue, {s.revision.cells[0].take, sha256("unknown")});
+        VERIFY_OK(again);
+        QCOMPARE(again->sameClient.size(), size_t(1));
+        // Withdrawing the newest version brings no older one back.
+        const auto person = Connection::open(m_cluster->personUrl(m_cluster->login()));
+        VERIFY_OK(person);
+        VERIFY_OK((*person)->query("withdraw", "select api.withdraw_clearance('" + second->id.text() + "', 'a claim came in')"));
+        refused = m_catalog->checkDelivery(s.tiny.cue, 1);
+        VERIFY_CODE(refused, Code::NotReady);
+        QVERIFY(refused.error().message.find("No issued clearance") != std::string::npos);
+    }
+
+    void aNameDoesNotLinkTwoClients() {
+        const Stage s = stage("namesake");
+        const auto rival = m_catalog->addClient(ClientId::create(), "Eastwind");
+        VERIFY_OK(rival);
+        const auto theirs = m_catalog->addProject(ProjectId::create(), *rival, "east", Json::array());
+        VERIFY_OK(theirs);
+        const auto jane = m_catalog->addPerson(PersonId::create(), "Jane of namesake", "client", *theirs);
+        QVERIFY(!jane);
+        QVERIFY2(jane.error().message.find("Add the company") != std::string::npos, jane.error().message.c_str());
+    }
+
+    void askedCellsAreReadBack() {
+        const Stage s = stage("asked");
+        std::vector<std::pair<Hash, Chunk>> chunks;
+        const NewRevision next = TinyCue::remade(s.revision, chunks, 3, 40);
+        put(s.tiny.project, chunks);
+        VERIFY_OK(m_catalog->commitRevision(next));
+        const auto asked = m_catalog->asked(s.tiny.cue, 2);
+        VERIFY_OK(asked);
+        QCOMPARE(asked->size(), size_t(1));
+        QVERIFY(asked->at(0).section == s.revision.cells[3].section && asked->at(0).stem == s.revision.cells[3].stem);
+    }
+
+    void labelsAndTimeBaseOfHeldPartsStay() {
+        const Stage s = stage("labels");
+        VERIFY_OK(approveFor(s, 1, {"A"}, {"bass"}));
+        NewRevision renamed = TinyCue::after(s.revision);
+        renamed.revision.sections[0].name = "Z";
+        VERIFY_CODE(m_catalog->commitRevision(renamed), Code::Locked);
+        NewRevision slower = TinyCue::after(s.revision);
+        slower.revision.startFrames += 1;
+        VERIFY_CODE(m_catalog->commitRevision(slower), Code::Locked);
+        NewRevision looped = TinyCue::after(s.revision);
+        looped.revision.loop = !looped.revision.loop;
+        VERIFY_CODE(m_catalog->commitRevision(looped), Code::Locked);
+        NewRevision unknown = TinyCue::after(s.revision);
+        unknown.asked.push_back({SectionId::create(), s.revision.stems[0].id});
+        VERIFY_CODE(m_catalog->commitRevision(unknown), Code::InvalidArgument);
+        NewRevision other = TinyCue::after(s.revision);
+        other.revision.sections[1].name = "Y";
+        VERIFY_OK(m_catalog->commitRevision(other));   // Nothing in B is held.
     }
 
     void directSqlIsRefusedForEveryRole() {

@@ -71,13 +71,13 @@ select throws_ok($$ select api.approve(gen_random_uuid(), tap.id('cue'), 2, '{}'
 select throws_ok($$ select api.withdraw_approval(tap.id('approval'), 'x') $$, '42501', null, 'and withdraws nothing');
 set session authorization :"carl";
 select throws_ok($$ select api.withdraw_approval(tap.id('approval'), 'x') $$, '42501', null, 'a composer does not undo a client''s word');
-select throws_ok($$ select api.record_delivery(tap.id('cue'), 2, gen_random_uuid(), sha256('m')) $$, '42501', null, 'nor deliver');
+select throws_ok($$ select api.record_delivery(tap.id('cue'), 2, gen_random_uuid(), sha256('m'), '[]') $$, '42501', null, 'nor deliver');
 select throws_ok($$ update fermata.cells set slice_from = 1 $$, '42501', null, 'people write no table');
 set session authorization :"max";
 select is((select count(*)::int from fermata.projects) + (select count(*)::int from fermata.cues) + (select count(*)::int from fermata.chunks), 1,
   'a producer of another project sees only that one');
-select is((select count(*)::int from api.delivered_takes_elsewhere(tap.id('p2'))), 0, 'nothing was delivered elsewhere yet');
-select throws_ok($$ select api.delivered_takes_elsewhere(tap.id('p1')) $$, '42501', null, 'nor may he ask for a project not his');
+select is((select count(*)::int from api.delivered_sketches_elsewhere(tap.id('p2'))), 0, 'nothing was delivered elsewhere yet');
+select throws_ok($$ select api.delivered_sketches_elsewhere(tap.id('p1')) $$, '42501', null, 'nor may he ask for a project not his');
 
 -- The tables' owner and a worker.
 reset session authorization;
