@@ -85,10 +85,12 @@ void laneNotes(Canvas& canvas, const ListeningSheet& sheet, const SheetFrame& fr
 void laneLabels(Canvas& canvas, const SheetFrame& frame, const SheetStem& stem, const Rows& rows, double top, double bottom) {
     double y = top + 8;
     canvas.text(kGutter, y, qs(stem.name), 8, stemColour(stem), Side::Left, true, frame.left - kGutter - 4);
-    for (const QString& words : {qs(stem.sound), stem.notes.empty() ? QStringLiteral("rests") : number(stem.lufs, 1) + QStringLiteral(" LUFS")}) {
+    const bool rests = stem.notes.empty();
+    for (const QString& words : {rests ? QStringLiteral("rests; ") + qs(stem.sound) : qs(stem.sound), rests ? QString() : number(stem.lufs, 1) + QStringLiteral(" LUFS")}) {
         y += 7.4;
         if (y < bottom) canvas.text(kGutter, y, words, 6.2, kSoft, Side::Left, false, frame.left - kGutter - 4);
     }
+    if (rests) return;
     const double row = (bottom - top) / rows.count();
     if (!rows.voices.empty()) {
         const double size = std::clamp(row * 1.02, 4.2, 6.0);

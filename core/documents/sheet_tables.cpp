@@ -98,7 +98,7 @@ void notesTable(Canvas& canvas, const ListeningSheet& sheet, const SheetFrame& f
 }
 
 void pitchClasses(Canvas& canvas, const ListeningSheet& sheet, const SheetFrame& frame, double top, double bottom) {
-    panelTitle(canvas, frame.side, top - 5, QStringLiteral("Pitch classes"), QStringLiteral("% of time; red: outside the key"));
+    panelTitle(canvas, frame.side, top - 5, QStringLiteral("Pitch classes"), QStringLiteral("bass to melody, %; red: not in key"));
     std::array<int64_t, 12> ticks{};
     int64_t total = 0;
     for (const SheetStem& stem : sheet.stems) {

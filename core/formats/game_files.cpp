@@ -203,7 +203,8 @@ std::vector<std::string> gameReadFirst(const PackGame& game) {
     std::vector<std::string> names;
     for (const PackGameSound& sound : game.sounds) names.push_back(sound.name);
     return {"Game states (" + game.origin + "): " + joined(names, ", ") + ". Start with data/09_game/game_map.json; file names carry no version, so a new "
-            "revision replaces them in place. Files hold the stems as they are: levels and parameters are applied by the game engine.",
+            "revision replaces them in place. They are cut from the stems of data/03_stems, without what rang in from before and with what rings on after "
+            "the exit cue; \"fermata verify\" compares them sample for sample. Levels and parameters are applied by the game engine, not in the files.",
             "data/09_game/wwise_import.tsv and wwise_waapi.json were written from Audiokinetic's documentation (2023.1, 2024.1) and have NOT been opened in "
             "Wwise. Transition rules and stingers are in game_map.json; set them in Wwise by hand."};
 }

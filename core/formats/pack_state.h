@@ -38,6 +38,22 @@ std::map<std::string, std::string> namedHashes(const Json& document);
 bool holdsString(const Json& document, std::string_view text);
 // The file name of a path inside the pack.
 std::string baseName(std::string_view path);
+// A path of a pack that is relative, plain and leaves no folder.
+bool staysInside(std::string_view path);
+
+// Reading JSON that somebody may have changed: "", null or -1 where a member is absent or of another kind.
+std::string member(const Json& object, std::string_view key);
+Json child(const Json& object, std::string_view key);
+int64_t number(const Json& object, std::string_view key);
+
+// Game files against data/manifest.json and the stems: length, cue points, and every sample up to the exit cue past
+// the ring-in that was taken away.
+struct GameFindings {
+    std::vector<PackFinding> findings;
+    size_t sound = 0;   // Files without one.
+};
+GameFindings checkGameFiles(const std::filesystem::path& root, const Json& manifest);
+
 // 01, 02, ... 99, 100
 std::string twoDigits(int number);
 

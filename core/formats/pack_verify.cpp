@@ -15,13 +15,6 @@ namespace {
 
 using Hashes = std::map<std::string, std::string>;  // Path inside the pack -> hex.
 
-bool staysInside(std::string_view path) {
-    const fs::path relative(path);
-    const bool plain = std::all_of(path.begin(), path.end(), [](char c) { return static_cast<uint8_t>(c) >= 0x20; });
-    return plain && !path.empty() && !relative.is_absolute() && relative.lexically_normal().string() == path &&
-           !path.starts_with("..");
-}
-
 // Nesting of brackets outside strings: what reads JSON recursively must not be fed a tower of them.
 bool nestsTooDeep(std::string_view text) {
     int depth = 0;
@@ -197,22 +190,6 @@ class Verifier {
         }
     }
 
-    // A member that is a string, or "" when it is absent or anything else.
-    static std::string member(const Json& object, std::string_view key) {
-        if (!object.is_object()) return {};
-        const auto at = object.find(key);
-        return at != object.end() && at->is_string() ? at->get<std::string>() : std::string();
-    }
-    static Json child(const Json& object, std::string_view key) {
-        if (!object.is_object()) return nullptr;
-        const auto at = object.find(key);
-        return at == object.end() ? Json() : *at;
-    }
-    static int64_t number(const Json& object, std::string_view key) {
-        const Json value = child(object, key);
-        return value.is_number_integer() ? value.get<int64_t>() : -1;
-    }
-
     void checkManifestJson() {
         static const std::string kName = "data/manifest.json";
         const std::optional<std::string> bytes = text(kName);
@@ -329,43 +306,11 @@ class Verifier {
                 " frames, sample for sample");
     }
 
-    // A state's file is the stem's own sound from the end of its ring-in to the exit cue.
     void checkGame() {
-        const Json sounds = child(child(m_out.manifest, "game"), "sounds");
-        if (!sounds.is_array()) return;
-        std::map<std::string, BwfFile> stems;
-        for (const Json& stem : child(m_out.manifest, "stems")) {
-            Result<BwfFile> file = readBwf(m_root / member(stem, "file"));
-            if (file) stems[member(stem, "name")] = std::move(*file);
-        }
-        size_t count = 0;
-        for (const Json& part : sounds) {
-            for (const Json& item : child(part, "files")) {
-                if (checkGameFile(part, item, stems)) ++count;
-            }
-        }
-        checked(std::to_string(count) + " game files: length, entry and exit cue; states against their stems, sample for sample");
-    }
-
-    bool checkGameFile(const Json& part, const Json& item, const std::map<std::string, BwfFile>& stems) {
-        const std::string path = member(item, "file");
-        const Result<BwfFile> file = staysInside(path) && m_digests.contains(path) ? readBwf(m_root / path) : Result<BwfFile>(fail(Code::NotFound, "It is missing or outside the pack."));
-        if (!file) return found(path, file.error().message), false;
-        const int64_t body = number(part, "exit_cue_sample"), from = number(part, "source_sample"), ring = number(item, "ring_in_samples");
-        if (file->frames != number(part, "total_samples") || body < 1 || body > file->frames || from < 0 || ring < 0) {
-            return found(path, "Its length is not what data/manifest.json says."), false;
-        }
-        const bool cued = file->cues.size() == 2 && file->cues[0].at.value == 0 && file->cues[1].at.value == body;
-        if (!cued) return found(path, "Its cue points are not the entry and exit cue of data/manifest.json."), false;
-        const auto stem = stems.find(member(item, "stem"));
-        if (stem == stems.end()) return member(part, "kind") == "stinger" || (found(path, "Its stem is not in the pack."), false);
-        const int64_t skip = from + std::max<int64_t>(0, number(m_out.manifest, "pre_roll_samples"));
-        if (skip > stem->second.frames - body) return found(path, "It reaches past its stem."), false;
-        for (int64_t i = std::min(ring, body) * 2; i < body * 2; ++i) {
-            if (file->audio[static_cast<size_t>(i)] == stem->second.audio[static_cast<size_t>(skip * 2 + i)]) continue;
-            return found(path, "It is not the stem's sound: the first difference is at frame " + std::to_string(i / 2) + "."), false;
-        }
-        return true;
+        if (!child(m_out.manifest, "game").is_object()) return;
+        const GameFindings game = checkGameFiles(m_root, m_out.manifest);
+        m_out.findings.insert(m_out.findings.end(), game.findings.begin(), game.findings.end());
+        checked(std::to_string(game.sound) + " game files: length, entry and exit cue; their sound against the stems, sample for sample");
     }
 
     fs::path m_root;
@@ -381,6 +326,28 @@ bool looksLikePack(const fs::path& folder) {
 }
 
 }  // namespace
+
+bool staysInside(std::string_view path) {
+    const fs::path relative(path);
+    const bool plain = std::all_of(path.begin(), path.end(), [](char c) { return static_cast<uint8_t>(c) >= 0x20; });
+    return plain && !path.empty() && !relative.is_absolute() && relative.lexically_normal().string() == path &&
+           !path.starts_with("..");
+}
+
+std::string member(const Json& object, std::string_view key) {
+    if (!object.is_object()) return {};
+    const auto at = object.find(key);
+    return at != object.end() && at->is_string() ? at->get<std::string>() : std::string();
+}
+Json child(const Json& object, std::string_view key) {
+    if (!object.is_object()) return nullptr;
+    const auto at = object.find(key);
+    return at == object.end() ? Json() : *at;
+}
+int64_t number(const Json& object, std::string_view key) {
+    const Json value = child(object, key);
+    return value.is_number_integer() ? value.get<int64_t>() : -1;
+}
 
 std::string baseName(std::string_view path) {
     const size_t slash = path.rfind('/');
