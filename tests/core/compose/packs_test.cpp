@@ -88,6 +88,22 @@ class PacksTest : public QObject {
         }
     }
 
+    // A stem that is delivered sounds somewhere, also in a short cue.
+    void noStemIsSilentFromEndToEnd() {
+        for (const std::string& id : kPacks) {
+            for (const int64_t ms : {15000, 30000, 60000}) {
+                for (uint32_t seed = 1; seed <= 4; ++seed) {
+                    const Plan plan = *makePlan(brief(ms), style(id), seed);
+                    for (const PlannedStem& stem : plan.stems) {
+                        size_t notes = 0;
+                        for (size_t s = 0; s < plan.sections.size(); ++s) notes += take(plan, s, stem.name).notes.size();
+                        QVERIFY2(notes > 0, (id + " " + stem.name + " at " + std::to_string(ms) + " ms, seed " + std::to_string(seed)).c_str());
+                    }
+                }
+            }
+        }
+    }
+
     // A groove, figure or progression belongs to one pack, by name and by what it plays. Held chords and single long
     // notes are everybody's, and so are plain floors of one drum; two faces of one game share their melodic contours.
     void noPackBorrowsFromAnother() {
