@@ -268,9 +268,18 @@ void readKeyAt(Reader& reader, size_t i) {
 void readMeterAt(Reader& reader, size_t i) {
     size_t next = i;
     Meter meter;
-    if (const size_t waltz = reader.anyPhrase(i, {"waltz time", "waltz", "in three"})) {
-        meter = {3, 4};
-        next = i + waltz;
+    static constexpr std::pair<std::string_view, Meter> kWords[] = {
+        {"waltz", {3, 4}},           {"waltz time", {3, 4}},      {"in three", {3, 4}},   {"three four", {3, 4}},
+        {"three four time", {3, 4}}, {"six eight", {6, 8}},       {"six eight time", {6, 8}}, {"five four", {5, 4}},
+        {"five four time", {5, 4}},  {"seven eight", {7, 8}},     {"seven eight time", {7, 8}}};
+    for (const auto& [words, known] : kWords) {
+        const size_t count = reader.phrase(i, words);
+        if (i + count <= next) continue;
+        next = i + count;
+        meter = known;
+    }
+    if (next > i) {
+        // Said in words.
     } else if (reader.at(i).kind == Token::Kind::Number && reader.is(i + 1, "/") && reader.at(i + 2).kind == Token::Kind::Number &&
                !reader.at(i + 2).used && reader.at(i).text.size() <= 2 && reader.at(i + 2).text.size() <= 2) {
         meter = {std::atoi(reader.at(i).text.c_str()), std::atoi(reader.at(i + 2).text.c_str())};

@@ -46,6 +46,8 @@ int suits(const Brief& brief, const Style& style) {
     }
     // A tempo outside a style's range speaks against it.
     if (brief.tempo && (brief.tempo->maxMilliBpm < style.minMilliBpm || brief.tempo->minMilliBpm > style.maxMilliBpm)) score -= 2;
+    // A metre that it does not play rules it out while another plays it.
+    if (brief.meter && std::find(style.meters.begin(), style.meters.end(), *brief.meter) == style.meters.end()) score -= 100;
     if (brief.key && !style.keys.empty() && brief.key->isMinorLike() == style.keys.front().isMinorLike()) score += 1;
     return score;
 }

@@ -80,6 +80,10 @@ class WordsTest : public QObject {
         QVERIFY(!briefFromWords("In Germany").key);
         QVERIFY((briefFromWords("3/4").meter == Meter{3, 4}));
         QVERIFY((briefFromWords("a waltz").meter == Meter{3, 4}));
+        QVERIFY((briefFromWords("tense, in 7/8").meter == Meter{7, 8}));
+        QVERIFY((briefFromWords("five four time").meter == Meter{5, 4}));
+        QVERIFY((briefFromWords("a six eight ballad").meter == Meter{6, 8}));
+        QVERIFY(!briefFromWords("hits in five seconds, six stems").meter);
         QVERIFY(hasProblem(briefFromWords("in D minor, in F major"), "key", {"D minor", "F major"}));
     }
 
