@@ -63,6 +63,11 @@ bool Cell::isStrong(Ticks inBar) const {
 
 Ticks Cell::pulse() const { return meter.unit == 8 ? meter.beat() * groups.back() : meter.beat(); }
 
+bool Cell::stirs(Ticks at, std::string_view question) const {
+    if (drums || (at - barAt(at).start).value % pulse().value != 0) return false;
+    return steady(question, static_cast<uint32_t>(at.value)) < (density() * 7 / 10 + energy() * 3 / 10 - 80) / 3;
+}
+
 const CellBar& Cell::barAt(Ticks at) const {
     const CellBar* found = &bars.front();
     for (const CellBar& bar : bars) {
@@ -122,6 +127,7 @@ Cell makeCell(const PlayRequest& request, const Style& style, uint32_t attempt) 
         if (bar.meter.bar() > cell.meter.bar()) cell.meter = bar.meter;
     }
     cell.groups = style.groupsOf(cell.meter);
+    for (const PlannedStem& stem : plan.stems) cell.drums = cell.drums || (stem.role == "rhythm" && cell.section->stems.at(stem.name).plays);
     for (int i = 0; i < cell.section->bars; ++i) {
         const Meter meter = plan.tempo.bars()[static_cast<size_t>(first + i)].meter;
         cell.bars.push_back({cell.length, meter});

@@ -47,6 +47,7 @@ struct Cell {
     std::vector<CellBar> bars;
     Ticks length;
     bool last = false;
+    bool drums = false;        // A rhythm stem plays here.
     Ticks stopDown{-1};        // Silence from here to the end before a drop; -1 = none.
     Ticks finalHit{-1};        // The ending's last stroke; -1 = none.
     Ticks finalLength;         // How long it is held.
@@ -56,6 +57,8 @@ struct Cell {
     int density() const { return direction.density.permille; }
     // What chooses figures and grooves: energy and density together.
     int level() const { return (energy() * 3 + density() * 2) / 5; }
+    // Permille of a figure's weak strokes that are played.
+    int fullness() const { return 510 + (density() * 35 + energy() * 15) / 100; }
     int energyAfter() const { return after != nullptr ? after->energy.permille : section->energy.permille; }
     int energyBefore() const { return before != nullptr ? before->energy.permille : 0; }
     bool rises(int by) const { return after != nullptr && energyAfter() >= section->energy.permille + by; }
@@ -70,6 +73,8 @@ struct Cell {
     // The felt pulse: a quarter, or the group of eighths that ends the bar.
     Ticks pulse() const;
     const CellBar& barAt(Ticks at) const;
+    // Where no drum marks the time, what is held is struck anew on some beats, on more of them with density.
+    bool stirs(Ticks at, std::string_view question) const;
     // Which voices the style's grooves use at all.
     bool hasVoice(Voice voice) const;
     const Chord& chordAt(Ticks at) const;

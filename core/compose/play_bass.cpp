@@ -89,7 +89,7 @@ struct Line {
 
 bool keeps(const Cell& cell, char c, Ticks inBar, uint32_t id) {
     if (c == 'w' || (c == '1' && cell.isStrong(inBar))) return true;
-    return cell.steady("bass", id) < cell.density() * 6 / 10 + 480;
+    return cell.steady("bass", id) < cell.fullness();
 }
 
 // Another variation sings otherwise on the same rhythm; now and then it adds or spares a weak note.
@@ -138,6 +138,7 @@ std::vector<Note> playBass(const Cell& cell) {
             // Every chord is met with its own bass note, whatever the figure holds or rests.
             const bool strong = figure.pedal ? at.value == 0 : sounding.start == at || at.value == 0;
             if (strong || cell.finalHit == at) c = '1';
+            if (c == '-' && cell.stirs(at, "stir-bass")) c = 'r';
             if (c == '-' || c == '.') continue;
             const auto id = static_cast<uint32_t>(bar) * 32U + static_cast<uint32_t>(step);
             if (!strong && cell.finalHit != at && !keeps(cell, c, at - place.start, id)) continue;

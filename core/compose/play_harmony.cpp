@@ -133,7 +133,7 @@ char varied(const Cell& cell, char c, int step) {
 
 bool keeps(const Cell& cell, Ticks inBar, uint32_t id) {
     if (cell.isStrong(inBar)) return true;
-    return cell.steady("figure", id) < cell.density() * 6 / 10 + 490;
+    return cell.steady("figure", id) < cell.fullness();
 }
 
 void finalChord(const Cell& cell, const std::vector<Voices>& list, Hand& hand) {
@@ -163,6 +163,7 @@ std::vector<Note> playFigure(const Cell& cell, const std::vector<Figure>& figure
             const bool change = cell.chordAt(start).start == start && !figure.pedal;
             // A chord that changes under a held one is struck anew.
             if (c == '-' && change) c = ties ? 'C' : 'c';
+            if (c == '-' && cell.stirs(start, ties ? "stir" : "stir-harmony")) c = 'c';
             if (c == '-' || c == '.') continue;
             if (!change && !keeps(cell, start - place.start, static_cast<uint32_t>(bar) * 16U + static_cast<uint32_t>(step))) continue;
             const Ticks until = figure.pedal ? cell.length : cell.nextChordChange(start);

@@ -72,6 +72,13 @@ void settle(std::vector<Note>& notes, Ticks length) {
         note.velocity = std::clamp(note.velocity, 1, 127);
     }
     sortNotes(notes);
+    // A pitch that is struck again ends where it is.
+    for (size_t i = 0; i < notes.size(); ++i) {
+        for (size_t k = i + 1; k < notes.size() && notes[k].start < notes[i].start + notes[i].length; ++k) {
+            const bool again = notes[i].voice == Voice::Pitched && notes[k].voice == Voice::Pitched && notes[k].key == notes[i].key;
+            if (again && notes[k].start > notes[i].start) notes[i].length = notes[k].start - notes[i].start;
+        }
+    }
     std::set<std::tuple<int64_t, Voice, int>> seen;
     notes.erase(std::remove_if(notes.begin(), notes.end(), [&](const Note& note) {
         return !seen.insert({note.start.value, note.voice, note.key}).second;

@@ -311,6 +311,25 @@ class MusicTest : public QObject {
         QVERIFY(checked > 20);
     }
 
+    void theLastBarOfALoopLeadsToTheFirst() {
+        Json json = pack("hopeful-indie");
+        json["cadences"].push_back(Json::parse(R"({"id":"round","modes":["major","lydian"],"functions":["loop"],"chords":"V7sus4 V7"})"));
+        json["bass"] = Json::parse(R"([{"id":"walk","steps":"1---w---w---w---"},{"id":"waltz","meter":"3/4","steps":"1---w---w---"}])");
+        const Style round = *styleFromJson(json, "round");
+        Brief asked = brief(30000);
+        asked.ending = Ending::Loop;
+        for (uint32_t seed = 1; seed <= 6; ++seed) {
+            const Plan plan = *makePlan(asked, round, seed);
+            const PlannedSection& last = plan.sections.back();
+            QCOMPARE(last.chords.back().root, last.key.pitchClass(4));
+            const Take bass = *played(plan, round, plan.sections.size() - 1, "bass");
+            const int first = bassClass(plan.sections.front().chords.front());
+            const int step = ((bass.notes.back().key - first) % 12 + 12) % 12;
+            QVERIFY2(step <= 2 || step >= 10, std::to_string(step).c_str());
+            QVERIFY(bass.notes.back().pickup);
+        }
+    }
+
     void aStylePicksItsMetreSoundAndTempoBySeed() {
         Json json = pack("hopeful-indie");
         json["meter_weights"] = {1, 1};

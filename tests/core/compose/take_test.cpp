@@ -22,7 +22,7 @@ int shared(const Take& a, const Take& b) {
 }
 
 const std::map<std::string, std::string> kGolden = {
-    {"hopeful-indie", "588a9f5f82e95628"}, {"lofi-bed", "7a9decafc410d250"}, {"tension-underscore", "9df1407e34d6f044"}};
+    {"hopeful-indie", "af319e3b1c0d318d"}, {"lofi-bed", "d3574f2e034b0876"}, {"tension-underscore", "b062133cc2b79f02"}};
 
 }  // namespace
 
