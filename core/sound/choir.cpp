@@ -60,6 +60,11 @@ void playChoir(const ChoirDesign& design, const NoteContext& note, Bus& bus) {
                 right[k] += breath * breathRight.band(white(hash32(note.seed, 11), index));
             }
         }
+        for (int k = 0; k < kBlock; ++k) {  // Each side hears a little of the other: mono loses less than 2 dB.
+            const float l = left[k], r = right[k];
+            left[k] = 0.94F * l + 0.34F * r;
+            right[k] = 0.94F * r + 0.34F * l;
+        }
         tone.process(left, right, kBlock);
         for (int k = 0; k < kBlock; ++k) left[k] *= gain * envelope[k];
         for (int k = 0; k < kBlock; ++k) right[k] *= gain * envelope[k];

@@ -16,7 +16,7 @@ namespace {
 struct RoundRobin {
     explicit RoundRobin(const NoteContext& note)
         : pitch(note.tuning() * centsRatio(7 * bipolar(note.seed, 1))), decay(1 + 0.06 * bipolar(note.seed, 2)),
-          bright((1 + 0.06 * bipolar(note.seed, 3)) * note.knobs->factor(Knob::Brightness, 2.0)),
+          bright((1 + 0.06 * bipolar(note.seed, 3)) * note.knobs->factor(Knob::Brightness, 2.0) * exp2Of((note.velocity - 0.65) * 0.9)),
           level(1.0F + 0.07F * bipolar(note.seed, 4)) {
         decay *= note.knobs->factor(Knob::Decay, 2.0) * note.knobs->factor(Knob::Release, 1.0);
     }
@@ -163,7 +163,7 @@ void playClap(const ClapDesign& d, const NoteContext& note, Bus& bus) {
     for (int i = 0; i < d.hands; ++i) {
         const auto index = static_cast<uint32_t>(i);
         const double when = i == 0 ? 0 : unit(note.seed, 10 + index) * d.spread;
-        const float pan = 0.8F * bipolar(note.seed, 30 + index);
+        const float pan = 0.5F * bipolar(note.seed, 30 + index);
         const double palm = d.lowHz + (d.highHz - d.lowHz) * unit(note.seed, 50 + index);
         const double level = (0.5 + 0.5 * unit(note.seed, 70 + index)) * 1.9 / (1.0 + 0.25 * d.hands);
         hands.push_back({static_cast<int64_t>(when * kRate), static_cast<float>(cosTurns((pan + 1.0) / 8.0)),
@@ -191,8 +191,9 @@ void playClap(const ClapDesign& d, const NoteContext& note, Bus& bus) {
             if (n + k < spread) continue;
             const auto index = static_cast<uint32_t>(n + k);
             const float level = tail.next();
-            left[k] += level * tailLeft.band(white(hash32(note.seed, 7), index));
-            right[k] += level * tailRight.band(white(hash32(note.seed, 8), index));
+            const float common = 0.75F * white(hash32(note.seed, 6), index);
+            left[k] += level * tailLeft.band(common + 0.66F * white(hash32(note.seed, 7), index));
+            right[k] += level * tailRight.band(common + 0.66F * white(hash32(note.seed, 8), index));
         }
         for (int k = 0; k < kBlock; ++k) left[k] *= gain;
         for (int k = 0; k < kBlock; ++k) right[k] *= gain;
@@ -233,7 +234,7 @@ void playRim(const RimDesign& d, const NoteContext& note, Bus& bus) {
     const float v = note.velocity;
     ModeBank modes;
     modes.add(d.lowHz * hit.pitch, d.t60 * hit.decay, 0.6, 0, 0.1);
-    modes.add(d.highHz * hit.pitch, d.t60 * 0.7 * hit.decay, 0.4 * (0.6 + 0.6 * v), 0, 0.2);
+    modes.add(d.highHz * hit.pitch, d.t60 * 0.7 * hit.decay, 0.4 * (0.15 + 1.3 * v), 0, 0.2);
     modes.add(d.shellHz * hit.pitch, d.t60 * 1.8 * hit.decay, 0.45, 0);
     modes.add(d.shellHz * 1.59 * hit.pitch, d.t60 * 1.2 * hit.decay, 0.2, 0);
     Decay click(d.click * v, 0.008);
@@ -321,7 +322,7 @@ void playDrum(const KitDesign& kit, const NoteContext& note, Bus& bus) {
         const auto late = static_cast<int64_t>(unit(other.seed, 1) * kit.spread * kRate);
         other.start += late;
         other.absolute += late;
-        other.velocity *= 0.62F + 0.2F * unit(other.seed, 2);
+        other.velocity *= 0.52F + 0.18F * unit(other.seed, 2);
         playOne(kit, other, bus);
     }
 }

@@ -170,4 +170,61 @@ class SectionPair {
     Lanes m_s1{}, m_s2{}, m_y{};
 };
 
+// Four sections in series on both sides, in place; each hears the one before it one frame later, so that two
+// registers work at once.
+class SectionQuad {
+  public:
+    SectionQuad(const EqSection& a, const EqSection& b, const EqSection& c, const EqSection& d) : m_near(a, b), m_far(c, d) {}
+
+    void process(float* left, float* right, int64_t frames) {
+        Stage p = m_near, q = m_far;
+        for (int64_t n = 0; n < frames; ++n) {
+            const Lanes x{left[n], right[n], p.y[0], p.y[1]};
+            const Lanes z = __builtin_shufflevector(p.y, q.y, 2, 3, 4, 5);
+            p.step(x);
+            q.step(z);
+            left[n] = q.y[2];
+            right[n] = q.y[3];
+        }
+        m_near = p;
+        m_far = q;
+    }
+
+    // The same, leaving the first two sections' sound in `left` and `right` and the third's, a frame late, in the others.
+    void split(float* left, float* right, float* leftOn, float* rightOn, int64_t frames) {
+        Stage p = m_near, q = m_far;
+        for (int64_t n = 0; n < frames; ++n) {
+            const Lanes x{left[n], right[n], p.y[0], p.y[1]};
+            const Lanes z = __builtin_shufflevector(p.y, q.y, 2, 3, 4, 5);
+            p.step(x);
+            q.step(z);
+            left[n] = p.y[2];
+            right[n] = p.y[3];
+            leftOn[n] = q.y[0];
+            rightOn[n] = q.y[1];
+        }
+        m_near = p;
+        m_far = q;
+    }
+
+  private:
+    struct Stage {
+        Lanes c11, c12, c22, c2, m0, m1, m2;
+        Lanes s1{}, s2{}, y{};
+        Stage(const EqSection& a, const EqSection& b)
+            : c11{a.shape.c11, a.shape.c11, b.shape.c11, b.shape.c11}, c12{a.shape.c12, a.shape.c12, b.shape.c12, b.shape.c12},
+              c22{a.shape.c22, a.shape.c22, b.shape.c22, b.shape.c22}, c2{a.shape.c2, a.shape.c2, b.shape.c2, b.shape.c2},
+              m0{a.m0, a.m0, b.m0, b.m0}, m1{0.5F * a.m1, 0.5F * a.m1, 0.5F * b.m1, 0.5F * b.m1},
+              m2{0.5F * a.m2, 0.5F * a.m2, 0.5F * b.m2, 0.5F * b.m2} {}
+        void step(Lanes x) {
+            const Lanes next1 = (c11 * s1 - c12 * s2) + c12 * x;
+            const Lanes next2 = (c12 * s1 + c22 * s2) + c2 * x;
+            y = (m1 * (s1 + next1) + m2 * (s2 + next2)) + m0 * x;
+            s1 = next1;
+            s2 = next2;
+        }
+    };
+    Stage m_near, m_far;
+};
+
 }  // namespace fermata::sound

@@ -51,7 +51,7 @@ class FlushDenormals {
 std::vector<Knob> knobsOf(const Patch& patch) {
     std::vector<Knob> result;
     result.reserve(kKnobCount);
-    for (const Knob knob : {Knob::Brightness, Knob::Drive, Knob::Room, Knob::Width, Knob::Release, Knob::Level}) result.push_back(knob);
+    for (const Knob knob : {Knob::Brightness, Knob::Drive, Knob::Room, Knob::Width, Knob::Release, Knob::Pump, Knob::Level}) result.push_back(knob);
     for (const Knob knob : patch.knobs) result.push_back(knob);
     return result;
 }

@@ -12,6 +12,23 @@ inline constexpr int kBlock = 32;  // Frames a voice makes at a time.
 using Lanes = float __attribute__((vector_size(16)));  // Four floats; every operation is per lane.
 
 inline Lanes lanes(float x) { return Lanes{x, x, x, x}; }
+inline Lanes loadLanes(const float* p) {
+    Lanes x;
+    __builtin_memcpy(&x, p, sizeof x);
+    return x;
+}
+inline void storeLanes(float* p, Lanes x) { __builtin_memcpy(p, &x, sizeof x); }
+
+// Four rows become four columns.
+inline void transpose(Lanes& a, Lanes& b, Lanes& c, Lanes& d) {
+    const Lanes ab = __builtin_shufflevector(a, b, 0, 4, 1, 5), cd = __builtin_shufflevector(c, d, 0, 4, 1, 5);
+    const Lanes ef = __builtin_shufflevector(a, b, 2, 6, 3, 7), gh = __builtin_shufflevector(c, d, 2, 6, 3, 7);
+    a = __builtin_shufflevector(ab, cd, 0, 1, 4, 5);
+    b = __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+    c = __builtin_shufflevector(ef, gh, 0, 1, 4, 5);
+    d = __builtin_shufflevector(ef, gh, 2, 3, 6, 7);
+}
+
 inline float laneSum(Lanes x) { return (x[0] + x[1]) + (x[2] + x[3]); }
 
 double sinTurns(double turns);  // sin(2 pi turns), error 6e-12.

@@ -27,7 +27,7 @@ struct Patch {
     std::string id;
     std::string description;
     std::vector<std::string> roles;
-    std::vector<Knob> knobs;  // Besides brightness, drive, room, width, release and level.
+    std::vector<Knob> knobs;  // Besides brightness, drive, room, width, release, pump and level.
     Design design;
     StripDesign strip;
 };

@@ -5,7 +5,7 @@
 namespace fermata::sound {
 
 Patch bassPatch(const char* id, const char* description, const Design& design, float highPassHz, const std::array<Band, 4>& bands, float trimDb) {
-    Patch p{id, description, {}, {Knob::Decay, Knob::Noise, Knob::Pump}, design, {}};
+    Patch p{id, description, {}, {Knob::Decay, Knob::Noise}, design, {}};
     p.roles.emplace_back("bass");
     p.strip.highPassHz = highPassHz;
     p.strip.bands = bands;
@@ -73,11 +73,11 @@ std::vector<Patch> coreBasses() {
         bassPatch("bass.round", "finger-like electric bass: a computed string with a clean low sine; no recording", round, 28,
              {{{Band::LowShelf, 90, 1.5F, 0.7F}, {Band::Bell, 260, -2.0F, 0.9F}, {Band::Bell, 850, 3.0F, 0.8F}, {Band::HighShelf, 2400, 2.5F, 0.7F}}}, -7.5F),
         bassPatch("bass.sub", "sub and pulse bass for suspense: oscillators and a filter; no recording", sub, 24,
-             {{{Band::Bell, 180, 1.5F, 0.8F}, {Band::HighShelf, 1500, 2.0F, 0.7F}}}, -9),
+             {{{Band::Bell, 180, 1.5F, 0.8F}, {Band::HighShelf, 1500, 2.0F, 0.7F}}}, -11),
         bassPatch("bass.upright", "plucked upright bass: a computed string in a resonant body; no recording", upright, 30,
              {{{Band::Bell, 240, -1.5F, 0.9F}, {Band::Bell, 750, 3.0F, 0.8F}, {Band::HighShelf, 2200, 3.0F, 0.7F}}}, -4),
         bassPatch("bass.synth", "filtered saw bass with growl and a clean sub: oscillators; no recording", synth, 25,
-             {{{Band::Bell, 150, 1.0F, 0.8F}, {Band::Bell, 700, 1.5F, 0.8F}, {Band::HighShelf, 1800, 3.0F, 0.7F}}}, -7),
+             {{{Band::Bell, 150, 1.0F, 0.8F}, {Band::Bell, 700, 1.5F, 0.8F}, {Band::HighShelf, 1800, 3.0F, 0.7F}}}, -10.5F),
     };
     result[2].strip.body = {{{62, 4, 0.35F}, {98, 5, 0.5F}, {172, 6, 0.4F}, {225, 7, 0.35F}, {390, 8, 0.3F}, {610, 9, 0.25F}, {880, 8, 0.2F}, {1500, 6, 0.15F}}};
     result[2].strip.space.early = 0.10F;

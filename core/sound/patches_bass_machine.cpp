@@ -65,19 +65,19 @@ std::vector<Patch> machineBasses() {
 
     std::vector<Patch> result = {
         bassPatch("bass.reese", "detuned saws that beat over a clean sine: oscillators; no recording", reese, 26,
-                  {{{Band::Bell, 260, -1.5F, 0.8F}, {Band::Bell, 1100, 1.5F, 0.7F}, {Band::HighShelf, 2600, 2.0F, 0.7F}}}, -6),
+                  {{{Band::Bell, 260, -1.5F, 0.8F}, {Band::Bell, 1100, 1.5F, 0.7F}, {Band::HighShelf, 2600, 2.0F, 0.7F}}}, -10),
         bassPatch("bass.analog", "snappy analog-style bass for running lines: oscillators and a resonant filter; no recording", analog, 28,
-                  {{{Band::Bell, 220, -1.0F, 0.8F}, {Band::Bell, 900, 1.5F, 0.7F}, {Band::HighShelf, 2400, 2.0F, 0.7F}}}, -5),
+                  {{{Band::Bell, 220, -1.0F, 0.8F}, {Band::Bell, 900, 1.5F, 0.7F}, {Band::HighShelf, 2400, 2.0F, 0.7F}}}, -8),
         bassPatch("bass.deep", "deep round house bass with a soft knock: oscillators; no recording", deep, 26,
-                  {{{Band::Bell, 110, 1.0F, 0.7F}, {Band::Bell, 420, 2.5F, 0.7F}, {Band::HighShelf, 1600, 2.0F, 0.7F}}}, -8.5F),
+                  {{{Band::Bell, 110, 1.0F, 0.7F}, {Band::Bell, 420, 2.5F, 0.7F}, {Band::HighShelf, 1600, 2.0F, 0.7F}}}, -12),
         bassPatch("bass.distorted", "driven saws over a clean sub, for combat: oscillators; no recording", distorted, 28,
-                  {{{Band::Bell, 320, -2.0F, 0.8F}, {Band::Bell, 1400, 1.5F, 0.7F}, {Band::HighShelf, 5000, -2.0F, 0.7F}}}, -6.5F),
+                  {{{Band::Bell, 320, -2.0F, 0.8F}, {Band::Bell, 1400, 1.5F, 0.7F}, {Band::HighShelf, 5000, -2.0F, 0.7F}}}, -9),
         bassPatch("drone.sub", "slow low drone with breathing overtones: oscillators; no recording", drone, 24,
-                  {{{Band::Bell, 200, -1.0F, 0.8F}, {Band::Bell, 700, 2.0F, 0.7F}, {Band::HighShelf, 2600, 3.0F, 0.7F}}}, -4),
+                  {{{Band::Bell, 200, -1.0F, 0.8F}, {Band::Bell, 700, 2.0F, 0.7F}, {Band::HighShelf, 2600, 3.0F, 0.7F}}}, -9),
     };
     Patch& low = result.back();
     low.roles.emplace_back("texture");
-    low.knobs = {Knob::Attack, Knob::Motion, Knob::Noise, Knob::Pump};
+    low.knobs = {Knob::Attack, Knob::Motion, Knob::Noise};
     low.strip.space = {.early = 0.08F, .late = 0.14F, .t60 = 2.8F, .dampHz = 3600, .preDelayMs = 30, .lowCutHz = 180, .kind = SpaceDesign::Hall};
     result[0].knobs.push_back(Knob::Motion);
     return result;

@@ -97,13 +97,13 @@ std::vector<Patch> lowSections() {
     const SpaceDesign hall = {.early = 0.18F, .late = 0.16F, .t60 = 2.1F, .dampHz = 4600, .preDelayMs = 20, .lowCutHz = 160, .kind = SpaceDesign::Hall};
     std::vector<Patch> result = {
         bassPatch("strings.low", "celli and basses, short bows that bite and long ones that hold: detuned saws in a computed body; no recording", strings, 34,
-                  {{{Band::Bell, 240, -1.5F, 0.8F}, {Band::Bell, 1800, 2.0F, 0.7F}, {Band::HighShelf, 5000, 2.0F, 0.7F}}}, -0.5F),
+                  {{{Band::Bell, 240, -1.5F, 0.8F}, {Band::Bell, 1800, 2.0F, 0.7F}, {Band::HighShelf, 5000, 2.0F, 0.7F}}}, -4.5F),
         bassPatch("brass.low", "trombones and tuba, dark to blazing by velocity: oscillators; no recording", brass, 34,
-                  {{{Band::Bell, 300, -1.5F, 0.8F}, {Band::Bell, 1500, 1.5F, 0.7F}, {Band::HighShelf, 5000, 1.5F, 0.7F}}}, -3.5F),
+                  {{{Band::Bell, 300, -1.5F, 0.8F}, {Band::Bell, 1500, 1.5F, 0.7F}, {Band::HighShelf, 5000, 1.5F, 0.7F}}}, -6),
     };
     for (Patch& patch : result) {
         patch.roles.emplace_back("harmony");
-        patch.knobs = {Knob::Attack, Knob::Decay, Knob::Vibrato, Knob::Noise, Knob::Pump};
+        patch.knobs = {Knob::Attack, Knob::Decay, Knob::Vibrato, Knob::Noise};
         patch.strip.space = hall;
     }
     result[0].strip.body = {{{98, 7, 0.5F}, {165, 8, 0.45F}, {230, 8, 0.4F}, {380, 7, 0.35F}, {560, 6, 0.35F}, {1050, 4, 0.35F}, {1900, 3, 0.4F}, {2900, 3, 0.3F}}};

@@ -94,7 +94,7 @@ std::vector<Patch> effectPatches() {
     ambient.dropSeconds = 2.8F;
 
     const auto patch = [&](const char* id, const char* description, const TransitionDesign& design, float trimDb) {
-        Patch p{id, description, {"effects"}, {Knob::Decay, Knob::Echo, Knob::Pump}, design, {}};
+        Patch p{id, description, {"effects"}, {Knob::Decay, Knob::Echo}, design, {}};
         p.strip.highPassHz = 26;
         p.strip.bands = {{{Band::Bell, 300, -1.5F, 0.8F}, {Band::HighShelf, 7500, 1.5F, 0.7F}}};
         p.strip.space = space;

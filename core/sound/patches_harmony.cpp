@@ -13,7 +13,7 @@ PluckDesign strummed() {
     d.pickBaseHz = 1600;
     d.pickSweepHz = 9000;
     d.pickPosition = 0.19F;
-    d.detuneCents = 2.2F;
+    d.detuneCents = 1.5F;
     d.width = 0.55F;
     d.softness = 0.0006F;
     d.damper = 0.16F;
@@ -95,17 +95,17 @@ std::vector<Patch> harmonyPatches() {
     organ.velocityFloor = 0.7F;
 
     std::vector<Patch> result = {
-        harmonyPatch("keys.epiano", "electric piano: frequency modulation and an asymmetric pickup; no recording", {Knob::Decay, Knob::Motion, Knob::Noise, Knob::Pump},
+        harmonyPatch("keys.epiano", "electric piano: frequency modulation and an asymmetric pickup; no recording", {Knob::Decay, Knob::Motion, Knob::Noise},
                 epiano, 70, {{{Band::Bell, 240, -1.5F, 0.8F}, {Band::Bell, 2200, 4.5F, 0.6F}, {Band::HighShelf, 4800, 5.0F, 0.7F}}}, -5.5F),
-        harmonyPatch("keys.felt", "felt-damped piano: computed strings, hammers and case; no recording", {Knob::Attack, Knob::Decay, Knob::Noise, Knob::Pump}, felt, 55,
+        harmonyPatch("keys.felt", "felt-damped piano: computed strings, hammers and case; no recording", {Knob::Attack, Knob::Decay, Knob::Noise}, felt, 55,
                 {{{Band::Bell, 260, -2.0F, 0.8F}, {Band::Bell, 1900, 3.0F, 0.6F}, {Band::HighShelf, 4500, 5.0F, 0.7F}}}, -9),
-        harmonyPatch("guitar.muted", "palm-muted guitar: computed strings with a damper; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, muted(), 90,
+        harmonyPatch("guitar.muted", "palm-muted guitar: computed strings with a damper; no recording", {Knob::Decay, Knob::Echo, Knob::Noise}, muted(), 90,
                 {{{Band::LowShelf, 220, 2.0F, 0.7F}, {Band::Bell, 2600, -1.5F, 0.7F}, {Band::HighShelf, 5000, -3.0F, 0.7F}}}, -4.5F),
-        harmonyPatch("guitar.strum", "strummed steel-string guitar: computed strings in a resonant body; no recording", {Knob::Decay, Knob::Noise, Knob::Pump}, strummed(), 85,
+        harmonyPatch("guitar.strum", "strummed steel-string guitar: computed strings in a resonant body; no recording", {Knob::Decay, Knob::Noise}, strummed(), 85,
                 {{{Band::Bell, 230, -1.5F, 0.9F}, {Band::Bell, 3200, 0.5F, 0.7F}, {Band::HighShelf, 7000, -1.0F, 0.7F}}}, -13),
-        harmonyPatch("strings.ostinato", "short bowed strings: detuned saws through a viola's computed body; no recording", {Knob::Attack, Knob::Decay, Knob::Vibrato, Knob::Noise, Knob::Pump},
-                bowed(), 110, {{{Band::Bell, 420, -1.5F, 0.8F}, {Band::Bell, 2800, 2.0F, 0.7F}, {Band::HighShelf, 7000, 2.0F, 0.7F}}}, -6.5F),
-        harmonyPatch("keys.organ", "drawbar organ with a slow rotor: additive waves; no recording", {Knob::Motion, Knob::Noise, Knob::Pump}, organ, 60,
+        harmonyPatch("strings.ostinato", "short bowed strings: detuned saws through a viola's computed body; no recording", {Knob::Attack, Knob::Decay, Knob::Vibrato, Knob::Noise},
+                bowed(), 110, {{{Band::Bell, 420, -1.5F, 0.8F}, {Band::Bell, 2800, 2.0F, 0.7F}, {Band::HighShelf, 7000, 2.0F, 0.7F}}}, -9),
+        harmonyPatch("keys.organ", "drawbar organ with a slow rotor: additive waves; no recording", {Knob::Motion, Knob::Noise}, organ, 60,
                 {{{Band::Bell, 320, -1.0F, 0.8F}, {Band::Bell, 2200, 2.5F, 0.7F}, {Band::HighShelf, 5200, 1.5F, 0.7F}}}, -12),
     };
     result[0].strip.chorus = {.depthMs = 1.5F, .hz = 0.55F, .mix = 0.42F};

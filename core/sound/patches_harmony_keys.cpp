@@ -81,20 +81,20 @@ std::vector<Patch> moreKeys() {
 
     std::vector<Patch> result = {
         harmonyPatch("keys.grand", "concert grand: computed strings, hammers and case, round to brilliant by velocity; no recording",
-                     {Knob::Attack, Knob::Decay, Knob::Noise, Knob::Pump}, grand, 40,
+                     {Knob::Attack, Knob::Decay, Knob::Noise}, grand, 40,
                      {{{Band::Bell, 230, -1.5F, 0.8F}, {Band::Bell, 2400, 2.0F, 0.6F}, {Band::HighShelf, 5500, 4.0F, 0.7F}}}, -8),
         harmonyPatch("keys.poly", "polyphonic analog-style synthesizer for chords: oscillators and a filter; no recording",
-                     {Knob::Attack, Knob::Decay, Knob::Motion, Knob::Pump}, poly, 90,
-                     {{{Band::Bell, 340, -1.5F, 0.8F}, {Band::Bell, 2200, 1.0F, 0.7F}, {Band::HighShelf, 5500, 2.5F, 0.7F}}}, -4.5F),
+                     {Knob::Attack, Knob::Decay, Knob::Motion}, poly, 90,
+                     {{{Band::Bell, 340, -1.5F, 0.8F}, {Band::Bell, 2200, 1.0F, 0.7F}, {Band::HighShelf, 5500, 2.5F, 0.7F}}}, -5.5F),
         harmonyPatch("keys.stab", "short hollow organ chord for house: additive waves and a filter; no recording",
-                     {Knob::Decay, Knob::Motion, Knob::Echo, Knob::Pump}, stab, 100,
+                     {Knob::Decay, Knob::Motion, Knob::Echo}, stab, 100,
                      {{{Band::Bell, 350, -1.0F, 0.8F}, {Band::Bell, 1800, 2.0F, 0.7F}, {Band::HighShelf, 5000, 2.0F, 0.7F}}}, -4),
-        harmonyPatch("keys.clav", "clavinet: computed strings under tangents, damped at once; no recording", {Knob::Decay, Knob::Noise, Knob::Pump}, clav, 110,
+        harmonyPatch("keys.clav", "clavinet: computed strings under tangents, damped at once; no recording", {Knob::Decay, Knob::Noise}, clav, 110,
                      {{{Band::Bell, 320, -1.5F, 0.8F}, {Band::Bell, 1800, 2.5F, 0.8F}, {Band::HighShelf, 5500, -1.5F, 0.7F}}}, -9),
-        harmonyPatch("keys.accordion", "accordion: three computed reeds a note; no recording", {Knob::Attack, Knob::Noise, Knob::Pump}, accordion, 110,
+        harmonyPatch("keys.accordion", "accordion: three computed reeds a note; no recording", {Knob::Attack, Knob::Noise}, accordion, 110,
                      {{{Band::Bell, 420, -1.0F, 0.8F}, {Band::Bell, 2600, 2.0F, 0.7F}, {Band::HighShelf, 6000, 1.0F, 0.7F}}}, -12.5F),
-        harmonyPatch("synth.arp", "bright arpeggio of two oscillators and a snapping filter; no recording", {Knob::Decay, Knob::Echo, Knob::Motion, Knob::Pump}, arp, 130,
-                     {{{Band::Bell, 380, -1.0F, 0.8F}, {Band::Bell, 2600, 1.5F, 0.7F}, {Band::HighShelf, 6500, 2.0F, 0.7F}}}, -2.5F),
+        harmonyPatch("synth.arp", "bright arpeggio of two oscillators and a snapping filter; no recording", {Knob::Decay, Knob::Echo, Knob::Motion}, arp, 130,
+                     {{{Band::Bell, 380, -1.0F, 0.8F}, {Band::Bell, 2600, 1.5F, 0.7F}, {Band::HighShelf, 6500, 2.0F, 0.7F}}}, -4.5F),
     };
     result[0].roles.emplace_back("melody");
     result[0].strip.space = {.early = 0.14F, .late = 0.11F, .t60 = 1.9F, .dampHz = 5400, .preDelayMs = 20, .lowCutHz = 200, .kind = SpaceDesign::Hall};

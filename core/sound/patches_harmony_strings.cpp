@@ -75,7 +75,7 @@ std::vector<Patch> moreGuitars() {
     harp.pickSweepHz = 5200;
     harp.pickPosition = 0.42F;
     harp.detuneCents = 1.2F;
-    harp.width = 0.6F;
+    harp.width = 0.35F;
     harp.softness = 0.0018F;
     harp.damper = 1.1F;
     harp.noiseLevel = 0.06F;
@@ -83,16 +83,16 @@ std::vector<Patch> moreGuitars() {
     harp.subLevel = 0.08F;
 
     std::vector<Patch> result = {
-        harmonyPatch("guitar.pick", "fingerpicked steel-string guitar: computed strings in a resonant body; no recording", {Knob::Decay, Knob::Noise, Knob::Pump}, picked, 80,
+        harmonyPatch("guitar.pick", "fingerpicked steel-string guitar: computed strings in a resonant body; no recording", {Knob::Decay, Knob::Noise}, picked, 80,
                      {{{Band::Bell, 230, -1.5F, 0.9F}, {Band::Bell, 2800, 1.0F, 0.7F}, {Band::HighShelf, 7000, 0.5F, 0.7F}}}, -9.5F),
-        harmonyPatch("guitar.jazz", "hollow-body jazz guitar, dark and round: computed strings through a warm stage; no recording", {Knob::Decay, Knob::Noise, Knob::Pump}, jazz, 80,
+        harmonyPatch("guitar.jazz", "hollow-body jazz guitar, dark and round: computed strings through a warm stage; no recording", {Knob::Decay, Knob::Noise}, jazz, 80,
                      {{{Band::Bell, 260, -1.0F, 0.9F}, {Band::Bell, 1300, 1.5F, 0.7F}, {Band::HighShelf, 4200, -1.0F, 0.7F}}}, -7),
-        harmonyPatch("guitar.wah", "scratched funk guitar through a wah that velocity opens: computed strings; no recording", {Knob::Decay, Knob::Noise, Knob::Pump}, wah, 140,
+        harmonyPatch("guitar.wah", "scratched funk guitar through a wah that velocity opens: computed strings; no recording", {Knob::Decay, Knob::Noise}, wah, 140,
                      {{{Band::Bell, 380, -1.0F, 0.8F}, {Band::Bell, 2400, 1.0F, 0.7F}, {Band::HighShelf, 6000, -1.0F, 0.7F}}}, -1),
-        harmonyPatch("guitar.mandolin", "mandolin: pairs of computed strings; no recording", {Knob::Decay, Knob::Noise, Knob::Pump}, mandolin, 170,
+        harmonyPatch("guitar.mandolin", "mandolin: pairs of computed strings; no recording", {Knob::Decay, Knob::Noise}, mandolin, 170,
                      {{{Band::Bell, 420, -1.0F, 0.9F}, {Band::Bell, 3000, 1.0F, 0.7F}, {Band::HighShelf, 7500, -1.0F, 0.7F}}}, -8),
-        harmonyPatch("harp.concert", "concert harp: computed strings that ring on; no recording", {Knob::Decay, Knob::Noise, Knob::Pump}, harp, 60,
-                     {{{Band::Bell, 260, -1.0F, 0.8F}, {Band::Bell, 2200, 1.5F, 0.7F}, {Band::HighShelf, 5500, 2.5F, 0.7F}}}, -11),
+        harmonyPatch("harp.concert", "concert harp: computed strings that ring on; no recording", {Knob::Decay, Knob::Noise}, harp, 60,
+                     {{{Band::Bell, 260, -1.0F, 0.8F}, {Band::Bell, 2200, 1.5F, 0.7F}, {Band::HighShelf, 5500, 2.5F, 0.7F}}}, -10),
     };
     for (const size_t i : {0U, 1U, 3U, 4U}) result[i].roles.emplace_back("melody");
     result[0].strip.body = kGuitarBody;
@@ -133,10 +133,10 @@ std::vector<Patch> sections() {
 
     std::vector<Patch> result = {
         harmonyPatch("brass.section", "trumpets, trombones and reeds in short stabs, soft to blazing by velocity: oscillators; no recording",
-                     {Knob::Attack, Knob::Decay, Knob::Vibrato, Knob::Noise, Knob::Pump}, brass, 120,
-                     {{{Band::Bell, 420, -1.0F, 0.8F}, {Band::Bell, 1600, 1.5F, 0.7F}, {Band::HighShelf, 6000, 1.5F, 0.7F}}}, -10),
+                     {Knob::Attack, Knob::Decay, Knob::Vibrato, Knob::Noise}, brass, 120,
+                     {{{Band::Bell, 420, -1.0F, 0.8F}, {Band::Bell, 1600, 1.5F, 0.7F}, {Band::HighShelf, 6000, 1.5F, 0.7F}}}, -11.5F),
         harmonyPatch("strings.legato", "string section with slow bows: detuned saws through a computed body; no recording",
-                     {Knob::Attack, Knob::Vibrato, Knob::Motion, Knob::Noise, Knob::Pump}, legato, 70,
+                     {Knob::Attack, Knob::Vibrato, Knob::Motion, Knob::Noise}, legato, 70,
                      {{{Band::Bell, 420, -1.0F, 0.8F}, {Band::Bell, 2600, 1.0F, 0.7F}, {Band::HighShelf, 6500, 2.5F, 0.7F}}}, -9.5F),
     };
     result[0].strip.space = {.early = 0.15F, .late = 0.10F, .t60 = 1.4F, .dampHz = 5600, .preDelayMs = 14, .lowCutHz = 240, .kind = SpaceDesign::Plate};

@@ -20,8 +20,8 @@ std::vector<Patch> melodyPatches() {
                       {6.71F, 0.10F, 0.25F}, {8.933F, 0.12F, 0.17F}, {11.34F, 0.06F, 0.11F}, {13.3F, 0.04F, 0.08F}, {0.5F, 0.14F, 0.7F}}};
     bell.t60 = 2.6F;
     bell.t60KeyRange = 30;
-    bell.hammerHz = 2200;
-    bell.hammerVelocityHz = 8000;
+    bell.hammerHz = 800;
+    bell.hammerVelocityHz = 9500;
     bell.beatHz = 0.9F;
     bell.attack = 0.0010F;
     bell.knock = 0.03F;
@@ -81,15 +81,15 @@ std::vector<Patch> melodyPatches() {
     lofi.gain = 0.26F;
 
     std::vector<Patch> result = {
-        leadPatch("lead.bell", "struck bars and bells: computed modes in beating pairs; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, bell, 160,
+        leadPatch("lead.bell", "struck bars and bells: computed modes in beating pairs; no recording", {Knob::Decay, Knob::Echo, Knob::Noise}, bell, 160,
              {{{Band::Bell, 420, 1.5F, 0.8F}, {Band::Bell, 3000, 1.0F, 0.7F}, {Band::HighShelf, 7500, 1.0F, 0.7F}}}, 0.16F, -4.5F),
-        leadPatch("lead.pluck", "bright plucked lead: computed strings; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, pluck, 130,
+        leadPatch("lead.pluck", "bright plucked lead: computed strings; no recording", {Knob::Decay, Knob::Echo, Knob::Noise}, pluck, 130,
              {{{Band::Bell, 350, 0.5F, 0.8F}, {Band::Bell, 2500, 0.5F, 0.7F}, {Band::HighShelf, 6500, -1.0F, 0.7F}}}, 0.20F, -1.5F),
-        leadPatch("lead.soft", "singing synthesizer with vibrato: oscillators and a filter; no recording", {Knob::Attack, Knob::Vibrato, Knob::Echo, Knob::Noise, Knob::Pump}, soft, 150,
+        leadPatch("lead.soft", "singing synthesizer with vibrato: oscillators and a filter; no recording", {Knob::Attack, Knob::Vibrato, Knob::Echo, Knob::Noise}, soft, 150,
              {{{Band::Bell, 450, 1.5F, 0.7F}, {Band::Bell, 2500, 1.5F, 0.7F}, {Band::HighShelf, 6500, 2.0F, 0.7F}}}, 0.20F, -7.5F),
-        leadPatch("lead.whistle", "whistled melody: a sine in tuned breath; no recording", {Knob::Attack, Knob::Vibrato, Knob::Echo, Knob::Noise, Knob::Pump}, whistle, 250,
+        leadPatch("lead.whistle", "whistled melody: a sine in tuned breath; no recording", {Knob::Attack, Knob::Vibrato, Knob::Echo, Knob::Noise}, whistle, 250,
              {{{Band::Bell, 3200, 2.5F, 0.7F}, {Band::HighShelf, 5000, 5.0F, 0.7F}}}, 0.14F, -14),
-        leadPatch("piano.lofi", "small worn piano: computed strings, slightly out of tune; no recording", {Knob::Attack, Knob::Decay, Knob::Echo, Knob::Motion, Knob::Noise, Knob::Pump}, lofi, 110,
+        leadPatch("piano.lofi", "small worn piano: computed strings, slightly out of tune; no recording", {Knob::Attack, Knob::Decay, Knob::Echo, Knob::Motion, Knob::Noise}, lofi, 110,
              {{{Band::Bell, 300, -2.0F, 0.8F}, {Band::Bell, 1500, 3.0F, 0.7F}, {Band::HighShelf, 5500, -1.0F, 0.7F}}}, 0.08F, -1.5F),
     };
     result[4].strip.chorus = {.depthMs = 1.1F, .hz = 0.7F, .mix = 0.22F};

@@ -11,7 +11,7 @@ std::vector<Patch> soloists() {
     fiddle.level = {.attack = 0.024F, .release = 0.10F, .t60 = 2.0F, .floor = 0.75F};
     fiddle.vibrato = {.hz = 6.1F, .cents = 15, .delay = 0.20F, .fade = 0.25F};
     fiddle.scoop = {.cents = -55, .seconds = 0.055F};
-    fiddle.driftCents = 3;
+    fiddle.driftCents = 2.2F;
     fiddle.noise = {.level = 0.035F, .perHz = 3, .baseHz = 1800, .q = 0.8F, .attackLevel = 0.30F, .attackT60 = 0.06F};
     fiddle.gain = 0.30F;
     fiddle.velocityFloor = 0.3F;
@@ -62,7 +62,7 @@ std::vector<Patch> soloists() {
     flute.gain = 0.32F;
     flute.velocityFloor = 0.3F;
 
-    const std::vector<Knob> knobs = {Knob::Attack, Knob::Vibrato, Knob::Echo, Knob::Noise, Knob::Pump};
+    const std::vector<Knob> knobs = {Knob::Attack, Knob::Vibrato, Knob::Echo, Knob::Noise};
     std::vector<Patch> result = {
         leadPatch("violin.fiddle", "solo bow, scooped and quick: a saw through a violin's computed body; no recording", knobs, fiddle, 180,
                   {{{Band::Bell, 480, -1.0F, 0.8F}, {Band::Bell, 2800, 1.5F, 0.7F}, {Band::HighShelf, 7000, 1.0F, 0.7F}}}, 0.0F, -8.5F),
@@ -71,9 +71,9 @@ std::vector<Patch> soloists() {
         leadPatch("brass.muted", "muted trumpet: waves through a mute's computed resonances; no recording", knobs, muted, 200,
                   {{{Band::Bell, 700, -3.0F, 0.7F}, {Band::Bell, 1900, 3.0F, 0.9F}, {Band::HighShelf, 6000, 1.0F, 0.7F}}}, 0.06F, -7),
         leadPatch("brass.horn", "horns, noble when soft and bright when loud: oscillators; no recording", knobs, horn, 80,
-                  {{{Band::Bell, 380, 1.0F, 0.8F}, {Band::Bell, 1500, 1.0F, 0.7F}, {Band::HighShelf, 5000, 1.0F, 0.7F}}}, 0.0F, -4),
+                  {{{Band::Bell, 380, 1.0F, 0.8F}, {Band::Bell, 1500, 1.0F, 0.7F}, {Band::HighShelf, 5000, 1.0F, 0.7F}}}, 0.0F, -5.5F),
         leadPatch("flute.air", "flute whose breath speaks: sines in tuned breath; no recording", knobs, flute, 220,
-                  {{{Band::Bell, 600, 1.0F, 0.8F}, {Band::Bell, 3200, 1.5F, 0.7F}, {Band::HighShelf, 6000, 3.0F, 0.7F}}}, 0.06F, -10),
+                  {{{Band::Bell, 600, 1.0F, 0.8F}, {Band::Bell, 3200, 1.5F, 0.7F}, {Band::HighShelf, 6000, 3.0F, 0.7F}}}, 0.06F, -11),
     };
     const SpaceDesign hall = {.early = 0.14F, .late = 0.16F, .t60 = 2.1F, .dampHz = 5400, .preDelayMs = 24, .lowCutHz = 220, .kind = SpaceDesign::Hall};
     result[0].strip.body = {{{275, 9, 0.5F}, {460, 10, 0.55F}, {540, 9, 0.45F}, {850, 7, 0.4F}, {1250, 6, 0.4F}, {2100, 4, 0.45F}, {2900, 3, 0.6F}, {4200, 4, 0.3F}}};

@@ -28,8 +28,8 @@ std::vector<Patch> malletsAndSynths() {
     vibes.partials = {{{1, 1, 1}, {4.0F, 0.26F, 0.5F}, {10.2F, 0.09F, 0.16F}, {2.0F, 0.05F, 0.5F}, {17.9F, 0.03F, 0.07F}}};
     vibes.t60 = 5.5F;
     vibes.t60KeyRange = 28;
-    vibes.hammerHz = 1300;
-    vibes.hammerVelocityHz = 6500;
+    vibes.hammerHz = 500;
+    vibes.hammerVelocityHz = 7000;
     vibes.beatHz = 0.25F;
     vibes.attack = 0.0012F;
     vibes.knock = 0.05F;
@@ -44,8 +44,8 @@ std::vector<Patch> malletsAndSynths() {
     celesta.partials = {{{1, 1, 1}, {2.76F, 0.30F, 0.34F}, {5.40F, 0.18F, 0.16F}, {2.0F, 0.12F, 0.6F}, {8.9F, 0.07F, 0.08F}, {4.0F, 0.08F, 0.3F}}};
     celesta.t60 = 2.4F;
     celesta.t60KeyRange = 30;
-    celesta.hammerHz = 2000;
-    celesta.hammerVelocityHz = 7500;
+    celesta.hammerHz = 600;
+    celesta.hammerVelocityHz = 8500;
     celesta.beatHz = 0.5F;
     celesta.attack = 0.0014F;
     celesta.knock = 0.12F;
@@ -57,11 +57,11 @@ std::vector<Patch> malletsAndSynths() {
     celesta.velocityFloor = 0.12F;
 
     StruckDesign marimba;
-    marimba.partials = {{{1, 1, 1}, {3.93F, 0.36F, 0.30F}, {9.2F, 0.13F, 0.10F}, {16.3F, 0.05F, 0.05F}, {2.0F, 0.04F, 0.4F}}};
+    marimba.partials = {{{1, 1, 1}, {3.93F, 0.36F, 0.30F}, {9.2F, 0.22F, 0.12F}, {16.3F, 0.10F, 0.06F}, {2.0F, 0.04F, 0.4F}}};
     marimba.t60 = 1.5F;
     marimba.t60KeyRange = 18;
-    marimba.hammerHz = 1000;
-    marimba.hammerVelocityHz = 6500;
+    marimba.hammerHz = 350;
+    marimba.hammerVelocityHz = 7000;
     marimba.beatHz = 0.2F;
     marimba.attack = 0.0010F;
     marimba.knock = 0.16F;
@@ -73,15 +73,15 @@ std::vector<Patch> malletsAndSynths() {
     marimba.velocityFloor = 0.12F;
 
     std::vector<Patch> result = {
-        leadPatch("lead.saw", "soaring analog-style lead with vibrato: saws and a filter; no recording", {Knob::Attack, Knob::Decay, Knob::Vibrato, Knob::Echo, Knob::Pump}, saw, 150,
+        leadPatch("lead.saw", "soaring analog-style lead with vibrato: saws and a filter; no recording", {Knob::Attack, Knob::Decay, Knob::Vibrato, Knob::Echo}, saw, 150,
                   {{{Band::Bell, 420, 0.5F, 0.7F}, {Band::Bell, 2600, 1.5F, 0.7F}, {Band::HighShelf, 6500, 1.5F, 0.7F}}}, 0.22F, -7),
-        leadPatch("lead.house", "short filtered pluck for house: oscillators; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, house, 150,
-                  {{{Band::Bell, 380, 0.5F, 0.8F}, {Band::Bell, 2400, 1.5F, 0.7F}, {Band::HighShelf, 6000, 2.0F, 0.7F}}}, 0.24F, -2),
-        leadPatch("mallet.vibes", "vibraphone with a slow motor: computed bars; no recording", {Knob::Decay, Knob::Motion, Knob::Echo, Knob::Noise, Knob::Pump}, vibes, 120,
+        leadPatch("lead.house", "short filtered pluck for house: oscillators; no recording", {Knob::Decay, Knob::Echo, Knob::Noise}, house, 150,
+                  {{{Band::Bell, 380, 0.5F, 0.8F}, {Band::Bell, 2400, 1.5F, 0.7F}, {Band::HighShelf, 6000, 2.0F, 0.7F}}}, 0.24F, -3),
+        leadPatch("mallet.vibes", "vibraphone with a slow motor: computed bars; no recording", {Knob::Decay, Knob::Motion, Knob::Echo, Knob::Noise}, vibes, 120,
                   {{{Band::Bell, 350, -0.5F, 0.8F}, {Band::Bell, 2600, 1.5F, 0.7F}, {Band::HighShelf, 6500, 1.5F, 0.7F}}}, 0.0F, -4),
-        leadPatch("mallet.celesta", "celesta: computed plates over resonators; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, celesta, 160,
+        leadPatch("mallet.celesta", "celesta: computed plates over resonators; no recording", {Knob::Decay, Knob::Echo, Knob::Noise}, celesta, 160,
                   {{{Band::Bell, 420, -0.5F, 0.8F}, {Band::Bell, 3200, 1.0F, 0.7F}, {Band::HighShelf, 7500, 1.0F, 0.7F}}}, 0.08F, -1.5F),
-        leadPatch("mallet.marimba", "marimba: computed bars over resonators; no recording", {Knob::Decay, Knob::Echo, Knob::Noise, Knob::Pump}, marimba, 90,
+        leadPatch("mallet.marimba", "marimba: computed bars over resonators; no recording", {Knob::Decay, Knob::Echo, Knob::Noise}, marimba, 90,
                   {{{Band::Bell, 300, -0.5F, 0.8F}, {Band::Bell, 2200, 1.5F, 0.7F}, {Band::HighShelf, 5500, 1.5F, 0.7F}}}, 0.06F, -0.5F),
     };
     for (const size_t i : {1U, 2U, 3U, 4U}) result[i].roles.emplace_back("harmony");

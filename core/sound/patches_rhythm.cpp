@@ -5,7 +5,7 @@
 namespace fermata::sound {
 
 Patch kitPatch(const char* id, const char* description, const KitDesign& design, const StripDesign& strip) {
-    return {id, description, {"rhythm"}, {Knob::Decay, Knob::Noise, Knob::Pump}, design, strip};
+    return {id, description, {"rhythm"}, {Knob::Decay, Knob::Noise}, design, strip};
 }
 
 StripDesign kitStrip(float trimDb, const std::array<Band, 4>& bands, const SpaceDesign& space) {

@@ -10,7 +10,7 @@ const SpaceDesign kStage = {.early = 0.26F, .late = 0.20F, .t60 = 2.3F, .dampHz 
 KitDesign trailer() {
     KitDesign k = indieKit();
     k.players = 3;
-    k.spread = 0.016F;
+    k.spread = 0.009F;
     k.kick = {.hz = 38, .sweepHz = 85, .sweepT60 = 0.10F, .bendHz = 16, .bendT60 = 0.5F, .t60 = 1.1F, .knockHz = 118, .knock = 0.55F,
               .clickHz = 1500, .click = 0.22F, .clickT60 = 0.018F, .drive = 2.0F, .gain = 0.34F, .seconds = 1.5F};
     k.snare = {.hz = 152, .bendHz = 40, .tone = 0.8F, .toneT60 = 0.2F, .ring = 0.6F, .ringT60 = 0.34F, .wires = 0.55F, .wiresT60 = 0.26F,
@@ -41,7 +41,7 @@ KitDesign trailer() {
 KitDesign war() {
     KitDesign k = trailer();
     k.players = 2;
-    k.spread = 0.021F;
+    k.spread = 0.008F;
     k.kick = {.hz = 50, .sweepHz = 60, .sweepT60 = 0.08F, .bendHz = 20, .bendT60 = 0.35F, .t60 = 0.7F, .knockHz = 150, .knock = 0.6F,
               .clickHz = 900, .click = 0.3F, .clickT60 = 0.02F, .drive = 1.7F, .gain = 0.42F, .seconds = 1.0F};
     k.snare = {.hz = 205, .bendHz = 50, .tone = 0.6F, .toneT60 = 0.12F, .ring = 0.55F, .ringT60 = 0.22F, .wires = 0.85F, .wiresT60 = 0.24F,

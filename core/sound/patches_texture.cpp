@@ -27,7 +27,7 @@ std::vector<Patch> texturePatches() {
     ChoirDesign choir;
 
     SynthDesign dark;
-    dark.layers = {{{WaveShape::Saw, 0.4F, -7, 0, -0.6F}, {WaveShape::Saw, 0.4F, 7, 0, 0.6F}, {WaveShape::Pulse, 0.3F, 0, -1, 0}, {WaveShape::Triangle, 0.5F, 0, -1, 0},
+    dark.layers = {{{WaveShape::Saw, 0.4F, -5.5F, 0, -0.6F}, {WaveShape::Saw, 0.4F, 5.5F, 0, 0.6F}, {WaveShape::Pulse, 0.3F, 0, -1, 0}, {WaveShape::Triangle, 0.5F, 0, -1, 0},
                     {WaveShape::Saw, 0.16F, -11, 1, 0.8F}, {WaveShape::Saw, 0.16F, 12, 1, -0.8F}}};
     dark.filter = {.baseHz = 240, .perHz = 1.8F, .envelopeHz = 900, .attack = 1.6F, .lfoHz = 0.07F, .lfoDepthHz = 130, .q1 = 0.8F, .q2 = 1.1F, .velocity = 0.6F};
     dark.level = {.attack = 0.8F, .release = 0.9F};
@@ -42,8 +42,8 @@ std::vector<Patch> texturePatches() {
     glass.partials = {{{1, 0.9F, 1}, {2.32F, 0.5F, 0.8F}, {4.25F, 0.32F, 0.55F}, {6.63F, 0.2F, 0.4F}, {9.38F, 0.10F, 0.25F}, {2.0F, 0.25F, 0.9F}, {3.0F, 0.12F, 0.7F}}};
     glass.t60 = 6;
     glass.t60KeyRange = 30;
-    glass.hammerHz = 2400;
-    glass.hammerVelocityHz = 6000;
+    glass.hammerHz = 700;
+    glass.hammerVelocityHz = 6500;
     glass.beatHz = 1.1F;
     glass.attack = 0.12F;
     glass.knock = 0;
@@ -55,15 +55,15 @@ std::vector<Patch> texturePatches() {
     glass.velocityFloor = 0.3F;
 
     std::vector<Patch> result = {
-        padPatch("pad.warm", "warm pad of seven saws and a moving filter; no recording", {Knob::Attack, Knob::Motion, Knob::Pump}, warm, 120,
+        padPatch("pad.warm", "warm pad of seven saws and a moving filter; no recording", {Knob::Attack, Knob::Motion}, warm, 120,
             {{{Band::Bell, 320, -1.5F, 0.8F}, {Band::HighShelf, 4500, 4.0F, 0.7F}}}, -12),
-        padPatch("pad.choir", "choir-like pad: noise bands under crossing vowels (PADsynth); no recording", {Knob::Attack, Knob::Vibrato, Knob::Motion, Knob::Noise, Knob::Pump}, choir, 130,
+        padPatch("pad.choir", "choir-like pad: noise bands under crossing vowels (PADsynth); no recording", {Knob::Attack, Knob::Vibrato, Knob::Motion, Knob::Noise}, choir, 130,
             {{{Band::Bell, 350, -1.5F, 0.8F}, {Band::Bell, 2700, 2.0F, 0.7F}, {Band::HighShelf, 6000, 4.0F, 0.7F}}}, -13),
-        padPatch("pad.dark", "low, slowly moving drone of detuned oscillators; no recording", {Knob::Attack, Knob::Motion, Knob::Noise, Knob::Pump}, dark, 38,
+        padPatch("pad.dark", "low, slowly moving drone of detuned oscillators; no recording", {Knob::Attack, Knob::Motion, Knob::Noise}, dark, 38,
             {{{Band::Bell, 240, -1.0F, 0.8F}, {Band::Bell, 900, 2.0F, 0.7F}, {Band::HighShelf, 3500, 4.0F, 0.7F}}}, -9),
-        padPatch("tape.noise", "air of a worn record: computed hiss, rumble and crackle; no recording", {Knob::Noise, Knob::Pump}, tape, 40,
+        padPatch("tape.noise", "air of a worn record: computed hiss, rumble and crackle; no recording", {Knob::Noise}, tape, 40,
             {{{Band::HighShelf, 8000, -2.0F, 0.7F}}}, -10),
-        padPatch("pad.glass", "bowed and struck glass: computed modes in beating pairs; no recording", {Knob::Attack, Knob::Decay, Knob::Motion, Knob::Noise, Knob::Pump}, glass, 180,
+        padPatch("pad.glass", "bowed and struck glass: computed modes in beating pairs; no recording", {Knob::Attack, Knob::Decay, Knob::Motion, Knob::Noise}, glass, 180,
             {{{Band::Bell, 500, 1.0F, 0.8F}, {Band::HighShelf, 3500, 4.0F, 0.7F}}}, -5),
     };
     result[0].strip.chorus = {.depthMs = 2.2F, .hz = 0.23F, .mix = 0.3F};

@@ -38,8 +38,8 @@ std::vector<Patch> airAndVoices() {
     bells.partials = {{{1, 0.9F, 1}, {2.0F, 0.34F, 0.85F}, {2.4F, 0.22F, 0.7F}, {3.0F, 0.18F, 0.6F}, {4.2F, 0.16F, 0.42F}, {5.43F, 0.10F, 0.3F}, {6.8F, 0.06F, 0.2F}, {0.5F, 0.2F, 1.1F}}};
     bells.t60 = 7.5F;
     bells.t60KeyRange = 30;
-    bells.hammerHz = 900;
-    bells.hammerVelocityHz = 4200;
+    bells.hammerHz = 420;
+    bells.hammerVelocityHz = 4600;
     bells.beatHz = 1.3F;
     bells.attack = 0.012F;
     bells.knock = 0.01F;
@@ -51,13 +51,13 @@ std::vector<Patch> airAndVoices() {
     bells.velocityFloor = 0.2F;
 
     std::vector<Patch> result = {
-        padPatch("choir.epic", "large choir on open vowels, an octave joins when loud: noise bands (PADsynth); no recording", {Knob::Attack, Knob::Vibrato, Knob::Motion, Knob::Noise, Knob::Pump}, epic, 110,
+        padPatch("choir.epic", "large choir on open vowels, an octave joins when loud: noise bands (PADsynth); no recording", {Knob::Attack, Knob::Vibrato, Knob::Motion, Knob::Noise}, epic, 110,
                  {{{Band::Bell, 350, -1.5F, 0.8F}, {Band::Bell, 2700, 2.0F, 0.7F}, {Band::HighShelf, 6500, 3.0F, 0.7F}}}, -12),
-        padPatch("strings.tremolo", "tremolo strings: detuned saws under restless bows; no recording", {Knob::Attack, Knob::Motion, Knob::Noise, Knob::Pump}, tremolo, 110,
+        padPatch("strings.tremolo", "tremolo strings: detuned saws under restless bows; no recording", {Knob::Attack, Knob::Motion, Knob::Noise}, tremolo, 110,
                  {{{Band::Bell, 420, -1.0F, 0.8F}, {Band::Bell, 2600, 1.0F, 0.7F}, {Band::HighShelf, 6500, 2.0F, 0.7F}}}, -12.5F),
-        padPatch("air.wind", "moving air and far weather: filtered noise; no recording", {Knob::Attack, Knob::Motion, Knob::Pump}, wind, 60,
+        padPatch("air.wind", "moving air and far weather: filtered noise; no recording", {Knob::Attack, Knob::Motion}, wind, 60,
                  {{{Band::Bell, 300, -1.0F, 0.8F}, {Band::HighShelf, 5000, 2.0F, 0.7F}}}, 0.5F),
-        padPatch("bell.soft", "soft far bells with long rings: computed modes in beating pairs; no recording", {Knob::Attack, Knob::Decay, Knob::Echo, Knob::Motion, Knob::Noise, Knob::Pump}, bells, 140,
+        padPatch("bell.soft", "soft far bells with long rings: computed modes in beating pairs; no recording", {Knob::Attack, Knob::Decay, Knob::Echo, Knob::Motion, Knob::Noise}, bells, 140,
                  {{{Band::Bell, 450, -0.5F, 0.8F}, {Band::Bell, 2400, 1.0F, 0.7F}, {Band::HighShelf, 5500, 2.5F, 0.7F}}}, -3.5F),
     };
     for (const size_t i : {0U, 1U}) result[i].roles.emplace_back("harmony");

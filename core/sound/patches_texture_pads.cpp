@@ -43,14 +43,14 @@ std::vector<Patch> morePads() {
     bowed.gain = 0.46F;
 
     std::vector<Patch> result = {
-        padPatch("pad.analog", "slow analog-style strings of pulses whose width moves: oscillators; no recording", {Knob::Attack, Knob::Motion, Knob::Pump}, analog, 110,
+        padPatch("pad.analog", "slow analog-style strings of pulses whose width moves: oscillators; no recording", {Knob::Attack, Knob::Motion}, analog, 110,
                  {{{Band::Bell, 340, -1.5F, 0.8F}, {Band::Bell, 2400, 1.0F, 0.7F}, {Band::HighShelf, 5000, 3.0F, 0.7F}}}, -12),
-        padPatch("pad.filtered", "house pad whose filter opens over the note: oscillators; no recording", {Knob::Attack, Knob::Motion, Knob::Pump}, filtered, 140,
+        padPatch("pad.filtered", "house pad whose filter opens over the note: oscillators; no recording", {Knob::Attack, Knob::Motion}, filtered, 140,
                  {{{Band::Bell, 360, -1.5F, 0.8F}, {Band::Bell, 2200, 1.0F, 0.7F}, {Band::HighShelf, 5200, 2.5F, 0.7F}}}, -9),
-        padPatch("pad.cloud", "cloud of grains out of a drifting spectrum: computed; no recording", {Knob::Attack, Knob::Motion, Knob::Pump}, cloud, 130,
+        padPatch("pad.cloud", "cloud of grains out of a drifting spectrum: computed; no recording", {Knob::Attack, Knob::Motion}, cloud, 130,
                  {{{Band::Bell, 380, -1.0F, 0.8F}, {Band::Bell, 2600, 1.0F, 0.7F}, {Band::HighShelf, 5500, 3.5F, 0.7F}}}, -12),
-        padPatch("pad.bowed", "bowed glass and metal, swelling slowly: noise bands (PADsynth); no recording", {Knob::Attack, Knob::Vibrato, Knob::Motion, Knob::Noise, Knob::Pump}, bowed, 150,
-                 {{{Band::Bell, 420, -1.0F, 0.8F}, {Band::Bell, 2800, 1.0F, 0.7F}, {Band::HighShelf, 6500, 2.5F, 0.7F}}}, -9),
+        padPatch("pad.bowed", "bowed glass and metal, swelling slowly: noise bands (PADsynth); no recording", {Knob::Attack, Knob::Vibrato, Knob::Motion, Knob::Noise}, bowed, 150,
+                 {{{Band::Bell, 420, -1.0F, 0.8F}, {Band::Bell, 2800, 1.0F, 0.7F}, {Band::HighShelf, 6500, 2.5F, 0.7F}}}, -9.5F),
     };
     result[0].roles.emplace_back("harmony");
     result[0].strip.chorus = {.depthMs = 2.4F, .hz = 0.31F, .mix = 0.45F};

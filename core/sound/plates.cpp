@@ -14,7 +14,7 @@ void playPlate(const PlateDesign& d, const NoteContext& note, Bus& bus) {
     const float v = note.velocity;
     const double decay = (d.t60 + d.t60Velocity * v) * (1 + 0.06 * bipolar(note.seed, 2)) * knobs.factor(Knob::Decay, 2.0) *
                          knobs.factor(Knob::Release, 1.0);
-    const double bright = (1 + 0.05 * bipolar(note.seed, 3)) * knobs.factor(Knob::Brightness, 1.6) * (0.85 + 0.3 * v);
+    const double bright = (1 + 0.05 * bipolar(note.seed, 3)) * knobs.factor(Knob::Brightness, 1.6) * (0.68 + 0.56 * v);
     ModeBank modes;
     const double range = d.highHz / d.lowHz;
     for (int i = 0; i < d.modes; ++i) {

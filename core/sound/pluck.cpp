@@ -43,6 +43,30 @@ struct Loop {
     }
 };
 
+// One period of noise has a random fundamental: its first eight harmonics get the strength that noise has on average,
+// give or take a tenth, so that equal plucks are equally loud.
+void evenOut(std::vector<float>& noise, uint32_t seed) {
+    const auto size = static_cast<uint32_t>(noise.size());
+    const float wanted = 2.0F * static_cast<float>(std::sqrt(1.0 / (3.0 * size)));
+    const uint32_t step = static_cast<uint32_t>(4294967296.0 / size);
+    for (uint32_t h = 1; h <= 8 && h * 6 < size; ++h) {
+        float re = 0, im = 0;
+        for (uint32_t n = 0; n < size; ++n) {
+            const uint32_t phase = n * h * step;
+            re += noise[n] * sine(phase + 0x40000000U);
+            im += noise[n] * sine(phase);
+        }
+        re *= 2.0F / static_cast<float>(size);
+        im *= 2.0F / static_cast<float>(size);
+        const auto found = static_cast<float>(std::sqrt(static_cast<double>(re * re + im * im)));
+        const float more = wanted * (1.0F + 0.1F * bipolar(seed, 900 + h)) / (found + 1e-6F) - 1.0F;
+        for (uint32_t n = 0; n < size; ++n) {
+            const uint32_t phase = n * h * step;
+            noise[n] += more * (re * sine(phase + 0x40000000U) + im * sine(phase));
+        }
+    }
+}
+
 std::vector<float> pluckString(const StringShape& s) {
     const double period = kRate / s.hz;
     const auto loopGain = [&](double t60) { return exp2Of(-9.965784284662087 * period / (t60 * kRate)); };
@@ -55,8 +79,11 @@ std::vector<float> pluckString(const StringShape& s) {
     const int burst = static_cast<int>(period);
     std::vector<float> raw(static_cast<size_t>(burst));
     float mean = 0;
+    std::vector<float> noise(static_cast<size_t>(burst));
+    for (int n = 0; n < burst; ++n) noise[static_cast<size_t>(n)] = white(s.seed, static_cast<uint32_t>(n));
+    evenOut(noise, s.seed);
     for (int n = 0; n < burst; ++n) {
-        raw[static_cast<size_t>(n)] = pick.low(white(s.seed, static_cast<uint32_t>(n)));
+        raw[static_cast<size_t>(n)] = pick.low(noise[static_cast<size_t>(n)]);
         mean += raw[static_cast<size_t>(n)];
     }
     mean /= static_cast<float>(burst);
@@ -116,10 +143,10 @@ void playPluck(const PluckDesign& design, const NoteContext& note, Bus& bus) {
     shape.pickHz = static_cast<float>((design.pickBaseHz + design.pickSweepHz * v * v) * bright);
     shape.pickPosition = design.pickPosition * (1.0F + 0.12F * bipolar(note.seed, 3));
     const double drift = bipolar(note.seed, 4) * 0.8;
-    shape.hz = hz * centsRatio(drift - design.detuneCents * 0.5);
+    shape.hz = hz * centsRatio(drift - design.detuneCents * 0.3);
     shape.seed = hash32(note.seed, 5);
     const std::vector<float> first = pluckString(shape);
-    shape.hz = hz * centsRatio(drift + design.detuneCents * 0.5);
+    shape.hz = hz * centsRatio(drift + design.detuneCents * 0.7);
     shape.t60 = t60 * 0.8;
     shape.seed = hash32(note.seed, 6);
     const std::vector<float> second = pluckString(shape);
@@ -162,9 +189,9 @@ void playPluck(const PluckDesign& design, const NoteContext& note, Bus& bus) {
         if (wahs) {  // The pedal goes down with the stroke and comes half back.
             const double t = static_cast<double>(n) / kRate / design.wah.seconds;
             const double press = t < 1 ? t * t * (3 - 2 * t) : 0.45 + 0.55 * exp2Of(-1.5 * (t < 12 ? t - 1 : 11));
-            const double hz = design.wah.lowHz * exp2Of(wahOpen * press * design.wah.octaves) * bright;
-            wahLeft.tune(hz, design.wah.q);
-            wahRight.tune(hz * 1.04, design.wah.q);
+            const double formant = design.wah.lowHz * exp2Of(wahOpen * press * design.wah.octaves) * bright;
+            wahLeft.tune(formant, design.wah.q);
+            wahRight.tune(formant * 1.04, design.wah.q);
             for (int k = 0; k < kBlock; ++k) left[k] += design.wah.mix * (2.2F * wahLeft.band(left[k]) - left[k]);
             for (int k = 0; k < kBlock; ++k) right[k] += design.wah.mix * (2.2F * wahRight.band(right[k]) - right[k]);
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one room: early reflections common to all stems, and a feedback delay network of eight modulated lines.
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -8,8 +9,6 @@
 
 namespace fermata::sound {
 namespace {
-
-using Int4 = int32_t __attribute__((vector_size(16)));
 
 struct Tap {
     int delay;
@@ -24,20 +23,22 @@ constexpr std::array<Tap, 12> kRightTaps = {{{311, 0.60F, false, false}, {467, 0
     {829, 0.41F, true, true}, {1031, 0.37F, false, false}, {1223, -0.34F, true, true}, {1361, 0.30F, true, false},
     {1669, -0.26F, true, true}, {1931, 0.24F, true, false}, {2203, 0.20F, true, true}, {2381, -0.18F, true, false}, {2801, 0.15F, true, true}}};
 
-// A piece at a time, so that the sources stay in the cache while twelve taps read them.
+constexpr int64_t kLead = 2816;  // Silence before the sources: above the longest tap.
+
+// Sources begin kLead frames before the buffer. Every block is summed in registers, tap after tap.
 void addTaps(const std::array<Tap, 12>& taps, const std::vector<float>* bright, const std::vector<float>* dark, int side,
              float level, std::vector<float>& out, int64_t frames) {
-    constexpr int64_t kPiece = 4096;
-    for (int64_t start = 0; start < frames; start += kPiece) {
-        const int64_t end = start + kPiece < frames ? start + kPiece : frames;
+    constexpr int kWide = kBlock / 4;
+    for (int64_t start = 0; start + kBlock <= frames; start += kBlock) {
+        std::array<Lanes, kWide> sum{};
         for (const Tap& tap : taps) {
             const int from = tap.cross ? 1 - side : side;
-            const float gain = tap.gain * level;
-            const int64_t first = start < tap.delay ? tap.delay : start;
-            const float* __restrict source = (tap.dark ? dark[from].data() : bright[from].data()) - tap.delay;
-            float* __restrict to = out.data();
-            for (int64_t n = first; n < end; ++n) to[n] += gain * source[n];
+            const Lanes gain = lanes(tap.gain * level);
+            const float* source = (tap.dark ? dark[from].data() : bright[from].data()) + (kLead + start - tap.delay);
+            for (int k = 0; k < kWide; ++k) sum[static_cast<size_t>(k)] += gain * loadLanes(source + 4 * k);
         }
+        float* to = out.data() + start;
+        for (int k = 0; k < kWide; ++k) storeLanes(to + 4 * k, loadLanes(to + 4 * k) + sum[static_cast<size_t>(k)]);
     }
 }
 
@@ -65,75 +66,101 @@ Lanes hadamard(Lanes x) {
     return c + d * Lanes{1, 1, -1, -1};
 }
 
-constexpr int kRing = 8192;
+constexpr int kRing = 8192;  // Frames of each line's past that can be reached.
 constexpr std::array<int, 8> kLines = {1493, 1811, 2129, 2503, 2903, 3301, 3797, 4219};
 
+// Eight lines, none shorter than a block: each is read a block at a time, and only damping and mixing go frame by frame.
 class Network {
   public:
-    Network(const SpaceDesign& space, int64_t windowStart) : m_ring(static_cast<size_t>(kRing) * 8), m_start(windowStart) {
+    Network(const SpaceDesign& space, int64_t windowStart) : m_lines(kSpan * 8), m_start(windowStart) {
         // A dead, small space has shorter lines.
         m_size = space.kind == SpaceDesign::Hall ? 1.62 : space.kind == SpaceDesign::Plate ? 0.71 : space.t60 < 0.8F ? 0.55 : 1.0;
         const double damp = exp2Of(-9.064720283654388 * space.dampHz / kRate);  // e^(-2 pi f / rate)
         for (int i = 0; i < 8; ++i) {
             const double length = kLines[static_cast<size_t>(i)] * m_size;
             m_gain[i / 4][i % 4] = static_cast<float>(exp2Of(-9.965784284662087 * length / (space.t60 * kRate)) * 0.35355339);
+            m_delay[static_cast<size_t>(i)] = delayAt(i, 0);
         }
         m_damp = lanes(static_cast<float>(damp));
     }
 
     // One block: mono sends of both sides in, both sides out.
-    void process(const float* inLeft, const float* inRight, float* outLeft, float* outRight, int count) {
-        Lanes delay[2], slope[2];
-        for (int i = 0; i < 8; ++i) {
-            const float from = m_at == 0 ? delayAt(i, 0) : m_delay[i / 4][i % 4];
-            const float to = delayAt(i, m_at + kBlock);
-            delay[i / 4][i % 4] = from;
-            m_delay[i / 4][i % 4] = to;
-            slope[i / 4][i % 4] = (to - from) / kBlock;
-        }
-        for (int k = 0; k < count; ++k) {
-            Lanes y[2];
-            for (int r = 0; r < 2; ++r) {
-                const Int4 whole = __builtin_convertvector(delay[r], Int4);
-                const Lanes t = delay[r] - __builtin_convertvector(whole, Lanes);
-                Lanes near{}, far{};
-                for (int lane = 0; lane < 4; ++lane) {
-                    const auto at = m_write - static_cast<uint32_t>(whole[lane]);
-                    near[lane] = m_ring[static_cast<size_t>(at & (kRing - 1)) * 8 + static_cast<size_t>(r * 4 + lane)];
-                    far[lane] = m_ring[static_cast<size_t>((at - 1) & (kRing - 1)) * 8 + static_cast<size_t>(r * 4 + lane)];
-                }
-                y[r] = near + t * (far - near);
-                m_low[r] = y[r] + m_damp * (m_low[r] - y[r]);
-                y[r] = m_low[r];
-                delay[r] += slope[r];
+    void process(const float* inLeft, const float* inRight, float* outLeft, float* outRight) {
+        alignas(16) float y[8][kBlock];
+        for (int i = 0; i < 8; ++i) read(i, y[i]);
+        for (int k = 0; k < kBlock; k += 4) {
+            Lanes near[4], far[4];
+            for (int i = 0; i < 4; ++i) near[i] = loadLanes(y[i] + k);
+            for (int i = 0; i < 4; ++i) far[i] = loadLanes(y[4 + i] + k);
+            transpose(near[0], near[1], near[2], near[3]);
+            transpose(far[0], far[1], far[2], far[3]);
+            Lanes backNear[4], backFar[4];
+            for (int f = 0; f < 4; ++f) {
+                m_low[0] = near[f] + m_damp * (m_low[0] - near[f]);
+                m_low[1] = far[f] + m_damp * (m_low[1] - far[f]);
+                near[f] = m_low[0];
+                far[f] = m_low[1];
+                const Lanes a = m_low[0] * m_gain[0];
+                const Lanes b = m_low[1] * m_gain[1];
+                const float l = 0.5F * inLeft[k + f];
+                const float r = 0.5F * inRight[k + f];
+                const Lanes input{l, r, l, r};
+                backNear[f] = hadamard(a + b) + input;
+                backFar[f] = hadamard(a - b) + input;
             }
-            outLeft[k] = y[0][0] - y[0][2] + y[1][0] - y[1][2] + 0.5F * y[0][1];
-            outRight[k] = y[0][1] - y[0][3] + y[1][1] - y[1][3] + 0.5F * y[0][0];
-            const Lanes input{0.5F * inLeft[k], 0.5F * inRight[k], 0.5F * inLeft[k], 0.5F * inRight[k]};
-            const Lanes near = y[0] * m_gain[0];
-            const Lanes far = y[1] * m_gain[1];
-            const Lanes a = hadamard(near + far) + input;
-            const Lanes b = hadamard(near - far) + input;
-            float* to = m_ring.data() + static_cast<size_t>(m_write & (kRing - 1)) * 8;
-            for (int lane = 0; lane < 4; ++lane) to[lane] = a[lane];
-            for (int lane = 0; lane < 4; ++lane) to[4 + lane] = b[lane];
-            ++m_write;
+            transpose(near[0], near[1], near[2], near[3]);
+            transpose(far[0], far[1], far[2], far[3]);
+            transpose(backNear[0], backNear[1], backNear[2], backNear[3]);
+            transpose(backFar[0], backFar[1], backFar[2], backFar[3]);
+            storeLanes(outLeft + k, (near[0] - near[2]) + (far[0] - far[2]) + 0.5F * near[1]);
+            storeLanes(outRight + k, (near[1] - near[3]) + (far[1] - far[3]) + 0.5F * near[0]);
+            for (size_t i = 0; i < 4; ++i) storeLanes(m_lines.data() + i * kSpan + m_write + static_cast<size_t>(k), backNear[i]);
+            for (size_t i = 0; i < 4; ++i) storeLanes(m_lines.data() + (4 + i) * kSpan + m_write + static_cast<size_t>(k), backFar[i]);
         }
         m_at += kBlock;
+        m_write += kBlock;
+        if (m_write == kSpan) {  // The past moves to the front.
+            for (size_t i = 0; i < 8; ++i) {
+                float* line = m_lines.data() + i * kSpan;
+                std::copy(line + kSpan - kRing, line + kSpan, line);
+            }
+            m_write = kRing;
+        }
     }
 
   private:
+    static constexpr size_t kSpan = size_t{2} * kRing;
+    static constexpr int64_t kGlide = 8 * kBlock;  // Frames between looks at the lines' slow movement.
+
     float delayAt(int line, int64_t n) const {
         const double turns = static_cast<double>(m_start + n) / kRate * (0.29 + 0.047 * line) + line * 0.37;
         return static_cast<float>(kLines[static_cast<size_t>(line)] * m_size + 5.0 * sinTurns(turns));
     }
 
-    std::vector<float> m_ring;
+    // A line's block: its delay at the block's start crossed into that at its end.
+    void read(int i, float* out) {
+        const float from = m_delay[static_cast<size_t>(i)];
+        if (m_at % kGlide == 0) m_slope[static_cast<size_t>(i)] = (delayAt(i, m_at + kGlide) - from) * (1.0F * kBlock / kGlide);
+        const float until = from + m_slope[static_cast<size_t>(i)];
+        m_delay[static_cast<size_t>(i)] = until;
+        const auto wholeFrom = static_cast<size_t>(from), wholeUntil = static_cast<size_t>(until);
+        const float t = from - static_cast<float>(wholeFrom), u = until - static_cast<float>(wholeUntil);
+        const float* p = m_lines.data() + static_cast<size_t>(i) * kSpan + m_write - wholeFrom;
+        const float* q = m_lines.data() + static_cast<size_t>(i) * kSpan + m_write - wholeUntil;
+        for (int k = 0; k < kBlock; ++k) {
+            const float a = p[k] + t * (p[k - 1] - p[k]);
+            const float b = q[k] + u * (q[k - 1] - q[k]);
+            out[k] = a + (static_cast<float>(k) * (1.0F / kBlock)) * (b - a);
+        }
+    }
+
+    std::vector<float> m_lines;
     int64_t m_start;
     int64_t m_at = 0;
     double m_size = 1;
-    uint32_t m_write = 0;
-    Lanes m_gain[2]{}, m_low[2]{}, m_delay[2]{}, m_damp{};
+    size_t m_write = kRing;
+    std::array<float, 8> m_delay{}, m_slope{};
+    Lanes m_gain[2]{}, m_low[2]{}, m_damp{};
 };
 
 }  // namespace
@@ -141,53 +168,52 @@ class Network {
 int64_t addRoom(const SpaceDesign& space, float level, int64_t windowStart, Bus& bus, int64_t frames) {
     const auto total = bus.frames();
     const auto within = [&](int64_t n) { return n < total ? n : total; };
+    const int64_t fed = within(frames + 24000);
     std::vector<float> bright[2], dark[2];
     for (int side = 0; side < 2; ++side) {
         const std::vector<float>& dry = side == 0 ? bus.left : bus.right;
-        bright[side].assign(dry.begin(), dry.begin() + frames);
-        bright[side].resize(static_cast<size_t>(total));
+        bright[side].reserve(static_cast<size_t>(kLead + fed + kBlock));
+        bright[side].resize(kLead);
+        bright[side].insert(bright[side].end(), dry.begin(), dry.begin() + frames);
+        bright[side].resize(static_cast<size_t>(kLead + fed + kBlock));
     }
     const int64_t ring = within(frames + 2400);
-    SectionPair(EqSection::highPass(space.lowCutHz, 0.7), EqSection::lowPass(8500, 0.6)).process(bright[0].data(), bright[1].data(), ring);
-    for (int side = 0; side < 2; ++side) dark[side] = bright[side];
-    SectionPair(EqSection::lowPass(3400, 0.6), EqSection::gain(1)).process(dark[0].data(), dark[1].data(), ring);
+    for (auto& side : dark) side.resize(static_cast<size_t>(kLead + fed + kBlock));
+    SectionQuad(EqSection::highPass(space.lowCutHz, 0.7), EqSection::lowPass(8500, 0.6), EqSection::lowPass(3400, 0.6), EqSection::gain(1))
+        .split(bright[0].data() + kLead, bright[1].data() + kLead, dark[0].data() + kLead, dark[1].data() + kLead, ring);
     const int64_t early = within(frames + 6000);
     addTaps(kLeftTaps, bright, dark, 0, space.early * level, bus.left, early);
     addTaps(kRightTaps, bright, dark, 1, space.early * level, bus.right, early);
 
     // Into the network: each side through its four diffusers.
     constexpr std::array<std::array<int, 4>, 2> kDiffusers = {{{229, 347, 491, 677}, {242, 367, 518, 711}}};
-    const int64_t fed = within(frames + 24000);
     for (size_t side = 0; side < 2; ++side) {
-        for (const int delay : kDiffusers[side]) allpass(bright[side], dark[side], delay, fed);
+        for (const int delay : kDiffusers[side]) allpass(bright[side], dark[side], delay, kLead + fed);
     }
     Network network(space, windowStart);
-    const auto preDelay = static_cast<int64_t>(space.preDelayMs * 48.0F);
+    const auto preDelay = static_cast<int64_t>(space.preDelayMs * 48.0F);  // Shorter than the lead.
     const float late = space.late * level;
-    const auto send = [&](const std::vector<float>& line, int64_t n) {
-        const int64_t at = n - preDelay;
-        return at >= 0 && at < fed ? line[static_cast<size_t>(at)] : 0.0F;
-    };
     int quiet = 0;
     int64_t n = 0;
+    constexpr std::array<float, kBlock> kNothing{};
     for (; n < total && quiet < 300; n += kBlock) {
-        const int count = static_cast<int>(total - n < kBlock ? total - n : kBlock);
-        float inLeft[kBlock], inRight[kBlock], outLeft[kBlock], outRight[kBlock];
-        for (int k = 0; k < count; ++k) {
-            inLeft[k] = send(bright[0], n + k);
-            inRight[k] = send(bright[1], n + k);
-        }
-        network.process(inLeft, inRight, outLeft, outRight, count);
+        const int64_t at = n - preDelay + kLead;
+        const bool sent = n - preDelay < fed;
+        float outLeft[kBlock], outRight[kBlock];
+        network.process(sent ? bright[0].data() + at : kNothing.data(), sent ? bright[1].data() + at : kNothing.data(), outLeft, outRight);
+        const int64_t count = within(n + kBlock) - n;
+        float* toLeft = bus.left.data() + n;
+        float* toRight = bus.right.data() + n;
+        for (int64_t k = 0; k < count; ++k) toLeft[k] += late * outLeft[k];
+        for (int64_t k = 0; k < count; ++k) toRight[k] += late * outRight[k];
+        if (n <= fed + preDelay) continue;
         float peak = 0;
-        for (int k = 0; k < count; ++k) {
-            const float left = late * outLeft[k];
-            const float right = late * outRight[k];
-            bus.left[static_cast<size_t>(n + k)] += left;
-            bus.right[static_cast<size_t>(n + k)] += right;
-            peak = peak < left ? left : peak < -left ? -left : peak;
-            peak = peak < right ? right : peak < -right ? -right : peak;
+        for (int k = 0; k < kBlock; ++k) {
+            const float l = late * outLeft[k], r = late * outRight[k];
+            peak = peak < l ? l : peak < -l ? -l : peak;
+            peak = peak < r ? r : peak < -r ? -r : peak;
         }
-        quiet = n > fed + preDelay && peak < 1e-6F ? quiet + 1 : 0;
+        quiet = peak < 1e-6F ? quiet + 1 : 0;
     }
     return within(n);
 }

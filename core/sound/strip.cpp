@@ -33,35 +33,65 @@ EqSection section(const Band& band, double db) {
     return s;
 }
 
-// Beats since the cue began, linear inside each bar. Past the map, and without one, half a second a beat.
-class BeatClock {
+// The felt pulse: the beat, a dotted quarter in 6/8 and its like, quarters from each bar line in 7/8 and its like
+// (the last one short). Linear inside each bar; past the map, and without one, half a second a pulse.
+class PulseClock {
   public:
-    explicit BeatClock(const TempoMap* tempo) : m_tempo(tempo != nullptr && tempo->barCount() > 0 ? tempo : nullptr) {}
+    explicit PulseClock(const TempoMap* tempo) : m_tempo(tempo != nullptr && tempo->barCount() > 0 ? tempo : nullptr) {}
 
-    double at(int64_t sample) {
-        if (m_tempo == nullptr) return static_cast<double>(sample) / 24000.0;
-        if (sample < m_start || sample >= m_end) seek(sample);
-        return m_beats + static_cast<double>(sample - m_start) * m_rate;
+    struct Place {
+        double since;  // Pulses since the last one fell.
+        double until;  // To the next one.
+    };
+    Place at(int64_t sample) {
+        double pulses = static_cast<double>(sample) / 24000.0;
+        double rest = 1e9;
+        if (m_tempo != nullptr) {
+            if (sample < m_start || sample >= m_end) seek(sample);
+            pulses = static_cast<double>(sample - m_start) * m_rate;
+            rest = m_inBar - pulses;
+        }
+        const double since = pulses - std::floor(pulses);
+        return {since, rest > 0 && rest < 1 - since ? rest : 1 - since};
     }
-    double framesPerBeat(int64_t sample) {
-        if (m_tempo == nullptr) return 24000.0;
+    // Three quarters of a beat; a quarter where the pulse is dotted.
+    int64_t echoFrames(int64_t sample) {
+        if (m_tempo == nullptr) return 18000;
         seek(sample);
-        return 1.0 / m_rate;
+        return static_cast<int64_t>((m_dotted ? 2.0 / 3 : 0.75) / m_rate);
     }
 
   private:
     void seek(int64_t sample) {
         const int bar = std::min(m_tempo->barAt(m_tempo->tickAt({sample})), m_tempo->barCount() - 1);
-        m_beats = 0;
-        for (int i = 0; i < bar; ++i) m_beats += m_tempo->bars()[static_cast<size_t>(i)].meter.beats;
+        const auto& meter = m_tempo->bars()[static_cast<size_t>(bar)].meter;
         m_start = m_tempo->barStartSample(bar).value;
         m_end = m_tempo->barStartSample(bar + 1).value;
-        m_rate = m_tempo->bars()[static_cast<size_t>(bar)].meter.beats / static_cast<double>(m_end - m_start);
-        if (sample >= m_end) m_end = sample + 480000;  // The last bar's tempo goes on.
+        m_dotted = meter.unit == 8 && meter.beats % 3 == 0;
+        m_inBar = m_dotted ? meter.beats / 3.0 : meter.unit == 8 ? meter.beats / 2.0 : meter.beats;
+        m_rate = m_inBar / static_cast<double>(m_end - m_start);
+        if (sample >= m_end) {  // The last bar's tempo goes on.
+            m_end = sample + 480000;
+            m_inBar = 1e9;
+        }
     }
     const TempoMap* m_tempo;
     int64_t m_start = 0, m_end = -1;
-    double m_beats = 0, m_rate = 0;
+    double m_inBar = 4, m_rate = 0;
+    bool m_dotted = false;
+};
+
+// A fractional delay by a Hermite cubic, as four weights.
+struct CubicTap {
+    int whole;
+    float a, b, c, d;  // Of the frame after, at, one and two before.
+    explicit CubicTap(float delay) : whole(static_cast<int>(delay)) {
+        const float t = delay - static_cast<float>(whole);
+        a = t * (-0.5F + t * (1.0F - 0.5F * t));
+        b = 1.0F + t * t * (-2.5F + 1.5F * t);
+        c = t * (0.5F + t * (2.0F - 1.5F * t));
+        d = t * t * (-0.5F + 0.5F * t);
+    }
 };
 
 }  // namespace
@@ -71,11 +101,16 @@ void equalise(const StripDesign& design, float trim, Bus& bus, int64_t frames) {
     for (const Band& band : design.bands) {
         if (band.shape != Band::None && band.db != 0.0F) sections.push_back(section(band, band.db));
     }
-    sections.push_back(EqSection::gain(trim));
-    if (sections.size() % 2 == 1) sections.push_back(EqSection::highPass(design.highPassHz * 0.6, 0.7071));
-    for (size_t i = 0; i < sections.size(); i += 2) {
-        SectionPair(sections[i], sections[i + 1]).process(bus.left.data(), bus.right.data(), frames);
+    EqSection& last = sections.back();
+    last.m0 *= trim;
+    last.m1 *= trim;
+    last.m2 *= trim;
+    while (sections.size() % 2 == 1) sections.push_back(EqSection::gain(1));
+    size_t i = 0;
+    for (; i + 4 <= sections.size(); i += 4) {
+        SectionQuad(sections[i], sections[i + 1], sections[i + 2], sections[i + 3]).process(bus.left.data(), bus.right.data(), frames);
     }
+    if (i < sections.size()) SectionPair(sections[i], sections[i + 1]).process(bus.left.data(), bus.right.data(), frames);
 }
 
 void addBody(const StripDesign& design, Bus& bus, int64_t frames) {
@@ -127,22 +162,24 @@ void chorus(float depthMs, float hz, float mix, int64_t windowStart, Bus& bus, i
     };
     for (int side = 0; side < 2; ++side) {
         std::vector<float>& out = side == 0 ? bus.left : bus.right;
+        CubicTap taps[3] = {CubicTap(delayAt(side, 0, 0)), CubicTap(delayAt(side, 1, 0)), CubicTap(delayAt(side, 2, 0))};
         for (int64_t n = 0; n < frames; n += kBlock) {
             const int count = static_cast<int>(frames - n < kBlock ? frames - n : kBlock);
-            for (int k = 0; k < count; ++k) out[static_cast<size_t>(n + k)] *= 1.0F - 0.5F * mix;
+            float* to = out.data() + n;
+            for (int k = 0; k < count; ++k) to[k] *= 1.0F - 0.5F * mix;
             for (int tap = 0; tap < 3; ++tap) {
-                const float from = delayAt(side, tap, n);
-                const float slope = (delayAt(side, tap, n + kBlock) - from) / kBlock;
+                // The tap as it stands at the block's start, crossed into the tap as it will stand at its end.
+                const CubicTap from = taps[tap];
+                const CubicTap until(delayAt(side, tap, n + kBlock));
+                taps[tap] = until;
+                const float* p = wet[side].data() + (kPast + n - from.whole);
+                const float* q = wet[side].data() + (kPast + n - until.whole);
+                const float level = mix * 0.6F;
                 for (int k = 0; k < count; ++k) {
-                    const float delay = from + slope * static_cast<float>(k);
-                    const int whole = static_cast<int>(delay);
-                    const float t = delay - static_cast<float>(whole);
-                    const float* p = wet[side].data() + (kPast + n + k - whole);
-                    const float a = p[1], b = p[0], c = p[-1], d = p[-2];
-                    const float c1 = 0.5F * (c - a);
-                    const float c2 = a - 2.5F * b + 2.0F * c - 0.5F * d;
-                    const float c3 = 0.5F * (d - a) + 1.5F * (b - c);
-                    out[static_cast<size_t>(n + k)] += mix * 0.6F * (b + t * (c1 + t * (c2 + t * c3)));
+                    const float x = static_cast<float>(k) * (1.0F / kBlock);
+                    const float y = (from.a * p[k + 1] + from.b * p[k]) + (from.c * p[k - 1] + from.d * p[k - 2]);
+                    const float z = (until.a * q[k + 1] + until.b * q[k]) + (until.c * q[k - 1] + until.d * q[k - 2]);
+                    to[k] += level * (y + x * (z - y));
                 }
             }
         }
@@ -150,14 +187,14 @@ void chorus(float depthMs, float hz, float mix, int64_t windowStart, Bus& bus, i
 }
 
 void shapeOnBeats(float tremolo, float pump, int64_t windowStart, const TempoMap* tempo, Bus& bus, int64_t frames) {
-    BeatClock clock(tempo);
+    PulseClock clock(tempo);
     const auto gains = [&](int64_t n, float* left, float* right) {
-        const double beat = clock.at(windowStart + n);
-        const auto wave = static_cast<float>(sinTurns(beat));
+        const PulseClock::Place place = clock.at(windowStart + n);
+        const auto wave = static_cast<float>(sinTurns(place.since));
         float duck = 1;
-        if (pump > 0) {  // Down on the beat within 5 % of it, then back over half of it.
-            const double x = beat - std::floor(beat);
-            const double fall = x < 0.95 ? exp2Of(-x * 5.5) : exp2Of(-0.95 * 5.5) + (x - 0.95) * 20.0 * (1 - exp2Of(-0.95 * 5.5));
+        if (pump > 0) {  // Down on the pulse within its last twentieth, then back over half of it.
+            double fall = exp2Of(-place.since * 5.5);
+            if (place.until < 0.05) fall += (0.05 - place.until) * 20.0 * (1 - fall);
             duck = 1.0F - pump * static_cast<float>(fall);
         }
         *left = duck * (1.0F + tremolo * wave);
@@ -248,7 +285,7 @@ void runStrip(const StripDesign& design, const Knobs& knobs, int64_t windowStart
     const float tremolo = clamped(design.tremolo * motion, 0, 0.9F);
     if (tremolo > 0 || knobs[Knob::Pump] > 0) shapeOnBeats(tremolo, knobs[Knob::Pump], windowStart, tempo, bus, frames);
     if (design.echo > 0 && knobs[Knob::Echo] > 0) {
-        const auto delay = static_cast<int64_t>(BeatClock(tempo).framesPerBeat(windowStart) * 0.75);
+        const int64_t delay = PulseClock(tempo).echoFrames(windowStart);
         frames = addEcho(design.echo * knobs.twice(Knob::Echo), delay, bus, frames);
     }
     if (knobs[Knob::Room] > 0) frames = addRoom(design.space, knobs.twice(Knob::Room), windowStart, bus, frames);

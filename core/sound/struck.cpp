@@ -57,7 +57,7 @@ void addBody(const StruckDesign& design, const NoteContext& note, double hz, dou
         if (p.ratio == 0.0F) break;
         const auto index = static_cast<uint32_t>(i);
         const double partialHz = hz * p.ratio;
-        const double ratio = partialHz / (knee + hz * 2);
+        const double ratio = partialHz / (knee + hz * 0.6);
         const double level = p.level * (p.ratio > 1.01F ? (1 + 0.12 * bipolar(note.seed, 60 + index)) / (1 + ratio * ratio) : 1.0);
         const double split = design.beatHz * (0.5 + unit(note.seed, 80 + index)) * (i == 0 ? 0.4 : 1);
         bank.add(partialHz - split * 0.5, t60 * p.t60, level * 0.5, spread - 0.35 * design.width);

@@ -27,13 +27,13 @@ void addTwo(Oscillator& a, Oscillator& b, double bend, float* left, float* right
     const WaveLevel::Cubic* tableB = b.level->steps.data();
     const int shiftA = a.level->shift, shiftB = b.level->shift;
     uint32_t phaseA = a.phase, phaseB = b.phase;
-    for (int k = 0; k < kBlock; ++k) {
-        const float x = WaveLevel::read(tableA, shiftA, phaseA);
-        const float y = WaveLevel::read(tableB, shiftB, phaseB);
-        phaseA += stepA;
-        phaseB += stepB;
-        left[k] += a.left * x + b.left * y;
-        right[k] += a.right * x + b.right * y;
+    for (int k = 0; k < kBlock; k += 4) {
+        const Lanes x = WaveLevel::readFour(tableA, shiftA, phaseA, stepA);
+        const Lanes y = WaveLevel::readFour(tableB, shiftB, phaseB, stepB);
+        phaseA += 4 * stepA;
+        phaseB += 4 * stepB;
+        storeLanes(left + k, loadLanes(left + k) + (a.left * x + b.left * y));
+        storeLanes(right + k, loadLanes(right + k) + (a.right * x + b.right * y));
     }
     a.phase = phaseA;
     b.phase = phaseB;
@@ -49,6 +49,8 @@ void playSynth(const SynthDesign& design, const NoteContext& note, Bus& bus) {
     const double attack = design.level.attack * knobs.factor(Knob::Attack, 4.0) * (1.2 - 0.4 * v);
     const Gate gate(attack, note.length, design.level.release * knobs.factor(Knob::Release, 4.0));
 
+    // Fundamentals begin nearly together, or a short note's level would be a lottery of phases; harmonics do not.
+    const auto spread = static_cast<uint64_t>(4294967296.0 * static_cast<double>(clamped(static_cast<float>(hz) / 700.0F, 0.10F, 0.36F)));
     std::array<Oscillator, 8> oscillators;
     size_t used = 0;
     for (const OscillatorLayer& layer : design.layers) {
@@ -57,7 +59,7 @@ void playSynth(const SynthDesign& design, const NoteContext& note, Bus& bus) {
         const double layerHz = hz * exp2Of(layer.octaves) * centsRatio(layer.cents + bipolar(note.seed, 20 + index) * 0.6);
         Oscillator& o = oscillators[used++];
         o.level = &wave(layer.shape).level(layerHz * 1.02);
-        o.phase = hash32(note.seed, 40 + index);
+        o.phase = static_cast<uint32_t>((hash32(note.seed, 40 + index) * spread) >> 32);
         o.step = layerHz * (4294967296.0 / kRate);
         o.left = layer.level * static_cast<float>(cosTurns((layer.pan + 1.0) / 8.0)) * 1.41421356F;
         o.right = layer.level * static_cast<float>(sinTurns((layer.pan + 1.0) / 8.0)) * 1.41421356F;

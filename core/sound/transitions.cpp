@@ -22,15 +22,15 @@ void playRiser(const TransitionDesign& d, const NoteContext& note, Bus& bus) {
     Svf airLeft, airRight, shineLeft, shineRight;
     StereoLowpass tone;
     const float gain = d.riserGain * (0.25F + 0.75F * note.velocity);
-    const double bright = knobs.factor(Knob::Brightness, 2.0);
+    const double bright = knobs.factor(Knob::Brightness, 2.0) * exp2Of((note.velocity - 0.7) * 0.8);
     const double frames = static_cast<double>(note.length);
     play(bus, note, note.length, 96, [&](int64_t n, float* left, float* right) {
         const double t = static_cast<double>(n) / frames;
         const double sweep = d.riserLowHz * exp2Of(t * 5.2 * (d.riserHighHz / 9200.0)) * bright;
         airLeft.tune(sweep, 1.5);
         airRight.tune(sweep * 1.12, 1.5);
-        shineLeft.tune(6500 * bright, 0.8);
-        shineRight.tune(7400 * bright, 0.8);
+        shineLeft.tune(6500, 0.8);
+        shineRight.tune(7400, 0.8);
         const double seconds = static_cast<double>(n) / kRate;
         const double vibrato = 25 * t * sinTurns(seconds * (4 + 3 * t));
         const double hz = base * exp2Of(2 * t * t) * centsRatio(vibrato);
@@ -48,14 +48,14 @@ void playRiser(const TransitionDesign& d, const NoteContext& note, Bus& bus) {
             }
         }
         tone.process(body[0], body[1], kBlock);
-        const auto widen = static_cast<float>(0.25 + 0.75 * t);
+        const auto widen = static_cast<float>(0.2 + 0.5 * t);
         for (int k = 0; k < kBlock; ++k) {
             const auto index = static_cast<uint32_t>(n + k);
             const float at = static_cast<float>(n + k) / static_cast<float>(note.length);
             const float level = gain * at * at * (0.3F + 0.7F * at);
             const float common = white(hash32(note.seed, 5), index);
             const float side = widen * white(hash32(note.seed, 6), index);
-            const float shine = at * at * 0.5F;
+            const float shine = at * at * (0.1F + 0.6F * note.velocity);
             left[k] = level * (d.riserTone * body[0][k] + airLeft.band(common + side) + shine * shineLeft.high(common - side));
             right[k] = level * (d.riserTone * body[1][k] + airRight.band(common - side) + shine * shineRight.high(common + side));
         }
@@ -217,7 +217,7 @@ void playReverseCymbal(const TransitionDesign& d, const NoteContext& note, Bus& 
 
 // Air that passes from left to right, falling a third in pitch as it goes by.
 void playWhoosh(const TransitionDesign& d, const NoteContext& note, Bus& bus) {
-    const double bright = note.knobs->factor(Knob::Brightness, 2.0);
+    const double bright = note.knobs->factor(Knob::Brightness, 2.0) * exp2Of((note.velocity - 0.7) * 0.8);
     Svf airLeft, airRight, bodyLeft, bodyRight;
     const float gain = d.whooshGain * (0.25F + 0.75F * note.velocity);
     const double frames = static_cast<double>(note.length);
@@ -256,7 +256,7 @@ void playDrop(const TransitionDesign& d, const NoteContext& note, Bus& bus) {
     const auto frames = static_cast<int64_t>(seconds * kRate);
     play(bus, note, frames, frames / 3, [&](int64_t n, float* left, float* right) {
         const double t = static_cast<double>(n) / static_cast<double>(frames);
-        const SvfShape shape(150 + 7000 * exp2Of(-7 * t), 0.9);
+        const SvfShape shape(150 + 9000 * note.velocity * exp2Of(-7 * t), 0.9);
         air.tune(shape, shape, shape, shape);
         float x[kBlock];
         for (int k = 0; k < kBlock; ++k) {
@@ -265,8 +265,8 @@ void playDrop(const TransitionDesign& d, const NoteContext& note, Bus& bus) {
             const float attack = clamped(static_cast<float>(n + k) * (1.0F / 240.0F), 0, 1);
             phase += static_cast<uint32_t>(static_cast<int32_t>((d.dropLowHz + fall.next()) * 89478.485F));
             x[k] = attack * e * sine(phase);
-            left[k] = 0.16F * attack * e * white(hash32(note.seed, 5), index);
-            right[k] = 0.16F * attack * e * white(hash32(note.seed, 6), index);
+            left[k] = (0.06F + 0.16F * note.velocity) * attack * e * white(hash32(note.seed, 5), index);
+            right[k] = (0.06F + 0.16F * note.velocity) * attack * e * white(hash32(note.seed, 6), index);
         }
         air.process(left, right, kBlock);
         saturator.process(x, drive);

@@ -25,6 +25,19 @@ struct WaveLevel {
         const float t = static_cast<float>(static_cast<int32_t>((phase << (32 - shift)) >> 1)) * 4.6566129e-10F;
         return c.c0 + t * (c.c1 + t * (c.c2 + t * c.c3));
     }
+
+    // Frames k to k + 3 of a phase that moves by `step`: the same arithmetic, four at a time.
+    static Lanes readFour(const Cubic* steps, int shift, uint32_t phase, uint32_t step) {
+        using Phases = uint32_t __attribute__((vector_size(16)));
+        using Signed = int32_t __attribute__((vector_size(16)));
+        const Phases p = Phases{phase, phase + step, phase + 2 * step, phase + 3 * step};
+        Lanes c0 = loadLanes(&steps[p[0] >> shift].c0), c1 = loadLanes(&steps[p[1] >> shift].c0);
+        Lanes c2 = loadLanes(&steps[p[2] >> shift].c0), c3 = loadLanes(&steps[p[3] >> shift].c0);
+        transpose(c0, c1, c2, c3);
+        const Phases rest = (p << (32 - shift)) >> 1;
+        const Lanes t = __builtin_convertvector(reinterpret_cast<Signed>(rest), Lanes) * 4.6566129e-10F;
+        return c0 + t * (c1 + t * (c2 + t * c3));
+    }
 };
 
 class Wave {
