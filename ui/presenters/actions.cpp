@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/actions.h"
+
+#include <QKeySequence>
+
+namespace fermata::ui {
+
+Actions::Actions(QObject* parent)
+    : QObject(parent), m_rows({QStringLiteral("key"), QStringLiteral("text"), QStringLiteral("group"), QStringLiteral("keys"), QStringLiteral("scope")}, this) {
+    QList<QVariantMap> rows;
+    const auto add = [&](const char* id, const QString& text, const QString& group, const char* keys, const char* scope = "") {
+        rows.append({{QStringLiteral("key"), QString::fromLatin1(id)}, {QStringLiteral("text"), text}, {QStringLiteral("group"), group},
+                     {QStringLiteral("keys"), QString::fromLatin1(keys)}, {QStringLiteral("scope"), QString::fromLatin1(scope)}});
+    };
+    const QString go = tr("Go"), play = tr("Playback"), view = tr("View"), edit = tr("Cue"), review = tr("Review");
+    add("palette", tr("Search and commands"), go, "Ctrl+K");
+    add("back", tr("Back"), go, "Alt+Left");
+    add("forward", tr("Forward"), go, "Alt+Right");
+    add("projects", tr("Projects"), go, "Ctrl+1");
+    add("new-cue", tr("New cue from a brief"), go, "Ctrl+N");
+    add("go-cue", tr("Timeline of the cue"), go, "Ctrl+2", "open");
+    add("go-legal", tr("Legal desk of the cue"), go, "Ctrl+3", "open");
+    add("go-history", tr("History of the cue"), go, "Ctrl+4", "open");
+    add("copy-address", tr("Copy the address of this place"), go, "Ctrl+Shift+C");
+    add("open-address", tr("Open an address"), go, "Ctrl+L");
+    add("play", tr("Play or pause"), play, "Space", "cue");
+    add("forward-play", tr("Play forward, faster each time"), play, "L", "cue");
+    add("pause", tr("Pause"), play, "K", "cue");
+    add("reverse-play", tr("Play backward, faster each time"), play, "J", "cue");
+    add("to-start", tr("To the start"), play, "Home", "cue");
+    add("bar-back", tr("One bar back"), play, "Left", "cue");
+    add("bar-on", tr("One bar on"), play, "Right", "cue");
+    add("loop", tr("Loop the selection"), play, "P", "cue");
+    add("follow", tr("Follow the playhead"), play, "F", "cue");
+    add("toggle-two", tr("Switch between the last two versions"), play, "X", "cue");
+    add("level-match", tr("Match the level of versions"), play, "M", "cue");
+    for (int i = 1; i <= 9; ++i) {
+        rows.append({{QStringLiteral("key"), QStringLiteral("version-%1").arg(i)},
+                     {QStringLiteral("text"), i == 1 ? tr("Hear the current version") : tr("Hear alternative %1").arg(i - 1)},
+                     {QStringLiteral("group"), play}, {QStringLiteral("keys"), QString::number(i)}, {QStringLiteral("scope"), QStringLiteral("cue")}});
+    }
+    add("remake", tr("Make three alternatives of the selection"), edit, "Ctrl+R", "cue");
+    add("accept", tr("Accept the alternative being heard"), edit, "Ctrl+Return", "cue");
+    add("cancel", tr("Cancel what is being made"), edit, "Ctrl+.");
+    add("comment", tr("Comment at the playhead"), review, "C", "cue");
+    add("approve", tr("Approve the selection"), review, "A", "cue");
+    add("select-all", tr("Select the whole cue"), edit, "Ctrl+A", "cue");
+    add("select-none", tr("Select nothing"), edit, "Escape", "cue");
+    add("zoom-in", tr("Zoom in"), view, "Ctrl++", "cue");
+    add("zoom-out", tr("Zoom out"), view, "Ctrl+-", "cue");
+    add("zoom-fit", tr("Fit the cue into the window"), view, "Ctrl+0", "cue");
+    add("zoom-selection", tr("Fit the selection into the window"), view, "Ctrl+E", "cue");
+    add("theme", tr("Next theme: light, dark, high contrast"), view, "Ctrl+Shift+T");
+    add("shortcuts", tr("Keyboard shortcuts"), view, "F1");
+    add("refresh", tr("Read everything again"), view, "F5");
+    add("quit", tr("Quit"), view, "Ctrl+Q");
+    m_rows.setRows(rows);
+}
+
+QString Actions::keysOf(const QString& id) const {
+    for (const QVariantMap& row : m_rows.rows()) {
+        if (row.value(QStringLiteral("key")) == id) {
+            return QKeySequence(row.value(QStringLiteral("keys")).toString()).toString(QKeySequence::NativeText);
+        }
+    }
+    return {};
+}
+
+QString Actions::textOf(const QString& id) const {
+    for (const QVariantMap& row : m_rows.rows()) {
+        if (row.value(QStringLiteral("key")) == id) return row.value(QStringLiteral("text")).toString();
+    }
+    return {};
+}
+
+QStringList Actions::conflicts() const {
+    QStringList found;
+    const auto& rows = m_rows.rows();
+    for (int i = 0; i < rows.size(); ++i) {
+        for (int j = i + 1; j < rows.size(); ++j) {
+            const QString keys = rows[i].value(QStringLiteral("keys")).toString();
+            if (keys.isEmpty() || keys != rows[j].value(QStringLiteral("keys")).toString()) continue;
+            found << rows[i].value(QStringLiteral("key")).toString() + QLatin1Char(' ') + rows[j].value(QStringLiteral("key")).toString();
+        }
+    }
+    return found;
+}
+
+}  // namespace fermata::ui

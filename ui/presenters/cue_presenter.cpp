@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading a cue, its grid and selection. Remaking and approving are in cue_remake.cpp and cue_review.cpp.
+#include "ui/presenters/cue_presenter.h"
+
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+#include "core/studio/edit.h"
+#include "ui/presenters/text.h"
+
+namespace fermata::ui {
+namespace {
+
+QStringList roles(std::initializer_list<const char*> names) {
+    QStringList list;
+    for (const char* name : names) list << QString::fromLatin1(name);
+    return list;
+}
+
+Result<std::shared_ptr<const CueSnapshot>> readCue(Studio& studio, const CueId& id, int number) {
+    auto now = std::make_shared<CueSnapshot>();
+    Catalog& catalog = studio.catalog;
+    const auto cue = catalog.cue(id);
+    if (!cue) return fail(cue.error());
+    now->cue = *cue;
+    const auto project = catalog.project(cue->project);
+    if (!project) return fail(project.error());
+    now->project = *project;
+    auto revision = catalog.revision(id, number);
+    if (!revision) return fail(revision.error());
+    now->revision = std::move(*revision);
+    auto plan = planOf(studio, now->revision);
+    if (!plan) return fail(plan.error());
+    now->plan = std::move(*plan);
+    auto locks = catalog.locks(id);
+    if (!locks) return fail(locks.error());
+    now->locks = std::move(*locks);
+    auto approvals = catalog.approvals(id);
+    if (!approvals) return fail(approvals.error());
+    now->approvals = std::move(*approvals);
+    auto comments = catalog.comments(id);
+    if (!comments) return fail(comments.error());
+    now->comments = std::move(*comments);
+    if (now->revision.number == cue->newestRevision) {
+        auto alternatives = catalog.alternatives(id);
+        if (!alternatives) return fail(alternatives.error());
+        for (AlternativeInfo& item : *alternatives) {
+            if (!item.accepted && item.revision == cue->newestRevision) now->alternatives.push_back(std::move(item));
+        }
+    }
+    return std::shared_ptr<const CueSnapshot>(std::move(now));
+}
+
+}  // namespace
+
+CuePresenter::CuePresenter(Desk& desk, Job& job, QObject* parent)
+    : QObject(parent), m_desk(desk), m_job(job), m_player(this),
+      m_sections(roles({"key", "name", "from", "to", "bars", "tonality", "tempo", "energy", "held", "heldText"}), this),
+      m_stems(roles({"key", "name", "role", "sound", "solo", "mute", "level", "chosen"}), this),
+      m_cells(roles({"key", "section", "stem", "from", "to", "held", "heldText", "plays"}), this),
+      m_alternatives(roles({"key", "version", "label", "detail"}), this),
+      m_comments(roles({"key", "from", "to", "at", "stem", "who", "when", "text", "revision"}), this),
+      m_approvals(roles({"key", "who", "scope", "when", "standing", "note", "revision", "withdrawn"}), this) {}
+
+QString CuePresenter::projectId() const { return m_now ? qs(m_now->project.id.text()) : QString(); }
+QString CuePresenter::title() const { return m_now ? qs(m_now->cue.title) : QString(); }
+QString CuePresenter::made() const { return m_now ? qs(m_now->revision.made) : QString(); }
+
+QString CuePresenter::facts() const {
+    if (!m_now) return {};
+    const Revision& r = m_now->revision;
+    return QStringList{shortTime(r.length), tr("%1 bpm").arg(QLocale().toString(static_cast<double>(r.tempo.milliBpm()) / 1000, 'f', 1)),
+                       r.sections.empty() ? QString() : qs(r.sections.front().key.name()), tr("%1 fps").arg(qs(r.frameRate.name()))}
+        .join(QStringLiteral(" · "));
+}
+
+QString CuePresenter::loudness() const {
+    if (!m_now) return {};
+    const Json master = m_now->revision.loudness.value("master", Json::object());
+    if (!master.contains("integrated")) return {};
+    return tr("%1 LUFS, %2 dBTP").arg(QLocale().toString(master.value("integrated", 0.0), 'f', 1),
+                                      QLocale().toString(master.value("true_peak", 0.0), 'f', 1));
+}
+
+int CuePresenter::beatsInBar() const {
+    return m_now && m_now->revision.tempo.barCount() > 0 ? m_now->revision.tempo.bars().front().meter.beats : 4;
+}
+
+double CuePresenter::framesPerSecond() const {
+    return m_now ? static_cast<double>(m_now->revision.frameRate.numerator) / m_now->revision.frameRate.denominator : 25;
+}
+
+QString CuePresenter::approverName() const {
+    return m_now && m_now->project.finalApprover ? qs(m_now->project.finalApprover->name) : QString();
+}
+
+void CuePresenter::open(const QString& cue, int revision, std::optional<Samples> at) {
+    if (cue == m_cueId && m_now && (revision == 0 || revision == m_now->revision.number)) {
+        if (at && m_audioReady) m_player.seek(static_cast<double>(at->value));
+        else if (at) m_seekLater = at;
+        return;
+    }
+    if (cue != m_cueId) {
+        m_player.pause();
+        ++m_music;
+        m_audioReady = false;
+        m_now.reset();
+        m_candidates.clear();
+        m_changes.clear();
+        m_from = m_to = 0;
+        m_proof.clear();
+        m_proofState.clear();
+        m_cueId = cue;
+        Q_EMIT changed();
+        Q_EMIT proofChanged();
+        Q_EMIT changesChanged();
+    }
+    read(revision, at);
+}
+
+void CuePresenter::showRevision(int number) { read(number == newestRevision() ? 0 : number, std::nullopt); }
+
+void CuePresenter::reload() {
+    if (!m_cueId.isEmpty()) read(m_now && m_now->revision.number != m_now->cue.newestRevision ? m_now->revision.number : 0, std::nullopt);
+}
+
+void CuePresenter::read(int revision, std::optional<Samples> at) {
+    const auto id = CueId::parse(ss(m_cueId));
+    if (!id) return Q_EMIT failed(id.error());
+    const int generation = ++m_generation;
+    using Answer = std::shared_ptr<const CueSnapshot>;
+    m_desk.run<Answer>(Lane::Read, this, [id = *id, revision](Studio& studio) { return readCue(studio, id, revision); },
+                       [this, generation, at](Result<Answer> answer) {
+        if (generation != m_generation) return;
+        if (!answer) return Q_EMIT failed(answer.error());
+        show(std::move(*answer), at);
+    });
+}
+
+void CuePresenter::show(std::shared_ptr<const CueSnapshot> snapshot, std::optional<Samples> at) {
+    const bool sameMusic = m_now && m_now->revision.hash() == snapshot->revision.hash();
+    m_now = std::move(snapshot);
+    m_barStarts.clear();
+    const TempoMap& tempo = m_now->revision.tempo;
+    for (int bar = 0; bar <= tempo.barCount(); ++bar) m_barStarts.append(static_cast<double>(tempo.barStartSample(bar).value));
+    m_to = std::min(m_to, m_now->revision.length.value);
+    m_from = std::min(m_from, m_to);
+    fillGrid();
+    fillReview();
+    Q_EMIT changed();
+    Q_EMIT selectionChanged();
+    if (!sameMusic) {
+        ++m_music;
+        m_candidates.clear();
+        m_audioReady = false;
+        Q_EMIT audioChanged();
+        Q_EMIT alternativesChanged();
+        readAudio();
+    }
+    if (at) m_seekLater = at;
+    if (m_audioReady && m_seekLater) {
+        m_player.seek(static_cast<double>(m_seekLater->value));
+        m_seekLater.reset();
+    }
+}
+
+void CuePresenter::readAudio() {
+    const int generation = m_music;
+    struct Audio {
+        Version current;
+        std::vector<Candidate> candidates;
+    };
+    m_desk.run<Audio>(Lane::Read, this, [now = m_now, shelf = m_shelf](Studio& studio) -> Result<Audio> {
+        Audio audio;
+        auto current = versionOf(studio.audio, *shelf, now->revision);
+        if (!current) return fail(current.error());
+        audio.current = std::move(*current);
+        const size_t first = now->alternatives.size() > 8 ? now->alternatives.size() - 8 : 0;
+        for (size_t i = first; i < now->alternatives.size(); ++i) {
+            auto version = versionOf(studio.audio, *shelf, now->alternatives[i].candidate.revision);
+            // An alternative whose audio was cleared away is not offered.
+            if (version) audio.candidates.push_back({now->alternatives[i], std::move(*version), {}});
+        }
+        return audio;
+    }, [this, generation](Result<Audio> audio) {
+        if (generation != m_music) return;
+        if (!audio) return Q_EMIT failed(audio.error());
+        m_current = std::move(audio->current);
+        float highest = 0.05F;
+        for (const auto& stem : m_current.stems) {
+            for (const Segment& segment : stem) {
+                for (size_t i = 0; i < segment.peaks->high.size(); ++i) {
+                    highest = std::max({highest, segment.peaks->high[i], -segment.peaks->low[i]});
+                }
+            }
+        }
+        m_peakScale = 1.0 / highest;
+        m_audioReady = true;
+        m_candidates.clear();
+        for (Candidate& candidate : audio->candidates) addCandidate(std::move(candidate));
+        publish();
+        applyLevels();
+        if (m_seekLater) m_player.seek(static_cast<double>(m_seekLater->value));
+        m_seekLater.reset();
+        Q_EMIT audioChanged();
+    });
+}
+
+void CuePresenter::fillGrid() {
+    const Revision& r = m_now->revision;
+    const auto heldText = [](const Lock& lock) {
+        return tr("%1, %2, revision %3").arg(qs(heldBy(lock)), qs(lock.lockedAt).left(16).replace(QLatin1Char('T'), QLatin1Char(' ')), QString::number(lock.revision));
+    };
+    QList<QVariantMap> sections, cells;
+    m_held = 0;
+    for (size_t i = 0; i < r.sections.size(); ++i) {
+        const Section& section = r.sections[i];
+        int held = 0;
+        QString by;
+        for (size_t s = 0; s < r.stems.size(); ++s) {
+            const Cell* cell = r.cell(section.id, r.stems[s].id);
+            const Lock* lock = cell == nullptr ? nullptr : lockOn(m_now->locks, r, *cell);
+            if (lock != nullptr) {
+                ++held;
+                by = heldText(*lock);
+            }
+            bool plays = true;
+            if (i < m_now->plan.sections.size()) {
+                const auto direction = m_now->plan.sections[i].stems.find(r.stems[s].name);
+                plays = direction == m_now->plan.sections[i].stems.end() || direction->second.plays;
+            }
+            cells.append({{QStringLiteral("key"), QStringLiteral("%1/%2").arg(qs(section.id.text()), qs(r.stems[s].id.text()))},
+                          {QStringLiteral("section"), static_cast<int>(i)}, {QStringLiteral("stem"), static_cast<int>(s)},
+                          {QStringLiteral("from"), static_cast<double>(section.start.value)}, {QStringLiteral("to"), static_cast<double>(section.end.value)},
+                          {QStringLiteral("held"), lock != nullptr}, {QStringLiteral("heldText"), lock != nullptr ? heldText(*lock) : QString()},
+                          {QStringLiteral("plays"), plays}});
+        }
+        m_held += held;
+        const int64_t us = section.firstBar < r.tempo.barCount() ? r.tempo.bars()[static_cast<size_t>(section.firstBar)].microsecondsPerQuarter : 500000;
+        sections.append({{QStringLiteral("key"), qs(section.id.text())}, {QStringLiteral("name"), qs(section.name)},
+                         {QStringLiteral("from"), static_cast<double>(section.start.value)}, {QStringLiteral("to"), static_cast<double>(section.end.value)},
+                         {QStringLiteral("bars"), tr("bars %1–%2").arg(section.firstBar + 1).arg(section.firstBar + section.bars)},
+                         {QStringLiteral("tonality"), qs(section.key.name())},
+                         {QStringLiteral("tempo"), QLocale().toString(60e6 / static_cast<double>(us), 'f', 1)},
+                         {QStringLiteral("energy"), section.energy.permille / 1000.0},
+                         {QStringLiteral("held"), held == 0 ? 0 : held == static_cast<int>(r.stems.size()) ? 2 : 1}, {QStringLiteral("heldText"), by}});
+    }
+    m_sections.setRows(sections);
+    m_cells.setRows(cells);
+    QList<QVariantMap> stems;
+    const auto& before = m_stems.rows();
+    for (const Stem& stem : r.stems) {
+        QVariantMap row{{QStringLiteral("key"), qs(stem.id.text())}, {QStringLiteral("name"), qs(stem.name)}, {QStringLiteral("role"), qs(stem.role)},
+                        {QStringLiteral("sound"), qs(stem.sound)}, {QStringLiteral("solo"), false}, {QStringLiteral("mute"), false},
+                        {QStringLiteral("level"), 1.0}, {QStringLiteral("chosen"), true}};
+        for (const QVariantMap& old : before) {
+            if (old.value(QStringLiteral("key")) != row.value(QStringLiteral("key"))) continue;
+            for (const char* kept : {"solo", "mute", "level", "chosen"}) row[QString::fromLatin1(kept)] = old.value(QString::fromLatin1(kept));
+        }
+        stems.append(row);
+    }
+    m_stems.setRows(stems);
+}
+
+// --- Positions ---------------------------------------------------------------------------------------------------
+
+QString CuePresenter::barsAt(double sample) const {
+    if (!m_now) return QStringLiteral("1.1");
+    const TempoMap& tempo = m_now->revision.tempo;
+    const Ticks at = tempo.tickAt({static_cast<int64_t>(sample)});
+    const int bar = std::min(tempo.barAt(at), tempo.barCount() - 1);
+    if (bar < 0) return QStringLiteral("1.1");
+    const int64_t within = (at - tempo.barStart(bar)).value / tempo.bars()[static_cast<size_t>(bar)].meter.beat().value;
+    return QStringLiteral("%1.%2").arg(bar + 1).arg(within + 1);
+}
+
+QString CuePresenter::clockAt(double sample) const { return qs(clockTime({static_cast<int64_t>(sample)})); }
+
+QString CuePresenter::timecodeAt(double sample) const {
+    if (!m_now) return {};
+    return qs(timecode({static_cast<int64_t>(sample)}, m_now->revision.frameRate, m_now->revision.startFrames));
+}
+
+double CuePresenter::snapped(double sample) const {
+    if (!m_now) return 0;
+    const TempoMap& tempo = m_now->revision.tempo;
+    const int64_t at = static_cast<int64_t>(sample);
+    const int bar = tempo.nearestBar({at});
+    // The last section reaches to the cue's exact end, its tail included.
+    if (bar >= tempo.barCount()) return static_cast<double>(m_now->revision.length.value);
+    return static_cast<double>(tempo.barStartSample(bar).value);
+}
+
+// --- Selection ---------------------------------------------------------------------------------------------------
+
+void CuePresenter::selectRange(double from, double to) {
+    if (!m_now) return;
+    m_from = static_cast<int64_t>(snapped(std::min(from, to)));
+    m_to = static_cast<int64_t>(snapped(std::max(from, to)));
+    m_player.setLoopRange(m_from, m_to);
+    Q_EMIT selectionChanged();
+}
+
+void CuePresenter::selectSection(int row, bool extend) {
+    if (!m_now || row < 0 || row >= static_cast<int>(m_now->revision.sections.size())) return;
+    const Section& section = m_now->revision.sections[static_cast<size_t>(row)];
+    m_from = extend && hasSelection() ? std::min(m_from, section.start.value) : section.start.value;
+    m_to = extend && hasSelection() ? std::max(m_to, section.end.value) : section.end.value;
+    m_player.setLoopRange(m_from, m_to);
+    Q_EMIT selectionChanged();
+}
+
+void CuePresenter::selectAll() {
+    if (m_now) selectRange(0, length());
+}
+
+void CuePresenter::selectNone() {
+    m_from = m_to = 0;
+    m_player.setLoopRange(0, 0);
+    Q_EMIT selectionChanged();
+}
+
+void CuePresenter::stepBar(int bars) {
+    if (!m_now) return;
+    const TempoMap& tempo = m_now->revision.tempo;
+    const Ticks at = tempo.tickAt({m_player.positionSamples()});
+    int bar = tempo.barAt(at);
+    if (bars < 0 && at > tempo.barStart(bar)) ++bar;  // The first step back goes to the start of this bar.
+    m_player.seek(static_cast<double>(tempo.barStartSample(std::clamp(bar + bars, 0, tempo.barCount())).value));
+}
+
+QString CuePresenter::selectionText() const {
+    if (!hasSelection() || !m_now) return {};
+    const TempoMap& tempo = m_now->revision.tempo;
+    QStringList names;
+    for (const std::string& name : selectedSections()) names << qs(name);
+    return tr("%1 – %2 · bars %3–%4 · %5")
+        .arg(shortTime({m_from}), shortTime({m_to}))
+        .arg(tempo.nearestBar({m_from}) + 1).arg(std::min(tempo.nearestBar({m_to}), tempo.barCount()))
+        .arg(names.join(QStringLiteral(", ")));
+}
+
+std::vector<std::string> CuePresenter::selectedSections() const {
+    std::vector<std::string> names;
+    if (!m_now) return names;
+    for (const Section& section : m_now->revision.sections) {
+        if (section.start.value < m_to && section.end.value > m_from) names.push_back(section.name);
+    }
+    return names;
+}
+
+std::vector<std::string> CuePresenter::chosenStems() const {
+    std::vector<std::string> names;
+    for (const QVariantMap& row : m_stems.rows()) {
+        if (row.value(QStringLiteral("chosen")).toBool()) names.push_back(ss(row.value(QStringLiteral("name")).toString()));
+    }
+    if (static_cast<int>(names.size()) == m_stems.count()) names.clear();
+    return names;
+}
+
+QString CuePresenter::selectionHeld() const {
+    if (!hasSelection() || !m_now) return {};
+    int count = 0;
+    QString by;
+    for (const QVariantMap& cell : m_cells.rows()) {
+        if (!cell.value(QStringLiteral("held")).toBool() || cell.value(QStringLiteral("from")).toDouble() >= selectedTo() ||
+            cell.value(QStringLiteral("to")).toDouble() <= selectedFrom()) continue;
+        if (!m_stems.rows()[cell.value(QStringLiteral("stem")).toInt()].value(QStringLiteral("chosen")).toBool()) continue;
+        ++count;
+        by = cell.value(QStringLiteral("heldText")).toString();
+    }
+    return count == 0 ? QString() : tr("%n cell(s) in here are held: %1", nullptr, count).arg(by);
+}
+
+void CuePresenter::chooseStem(int row, bool chosen) {
+    QList<QVariantMap> rows = m_stems.rows();
+    if (row < 0 || row >= rows.size()) return;
+    rows[row][QStringLiteral("chosen")] = chosen;
+    m_stems.setRows(rows);
+    Q_EMIT selectionChanged();
+}
+
+// --- Listening ---------------------------------------------------------------------------------------------------
+
+void CuePresenter::setMute(int row, bool mute) {
+    QList<QVariantMap> rows = m_stems.rows();
+    rows[row][QStringLiteral("mute")] = mute;
+    m_stems.setRows(rows);
+    applyLevels();
+}
+
+void CuePresenter::setSolo(int row, bool solo, bool alone) {
+    QList<QVariantMap> rows = m_stems.rows();
+    if (alone) {
+        for (QVariantMap& other : rows) other[QStringLiteral("solo")] = false;
+    }
+    rows[row][QStringLiteral("solo")] = solo;
+    m_stems.setRows(rows);
+    applyLevels();
+}
+
+void CuePresenter::setLevel(int row, double level) {
+    QList<QVariantMap> rows = m_stems.rows();
+    rows[row][QStringLiteral("level")] = level;
+    m_stems.setRows(rows);
+    applyLevels();
+}
+
+void CuePresenter::applyLevels() {
+    const auto& rows = m_stems.rows();
+    const bool anySolo = std::any_of(rows.begin(), rows.end(), [](const QVariantMap& row) { return row.value(QStringLiteral("solo")).toBool(); });
+    for (int i = 0; i < rows.size() && i < Mixer::kStems; ++i) {
+        const bool sounds = anySolo ? rows[i].value(QStringLiteral("solo")).toBool() : !rows[i].value(QStringLiteral("mute")).toBool();
+        m_player.setStemLevel(i, sounds ? rows[i].value(QStringLiteral("level")).toDouble() : 0);
+    }
+}
+
+}  // namespace fermata::ui

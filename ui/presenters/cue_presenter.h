@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One cue on the screen: its grid, what is held, what is selected, what is heard, and remaking a part of it.
+#pragma once
+
+#include <QObject>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+#include <map>
+#include <optional>
+
+#include "core/compose/plan.h"
+#include "core/studio/compare.h"
+#include "core/studio/revise_cue.h"
+#include "ui/presenters/desk.h"
+#include "ui/presenters/job.h"
+#include "ui/presenters/rows_model.h"
+#include "ui/timeline/player.h"
+
+namespace fermata::ui {
+
+// What the database says about a cue at one moment.
+struct CueSnapshot {
+    CueInfo cue;
+    ProjectInfo project;
+    Revision revision;
+    Plan plan;
+    Brief brief;
+    std::vector<Lock> locks;
+    std::vector<ApprovalInfo> approvals;
+    std::vector<CommentInfo> comments;
+    std::vector<AlternativeInfo> alternatives;  // Not accepted, made against the newest revision.
+};
+
+class CuePresenter : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of the session.")
+    Q_PROPERTY(QString cueId READ cueId NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(int revisionNumber READ revisionNumber NOTIFY changed)
+    Q_PROPERTY(int newestRevision READ newestRevision NOTIFY changed)
+    Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
+    Q_PROPERTY(bool audioReady READ audioReady NOTIFY audioChanged)
+    Q_PROPERTY(double length READ length NOTIFY changed)
+    Q_PROPERTY(QString facts READ facts NOTIFY changed)
+    Q_PROPERTY(QString made READ made NOTIFY changed)
+    Q_PROPERTY(QString loudness READ loudness NOTIFY changed)
+    Q_PROPERTY(int heldCells READ heldCells NOTIFY changed)
+    Q_PROPERTY(int cellCount READ cellCount NOTIFY changed)
+    Q_PROPERTY(QVariantList barStarts READ barStarts NOTIFY changed)
+    Q_PROPERTY(int beatsInBar READ beatsInBar NOTIFY changed)
+    Q_PROPERTY(double framesPerSecond READ framesPerSecond NOTIFY changed)
+    Q_PROPERTY(double selectedFrom READ selectedFrom NOTIFY selectionChanged)
+    Q_PROPERTY(double selectedTo READ selectedTo NOTIFY selectionChanged)
+    Q_PROPERTY(bool hasSelection READ hasSelection NOTIFY selectionChanged)
+    Q_PROPERTY(QString selectionText READ selectionText NOTIFY selectionChanged)
+    Q_PROPERTY(QString selectionHeld READ selectionHeld NOTIFY selectionChanged)
+    Q_PROPERTY(QString changesText READ changesText NOTIFY changesChanged)
+    Q_PROPERTY(QString proof READ proof NOTIFY proofChanged)
+    Q_PROPERTY(QString proofState READ proofState NOTIFY proofChanged)  // "", "running", "proven", "failed"
+    Q_PROPERTY(QString approverName READ approverName NOTIFY changed)
+    Q_PROPERTY(double peakScale READ peakScale NOTIFY audioChanged)
+    Q_PROPERTY(int alternativesReady READ alternativesReady NOTIFY alternativesChanged)
+    Q_PROPERTY(fermata::ui::RowsModel* sections READ sections CONSTANT)
+    Q_PROPERTY(fermata::ui::RowsModel* stems READ stems CONSTANT)
+    Q_PROPERTY(fermata::ui::RowsModel* cells READ cells CONSTANT)
+    Q_PROPERTY(fermata::ui::RowsModel* alternatives READ alternatives CONSTANT)
+    Q_PROPERTY(fermata::ui::RowsModel* comments READ comments CONSTANT)
+    Q_PROPERTY(fermata::ui::RowsModel* approvals READ approvals CONSTANT)
+    Q_PROPERTY(fermata::ui::Player* player READ player CONSTANT)
+
+  public:
+    CuePresenter(Desk& desk, Job& job, QObject* parent);
+
+    QString cueId() const { return m_cueId; }
+    QString projectId() const;
+    QString title() const;
+    int revisionNumber() const { return m_now ? m_now->revision.number : 0; }
+    int newestRevision() const { return m_now ? m_now->cue.newestRevision : 0; }
+    bool loaded() const { return m_now != nullptr; }
+    bool audioReady() const { return m_audioReady; }
+    double length() const { return m_now ? static_cast<double>(m_now->revision.length.value) : 0; }
+    QString facts() const;      // "1:00 · 118 bpm · D major · 25 fps"
+    QString made() const;
+    QString loudness() const;
+    int heldCells() const { return m_held; }
+    int cellCount() const { return m_now ? static_cast<int>(m_now->revision.cells.size()) : 0; }
+    QVariantList barStarts() const { return m_barStarts; }
+    int beatsInBar() const;
+    double framesPerSecond() const;
+    double selectedFrom() const { return static_cast<double>(m_from); }
+    double selectedTo() const { return static_cast<double>(m_to); }
+    bool hasSelection() const { return m_to > m_from; }
+    QString selectionText() const;
+    QString selectionHeld() const;  // What of it is held, by whom, or empty.
+    QString changesText() const;
+    QString proof() const { return m_proof; }
+    QString proofState() const { return m_proofState; }
+    QString approverName() const;
+    double peakScale() const { return m_peakScale; }
+    int alternativesReady() const { return static_cast<int>(m_candidates.size()); }
+    RowsModel* sections() { return &m_sections; }      // key, name, from, to, bars, tonality, tempo, energy, held, heldText
+    RowsModel* stems() { return &m_stems; }            // key, name, role, sound, solo, mute, level, chosen
+    RowsModel* cells() { return &m_cells; }            // key, section, stem, from, to, held, heldText, plays
+    RowsModel* alternatives() { return &m_alternatives; }  // key, version, label, detail
+    RowsModel* comments() { return &m_comments; }      // key, from, to, at, stem, who, when, text, revision
+    RowsModel* approvals() { return &m_approvals; }    // key, who, scope, when, standing, note, revision, withdrawn
+    Player* player() { return &m_player; }
+    const CueSnapshot* snapshot() const { return m_now.get(); }
+
+    // Revision 0 is the newest. Nothing is read again when it is shown already.
+    void open(const QString& cue, int revision, std::optional<Samples> at);
+    Q_INVOKABLE void showRevision(int number);
+    Q_INVOKABLE void reload();
+
+    Q_INVOKABLE QString barsAt(double sample) const;      // "23.3"
+    Q_INVOKABLE QString clockAt(double sample) const;     // "0:45.200"
+    Q_INVOKABLE QString timecodeAt(double sample) const;  // "01:00:45:05"
+    Q_INVOKABLE double snapped(double sample) const;      // To the nearest bar line; the cue's end counts as one.
+
+    Q_INVOKABLE void selectRange(double from, double to); // Any two samples; snaps to bars.
+    Q_INVOKABLE void selectSection(int row, bool extend);
+    Q_INVOKABLE void selectAll();
+    Q_INVOKABLE void selectNone();
+    Q_INVOKABLE void stepBar(int bars);
+    Q_INVOKABLE void chooseStem(int row, bool chosen);    // Which stems a remake or an approval is about.
+
+    Q_INVOKABLE void setMute(int row, bool mute);
+    Q_INVOKABLE void setSolo(int row, bool solo, bool alone);
+    Q_INVOKABLE void setLevel(int row, double level);     // 0 to 1.
+
+    // Changes asked for; stem "" is the whole part. Permille steps, -1000 to 1000.
+    Q_INVOKABLE int change(const QString& stem, const QString& parameter) const;
+    Q_INVOKABLE void setChange(const QString& stem, const QString& parameter, int permille);
+    Q_INVOKABLE void clearChanges();
+    Q_INVOKABLE void makeAlternatives(int count);
+    Q_INVOKABLE void accept();                            // The alternative that is heard.
+    Q_INVOKABLE void prove(int before, int after);
+
+    Q_INVOKABLE void addComment(const QString& text, double from, double to);
+    // Exactly what an approval of the selection would hold: title, lines, count, locks.
+    Q_INVOKABLE QVariantMap approvalScope() const;
+    // With evidence (a file) the word of the final approver is recorded; without, it is one's own.
+    Q_INVOKABLE void approve(const QString& evidenceFile, const QString& note, bool requestChanges);
+    Q_INVOKABLE void withdraw(const QString& approval, const QString& reason);
+
+  Q_SIGNALS:
+    void changed();
+    void audioChanged();
+    void selectionChanged();
+    void changesChanged();
+    void alternativesChanged();
+    void proofChanged();
+    void revisionMade();
+    void approved();
+    void failed(const fermata::Error& error);
+    void noted(const QString& text);
+
+  private:
+    struct Candidate {
+        AlternativeInfo alternative;
+        Version version;
+        QString detail;
+    };
+    void read(int revision, std::optional<Samples> at);
+    void show(std::shared_ptr<const CueSnapshot> snapshot, std::optional<Samples> at);
+    void readAudio();
+    void addCandidate(Candidate candidate);
+    void publish();            // Programme and alternatives' rows.
+    void fillGrid();
+    void fillReview();
+    void applyLevels();
+    std::vector<std::string> selectedSections() const;
+    std::vector<std::string> chosenStems() const;  // Empty = all.
+
+    Desk& m_desk;
+    Job& m_job;
+    Player m_player;
+    std::shared_ptr<PeakShelf> m_shelf = std::make_shared<PeakShelf>();
+    QString m_cueId;
+    int m_generation = 0;      // Answers to older questions are dropped.
+    int m_music = 0;           // The same for audio: counts changes of the revision that is shown.
+    std::shared_ptr<const CueSnapshot> m_now;
+    Version m_current;
+    std::vector<Candidate> m_candidates;
+    bool m_audioReady = false;
+    double m_peakScale = 1;
+    int m_held = 0;
+    std::optional<Samples> m_seekLater;  // Until there is something to play.
+    int64_t m_from = 0, m_to = 0;
+    QVariantList m_barStarts;
+    std::map<std::pair<QString, QString>, int> m_changes;
+    QString m_proof, m_proofState;
+    RowsModel m_sections, m_stems, m_cells, m_alternatives, m_comments, m_approvals;
+};
+
+}  // namespace fermata::ui

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Comments and approvals of the cue.
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+#include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/text.h"
+
+namespace fermata::ui {
+namespace {
+
+QString whose(const std::string& by, const std::string& forPerson) {
+    return forPerson.empty() ? qs(by) : CuePresenter::tr("recorded by %1 for %2").arg(qs(by), qs(forPerson));
+}
+
+QString when(const std::string& at) { return qs(at).left(16).replace(QLatin1Char('T'), QLatin1Char(' ')); }
+
+QStringList list(const std::vector<std::string>& names) {
+    QStringList texts;
+    for (const std::string& name : names) texts << qs(name);
+    return texts;
+}
+
+}  // namespace
+
+void CuePresenter::fillReview() {
+    QList<QVariantMap> rows;
+    for (const CommentInfo& item : m_now->comments) {
+        const NewComment& one = item.comment;
+        rows.append({{QStringLiteral("key"), qs(one.id.text())}, {QStringLiteral("from"), static_cast<double>(one.from.value)},
+                     {QStringLiteral("to"), static_cast<double>(one.to ? one.to->value : one.from.value)},
+                     {QStringLiteral("at"), one.to ? shortTime(one.from) + QStringLiteral("–") + shortTime(*one.to) : shortTime(one.from)},
+                     {QStringLiteral("stem"), qs(one.stem)}, {QStringLiteral("who"), whose(item.by, item.forPerson)},
+                     {QStringLiteral("when"), when(item.at)}, {QStringLiteral("text"), qs(one.text)}, {QStringLiteral("revision"), one.revision}});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const QVariantMap& a, const QVariantMap& b) {
+        return a.value(QStringLiteral("from")).toDouble() < b.value(QStringLiteral("from")).toDouble();
+    });
+    m_comments.setRows(rows);
+    rows.clear();
+    for (auto item = m_now->approvals.rbegin(); item != m_now->approvals.rend(); ++item) {
+        const QString sections = item->sections.empty() ? tr("all sections") : list(item->sections).join(QStringLiteral(", "));
+        const QString stems = item->stems.empty() ? tr("all stems") : list(item->stems).join(QStringLiteral(", "));
+        const bool withdrawn = !item->withdrawnAt.empty();
+        rows.append({{QStringLiteral("key"), qs(item->id.text())}, {QStringLiteral("who"), whose(item->by, item->forPerson)},
+                     {QStringLiteral("scope"), sections + QStringLiteral(" × ") + stems}, {QStringLiteral("when"), when(item->at)},
+                     {QStringLiteral("standing"), withdrawn ? tr("withdrawn: %1").arg(qs(item->withdrawnReason))
+                                               : item->requestChanges ? tr("asks for changes") : item->locks ? tr("holds") : tr("advice")},
+                     {QStringLiteral("note"), qs(item->note)}, {QStringLiteral("revision"), item->revision}, {QStringLiteral("withdrawn"), withdrawn}});
+    }
+    m_approvals.setRows(rows);
+}
+
+void CuePresenter::addComment(const QString& text, double from, double to) {
+    if (!m_now || text.trimmed().isEmpty()) return;
+    NewComment comment;
+    comment.cue = m_now->cue.id;
+    comment.revision = m_now->revision.number;
+    comment.from = Samples{std::min(static_cast<int64_t>(from), m_now->revision.length.value - 1)};
+    if (to > from) comment.to = Samples{static_cast<int64_t>(to)};
+    comment.text = ss(text.trimmed());
+    using Nothing = bool;
+    m_desk.run<Nothing>(Lane::Read, this, [comment](Studio& studio) -> Result<Nothing> {
+        const auto done = studio.catalog.addComment(comment);
+        if (!done) return fail(done.error());
+        return true;
+    }, [this](Result<Nothing> done) {
+        if (!done) return Q_EMIT failed(done.error());
+        reload();
+    });
+}
+
+QVariantMap CuePresenter::approvalScope() const {
+    if (!m_now || !hasSelection()) return {};
+    const Revision& r = m_now->revision;
+    const std::vector<std::string> sections = selectedSections(), chosen = chosenStems();
+    QStringList stems;
+    for (const Stem& stem : r.stems) {
+        if (chosen.empty() || std::find(chosen.begin(), chosen.end(), stem.name) != chosen.end()) stems << qs(stem.name);
+    }
+    QStringList lines;
+    for (const std::string& name : sections) {
+        const Section* section = r.sectionNamed(name);
+        lines << tr("%1  ·  %2 – %3").arg(qs(name), qs(clockTime(section->start)), qs(clockTime(section->end)));
+    }
+    return {{QStringLiteral("revision"), r.number}, {QStringLiteral("sections"), lines}, {QStringLiteral("stems"), stems.join(QStringLiteral(", "))},
+            {QStringLiteral("count"), static_cast<int>(sections.size()) * static_cast<int>(stems.size())},
+            {QStringLiteral("hash"), qs(r.hash().hex())}, {QStringLiteral("approver"), approverName()}};
+}
+
+void CuePresenter::approve(const QString& evidenceFile, const QString& note, bool requestChanges) {
+    if (!m_now || !hasSelection()) return;
+    NewApproval approval;
+    approval.cue = m_now->cue.id;
+    approval.revision = m_now->revision.number;
+    approval.sections = selectedSections();
+    approval.stems = chosenStems();
+    approval.requestChanges = requestChanges;
+    approval.note = ss(note);
+    std::string evidence;
+    if (!evidenceFile.isEmpty()) {
+        const QString path = evidenceFile.startsWith(QLatin1String("file:")) ? QUrl(evidenceFile).toLocalFile() : evidenceFile;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || file.size() == 0) {
+            return Q_EMIT failed({Code::Io, ss(tr("The evidence “%1” cannot be read or is empty.").arg(path))});
+        }
+        evidence = file.readAll().toStdString();
+        approval.evidenceName = ss(QFileInfo(path).fileName());
+        if (!m_now->project.finalApprover) {
+            return Q_EMIT failed({Code::NotReady, ss(tr("The project has no final approver yet; add a client person to it first."))});
+        }
+        approval.onBehalfOf = m_now->project.finalApprover->id;
+    }
+    m_desk.run<ApprovalInfo>(Lane::Read, this, [approval, evidence, project = m_now->project.id](Studio& studio) mutable -> Result<ApprovalInfo> {
+        if (!evidence.empty()) {
+            const Chunk chunk = documentChunk(evidence);
+            const auto stored = studio.blobs.put(chunk);
+            if (!stored) return fail(stored.error());
+            const auto registered = studio.catalog.registerChunks(project, {{*stored, chunk}});
+            if (!registered) return fail(registered.error());
+            approval.evidence = *stored;
+        }
+        return studio.catalog.approve(approval);
+    }, [this](Result<ApprovalInfo> done) {
+        if (!done) return Q_EMIT failed(done.error());
+        Q_EMIT noted(done->locks ? tr("Approved; held from now on, bit for bit.")
+                     : done->requestChanges ? tr("Changes requested.") : tr("Noted as advice: only the final approver's word holds."));
+        Q_EMIT approved();
+        reload();
+    });
+}
+
+void CuePresenter::withdraw(const QString& id, const QString& reason) {
+    const auto approval = ApprovalId::parse(ss(id));
+    if (!approval) return Q_EMIT failed(approval.error());
+    using Nothing = bool;
+    m_desk.run<Nothing>(Lane::Read, this, [approval = *approval, reason = ss(reason)](Studio& studio) -> Result<Nothing> {
+        const auto done = studio.catalog.withdrawApproval(approval, reason);
+        if (!done) return fail(done.error());
+        return true;
+    }, [this](Result<Nothing> done) {
+        if (!done) return Q_EMIT failed(done.error());
+        Q_EMIT noted(tr("Withdrawn; what it held is free again."));
+        reload();
+    });
+}
+
+}  // namespace fermata::ui

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/legal_presenter.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+#include "core/base/files.h"
+#include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/text.h"
+
+namespace fermata::ui {
+namespace {
+
+QStringList roles(std::initializer_list<const char*> names) {
+    QStringList list;
+    for (const char* name : names) list << QString::fromLatin1(name);
+    return list;
+}
+
+QString text(const Json& object, const char* key) {
+    const auto found = object.find(key);
+    if (found == object.end() || found->is_null()) return {};
+    return found->is_string() ? qs(found->get<std::string>()) : qs(found->dump());
+}
+
+QString when(const std::string& at) { return qs(at).left(16).replace(QLatin1Char('T'), QLatin1Char(' ')); }
+
+struct Files {
+    std::vector<ClearanceRecord> records;
+    std::string pdf;   // Of the latest that covers the cue.
+};
+
+}  // namespace
+
+LegalPresenter::LegalPresenter(Desk& desk, Job& job, CuePresenter& cue, QObject* parent)
+    : QObject(parent), m_desk(desk), m_job(job), m_cue(cue),
+      m_uses(roles({"key", "name", "territory", "term", "text", "value", "reason"}), this),
+      m_findings(roles({"key", "block", "rule", "text", "fix"}), this),
+      m_records(roles({"key", "number", "standing", "who", "when", "covers"}), this),
+      m_events(roles({"key", "sequence", "when", "actor", "kind", "summary", "hash"}), this) {}
+
+void LegalPresenter::open(const QString& cue, const QString& project) {
+    if (cue != m_cueId) {
+        m_state.clear();
+        m_pdf.clear();
+        m_uses.setRows({});
+        m_findings.setRows({});
+        m_usesFile.clear();
+        m_usesFrom.clear();
+    }
+    m_cueId = cue;
+    m_projectId = project;
+    Q_EMIT changed();
+    readRecords();
+    readHistory();
+}
+
+void LegalPresenter::setUsesFile(const QString& file) {
+    m_usesFile = file.startsWith(QLatin1String("file:")) ? QUrl(file).toLocalFile() : file;
+    m_usesFrom = m_usesFile.isEmpty() ? QString() : QFileInfo(m_usesFile).fileName();
+    Q_EMIT changed();
+}
+
+void LegalPresenter::preview() { clear(false, {}); }
+void LegalPresenter::issue(const QString& because) { clear(true, because); }
+
+void LegalPresenter::clear(bool issue, const QString& because) {
+    const auto cue = CueId::parse(ss(m_cueId));
+    if (!cue || m_job.running()) return;
+    const Progress progress = m_job.start(issue ? tr("Issuing the clearance") : tr("Checking the rights"));
+    m_desk.run<ClearResult>(Lane::Work, this,
+        [cue = *cue, issue, progress, because = ss(because.trimmed()), uses = ss(m_usesFile), revision = m_cue.revisionNumber()](Studio& studio) -> Result<ClearResult> {
+        ClearRequest request;
+        const auto found = studio.catalog.cue(cue);
+        if (!found) return fail(found.error());
+        request.covers.emplace_back(cue, revision > 0 ? revision : found->newestRevision);
+        if (uses.empty()) {
+            const auto project = studio.catalog.project(found->project);
+            if (!project) return fail(project.error());
+            request.ask.uses = project->uses;
+        } else {
+            const auto bytes = readFile(uses);
+            if (!bytes) return fail(bytes.error());
+            const auto json = parseJson(*bytes, uses);
+            if (!json) return fail(json.error());
+            const auto ask = clearanceAsk(*json, uses);
+            if (!ask) return fail(ask.error());
+            request.ask = *ask;
+        }
+        request.issue = issue;
+        request.reason = because;
+        return clearCues(studio, request, progress);
+    }, [this, issue](Result<ClearResult> done) {
+        m_job.finish();
+        if (!done) {
+            if (done.error().code != Code::Cancelled) Q_EMIT failed(done.error());
+            return;
+        }
+        m_state = issue ? QStringLiteral("issued") : QStringLiteral("preview");
+        m_number = issue ? tr("%1, version %2").arg(qs(done->record.number)).arg(done->record.version) : tr("Preview, not issued");
+        m_issued = issue ? tr("issued by %1").arg(qs(done->record.issuedBy)) : QString();
+        show(done->document, done->pdf);
+        if (issue) {
+            readRecords();
+            readHistory();
+        }
+    });
+}
+
+void LegalPresenter::show(const Json& document, const std::string& pdf) {
+    m_headline = text(document, "headline");
+    m_overall = text(document, "overall");
+    m_pdf = QByteArray::fromStdString(pdf);
+    const Json decision = document.value("s0_decision", Json::object());
+    QList<QVariantMap> rows;
+    int index = 0;
+    for (const Json& use : decision.value("uses", Json::array())) {
+        ++index;
+        if (!use.value("asked", false)) continue;
+        rows.append({{QStringLiteral("key"), QString::number(index)}, {QStringLiteral("name"), text(use, "name")},
+                     {QStringLiteral("territory"), text(use, "territory_text")}, {QStringLiteral("term"), text(use, "term_text")},
+                     {QStringLiteral("text"), text(use, "text")}, {QStringLiteral("value"), text(use, "value")}, {QStringLiteral("reason"), text(use, "reason")}});
+    }
+    m_uses.setRows(rows);
+    rows.clear();
+    for (const char* list : {"blocks", "conditions"}) {
+        for (const Json& item : decision.value(list, Json::array())) {
+            rows.append({{QStringLiteral("key"), QString::fromLatin1(list) + text(item, "number")}, {QStringLiteral("block"), list[0] == 'b'},
+                         {QStringLiteral("rule"), text(item, "rule")}, {QStringLiteral("text"), text(item, "text")}, {QStringLiteral("fix"), text(item, "fix")}});
+        }
+    }
+    m_findings.setRows(rows);
+    Q_EMIT changed();
+}
+
+void LegalPresenter::readRecords() {
+    const auto project = ProjectId::parse(ss(m_projectId));
+    const auto cue = CueId::parse(ss(m_cueId));
+    if (!project || !cue) return;
+    m_desk.run<Files>(Lane::Read, this, [project = *project, cue = *cue](Studio& studio) -> Result<Files> {
+        Files files;
+        auto records = studio.catalog.clearances(project);
+        if (!records) return fail(records.error());
+        for (ClearanceRecord& record : *records) {
+            const bool about = std::any_of(record.covers.begin(), record.covers.end(), [&](const auto& item) { return item.first == cue; });
+            if (!about || record.state == "draft") continue;
+            if (record.pdf) {
+                const auto chunk = studio.blobs.get(*record.pdf);
+                if (chunk) files.pdf = documentBytes(*chunk);
+            }
+            files.records.push_back(std::move(record));
+        }
+        return files;
+    }, [this, cue = m_cueId](Result<Files> files) {
+        if (cue != m_cueId) return;
+        if (!files) return Q_EMIT failed(files.error());
+        QList<QVariantMap> rows;
+        for (auto record = files->records.rbegin(); record != files->records.rend(); ++record) {
+            QStringList covers;
+            for (const auto& item : record->covers) covers << tr("revision %1").arg(item.second);
+            rows.append({{QStringLiteral("key"), qs(record->id.text())}, {QStringLiteral("number"), tr("%1, version %2").arg(qs(record->number)).arg(record->version)},
+                         {QStringLiteral("standing"), qs(record->state)}, {QStringLiteral("who"), qs(record->issuedBy)}, {QStringLiteral("when"), when(record->issuedAt)},
+                         {QStringLiteral("covers"), covers.join(QStringLiteral(", "))}});
+        }
+        m_records.setRows(rows);
+        if (!files->records.empty() && m_state.isEmpty()) {
+            const ClearanceRecord& newest = files->records.back();
+            m_state = qs(newest.state);
+            m_number = tr("%1, version %2").arg(qs(newest.number)).arg(newest.version);
+            m_issued = tr("issued by %1 on %2").arg(qs(newest.issuedBy), when(newest.issuedAt));
+            const auto document = parseJson(newest.json, newest.number);
+            if (document) show(*document, files->pdf);
+        }
+    });
+}
+
+void LegalPresenter::readHistory() {
+    const auto project = ProjectId::parse(ss(m_projectId));
+    const auto cue = CueId::parse(ss(m_cueId));
+    if (!project || !cue) return;
+    struct History {
+        std::vector<EventInfo> events;
+        std::vector<std::string> faults;
+        HistoryHead head;
+    };
+    m_desk.run<History>(Lane::Read, this, [project = *project, cue = *cue](Studio& studio) -> Result<History> {
+        History history;
+        auto events = studio.catalog.events(project, cue);
+        if (!events) return fail(events.error());
+        history.events = std::move(*events);
+        auto faults = studio.catalog.verifyHistory(project);
+        if (!faults) return fail(faults.error());
+        history.faults = std::move(*faults);
+        auto head = studio.catalog.head(project);
+        if (!head) return fail(head.error());
+        history.head = *head;
+        return history;
+    }, [this, cue = m_cueId](Result<History> history) {
+        if (cue != m_cueId) return;
+        if (!history) return Q_EMIT failed(history.error());
+        QList<QVariantMap> rows;
+        for (auto event = history->events.rbegin(); event != history->events.rend(); ++event) {
+            rows.append({{QStringLiteral("key"), QString::number(event->sequence)}, {QStringLiteral("sequence"), static_cast<qlonglong>(event->sequence)},
+                         {QStringLiteral("when"), when(event->at)}, {QStringLiteral("actor"), qs(event->actor)}, {QStringLiteral("kind"), qs(event->kind)},
+                         {QStringLiteral("summary"), qs(event->summary)}, {QStringLiteral("hash"), qs(event->hash).left(10)}});
+        }
+        m_events.setRows(rows);
+        m_chainSound = history->faults.empty();
+        m_chain = m_chainSound ? tr("%1 events of this project, each chained to the one before; recomputed now, no fault. Head %2…")
+                                     .arg(history->head.sequence).arg(qs(history->head.hash).left(12))
+                               : tr("%n fault(s) in the history: %1", nullptr, static_cast<int>(history->faults.size())).arg(qs(history->faults.front()));
+        Q_EMIT historyChanged();
+    });
+}
+
+}  // namespace fermata::ui

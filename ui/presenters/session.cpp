@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/session.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <map>
+
+#include "core/studio/compose_cue.h"
+#include "core/studio/names.h"
+#include "ui/presenters/text.h"
+
+namespace fermata::ui {
+namespace {
+
+struct Overview {
+    CatalogStatus status;
+    Person me;
+    std::vector<ProjectInfo> projects;
+    std::vector<CueInfo> cues;
+};
+
+Result<Overview> readOverview(Studio& studio) {
+    const auto status = studio.catalog.status();
+    if (!status) return fail(status.error());
+    const auto me = studio.catalog.me();
+    if (!me) return fail(me.error());
+    auto projects = studio.catalog.projects();
+    if (!projects) return fail(projects.error());
+    auto cues = studio.catalog.cues();
+    if (!cues) return fail(cues.error());
+    return Overview{*status, *me, std::move(*projects), std::move(*cues)};
+}
+
+QString value(const QVariantMap& row, const char* role) { return row.value(QString::fromLatin1(role)).toString(); }
+
+QVariantMap rowNamed(const RowsModel& model, const QString& idOrName, const char* name) {
+    for (const QVariantMap& row : model.rows()) {
+        if (value(row, "key") == idOrName) return row;
+    }
+    for (const QVariantMap& row : model.rows()) {
+        if (value(row, name) == idOrName) return row;
+    }
+    return {};
+}
+
+QStringList roles(std::initializer_list<const char*> names) {
+    QStringList list;
+    for (const char* name : names) list << QString::fromLatin1(name);
+    return list;
+}
+
+}  // namespace
+
+Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
+    : QObject(parent), m_options(std::move(options)), m_desk(std::move(opener)), m_job(this), m_actions(this), m_brief(this),
+      m_cue(m_desk, m_job, this), m_legal(m_desk, m_job, m_cue, this),
+      m_projects(roles({"key", "name", "client", "cueCount", "approver", "members"}), this),
+      m_cues(roles({"key", "title", "project", "projectName", "newest"}), this),
+      m_found(roles({"key", "kind", "text", "detail", "keys"}), this) {
+    m_brief.setDemoWords(m_options.demoWords);
+    const auto failed = [this](const Error& error) { report(error); };
+    connect(&m_cue, &CuePresenter::failed, this, failed);
+    connect(&m_legal, &LegalPresenter::failed, this, failed);
+    connect(&m_cue, &CuePresenter::noted, this, &Session::note);
+    connect(&m_cue, &CuePresenter::revisionMade, this, &Session::refresh);
+    refresh();
+}
+
+QString Session::projectName() const { return value(rowNamed(m_projects, here().project, "name"), "name"); }
+QString Session::clientName() const { return value(rowNamed(m_projects, here().project, "name"), "client"); }
+
+void Session::refresh() {
+    m_desk.run<Overview>(Lane::Read, this, readOverview, [this](Result<Overview> overview) {
+        if (!overview) return report(overview.error());
+        const bool first = !m_ready;
+        m_ready = true;
+        m_studioName = qs(overview->status.studio);
+        m_database = qs(overview->status.database);
+        m_personName = qs(overview->me.name);
+        m_personRole = qs(overview->me.role);
+        std::map<std::string, int> cueCount;
+        std::map<std::string, QString> projectNames;
+        for (const CueInfo& cue : overview->cues) ++cueCount[cue.project.text()];
+        QList<QVariantMap> rows;
+        for (const ProjectInfo& project : overview->projects) {
+            projectNames[project.id.text()] = qs(project.name);
+            QStringList members;
+            for (const Person& member : project.members) members << qs(member.name);
+            rows.append({{QStringLiteral("key"), qs(project.id.text())}, {QStringLiteral("name"), qs(project.name)},
+                         {QStringLiteral("client"), qs(project.clientName)}, {QStringLiteral("cueCount"), cueCount[project.id.text()]},
+                         {QStringLiteral("approver"), project.finalApprover ? qs(project.finalApprover->name) : QString()},
+                         {QStringLiteral("members"), members.join(QStringLiteral(", "))}});
+        }
+        std::stable_sort(rows.begin(), rows.end(), [](const QVariantMap& a, const QVariantMap& b) {
+            return QString::localeAwareCompare(value(a, "client"), value(b, "client")) < 0;
+        });
+        m_projects.setRows(rows);
+        rows.clear();
+        for (const CueInfo& cue : overview->cues) {
+            rows.append({{QStringLiteral("key"), qs(cue.id.text())}, {QStringLiteral("title"), qs(cue.title)},
+                         {QStringLiteral("project"), qs(cue.project.text())}, {QStringLiteral("projectName"), projectNames[cue.project.text()]},
+                         {QStringLiteral("newest"), cue.newestRevision}});
+        }
+        m_cues.setRows(rows);
+        Q_EMIT statusChanged();
+        Q_EMIT moved();
+        if (first) {
+            Q_EMIT firstShown();
+            if (m_waiting) {
+                const Address address = *m_waiting;
+                m_waiting.reset();
+                go(address);
+            } else if (m_projects.count() == 0 && m_options.makeDemo) {
+                makeDemo();
+            }
+        }
+    });
+}
+
+void Session::makeDemo() {
+    const Progress progress = m_job.start(tr("Making a demo project"));
+    m_desk.run<CueResult>(Lane::Work, this, [progress, words = ss(m_options.demoWords), uses = m_options.demoUses](Studio& studio) -> Result<CueResult> {
+        const auto client = studio.catalog.addClient(ClientId::create(), "Ferrow & Finch (demo)");
+        if (!client) return fail(client.error());
+        const auto project = studio.catalog.addProject(ProjectId::create(), *client, "First light (demo)", uses);
+        if (!project) return fail(project.error());
+        const auto person = studio.catalog.addPerson(PersonId::create(), "Mara Lindqvist", "client", *project);
+        if (!person) return fail(person.error());
+        ComposeRequest request;
+        request.project = *project;
+        request.brief = briefFromWords(words);
+        request.title = "First light";
+        return composeCue(studio, request, progress);
+    }, [this](Result<CueResult> made) {
+        m_job.finish();
+        if (!made) report(made.error());
+        refresh();
+    });
+}
+
+void Session::report(const Error& error) {
+    m_problem = qs(error.message);
+    switch (error.code) {
+        case Code::Locked: m_wayOn = tr("What is held stays as approved. Choose another part, or withdraw the approval with a reason."); break;
+        case Code::NotAllowed: m_wayOn = tr("Ask somebody in the right role; the database decides, this window only says so."); break;
+        case Code::Conflict: m_wayOn = tr("Somebody was first. Press F5 to see the newest state, then try again."); break;
+        case Code::Unavailable: m_wayOn = tr("Nothing was changed. What you typed is still here; it is connected again with the next action."); break;
+        case Code::InDoubt: m_wayOn = tr("Press F5 to see whether it arrived before trying again."); break;
+        case Code::NotReady: m_wayOn = tr("Something that must come first is missing."); break;
+        default: m_wayOn.clear();
+    }
+    Q_EMIT problemChanged();
+}
+
+void Session::note(const QString& text) {
+    m_notice = text;
+    Q_EMIT noticeChanged();
+}
+
+void Session::dismissProblem() {
+    m_problem.clear();
+    m_wayOn.clear();
+    Q_EMIT problemChanged();
+}
+
+void Session::dismissNotice() { note({}); }
+
+void Session::go(const Address& address) {
+    if (!m_ready) {
+        m_waiting = address;
+        return;
+    }
+    if (here() == address) return;
+    m_trail.resize(static_cast<size_t>(m_index) + 1);
+    m_trail.push_back(address);
+    ++m_index;
+    arrive();
+}
+
+void Session::arrive() {
+    const Address& address = here();
+    if (!address.cue.isEmpty()) {
+        m_cue.open(address.cue, address.revision, address.at);
+        if (address.place == QLatin1String("legal") || address.place == QLatin1String("history")) m_legal.open(address.cue, address.project);
+    }
+    if (address.place != QLatin1String("cue")) m_cue.player()->pause();
+    Q_EMIT moved();
+}
+
+void Session::goPlace(const QString& place) {
+    Address address = here();
+    if (address.cue.isEmpty() && (place == QLatin1String("cue") || place == QLatin1String("legal") || place == QLatin1String("history"))) {
+        if (m_cue.cueId().isEmpty()) return;
+        address.cue = m_cue.cueId();
+        address.project = m_cue.projectId();
+    }
+    address.place = place;
+    address.at.reset();
+    address.revision = 0;
+    if (place == QLatin1String("brief")) address.cue.clear();
+    go(address);
+}
+
+void Session::goProjects() { go(Address{}); }
+
+void Session::goBrief(const QString& projectId) {
+    Address address;
+    address.place = QStringLiteral("brief");
+    address.project = projectId;
+    go(address);
+}
+
+void Session::goCue(const QString& cueId) {
+    const QVariantMap cue = rowNamed(m_cues, cueId, "title");
+    Address address;
+    address.place = QStringLiteral("cue");
+    address.cue = cueId;
+    address.project = value(cue, "project");
+    go(address);
+}
+
+bool Session::open(const QString& text) {
+    auto address = Address::parse(text);
+    if (!address) {
+        report(address.error());
+        return false;
+    }
+    if (m_ready && !address->project.isEmpty()) {
+        const QVariantMap project = rowNamed(m_projects, address->project, "name");
+        if (project.isEmpty()) {
+            report({Code::NotFound, ss(tr("There is no project “%1” that you may see.").arg(address->project))});
+            return false;
+        }
+        address->project = value(project, "key");
+        if (!address->cue.isEmpty()) {
+            QVariantMap cue;
+            for (const QVariantMap& row : m_cues.rows()) {
+                if (value(row, "project") == address->project && (value(row, "key") == address->cue || value(row, "title") == address->cue)) cue = row;
+            }
+            if (cue.isEmpty()) {
+                report({Code::NotFound, ss(tr("There is no cue “%1” in “%2”.").arg(address->cue, value(project, "name")))});
+                return false;
+            }
+            address->cue = value(cue, "key");
+        }
+    }
+    go(*address);
+    return true;
+}
+
+QString Session::addressHere() {
+    Address address = here();
+    if (address.place == QLatin1String("cue") && m_cue.cueId() == address.cue) {
+        address.at = Samples{m_cue.player()->positionSamples()};
+        if (address.at->value == 0) address.at.reset();
+        address.revision = m_cue.revisionNumber();
+    }
+    return address.toText();
+}
+
+void Session::copyAddress() {
+    QGuiApplication::clipboard()->setText(addressHere());
+    note(tr("The address of this place is on the clipboard."));
+}
+
+void Session::back() {
+    if (!canGoBack()) return;
+    --m_index;
+    arrive();
+}
+
+void Session::forward() {
+    if (!canGoForward()) return;
+    ++m_index;
+    arrive();
+}
+
+void Session::search(const QString& words) {
+    const QStringList parts = words.simplified().toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto matches = [&](const QString& text) {
+        const QString lower = text.toLower();
+        return std::all_of(parts.begin(), parts.end(), [&](const QString& part) { return lower.contains(part); });
+    };
+    QList<QVariantMap> rows;
+    const auto add = [&](const QString& key, const QString& kind, const QString& text, const QString& detail, const QString& keys) {
+        if (rows.size() < 40) {
+            rows.append({{QStringLiteral("key"), key}, {QStringLiteral("kind"), kind}, {QStringLiteral("text"), text},
+                         {QStringLiteral("detail"), detail}, {QStringLiteral("keys"), keys}});
+        }
+    };
+    if (words.trimmed().startsWith(QLatin1String("fermata://"))) add(QStringLiteral("address:") + words.trimmed(), tr("Address"), words.trimmed(), {}, {});
+    for (const QVariantMap& cue : m_cues.rows()) {
+        const QString text = value(cue, "title");
+        if (matches(text + QLatin1Char(' ') + value(cue, "projectName"))) {
+            add(QStringLiteral("cue:") + value(cue, "key"), tr("Cue"), text, value(cue, "projectName"), {});
+        }
+    }
+    for (const QVariantMap& project : m_projects.rows()) {
+        if (!parts.isEmpty() && matches(value(project, "name") + QLatin1Char(' ') + value(project, "client"))) {
+            add(QStringLiteral("project:") + value(project, "key"), tr("Project"), value(project, "name"), value(project, "client"), {});
+        }
+    }
+    for (const QVariantMap& action : m_actions.rows()->rows()) {
+        const QString scope = value(action, "scope");
+        if (value(action, "key") == QLatin1String("palette") || (scope == QLatin1String("cue") && place() != scope)) continue;
+        if (scope == QLatin1String("open") && m_cue.cueId().isEmpty()) continue;
+        if (matches(value(action, "text") + QLatin1Char(' ') + value(action, "group"))) {
+            add(QStringLiteral("action:") + value(action, "key"), value(action, "group"), value(action, "text"), {}, m_actions.keysOf(value(action, "key")));
+        }
+    }
+    m_found.setRows(rows);
+}
+
+void Session::choose(const QString& key) {
+    const auto colon = key.indexOf(QLatin1Char(':'));
+    const QString kind = key.left(colon), id = key.mid(colon + 1);
+    if (kind == QLatin1String("action")) m_actions.trigger(id);
+    else if (kind == QLatin1String("cue")) goCue(id);
+    else if (kind == QLatin1String("project")) goBrief(id);
+    else open(id);
+}
+
+void Session::addProject(const QString& client, const QString& name) {
+    m_desk.run<ProjectId>(Lane::Read, this, [client = ss(client.trimmed()), name = ss(name.trimmed())](Studio& studio) -> Result<ProjectId> {
+        const auto clients = studio.catalog.clients();
+        if (!clients) return fail(clients.error());
+        std::optional<ClientId> id;
+        for (const ClientInfo& known : *clients) {
+            if (known.name == client) id = known.id;
+        }
+        if (!id) {
+            const auto added = studio.catalog.addClient(ClientId::create(), client);
+            if (!added) return fail(added.error());
+            id = *added;
+        }
+        return studio.catalog.addProject(ProjectId::create(), *id, name, Json::array());
+    }, [this](Result<ProjectId> made) {
+        if (!made) return report(made.error());
+        refresh();
+        goBrief(qs(made->text()));
+    });
+}
+
+void Session::compose() {
+    if (m_job.running() || !m_brief.canCompose()) return;
+    const auto project = ProjectId::parse(ss(projectId()));
+    if (!project) return report({Code::InvalidArgument, ss(tr("Choose a project first."))});
+    ComposeRequest request;
+    request.project = *project;
+    request.brief = m_brief.brief();
+    const Progress progress = m_job.start(tr("Composing “%1”").arg(m_brief.title().isEmpty() ? tr("a cue") : m_brief.title()));
+    m_desk.run<CueResult>(Lane::Work, this, [request, progress](Studio& studio) { return composeCue(studio, request, progress); },
+                          [this](Result<CueResult> made) {
+        m_job.finish();
+        if (!made) {
+            if (made.error().code != Code::Cancelled) report(made.error());
+            else note(tr("Stopped; nothing was kept."));
+            return;
+        }
+        const QString cue = qs(made->cue.id.text());
+        Address address;
+        address.place = QStringLiteral("cue");
+        address.cue = cue;
+        address.project = qs(made->cue.project.text());
+        go(address);
+        refresh();
+    });
+}
+
+}  // namespace fermata::ui

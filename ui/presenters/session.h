@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's root presenter: who is signed in, projects and cues by name, where one is, and what went wrong.
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "ui/presenters/actions.h"
+#include "ui/presenters/address.h"
+#include "ui/presenters/brief_presenter.h"
+#include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/desk.h"
+#include "ui/presenters/job.h"
+#include "ui/presenters/legal_presenter.h"
+#include "ui/presenters/rows_model.h"
+
+namespace fermata::ui {
+
+struct SessionOptions {
+    bool makeDemo = false;       // Make a demo project when there is none (embedded database only).
+    QString demoWords;           // Its brief.
+    Json demoUses = Json::array();
+};
+
+class Session : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program.")
+    Q_PROPERTY(bool ready READ ready NOTIFY statusChanged)
+    Q_PROPERTY(QString studioName READ studioName NOTIFY statusChanged)
+    Q_PROPERTY(QString personName READ personName NOTIFY statusChanged)
+    Q_PROPERTY(QString personRole READ personRole NOTIFY statusChanged)
+    Q_PROPERTY(QString database READ database NOTIFY statusChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+    Q_PROPERTY(QString problemWayOn READ problemWayOn NOTIFY problemChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(QString place READ place NOTIFY moved)
+    Q_PROPERTY(QString projectName READ projectName NOTIFY moved)
+    Q_PROPERTY(QString clientName READ clientName NOTIFY moved)
+    Q_PROPERTY(QString projectId READ projectId NOTIFY moved)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY moved)
+    Q_PROPERTY(bool canGoForward READ canGoForward NOTIFY moved)
+    Q_PROPERTY(fermata::ui::RowsModel* projects READ projects CONSTANT)
+    Q_PROPERTY(fermata::ui::RowsModel* cues READ cues CONSTANT)
+    Q_PROPERTY(fermata::ui::RowsModel* found READ found CONSTANT)
+    Q_PROPERTY(fermata::ui::Actions* actions READ actions CONSTANT)
+    Q_PROPERTY(fermata::ui::BriefPresenter* brief READ brief CONSTANT)
+    Q_PROPERTY(fermata::ui::CuePresenter* cue READ cue CONSTANT)
+    Q_PROPERTY(fermata::ui::LegalPresenter* legal READ legal CONSTANT)
+    Q_PROPERTY(fermata::ui::Job* job READ job CONSTANT)
+
+  public:
+    Session(StudioOpener opener, SessionOptions options, QObject* parent = nullptr);
+
+    bool ready() const { return m_ready; }
+    QString studioName() const { return m_studioName; }
+    QString personName() const { return m_personName; }
+    QString personRole() const { return m_personRole; }
+    QString database() const { return m_database; }
+    QString problem() const { return m_problem; }
+    QString problemWayOn() const { return m_wayOn; }
+    QString notice() const { return m_notice; }
+    QString place() const { return here().place; }
+    QString projectId() const { return here().project; }
+    QString projectName() const;
+    QString clientName() const;
+    bool canGoBack() const { return m_index > 0; }
+    bool canGoForward() const { return m_index + 1 < static_cast<int>(m_trail.size()); }
+    RowsModel* projects() { return &m_projects; }  // key, name, client, cueCount, approver, members
+    RowsModel* cues() { return &m_cues; }          // key, title, project, projectName, newest
+    RowsModel* found() { return &m_found; }        // key, kind, text, detail, keys
+    Actions* actions() { return &m_actions; }
+    BriefPresenter* brief() { return &m_brief; }
+    CuePresenter* cue() { return &m_cue; }
+    LegalPresenter* legal() { return &m_legal; }
+    Job* job() { return &m_job; }
+    Desk& desk() { return m_desk; }
+
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void dismissProblem();
+    Q_INVOKABLE void dismissNotice();
+    // Places.
+    Q_INVOKABLE void goPlace(const QString& place);  // Another place of the same project and cue.
+    Q_INVOKABLE void goProjects();
+    Q_INVOKABLE void goBrief(const QString& projectId);
+    Q_INVOKABLE void goCue(const QString& cueId);
+    Q_INVOKABLE bool open(const QString& address);
+    Q_INVOKABLE QString addressHere();
+    Q_INVOKABLE void copyAddress();
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void forward();
+    // The palette: actions, projects and cues whose words match.
+    Q_INVOKABLE void search(const QString& words);
+    Q_INVOKABLE void choose(const QString& key);
+    // Uses.
+    Q_INVOKABLE void addProject(const QString& client, const QString& name);
+    Q_INVOKABLE void compose();
+    void report(const Error& error);
+    void note(const QString& text);
+
+  Q_SIGNALS:
+    void statusChanged();
+    void problemChanged();
+    void noticeChanged();
+    void moved();
+    void firstShown();  // Projects are on the screen.
+
+  private:
+    const Address& here() const { return m_trail[static_cast<size_t>(m_index)]; }
+    void go(const Address& address);
+    void arrive();
+    void makeDemo();
+
+    SessionOptions m_options;
+    Desk m_desk;
+    Job m_job;
+    Actions m_actions;
+    BriefPresenter m_brief;
+    CuePresenter m_cue;
+    LegalPresenter m_legal;
+    RowsModel m_projects, m_cues, m_found;
+    std::vector<Address> m_trail{Address{}};
+    std::optional<Address> m_waiting;  // Asked for before the projects were read.
+    int m_index = 0;
+    bool m_ready = false;
+    QString m_studioName, m_personName, m_personRole, m_database, m_problem, m_wayOn, m_notice;
+};
+
+}  // namespace fermata::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Between core's UTF-8 and Qt's strings, and the few ways the window writes numbers.
+#pragma once
+
+#include <QString>
+#include <string>
+#include <string_view>
+
+#include "core/base/quantities.h"
+#include "core/music/timecode.h"
+
+namespace fermata::ui {
+
+inline QString qs(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+inline std::string ss(const QString& text) { return text.toStdString(); }
+
+// "0:45" when whole, "0:45.2" otherwise: times as people say them.
+inline QString shortTime(Samples at) {
+    QString text = qs(clockTime(at));
+    while (text.contains(QLatin1Char('.')) && (text.endsWith(QLatin1Char('0')) || text.endsWith(QLatin1Char('.')))) {
+        const bool point = text.endsWith(QLatin1Char('.'));
+        text.chop(1);
+        if (point) break;
+    }
+    return text;
+}
+
+}  // namespace fermata::ui

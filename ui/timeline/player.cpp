@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/player.h"
+
+#include <QMediaDevices>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/timeline/output.h"
+
+namespace fermata::ui {
+
+Player::Player(QObject* parent) : QObject(parent) {
+    auto* devices = new QMediaDevices(this);
+    m_devices = devices;
+    connect(devices, &QMediaDevices::audioOutputsChanged, this, [this] { chooseOutput(); });
+    chooseOutput();
+    m_tick.setInterval(16);
+    connect(&m_tick, &QTimer::timeout, this, &Player::tick);
+}
+
+Player::~Player() { m_output.reset(); }
+
+void Player::chooseOutput() {
+    m_output.reset();  // Two outputs would pull from one mixer.
+    m_output = openDevice(m_mixer);
+    if (!m_output) m_output = openClock(m_mixer);
+    m_device = m_output->name();
+    m_audible = m_output->audible();
+    Q_EMIT deviceChanged();
+}
+
+int64_t Player::positionSamples() const {
+    if (m_sought >= 0) return m_sought;
+    const int64_t heard = m_mixer.position() - (m_playing ? m_output->latency() * m_rate : 0);
+    return std::max<int64_t>(0, heard);
+}
+
+void Player::setProgramme(std::shared_ptr<const Programme> programme) {
+    m_programme = std::move(programme);
+    if (m_version >= versionCount()) setVersion(0);
+    m_mixer.setProgramme(m_programme);
+    Q_EMIT programmeChanged();
+}
+
+void Player::setPlaying(bool playing, int rate) {
+    m_rate = rate;
+    m_mixer.setRate(rate);
+    m_mixer.setPlaying(playing);
+    m_playing = playing;
+    if (playing) m_tick.start();
+    Q_EMIT playingChanged();
+}
+
+void Player::toggle() { m_playing ? pause() : play(); }
+
+void Player::play() {
+    if (!m_programme) return;
+    if (m_mixer.position() >= m_programme->length) seek(m_looping ? static_cast<double>(m_loopFrom) : 0);
+    setPlaying(true, 1);
+}
+
+void Player::pause() {
+    if (m_playing) setPlaying(false, 1);
+}
+
+void Player::shuttle(int direction) {
+    if (!m_programme) return;
+    int rate = direction;
+    if (m_playing && m_rate * direction > 0) rate = std::clamp(m_rate * 2, -8, 8);
+    setPlaying(true, rate);
+}
+
+void Player::seek(double sample) {
+    const int64_t most = m_programme ? m_programme->length : 0;
+    m_sought = std::clamp<int64_t>(static_cast<int64_t>(sample), 0, most);
+    m_mixer.seek(m_sought);
+    // Until the audio thread has taken it, the wanted place is shown.
+    m_tick.start();
+    Q_EMIT positionChanged();
+}
+
+void Player::setVersion(int version) {
+    if (version < 0 || version >= std::max(1, versionCount()) || version == m_version) return;
+    m_versionBefore = m_version;
+    m_version = version;
+    m_mixer.setVersion(version);
+    Q_EMIT versionChanged();
+}
+
+void Player::toggleVersions() { setVersion(m_versionBefore); }
+
+void Player::setLooping(bool looping) {
+    m_looping = looping;
+    m_mixer.setLoop(m_looping ? m_loopFrom : 0, m_looping ? m_loopTo : 0);
+    Q_EMIT loopChanged();
+}
+
+void Player::setLoopRange(int64_t from, int64_t to) {
+    m_loopFrom = from;
+    m_loopTo = to;
+    if (to <= from) m_looping = false;
+    setLooping(m_looping);
+}
+
+void Player::setLevelMatch(bool match) {
+    m_match = match;
+    m_mixer.setMatch(match);
+    Q_EMIT levelMatchChanged();
+}
+
+void Player::tick() {
+    m_sought = -1;
+    for (int c = 0; c < 2; ++c) {
+        const double peak = m_mixer.takePeak(c);
+        const double now = peak > 0.0003 ? 20 * std::log10(peak) : -70;
+        m_meters[c] = std::max(now, m_meters[c] - 0.5);  // About 30 dB a second back.
+    }
+    if (m_playing && !m_mixer.playing()) setPlaying(false, 1);
+    Q_EMIT positionChanged();
+    if (!m_playing && m_meters[0] <= -69 && m_meters[1] <= -69) m_tick.stop();
+}
+
+}  // namespace fermata::ui

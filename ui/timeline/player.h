@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The transport as QML sees it, over one mixer and one output: an audio device in its own thread, or a clock where
+// there is none.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+#include <memory>
+
+#include "ui/timeline/mixer.h"
+
+namespace fermata::ui {
+
+class Output;
+
+class Player : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of the cue.")
+    Q_PROPERTY(bool playing READ playing NOTIFY playingChanged)
+    Q_PROPERTY(double position READ position NOTIFY positionChanged)   // Samples.
+    Q_PROPERTY(int rate READ rate NOTIFY playingChanged)
+    Q_PROPERTY(int version READ version WRITE setVersion NOTIFY versionChanged)
+    Q_PROPERTY(int versionCount READ versionCount NOTIFY programmeChanged)
+    Q_PROPERTY(bool looping READ looping WRITE setLooping NOTIFY loopChanged)
+    Q_PROPERTY(bool levelMatch READ levelMatch WRITE setLevelMatch NOTIFY levelMatchChanged)
+    Q_PROPERTY(QString device READ device NOTIFY deviceChanged)
+    Q_PROPERTY(bool audible READ audible NOTIFY deviceChanged)         // False: a clock, no device.
+    Q_PROPERTY(double meterLeft READ meterLeft NOTIFY positionChanged) // dBFS, with decay.
+    Q_PROPERTY(double meterRight READ meterRight NOTIFY positionChanged)
+
+  public:
+    explicit Player(QObject* parent);
+    ~Player() override;
+
+    bool playing() const { return m_playing; }
+    double position() const { return static_cast<double>(positionSamples()); }
+    int64_t positionSamples() const;
+    int rate() const { return m_rate; }
+    int version() const { return m_version; }
+    void setVersion(int version);
+    int versionCount() const { return m_programme ? static_cast<int>(m_programme->versions.size()) : 0; }
+    bool looping() const { return m_looping; }
+    void setLooping(bool looping);
+    bool levelMatch() const { return m_match; }
+    void setLevelMatch(bool match);
+    QString device() const { return m_device; }
+    bool audible() const { return m_audible; }
+    double meterLeft() const { return m_meters[0]; }
+    double meterRight() const { return m_meters[1]; }
+
+    void setProgramme(std::shared_ptr<const Programme> programme);
+    std::shared_ptr<const Programme> programme() const { return m_programme; }
+    void setStemLevel(int stem, double level) { m_mixer.setLevel(stem, static_cast<float>(level)); }
+    void setLoopRange(int64_t from, int64_t to);
+    Mixer& mixer() { return m_mixer; }
+
+    Q_INVOKABLE void toggle();
+    Q_INVOKABLE void play();
+    Q_INVOKABLE void pause();
+    Q_INVOKABLE void shuttle(int direction);  // J and L: each time faster, to eight times; K is pause().
+    Q_INVOKABLE void seek(double sample);
+    Q_INVOKABLE void toggleVersions();        // Between the last two that were heard.
+
+  Q_SIGNALS:
+    void playingChanged();
+    void positionChanged();
+    void versionChanged();
+    void programmeChanged();
+    void loopChanged();
+    void levelMatchChanged();
+    void deviceChanged();
+
+  private:
+    void setPlaying(bool playing, int rate);
+    void chooseOutput();
+    void tick();
+
+    Mixer m_mixer;
+    std::shared_ptr<const Programme> m_programme;
+    std::unique_ptr<Output> m_output;
+    QObject* m_devices = nullptr;
+    QTimer m_tick;
+    QString m_device;
+    bool m_audible = false, m_playing = false, m_looping = false, m_match = true;
+    int m_rate = 1, m_version = 0, m_versionBefore = 0;
+    int64_t m_loopFrom = 0, m_loopTo = 0, m_sought = -1;
+    double m_meters[2] = {-70, -70};
+};
+
+}  // namespace fermata::ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/programme.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/render/master.h"
+
+namespace fermata::ui {
+namespace {
+
+// The master of one version in [from, to), as 24-bit integers, interleaved.
+std::vector<int32_t> masterOf(const Version& version, int64_t from, int64_t to) {
+    std::vector<int64_t> sum(static_cast<size_t>(to - from) * 2);
+    for (const auto& stem : version.stems) {
+        for (const Segment& segment : stem) {
+            const int64_t a = std::max(from, segment.start), b = std::min(to, segment.end);
+            for (int64_t i = a * 2; i < b * 2; ++i) {
+                sum[static_cast<size_t>(i - from * 2)] += (*segment.pcm)[static_cast<size_t>(i + (segment.offset - segment.start) * 2)];
+            }
+        }
+    }
+    std::vector<int32_t> out(sum.size());
+    for (const GainSegment& gain : version.gains) {
+        const int64_t a = std::max(from, gain.start), b = std::min(to, gain.end);
+        for (int64_t i = a; i < b; ++i) {
+            const int64_t at = i - gain.start + gain.offset;
+            const auto point = std::min(static_cast<size_t>(at / 16), gain.points->size() - 1);
+            for (int64_t c = (i - from) * 2; c < (i - from) * 2 + 2; ++c) {
+                const auto k = static_cast<size_t>(c);
+                out[k] = static_cast<int32_t>(std::clamp<int64_t>((sum[k] * (*gain.points)[point]) >> 24, -8388608, 8388607));
+            }
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+PeaksPtr PeakShelf::peaks(const Hash& window, const AudioCache::Pcm& pcm) {
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto known = m_peaks.find(window);
+        if (known != m_peaks.end()) return known->second;
+    }
+    auto made = std::make_shared<Peaks>();
+    const size_t frames = pcm->size() / 2;
+    const size_t count = (frames + Peaks::kFrames - 1) / Peaks::kFrames;
+    made->low.resize(count);
+    made->high.resize(count);
+    for (size_t i = 0; i < count; ++i) {
+        int32_t low = 0, high = 0;
+        const size_t end = std::min((i + 1) * Peaks::kFrames, frames) * 2;
+        for (size_t k = i * Peaks::kFrames * 2; k < end; ++k) {
+            low = std::min(low, (*pcm)[k]);
+            high = std::max(high, (*pcm)[k]);
+        }
+        made->low[i] = static_cast<float>(low) / 8388608.0F;
+        made->high[i] = static_cast<float>(high) / 8388608.0F;
+    }
+    const std::lock_guard lock(m_mutex);
+    return m_peaks.emplace(window, std::move(made)).first->second;
+}
+
+Result<Version> versionOf(AudioCache& audio, PeakShelf& shelf, const Revision& revision) {
+    const auto loaded = audio.preload(revision, 2);
+    if (!loaded) return fail(loaded.error());
+    Version version;
+    for (const Stem& stem : revision.stems) {
+        auto& segments = version.stems.emplace_back();
+        for (const Section& section : revision.sections) {
+            const Cell* cell = revision.cell(section.id, stem.id);
+            if (cell == nullptr) continue;
+            auto pcm = audio.window(cell->window);
+            if (!pcm) return fail(pcm.error());
+            const int64_t length = section.end.value - section.start.value;
+            if (cell->offset.value < 0 || static_cast<int64_t>((*pcm)->size() / 2) < cell->offset.value + length) {
+                return fail(Code::Corrupt, "The audio of " + section.name + "/" + stem.name + " is shorter than its section; run fermata verify.");
+            }
+            segments.push_back({section.start.value, section.end.value, cell->offset.value, *pcm, shelf.peaks(cell->window, *pcm)});
+        }
+    }
+    for (const Section& section : revision.sections) {
+        const SectionGain* gain = revision.gain(section.id);
+        if (gain == nullptr) continue;
+        auto points = audio.gain(gain->chunk);
+        if (!points) return fail(points.error());
+        if (points->empty()) return fail(Code::Corrupt, "The gain of section " + section.name + " is empty; run fermata verify.");
+        version.gains.push_back({section.start.value, section.end.value, gain->offset.value,
+                                 std::make_shared<const std::vector<uint32_t>>(std::move(*points))});
+    }
+    return version;
+}
+
+float matchFactor(const Version& reference, const Version& version, int64_t from, int64_t to) {
+    if (to <= from) return 1;
+    const double wanted = integratedLoudness(masterOf(reference, from, to));
+    const double has = integratedLoudness(masterOf(version, from, to));
+    // Silence has no loudness to match; more than 12 dB would be a wrong guess, not a match.
+    if (wanted < -60 || has < -60) return 1;
+    return static_cast<float>(std::pow(10.0, std::clamp(wanted - has, -12.0, 12.0) / 20.0));
+}
+
+}  // namespace fermata::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is played: the versions of a cue (the current revision and its alternatives) as stems of stored audio, all at
+// the same sample. Versions share the windows that they have in common.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "core/music/revision.h"
+#include "core/studio/audio_cache.h"
+
+namespace fermata::ui {
+
+// The largest excursions of 256 frames, both channels together, of full scale 1.
+struct Peaks {
+    static constexpr int kFrames = 256;
+    std::vector<float> low, high;
+};
+using PeaksPtr = std::shared_ptr<const Peaks>;
+
+struct Segment {
+    int64_t start = 0, end = 0;   // In the cue.
+    int64_t offset = 0;           // Of `start` inside the window.
+    AudioCache::Pcm pcm;
+    PeaksPtr peaks;
+};
+
+struct GainSegment {
+    int64_t start = 0, end = 0;
+    int64_t offset = 0;
+    std::shared_ptr<const std::vector<uint32_t>> points;  // One per 16 frames, 2^24 = unity.
+};
+
+struct Version {
+    std::vector<std::vector<Segment>> stems;
+    std::vector<GainSegment> gains;
+    // Inside [matchFrom, matchTo) this factor brings it to the loudness of version 0.
+    int64_t matchFrom = 0, matchTo = 0;
+    float match = 1;
+};
+
+struct Programme {
+    int64_t length = 0;
+    std::vector<Version> versions;
+};
+
+// Peaks are computed once a window and kept. Thread-safe.
+class PeakShelf {
+  public:
+    PeaksPtr peaks(const Hash& window, const AudioCache::Pcm& pcm);
+
+  private:
+    std::mutex m_mutex;
+    std::map<Hash, PeaksPtr> m_peaks;
+};
+
+// Reads and decodes everything a revision sounds of.
+Result<Version> versionOf(AudioCache& audio, PeakShelf& shelf, const Revision& revision);
+
+// The factor that brings `version` to the loudness (BS.1770 integrated, of the master) of `reference` in [from, to).
+float matchFactor(const Version& reference, const Version& version, int64_t from, int64_t to);
+
+}  // namespace fermata::ui
