@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What went wrong or well, with the way on; stays until it is dismissed.
+import QtQuick
+import Fermata
+
+Rectangle {
+    id: root
+    required property string text
+    property string wayOn: ""
+    property bool trouble: true
+    signal dismissed
+    visible: text !== ""
+    implicitHeight: visible ? column.implicitHeight + 24 : 0
+    color: trouble ? Theme.dangerSoft : Theme.successSoft
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text + " " + wayOn
+    IconItem {
+        x: 20
+        y: 12
+        name: root.trouble ? "warning" : "check"
+        color: root.trouble ? Theme.danger : Theme.success
+    }
+    Column {
+        id: column
+        x: 50
+        y: 12
+        width: parent.width - 110
+        spacing: 3
+        BodyText {
+            width: parent.width
+            wrapMode: Text.Wrap
+            font.weight: Font.Medium
+            text: root.text
+        }
+        BodyText {
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+            soft: true
+            text: root.wayOn
+        }
+    }
+    ActionButton {
+        anchors.right: parent.right
+        anchors.rightMargin: 12
+        y: 6
+        kind: "quiet"
+        symbol: "cross"
+        hint: root.trouble ? qsTr("Dismiss this message") : qsTr("Dismiss this notice")
+        onClicked: root.dismissed()
+    }
+}

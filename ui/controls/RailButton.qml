@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+import Fermata
+
+AbstractButton {
+    id: root
+    required property Session session
+    required property string place
+    required property string symbol
+    required property string label
+    required property string actionId
+    readonly property bool here: session.place === place
+    width: 76
+    height: 58
+    focusPolicy: Qt.StrongFocus
+    opacity: enabled ? 1 : 0.45
+    Accessible.role: Accessible.Button
+    Accessible.name: label
+    Accessible.description: here ? qsTr("You are here") : ""
+    onClicked: session.actions.trigger(actionId)
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+    background: Rectangle {
+        x: 8
+        width: root.width - 16
+        height: root.height
+        radius: 8
+        color: root.here ? Theme.accentSoft : root.hovered && root.enabled ? Theme.hover : "transparent"
+        border.width: root.visualFocus ? 2 : 0
+        border.color: Theme.focus
+    }
+    contentItem: Item {
+        IconItem {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 6
+            width: 22
+            height: 22
+            name: root.symbol
+            color: root.here ? Theme.accent : Theme.inkSoft
+        }
+        Text {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 32
+            text: root.label
+            color: root.here ? Theme.ink : Theme.inkSoft
+            font.family: Theme.sans
+            font.pixelSize: 11
+            font.weight: root.here ? Font.DemiBold : Font.Medium
+        }
+    }
+}

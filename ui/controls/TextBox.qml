@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several lines of text that scroll.
+import QtQuick
+import QtQuick.Controls.Basic
+import Fermata
+
+ScrollView {
+    id: root
+    required property string label
+    property alias text: area.text
+    property alias placeholder: area.placeholderText
+    property alias area: area
+    clip: true
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.field
+        border.width: area.activeFocus ? 2 : 1
+        border.color: area.activeFocus ? Theme.focus : Theme.lineStrong
+    }
+    TextArea {
+        id: area
+        color: Theme.ink
+        placeholderTextColor: Theme.inkFaint
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.accentInk
+        font.family: Theme.sans
+        font.pixelSize: 15
+        wrapMode: TextEdit.Wrap
+        padding: 14
+        selectByMouse: true
+        background: null
+        Accessible.name: root.label
+        Accessible.role: Accessible.EditableText
+        KeyNavigation.priority: KeyNavigation.BeforeItem
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    }
+}

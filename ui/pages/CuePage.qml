@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cue: header, timeline, the panel beside it, transport.
+import QtQuick
+import QtQuick.Controls.Basic
+import Fermata
+
+FocusScope {
+    id: root
+    required property Session session
+    readonly property CuePresenter cue: session.cue
+    readonly property Player player: cue.player
+    readonly property bool sheetOpen: approveSheet.opened || panel.sheetOpen
+
+    function carryOut(action: string) {
+        if (action.startsWith("version-")) {
+            player.version = parseInt(action.slice(8)) - 1
+            return
+        }
+        switch (action) {
+        case "play": player.toggle(); break
+        case "forward-play": player.shuttle(1); break
+        case "reverse-play": player.shuttle(-1); break
+        case "pause": player.pause(); break
+        case "to-start": player.seek(cue.hasSelection && player.looping ? cue.selectedFrom : 0); break
+        case "bar-back": cue.stepBar(-1); break
+        case "bar-on": cue.stepBar(1); break
+        case "loop": if (cue.hasSelection) player.looping = !player.looping; break
+        case "follow": timeline.follow = !timeline.follow; break
+        case "toggle-two": player.toggleVersions(); break
+        case "level-match": player.levelMatch = !player.levelMatch; break
+        case "remake": panel.show("remake"); cue.makeAlternatives(3); break
+        case "accept": cue.accept(); break
+        case "comment": panel.show("comments"); panel.startComment(); break
+        case "approve": approveSheet.ask(false); break
+        case "select-all": cue.selectAll(); break
+        case "select-none": cue.selectNone(); root.forceActiveFocus(); break
+        case "zoom-in": timeline.zoom(0.7, timeline.viewWidth / 2); break
+        case "zoom-out": timeline.zoom(1 / 0.7, timeline.viewWidth / 2); break
+        case "zoom-fit": timeline.fit(0, cue.length); break
+        case "zoom-selection": if (cue.hasSelection) timeline.fit(cue.selectedFrom, cue.selectedTo); break
+        }
+    }
+
+    Item {
+        id: head
+        width: parent.width
+        height: 60
+        Column {
+            x: 20
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 3
+            BodyText {
+                font.pixelSize: 18
+                font.weight: Font.DemiBold
+                text: root.cue.title
+                Accessible.role: Accessible.Heading
+            }
+            BodyText {
+                soft: true
+                font.pixelSize: Theme.small
+                text: root.cue.facts + (root.cue.loudness === "" ? "" : " · " + root.cue.loudness)
+            }
+        }
+        Row {
+            anchors.right: parent.right
+            anchors.rightMargin: 16
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 8
+            Pill {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.cue.loaded
+                symbol: root.cue.heldCells > 0 ? "lock" : ""
+                text: root.cue.heldCells === 0 ? qsTr("nothing held") : root.cue.heldCells === root.cue.cellCount ? qsTr("all %1 cells held").arg(root.cue.cellCount)
+                    : qsTr("%1 of %2 cells held").arg(root.cue.heldCells).arg(root.cue.cellCount)
+                ink: root.cue.heldCells > 0 ? Theme.held : Theme.inkSoft
+                tint: root.cue.heldCells > 0 ? Theme.heldSoft : Theme.raised
+            }
+            Row {
+                anchors.verticalCenter: parent.verticalCenter
+                ActionButton {
+                    kind: "quiet"
+                    symbol: "back"
+                    hint: qsTr("The revision before")
+                    enabled: root.cue.revisionNumber > 1
+                    onClicked: root.cue.showRevision(root.cue.revisionNumber - 1)
+                }
+                BodyText {
+                    height: Theme.control
+                    verticalAlignment: Text.AlignVCenter
+                    font.weight: Font.Medium
+                    text: root.cue.revisionNumber === root.cue.newestRevision ? qsTr("Revision %1").arg(root.cue.revisionNumber)
+                        : qsTr("Revision %1 of %2").arg(root.cue.revisionNumber).arg(root.cue.newestRevision)
+                }
+                ActionButton {
+                    kind: "quiet"
+                    symbol: "forward"
+                    hint: qsTr("The revision after")
+                    enabled: root.cue.revisionNumber < root.cue.newestRevision
+                    onClicked: root.cue.showRevision(root.cue.revisionNumber + 1)
+                }
+            }
+            ActionButton {
+                text: qsTr("Comment")
+                symbol: "comment"
+                hint: root.session.actions.textOf("comment")
+                shortcutText: root.session.actions.keysOf("comment")
+                onClicked: root.carryOut("comment")
+            }
+            ActionButton {
+                text: qsTr("Approve")
+                symbol: "approve"
+                enabled: root.cue.hasSelection
+                hint: root.cue.hasSelection ? root.session.actions.textOf("approve") : qsTr("Select what to approve first")
+                shortcutText: root.session.actions.keysOf("approve")
+                onClicked: root.carryOut("approve")
+            }
+        }
+    }
+
+    Timeline {
+        id: timeline
+        anchors.top: head.bottom
+        anchors.bottom: transport.top
+        anchors.left: parent.left
+        anchors.right: panel.left
+        session: root.session
+        focus: true
+    }
+
+    CuePanel {
+        id: panel
+        anchors.top: head.bottom
+        anchors.bottom: transport.top
+        anchors.right: parent.right
+        width: 330
+        session: root.session
+        onApprovalWanted: (changes) => approveSheet.ask(changes)
+    }
+
+    Transport {
+        id: transport
+        anchors.bottom: parent.bottom
+        width: parent.width
+        session: root.session
+        follow: timeline.follow
+        onPressed: (action) => root.carryOut(action)
+    }
+
+    ApproveSheet {
+        id: approveSheet
+        session: root.session
+    }
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The legal desk: what is cleared for which use, what stands in the way, and the document itself.
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+import Fermata
+
+FocusScope {
+    id: root
+    required property Session session
+    readonly property LegalPresenter legal: session.legal
+    readonly property bool some: legal.state !== ""
+
+    Flickable {
+        id: left
+        width: Math.round(parent.width * 0.52)
+        height: parent.height
+        contentHeight: column.height + 48
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ScrollBar {}
+        Column {
+            id: column
+            x: 32
+            y: 24
+            width: parent.width - 64
+            spacing: 14
+            Item {
+                width: parent.width
+                height: title.height
+                Column {
+                    id: title
+                    width: parent.width - buttons.width - 16
+                    spacing: 6
+                    BodyText { width: parent.width; font.pixelSize: Theme.title; font.weight: Font.DemiBold; text: qsTr("Clearance"); Accessible.role: Accessible.Heading }
+                    BodyText { width: parent.width; soft: true; text: root.some ? root.legal.number + (root.legal.issued === "" ? "" : " · " + root.legal.issued) : qsTr("No clearance covers this cue yet.") }
+                }
+                Row {
+                    id: buttons
+                    anchors.right: parent.right
+                    spacing: 8
+                    ActionButton { text: qsTr("Preview"); enabled: !root.session.job.running; hint: qsTr("Checks the facts against the rules; nothing is stored"); onClicked: root.legal.preview() }
+                    ActionButton { kind: "primary"; text: qsTr("Issue …"); enabled: !root.session.job.running; onClicked: issueSheet.open() }
+                }
+            }
+            Row {
+                spacing: 10
+                ActionButton { symbol: "file"; text: qsTr("Uses and job from a file …"); onClicked: files.open() }
+                BodyText { height: Theme.control; verticalAlignment: Text.AlignVCenter; soft: true; text: root.legal.usesFrom === "" ? qsTr("the project’s own uses") : root.legal.usesFrom }
+            }
+
+            Rectangle {
+                visible: root.some
+                width: parent.width
+                height: headline.height + 28
+                radius: 8
+                color: root.legal.overall === "cleared" ? Theme.successSoft : root.legal.overall === "blocked" ? Theme.dangerSoft : Theme.heldSoft
+                IconItem {
+                    x: 16
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 24
+                    height: 24
+                    name: root.legal.overall === "cleared" ? "check" : "warning"
+                    color: root.legal.overall === "cleared" ? Theme.success : root.legal.overall === "blocked" ? Theme.danger : Theme.held
+                }
+                BodyText {
+                    id: headline
+                    x: 54
+                    y: 14
+                    width: parent.width - 70
+                    wrapMode: Text.Wrap
+                    lineHeight: 1.25
+                    font.pixelSize: Theme.large
+                    font.weight: Font.DemiBold
+                    text: root.legal.headline
+                }
+            }
+
+            Column {
+                visible: root.legal.findings.count > 0
+                width: parent.width
+                spacing: 8
+                BodyText { soft: true; font.weight: Font.DemiBold; font.pixelSize: Theme.small; text: qsTr("What stands in the way, and what would fix it") }
+                Repeater {
+                    model: root.legal.findings
+                    delegate: Rectangle {
+                        id: finding
+                        required property bool block
+                        required property string rule
+                        required property string text
+                        required property string fix
+                        width: column.width
+                        height: texts.height + 24
+                        radius: Theme.radius
+                        color: Theme.panel
+                        border.color: Theme.line
+                        Rectangle { width: 4; height: parent.height; radius: 2; color: finding.block ? Theme.danger : Theme.held }
+                        Column {
+                            id: texts
+                            x: 18
+                            y: 12
+                            width: parent.width - 34
+                            spacing: 6
+                            BodyText { width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.25; font.weight: Font.Medium; text: finding.text }
+                            BodyText { visible: finding.fix !== ""; width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.25; soft: true; text: qsTr("To fix: %1").arg(finding.fix) }
+                            BodyText { soft: true; font.pixelSize: 11; font.family: Theme.mono; text: (finding.block ? qsTr("blocks") : qsTr("condition")) + " · " + finding.rule }
+                        }
+                    }
+                }
+            }
+
+            Column {
+                visible: root.legal.uses.count > 0
+                width: parent.width
+                spacing: 0
+                BodyText { soft: true; font.weight: Font.DemiBold; font.pixelSize: Theme.small; bottomPadding: 8; text: qsTr("Use by use") }
+                Repeater {
+                    model: root.legal.uses
+                    delegate: Item {
+                        id: use
+                        required property string name
+                        required property string territory
+                        required property string term
+                        required property string text
+                        required property string value
+                        width: column.width
+                        height: Math.max(44, where.height + 22)
+                        Rectangle { width: parent.width; height: 1; color: Theme.line }
+                        BodyText { y: 12; width: parent.width * 0.27; wrapMode: Text.Wrap; font.weight: Font.Medium; text: use.name }
+                        BodyText { id: where; x: parent.width * 0.29; y: 12; width: parent.width * 0.42; wrapMode: Text.Wrap; soft: true; text: use.territory + (use.term === "" ? "" : "\n" + use.term) }
+                        Pill {
+                            anchors.right: parent.right
+                            y: 10
+                            width: Math.min(implicitWidth, parent.width * 0.28)
+                            clip: true
+                            text: use.text
+                            ink: use.value === "yes" ? Theme.success : use.value === "no" ? Theme.danger : Theme.held
+                            tint: use.value === "yes" ? Theme.successSoft : use.value === "no" ? Theme.dangerSoft : Theme.heldSoft
+                        }
+                    }
+                }
+            }
+
+            Column {
+                visible: root.legal.records.count > 0
+                width: parent.width
+                spacing: 6
+                BodyText { soft: true; font.weight: Font.DemiBold; font.pixelSize: Theme.small; text: qsTr("Documents on file") }
+                Repeater {
+                    model: root.legal.records
+                    delegate: Item {
+                        id: record
+                        required property string number
+                        required property string standing
+                        required property string who
+                        required property string when
+                        required property string covers
+                        width: column.width
+                        height: 40
+                        IconItem { anchors.verticalCenter: parent.verticalCenter; name: "file"; color: Theme.inkSoft }
+                        BodyText { x: 28; anchors.verticalCenter: parent.verticalCenter; width: parent.width - 140; text: qsTr("%1 · %2 · %3, %4").arg(record.number).arg(record.covers).arg(record.who).arg(record.when) }
+                        Pill {
+                            anchors.right: parent.right
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: record.standing
+                            ink: record.standing === "issued" ? Theme.success : Theme.inkSoft
+                            tint: record.standing === "issued" ? Theme.successSoft : Theme.raised
+                        }
+                    }
+                }
+            }
+            EmptyState {
+                visible: !root.some
+                anchors.horizontalCenter: parent.horizontalCenter
+                topPadding: 50
+                symbol: "legal"
+                headline: qsTr("See what can be cleared")
+                text: qsTr("A preview checks every take’s recorded origin against the rules, use by use, and says what is missing. Nothing is stored until legal issues it.")
+                buttonText: qsTr("Preview")
+                onPressed: root.legal.preview()
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.left: left.right
+        anchors.right: parent.right
+        height: parent.height
+        color: Theme.sunken
+        Rectangle { width: 1; height: parent.height; color: Theme.line }
+        EmptyState {
+            visible: page.pageCount === 0
+            anchors.centerIn: parent
+            symbol: "file"
+            headline: qsTr("The document")
+            text: qsTr("The PDF appears here exactly as it will be filed.")
+        }
+        Row {
+            id: pager
+            visible: page.pageCount > 0
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 10
+            spacing: 8
+            ActionButton { kind: "quiet"; symbol: "back"; hint: qsTr("The page before"); enabled: page.page > 0; onClicked: page.page -= 1 }
+            BodyText { height: Theme.control; verticalAlignment: Text.AlignVCenter; text: qsTr("Page %1 of %2").arg(page.page + 1).arg(page.pageCount) }
+            ActionButton { kind: "quiet"; symbol: "forward"; hint: qsTr("The page after"); enabled: page.page + 1 < page.pageCount; onClicked: page.page += 1 }
+            ActionButton { kind: "quiet"; symbol: "minus"; hint: qsTr("Smaller"); onClicked: paper.zoom = Math.max(0.5, paper.zoom / 1.25) }
+            ActionButton { kind: "quiet"; symbol: "plus"; hint: qsTr("Larger"); onClicked: paper.zoom = Math.min(3, paper.zoom * 1.25) }
+        }
+        Flickable {
+            id: paper
+            property real zoom: 1
+            visible: page.pageCount > 0
+            anchors.fill: parent
+            anchors.topMargin: 52
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            contentWidth: Math.max(width, page.width + 40)
+            contentHeight: page.height + 40
+            ScrollBar.vertical: ScrollBar {}
+            ScrollBar.horizontal: ScrollBar {}
+            Rectangle {
+                anchors.fill: page
+                color: "#ffffff"
+            }
+            PdfPage {
+                id: page
+                x: Math.max(20, (paper.width - width) / 2)
+                y: 4
+                width: Math.round((paper.width - 48) * paper.zoom)
+                height: Math.round(width * aspect)
+                document: root.legal.pdf
+                onDocumentChanged: page.page = 0
+                Accessible.role: Accessible.Document
+                Accessible.name: qsTr("Clearance, page %1").arg(page.page + 1)
+                Accessible.description: pageText
+            }
+        }
+    }
+
+    Sheet {
+        id: issueSheet
+        heading: qsTr("Issue the clearance")
+        BodyText {
+            width: parent.width
+            wrapMode: Text.Wrap
+            lineHeight: 1.3
+            soft: true
+            text: qsTr("It is numbered, stored once and chained into the history. Nothing issued is edited: a later version supersedes it. The database lets only legal and producers of the project issue.")
+        }
+        TextEntry { id: because; width: parent.width; label: qsTr("Reason"); placeholderText: root.legal.records.count > 0 ? qsTr("Why it supersedes the one before") : qsTr("Only needed when it supersedes another") }
+        Row {
+            width: parent.width
+            spacing: 8
+            layoutDirection: Qt.RightToLeft
+            ActionButton { kind: "primary"; text: qsTr("Issue"); onClicked: { root.legal.issue(because.text); issueSheet.close() } }
+            ActionButton { text: qsTr("Cancel"); onClicked: issueSheet.close() }
+        }
+    }
+    FileDialog {
+        id: files
+        title: qsTr("Uses and job facts")
+        nameFilters: [qsTr("JSON files (*.json)")]
+        onAccepted: root.legal.setUsesFile(String(selectedFile))
+    }
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shell: rail of places, breadcrumbs, the page, messages, status bar; and where actions are carried out.
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQml
+import Qt.labs.settings
+import Fermata
+
+ApplicationWindow {
+    id: root
+    required property Session session
+    readonly property CuePage cuePage: cueLoader.item as CuePage
+    width: 1280
+    height: 800
+    minimumWidth: 980
+    minimumHeight: 640
+    visible: true
+    title: session.cue.loaded && session.place !== "projects" ? session.cue.title + " – Fermata" : "Fermata"
+    color: Theme.ground
+    font.family: Theme.sans
+    font.pixelSize: Theme.body
+
+    Settings {
+        category: "window"
+        property alias x: root.x
+        property alias y: root.y
+        property alias width: root.width
+        property alias height: root.height
+    }
+
+    function carryOut(action: string) {
+        switch (action) {
+        case "palette": palette.show(""); break
+        case "open-address": palette.show("fermata://"); break
+        case "back": session.back(); break
+        case "forward": session.forward(); break
+        case "projects": session.goProjects(); break
+        case "new-cue": session.goBrief(session.projectId !== "" ? session.projectId : session.projects.count > 0 ? session.projects.at(0).key : ""); break
+        case "go-cue": session.goPlace("cue"); break
+        case "go-legal": session.goPlace("legal"); break
+        case "go-history": session.goPlace("history"); break
+        case "copy-address": session.copyAddress(); break
+        case "theme": Tokens.next(); break
+        case "shortcuts": shortcuts.open(); break
+        case "refresh": session.refresh(); session.cue.reload(); break
+        case "cancel": session.job.cancel(); break
+        case "quit": Qt.quit(); break
+        default: if (cuePage !== null && session.place === "cue") cuePage.carryOut(action)
+        }
+    }
+
+    Connections {
+        target: root.session.actions
+        function onTriggered(id: string) { root.carryOut(id) }
+    }
+    Instantiator {
+        model: root.session.actions.rows
+        delegate: Shortcut {
+            required property string key
+            required property string keys
+            required property string scope
+            sequences: [keys]
+            enabled: scope !== "cue" || (root.session.place === "cue" && !palette.opened && !shortcuts.opened && !(root.cuePage && root.cuePage.sheetOpen))
+            onActivated: root.session.actions.trigger(key)
+        }
+    }
+
+    Rectangle {
+        id: rail
+        width: 76
+        height: parent.height - status.height
+        color: Theme.panel
+        Rectangle {
+            anchors.right: parent.right
+            width: 1
+            height: parent.height
+            color: Theme.line
+        }
+        IconItem {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 15
+            width: 28
+            height: 28
+            name: "fermata"
+            color: Theme.held
+            Accessible.ignored: true
+        }
+        Column {
+            y: 62
+            width: parent.width
+            spacing: 4
+            RailButton { place: "projects"; symbol: "projects"; label: qsTr("Projects"); session: root.session; actionId: "projects" }
+            RailButton { place: "brief"; symbol: "brief"; label: qsTr("Brief"); session: root.session; actionId: "new-cue"; enabled: root.session.projects.count > 0 }
+            Rectangle { x: 16; width: parent.width - 32; height: 1; color: Theme.line }
+            RailButton { place: "cue"; symbol: "cue"; label: qsTr("Cue"); session: root.session; actionId: "go-cue"; enabled: root.session.cue.cueId !== "" }
+            RailButton { place: "legal"; symbol: "legal"; label: qsTr("Legal"); session: root.session; actionId: "go-legal"; enabled: root.session.cue.cueId !== "" }
+            RailButton { place: "history"; symbol: "history"; label: qsTr("History"); session: root.session; actionId: "go-history"; enabled: root.session.cue.cueId !== "" }
+        }
+        Column {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 10
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: 4
+            ActionButton { kind: "quiet"; symbol: "keys"; hint: root.session.actions.textOf("shortcuts"); shortcutText: root.session.actions.keysOf("shortcuts"); onClicked: root.carryOut("shortcuts") }
+            ActionButton { kind: "quiet"; symbol: "theme"; hint: root.session.actions.textOf("theme"); shortcutText: root.session.actions.keysOf("theme"); onClicked: root.carryOut("theme") }
+        }
+    }
+
+    Rectangle {
+        id: top
+        anchors.left: rail.right
+        anchors.right: parent.right
+        height: 56
+        color: Theme.panel
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
+        Row {
+            id: crumbs
+            anchors.verticalCenter: parent.verticalCenter
+            x: 12
+            spacing: 2
+            ActionButton { kind: "quiet"; symbol: "back"; hint: qsTr("Back"); shortcutText: root.session.actions.keysOf("back"); enabled: root.session.canGoBack; onClicked: root.carryOut("back") }
+            ActionButton { kind: "quiet"; symbol: "forward"; hint: qsTr("Forward"); shortcutText: root.session.actions.keysOf("forward"); enabled: root.session.canGoForward; onClicked: root.carryOut("forward") }
+            Item { width: 8; height: 1 }
+            Crumb { text: qsTr("Projects"); last: root.session.place === "projects"; onClicked: root.session.goProjects() }
+            Crumb { separated: true; visible: root.session.projectName !== ""; text: root.session.projectName; last: root.session.place === "brief"; onClicked: root.session.goBrief(root.session.projectId) }
+            Crumb {
+                separated: true
+                visible: root.session.cue.loaded && ["cue", "legal", "history"].includes(root.session.place)
+                text: root.session.cue.title
+                last: root.session.place === "cue"
+                onClicked: root.session.goPlace("cue")
+            }
+            Crumb { separated: true; visible: root.session.place === "brief"; text: qsTr("New cue"); last: true; enabled: false }
+            Crumb { separated: true; visible: root.session.place === "legal"; text: qsTr("Legal desk"); last: true; enabled: false }
+            Crumb { separated: true; visible: root.session.place === "history"; text: qsTr("History"); last: true; enabled: false }
+        }
+        Row {
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
+            anchors.rightMargin: 16
+            spacing: 8
+            ActionButton { kind: "quiet"; symbol: "copy"; hint: qsTr("Copy the address of this place"); shortcutText: root.session.actions.keysOf("copy-address"); onClicked: root.carryOut("copy-address") }
+            ActionButton {
+                symbol: "search"
+                text: qsTr("Search")
+                hint: qsTr("Search cues, projects and commands")
+                shortcutText: root.session.actions.keysOf("palette")
+                onClicked: root.carryOut("palette")
+            }
+        }
+    }
+
+    Column {
+        id: messages
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: top.bottom
+        MessageBar {
+            width: parent.width
+            text: root.session.problem
+            wayOn: root.session.problemWayOn
+            onDismissed: root.session.dismissProblem()
+        }
+    }
+    Timer {
+        running: root.session.notice !== ""
+        interval: 6000
+        onTriggered: root.session.dismissNotice()
+    }
+
+    Item {
+        id: pages
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: messages.bottom
+        anchors.bottom: status.top
+        PageLoader { place: "projects"; now: root.session.place; sourceComponent: Component { ProjectsPage { session: root.session } } }
+        PageLoader { place: "brief"; now: root.session.place; sourceComponent: Component { BriefPage { session: root.session } } }
+        PageLoader { id: cueLoader; place: "cue"; now: root.session.place; sourceComponent: Component { CuePage { session: root.session } } }
+        PageLoader { place: "legal"; now: root.session.place; sourceComponent: Component { LegalPage { session: root.session } } }
+        PageLoader { place: "history"; now: root.session.place; sourceComponent: Component { HistoryPage { session: root.session } } }
+    }
+
+    // Good news floats: it must not move what one is about to press.
+    MessageBar {
+        anchors.horizontalCenter: pages.horizontalCenter
+        anchors.bottom: status.top
+        anchors.bottomMargin: 84
+        width: Math.min(620, pages.width - 64)
+        radius: 8
+        border.color: Theme.success
+        trouble: false
+        text: root.session.notice
+        onDismissed: root.session.dismissNotice()
+    }
+    StatusBar {
+        id: status
+        anchors.bottom: parent.bottom
+        width: parent.width
+        session: root.session
+    }
+
+    CommandPalette {
+        id: palette
+        session: root.session
+    }
+    ShortcutsSheet {
+        id: shortcuts
+        session: root.session
+    }
+}

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Clients, their projects, and the cues of the chosen project.
+import QtQuick
+import QtQuick.Controls.Basic
+import Fermata
+
+FocusScope {
+    id: root
+    required property Session session
+    property string chosen: ""
+    readonly property var project: {
+        for (let i = 0; i < session.projects.count; ++i) {
+            const row = session.projects.at(i)
+            if (row.key === chosen) return row
+        }
+        return session.projects.count > 0 ? session.projects.at(0) : null
+    }
+    readonly property bool none: session.ready && session.projects.count === 0
+
+    EmptyState {
+        visible: root.none && !root.session.job.running
+        anchors.centerIn: parent
+        symbol: "projects"
+        headline: qsTr("No projects yet")
+        text: qsTr("A project belongs to a client and holds its cues, its people and its papers.")
+        buttonText: qsTr("New project")
+        onPressed: fresh.open()
+    }
+    EmptyState {
+        visible: !root.session.ready && root.session.problem === ""
+        anchors.centerIn: parent
+        symbol: "refresh"
+        headline: qsTr("Opening the database")
+        text: qsTr("The first start makes a private database in your data folder.")
+    }
+    EmptyState {
+        visible: root.none && root.session.job.running
+        anchors.centerIn: parent
+        symbol: "cue"
+        headline: qsTr("Making a demo project")
+        text: qsTr("One cue of sixty seconds from a sample brief, so that there is something to look at.")
+    }
+
+    Rectangle {
+        id: left
+        visible: !root.none && root.session.ready
+        width: 330
+        height: parent.height
+        color: Theme.panel
+        Rectangle {
+            anchors.right: parent.right
+            width: 1
+            height: parent.height
+            color: Theme.line
+        }
+        Item {
+            id: leftHead
+            width: parent.width
+            height: 64
+            BodyText {
+                x: 20
+                anchors.verticalCenter: parent.verticalCenter
+                font.pixelSize: Theme.title
+                font.weight: Font.DemiBold
+                text: qsTr("Projects")
+                Accessible.role: Accessible.Heading
+            }
+            ActionButton {
+                anchors.right: parent.right
+                anchors.rightMargin: 16
+                anchors.verticalCenter: parent.verticalCenter
+                symbol: "plus"
+                text: qsTr("New")
+                hint: qsTr("New project")
+                onClicked: fresh.open()
+            }
+        }
+        ListView {
+            id: list
+            anchors.top: leftHead.bottom
+            anchors.bottom: parent.bottom
+            width: parent.width
+            clip: true
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            ScrollBar.vertical: ScrollBar {}
+            model: root.session.projects
+            section.property: "client"
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Projects by client")
+            onCurrentIndexChanged: if (activeFocus && currentIndex >= 0) root.chosen = root.session.projects.at(currentIndex).key
+            section.delegate: BodyText {
+                required property string section
+                x: 20
+                width: ListView.view.width - 40
+                height: 34
+                verticalAlignment: Text.AlignBottom
+                bottomPadding: 6
+                color: Theme.inkFaint
+                font.pixelSize: Theme.small
+                font.weight: Font.DemiBold
+                text: section
+            }
+            delegate: Rectangle {
+                id: row
+                required property int index
+                required property string key
+                required property string name
+                required property int cueCount
+                readonly property bool here: root.project !== null && root.project.key === key
+                x: 10
+                width: ListView.view.width - 20
+                height: 46
+                radius: Theme.radius
+                color: here ? Theme.accentSoft : hover.hovered ? Theme.hover : "transparent"
+                border.width: list.activeFocus && ListView.isCurrentItem ? 2 : 0
+                border.color: Theme.focus
+                Accessible.role: Accessible.ListItem
+                Accessible.name: name + ", " + count.text
+                Accessible.onPressAction: root.chosen = key
+                HoverHandler { id: hover }
+                TapHandler {
+                    onTapped: {
+                        list.currentIndex = row.index
+                        root.chosen = row.key
+                    }
+                }
+                BodyText {
+                    x: 10
+                    width: parent.width - count.width - 32
+                    anchors.verticalCenter: parent.verticalCenter
+                    font.weight: row.here ? Font.DemiBold : Font.Medium
+                    text: row.name
+                }
+                BodyText {
+                    id: count
+                    anchors.right: parent.right
+                    anchors.rightMargin: 12
+                    anchors.verticalCenter: parent.verticalCenter
+                    font.pixelSize: Theme.small
+                    soft: true
+                    text: qsTr("%n cue(s)", "", row.cueCount)
+                }
+            }
+        }
+    }
+
+    Item {
+        id: right
+        visible: left.visible && root.project !== null
+        anchors.left: left.right
+        anchors.right: parent.right
+        height: parent.height
+        Column {
+            id: head
+            x: 32
+            y: 24
+            width: parent.width - 64
+            spacing: 6
+            BodyText {
+                soft: true
+                text: root.project ? root.project.client : ""
+            }
+            BodyText {
+                width: parent.width - compose.width - 20
+                font.pixelSize: Theme.title
+                font.weight: Font.DemiBold
+                text: root.project ? root.project.name : ""
+                Accessible.role: Accessible.Heading
+            }
+            BodyText {
+                width: parent.width
+                soft: true
+                text: !root.project ? "" : root.project.approver === ""
+                    ? qsTr("No final approver yet: nothing can be held until the project has one.")
+                    : qsTr("%1’s word holds · members: %2").arg(root.project.approver).arg(root.project.members)
+            }
+        }
+        ActionButton {
+            id: compose
+            anchors.right: parent.right
+            anchors.rightMargin: 32
+            y: 40
+            kind: "primary"
+            symbol: "plus"
+            text: qsTr("New cue from a brief")
+            onClicked: root.session.goBrief(root.project.key)
+        }
+        GridView {
+            id: grid
+            readonly property int columns: Math.max(1, Math.floor(width / 290))
+            anchors.top: head.bottom
+            anchors.topMargin: 24
+            anchors.bottom: parent.bottom
+            x: 24
+            width: parent.width - 48
+            clip: true
+            cellWidth: Math.floor(width / columns)
+            cellHeight: 116
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            ScrollBar.vertical: ScrollBar {}
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Cues of this project")
+            Keys.onReturnPressed: if (currentItem) root.session.goCue(currentItem.key)
+            Keys.onEnterPressed: if (currentItem) root.session.goCue(currentItem.key)
+            model: CueFilter {
+                source: root.session.cues
+                project: root.project ? root.project.key : ""
+            }
+            delegate: Item {
+                id: card
+                required property string key
+                required property string title
+                required property int newest
+                width: grid.cellWidth
+                height: grid.cellHeight
+                Accessible.role: Accessible.ListItem
+                Accessible.name: title + ", " + state.text
+                Accessible.onPressAction: root.session.goCue(key)
+                Rectangle {
+                    anchors.fill: parent
+                    anchors.margins: 8
+                    radius: 8
+                    color: hover.hovered ? Theme.raised : Theme.panel
+                    border.width: grid.activeFocus && card.GridView.isCurrentItem ? 2 : 1
+                    border.color: grid.activeFocus && card.GridView.isCurrentItem ? Theme.focus : Theme.line
+                    HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
+                    TapHandler { onTapped: root.session.goCue(card.key) }
+                    Rectangle {
+                        x: 16
+                        y: 18
+                        width: 34
+                        height: 34
+                        radius: 8
+                        color: Theme.accentSoft
+                        IconItem {
+                            anchors.centerIn: parent
+                            width: 20
+                            height: 20
+                            name: "cue"
+                            color: Theme.accent
+                        }
+                    }
+                    BodyText {
+                        x: 62
+                        y: 18
+                        width: parent.width - 78
+                        font.pixelSize: 15
+                        font.weight: Font.DemiBold
+                        text: card.title
+                    }
+                    BodyText {
+                        id: state
+                        x: 62
+                        y: 40
+                        width: parent.width - 78
+                        soft: true
+                        text: card.newest === 0 ? qsTr("not finished") : qsTr("revision %1").arg(card.newest)
+                    }
+                    BodyText {
+                        x: 16
+                        anchors.bottom: parent.bottom
+                        anchors.bottomMargin: 14
+                        color: Theme.accent
+                        font.weight: Font.Medium
+                        text: qsTr("Open the timeline")
+                    }
+                }
+            }
+            EmptyState {
+                visible: grid.count === 0
+                anchors.centerIn: parent
+                symbol: "cue"
+                headline: qsTr("No cue in this project")
+                text: qsTr("Write or paste what the client said; what is understood is shown beside it before anything is composed.")
+                buttonText: qsTr("New cue from a brief")
+                onPressed: root.session.goBrief(root.project.key)
+            }
+        }
+    }
+
+    Sheet {
+        id: fresh
+        heading: qsTr("New project")
+        onOpened: client.forceActiveFocus()
+        BodyText { text: qsTr("Client"); soft: true }
+        TextEntry {
+            id: client
+            width: parent.width
+            label: qsTr("Client")
+            placeholderText: qsTr("An existing client or a new one")
+        }
+        BodyText { text: qsTr("Project"); soft: true }
+        TextEntry {
+            id: name
+            width: parent.width
+            label: qsTr("Project")
+            placeholderText: qsTr("Spring campaign")
+            onAccepted: if (make.enabled) make.clicked()
+        }
+        Row {
+            spacing: 8
+            layoutDirection: Qt.RightToLeft
+            width: parent.width
+            ActionButton {
+                id: make
+                kind: "primary"
+                text: qsTr("Make the project")
+                enabled: client.text.trim() !== "" && name.text.trim() !== ""
+                onClicked: {
+                    root.session.addProject(client.text, name.text)
+                    fresh.close()
+                }
+            }
+            ActionButton { text: qsTr("Cancel"); onClicked: fresh.close() }
+        }
+    }
+}

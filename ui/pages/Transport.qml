@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Play, loop and follow; three clocks; meters; which version is heard.
+import QtQuick
+import QtQuick.Controls.Basic
+import Fermata
+
+Rectangle {
+    id: root
+    required property Session session
+    required property bool follow
+    readonly property CuePresenter cue: session.cue
+    readonly property Player player: cue.player
+    signal pressed(string action)
+    height: 68
+    color: Theme.panel
+    Rectangle { width: parent.width; height: 1; color: Theme.line }
+
+    Row {
+        id: buttons
+        x: 16
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 6
+        ActionButton { kind: "quiet"; symbol: "start"; hint: root.session.actions.textOf("to-start"); shortcutText: root.session.actions.keysOf("to-start"); onClicked: root.pressed("to-start") }
+        ActionButton {
+            implicitWidth: 44
+            implicitHeight: 40
+            anchors.verticalCenter: parent.verticalCenter
+            kind: "primary"
+            symbol: root.player.playing ? "pause" : "play"
+            enabled: root.cue.audioReady
+            hint: root.session.actions.textOf("play")
+            shortcutText: root.session.actions.keysOf("play")
+            onClicked: root.pressed("play")
+        }
+        ActionButton { kind: "quiet"; symbol: "loop"; checked: root.player.looping; enabled: root.cue.hasSelection; hint: root.session.actions.textOf("loop"); shortcutText: root.session.actions.keysOf("loop"); onClicked: root.pressed("loop") }
+        ActionButton { kind: "quiet"; symbol: "follow"; checked: root.follow; hint: root.session.actions.textOf("follow"); shortcutText: root.session.actions.keysOf("follow"); onClicked: root.pressed("follow") }
+        BodyText {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.player.playing && root.player.rate !== 1
+            color: Theme.accent
+            font.family: Theme.mono
+            text: "×" + root.player.rate
+        }
+    }
+
+    Row {
+        anchors.left: buttons.right
+        anchors.leftMargin: 28
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 28
+        Clock { caption: qsTr("bar.beat"); reading: root.cue.barsAt(root.player.position); big: true; width: 86 }
+        Clock { caption: qsTr("clock"); reading: root.cue.clockAt(root.player.position); width: 96 }
+        Clock { caption: qsTr("timecode"); reading: root.cue.timecodeAt(root.player.position); width: 124 }
+    }
+
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: 16
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 20
+        Row {
+            visible: root.cue.alternativesReady > 0
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 4
+            Repeater {
+                model: Math.min(9, root.player.versionCount)
+                delegate: ActionButton {
+                    required property int index
+                    implicitWidth: 34
+                    kind: root.player.version === index ? "primary" : "plain"
+                    text: index + 1
+                    hint: root.session.actions.textOf("version-" + (index + 1))
+                    onClicked: root.player.version = index
+                }
+            }
+        }
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 4
+            width: 150
+            Meter { width: parent.width; level: root.player.meterLeft; label: qsTr("left") }
+            Meter { width: parent.width; level: root.player.meterRight; label: qsTr("right") }
+            BodyText {
+                width: parent.width
+                soft: true
+                font.pixelSize: 11
+                horizontalAlignment: Text.AlignRight
+                text: qsTr("peak %1 dBFS").arg(Math.max(root.player.meterLeft, root.player.meterRight) <= -69 ? "–∞" : Math.max(root.player.meterLeft, root.player.meterRight).toFixed(1))
+            }
+        }
+    }
+}

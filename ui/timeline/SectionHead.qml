@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A section's name, key, tempo, energy, and whether it is held.
+import QtQuick
+import QtQuick.Controls.Basic
+import Fermata
+
+Item {
+    id: root
+    required property int index
+    required property string name
+    required property double from
+    required property double to
+    required property string bars
+    required property string tonality
+    required property string tempo
+    required property double energy
+    required property int held
+    required property string heldText
+    property bool selected: false
+    signal chosen(bool extend)
+
+    clip: true
+    activeFocusOnTab: true
+    Keys.onReturnPressed: (event) => chosen((event.modifiers & Qt.ShiftModifier) !== 0)
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("Section %1, %2, %3, energy %4 %").arg(name).arg(bars).arg(tonality).arg(Math.round(energy * 100))
+    Accessible.description: held === 0 ? "" : qsTr("held: %1").arg(heldText)
+    Accessible.onPressAction: chosen(false)
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.rightMargin: 1
+        color: root.selected ? Theme.accentSoft : hover.hovered ? Theme.hover : Theme.panel
+        border.width: root.activeFocus ? 2 : 0
+        border.color: Theme.focus
+    }
+    // Energy as a level behind the words.
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width - 1
+        height: 3
+        color: Theme.line
+        Rectangle {
+            width: parent.width * root.energy
+            height: parent.height
+            color: root.selected ? Theme.accent : Theme.inkFaint
+        }
+    }
+    BodyText {
+        x: 8
+        y: 8
+        width: parent.width - (root.held > 0 ? 34 : 14)
+        font.weight: Font.DemiBold
+        font.pixelSize: 14
+        text: root.name
+    }
+    BodyText {
+        x: 8
+        y: 29
+        width: parent.width - 12
+        soft: true
+        font.pixelSize: 11
+        text: root.tonality
+    }
+    BodyText {
+        x: 8
+        y: 43
+        width: parent.width - 12
+        soft: true
+        font.pixelSize: 11
+        text: root.tempo + " · " + qsTr("%1 %").arg(Math.round(root.energy * 100))
+    }
+    IconItem {
+        visible: root.held > 0
+        anchors.right: parent.right
+        anchors.rightMargin: 9
+        y: 8
+        width: 16
+        height: 16
+        name: "lock"
+        color: Theme.held
+        opacity: root.held === 2 ? 1 : 0.6
+    }
+    HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
+    TapHandler { acceptedModifiers: Qt.NoModifier; onTapped: root.chosen(false) }
+    TapHandler { acceptedModifiers: Qt.ShiftModifier; onTapped: root.chosen(true) }
+    ToolTip.visible: hover.hovered
+    ToolTip.delay: 400
+    ToolTip.text: name + ", " + bars + (held === 0 ? "" : "\n" + (held === 2 ? qsTr("Held: %1") : qsTr("Partly held: %1")).arg(heldText))
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A stem's name and sound, whether a remake is about it, and how loud it is listened to (never stored).
+import QtQuick
+import QtQuick.Controls.Basic
+import Fermata
+
+Item {
+    id: root
+    required property CuePresenter cue
+    required property int index
+    required property string name
+    required property string sound
+    required property bool solo
+    required property bool mute
+    required property double level
+    required property bool chosen
+
+    Rectangle {
+        width: 4
+        height: parent.height - 6
+        y: 3
+        color: Theme.stem(root.index)
+        opacity: root.chosen ? 1 : 0.35
+    }
+    CheckBox {
+        id: check
+        x: 10
+        y: Math.max(6, parent.height / 2 - 26)
+        width: 22
+        height: 22
+        padding: 2
+        checked: root.chosen
+        onToggled: root.cue.chooseStem(root.index, checked)
+        Accessible.name: qsTr("Remake and approve %1").arg(root.name)
+        ToolTip.visible: hovered
+        ToolTip.delay: 600
+        ToolTip.text: qsTr("Remakes and approvals are about the ticked stems")
+        indicator: Rectangle {
+            x: 3
+            y: 3
+            width: 16
+            height: 16
+            radius: 4
+            color: check.checked ? Theme.stem(root.index) : "transparent"
+            border.width: check.visualFocus ? 2 : 1
+            border.color: check.visualFocus ? Theme.focus : Theme.lineStrong
+            IconItem {
+                visible: check.checked
+                anchors.centerIn: parent
+                width: 12
+                height: 12
+                name: "check"
+                color: Theme.sunken
+            }
+        }
+    }
+    BodyText {
+        x: 38
+        y: check.y
+        width: parent.width - 108
+        height: 22
+        verticalAlignment: Text.AlignVCenter
+        font.weight: Font.DemiBold
+        color: root.chosen ? Theme.ink : Theme.inkSoft
+        text: root.name
+    }
+    BodyText {
+        x: 38
+        y: check.y + 22
+        width: 78
+        height: 22
+        verticalAlignment: Text.AlignVCenter
+        visible: parent.height >= 52
+        soft: true
+        font.pixelSize: 11
+        text: root.sound
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: 12
+        y: check.y - 1
+        spacing: 4
+        LetterButton {
+            letter: qsTr("S", "solo")
+            hint: qsTr("Solo %1 (Alt: alone)").arg(root.name)
+            on: root.solo
+            tint: Theme.held
+            onPressedWith: (alt) => root.cue.setSolo(root.index, !root.solo || alt, alt)
+        }
+        LetterButton {
+            letter: qsTr("M", "mute")
+            hint: qsTr("Mute %1").arg(root.name)
+            on: root.mute
+            tint: Theme.danger
+            onPressedWith: root.cue.setMute(root.index, !root.mute)
+        }
+    }
+    Slider {
+        id: slider
+        visible: parent.height >= 52
+        anchors.right: parent.right
+        anchors.rightMargin: 10
+        y: check.y + 25
+        width: 84
+        height: 18
+        padding: 0
+        value: root.level
+        onMoved: root.cue.setLevel(root.index, value)
+        Accessible.name: qsTr("Listening level of %1").arg(root.name)
+        background: Rectangle {
+            y: 8
+            width: slider.width
+            height: 3
+            radius: 1.5
+            color: Theme.line
+            Rectangle {
+                width: slider.visualPosition * parent.width
+                height: 3
+                radius: 1.5
+                color: Theme.inkFaint
+            }
+        }
+        handle: Rectangle {
+            x: slider.visualPosition * (slider.width - width)
+            y: 4
+            width: 10
+            height: 10
+            radius: 5
+            color: Theme.inkSoft
+            border.width: slider.visualFocus ? 2 : 0
+            border.color: Theme.focus
+        }
+    }
+}

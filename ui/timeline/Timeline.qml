@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stems x sections with what they sound like; selecting, seeking, zooming. Positions are samples, widths are pixels.
+import QtQuick
+import QtQuick.Controls.Basic
+import Fermata
+
+FocusScope {
+    id: root
+    required property Session session
+    readonly property CuePresenter cue: session.cue
+    readonly property Player player: cue.player
+    property real samplesPerPixel: 2000
+    property real scroll: 0
+    property bool follow: true
+    readonly property int headWidth: 216
+    readonly property real viewWidth: Math.max(1, width - headWidth)
+    readonly property real fullWidth: cue.length / samplesPerPixel
+    readonly property int sectionHeight: 62
+    readonly property int rulerHeight: 60
+    readonly property int markHeight: 22
+    readonly property real laneTop: sectionHeight + rulerHeight + markHeight
+    readonly property real laneHeight: Math.max(46, Math.min(104, (height - laneTop - 18) / Math.max(1, cue.stems.count)))
+    readonly property bool fitted: fullWidth <= viewWidth + 1
+    clip: true
+
+    function xOf(sample: real): real { return sample / samplesPerPixel - scroll }
+    function sampleAt(x: real): real { return Math.max(0, Math.min(cue.length, (x + scroll) * samplesPerPixel)) }
+    function scrollTo(value: real) { scroll = Math.max(0, Math.min(value, fullWidth - viewWidth)) }
+    function zoom(factor: real, at: real) {
+        const sample = (at + scroll) * samplesPerPixel
+        samplesPerPixel = Math.max(4, Math.min(samplesPerPixel * factor, Math.max(4, cue.length / viewWidth)))
+        scrollTo(sample / samplesPerPixel - at)
+    }
+    function fit(from: real, to: real) {
+        if (to <= from) return
+        samplesPerPixel = Math.max(4, (to - from) / viewWidth)
+        scrollTo(from / samplesPerPixel)
+    }
+    property real fittedLength: 0
+    function fitNew() {
+        if (cue.length > 0 && viewWidth > 1 && fittedLength !== cue.length) {
+            fittedLength = cue.length
+            fit(0, cue.length)
+        }
+    }
+    property bool wasFitted: true
+    onFittedChanged: wasFitted = fitted
+    onViewWidthChanged: if (wasFitted && cue.length > 0) fit(0, cue.length); else scrollTo(scroll)
+    Component.onCompleted: fitNew()
+    Connections {
+        target: root.cue
+        function onChanged() { root.fitNew() }
+    }
+    Connections {
+        target: root.player
+        function onPositionChanged() {
+            if (!root.follow || !root.player.playing || root.fitted) return
+            const x = root.xOf(root.player.position)
+            if (x > root.viewWidth * 0.9 || x < 0) root.scrollTo(root.player.position / root.samplesPerPixel - root.viewWidth * 0.1)
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.sunken
+    }
+
+    // --- Stem headers.
+    Rectangle {
+        width: root.headWidth
+        height: parent.height
+        color: Theme.panel
+        z: 3
+        Rectangle {
+            anchors.right: parent.right
+            width: 1
+            height: parent.height
+            color: Theme.line
+        }
+        Rectangle { width: parent.width; height: 1; color: Theme.line }
+        Column {
+            x: 16
+            y: 12
+            spacing: 3
+            BodyText { soft: true; font.pixelSize: Theme.small; font.weight: Font.DemiBold; text: qsTr("Sections") }
+            BodyText { soft: true; font.pixelSize: 11; text: qsTr("key\nbpm · energy") }
+        }
+        Column {
+            y: root.sectionHeight
+            width: parent.width - 12
+            Repeater {
+                model: [qsTr("Bars"), qsTr("Clock"), qsTr("Samples")]
+                delegate: BodyText {
+                    required property string modelData
+                    width: parent.width
+                    height: 20
+                    verticalAlignment: Text.AlignVCenter
+                    horizontalAlignment: Text.AlignRight
+                    soft: true
+                    font.pixelSize: 11
+                    text: modelData
+                }
+            }
+        }
+        BodyText {
+            y: root.sectionHeight + root.rulerHeight
+            width: parent.width - 12
+            height: root.markHeight
+            horizontalAlignment: Text.AlignRight
+            verticalAlignment: Text.AlignVCenter
+            soft: true
+            font.pixelSize: 11
+            text: qsTr("Comments")
+        }
+        Repeater {
+            model: root.cue.stems
+            delegate: StemHead {
+                y: root.laneTop + index * root.laneHeight
+                width: root.headWidth - 1
+                height: root.laneHeight
+                cue: root.cue
+            }
+        }
+    }
+
+    // --- The view.
+    Item {
+        id: view
+        x: root.headWidth
+        width: root.viewWidth
+        height: root.height
+        clip: true
+
+        // Sections.
+        Repeater {
+            model: root.cue.sections
+            delegate: SectionHead {
+                x: root.xOf(from)
+                width: Math.max(1, (to - from) / root.samplesPerPixel)
+                height: root.sectionHeight
+                selected: root.cue.hasSelection && from < root.cue.selectedTo && to > root.cue.selectedFrom
+                onChosen: (extend) => root.cue.selectSection(index, extend)
+            }
+        }
+
+        Rectangle {
+            y: root.sectionHeight
+            width: parent.width
+            height: root.rulerHeight + root.markHeight
+            color: Theme.panel
+        }
+        RulerItem {
+            y: root.sectionHeight
+            width: parent.width
+            height: root.rulerHeight
+            barStarts: root.cue.barStarts
+            beats: root.cue.beatsInBar
+            length: root.cue.length
+            samplesPerPixel: root.samplesPerPixel
+            scroll: root.scroll
+            ink: Theme.inkSoft
+            faint: Theme.inkFaint
+            line: Theme.line
+            fontFamily: Theme.sans
+        }
+
+        // Lanes: cells below, sound above.
+        Repeater {
+            model: root.cue.stems
+            delegate: Rectangle {
+                required property int index
+                y: root.laneTop + index * root.laneHeight
+                width: view.width
+                height: 1
+                color: Theme.line
+            }
+        }
+        Repeater {
+            model: root.cue.cells
+            delegate: Item {
+                id: cell
+                required property int stem
+                required property double from
+                required property double to
+                required property bool held
+                required property bool plays
+                x: root.xOf(from)
+                y: root.laneTop + stem * root.laneHeight + 1
+                width: (to - from) / root.samplesPerPixel
+                height: root.laneHeight - 1
+                visible: x < view.width && x + width > 0
+                Rectangle {
+                    x: 1
+                    y: 2
+                    width: Math.max(1, parent.width - 2)
+                    height: parent.height - 4
+                    radius: 4
+                    color: Theme.faded(Theme.stem(cell.stem), cell.held ? 0.10 : 0.13)
+                    border.width: cell.held ? 1 : 0
+                    border.color: Theme.faded(Theme.held, 0.55)
+                    clip: true
+                    HatchItem {
+                        visible: cell.held
+                        // No wider than what can be seen: a long section would be a huge picture.
+                        x: Math.max(0, -cell.x)
+                        width: Math.min(parent.width - x, view.width)
+                        height: parent.height
+                        color: Theme.faded(Theme.held, 0.26)
+                    }
+                }
+            }
+        }
+        Repeater {
+            model: root.cue.stems
+            delegate: WaveformItem {
+                required property int index
+                required property bool mute
+                y: root.laneTop + index * root.laneHeight + 3
+                width: view.width
+                height: Math.floor(root.laneHeight) - 6
+                player: root.player
+                stem: index
+                version: root.player.version
+                samplesPerPixel: root.samplesPerPixel
+                scroll: root.scroll
+                peakScale: root.cue.peakScale
+                color: Theme.stem(index)
+                opacity: mute ? 0.3 : 1
+            }
+        }
+        Repeater {
+            model: root.cue.sections
+            delegate: Rectangle {
+                required property double from
+                required property int index
+                visible: index > 0
+                x: Math.round(root.xOf(from))
+                y: root.laneTop
+                width: 1
+                height: root.laneHeight * root.cue.stems.count
+                color: Theme.lineStrong
+                opacity: 0.45
+            }
+        }
+        BodyText {
+            visible: root.cue.loaded && !root.cue.audioReady
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: root.laneTop + 20
+            soft: true
+            text: qsTr("Reading the stored audio …")
+        }
+
+        // Selection.
+        Rectangle {
+            visible: root.cue.hasSelection
+            x: root.xOf(root.cue.selectedFrom)
+            y: root.sectionHeight
+            width: (root.cue.selectedTo - root.cue.selectedFrom) / root.samplesPerPixel
+            height: root.laneTop - root.sectionHeight + root.laneHeight * root.cue.stems.count
+            color: Theme.selection
+            Rectangle { width: 2; height: parent.height; color: Theme.accent }
+            Rectangle { anchors.right: parent.right; width: 2; height: parent.height; color: Theme.accent }
+            Rectangle { width: parent.width; height: root.player.looping ? 3 : 0; color: Theme.accent }
+        }
+
+        // Dragging selects, a click moves the playhead, a double click takes the section.
+        MouseArea {
+            id: mouse
+            property real pressX: 0
+            property real pressSample: 0
+            property bool dragged: false
+            y: root.sectionHeight
+            width: parent.width
+            height: root.laneTop - root.sectionHeight + root.laneHeight * root.cue.stems.count
+            preventStealing: true
+            cursorShape: Qt.IBeamCursor
+            Accessible.ignored: true
+            onPressed: (event) => {
+                pressX = event.x
+                pressSample = root.sampleAt(event.x)
+                dragged = false
+                root.forceActiveFocus()
+            }
+            onPositionChanged: (event) => {
+                if (!pressed || Math.abs(event.x - pressX) < 5 && !dragged) return
+                dragged = true
+                if (event.x > width - 12) root.scrollTo(root.scroll + 12)
+                else if (event.x < 12) root.scrollTo(root.scroll - 12)
+                root.cue.selectRange(pressSample, root.sampleAt(event.x))
+            }
+            onReleased: (event) => { if (!dragged) root.player.seek(root.sampleAt(event.x)) }
+            onDoubleClicked: (event) => {
+                const sample = root.sampleAt(event.x)
+                for (let i = 0; i < root.cue.sections.count; ++i) {
+                    const section = root.cue.sections.at(i)
+                    if (sample >= section.from && sample < section.to) root.cue.selectSection(i, false)
+                }
+            }
+        }
+
+        // Comments.
+        Repeater {
+            model: root.cue.comments
+            delegate: Item {
+                id: mark
+                required property double from
+                required property double to
+                required property string text
+                required property string who
+                x: Math.round(root.xOf(from))
+                y: root.sectionHeight + root.rulerHeight
+                width: Math.max(20, (to - from) / root.samplesPerPixel)
+                height: root.markHeight
+                Accessible.role: Accessible.Button
+                Accessible.name: qsTr("Comment by %1: %2").arg(who).arg(text)
+                Accessible.onPressAction: root.player.seek(from)
+                Rectangle {
+                    visible: mark.to > mark.from
+                    y: parent.height - 4
+                    width: parent.width
+                    height: 3
+                    color: Theme.accent
+                }
+                Rectangle {
+                    x: -1
+                    width: 19
+                    height: 17
+                    y: 2
+                    radius: 4
+                    color: Theme.accent
+                    IconItem { anchors.centerIn: parent; width: 13; height: 13; name: "comment"; color: Theme.accentInk }
+                }
+                HoverHandler { id: markHover; cursorShape: Qt.PointingHandCursor }
+                TapHandler { onTapped: root.player.seek(Math.max(0, mark.from - 72000)) }
+                ToolTip.visible: markHover.hovered
+                ToolTip.text: who + ": " + text
+            }
+        }
+
+        // Playhead.
+        Rectangle {
+            x: Math.round(root.xOf(root.player.position))
+            y: root.sectionHeight
+            width: 1
+            height: root.laneTop - root.sectionHeight + root.laneHeight * root.cue.stems.count
+            color: Theme.playhead
+            Rectangle {
+                x: -4
+                y: -1
+                width: 9
+                height: 5
+                radius: 2
+                color: Theme.playhead
+            }
+        }
+
+        WheelHandler {
+            acceptedModifiers: Qt.ControlModifier
+            onWheel: (event) => root.zoom(event.angleDelta.y > 0 ? 0.8 : 1.25, event.x)
+        }
+        WheelHandler {
+            acceptedModifiers: Qt.NoModifier
+            orientation: Qt.Vertical
+            onWheel: (event) => {
+                root.follow = false
+                root.scrollTo(root.scroll - (event.angleDelta.y + event.angleDelta.x))
+            }
+        }
+        ScrollBar {
+            visible: !root.fitted
+            anchors.bottom: parent.bottom
+            width: parent.width
+            orientation: Qt.Horizontal
+            policy: ScrollBar.AlwaysOn
+            size: root.viewWidth / Math.max(1, root.fullWidth)
+            position: root.scroll / Math.max(1, root.fullWidth)
+            onPositionChanged: if (pressed) root.scrollTo(position * root.fullWidth)
+        }
+    }
+}
