@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/screenshots.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTimer>
+#include <memory>
+
+namespace fermata::studio {
+namespace {
+
+struct Walk : QObject {
+    Walk(QQuickWindow& shown, ui::Session& driven, const QStringList& list, const QString& target)
+        : QObject(&shown), window(shown), session(driven), steps(list), folder(target) {
+        timer.setInterval(150);
+        connect(&timer, &QTimer::timeout, this, &Walk::tick);
+        timer.start();
+    }
+    // A step is over when nothing is being made and the audio is there; then a moment for the tiles.
+    bool settled() const {
+        const bool audio = session.place() != QLatin1String("cue") || session.cue()->audioReady();
+        return session.ready() && !session.job()->running() && audio && session.cue()->proofState() != QLatin1String("running");
+    }
+    void tick() {
+        if (++waited < 400 && (!settled() || ++quiet < 8)) return;
+        quiet = 0;
+        waited = 0;
+        if (started && !name.isEmpty()) window.grabWindow().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+        started = true;
+        if (steps.isEmpty()) return QCoreApplication::quit();
+        const QString step = steps.takeFirst();
+        const auto mark = step.lastIndexOf(QLatin1Char('#'));
+        name = mark < 0 ? QString() : step.mid(mark + 1);
+        const QString what = mark < 0 ? step : step.left(mark);
+        if (what.startsWith(QLatin1String("action:"))) session.actions()->trigger(what.mid(7));
+        else if (what.startsWith(QLatin1String("section:"))) session.cue()->selectSection(what.mid(8).toInt(), false);
+        else if (what.startsWith(QLatin1String("energy:"))) session.cue()->setChange({}, QStringLiteral("energy"), what.mid(7).toInt());
+        else if (what.startsWith(QLatin1String("words:"))) session.brief()->setWords(session.brief()->demoWords());
+        else if (what.startsWith(QLatin1String("uses:"))) session.legal()->setUsesFile(what.mid(5));
+        else if (what == QLatin1String("preview")) session.legal()->preview();
+        else session.open(what);
+    }
+
+    QQuickWindow& window;
+    ui::Session& session;
+    QStringList steps;
+    QString folder, name;
+    QTimer timer;
+    int quiet = 0, waited = 0;
+    bool started = false;
+};
+
+}  // namespace
+
+void takeScreenshots(QQuickWindow& window, ui::Session& session, const QStringList& steps, const QString& folder) {
+    QDir().mkpath(folder);
+    new Walk(window, session, steps, folder);
+}
+
+}  // namespace fermata::studio
