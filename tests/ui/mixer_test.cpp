@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is heard: sums, switching without a gap, levels, loops, seeks; and the tiles of a waveform.
+#include <QElapsedTimer>
+#include <QTest>
+#include <cmath>
+
+#include "ui/timeline/mixer.h"
+#include "ui/timeline/player.h"
+#include "ui/timeline/waveform_item.h"
+
+using namespace fermata;
+using namespace fermata::ui;
+
+namespace {
+
+constexpr int64_t kLength = 48000;
+
+// One stem of a constant level, unity gain.
+Version constant(int32_t level, int stems = 1) {
+    Version version;
+    PeakShelf shelf;
+    for (int s = 0; s < stems; ++s) {
+        const auto pcm = std::make_shared<const std::vector<int32_t>>(static_cast<size_t>(kLength) * 2, level);
+        version.stems.push_back({{0, kLength, 0, pcm, shelf.peaks(sha256("x" + std::to_string(s)), pcm)}});
+    }
+    version.gains.push_back({0, kLength, 0, std::make_shared<const std::vector<uint32_t>>(static_cast<size_t>(kLength / 16 + 1), 1U << 24)});
+    return version;
+}
+std::shared_ptr<const Programme> programme(std::vector<Version> versions) {
+    auto made = std::make_shared<Programme>();
+    made->length = kLength;
+    made->versions = std::move(versions);
+    return made;
+}
+std::vector<float> rendered(Mixer& mixer, int frames) {
+    std::vector<float> out(static_cast<size_t>(frames) * 2);
+    mixer.render(out.data(), frames);
+    return out;
+}
+constexpr int32_t kQuarter = 8388608 / 4;
+
+}  // namespace
+
+class MixerTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void stemsAddUpAndThePositionIsTheSample() {
+        Mixer mixer;
+        mixer.setProgramme(programme({constant(kQuarter, 2)}));
+        mixer.setPlaying(true);
+        const auto out = rendered(mixer, 4800);
+        QCOMPARE(mixer.position(), 4800);
+        QVERIFY(std::fabs(out.back() - 0.5F) < 1e-5F);
+        QVERIFY(std::fabs(out[0]) < 0.01F);  // The start is a ramp.
+        QVERIFY(std::fabs(mixer.takePeak(0) - 0.5F) < 1e-5F);
+    }
+    void nothingToPlayIsSilence() {
+        Mixer mixer;
+        mixer.setPlaying(true);
+        for (const float value : rendered(mixer, 480)) QCOMPARE(value, 0.0F);
+    }
+    void versionsSwitchWithoutAStepAtTheSamePosition() {
+        Mixer mixer;
+        mixer.setProgramme(programme({constant(kQuarter), constant(-kQuarter)}));
+        mixer.setPlaying(true);
+        (void)rendered(mixer, 4800);
+        mixer.setVersion(1);
+        const auto out = rendered(mixer, 4800);
+        QCOMPARE(mixer.position(), 9600);
+        for (size_t i = 2; i < out.size(); i += 2) QVERIFY(std::fabs(out[i] - out[i - 2]) < 0.5F / Mixer::kRamp * 1.01F);
+        QVERIFY(std::fabs(out.back() + 0.25F) < 1e-5F);
+    }
+    void aHeldPartSoundsTheSameInEveryVersion() {
+        Version other = constant(kQuarter);
+        other.matchFrom = 24000;
+        other.matchTo = kLength;
+        other.match = 0.5F;
+        Mixer mixer;
+        mixer.setProgramme(programme({constant(kQuarter), other}));
+        mixer.setVersion(1);
+        mixer.setPlaying(true);
+        const auto before = rendered(mixer, 24000);
+        QVERIFY(std::fabs(before.back() - 0.25F) < 1e-5F);
+        const auto after = rendered(mixer, 4800);
+        QVERIFY(std::fabs(after.back() - 0.125F) < 1e-5F);   // Matched where it was remade only.
+        mixer.setMatch(false);
+        (void)rendered(mixer, 480);
+        QVERIFY(std::fabs(rendered(mixer, 480).back() - 0.25F) < 1e-5F);
+    }
+    void mutingRampsAndIsNotStored() {
+        Mixer mixer;
+        mixer.setProgramme(programme({constant(kQuarter, 2)}));
+        mixer.setPlaying(true);
+        (void)rendered(mixer, 960);
+        mixer.setLevel(1, 0);
+        const auto out = rendered(mixer, 960);
+        for (size_t i = 2; i < out.size(); i += 2) QVERIFY(std::fabs(out[i] - out[i - 2]) < 0.01F);
+        QVERIFY(std::fabs(out.back() - 0.25F) < 1e-5F);
+    }
+    void aLoopComesBackToItsStart() {
+        Mixer mixer;
+        mixer.setProgramme(programme({constant(kQuarter)}));
+        mixer.setLoop(1000, 2000);
+        mixer.seek(1000);
+        mixer.setPlaying(true);
+        (void)rendered(mixer, 2500);
+        QCOMPARE(mixer.position(), 1500);
+    }
+    void itStopsAtTheEnd() {
+        Mixer mixer;
+        mixer.setProgramme(programme({constant(kQuarter)}));
+        mixer.seek(kLength - 100);
+        mixer.setPlaying(true);
+        (void)rendered(mixer, 480);
+        QVERIFY(mixer.atEnd());
+        QVERIFY(!mixer.playing());
+        QCOMPARE(mixer.position(), kLength);
+    }
+    // From the call to the block that plays the new place, on the clock-driven output.
+    void aSeekArrivesWithinThirtyMilliseconds() {
+        Player player(nullptr);
+        player.setProgramme(programme({constant(kQuarter)}));
+        player.play();
+        QTRY_VERIFY(player.mixer().position() > 0);
+        qint64 worst = 0;
+        for (int i = 0; i < 20; ++i) {
+            const int64_t target = 1000 + (i % 10) * 4000;
+            QElapsedTimer timer;
+            timer.start();
+            player.seek(static_cast<double>(target));
+            while (std::abs(player.mixer().position() - target) > 2000 && timer.elapsed() < 1000) QThread::usleep(200);
+            worst = std::max(worst, timer.nsecsElapsed() / 1000);
+            QTest::qWait(3);
+        }
+        qInfo("slowest of 20 seeks: %.1f ms", static_cast<double>(worst) / 1000);
+        if (!player.audible()) QVERIFY2(worst <= 30000, qPrintable(QString::number(worst)));
+    }
+
+    void aTileShowsTheSoundWhereItIs() {
+        std::vector<int32_t> samples(static_cast<size_t>(kLength) * 2, 0);
+        for (size_t i = 24000 * 2; i < 36000 * 2; ++i) samples[i] = i % 2 == 0 ? 4194304 : -4194304;
+        const auto pcm = std::make_shared<const std::vector<int32_t>>(std::move(samples));
+        PeakShelf shelf;
+        const std::vector<Segment> segments{{0, kLength, 0, pcm, shelf.peaks(sha256("tile"), pcm)}};
+        for (const double perPixel : {1000.0, 187.5}) {   // From peaks, and from samples.
+            const auto from = static_cast<int64_t>(perPixel > 500 ? 0 : 16000);
+            const QImage tile = WaveformItem::drawTile(segments, from, perPixel, {256, 64}, 1, Qt::red);
+            const auto lit = [&](double sample) {
+                const int x = static_cast<int>((sample - static_cast<double>(from)) / perPixel);
+                return qAlpha(tile.pixel(x, 18)) > 0;
+            };
+            QVERIFY(!lit(20000));
+            QVERIFY(lit(30000));
+            QVERIFY(!lit(40000));
+        }
+    }
+};
+
+QTEST_MAIN(MixerTest)
+#include "mixer_test.moc"

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Addresses, rows, actions, the brief's readings and the contrast of the themes, without a database.
+#include <QColor>
+#include <QSignalSpy>
+#include <QTest>
+#include <cmath>
+
+#include "ui/presenters/actions.h"
+#include "ui/presenters/address.h"
+#include "ui/presenters/brief_presenter.h"
+#include "ui/presenters/rows_model.h"
+#include "ui/theme/tokens.h"
+
+using namespace fermata;
+using namespace fermata::ui;
+
+namespace {
+
+// WCAG 2.1, relative luminance and contrast ratio.
+double luminance(const QColor& color) {
+    const auto part = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+}
+double contrast(const QColor& a, const QColor& b) {
+    const double x = luminance(a), y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+QVariantMap row(const char* key, int value) { return {{QStringLiteral("key"), QString::fromLatin1(key)}, {QStringLiteral("value"), value}}; }
+
+}  // namespace
+
+class PresentersTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void addressesComeBackAsTheyWere_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("projects") << QStringLiteral("fermata://projects");
+        QTest::newRow("brief") << QStringLiteral("fermata://project/Spring%20%26%20Co/brief");
+        QTest::newRow("cue") << QStringLiteral("fermata://project/A/cue/First%20light?at=0:45&revision=3");
+        QTest::newRow("legal") << QStringLiteral("fermata://project/A/cue/B%2FC/legal");
+        QTest::newRow("fraction") << QStringLiteral("fermata://project/A/cue/B?at=1:02.25");
+    }
+    void addressesComeBackAsTheyWere() {
+        QFETCH(QString, text);
+        const auto address = Address::parse(text);
+        QVERIFY2(address.has_value(), address ? "" : address.error().message.c_str());
+        QCOMPARE(address->toText(), text);
+    }
+    void anAddressSaysWhatItDoesNotUnderstand_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("scheme") << QStringLiteral("http://projects") << QStringLiteral("fermata://");
+        QTest::newRow("place") << QStringLiteral("fermata://project/A/cellar") << QStringLiteral("cellar");
+        QTest::newRow("legal without a cue") << QStringLiteral("fermata://project/A/legal") << QStringLiteral("legal");
+        QTest::newRow("revision") << QStringLiteral("fermata://project/A/cue/B?revision=0") << QStringLiteral("revision=0");
+        QTest::newRow("time") << QStringLiteral("fermata://project/A/cue/B?at=soon") << QStringLiteral("soon");
+        QTest::newRow("key") << QStringLiteral("fermata://project/A/cue/B?colour=red") << QStringLiteral("colour");
+    }
+    void anAddressSaysWhatItDoesNotUnderstand() {
+        QFETCH(QString, text);
+        QFETCH(QString, part);
+        const auto address = Address::parse(text);
+        QVERIFY(!address.has_value());
+        QVERIFY2(QString::fromStdString(address.error().message).contains(part), address.error().message.c_str());
+    }
+
+    void rowsChangeOneByOneAndNeverReset() {
+        RowsModel model({QStringLiteral("key"), QStringLiteral("value")}, nullptr);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset), moves(&model, &QAbstractItemModel::rowsMoved),
+            changes(&model, &QAbstractItemModel::dataChanged), removals(&model, &QAbstractItemModel::rowsRemoved);
+        model.setRows({row("a", 1), row("b", 2), row("c", 3)});
+        model.setRows({row("c", 3), row("a", 7), row("d", 4)});
+        QCOMPARE(model.count(), 3);
+        QCOMPARE(model.at(0).value(QStringLiteral("key")).toString(), QStringLiteral("c"));
+        QCOMPARE(model.at(1).value(QStringLiteral("value")).toInt(), 7);
+        QCOMPARE(model.at(2).value(QStringLiteral("key")).toString(), QStringLiteral("d"));
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(moves.count(), 1);
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(removals.count(), 1);
+    }
+
+    void noTwoActionsShareKeys() {
+        const Actions actions(nullptr);
+        QVERIFY2(actions.conflicts().isEmpty(), qPrintable(actions.conflicts().join(QStringLiteral("; "))));
+        QCOMPARE(actions.textOf(QStringLiteral("version-3")), QStringLiteral("Hear alternative 2"));
+    }
+
+    void readingsPointAtTheirWords() {
+        BriefPresenter brief(nullptr);
+        brief.setWords(QStringLiteral("“Café” spot, 60 seconds, 120 bpm in D minor, with zebra"));
+        QVERIFY(brief.canCompose());
+        bool tempo = false;
+        for (const QVariantMap& reading : brief.readings()->rows()) {
+            const int from = reading.value(QStringLiteral("from")).toInt(), to = reading.value(QStringLiteral("to")).toInt();
+            QVERIFY(from >= 0 && to > from);
+            // UTF-16 positions, although the quotes and é take several bytes.
+            QCOMPARE(brief.words().mid(from, to - from).simplified(), reading.value(QStringLiteral("said")).toString());
+            if (reading.value(QStringLiteral("field")) == QLatin1String("tempo")) {
+                tempo = true;
+                QCOMPARE(brief.readings()->rows()[brief.readingAt(from + 1)], reading);
+            }
+        }
+        QVERIFY(tempo);
+        QVERIFY(brief.leftOver()->count() > 0);
+    }
+    void aContradictionStopsComposing() {
+        BriefPresenter brief(nullptr);
+        brief.setWords(QStringLiteral("30 seconds, drop at 0:45"));
+        QVERIFY(brief.problems()->count() > 0);
+        QVERIFY(!brief.canCompose());
+    }
+
+    void everyThemeIsReadable_data() {
+        QTest::addColumn<QString>("theme");
+        for (const QString& name : Tokens::names()) QTest::newRow(qPrintable(name)) << name;
+    }
+    void everyThemeIsReadable() {
+        QFETCH(QString, theme);
+        const QVariantMap colors = Tokens::read(theme);
+        const QVariantMap first = Tokens::read(Tokens::names().first());
+        QCOMPARE(colors.keys(), first.keys());
+        const auto color = [&](const char* name) { return colors.value(QString::fromLatin1(name)).value<QColor>(); };
+        const double text = theme == QLatin1String("contrast") ? 7.0 : 4.5;   // WCAG AAA and AA for text.
+        const auto check = [&](const char* ink, const char* ground, double least) {
+            const double ratio = contrast(color(ink), color(ground));
+            QVERIFY2(ratio >= least, qPrintable(QStringLiteral("%1 on %2: %3").arg(QLatin1String(ink), QLatin1String(ground)).arg(ratio)));
+        };
+        for (const char* ground : {"ground", "panel", "raised", "field", "hover"}) {
+            for (const char* ink : {"ink", "inkSoft"}) check(ink, ground, text);
+        }
+        for (const char* ground : {"ground", "panel", "field"}) check("inkFaint", ground, text);
+        check("ink", "accentSoft", text);
+        check("inkSoft", "accentSoft", text);
+        check("accent", "panel", text);
+        check("accent", "accentSoft", 4.5);
+        check("accentInk", "accent", text);
+        check("held", "heldSoft", text);
+        check("danger", "dangerSoft", 4.5);
+        check("success", "successSoft", text);
+        check("ink", "dangerSoft", text);
+        for (const char* stem : {"stem1", "stem2", "stem3", "stem4", "stem5", "stem6"}) check(stem, "sunken", 3.0);  // Graphics.
+        check("focus", "panel", 3.0);
+        check("lineStrong", "field", 3.0);
+    }
+};
+
+QTEST_MAIN(PresentersTest)
+#include "presenters_test.moc"
