@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "core/base/text.h"
 #include "core/studio/compare.h"
+#include "core/studio/cut_cue.h"
 #include "core/studio/names.h"
 #include "core/studio/revise_cue.h"
 

@@ -171,6 +171,26 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     return result;
 }
 
+Result<CueResult> commitMade(Studio& studio, const NewRevision& revision, const Plan& plan) {
+    CueResult result;
+    auto committed = studio.catalog.commitRevision(revision);
+    if (!committed) return fail(committed.error());
+    const auto cue = studio.catalog.cue(committed->cue);
+    if (!cue) return fail(cue.error());
+    result.cue = *cue;
+    result.revision = std::move(*committed);
+    result.plan = plan;
+    return result;
+}
+
+Result<void> storePlan(Studio& studio, const Plan& plan, PrintedGrid& grid) {
+    const Chunk chunk = documentChunk(canonicalJson(toJson(plan)));
+    const Result<Hash> stored = studio.blobs.put(chunk);
+    if (!stored) return fail(stored.error());
+    grid.chunks.emplace_back(*stored, chunk);
+    return {};
+}
+
 Result<Plan> planOf(Studio& studio, const Revision& revision) {
     const Result<Chunk> chunk = studio.blobs.get(revision.plan);
     if (!chunk) return fail(chunk.error());

@@ -34,6 +34,11 @@ struct CueResult {
 
 Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, const Progress& progress);
 
+// Commits what was made and answers with the cue as it then is; `plan` is handed through.
+Result<CueResult> commitMade(Studio& studio, const NewRevision& revision, const Plan& plan);
+// Stores the plan's document durably and adds its chunk to those that are to be registered.
+Result<void> storePlan(Studio& studio, const Plan& plan, PrintedGrid& grid);
+
 Result<Plan> planOf(Studio& studio, const Revision& revision);
 Result<Brief> briefOf(Studio& studio, const Revision& revision);
 

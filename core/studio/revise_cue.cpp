@@ -10,6 +10,7 @@
 #include "core/studio/job_scope.h"
 #include "core/studio/origins.h"
 #include "core/studio/stopwatch.h"
+#include "core/studio/take_reader.h"
 
 namespace fermata {
 namespace {
@@ -69,38 +70,6 @@ Result<Edit> prepare(Studio& studio, const ReviseRequest& request, std::vector<s
     return edit;
 }
 
-// Takes of one cell's neighbours, read once.
-class TakeReader {
-  public:
-    TakeReader(Studio& studio, const Revision& revision) : m_studio(studio), m_revision(revision) {}
-
-    Result<const Take*> at(size_t section, const Stem& stem) {
-        const Cell* cell = m_revision.cell(m_revision.sections[section].id, stem.id);
-        if (cell == nullptr) return nullptr;
-        const auto known = m_takes.find({cell->take, cell->offset});
-        if (known != m_takes.end()) return &known->second;
-        Result<Take> take = m_studio.catalog.take(m_revision.cue, cell->take);
-        if (!take) return fail(take.error());
-        const Result<Print> print = m_studio.catalog.print(m_revision.cue, cell->print);
-        if (!print) return fail(print.error());
-        const Section& where = m_revision.sections[section];
-        const Samples length = where.end - where.start;
-        if (length != print->length) {
-            // A slice: only the notes that sound in it.
-            const TempoMap& tempo = m_revision.tempo;
-            const Ticks from = tempo.barStart(where.firstBar) - tempo.barStart(tempo.nearestBar(print->start));
-            const Ticks to = from + (tempo.barStart(where.firstBar + where.bars) - tempo.barStart(where.firstBar));
-            *take = slicedTake(*take, from, to);
-        }
-        return &m_takes.emplace(std::pair(cell->take, cell->offset), std::move(*take)).first->second;
-    }
-
-  private:
-    Studio& m_studio;
-    const Revision& m_revision;
-    std::map<std::pair<Hash, Samples>, Take> m_takes;
-};
-
 Result<std::vector<NewCell>> playAsked(const Origins& origins, const Edit& edit, const Plan& plan, const Style& style, TakeReader& old,
                                        uint32_t variation) {
     std::vector<NewCell> cells;
@@ -145,14 +114,6 @@ Result<std::vector<NewCell>> playAsked(const Origins& origins, const Edit& edit,
         }
     }
     return cells;
-}
-
-Result<void> addPlan(Studio& studio, const Plan& plan, PrintedGrid& grid) {
-    const Chunk chunk = documentChunk(canonicalJson(toJson(plan)));
-    const Result<Hash> stored = studio.blobs.put(chunk);
-    if (!stored) return fail(stored.error());
-    grid.chunks.emplace_back(*stored, chunk);
-    return {};
 }
 
 std::string requestText(const ReviseRequest& request, const std::vector<std::string>& sections) {
@@ -228,7 +189,7 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         watch.add("master", grid->masterMs);
         watch.add("store", grid->storeMs);
         watch.restart();
-        const Result<void> planned = addPlan(studio, plan, *grid);
+        const Result<void> planned = storePlan(studio, plan, *grid);
         if (!planned) return fail(planned.error());
         auto rows = origins->ledgerRows(studio, grid->made.takes, text, asked);
         if (!rows) return fail(rows.error());
@@ -259,18 +220,6 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
 }
 
 namespace {
-
-Result<CueResult> commit(Studio& studio, const NewRevision& revision, const Plan& plan) {
-    CueResult result;
-    auto committed = studio.catalog.commitRevision(revision);
-    if (!committed) return fail(committed.error());
-    const auto cue = studio.catalog.cue(committed->cue);
-    if (!cue) return fail(cue.error());
-    result.cue = *cue;
-    result.revision = std::move(*committed);
-    result.plan = plan;
-    return result;
-}
 
 // Prints an alternative's takes again on the newest revision.
 Result<PrintedGrid> rebased(Studio& studio, const AlternativeInfo& alternative, const Revision& newest, Plan& plan,
@@ -318,7 +267,7 @@ Result<PrintedGrid> rebased(Studio& studio, const AlternativeInfo& alternative, 
     grid->made.asked = alternative.candidate.asked;
     grid->made.ledger = alternative.candidate.ledger;
     grid->made.accepts = alternative.id;
-    const Result<void> planned = addPlan(studio, plan, *grid);
+    const Result<void> planned = storePlan(studio, plan, *grid);
     if (!planned) return fail(planned.error());
     return grid;
 }
@@ -337,7 +286,7 @@ Result<CueResult> acceptAlternative(Studio& studio, const AlternativeInfo& alter
     if (!plan) return fail(plan.error());
     if (newest->hash() == alternative.candidate.revision.parentHash || !rebase) {
         // The database is the judge of a conflict: what it says is what the person reads.
-        Result<CueResult> result = commit(studio, alternative.candidate, *plan);
+        Result<CueResult> result = commitMade(studio, alternative.candidate, *plan);
         if (!result) return result;
         watch.lap("commit");
         result->timings = watch.laps();
@@ -349,126 +298,11 @@ Result<CueResult> acceptAlternative(Studio& studio, const AlternativeInfo& alter
     if (!cue) return fail(cue.error());
     const auto registered = studio.catalog.registerChunks(cue->project, grid->chunks);
     if (!registered) return fail(registered.error());
-    Result<CueResult> result = commit(studio, grid->made, *plan);
+    Result<CueResult> result = commitMade(studio, grid->made, *plan);
     if (!result) return result;
     watch.lap("rebase");
     result->timings = watch.laps();
     result->ringOuts = std::move(grid->ringOuts);
-    return result;
-}
-
-Result<CueResult> splitCue(Studio& studio, const CueId& id, Samples at, const Progress&) {
-    Stopwatch watch;
-    const auto newest = studio.catalog.revision(id, 0);
-    if (!newest) return fail(newest.error());
-    Result<Plan> plan = planOf(studio, *newest);
-    if (!plan) return fail(plan.error());
-    if (at >= newest->length) {
-        return fail(Code::InvalidArgument, "The cut at " + clockTime(at) + " lies outside the cue, which ends at " +
-                                               clockTime(newest->length) + ".");
-    }
-    NewRevision made;
-    made.revision = nextOf(*newest);
-    const int bar = newest->tempo.nearestBar(at);
-    std::vector<std::string> notes;
-    bool cut = false;
-    for (size_t i = 0; i < newest->sections.size() && !cut; ++i) {
-        const Section section = newest->sections[i];
-        if (bar <= section.firstBar || bar >= section.firstBar + section.bars) continue;
-        splitAt(made.revision, *plan, i, bar - section.firstBar);
-        made.revision.made = "cut " + section.name + " at bar " + std::to_string(bar + 1);
-        cut = true;
-    }
-    const Samples placed = newest->tempo.barStartSample(std::min(bar, newest->tempo.barCount()));
-    if (!cut) {
-        return fail(Code::InvalidArgument, "The nearest bar line to " + clockTime(at) + " is at " + clockTime(placed) +
-                                               ", where a section begins already; nothing to cut.");
-    }
-    if (placed != at) notes.push_back("snapped to bar " + std::to_string(bar + 1) + ", " + clockTime(placed));
-    const auto cue = studio.catalog.cue(id);
-    if (!cue) return fail(cue.error());
-    const Chunk chunk = documentChunk(canonicalJson(toJson(*plan)));
-    const Result<Hash> stored = studio.blobs.put(chunk);
-    if (!stored) return fail(stored.error());
-    made.revision.plan = *stored;
-    const auto registered = studio.catalog.registerChunks(cue->project, {{*stored, chunk}});
-    if (!registered) return fail(registered.error());
-    Result<CueResult> result = commit(studio, made, *plan);
-    if (!result) return result;
-    watch.lap("split");
-    result->timings = watch.laps();
-    result->notes = notes;
-    return result;
-}
-
-Result<CueResult> swapTail(Studio& studio, const CueId& id, std::string_view after, const Progress& progress) {
-    Stopwatch watch;
-    auto newest = studio.catalog.revision(id, 0);
-    if (!newest) return fail(newest.error());
-    const Section* section = newest->sectionNamed(after);
-    if (section == nullptr) {
-        std::vector<std::string> known;
-        for (const Section& item : newest->sections) known.push_back(item.name);
-        return fail(Code::InvalidArgument, unknownName("section", after, known));
-    }
-    const auto index = static_cast<size_t>(section - newest->sections.data());
-    if (index + 1 >= newest->sections.size()) {
-        return fail(Code::InvalidArgument, "Section " + section->name + " is the last one: no held section follows it.");
-    }
-    Result<Plan> plan = planOf(studio, *newest);
-    if (!plan) return fail(plan.error());
-    const Section& held = newest->sections[index + 1];
-    PrintJob job;
-    job.next = nextOf(*newest);
-    std::vector<AskedCell> asked;
-    TakeReader takes(studio, *newest);
-    std::vector<std::string> names;
-    for (const Stem& stem : newest->stems) {
-        const Cell* cell = newest->cell(held.id, stem.id);
-        const Cell* before = newest->cell(section->id, stem.id);
-        if (cell->offset.value != 0 || before->print == cell->print) continue;  // The cut itself left no old tail.
-        const Result<Print> print = studio.catalog.print(id, cell->print);
-        const Result<Print> left = studio.catalog.print(id, before->print);
-        if (!print) return fail(print.error());
-        if (!left) return fail(left.error());
-        const bool wholeLeft = before->offset + (section->end - section->start) == left->length;
-        if (wholeLeft && print->carryIn == left->carry) continue;
-        const Result<const Take*> take = takes.at(index + 1, stem);
-        if (!take) return fail(take.error());
-        job.cells.push_back({held.id, stem.id, **take});
-        asked.push_back({held.id, stem.id});
-        names.push_back(stem.name);
-    }
-    if (asked.empty()) {
-        return fail(Code::NotReady, "No old ring-out sounds in " + held.name + ": it already follows " + section->name +
-                                        " as it is now.");
-    }
-    const Result<void> free = refuseHeld(studio.catalog, *newest, asked);
-    if (!free) return fail(free.error());
-    clearAsked(job.next, asked);
-    job.next.made = "tail of " + section->name + " swapped into " + held.name + " (" + joined(names, ", ") + ")";
-    job.next.request = canonicalJson({{"tail_swap_after", section->name}});
-    job.target = plan->loudness;
-    job.fade = plan->ending == Ending::Fade;
-    Result<PrintedGrid> grid = printGrid(studio, job, progress);
-    if (!grid) return fail(grid.error());
-    const auto cue = studio.catalog.cue(id);
-    if (!cue) return fail(cue.error());
-    const Result<Style> style = loadStyle(studio.styles, plan->style);
-    if (!style) return fail(style.error());
-    const auto origins = Origins::open(studio, cue->project, *style);
-    if (!origins) return fail(origins.error());
-    auto rows = origins->ledgerRows(studio, grid->made.takes, job.next.made, job.next.request);
-    if (!rows) return fail(rows.error());
-    grid->made.ledger = std::move(*rows);
-    grid->made.asked = asked;
-    const auto registered = studio.catalog.registerChunks(cue->project, grid->chunks);
-    if (!registered) return fail(registered.error());
-    Result<CueResult> result = commit(studio, grid->made, *plan);
-    if (!result) return result;
-    watch.lap("tail-swap");
-    result->timings = watch.laps();
-    result->notes.push_back("the changed cells need approval again");
     return result;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fix this part: alternatives for some cells, accepting one as the next revision, cuts and tail swaps.
+// Fix this part: alternatives for some cells, accepting one as the next revision.
 #pragma once
 
 #include <optional>
@@ -39,11 +39,5 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
 // again on the newest revision, where their cells are still the ones they were made for.
 Result<CueResult> acceptAlternative(Studio& studio, const AlternativeInfo& alternative, bool rebase,
                                     const Progress& progress);
-
-// A new revision with one more section line, every sample the same.
-Result<CueResult> splitCue(Studio& studio, const CueId& cue, Samples at, const Progress& progress);
-
-// Replaces the old ring-out of `after` that still sounds in the section that follows it.
-Result<CueResult> swapTail(Studio& studio, const CueId& cue, std::string_view after, const Progress& progress);
 
 }  // namespace fermata

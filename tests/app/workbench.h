@@ -9,6 +9,7 @@
 #include "core/studio/clear_cue.h"
 #include "core/studio/compare.h"
 #include "core/studio/compose_cue.h"
+#include "core/studio/cut_cue.h"
 #include "core/studio/deliver_cue.h"
 #include "core/studio/names.h"
 #include "core/studio/revise_cue.h"
