@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the house: clear, deliver, verify, make.
 #include <atomic>
+#include <cstdio>
 #include <filesystem>
 #include <thread>
 
@@ -100,8 +101,33 @@ Json packJson(const DeliverResult& delivery) {
     for (const PackFile& file : delivery.pack.files) {
         files.push_back({{"path", file.path}, {"sha256", file.sha256.hex()}, {"bytes", file.bytes}});
     }
+    Json versions = Json::array(), masters = Json::array();
+    for (const PackVersion& version : delivery.versions) {
+        versions.push_back({{"name", version.name}, {"what", version.what}, {"stems", version.stems}, {"note", version.note},
+                            {"loudness", toJson(version.masterLoudness)}, {"mix_loudness", toJson(version.mixLoudness)}});
+    }
+    for (const PackMaster& master : delivery.masters) {
+        masters.push_back({{"name", master.name}, {"standard", master.standard}, {"trim", master.note}, {"loudness", toJson(master.loudness)}});
+    }
     return {{"folder", delivery.pack.folder.string()}, {"manifest_sha256", delivery.pack.payload.hex()}, {"bytes", delivery.pack.bytes},
-            {"overall", delivery.overall}, {"trim", delivery.trimNote}, {"files", files}};
+            {"overall", delivery.overall}, {"trim", delivery.trimNote}, {"versions", versions}, {"masters", masters},
+            {"mastered_stems", delivery.masteredNote}, {"notes", delivery.notes}, {"files", files}};
+}
+
+std::string versionsText(const DeliverResult& delivery) {
+    Rows rows{{"version", "what", "LUFS", "dBTP", "note"}};
+    const auto row = [&](const std::string& name, const std::string& what, const Loudness& loudness, const std::string& note) {
+        char lufs[32], peak[32];
+        std::snprintf(lufs, sizeof lufs, "%.1f", loudness.integrated);
+        std::snprintf(peak, sizeof peak, "%.1f", loudness.truePeak);
+        rows.push_back({name, what, lufs, peak, note});
+    };
+    for (const PackVersion& version : delivery.versions) row(version.name, version.what, version.masterLoudness, version.note);
+    for (const PackMaster& master : delivery.masters) row("master_" + master.name, master.standard, master.loudness, master.note);
+    std::string text = rows.size() > 1 ? table(rows) : "";
+    if (!delivery.masteredNote.empty()) text += "mastered stems: " + delivery.masteredNote + "\n";
+    for (const std::string& note : delivery.notes) text += "note: " + note + "\n";
+    return text;
 }
 
 Result<Answer> deliver(Session* session, const Arguments& arguments) {
@@ -113,6 +139,15 @@ Result<Answer> deliver(Session* session, const Arguments& arguments) {
     request.revision = found->second.number;
     request.out = arguments.value("out");
     request.preview = arguments.has("preview");
+    request.versions.alternates = arguments.has("alternates");
+    request.versions.masteredStems = arguments.has("mastered-stems");
+    if (arguments.has("loudness")) {
+        for (const std::string& name : splitText(arguments.value("loudness"), ',')) {
+            const auto named = findLoudness(loudnessFile(session->studio()), trimmed(name));
+            if (!named) return fail(named.error());
+            request.versions.loudness.push_back(*named);
+        }
+    }
     const std::string kind = arguments.value("kind", "picture");
     if (kind != "picture" && kind != "game") {
         return fail(Code::InvalidArgument, "--kind is “" + kind + "”; it must be picture or game.");
@@ -136,7 +171,7 @@ Result<Answer> deliver(Session* session, const Arguments& arguments) {
     answer.json["timings"] = timingsJson(done->timings);
     answer.text = std::string(request.preview ? "preview pack, NOT CLEARED: " : "pack: ") + done->pack.folder.string() + "\n" +
                   std::to_string(done->pack.files.size()) + " files, " + std::to_string(done->pack.bytes / 1048576) + " MiB, manifest SHA-256 " +
-                  done->pack.payload.hex() + "\n" + (done->trimNote.empty() ? "" : done->trimNote + "\n") + "time: " + timingsText(done->timings) + "\n";
+                  done->pack.payload.hex() + "\n" + (done->trimNote.empty() ? "" : done->trimNote + "\n") + versionsText(*done) + "time: " + timingsText(done->timings) + "\n";
     return answer;
 }
 
@@ -261,6 +296,9 @@ std::vector<Command> deliveryCommands() {
          true, clear},
         {{"deliver"}, "CUE", "Writes the pack; refused unless everything is approved and cleared.",
          {{"revision", "N", "which revision"}, {"out", "DIR", "where the pack's folder is made"}, {"preview", "", "for listening, marked NOT CLEARED"},
+          {"alternates", "", "also without melody, without drums, underscore, loop and sting"},
+          {"mastered-stems", "", "also each stem with the master's gain"},
+          {"loudness", "TARGETS", "also the master for ebu-r128, atsc-a85, podcast or streaming; several with commas"},
           {"exchange", "", "with a DAWproject that holds the stems"},
           {"kind", "KIND", "game adds states for a game engine; picture by default"},
           {"states", "FILE", "game.json; without it states are derived from the sections' energies"}},

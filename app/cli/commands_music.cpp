@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/studio/loudness_targets.h"
 #include "core/studio/names.h"
 
 namespace fermata::cli {
@@ -70,6 +71,11 @@ Result<Answer> compose(Session* session, const Arguments& arguments) {
         request.seed = seed;
     }
     request.brief = std::move(*brief);
+    if (arguments.has("loudness")) {
+        const auto named = findLoudness(loudnessFile(session->studio()), arguments.value("loudness"));
+        if (!named) return fail(named.error());
+        request.brief.loudness = named->target;
+    }
     session->intend("compose", request.cue, 0);
     const auto made = composeCue(session->studio(), request, session->progress());
     if (!made) return fail(made.error());
@@ -124,7 +130,8 @@ std::vector<Command> musicCommands() {
         {{"brief", "read"}, "TEXT|FILE", "What was understood, with the words it came from, and what was not.", {}, false, readBriefCommand},
         {{"compose"}, "", "Composes a cue from a brief: revision 1.",
          {{"project", "PROJECT", "where the cue belongs"}, {"brief", "FILE|TEXT", "words or JSON"}, {"style", "STYLE", "instead of the brief's"},
-          {"players", "PLAYERS", "rules"}, {"seed", "N", "another seed, other notes"}, {"title", "TITLE", "name of the cue"}},
+          {"players", "PLAYERS", "rules"}, {"seed", "N", "another seed, other notes"}, {"title", "TITLE", "name of the cue"},
+          {"loudness", "TARGET", "ebu-r128, atsc-a85, podcast or streaming, instead of the brief's"}},
          true, compose},
         {{"show"}, "CUE", "The grid: sections and stems, takes, locks, key, tempo, energy, loudness.",
          {{"revision", "N", "an older one"}}, true, show},

@@ -57,6 +57,17 @@ Result<void> checkInput(const PackInput& input) {
         }
         std::transform(sum.begin(), sum.end(), stem.audio.begin(), sum.begin(), std::plus<>());
     }
+    for (const PackVersion& version : input.versions) {
+        if (!names.insert(version.name).second) return refuse("two versions are called “" + version.name + "”.");
+        if (version.mix.empty() || version.mix.size() != version.master.size() ||
+            (version.whole && version.mix.size() != input.mix.size())) {
+            return refuse("the version “" + version.name + "” has " + std::to_string(version.mix.size() / 2) + " frames, its master " +
+                          std::to_string(version.master.size() / 2) + ".");
+        }
+    }
+    for (const PackMaster& master : input.masters) {
+        if (master.audio.size() != input.mix.size()) return refuse("the master for " + master.standard + " has another length than the mix.");
+    }
     const auto differs = std::mismatch(sum.begin(), sum.end(), input.mix.begin());
     if (differs.first != sum.end()) {
         return refuse("its mix is not the sum of its stems at frame " +
@@ -189,6 +200,19 @@ std::vector<Task> tasksOf(const PackInput& input) {
             }
         }
     }
+    for (const PackVersion& version : input.versions) {
+        for (const bool mastered : {true, false}) {
+            tasks.push_back({versionPath(input, version, mastered), [&input, &version, mastered](const fs::path& to) {
+                BwfInfo info = bwfInfo(input, version.what + (mastered ? ", mastered" : ", mix"), mastered ? version.masterLoudness : version.mixLoudness);
+                if (!version.whole) {
+                    info.cues.clear();
+                    info.twoPop = false;
+                }
+                return writeBwf(to, mastered ? version.master : version.mix, info);
+            }});
+        }
+    }
+    for (const PackMaster& master : input.masters) sound(targetPath(input, master), master.audio, "master " + master.name, master.loudness);
     const auto text = [&](std::string path, std::string bytes) {
         tasks.push_back({std::move(path), [bytes = std::move(bytes)](const fs::path& to) {
             return writeHashed(to, bytes);
@@ -265,7 +289,8 @@ const std::vector<PackFile>& StagedPack::files() const { return m_state->files; 
 std::vector<PackFile> StagedPack::audioFiles() const {
     std::vector<PackFile> audio;
     for (const PackFile& file : m_state->files) {
-        if (file.path.starts_with("data/02_masters/") || file.path.starts_with("data/03_stems/")) audio.push_back(file);
+        const fs::path folder = fs::path(file.path).parent_path();
+        if (folder == "data/02_masters" || folder == "data/03_stems") audio.push_back(file);
     }
     return audio;
 }
@@ -286,6 +311,14 @@ std::string stemPath(const PackInput& input, const PackStem& stem) {
 
 std::string masteredStemPath(const PackInput& input, const PackStem& stem) {
     return "03_stems/mastered/" + packName(input.cueTitle, input.revision) + "_" + stemSlug(stem) + "_mastered.wav";
+}
+
+std::string versionPath(const PackInput& input, const PackVersion& version, bool mastered) {
+    return "02_masters/alternates/" + packName(input.cueTitle, input.revision) + "_" + version.name + (mastered ? "" : "_mix") + ".wav";
+}
+
+std::string targetPath(const PackInput& input, const PackMaster& master) {
+    return "02_masters/loudness/" + packName(input.cueTitle, input.revision) + "_master_" + master.name + ".wav";
 }
 
 Result<StagedPack> prepareAudio(const PackInput& input, const fs::path& out, const Progress& progress) {

@@ -32,6 +32,28 @@ struct PackStem {
     std::vector<MidiCell> cells;            // One per section.
 };
 
+// A further mix made of the held stems alone: without melody, without drums, a loop, a sting.
+struct PackVersion {
+    std::string name;                       // Part of the file name, a slug: "alt_no-melody", "sting".
+    std::string what;                       // For people: "everything but melody".
+    std::vector<std::string> stems;         // Names of the stems that it is the sum of, in mix order.
+    std::string note;                       // How it departs from their plain sum; empty = not at all.
+    Samples start;                          // Where in the cue its first sample stands.
+    bool whole = true;                      // As long as the cue: on the picture like the stems, and checked like the mix.
+    bool loops = false;                     // Its end leads into its own start.
+    std::vector<int32_t> mix, master;       // The sum, and the sum x the cue's stored gain.
+    Loudness mixLoudness, masterLoudness;
+};
+
+// The same master at another loudness: a constant, nothing else.
+struct PackMaster {
+    std::string name;                       // Part of the file name: "ebu-r128".
+    std::string standard;                   // "EBU R 128, -23.0 LUFS, -1.0 dBTP"
+    std::string note;                       // The trim in dB, and what was missed.
+    std::vector<int32_t> audio;
+    Loudness loudness;
+};
+
 struct PackInput {
     std::string cueTitle, cueId, projectName, clientName;
     std::string studio;                     // Originator of the files; may be empty.
@@ -48,6 +70,10 @@ struct PackInput {
     std::vector<PackStem> stems;            // In mix order.
     std::vector<int32_t> mix, master;       // The master as delivered, a trim included.
     Loudness mixLoudness, masterLoudness;
+    std::vector<PackVersion> versions;      // Whole ones must be the exact sum of the stems they name.
+    std::vector<PackMaster> masters;        // Besides the master.
+    std::string masteredNote;               // How near the mastered stems come to the master.
+    int trimMilliDb = 0;                    // That the master was raised or lowered by.
     std::string trimNote;                   // "Trimmed by -0.40 dB to meet -14 LUFS."; empty = no trim.
     bool twoPop = false;
     std::string reference;                  // bext OriginatorReference, e.g. the clearance number; <= 32 ASCII.
@@ -72,7 +98,8 @@ class StagedPack {
 
     const std::filesystem::path& target() const;       // Where the pack will be.
     const std::vector<PackFile>& files() const;        // Sorted by path.
-    std::vector<PackFile> audioFiles() const;          // Masters and stems: what a clearance names.
+    // Masters and stems: what a clearance names. What is made of them by addition and gain alone is left out.
+    std::vector<PackFile> audioFiles() const;
 
     struct State;  // Of the implementation.
     explicit StagedPack(std::unique_ptr<State> state);

@@ -61,6 +61,28 @@ std::string clearanceName(const PackPapers& papers) {
     return slug(papers.clearanceNumber).substr(0, 48) + "_v" + twoDigits(papers.clearanceVersion);
 }
 
+// What was made of the cleared stems by addition and the stored gain alone: it needs no clearance of its own.
+std::string versionLines(const PackInput& input) {
+    std::string out;
+    const auto line = [&](const std::string& file, const std::string& what, const Loudness& loudness) {
+        char level[64];
+        std::snprintf(level, sizeof level, ", %.1f LUFS, %.1f dBTP", loudness.integrated, loudness.truePeak);
+        out += "    " + baseName(file) + "  " + oneLine(what) + level + "\n";
+    };
+    if (!input.versions.empty()) {
+        out += "  02_masters/alternates  sums of the stems beside them, sample for sample, with the master's own gain (…_mix.wav: without)\n";
+        for (const PackVersion& version : input.versions) {
+            line(versionPath(input, version, true), version.what + (version.note.empty() ? "" : " (" + version.note + ")"), version.masterLoudness);
+        }
+    }
+    if (!input.masters.empty()) {
+        out += "  02_masters/loudness    the same master, louder or softer by a constant\n";
+        for (const PackMaster& master : input.masters) line(targetPath(input, master), master.standard + "; " + master.note, master.loudness);
+    }
+    if (!input.masteredNote.empty()) out += "  03_stems/mastered      each stem with the master's gain; " + oneLine(input.masteredNote) + "\n";
+    return out;
+}
+
 std::string readFirst(const PackInput& input, const PackPapers& papers) {
     const auto frames = static_cast<int64_t>(input.mix.size() / 2);
     std::string out = oneLine(input.cueTitle) + ", revision " + std::to_string(input.revision) + "\n" +
@@ -90,7 +112,9 @@ std::string readFirst(const PackInput& input, const PackPapers& papers) {
     out += levels;
     out += "\n01_clearance   the clearance: PDF to file, JSON for machines\n"
            "02_masters     master, mix (the exact sum of the stems), MP3 of the mix for listening\n"
-           "03_stems       one Broadcast Wave a stem; time stamps put them on the picture\n"
+           "03_stems       one Broadcast Wave a stem; time stamps put them on the picture\n";
+    out += versionLines(input);
+    out += std::string() +
            "04_midi        whole cue and one file a stem\n"
            "05_reporting   cue sheet, commercials sheet, splits, AI tags; blank means not assigned\n"
            "07_evidence    history head, ledger extract, inclusion proof, and what approvals rest on (mails, notes)\n"
@@ -125,6 +149,18 @@ std::string manifestJson(const PackInput& input, const PackPapers& papers, const
         if (!stem.mastered.empty()) entry["mastered"] = "data/" + masteredStemPath(input, stem);
         stems.push_back(std::move(entry));
     }
+    Json versions = Json::array();
+    for (const PackVersion& version : input.versions) {
+        versions.push_back({{"name", version.name}, {"what", version.what}, {"stems", version.stems}, {"note", version.note},
+                            {"file", "data/" + versionPath(input, version, true)}, {"mix_file", "data/" + versionPath(input, version, false)},
+                            {"start_sample", version.start.value}, {"length_samples", version.mix.size() / 2}, {"whole", version.whole},
+                            {"loops", version.loops}, {"mix_loudness", toJson(version.mixLoudness)}, {"loudness", toJson(version.masterLoudness)}});
+    }
+    Json masters = Json::array();
+    for (const PackMaster& master : input.masters) {
+        masters.push_back({{"name", master.name}, {"standard", master.standard}, {"trim", master.note},
+                           {"file", "data/" + targetPath(input, master)}, {"loudness", toJson(master.loudness)}});
+    }
     Json listed = Json::array();
     for (const PackFile& file : files) {
         listed.push_back({{"path", file.path}, {"sha256", file.sha256.hex()}, {"bytes", file.bytes}});
@@ -158,7 +194,7 @@ std::string manifestJson(const PackInput& input, const PackPapers& papers, const
         {"mix", {{"file", "data/" + masterPath(input, "mix.wav")}, {"loudness", toJson(input.mixLoudness)}}},
         {"master", {{"file", "data/" + masterPath(input, "master.wav")}, {"loudness", toJson(input.masterLoudness)},
                     {"trim", input.trimNote}}},
-        {"clearance", clearance}, {"files", listed}};
+        {"versions", versions}, {"masters", masters}, {"mastered_stems", input.masteredNote}, {"clearance", clearance}, {"files", listed}};
     if (input.game) manifest["game"] = gameManifest(*input.game);
     return manifest.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -30,6 +30,10 @@ struct StagedPack::State {
 // "03_stems/spring_v02_bass.wav" and the like, all below data/.
 std::string masterPath(const PackInput& input, std::string_view what);
 std::string stemPath(const PackInput& input, const PackStem& stem);
+// "02_masters/alternates/spring_v02_alt_no-melody.wav", and "..._mix.wav" for the sum before its master gain.
+std::string versionPath(const PackInput& input, const PackVersion& version, bool mastered);
+// "02_masters/loudness/spring_v02_master_ebu-r128.wav"
+std::string targetPath(const PackInput& input, const PackMaster& master);
 std::string masteredStemPath(const PackInput& input, const PackStem& stem);
 
 // File name -> SHA-256 for every object of a JSON document that has both "sha256" and "name", "file" or "path".

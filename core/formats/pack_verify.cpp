@@ -304,6 +304,31 @@ class Verifier {
         }
         checked("the sum of " + std::to_string(stems.size()) + " stems against the mix, " + std::to_string(frames) +
                 " frames, sample for sample");
+        for (const Json& version : child(m_out.manifest, "versions")) {
+            if (child(version, "whole") == true) checkVersion(version, from);
+        }
+    }
+
+    // An alternate is cleared by being nothing but the sum of stems that are.
+    void checkVersion(const Json& version, size_t from) {
+        const std::string path = member(version, "mix_file");
+        const std::optional<BwfFile> mix = sound(path);
+        if (!mix) return;
+        std::vector<int32_t> rest = mix->audio;
+        for (const Json& name : child(version, "stems")) {
+            std::string file;
+            for (const Json& stem : child(m_out.manifest, "stems")) {
+                if (name.is_string() && member(stem, "name") == name.get<std::string>()) file = member(stem, "file");
+            }
+            const std::optional<BwfFile> stem = sound(file);
+            if (!stem) return;
+            if (stem->audio.size() != rest.size()) return found(path, "It is not as long as its stems.");
+            std::transform(rest.begin(), rest.end(), stem->audio.begin(), rest.begin(), std::minus<>());
+        }
+        if (std::any_of(rest.begin() + static_cast<ptrdiff_t>(std::min(from, rest.size())), rest.end(), [](int32_t value) { return value != 0; })) {
+            found(path, "It is not the sum of the stems that data/manifest.json names for it.");
+        }
+        checked("the alternate " + member(version, "name") + " against its stems, sample for sample");
     }
 
     void checkGame() {

@@ -194,6 +194,8 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
 
     auto input = clearedPackInput(studio, request.cue, revision->number, record);
     if (!input) return fail(input.error());
+    const auto added = addVersions(studio, *revision, request.versions, *input, result.notes);
+    if (!added) return fail(added.error());
     fillCommercial(document, cue->title, input->reporting.commercial);
     input->exchange = request.exchange;
     if (game) {
@@ -233,6 +235,7 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     for (const std::string& remark : plan->remarks) {
         if (remark.rfind(sketch, 0) == 0) papers.readFirst.push_back("Note: " + remark + ".");
     }
+    papers.readFirst.insert(papers.readFirst.end(), request.readFirst.begin(), request.readFirst.end());
     papers.extra.push_back({"07_evidence/revision.json", canonicalJson(toJson(*revision))});
     result.clearanceJson = papers.clearanceJson;
     result.clearancePdf = papers.clearancePdf;
@@ -247,6 +250,16 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     watch.lap("pack");
     result.pack = std::move(*pack);
     result.trimNote = input->trimNote;
+    result.masteredNote = input->masteredNote;
+    for (PackVersion& version : input->versions) {
+        version.mix.clear();
+        version.master.clear();
+        result.versions.push_back(std::move(version));
+    }
+    for (PackMaster& master : input->masters) {
+        master.audio.clear();
+        result.masters.push_back(std::move(master));
+    }
     result.timings = watch.laps();
     return result;
 }

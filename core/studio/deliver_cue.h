@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/studio/clear_cue.h"
+#include "core/studio/versions.h"
 
 namespace fermata {
 
@@ -18,6 +19,8 @@ struct DeliverRequest {
     bool forGame = false;        // With the states for a game engine.
     Json game;                   // game.json, or null: derived from the sections' energies.
     std::string gameOrigin;      // The file's name, for messages and the pack.
+    VersionAsk versions;         // What else is made of the held stems.
+    std::vector<std::string> readFirst;  // Further lines for 00_READ_FIRST.txt.
     ClearanceAsk ask;            // Preview only: uses to show in its clearance; none = the project's.
     std::string madeAt;          // Preview only: fixed time, or empty for now.
     std::string paperJson, paperPdf;  // Preview only: the clearance printed earlier, so that the pack is the same again.
@@ -27,6 +30,10 @@ struct DeliverResult {
     PackReport pack;
     std::string overall;         // Of the clearance inside: cleared, conditions or blocked.
     std::string trimNote;
+    std::vector<PackVersion> versions;   // Without their audio.
+    std::vector<PackMaster> masters;     // Without their audio.
+    std::string masteredNote;
+    std::vector<std::string> notes;
     std::string clearanceJson, clearancePdf;
     std::vector<std::pair<std::string, int64_t>> timings;
 };

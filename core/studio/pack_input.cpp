@@ -12,17 +12,9 @@
 namespace fermata {
 namespace {
 
-// The constant that brings the stored master to its target, in steps of 0.05 dB; 0 within a tenth of a LU. Never
-// past the true-peak ceiling.
-int trimMilliDb(const Loudness& measured, const Revision& revision) {
-    const int64_t target = revision.loudness.value("target_milli_lufs", int64_t{-14000});
-    const int64_t ceiling = revision.loudness.value("target_true_peak_milli_db", int64_t{-1000});
-    const auto off = static_cast<int64_t>(std::lround(1000 * measured.integrated));
-    const auto peak = static_cast<int64_t>(std::lround(1000 * measured.truePeak));
-    if (measured.integrated < -69 || std::llabs(target - off) <= 100) return 0;
-    int64_t trim = std::min(target - off, ceiling - peak);
-    trim = trim >= 0 ? trim / 50 * 50 : -((-trim + 49) / 50 * 50);
-    return static_cast<int>(trim);
+LoudnessTarget targetOf(const Revision& revision) {
+    return {static_cast<int>(revision.loudness.value("target_milli_lufs", int64_t{-14000})),
+            static_cast<int>(revision.loudness.value("target_true_peak_milli_db", int64_t{-1000}))};
 }
 
 std::string trimText(int milliDb, const Revision& revision) {
@@ -31,15 +23,6 @@ std::string trimText(int milliDb, const Revision& revision) {
     std::snprintf(text, sizeof text, "The master is trimmed by a constant %+.2f dB to meet %.1f LUFS; stems and mix are as approved.",
                   milliDb / 1000.0, static_cast<double>(revision.loudness.value("target_milli_lufs", int64_t{-14000})) / 1000.0);
     return text;
-}
-
-std::vector<int32_t> scaled(const std::vector<int32_t>& audio, int milliDb) {
-    if (milliDb == 0) return audio;
-    const auto factor = static_cast<int64_t>(std::llround(std::pow(10.0, milliDb / 20000.0) * (1 << 24)));
-    std::vector<int32_t> out;
-    out.reserve(audio.size());
-    for (const int32_t sample : audio) out.push_back(static_cast<int32_t>((sample * factor + (1 << 23)) >> 24));
-    return out;
 }
 
 Result<std::vector<MidiCell>> midiCells(Studio& studio, const Revision& revision, const Stem& stem) {
@@ -95,6 +78,24 @@ Reporting reporting(const PackInput& input, const Revision& revision) {
 
 }  // namespace
 
+int trimMilliDb(const Loudness& measured, const LoudnessTarget& target) {
+    const auto off = static_cast<int64_t>(std::lround(1000 * measured.integrated));
+    const auto peak = static_cast<int64_t>(std::lround(1000 * measured.truePeak));
+    if (measured.integrated < -69 || std::llabs(target.milliLufs - off) <= 100) return 0;
+    int64_t trim = std::min(target.milliLufs - off, target.truePeakMilliDb - peak);
+    trim = trim >= 0 ? trim / 50 * 50 : -((-trim + 49) / 50 * 50);
+    return static_cast<int>(trim);
+}
+
+std::vector<int32_t> trimmed(const std::vector<int32_t>& audio, int milliDb) {
+    if (milliDb == 0) return audio;
+    const auto factor = static_cast<int64_t>(std::llround(std::pow(10.0, milliDb / 20000.0) * (1 << 24)));
+    std::vector<int32_t> out;
+    out.reserve(audio.size());
+    for (const int32_t sample : audio) out.push_back(static_cast<int32_t>((sample * factor + (1 << 23)) >> 24));
+    return out;
+}
+
 Result<PackInput> packInput(Studio& studio, const CueInfo& cue, const ProjectInfo& project, const Revision& revision,
                             const PackIdentity& identity) {
     const Result<void> loaded = studio.audio.preload(revision, studio.threads);
@@ -132,8 +133,9 @@ Result<PackInput> packInput(Studio& studio, const CueInfo& cue, const ProjectInf
     if (!master) return fail(master.error());
     input.mix = std::move(*mix);
     input.mixLoudness = measure(input.mix);
-    const int trim = trimMilliDb(measure(*master), revision);
-    input.master = scaled(*master, trim);
+    const int trim = trimMilliDb(measure(*master), targetOf(revision));
+    input.master = trimmed(*master, trim);
+    input.trimMilliDb = trim;
     input.masterLoudness = measure(input.master);
     input.trimNote = trimText(trim, revision);
     input.reporting = reporting(input, revision);
