@@ -9,6 +9,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/studio/clear_cue.h"
+#include "core/studio/cutdown_cue.h"
 #include "core/studio/deliver_cue.h"
 #include "core/studio/make_run.h"
 #include "core/studio/names.h"
@@ -130,6 +131,12 @@ std::string versionsText(const DeliverResult& delivery) {
     return text;
 }
 
+std::string familyLine(const CueInfo& cue, int revision, const std::vector<CueInfo>& children) {
+    std::string line = "One family, each length in a pack of its own beside this one: " + packName(cue.title, revision);
+    for (const CueInfo& child : children) line += ", " + packName(child.title, child.newestRevision);
+    return line + ".";
+}
+
 Result<Answer> deliver(Session* session, const Arguments& arguments) {
     const auto found = cueAndRevision(*session, arguments, 0);
     if (!found) return fail(found.error());
@@ -163,6 +170,21 @@ Result<Answer> deliver(Session* session, const Arguments& arguments) {
     }
     const auto folder = makeFolder(request.out);
     if (!folder) return fail(folder.error());
+    std::vector<CueInfo> family;
+    if (arguments.has("family")) {
+        auto children = cutdownsOf(session->catalog(), found->first.id, request.revision);
+        if (!children) return fail(children.error());
+        family = std::move(*children);
+        if (family.empty()) {
+            return fail(Code::NotFound, "“" + found->first.title + "” revision " + std::to_string(request.revision) + " has no cut-downs; fermata cutdown makes them.");
+        }
+        // Nobody should find out at the third pack that the fourth may not leave.
+        for (const CueInfo& child : family) {
+            const auto ready = request.preview ? Result<void>() : session->catalog().checkDelivery(child.id, child.newestRevision);
+            if (!ready) return fail(ready.error().code, child.title + ": " + ready.error().message);
+        }
+        request.readFirst = {familyLine(found->first, request.revision, family)};
+    }
     const auto done = deliverCue(session->studio(), request, session->progress());
     if (!done) return fail(done.error());
     Answer answer;
@@ -172,6 +194,15 @@ Result<Answer> deliver(Session* session, const Arguments& arguments) {
     answer.text = std::string(request.preview ? "preview pack, NOT CLEARED: " : "pack: ") + done->pack.folder.string() + "\n" +
                   std::to_string(done->pack.files.size()) + " files, " + std::to_string(done->pack.bytes / 1048576) + " MiB, manifest SHA-256 " +
                   done->pack.payload.hex() + "\n" + (done->trimNote.empty() ? "" : done->trimNote + "\n") + versionsText(*done) + "time: " + timingsText(done->timings) + "\n";
+    answer.json["family"] = Json::array();
+    for (const CueInfo& child : family) {
+        request.cue = child.id;
+        request.revision = child.newestRevision;
+        const auto pack = deliverCue(session->studio(), request, session->progress());
+        if (!pack) return fail(pack.error().code, child.title + ": " + pack.error().message + " The packs before it are written.");
+        answer.json["family"].push_back(packJson(*pack));
+        answer.text += child.title + ": " + pack->pack.folder.string() + ", manifest SHA-256 " + pack->pack.payload.hex() + "\n" + versionsText(*pack);
+    }
     return answer;
 }
 
@@ -296,6 +327,7 @@ std::vector<Command> deliveryCommands() {
          true, clear},
         {{"deliver"}, "CUE", "Writes the pack; refused unless everything is approved and cleared.",
          {{"revision", "N", "which revision"}, {"out", "DIR", "where the pack's folder is made"}, {"preview", "", "for listening, marked NOT CLEARED"},
+          {"family", "", "and every cut-down of this revision, each in a pack of its own beside it"},
           {"alternates", "", "also without melody, without drums, underscore, loop and sting"},
           {"mastered-stems", "", "also each stem with the master's gain"},
           {"loudness", "TARGETS", "also the master for ebu-r128, atsc-a85, podcast or streaming; several with commas"},

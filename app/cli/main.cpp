@@ -55,7 +55,8 @@ namespace {
 
 std::vector<Command> allCommands() {
     std::vector<Command> all;
-    for (const auto& group : {adminCommands(), musicCommands(), reviseCommands(), reviewCommands(), deliveryCommands(), sheetCommands(), gameCommands()}) {
+    for (const auto& group : {adminCommands(), musicCommands(), reviseCommands(), pictureCommands(), reviewCommands(), deliveryCommands(),
+                              sheetCommands(), gameCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;

@@ -53,6 +53,8 @@ struct CueInfo {
     ProjectId project;
     std::string title;
     int newestRevision = 0;  // 0 while none is committed.
+    std::optional<CueId> derivedFrom = {};  // A cut-down: of this cue,
+    int derivedRevision = 0;                // in this revision.
 };
 
 struct AskedCell { SectionId section; StemId stem; };
@@ -218,6 +220,8 @@ class Catalog {
     virtual Result<std::vector<Person>> people() = 0;
 
     virtual Result<CueInfo> addCue(const CueId& id, const ProjectId& project, std::string_view title) = 0;
+    // A cut-down: in the project of the cue that it is made from, which it names for good.
+    virtual Result<CueInfo> deriveCue(const CueId& id, const CueId& from, int revision, std::string_view title) = 0;
     virtual Result<std::vector<CueInfo>> cues() = 0;
     virtual Result<CueInfo> cue(const CueId& id) = 0;
 

@@ -108,7 +108,30 @@ class Row {
 
     const Cell* kept(size_t i) const { return m_job.next.cell(m_job.next.sections[i].id, m_stem.id); }
 
-    Result<Print> printOf(const Cell& cell) { return m_studio.catalog.print(m_job.next.cue, cell.print); }
+    CueId source() const { return m_job.source.value_or(m_job.next.cue); }
+    Result<Print> printOf(const Cell& cell) { return m_studio.catalog.print(source(), cell.print); }
+
+    // The revision in which a print still stands where it was rendered: its tempo map is the print's.
+    Result<Revision> homeOf(const Cell& cell, const Print& print) {
+        const auto stands = [&](const Revision& revision) {
+            return std::any_of(revision.cells.begin(), revision.cells.end(), [&](const Cell& item) {
+                const Section* section = item.print == cell.print ? revision.section(item.section) : nullptr;
+                return section != nullptr && section->start - item.offset == print.start;
+            });
+        };
+        std::optional<CueId> cue = source();
+        while (cue) {
+            const auto info = m_studio.catalog.cue(*cue);
+            if (!info) return fail(info.error());
+            for (int number = info->newestRevision; number > 0; --number) {
+                auto revision = m_studio.catalog.revision(*cue, number);
+                if (!revision) return fail(revision.error());
+                if (stands(*revision)) return std::move(*revision);
+            }
+            cue = info->derivedFrom;
+        }
+        return fail(Code::Corrupt, "No revision has print " + cell.print.shortHex() + " where it was rendered.");
+    }
 
     // The last 10 ms of the window before section i: what i's own print will always be landed on again.
     Result<std::vector<int32_t>> endOfWindow(size_t i) {
@@ -160,20 +183,27 @@ class Row {
         const Section& section = m_job.next.sections[i];
         const Samples sliceEnd = cell->offset + (section.end - section.start);
         if (sliceEnd == print->length) return m_studio.audio.carry(print->carry);
-        return carryAtCut(*print, section, sliceEnd);
+        return carryAtCut(*cell, *print, section, sliceEnd);
     }
 
     // A section was cut inside this print: the ring-out at the cut comes from the stored notes before it.
-    Result<std::vector<float>> carryAtCut(const Print& print, const Section& section, Samples sliceEnd) {
+    Result<std::vector<float>> carryAtCut(const Cell& cell, const Print& print, const Section& section, Samples sliceEnd) {
         if (print.engine != engineVersion()) {
             return fail(Code::NotSupported,
                         "The ring-out at the end of " + section.name + "/" + m_stem.name + " cannot be made again: it was "
                         "rendered by engine " + print.engine + " and this is " + std::string(engineVersion()) +
                         ". Remake " + section.name + " too; that asks for its approval again.");
         }
-        const Result<Take> take = m_studio.catalog.take(m_job.next.cue, print.take);
+        const Result<Take> take = m_studio.catalog.take(source(), print.take);
         if (!take) return fail(take.error());
-        const TempoMap& tempo = m_job.next.tempo;
+        std::optional<Revision> elsewhere;
+        if (section.start - cell.offset != print.start) {
+            auto home = homeOf(cell, print);
+            if (!home) return fail(home.error());
+            elsewhere = std::move(*home);
+        }
+        const Revision& home = elsewhere ? *elsewhere : m_job.next;
+        const TempoMap& tempo = home.tempo;
         CellInput input;
         input.take = &*take;
         input.role = m_stem.role;
@@ -181,9 +211,9 @@ class Row {
         input.firstBar = tempo.nearestBar(print.start);
         input.start = print.start;
         input.end = print.start + print.length;
-        const bool last = input.end == m_job.next.length;
+        const bool last = input.end == home.length;
         input.fadeOut = m_job.fade && last;
-        input.lastOfCue = last && !m_job.next.loop;
+        input.lastOfCue = last && !home.loop;
         input.cut = tempo.tickAt(print.start + sliceEnd) - tempo.barStart(input.firstBar);
         const Result<OwnSound> own = renderOwn(input);
         if (!own) return fail(own.error());

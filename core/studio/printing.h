@@ -3,6 +3,7 @@
 // and extends the stored master gain. Everything that is not new is taken over untouched.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/brief/brief.h"
@@ -37,6 +38,7 @@ struct PrintJob {
     std::vector<NewCell> cells;  // The rest.
     LoudnessTarget target;
     bool fade = false;           // Ending::Fade: the last section fades.
+    std::optional<CueId> source; // The cue whose prints are kept, where the next revision's own does not exist yet.
 };
 
 // NotSupported when a cut needs the ring-out of a print that another engine version made.

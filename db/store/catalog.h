@@ -33,6 +33,7 @@ class PostgresCatalog : public Catalog {
     Result<std::vector<Person>> people() override;
 
     Result<CueInfo> addCue(const CueId& id, const ProjectId& project, std::string_view title) override;
+    Result<CueInfo> deriveCue(const CueId& id, const CueId& from, int revision, std::string_view title) override;
     Result<std::vector<CueInfo>> cues() override;
     Result<CueInfo> cue(const CueId& id) override;
 

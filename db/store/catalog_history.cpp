@@ -40,6 +40,7 @@ std::string summaryOf(const std::string& kind, const Json& body, const std::stri
     if (kind == "decision.made") return "decided on " + textAt(body, "rule") + " of " + revision + ": " + textAt(body, "reason") + recorded;
     if (kind == "alternative.saved") return "made alternative " + textAt(body, "ordinal") + " (" + textAt(body, "label") + ")";
     if (kind == "cue.added") return "added the cue “" + textAt(body, "title") + "”";
+    if (kind == "cue.derived") return "made it a cut-down of revision " + textAt(body, "derived_number") + " of another cue";
     if (kind == "project.added") return "added the project “" + textAt(body, "name") + "”";
     if (kind == "project.approver") return "set the final approver";
     if (kind == "member.added") return "added " + (member.empty() ? "a person" : member) + " as " + textAt(body, "role");

@@ -16,10 +16,15 @@ Error notFound(std::string_view what, std::string_view id) {
 
 constexpr const char* kCues =
     "select c.id, c.project_id, c.title, coalesce((select max(r.number) from fermata.revisions r "
-    "where r.studio_id = c.studio_id and r.cue_id = c.id), 0) from fermata.cues c ";
+    "where r.studio_id = c.studio_id and r.cue_id = c.id), 0), c.derived_from, c.derived_number from fermata.cues c ";
 
 CueInfo cueOf(const RowValues& row) {
-    return {idOf<CueId>(row[0]), idOf<ProjectId>(row[1]), textOf(row[2]), static_cast<int>(numberOf(row[3]))};
+    CueInfo cue{idOf<CueId>(row[0]), idOf<ProjectId>(row[1]), textOf(row[2]), static_cast<int>(numberOf(row[3]))};
+    if (row[4]) {
+        cue.derivedFrom = idOf<CueId>(row[4]);
+        cue.derivedRevision = static_cast<int>(numberOf(row[5]));
+    }
+    return cue;
 }
 
 }  // namespace
@@ -135,6 +140,13 @@ Result<std::vector<Person>> PostgresCatalog::people() {
 
 Result<CueInfo> PostgresCatalog::addCue(const CueId& id, const ProjectId& project, std::string_view title) {
     const Result<Rows> rows = ask("cue.add", "select api.add_cue($1, $2, $3)", {idValue(id), idValue(project), std::string(title)});
+    if (!rows) return fail(rows.error());
+    return cue(id);
+}
+
+Result<CueInfo> PostgresCatalog::deriveCue(const CueId& id, const CueId& from, int revision, std::string_view title) {
+    const Result<Rows> rows = ask("cue.derive", "select api.derive_cue($1, $2, $3, $4)",
+                                  {idValue(id), idValue(from), std::to_string(revision), std::string(title)});
     if (!rows) return fail(rows.error());
     return cue(id);
 }

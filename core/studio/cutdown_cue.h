@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cut-downs: child cues of exact shorter lengths made of an approved cue's held prints, approved on their own.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/studio/arrange.h"
+#include "core/studio/compose_cue.h"
+
+namespace fermata {
+
+struct CutdownRequest {
+    CueId cue;
+    int revision = 0;      // 0 = newest.
+    Samples length;
+    std::string title;     // Otherwise the cue's with the seconds: "Spot 30".
+};
+
+struct MovedHit {
+    std::string kind;
+    Samples was, wanted, placed;   // Before; where it is wanted and where it lands now.
+};
+
+struct CutdownResult {
+    CueResult made;
+    CutForm form;
+    std::vector<ArrangedPiece> pieces;
+    std::vector<MovedHit> hits;
+    std::vector<std::string> lostHits;   // "hit at 0:30.000": in no bar that was taken.
+    int heldCells = 0, printedCells = 0;
+};
+
+// Conflict when the project has a cue of that title already; what chooseForm refuses.
+Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request, const Progress& progress);
+
+// The cut-downs of a cue, made of this revision (0 = of any), longest first as far as their newest revisions tell.
+Result<std::vector<CueInfo>> cutdownsOf(Catalog& catalog, const CueId& cue, int revision);
+
+}  // namespace fermata

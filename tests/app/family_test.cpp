@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One approved cue as a family: alternates of its held stems, cut-downs of its held prints, one clearance over all.
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/formats/bwf.h"
+#include "core/studio/cutdown_cue.h"
+#include "core/studio/pack_input.h"
+#include "tests/app/workbench.h"
+
+using namespace fermata;
+using test::Workbench;
+
+namespace {
+template <class T>
+std::string why(const Result<T>& result) {
+    return result ? std::string() : result.error().message + " [" + result.error().context + "]";
+}
+#define VERIFY_OK(result) QVERIFY2((result).has_value(), why(result).c_str())
+
+std::vector<int32_t> frames(const std::vector<int32_t>& audio, Samples from, Samples to) {
+    return {audio.begin() + static_cast<std::ptrdiff_t>(from.value * 2), audio.begin() + static_cast<std::ptrdiff_t>(to.value * 2)};
+}
+
+// The largest step between neighbouring samples around a frame, and the usual largest of the whole.
+int64_t stepAt(const std::vector<int32_t>& audio, int64_t frame) {
+    int64_t most = 0;
+    for (int64_t i = std::max<int64_t>(1, frame - 2); i <= frame + 2; ++i) {
+        for (int64_t c = 0; c < 2; ++c) {
+            most = std::max<int64_t>(most, std::llabs(int64_t{audio[static_cast<size_t>(i * 2 + c)]} - audio[static_cast<size_t>(i * 2 - 2 + c)]));
+        }
+    }
+    return most;
+}
+
+int64_t usualStep(const std::vector<int32_t>& audio) {
+    int64_t most = 0;
+    for (size_t i = 2; i < audio.size(); ++i) most = std::max<int64_t>(most, std::llabs(int64_t{audio[i]} - audio[i - 2]));
+    return most;
+}
+}  // namespace
+
+class FamilyTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<Workbench> m_bench;
+    std::optional<CueResult> m_cue;
+    std::vector<CutdownResult> m_children;
+    QTemporaryDir m_out;
+
+  private Q_SLOTS:
+    void initTestCase() {
+        m_bench = std::make_unique<Workbench>();
+        QVERIFY2(m_bench->error.empty(), m_bench->error.c_str());
+        auto made = m_bench->compose("40 second hopeful indie spot for broadcast, 118 bpm, drop at 0:26, logo hit at 0:37, button ending", "Spot");
+        VERIFY_OK(made);
+        m_cue = std::move(*made);
+        VERIFY_OK(m_bench->approve(m_cue->cue.id, 1));
+    }
+
+    void cutdownsHaveTheirLengthAndTheHeldSamples() {
+        const Revision& longer = m_cue->revision;
+        for (const int64_t seconds : {20, 10, 6}) {
+            CutdownRequest request;
+            request.cue = m_cue->cue.id;
+            request.length = Samples{seconds * kSampleRate};
+            auto made = makeCutdown(*m_bench->studio, request, {});
+            VERIFY_OK(made);
+            const Revision& revision = made->made.revision;
+            QCOMPARE(revision.length.value, seconds * kSampleRate);
+            QCOMPARE(made->made.cue.title, "Spot " + std::to_string(seconds));
+            QVERIFY(made->made.cue.derivedFrom == m_cue->cue.id);
+            QCOMPARE(made->made.cue.derivedRevision, 1);
+            QCOMPARE(made->heldCells + made->printedCells, static_cast<int>(revision.cells.size()));
+            for (size_t s = 0; s < longer.stems.size(); ++s) {
+                const auto there = m_bench->audio->stem(longer, longer.stems[s]);
+                const auto here = m_bench->audio->stem(revision, revision.stems[s]);
+                VERIFY_OK(there);
+                VERIFY_OK(here);
+                QCOMPARE(static_cast<int64_t>(here->size()), revision.length.value * 2);
+                const int64_t usual = usualStep(*there);
+                for (const ArrangedPiece& piece : made->pieces) {
+                    const Samples length = piece.end - piece.start;
+                    const bool same = frames(*here, piece.start, piece.end) == frames(*there, piece.wasAt, std::min(longer.length, piece.wasAt + length));
+                    QVERIFY2(same || !piece.held, (piece.section + "/" + longer.stems[s].name).c_str());
+                    // No click where pieces meet.
+                    if (piece.start.value > 0) QVERIFY2(stepAt(*here, piece.start.value) <= usual, (piece.section + "/" + longer.stems[s].name).c_str());
+                }
+                // The end dies away to nothing.
+                QVERIFY(std::abs(here->back()) <= 2);
+            }
+            const double target = static_cast<double>(revision.loudness.value("target_milli_lufs", 0)) / 1000;
+            QVERIFY(std::abs(revision.loudness["master"].value("integrated", 0.0) - target) < 0.5);
+            m_children.push_back(std::move(*made));
+        }
+        QVERIFY(m_children.front().heldCells >= static_cast<int>(2 * longer.stems.size()));
+        // The logo stays on its beat, the same error from its picture.
+        const auto logo = std::find_if(m_children.front().hits.begin(), m_children.front().hits.end(), [](const MovedHit& hit) { return hit.kind == "logo"; });
+        QVERIFY(logo != m_children.front().hits.end());
+    }
+
+    void aSecondOneOfTheSameNameIsRefused() {
+        CutdownRequest request;
+        request.cue = m_cue->cue.id;
+        request.length = Samples{20 * kSampleRate};
+        const auto again = makeCutdown(*m_bench->studio, request, {});
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, Code::Conflict);
+        request.length = Samples{40 * kSampleRate};
+        request.title = "longer";
+        const auto longer = makeCutdown(*m_bench->studio, request, {});
+        QVERIFY(!longer);
+        QCOMPARE(longer.error().code, Code::InvalidArgument);
+    }
+
+    void aCutdownIsEditedLikeAnyCue() {
+        const CutdownResult& child = m_children.front();
+        ReviseRequest request;
+        request.cue = child.made.cue.id;
+        request.sections = {child.made.revision.sections[1].name};
+        const auto made = makeAlternatives(*m_bench->studio, request, {}, {});
+        VERIFY_OK(made);
+    }
+
+    void oneClearanceCoversTheFamily() {
+        ClearRequest clear;
+        clear.issue = true;
+        clear.covers = {{m_cue->cue.id, 1}};
+        for (const CutdownResult& child : m_children) {
+            VERIFY_OK(m_bench->approve(child.made.cue.id, 1));
+            clear.covers.emplace_back(child.made.cue.id, 1);
+        }
+        const auto cues = cutdownsOf(*m_bench->catalog, m_cue->cue.id, 1);
+        VERIFY_OK(cues);
+        QCOMPARE(cues->size(), size_t{3});
+        QCOMPARE(cues->front().title, std::string("Spot 20"));
+        clear.ask.uses = Json::array();
+        const auto cleared = clearCues(*m_bench->studio, clear, {});
+        VERIFY_OK(cleared);
+        for (const CutdownResult& child : m_children) {
+            QVERIFY(cleared->json.find(child.made.revision.hash().hex()) != std::string::npos);
+            const auto latest = m_bench->catalog->latestClearance(child.made.cue.id, 1);
+            VERIFY_OK(latest);
+            QVERIFY(latest->has_value());
+            QCOMPARE((*latest)->number, cleared->record.number);
+        }
+    }
+
+    void alternatesAreSumsOfTheHeldStems() {
+        DeliverRequest request;
+        request.cue = m_cue->cue.id;
+        request.revision = 1;
+        request.preview = true;
+        request.out = m_out.path().toStdString();
+        request.versions.alternates = true;
+        request.versions.masteredStems = true;
+        const auto named = findLoudness(loudnessFile(*m_bench->studio), "ATSC");
+        VERIFY_OK(named);
+        request.versions.loudness = {*named};
+        const auto done = deliverCue(*m_bench->studio, request, {});
+        VERIFY_OK(done);
+        std::vector<std::string> names;
+        for (const PackVersion& version : done->versions) names.push_back(version.name);
+        QVERIFY((names == std::vector<std::string>{"alt_no-melody", "alt_no-drums", "alt_underscore", "alt_loop", "sting"}));
+        const std::filesystem::path folder = done->pack.folder / "data";
+        const auto read = [&](const std::string& file) { return readBwf(folder / file)->audio; };
+        std::vector<int32_t> rest = read("02_masters/spot_v01_mix.wav");
+        const std::vector<int32_t> without = read("02_masters/alternates/spot_v01_alt_no-melody_mix.wav"), melody = read("03_stems/spot_v01_melody.wav");
+        QCOMPARE(without.size(), rest.size());
+        for (size_t i = 0; i < rest.size(); ++i) QCOMPARE(rest[i] - melody[i], without[i]);
+        // Mastered stems add up to the master within what the pack says.
+        std::vector<int64_t> sum(rest.size());
+        for (const char* stem : {"rhythm", "bass", "harmony", "melody", "texture", "effects"}) {
+            const auto audio = read(std::string("03_stems/mastered/spot_v01_") + stem + "_mastered.wav");
+            for (size_t i = 0; i < sum.size(); ++i) sum[i] += audio[i];
+        }
+        const std::vector<int32_t> master = read("02_masters/spot_v01_master.wav");
+        int64_t most = 0;
+        for (size_t i = 0; i < sum.size(); ++i) most = std::max<int64_t>(most, std::llabs(sum[i] - master[i]));
+        QVERIFY(most <= 7);
+        QVERIFY(done->masteredNote.find("within " + std::to_string(most) + " of") != std::string::npos);
+        QVERIFY(std::abs(done->masters.front().loudness.integrated + 24) < 0.15);
+        // A loop's end leads into its start; a sting begins in silence and rings out like the cue.
+        const auto& loop = done->versions[3];
+        const auto looped = read("02_masters/alternates/spot_v01_alt_loop_mix.wav");
+        const std::vector<int32_t> whole = read("02_masters/spot_v01_mix.wav");
+        QCOMPARE(looped.back(), whole[static_cast<size_t>(loop.start.value * 2 - 1)]);
+        const auto sting = read("02_masters/alternates/spot_v01_sting_mix.wav");
+        QCOMPARE(sting.front(), 0);
+        QCOMPARE(sting.back(), whole.back());
+        const auto checked = verifyPack(done->pack.folder, {});
+        VERIFY_OK(checked);
+        QVERIFY2(checked->sound(), checked->findings.empty() ? "" : checked->findings.front().problem.c_str());
+    }
+};
+
+QTEST_MAIN(FamilyTest)
+#include "family_test.moc"
