@@ -3,8 +3,11 @@
 #include <cstdio>
 
 #include "app/cli/command.h"
+#include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/formats/edl.h"
 #include "core/studio/cutdown_cue.h"
+#include "core/studio/recut_cue.h"
 
 namespace fermata::cli {
 namespace {
@@ -87,6 +90,119 @@ Result<Answer> cutdown(Session* session, const Arguments& arguments) {
     return answer;
 }
 
+Result<std::vector<PictureMove>> movesAsked(const Arguments& arguments, const Revision& revision, std::vector<std::string>& notes) {
+    if (arguments.has("moves") == arguments.has("edl")) {
+        return fail(Code::InvalidArgument, "Say how the picture changed: --edl FILE (CMX 3600) or --moves FILE|JSON.");
+    }
+    if (arguments.has("moves")) {
+        std::string text = arguments.value("moves"), origin = "--moves";
+        if (text.empty() || (text.front() != '[' && text.front() != '{')) {
+            origin = text;
+            const auto file = readFile(text);
+            if (!file) return fail(file.error());
+            text = *file;
+        }
+        const auto json = parseJson(text, origin);
+        if (!json) return fail(json.error());
+        return movesFromJson(*json, origin, revision);
+    }
+    const auto read = [&](const std::string& path) -> Result<Edl> {
+        const auto text = readFile(path);
+        if (!text) return fail(text.error());
+        return parseEdl(*text, path, revision.frameRate);
+    };
+    const auto now = read(arguments.value("edl"));
+    if (!now) return fail(now.error());
+    notes.insert(notes.end(), now->notes.begin(), now->notes.end());
+    if (!arguments.has("old-edl")) return movesOf(*now);
+    const auto was = read(arguments.value("old-edl"));
+    if (!was) return fail(was.error());
+    auto moves = movesBetween(*was, *now);
+    if (moves.empty()) return fail(Code::InvalidArgument, arguments.value("edl") + " uses nothing that " + arguments.value("old-edl") + " used (reel, clip name and source timecode).");
+    return moves;
+}
+
+std::string viewText(const RecutView& view) {
+    const FrameRate& rate = view.revision.frameRate;
+    const int64_t start = view.revision.startFrames + view.recut.startShift;
+    const auto old = [&](Samples at) { return timecode(at, rate, view.revision.startFrames); };
+    const auto now = [&](Samples at) { return timecode(at, rate, start); };
+    Rows rows{{"section", "what happens", "bars", "old cut", "new cut", "length", "why"}};
+    for (const RecutSection& item : view.recut.sections) {
+        const bool removed = item.fate == Fate::Removed;
+        rows.push_back({item.name, std::string(fateName(item.fate)), removed ? "" : std::to_string(item.firstBar + 1) + "–" + std::to_string(item.firstBar + item.bars),
+                        item.old >= 0 ? old(item.wasStart) : "", removed ? "" : now(item.start), removed ? "" : clockTime(item.end - item.start), item.why});
+    }
+    std::string text = "length " + clockTime(view.revision.length) + " → " + clockTime(view.recut.length) + " (" + std::to_string(view.recut.length.value) + " samples)\n";
+    if (view.recut.startShift != 0) text += "picture start " + timecode({0}, rate, view.revision.startFrames) + " → " + timecode({0}, rate, start) + "\n";
+    text += table(rows);
+    if (!view.recut.hits.empty()) {
+        Rows hits{{"hit", "old cut", "new cut", "off before", "off after"}};
+        for (const RecutHit& hit : view.recut.hits) {
+            hits.push_back({hit.kind, old(hit.was), hit.gone ? "cut out" : now(hit.wanted), hit.gone ? "" : frames(hit.before, rate),
+                            hit.gone ? "" : frames(hit.placed - hit.wanted, rate)});
+        }
+        text += table(hits);
+    }
+    for (const RecutHold& hold : view.holds) text += "held: " + hold.section + ", " + hold.by + " on " + hold.at + ": it needs another print (approval " + hold.approval.text() + ")\n";
+    return text;
+}
+
+Json viewJson(const RecutView& view) {
+    Json json = {{"cue", view.revision.cue.text()}, {"revision", view.revision.number}, {"length_samples", view.recut.length.value},
+                 {"start_shift_frames", view.recut.startShift}, {"changes", view.recut.changes()}, {"sections", Json::array()}, {"hits", Json::array()},
+                 {"holds", Json::array()}, {"notes", view.recut.notes}};
+    for (const RecutSection& item : view.recut.sections) {
+        json["sections"].push_back({{"name", item.name}, {"fate", fateName(item.fate)}, {"was_start_sample", item.wasStart.value}, {"start_sample", item.start.value},
+                                    {"end_sample", item.end.value}, {"bar_from", item.firstBar + 1}, {"bars", item.bars}, {"needs_print", item.asks()}, {"why", item.why}});
+    }
+    for (const RecutHit& hit : view.recut.hits) {
+        json["hits"].push_back({{"kind", hit.kind}, {"was_sample", hit.was.value}, {"gone", hit.gone}, {"wanted_sample", hit.wanted.value},
+                                {"placed_sample", hit.placed.value}, {"off_before_samples", hit.before.value}, {"off_after_samples", (hit.placed - hit.wanted).value}});
+    }
+    for (const RecutHold& hold : view.holds) json["holds"].push_back({{"section", hold.section}, {"approval", hold.approval.text()}, {"by", hold.by}, {"at", hold.at}});
+    return json;
+}
+
+Result<Answer> recut(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    std::vector<std::string> notes;
+    const auto moves = movesAsked(arguments, found->second, notes);
+    if (!moves) return fail(moves.error());
+    const auto view = viewRecut(session->studio(), found->first.id, *moves);
+    if (!view) return fail(view.error());
+    Answer answer;
+    answer.json = viewJson(*view);
+    answer.text = viewText(*view);
+    for (const std::string& note : notes) answer.text += "note: " + note + "\n";
+    for (const std::string& note : view->recut.notes) answer.text += "note: " + note + "\n";
+    if (!arguments.has("apply")) {
+        answer.json["applied"] = false;
+        answer.text += view->recut.changes() ? "nothing was changed; to make it: the same command with --apply\n" : "the new cut changes nothing for this cue\n";
+        return answer;
+    }
+    session->intend("recut", found->first.id, found->second.number);
+    const auto made = applyRecut(session->studio(), *view, arguments.value("edl", arguments.value("moves")), session->progress());
+    if (!made) return fail(made.error());
+    answer.json["applied"] = true;
+    answer.json["made"] = cueJson(session->studio(), made->cue, made->revision);
+    answer.json["timings"] = timingsJson(made->timings);
+    answer.json["ring_outs"] = Json::array();
+    answer.text += gridText(session->studio(), made->cue, made->revision);
+    for (const RingOut& item : made->ringOuts) {
+        answer.json["ring_outs"].push_back({{"section", item.section}, {"stem", item.stem}, {"old_ring_out_db", item.oldDb}, {"window_db", item.windowDb},
+                                            {"audible", item.audible()}});
+        if (!item.audible()) continue;
+        char line[200];
+        std::snprintf(line, sizeof line, "old ring-out still sounds in %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms (fermata tail-swap replaces it)\n",
+                      item.section.c_str(), item.stem.c_str(), item.oldDb, item.windowDb);
+        answer.text += line;
+    }
+    answer.text += "time: " + timingsText(made->timings) + "\n";
+    return answer;
+}
+
 }  // namespace
 
 std::vector<Command> pictureCommands() {
@@ -95,6 +211,10 @@ std::vector<Command> pictureCommands() {
          {{"revision", "N", "of which revision; the newest by default"}, {"lengths", "SECONDS", "30,15,6"},
           {"titles", "A,B", "names; otherwise the cue's with the seconds"}},
          true, cutdown},
+        {{"recut"}, "CUE", "Conforms a cue to a new picture cut: shows what is kept, moves and must be made again; --apply makes it.",
+         {{"edl", "FILE", "CMX 3600; its source side is the old cut's timecode"}, {"old-edl", "FILE", "the old cut's own list: then both name camera reels"},
+          {"moves", "FILE|JSON", "[{\"from\": \"0:00\", \"to\": \"0:20\", \"at\": \"0:00\"}, …] instead"}, {"apply", "", "make it as the next revision"}},
+         true, recut},
     };
 }
 

@@ -50,6 +50,7 @@ Unsettled readWords(std::string_view words, Brief start) {
     readReferences(reader);
     readLoudness(reader);
     readUses(reader);
+    settleLoudness(reader);
     readAvoid(reader);
     readStems(reader);
     readMoments(reader);

@@ -109,6 +109,7 @@ void readReferences(Reader& reader);  // Reference tracks and the title.
 void readAvoid(Reader& reader);       // "no piano", "nothing cheesy".
 void readUses(Reader& reader);
 void readLoudness(Reader& reader);
+void settleLoudness(Reader& reader);  // A podcast alone asks for a podcast's loudness, unless another was said.
 void readMoments(Reader& reader);     // Hits and energy statements.
 void readTempo(Reader& reader);
 void readLength(Reader& reader);

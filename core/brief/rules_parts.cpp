@@ -218,5 +218,19 @@ void readEnding(Reader& reader) {
 void readLoudness(Reader& reader) {
     reader.each([&](size_t i) { readLoudnessAt(reader, i); });
 }
+void settleLoudness(Reader& reader) {
+    if (!reader.wordsOf("loudness").empty()) return;
+    std::optional<Reading> podcast;
+    for (const Reading& reading : reader.brief.understood) {
+        if (reading.field != "uses") continue;
+        if (!reading.meaning.starts_with("use: podcast")) return;  // Other uses, other loudness.
+        podcast = reading;
+    }
+    if (!podcast) return;
+    reader.brief.loudness = {-16000, -1000};
+    podcast->field = "loudness";
+    podcast->meaning = "-16 LUFS, -1 dBTP (podcasts)";
+    reader.brief.understood.push_back(*podcast);
+}
 
 }  // namespace fermata

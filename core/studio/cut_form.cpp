@@ -150,7 +150,7 @@ class Former {
             const int in = at(bar).inSection;
             return in == 0 ? 0 : in % 4 == 0 ? 12 : in % 2 == 0 ? 35 : 80;
         };
-        if (runs.front().from != 0) cost += into(runs.front().from) + (m_length < Samples{10 * kSampleRate} ? 0 : 60);
+        if (runs.front().from != 0) cost += into(runs.front().from) + (m_length < Samples{10 * kSampleRate} ? 0 : m_length < Samples{20 * kSampleRate} ? 60 : 160);
         for (size_t i = 1; i < runs.size(); ++i) {
             const int out = runs[i - 1].to, in = runs[i].from;
             const bool sectionEnds = at(out).inSection == 0;

@@ -107,6 +107,9 @@ Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request,
     const std::string what = "cut down from “" + cue->title + "” revision " + std::to_string(longer->number) + " to " + clockTime(request.length) + ": " + form->words;
     shorter.remarks = {what, bpmWords(shorter),
                        clockTime(shorter.length - shorter.tempo.end()) + " of tail after the last bar" + (form->endingHeld ? ", the ending as approved" : "")};
+    for (const std::string& remark : plan->remarks) {
+        if (remark.starts_with("the style ")) shorter.remarks.push_back(remark);  // That it is a sketch, for one.
+    }
     const Chunk planChunk = documentChunk(canonicalJson(toJson(shorter)));
     const Chunk briefChunk = documentChunk(canonicalJson(toJson(briefFor(*brief, shorter, title))));
     print.next.plan = planChunk.hash();

@@ -6,6 +6,7 @@
 #include "core/formats/bwf.h"
 #include "core/studio/cutdown_cue.h"
 #include "core/studio/pack_input.h"
+#include "core/studio/recut_cue.h"
 #include "tests/app/workbench.h"
 
 using namespace fermata;
@@ -190,6 +191,75 @@ class FamilyTest : public QObject {
         const auto checked = verifyPack(done->pack.folder, {});
         VERIFY_OK(checked);
         QVERIFY2(checked->sound(), checked->findings.empty() ? "" : checked->findings.front().problem.c_str());
+    }
+
+    // The picture loses twelve frames in one section: it is refused while that is held, then made, the rest bit for bit.
+    void aRecutKeepsWhatItCan() {
+        auto made = m_bench->compose("32 second hopeful indie spot, 120 bpm, drop at 0:16, button ending", "Recut");
+        VERIFY_OK(made);
+        const CueId cue = made->cue.id;
+        const auto approved = m_bench->approve(cue, 1);
+        VERIFY_OK(approved);
+        const Revision before = made->revision;
+        const Section& hurt = before.sections[1];
+        const int64_t at = before.startFrames + framesFromSamples(hurt.start + Samples{kSampleRate}, before.frameRate);
+        const int64_t end = before.startFrames + 32 * 25;
+        const std::vector<PictureMove> moves{{before.startFrames, at, before.startFrames}, {at + 6, end, at}};
+        const auto held = viewRecut(*m_bench->studio, cue, moves);
+        VERIFY_OK(held);
+        QVERIFY(!held->holds.empty());
+        const auto refused = applyRecut(*m_bench->studio, *held, "test", {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Code::Locked);
+        QVERIFY(refused.error().message.find("Jane Doe") != std::string::npos);
+        QCOMPARE(m_bench->catalog->cue(cue)->newestRevision, 1);
+        VERIFY_OK(m_bench->catalog->withdrawApproval(approved->id, "picture recut"));
+
+        // What stays is approved again first: the locks must let it move.
+        std::vector<std::string> stays;
+        for (const RecutSection& section : held->recut.sections) {
+            if (!section.asks()) stays.push_back(section.name);
+        }
+        QVERIFY(stays.size() + 1 >= before.sections.size());
+        VERIFY_OK(m_bench->approve(cue, 1, stays));
+        const auto view = viewRecut(*m_bench->studio, cue, moves);
+        VERIFY_OK(view);
+        QVERIFY(view->holds.empty());
+        const auto done = applyRecut(*m_bench->studio, *view, "test", {});
+        VERIFY_OK(done);
+        QCOMPARE(done->revision.number, 2);
+        QCOMPARE(done->revision.length.value, (32 * 25 - 6) * int64_t{1920});
+        const auto compared = compareRevisions(*m_bench->studio, cue, 1, 2, true);
+        VERIFY_OK(compared);
+        QCOMPARE(compared->unexpected, int64_t{0});
+        int same = 0;
+        for (const ComparedCell& cell : compared->cells) {
+            if (std::find(stays.begin(), stays.end(), cell.section) == stays.end()) continue;
+            QVERIFY(cell.same);
+            QCOMPARE(cell.differing, int64_t{0});
+            ++same;
+        }
+        QCOMPARE(same, static_cast<int>(stays.size() * before.stems.size()));
+        for (const ComparedSection& section : compared->sections) {
+            if (std::find(stays.begin(), stays.end(), section.name) != stays.end()) QCOMPARE(section.masterDiffering, int64_t{0});
+        }
+        for (const RecutHit& hit : view->recut.hits) {
+            if (!hit.gone) QVERIFY(std::llabs((hit.placed - hit.wanted).value) <= 1920);
+        }
+        // A moved section can still be cut and its neighbour remade: the ring-out at the cut comes from where it was rendered.
+        const Section& last = done->revision.sections.back();
+        const auto split = splitCue(*m_bench->studio, cue, done->revision.tempo.barStartSample(last.firstBar + 1), {});
+        VERIFY_OK(split);
+        ReviseRequest request;
+        request.cue = cue;
+        request.sections = {split->revision.sections.back().name};
+        const auto approvals = m_bench->catalog->approvals(cue);
+        VERIFY_OK(approvals);
+        for (const ApprovalInfo& info : *approvals) {
+            if (info.withdrawnAt.empty()) VERIFY_OK(m_bench->catalog->withdrawApproval(info.id, "test"));
+        }
+        const auto remade = makeAlternatives(*m_bench->studio, request, {}, {});
+        VERIFY_OK(remade);
     }
 };
 

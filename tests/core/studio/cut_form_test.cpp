@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studio/cut_form.h"
+
+#include <QTest>
+
+#include "core/studio/arrange.h"
+#include "tests/core/studio/plain_cue.h"
+
+using namespace fermata;
+
+class CutFormTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void everyLengthIsFilledExactly_data() {
+        QTest::addColumn<int>("seconds");
+        for (const int seconds : {60, 45, 30, 20, 15, 10, 6}) QTest::newRow(std::to_string(seconds).c_str()) << seconds;
+    }
+    void everyLengthIsFilledExactly() {
+        QFETCH(int, seconds);
+        const Plan plan = test::plainPlan();
+        const auto form = chooseForm(plan, Samples{seconds * kSampleRate}, 30);
+        QVERIFY2(form, form ? "" : form.error().message.c_str());
+        QCOMPARE(form->runs.back().to, 32);
+        int64_t time = form->stretch + form->tail.value * 20000;
+        int before = -1;
+        for (const BarRun& run : form->runs) {
+            QVERIFY(run.from > before && run.to > run.from);
+            before = run.to;
+            time += (run.to - run.from) * int64_t{3840} * 500000 - (run.lastBeats == 0 ? 0 : (4 - run.lastBeats) * int64_t{960} * 500000);
+        }
+        QVERIFY(std::llabs(time / 20000 - seconds * kSampleRate) <= 1);
+        QVERIFY(form->tail >= samplesFromMilliseconds(600) && form->tail <= samplesFromMilliseconds(2400));
+    }
+
+    void aThirtyHasOpeningPeakAndEnding() {
+        const Plan plan = test::plainPlan();
+        const auto form = chooseForm(plan, Samples{30 * kSampleRate}, 30);
+        QVERIFY(form);
+        QCOMPARE(form->runs.front().from, 0);
+        const bool peak = std::any_of(form->runs.begin(), form->runs.end(), [](const BarRun& run) { return run.from <= 20 && run.to >= 22; });
+        QVERIFY2(peak, form->words.c_str());
+        QVERIFY(form->endingHeld);  // 28 s of bars and the cue's own tail.
+    }
+
+    void whatCannotBeIsSaid() {
+        Plan plan = test::plainPlan();
+        QCOMPARE(chooseForm(plan, plan.length, 30).error().code, Code::InvalidArgument);
+        QCOMPARE(chooseForm(plan, Samples{2 * kSampleRate}, 30).error().code, Code::InvalidArgument);
+        plan.ending = Ending::Loop;
+        QCOMPARE(chooseForm(plan, Samples{30 * kSampleRate}, 30).error().code, Code::NotSupported);
+    }
+
+    // What follows a bar that gives way keeps its length to the sample.
+    void barsGiveWayByFifthsOfASample() {
+        std::vector<Bar> bars(8, Bar{{4, 4}, 508475});  // 118 bpm: no bar is a whole number of samples.
+        const TempoMap old(bars);
+        std::vector<Bar> cut(bars.begin() + 2, bars.end());
+        const auto same = [&](const TempoMap& map) {
+            for (int bar = 1; bar < 6; ++bar) {
+                if (map.barStartSample(bar + 1) - map.barStartSample(bar) != old.barStartSample(bar + 3) - old.barStartSample(bar + 2)) return false;
+            }
+            return true;
+        };
+        QVERIFY(settleBars(cut, 0, 1, same));
+        QVERIFY(same(TempoMap(cut)));
+        QVERIFY(std::llabs(cut[0].microsecondsPerQuarter - 508475) <= 8);
+    }
+
+    void aSlicedTakeGoesOnSounding() {
+        Take take;
+        take.length = Ticks{4 * 3840};
+        take.notes = {{Ticks{0}, {0}, Ticks{3 * 3840}, Voice::Pitched, 60, 80, false}, {Ticks{3840}, {0}, Ticks{480}, Voice::Kick, 60, 100, false},
+                      {Ticks{3 * 3840}, {0}, Ticks{480}, Voice::Pitched, 64, 80, false}};
+        const Take part = continuedTake(take, Ticks{3840}, Ticks{2 * 3840});
+        QCOMPARE(part.notes.size(), size_t{2});
+        QCOMPARE(part.length.value, int64_t{3840});
+        const auto held = std::find_if(part.notes.begin(), part.notes.end(), [](const Note& note) { return note.voice == Voice::Pitched; });
+        QCOMPARE(held->start.value, int64_t{0});
+        QCOMPARE(held->length.value, int64_t{2 * 3840});
+    }
+};
+
+QTEST_APPLESS_MAIN(CutFormTest)
+#include "cut_form_test.moc"
