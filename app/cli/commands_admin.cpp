@@ -102,11 +102,7 @@ Result<Answer> addProject(Session* session, const Arguments& arguments) {
     if (!client) return fail(client.error());
     Json uses = Json::array();
     if (arguments.has("uses")) {
-        const auto text = readFile(arguments.value("uses"));
-        if (!text) return fail(text.error());
-        const auto json = parseJson(*text, arguments.value("uses"));
-        if (!json) return fail(json.error());
-        const auto ask = clearanceAsk(*json, arguments.value("uses"));
+        const auto ask = clearanceAskFile(arguments.value("uses"));
         if (!ask) return fail(ask.error());
         uses = ask->uses;
     }

@@ -19,14 +19,6 @@ namespace fermata::cli {
 namespace fs = std::filesystem;
 namespace {
 
-Result<ClearanceAsk> askFrom(const std::string& file) {
-    const auto text = readFile(file);
-    if (!text) return fail(text.error());
-    const auto json = parseJson(*text, file);
-    if (!json) return fail(json.error());
-    return clearanceAsk(*json, file);
-}
-
 // The use table, conditions and blocks for a terminal.
 std::string decisionText(const Json& document) {
     std::string text = document.value("headline", "") + "\n";
@@ -61,7 +53,7 @@ Result<Answer> clear(Session* session, const Arguments& arguments) {
         if (name.empty()) name = slug(cue->title);
     }
     if (arguments.has("uses")) {
-        const auto ask = askFrom(arguments.value("uses"));
+        const auto ask = clearanceAskFile(arguments.value("uses"));
         if (!ask) return fail(ask.error());
         request.ask = *ask;
     } else {

@@ -82,7 +82,7 @@ void made(Flow& flow, const Json& clearance) {
                 {QStringLiteral("Made by"), 24}, {QStringLiteral("Style"), 13}, {QStringLiteral("Sound"), 15}, {QStringLiteral("Learned from"), 20}},
                rows);
     flow.text(QStringLiteral("Class G: by a model or rule program, people asked or chose. P: the same with recorded parts by human authors. "
-                             "A: written by people, AI suggested or varied. H: no generative system. Rule players count as G until counsel decides."),
+                             "A: written by people, AI suggested or varied, or worked on sound only. H: no generative system. Rule players count as G until counsel decides."),
               Face::Small);
     const bool several = items(clearance, "/s3_delivered/cues").size() > 1;
     for (const Json& cue : items(clearance, "/s3_delivered/cues")) elementTable(flow, clearance, at(cue, "/title"), several);
@@ -120,12 +120,51 @@ void material(Flow& flow, const Json& clearance) {
     }
 }
 
+QString agreementText(const Json& person) {
+    if (at(person, "/agreement").isEmpty()) return QStringLiteral("NONE STATED");
+    const QString paper = at(person, "/agreement_sha256");
+    return at(person, "/agreement") + (paper.isEmpty() ? QStringLiteral(" – ITS PAPER WAS NOT GIVEN")
+                                                       : QStringLiteral("; paper %1, SHA-256 %2").arg(at(person, "/agreement_paper"), shortHash(paper)));
+}
+
 QString decidedElements(const Json& clearance, const Json& decision) {
     const Json& all = items(clearance, "/s4_made/elements");
     const auto ofCue = std::count_if(all.begin(), all.end(), [&](const Json& element) { return at(element, "/cue") == at(decision, "/cue"); });
     const Json& elements = items(decision, "/elements");
     if (static_cast<std::ptrdiff_t>(elements.size()) == ofCue) return QStringLiteral("every element of ") + at(decision, "/cue");
     return joinedTexts(elements);
+}
+
+void approvals(Flow& flow, const Json& clearance) {
+    flow.heading(QStringLiteral("6  Approvals"));
+    std::vector<std::vector<Cell>> rows;
+    for (const Json& item : items(clearance, "/s13_approvals/items")) {
+        const QString whose = at(item, "/for");
+        QString who = whose.isEmpty() ? at(item, "/by") : whose;
+        if (!at(item, "/role").isEmpty()) who += QStringLiteral(" (") + at(item, "/role") + QStringLiteral(")");
+        if (item.value("final_approver", false)) who += QStringLiteral(", final approver");
+        if (!whose.isEmpty()) who += QStringLiteral("; recorded by ") + at(item, "/by");
+        QString evidence = at(item, "/evidence");
+        if (!at(item, "/evidence_sha256").isEmpty()) evidence += QStringLiteral(" ") + shortHash(at(item, "/evidence_sha256"));
+        const QString withdrawn = at(item, "/withdrawn_at");
+        QString covers = orElse(at(item, "/covers"), QStringLiteral("nothing"));
+        if (!withdrawn.isEmpty()) {
+            covers = QStringLiteral("WITHDRAWN on %1 by %2: %3").arg(dateText(withdrawn), at(item, "/withdrawn_by"), at(item, "/withdrawn_reason"));
+        } else if (at(item, "/kind") != QStringLiteral("approves")) {
+            covers = QStringLiteral("–");
+        }
+        rows.push_back({{dateText(at(item, "/at")), Face::Small}, {who, Face::Small},
+                        {QStringLiteral("%1 %2; %3 (revision %4, %5)").arg(at(item, "/kind"), at(item, "/sections"), at(item, "/stems"), at(item, "/revision"), shortHash(at(item, "/revision_hash"))), Face::Small},
+                        {covers, Face::Small}, {orElse(evidence, QStringLiteral("–")), Face::Small}});
+    }
+    const QString approver = at(clearance, "/s13_approvals/final_approver");
+    flow.text(approver.isEmpty() ? QStringLiteral("The project names no final approver.") : QStringLiteral("Final approver of the project: %1.").arg(approver));
+    if (rows.empty()) {
+        flow.text(QStringLiteral("No approval is recorded."));
+        return;
+    }
+    flow.table({{QStringLiteral("When"), 16}, {QStringLiteral("Who"), 22}, {QStringLiteral("Said"), 24}, {QStringLiteral("Covers of the cleared revision"), 21}, {QStringLiteral("Evidence"), 17}}, rows);
+    flow.text(QStringLiteral("An approval covers an element when the approved revision sounds exactly the same samples there."), Face::Small);
 }
 
 void people(Flow& flow, const Json& clearance) {
@@ -135,13 +174,14 @@ void people(Flow& flow, const Json& clearance) {
         QString society = at(person, "/society");
         if (!at(person, "/ipi").isEmpty()) society += QStringLiteral(", IPI ") + at(person, "/ipi");
         rows.push_back({{at(person, "/name"), Face::Bold}, {at(person, "/role"), Face::Body}, {at(person, "/did"), Face::Body},
-                        {orElse(at(person, "/agreement"), QStringLiteral("NONE ON FILE")), Face::Body},
+                        {agreementText(person), Face::Body},
                         {orElse(at(person, "/share"), QStringLiteral("–")), Face::Body}, {orElse(society, QStringLiteral("–")), Face::Body}});
     }
     if (rows.empty()) {
         flow.text(QStringLiteral("No contributor is recorded."));
     } else {
-        flow.table({{QStringLiteral("Name"), 17}, {QStringLiteral("Role"), 13}, {QStringLiteral("Did"), 26}, {QStringLiteral("Agreement"), 22}, {QStringLiteral("Share"), 9}, {QStringLiteral("Society"), 13}}, rows);
+        flow.table({{QStringLiteral("Name"), 16}, {QStringLiteral("Role"), 12}, {QStringLiteral("Did, as stated"), 24}, {QStringLiteral("Agreement, as stated"), 28}, {QStringLiteral("Share"), 8}, {QStringLiteral("Society"), 12}}, rows);
+        flow.text(at(clearance, "/s6_people/stated"), Face::Small);
     }
     flow.text(at(clearance, "/s6_people/writers"));
     rows.clear();
@@ -150,23 +190,25 @@ void people(Flow& flow, const Json& clearance) {
                         {decidedElements(clearance, decision), Face::Small}});
     }
     if (!rows.empty()) flow.table({{QStringLiteral("When"), 20}, {QStringLiteral("Who"), 15}, {QStringLiteral("Decision"), 27}, {QStringLiteral("Elements"), 38}}, rows);
-    flow.heading(QStringLiteral("6  Approvals"));
-    rows.clear();
-    for (const Json& item : items(clearance, "/s13_approvals/items")) {
-        const QString whose = at(item, "/for");
-        QString who = whose.isEmpty() ? at(item, "/by") : QStringLiteral("recorded by ") + at(item, "/by") + QStringLiteral(" for ") + whose;
-        if (!at(item, "/role").isEmpty()) who += QStringLiteral(" (") + at(item, "/role") + QStringLiteral(")");
-        QString evidence = at(item, "/evidence");
-        if (!at(item, "/evidence_sha256").isEmpty()) evidence += QStringLiteral(" ") + shortHash(at(item, "/evidence_sha256"));
-        rows.push_back({{dateText(at(item, "/at")), Face::Small}, {who, Face::Small},
-                        {at(item, "/kind") + QStringLiteral(": ") + at(item, "/sections") + QStringLiteral("; ") + at(item, "/stems"), Face::Small},
-                        {at(item, "/revision"), Face::Small}, {shortHash(at(item, "/revision_hash")), Face::Mono}, {yesNo(item, "holds"), Face::Small}, {orElse(evidence, QStringLiteral("–")), Face::Small}});
-    }
-    if (rows.empty()) {
-        flow.text(QStringLiteral("No approval is recorded."));
+    approvals(flow, clearance);
+}
+
+// "earlier deliveries: 1 delivery, 48 takes; compared on 22 November 2026"
+QString comparedWith(const Json& check) {
+    const QString pieces = orElse(numberText(check, "/corpus_pieces"), QStringLiteral("?"));
+    QString text = at(check, "/corpus") + QStringLiteral(": ");
+    if (at(check, "/corpus") != QStringLiteral("earlier deliveries")) {
+        text += pieces + QStringLiteral(" pieces");
+    } else if (pieces == QStringLiteral("0")) {
+        text += QStringLiteral("nothing was delivered to other clients yet");
     } else {
-        flow.table({{QStringLiteral("When"), 18}, {QStringLiteral("Who"), 22}, {QStringLiteral("Scope"), 22}, {QStringLiteral("Rev."), 6}, {QStringLiteral("Revision hash"), 13}, {QStringLiteral("Holds"), 7}, {QStringLiteral("Evidence"), 17}}, rows);
+        const QString cues = numberText(check, "/corpus_deliveries");
+        if (!cues.isEmpty()) text += cues + (cues == QStringLiteral("1") ? QStringLiteral(" delivery, ") : QStringLiteral(" deliveries, "));
+        text += pieces + (pieces == QStringLiteral("1") ? QStringLiteral(" take") : QStringLiteral(" takes"));
     }
+    if (at(check, "/from").isEmpty()) return text;
+    text += QStringLiteral("; compared on ") + dateText(at(check, "/from"));
+    return at(check, "/from") == at(check, "/to") ? text : text + QStringLiteral(" to ") + dateText(at(check, "/to"));
 }
 
 void checks(Flow& flow, const Json& clearance) {
@@ -175,15 +217,15 @@ void checks(Flow& flow, const Json& clearance) {
     for (const Json& check : items(clearance, "/s9_similarity/checks")) {
         QString nearest = at(check, "/longest_run_notes") == QStringLiteral("0") ? QStringLiteral("nothing shared")
                           : QStringLiteral("%1 notes with “%2”, in %3").arg(at(check, "/longest_run_notes"), at(check, "/nearest"), at(check, "/element"));
-        rows.push_back({{at(check, "/corpus") + QStringLiteral(", ") + orElse(numberText(check, "/corpus_pieces"), QStringLiteral("?")) + QStringLiteral(" pieces"), Face::Bold},
+        rows.push_back({{comparedWith(check), Face::Body},
                         {at(check, "/method") + QStringLiteral(" ") + at(check, "/version"), Face::Body},
-                        {QStringLiteral("%1 below, %2 above, %3 without a line").arg(at(check, "/below"), at(check, "/above"), at(check, "/not_compared")), Face::Body},
+                        {QStringLiteral("%1 compared: %2 above the threshold; %3 had no line to compare").arg(check.value("below", 0) + check.value("above", 0)).arg(at(check, "/above"), at(check, "/not_compared")), Face::Body},
                         {nearest, Face::Body}, {at(check, "/threshold"), Face::Body}});
     }
     if (rows.empty()) {
         flow.text(QStringLiteral("No check is recorded."));
     } else {
-        flow.table({{QStringLiteral("Compared with"), 25}, {QStringLiteral("Method"), 14}, {QStringLiteral("Elements"), 23}, {QStringLiteral("Longest run in common"), 27}, {QStringLiteral("Threshold"), 11}}, rows);
+        flow.table({{QStringLiteral("Compared with"), 27}, {QStringLiteral("Method"), 14}, {QStringLiteral("Elements"), 22}, {QStringLiteral("Longest run in common"), 25}, {QStringLiteral("Threshold"), 12}}, rows);
     }
     for (const Json& decision : items(clearance, "/s9_similarity/decisions")) {
         flow.text(QStringLiteral("Take %1: %2 judged the match acceptable on %3: %4").arg(shortHash(at(decision, "/take")), at(decision, "/by"), dateText(at(decision, "/at")), at(decision, "/reason")));
@@ -230,6 +272,14 @@ void evidence(Flow& flow, const Json& clearance, const QString& jsonSha256) {
     rows.push_back({{QStringLiteral("History, event ") + at(clearance, "/s7_evidence/history/sequence"), Face::Small}, {at(clearance, "/s7_evidence/history/chain_hash"), Face::Mono}});
     rows.push_back({{QStringLiteral("History, root over ") + at(clearance, "/s7_evidence/history/tree_size") + QStringLiteral(" events"), Face::Small}, {at(clearance, "/s7_evidence/history/tree_root"), Face::Mono}});
     flow.table({{QStringLiteral("Record"), 43}, {QStringLiteral("SHA-256"), 57}}, rows);
+    rows.clear();
+    for (const Json& paper : items(clearance, "/s7_evidence/papers")) {
+        rows.push_back({{at(paper, "/file") + QStringLiteral(": ") + at(paper, "/proves"), Face::Small}, {at(paper, "/file_sha256"), Face::Mono}});
+    }
+    if (!rows.empty()) {
+        flow.table({{QStringLiteral("Paper given by the studio"), 43}, {QStringLiteral("SHA-256"), 57}}, rows);
+        flow.text(at(clearance, "/s7_evidence/papers_note"), Face::Small);
+    }
     flow.text(at(clearance, "/s7_evidence/sign_in"));
     flow.text(at(clearance, "/s7_evidence/time") + QStringLiteral(" Machine-readable AI mark in the files: ") + (items(clearance, "/s7_evidence").value("machine_readable_mark", false) ? QStringLiteral("yes") : QStringLiteral("no")) +
               QStringLiteral(". C2PA: ") + at(clearance, "/s7_evidence/c2pa") + QStringLiteral(". ") + at(clearance, "/s7_evidence/how_to_check"));
@@ -253,6 +303,7 @@ void statements(Flow& flow, const Json& clearance) {
                 {QStringLiteral("Confirmed by the studio (%1)").arg(orElse(at(clearance, "/s12_statements/confirmed_by"), QStringLiteral("nobody named"))), 36},
                 {QStringLiteral("Stated by a third party"), 30}},
                rows);
+    flow.text(at(clearance, "/s12_statements/stated"));
     flow.keep(flow.base() * 14);
     flow.text(QStringLiteral("Not promised"), Face::Bold);
     flow.bullets(lines("/s12_statements/not_promised"));

@@ -18,6 +18,11 @@ QColor statusInk(const Json& clearance) {
     return blocked ? QColor(0x8c, 0x12, 0x12) : QColor(0x1c, 0x2a, 0x45);
 }
 
+QString sentence(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
 void parties(Flow& flow, const Json& clearance) {
     const Json& decision = items(clearance, "/s0_decision");
     QStringList cues;
@@ -44,6 +49,17 @@ void parties(Flow& flow, const Json& clearance) {
                  dateText(at(clearance, "/issued_at"))},
                 {QStringLiteral("Claims contact"), at(clearance, "/s2_parties/rights_contact")}},
                2, 74);
+    QStringList stated;
+    for (const auto& [name, pointer] : {std::pair("agency", "/agency"), std::pair("production company", "/production_company"), std::pair("brand", "/brand"),
+                                        std::pair("product", "/product"), std::pair("ad code", "/ad_code"), std::pair("programme", "/programme"),
+                                        std::pair("episode", "/episode"), std::pair("job number", "/job_number")}) {
+        if (!at(decision, pointer).isEmpty()) stated << QString::fromLatin1(name);
+    }
+    if (!at(clearance, "/s2_parties/rights_contact").isEmpty()) stated << QStringLiteral("claims contact");
+    if (!stated.isEmpty()) {
+        flow.space(1.5);
+        flow.text(sentence(stated.join(QStringLiteral(", ")) + QStringLiteral(": ") + at(decision, "/stated") + QStringLiteral(".")), Face::Label, QColor(0x50, 0x50, 0x50));
+    }
     if (!items(decision, "/supersedes").is_null()) {
         flow.text(QStringLiteral("Supersedes %1 v%2: %3")
                       .arg(at(decision, "/supersedes/number"), at(decision, "/supersedes/version"),
@@ -76,6 +92,9 @@ void useTable(Flow& flow, const Json& decision) {
     flow.table({{QStringLiteral("Use"), 23}, {QStringLiteral("Territory"), 15}, {QStringLiteral("Term"), 13},
                 {QStringLiteral("Exclusivity, edits, sublicence"), 31}, {QStringLiteral("Cleared?"), 18}},
                rows);
+    if (!items(decision, "/uses_added").empty()) {
+        flow.text(QStringLiteral("Recorded with the project and left out of the uses file, so asked for all the same: ") + joinedTexts(items(decision, "/uses_added"), QStringLiteral("; ")) + QStringLiteral("."), Face::Small);
+    }
     if (!open.isEmpty()) flow.text(QStringLiteral("Not asked, so not cleared: ") + open.join(QStringLiteral("; ")) + QStringLiteral("."), Face::Small);
 }
 

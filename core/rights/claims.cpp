@@ -19,7 +19,9 @@ constexpr std::array kPhrases = {
     "legally approved", "lawyer approved", "legal opinion", "legally cleared", "ai act compliant", "gdpr compliant",
     "trained only on licensed", "human made", "% human", "percent human", "c2pa certified", "c2pa trusted", "pdf/a 3",
     "pades lt", "cleared worldwide in perpetuity", "consent obtained", "we indemnify", "indemnifies",
-    "indemnified against", "hold harmless", "guaranteed original", "risk free", "claim free", "safe to use",
+    "indemnified against", "hold harmless", "risk free", "claim free", "safe to use", "lawsuit proof", "claim proof", "litigation proof", "bulletproof",
+    "fully covered", "fully insured", "fully cleared", "guarantee", "guarantees", "guaranteed", "guaranteeing",
+    "cannot be sued", "no legal risk", "zero risk", "no risk",
 };
 
 bool isWord(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }

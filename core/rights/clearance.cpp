@@ -13,11 +13,13 @@ namespace {
 Result<void> checkStatements(const ClearanceFacts& facts) {
     std::vector<std::pair<std::string, std::string>> statements{
         {"reason of the new version", facts.document.supersedesReason},
-        {"insurer's answer", facts.job.insurer},
+        {"insurer's answer", facts.job.insurer.text},
+        {"client's approval", facts.job.clientApproval.text},
         {"agreement", facts.agreement}};
     for (const ContributorFact& person : facts.contributors) {
         statements.emplace_back("part of " + person.name, person.did);
-        statements.emplace_back("agreement of " + person.name, person.agreement);
+        statements.emplace_back("role of " + person.name, person.role);
+        statements.emplace_back("agreement of " + person.name, person.agreement.text);
     }
     for (const DecisionFact& decision : facts.decisions) {
         statements.emplace_back("reason of the decision on " + decision.rule, decision.reason);

@@ -119,6 +119,10 @@ std::string parameterProblem(const Json& parameters) {
     return {};
 }
 
+std::string paperReason(const StatedFact& stated, const std::string& nothing, const std::string& unproven) {
+    return stated.text.empty() ? nothing : "“" + stated.text + "” is stated, but " + unproven;
+}
+
 std::string filled(std::string_view text, const Values& values) {
     std::string out;
     for (size_t i = 0; i < text.size();) {
@@ -194,12 +198,17 @@ std::vector<Json> modelsOf(const ClearanceFacts& facts) {
     return models;
 }
 
+std::string approverOf(const ApprovalFact& approval) {
+    const bool proven = !approval.forPerson.empty() && isHexHash(approval.evidenceSha256);
+    return proven ? approval.forPerson : approval.by;
+}
+
 std::vector<std::string> approversOf(const CueFact& cue) {
     std::set<std::string> names;
-    for (const ApprovalFact& approval : cue.approvals) {
-        if (approval.requestChanges || approval.by.empty()) continue;
-        const bool proven = !approval.forPerson.empty() && isHexHash(approval.evidenceSha256);
-        names.insert(proven ? approval.forPerson : approval.by);
+    for (const ElementFact& element : cue.elements) {
+        for (const size_t index : element.heldBy) {
+            if (index < cue.approvals.size() && cue.approvals[index].stands()) names.insert(approverOf(cue.approvals[index]));
+        }
     }
     return {names.begin(), names.end()};
 }

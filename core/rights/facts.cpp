@@ -13,6 +13,10 @@ Json list(const std::vector<T>& values, F&& map) {
     return array;
 }
 
+Json json(const StatedFact& s) {
+    return {{"text", s.text}, {"paper", s.paperName}, {"paper_sha256", s.paperSha256}, {"stored_as", s.storedAs}};
+}
+
 Json json(const SectionFact& s) {
     return {{"name", s.name}, {"first_bar", s.firstBar}, {"bars", s.bars}, {"from", s.fromTimecode}, {"to", s.toTimecode}};
 }
@@ -24,14 +28,15 @@ Json json(const StemFact& s) {
 Json json(const ElementFact& e) {
     return {{"section", e.section}, {"stem", e.stem}, {"first_bar", e.firstBar}, {"bars", e.bars},
             {"from", e.fromTimecode}, {"to", e.toTimecode}, {"take", e.take}, {"window", e.window},
-            {"ledger", e.ledger}};
+            {"ledger", e.ledger}, {"delivered_elsewhere", e.deliveredElsewhere}, {"held_by", e.heldBy}};
 }
 
 Json json(const ApprovalFact& a) {
     return {{"sections", a.sections}, {"stems", a.stems}, {"by", a.by}, {"for", a.forPerson}, {"role", a.role},
             {"evidence", a.evidenceName}, {"evidence_sha256", a.evidenceSha256}, {"at", a.at},
             {"revision", a.revision}, {"revision_hash", a.revisionHash}, {"locks", a.locks},
-            {"request_changes", a.requestChanges}};
+            {"request_changes", a.requestChanges}, {"withdrawn_at", a.withdrawnAt}, {"withdrawn_by", a.withdrawnBy},
+            {"withdrawn_reason", a.withdrawnReason}};
 }
 
 Json json(const FileFact& f) {
@@ -47,12 +52,13 @@ Json json(const CueFact& c) {
             {"stems", list(c.stems, [](const auto& x) { return json(x); })},
             {"elements", list(c.elements, [](const auto& x) { return json(x); })},
             {"approvals", list(c.approvals, [](const auto& x) { return json(x); })},
-            {"all_cells_approved", c.allCellsApproved}, {"creators", c.creators},
+            {"all_cells_approved", c.allCellsApproved}, {"creators", c.creators}, {"deliveries_asked", c.deliveriesAsked},
+             {"delivered_to_this_client_before", c.deliveredToThisClientBefore},
             {"files", list(c.files, [](const auto& x) { return json(x); })}};
 }
 
 Json json(const ContributorFact& c) {
-    return {{"name", c.name}, {"role", c.role}, {"did", c.did}, {"agreement", c.agreement},
+    return {{"name", c.name}, {"role", c.role}, {"did", c.did}, {"agreement", json(c.agreement)},
             {"share_permille", c.sharePermille}, {"society", c.society}, {"ipi", c.ipi}, {"human", c.human}};
 }
 
@@ -78,8 +84,8 @@ Json json(const JobFact& j) {
     return {{"agency", j.agency}, {"production_company", j.productionCompany}, {"job_number", j.jobNumber},
             {"brand", j.brand}, {"product", j.product}, {"ad_code", j.adCode}, {"airdate", j.airdate},
             {"programme", j.programme}, {"episode", j.episode}, {"commercial", optional(j.commercial)},
-            {"insurer", j.insurer}, {"ai_tag_track", j.aiTagTrack}, {"ai_tag_composition", j.aiTagComposition},
-            {"claimed_by", j.claimedBy}, {"client_approval", j.clientApproval}};
+            {"insurer", json(j.insurer)}, {"ai_tag_track", j.aiTagTrack}, {"ai_tag_composition", j.aiTagComposition},
+            {"claimed_by", j.claimedBy}, {"client_approval", json(j.clientApproval)}};
 }
 
 }  // namespace
@@ -94,6 +100,11 @@ Json toJson(const ClearanceFacts& f) {
             {"job", json(f.job)},
             {"cues", list(f.cues, [](const auto& x) { return json(x); })},
             {"uses", f.uses},
+            {"uses_added", f.usesAdded},
+            {"stated_by", f.statedBy},
+            {"uses_file", f.usesFileName},
+            {"uses_file_sha256", f.usesFileSha256},
+            {"final_approver", f.finalApprover},
             {"contributors", list(f.contributors, [](const auto& x) { return json(x); })},
             {"materials", list(f.materials, [](const auto& x) { return json(x); })},
             {"references", list(f.references, [](const auto& x) { return json(x); })},

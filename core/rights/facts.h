@@ -24,6 +24,16 @@ struct DocumentFact {
     std::string previousSha256;     // SHA-256 of the superseded canonical JSON.
 };
 
+// What somebody states in the uses file, and the paper that it rests on. The text is as given; the paper is hashed and
+// kept, its content is not read.
+struct StatedFact {
+    std::string text;               // Empty = nothing is stated.
+    std::string paperName;          // File name as given; empty = no paper.
+    std::string paperSha256;        // Of the file's bytes.
+    std::string storedAs;           // Hash of the chunk that keeps it; empty in a preview.
+    bool rests() const { return !text.empty() && paperSha256.size() == 64; }
+};
+
 struct SectionFact {
     std::string name;
     int firstBar = 1;               // As people count: from 1.
@@ -43,6 +53,8 @@ struct ElementFact {
     std::string fromTimecode, toTimecode;
     std::string take, window;       // Hashes.
     Json ledger;                    // The take's row, core/rights/ledger.h; null = no recorded origin.
+    bool deliveredElsewhere = false;  // The same take was delivered to another client.
+    std::vector<size_t> heldBy = {};  // Indices into CueFact::approvals: approvals of exactly these samples.
 };
 
 struct ApprovalFact {
@@ -56,6 +68,8 @@ struct ApprovalFact {
     std::string revisionHash;
     bool locks = false;
     bool requestChanges = false;
+    std::string withdrawnAt, withdrawnBy, withdrawnReason;  // Empty while it stands; a withdrawn one is only listed.
+    bool stands() const { return withdrawnAt.empty() && !requestChanges && !by.empty(); }
 };
 
 struct FileFact {
@@ -80,16 +94,18 @@ struct CueFact {
     std::vector<SectionFact> sections;
     std::vector<StemFact> stems;
     std::vector<ElementFact> elements;
-    std::vector<ApprovalFact> approvals;  // Live ones.
+    std::vector<ApprovalFact> approvals;  // All, oldest first.
     bool allCellsApproved = false;        // Every cell of this revision is held by a live approval.
     std::vector<std::string> creators;    // Names of the people who made the revisions.
+    bool deliveriesAsked = false;         // Whether the takes were looked up among the studio's deliveries: R46.
+    int deliveredToThisClientBefore = 0;  // Elements whose take this client received before, in another cue.
     std::vector<FileFact> files;
 };
 
 struct ContributorFact {
     std::string name, role;
     std::string did;                // "composed the melody, bars 1 to 8"
-    std::string agreement;          // Reference or date of the signed agreement; empty = none.
+    StatedFact agreement;           // Reference or date of the signed agreement, and the agreement itself.
     int sharePermille = 0;          // Writer's share; all writers' shares make 1000.
     std::string society, ipi;
     bool human = true;              // False when a listed name is a program: never a writer.
@@ -148,10 +164,10 @@ struct JobFact {
     std::string brand, product, adCode, airdate;   // Commercials.
     std::string programme, episode;                // Programmes.
     std::optional<bool> commercial;                // A spot (true) or a programme, game, podcast (false).
-    std::string insurer;                           // What the broker answered on AI exclusions.
+    StatedFact insurer;                            // What the broker answered on AI exclusions.
     std::string aiTagTrack, aiTagComposition;      // "yes" or "no", for stores.
     std::string claimedBy;                         // Who has already registered the work elsewhere, or empty.
-    std::string clientApproval;                    // Reference of the client's written approval of AI, or empty.
+    StatedFact clientApproval;                     // The client's written approval of AI.
 };
 
 struct EngineFact {
@@ -169,6 +185,10 @@ struct ClearanceFacts {
     JobFact job;
     std::vector<CueFact> cues;
     Json uses = Json::array();      // core/rights/uses.h
+    std::vector<std::string> usesAdded;  // In words: uses of the project that the uses file leaves out; `uses` has them.
+    std::string statedBy;           // Who gave the uses file; its statements are theirs.
+    std::string usesFileName, usesFileSha256;  // Empty when no file was given.
+    std::string finalApprover;      // Of the project; empty = none is named.
     std::vector<ContributorFact> contributors;
     std::vector<MaterialFact> materials;
     std::vector<ReferenceFact> references;

@@ -45,7 +45,7 @@ using Predicate = void (*)(Sheet&);
 using Predicates = std::map<std::string, Predicate>;
 
 Predicates originPredicates();    // R00 to R19: records, approvals, models.
-Predicates materialPredicates();  // R30 to R45: other people's material, references, similarity.
+Predicates materialPredicates();  // R30 to R46: other people's material, references, similarity, other clients' music.
 Predicates peoplePredicates();    // R50 to R55, R70: writers, agreements, approvers.
 Predicates usePredicates();       // R06, R60 to R67, R71: scopes, reporting, marks, age of the rules.
 Predicates allPredicates();
@@ -63,8 +63,12 @@ bool isHexHash(std::string_view text);                 // 64 lower-case hex digi
 std::vector<Json> modelsOf(const ClearanceFacts& facts);
 // A member of a JSON object as text; "" when absent or of another type.
 std::string textAt(const Json& object, const char* pointer);
-// The people whose word counts as approval of a cue; a word recorded without evidence is the recorder's own.
+// Whose word an approval is; one recorded for somebody without evidence is the recorder's own.
+std::string approverOf(const ApprovalFact& approval);
+// The people whose standing approvals hold elements of the cue as it is cleared.
 std::vector<std::string> approversOf(const CueFact& cue);
+// Why a statement does not count: `nothing` when none was made, else its words and `unproven`.
+std::string paperReason(const StatedFact& stated, const std::string& nothing, const std::string& unproven);
 std::string filled(std::string_view text, const Values& values);  // {name} by its value.
 
 }  // namespace fermata

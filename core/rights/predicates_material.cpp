@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// R30 to R45: other people's material, reference tracks, similarity.
+// R30 to R46: other people's material, reference tracks, similarity.
 #include <algorithm>
 #include <map>
 
@@ -178,22 +178,43 @@ void decidedMatch(Sheet& sheet) {
 }
 
 void noMatch(Sheet& sheet) {
-    struct Coverage { std::string items; bool compared = false; bool above = false; };
+    struct Coverage { std::string items, threshold; int compared = 0, without = 0; bool above = false; };
     std::map<std::string, Coverage> corpora;
     for (const CueFact& cue : sheet.facts().cues) {
         for (const ElementFact& element : cue.elements) {
             for (const Json& comparison : comparisons(element)) {
                 Coverage& coverage = corpora[textAt(comparison, "/corpus")];
                 coverage.items = number(comparison, "corpus_pieces");
-                coverage.compared |= textAt(comparison, "/verdict") == "below";
-                coverage.above |= textAt(comparison, "/verdict") == "above";
+                coverage.threshold = number(comparison, "threshold");
+                const std::string verdict = textAt(comparison, "/verdict");
+                coverage.above |= verdict == "above";
+                ++(verdict == "not-compared" ? coverage.without : coverage.compared);
             }
         }
     }
     for (const auto& [corpus, coverage] : corpora) {
-        if (coverage.above || !coverage.compared) continue;
-        sheet.say(corpus, {{"corpus", corpus}, {"items", coverage.items}},
-                  {{"corpus", corpus}, {"items", coverage.items}});
+        if (coverage.above || coverage.compared == 0) continue;
+        const std::string compared = std::to_string(coverage.compared) + (coverage.compared == 1 ? " element" : " elements");
+        sheet.say(corpus,
+                  {{"corpus", corpus}, {"items", coverage.items}, {"threshold", coverage.threshold}, {"compared", compared},
+                   {"without", std::to_string(coverage.without)}},
+                  {{"corpus", corpus}, {"items", coverage.items}, {"compared", coverage.compared}, {"without_line", coverage.without}});
+    }
+}
+
+// Not asked is not "no": an unknown blocks, too.
+void deliveredElsewhere(Sheet& sheet) {
+    for (const CueFact& cue : sheet.facts().cues) {
+        std::vector<const ElementFact*> same;
+        for (const ElementFact& element : cue.elements) {
+            if (element.deliveredElsewhere || !cue.deliveriesAsked) same.push_back(&element);
+        }
+        if (same.empty()) continue;
+        const std::string elements = elementsText(cue, same);
+        sheet.say(cue.title,
+                  {{"cue", cue.title}, {"elements", elements},
+                   {"finding", cue.deliveriesAsked ? "the same recording that another client received" : "not looked up among our deliveries to other clients"}},
+                  {{"cue", cue.id}, {"elements", elements}, {"asked", cue.deliveriesAsked}});
     }
 }
 
@@ -202,7 +223,8 @@ void noMatch(Sheet& sheet) {
 Predicates materialPredicates() {
     return {{"R30", permission},     {"R31", attribution}, {"R32", derivatives},    {"R33", sharedLoop},
             {"R34", soundBank},      {"R40", referenceTrack}, {"R41", closeness},   {"R42", compared},
-            {"R43", undecidedMatch}, {"R44", decidedMatch},   {"R45", noMatch}};
+            {"R43", undecidedMatch}, {"R44", decidedMatch},   {"R45", noMatch},
+            {"R46", deliveredElsewhere}};
 }
 
 }  // namespace fermata

@@ -16,13 +16,17 @@ void agreements(Sheet& sheet) {
     std::set<std::string> listed;
     for (const ContributorFact& person : sheet.facts().contributors) {
         listed.insert(person.name);
-        if (!person.human || !person.agreement.empty()) continue;
-        sheet.say(person.name, {{"person", person.name}}, {{"role", person.role}, {"agreement", Json()}});
+        if (!person.human || person.agreement.rests()) continue;
+        const std::string& stated = person.agreement.text;
+        sheet.say(person.name,
+                  {{"person", person.name},
+                   {"reason", paperReason(person.agreement, "no agreement is stated", "the agreement itself was not given")}},
+                  {{"role", person.role}, {"agreement", stated.empty() ? Json() : Json(stated)}, {"paper_sha256", person.agreement.paperSha256}});
     }
     for (const CueFact& cue : sheet.facts().cues) {
         for (const std::string& creator : cue.creators) {
             if (!listed.insert(creator).second) continue;
-            sheet.say(creator, {{"person", creator}}, {{"made_revisions_of", cue.title}, {"agreement", Json()}});
+            sheet.say(creator, {{"person", creator}, {"reason", "they made revisions and are not among the contributors"}}, {{"made_revisions_of", cue.title}, {"agreement", Json()}});
         }
     }
 }
@@ -102,16 +106,27 @@ void claimedElsewhere(Sheet& sheet) {
 
 void secondPerson(Sheet& sheet) {
     for (const CueFact& cue : sheet.facts().cues) {
-        const std::vector<std::string> approvers = approversOf(cue);
         const std::set<std::string> creators(cue.creators.begin(), cue.creators.end());
-        const bool another = std::any_of(approvers.begin(), approvers.end(), [&](const std::string& name) {
-            return !creators.contains(name) || creators.size() > 1;
-        });
-        if (another) continue;
-        sheet.say(cue.title,
-                  {{"cue", cue.title},
-                   {"reason", approvers.empty() ? "nobody has approved it" : joined(approvers, ", ") + " also made it"}},
-                  {{"cue", cue.id}, {"approvers", approvers}, {"creators", cue.creators}});
+        std::vector<const ElementFact*> open;
+        std::set<std::string> makers;  // Who approved an open element and made the music, too.
+        for (const ElementFact& element : cue.elements) {
+            bool second = false;
+            for (const size_t index : element.heldBy) {
+                if (index >= cue.approvals.size() || !cue.approvals[index].stands()) continue;
+                const std::string name = approverOf(cue.approvals[index]);
+                second = second || !creators.contains(name);
+                if (creators.contains(name)) makers.insert(name);
+            }
+            if (!second) open.push_back(&element);
+        }
+        if (open.empty() && !cue.elements.empty()) continue;
+        const std::vector<std::string> approvers = approversOf(cue), both(makers.begin(), makers.end());
+        const std::string elements = elementsText(cue, open);
+        std::string reason = "nobody has approved it";
+        if (!approvers.empty()) reason = "nobody who did not make the music approved " + elements;
+        if (!both.empty()) reason += "; " + joined(both, ", ") + " also made it";
+        sheet.say(cue.title, {{"cue", cue.title}, {"reason", reason}},
+                  {{"cue", cue.id}, {"elements", elements}, {"approvers", approvers}, {"creators", cue.creators}});
     }
 }
 

@@ -113,15 +113,20 @@ void storeTags(Sheet& sheet) {
 }
 
 void clientApproval(Sheet& sheet) {
-    if (!sheet.facts().job.clientApproval.empty() || !isMachineMade(sheet)) return;
+    const StatedFact& approval = sheet.facts().job.clientApproval;
+    if (approval.rests() || !isMachineMade(sheet)) return;
     for (const Json& name : sheet.pack().parameters["approval_clients"]) {
         if (lowerCase(name.get<std::string>()) != lowerCase(sheet.facts().client)) continue;
-        sheet.say("", {{"client", sheet.facts().client}}, {{"client_approval", Json()}});
+        sheet.say("", {{"client", sheet.facts().client}, {"reason", paperReason(approval, "no approval is stated", "the approval itself was not given")}},
+                  {{"client_approval", approval.text}, {"paper_sha256", approval.paperSha256}});
     }
 }
 
 void insurer(Sheet& sheet) {
-    if (sheet.facts().job.insurer.empty() && isMachineMade(sheet)) sheet.say("", {}, {{"insurer", Json()}});
+    const StatedFact& answer = sheet.facts().job.insurer;
+    if (answer.rests() || !isMachineMade(sheet)) return;
+    sheet.say("", {{"reason", paperReason(answer, "no answer is recorded", "the answer itself was not given")}},
+              {{"insurer", answer.text}, {"paper_sha256", answer.paperSha256}});
 }
 
 void ageOfRules(Sheet& sheet) {

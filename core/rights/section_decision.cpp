@@ -2,6 +2,7 @@
 // S0 and S1: headline, use table, conditions, blocks, signatory, plain summary.
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "core/base/text.h"
 #include "core/music/timecode.h"
@@ -158,13 +159,40 @@ std::string headline(const ClearanceFacts& facts, const Evaluation& evaluation, 
                                   " uses: do not broadcast or publish there. " + reasons
                             : "NOT CLEARED: do not broadcast or publish. " + reasons;
     } else {
-        text = classWord(evaluation.fileClass) + ", original to this project, ";
+        // R46 blocks what another client received; what this one received before is not new.
+        text = classWord(evaluation.fileClass) + (deliveriesOf(facts).thisClient == 0 ? ", original to this project, "
+                                                                                      : ", not delivered to any other client, ");
         text += evaluation.overall == Outcome::Info
                     ? "cleared for the uses in the table."
                     : "cleared with " + count(results.conditions.size(), "condition", "conditions") + " (below).";
     }
     if (facts.document.state == "issued") return text;
     return "PREVIEW: NOT CLEARED. If it were issued now: " + text;
+}
+
+std::string statedText(const ClearanceFacts& facts) {
+    if (facts.statedBy.empty()) return "as stated; by whom is not recorded";
+    std::string text = "as stated by " + facts.statedBy;
+    if (!facts.usesFileName.empty()) text += " in the uses file " + facts.usesFileName;
+    if (!facts.usesFileSha256.empty()) text += " (SHA-256 " + facts.usesFileSha256 + ")";
+    return text;
+}
+
+Deliveries deliveriesOf(const ClearanceFacts& facts) {
+    Deliveries found;
+    found.asked = !facts.cues.empty();
+    std::set<std::string> takes;
+    for (const CueFact& cue : facts.cues) {
+        found.asked = found.asked && cue.deliveriesAsked;
+        found.thisClient += cue.deliveredToThisClientBefore;
+        found.elements += cue.elements.size();
+        for (const ElementFact& element : cue.elements) {
+            takes.insert(element.take);
+            if (element.deliveredElsewhere) ++found.elsewhere;
+        }
+    }
+    found.takes = takes.size();
+    return found;
 }
 
 std::string dateText(const std::string& iso) {
@@ -178,6 +206,36 @@ std::string dateText(const std::string& iso) {
     if (iso.size() > 10) text += ", " + iso.substr(11, 5) + " UTC";
     return text;
 }
+
+namespace {
+
+std::string classMeaning(const std::string& fileClass) {
+    std::string meaning = "the class of at least one element is not recorded.";
+    if (fileClass == "G") meaning = "music by models or rule programs; people only asked or chose.";
+    if (fileClass == "P") meaning = "music by models or rule programs, with recorded parts by human authors.";
+    if (fileClass == "A") meaning = "written by people; AI suggested or varied, or worked on sound only.";
+    if (fileClass == "H") meaning = "no generative system is recorded.";
+    return meaning + " The strongest class that is audible counts; annex 2 explains all four.";
+}
+
+std::string originalMeaning(const ClearanceFacts& facts) {
+    const Deliveries deliveries = deliveriesOf(facts);
+    std::string meaning = "the ledger records where each of the " + count(deliveries.elements, "element", "elements") +
+                          " comes from and no recording or composition of others in them except those under “Other people's material”; ";
+    if (!deliveries.asked) {
+        meaning += "whether another client received the same music was NOT looked up.";
+    } else if (deliveries.elsewhere > 0) {
+        meaning += count(deliveries.elsewhere, "element is", "elements are") + " the same as another client received.";
+    } else {
+        meaning += "none of the " + count(deliveries.takes, "take", "takes") + " was delivered by us to another client before this document.";
+    }
+    if (deliveries.thisClient > 0) {
+        meaning += " " + count(static_cast<size_t>(deliveries.thisClient), "element was", "elements were") + " delivered to this client before.";
+    }
+    return meaning + " It does not mean that nothing similar exists.";
+}
+
+}  // namespace
 
 Json decisionSection(const ClearanceFacts& facts, const RulePack& pack, const Evaluation& evaluation,
                      const Numbered& results) {
@@ -223,25 +281,21 @@ Json decisionSection(const ClearanceFacts& facts, const RulePack& pack, const Ev
               {"role", facts.signatory.role},
               {"company", facts.signatory.company},
               {"at", facts.document.issuedAt},
-              {"sentence", "I confirm the facts that this document lists as confirmed by the studio."}}},
+              {"sentence", "I confirm the facts that annex 11 lists as confirmed by the studio."}}},
             {"rules_as_of",
              {{"dated", pack.dated}, {"id", pack.id}, {"sha256", pack.sha256}, {"signed_off_by", pack.signedOffBy}}},
             {"notice", "Not legal advice. Rules as of " + dateText(pack.dated) + "."},
+            {"stated", statedText(facts)},
+            {"uses_added", facts.usesAdded},
             {"definitions",
-             {{{"word", classWord(evaluation.fileClass)},
-               {"meaning",
-                "AI-generated: music by models or rule programs; people only asked or chose. Partly AI-generated: the "
-                "same plus recorded parts by human authors. AI-assisted: written by people; AI suggested or varied, or "
-                "worked on sound only. Made by people: no generative system. The strongest class that is audible counts."}},
-              {{"word", "Original to this project"},
-               {"meaning",
-                "Made for this project; holds no recording or composition of others except those under “Other people's "
-                "material”; not delivered by us to another client. It does not mean that nothing similar exists."}},
+             {{{"word", classWord(evaluation.fileClass)}, {"meaning", classMeaning(evaluation.fileClass)}},
+              {{"word", deliveriesOf(facts).thisClient == 0 ? "Original to this project" : "Not delivered to any other client"},
+               {"meaning", originalMeaning(facts)}},
               {{"word", "Cleared for the uses in the table"},
                {"meaning",
-                "Everything known to be in the files has a written permission on file covering those uses; nothing has "
-                "unknown origin; a named person approved. It is not legal advice and not a promise that nobody will "
-                "ever claim."}}}},
+                "No rule of the pack blocks these uses: each element has a recorded origin, each permission that is listed "
+                "covers them, and a person who did not make the music approved every element. What nobody recorded could not "
+                "be weighed. It is not legal advice and not a promise that nobody will ever claim."}}}},
             {"supersedes", supersedes}};
 }
 
@@ -260,6 +314,9 @@ Json summarySection(const ClearanceFacts& facts, const Evaluation& evaluation, c
             "; each element's origin is listed. Class: " + classWord(evaluation.fileClass) + ". ";
     text += facts.materials.empty() ? "No material of other people is recorded in it. "
                                     : "It holds " + count(facts.materials.size(), "item", "items") + " of other people's material. ";
+    if (const Deliveries deliveries = deliveriesOf(facts); deliveries.thisClient > 0) {
+        text += count(static_cast<size_t>(deliveries.thisClient), "element was", "elements were") + " delivered to this client before. ";
+    }
     text += facts.references.empty() ? "No reference track is recorded. "
                                      : count(facts.references.size(), "reference track is", "reference tracks are") + " recorded. ";
     text += count(results.blocks.size(), "reason blocks", "reasons block") + " a requested use; " +

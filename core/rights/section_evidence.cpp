@@ -60,8 +60,19 @@ Json evidenceSection(const ClearanceFacts& facts) {
                              {"sha256", file.sha256}, {"revision_hash", file.revisionHash}});
         }
     }
+    Json papers = Json::array();
+    const auto add = [&](const std::string& proves, const StatedFact& stated) {
+        if (!stated.rests()) return;
+        papers.push_back({{"proves", proves}, {"text", stated.text}, {"file", stated.paperName}, {"file_sha256", stated.paperSha256},
+                          {"stored_as", stated.storedAs}});
+    };
+    for (const ContributorFact& person : facts.contributors) add("agreement of " + person.name, person.agreement);
+    add("the client's approval of AI", facts.job.clientApproval);
+    add("the insurer's answer", facts.job.insurer);
     const HistoryFact& history = facts.history;
     return {{"files", files},
+            {"papers", papers},
+            {"papers_note", "Papers are held by the studio under their SHA-256 and shown on request; what they say was not read by the system."},
             {"revisions", revisions},
             {"history",
              {{"project", history.project}, {"sequence", history.sequence}, {"chain_hash", history.chainHash},

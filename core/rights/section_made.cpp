@@ -85,7 +85,8 @@ Json elementRow(const CueFact& cue, const ElementFact& element) {
             {"training", trainingText(row)},
             {"model", at(row, "/made_by/model")},
             {"parent_take", at(row, "/parent_take")},
-            {"decisions", at(row, "/decisions")}};
+            {"decisions", at(row, "/decisions")},
+            {"delivered_elsewhere", element.deliveredElsewhere}};
 }
 
 bool sameMaking(const Json& a, const Json& b) {
@@ -101,7 +102,9 @@ Json partiesSection(const ClearanceFacts& facts) {
     return {{"music_producer", facts.studio.name},
             {"licensee", facts.client},
             {"rights_contact", facts.studio.rightsContact},
-            {"agreement", facts.agreement}};
+            {"agreement", facts.agreement},
+            {"stated", {{"by", facts.statedBy}, {"file", facts.usesFileName}, {"sha256", facts.usesFileSha256}, {"text", statedText(facts)}}},
+            {"final_approver", facts.finalApprover}};
 }
 
 Json deliveredSection(const ClearanceFacts& facts) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// S6, S8, S9 and S11 to S13: people, references, similarity, reporting, statements, approvals.
+// S6, S8, S10 and S11: people, references, disclosures, reporting.
 #include <algorithm>
 #include <map>
 
@@ -20,8 +20,12 @@ int writersTotal(const ClearanceFacts& facts) {
     return total;
 }
 
-std::string scopeText(const std::vector<std::string>& names, const std::string& all) {
-    return names.empty() ? all : joined(names, ", ");
+std::string insurerText(const ClearanceFacts& facts) {
+    const StatedFact& answer = facts.job.insurer;
+    if (answer.text.empty()) return "not asked yet";
+    std::string text = "as stated by " + facts.statedBy + ": “" + answer.text + "”";
+    if (!answer.rests()) return text + "; no paper was given";
+    return text + "; paper " + answer.paperName + ", SHA-256 " + answer.paperSha256.substr(0, 10) + "…";
 }
 
 }  // namespace
@@ -30,7 +34,8 @@ Json peopleSection(const ClearanceFacts& facts, const Evaluation& evaluation) {
     Json people = Json::array(), decisions = Json::array(), made = Json::array();
     for (const ContributorFact& person : facts.contributors) {
         people.push_back({{"name", person.name}, {"role", person.role}, {"did", person.did},
-                          {"agreement", person.agreement}, {"share", person.sharePermille > 0 ? percent(person.sharePermille) : ""},
+                          {"agreement", person.agreement.text}, {"agreement_paper", person.agreement.paperName},
+                          {"agreement_sha256", person.agreement.paperSha256}, {"share", person.sharePermille > 0 ? percent(person.sharePermille) : ""},
                           {"society", person.society}, {"ipi", person.ipi}, {"human", person.human}});
     }
     // The same decision stands in the rows of all takes that it made: it is listed once.
@@ -60,7 +65,8 @@ Json peopleSection(const ClearanceFacts& facts, const Evaluation& evaluation) {
         writers = evaluation.fileClass == "G" ? "No writer is listed: no one may be registered as writer of music of this class."
                                               : "No writer is listed.";
     }
-    return {{"people", people}, {"made_revisions", made}, {"decisions", decisions}, {"writers", writers}};
+    return {{"people", people}, {"made_revisions", made}, {"decisions", decisions}, {"writers", writers},
+            {"stated", "The people named by the studio, " + statedText(facts) + ". A paper is hashed and kept; its content was not read."}};
 }
 
 Json referencesSection(const ClearanceFacts& facts) {
@@ -72,60 +78,6 @@ Json referencesSection(const ClearanceFacts& facts) {
                          {"released", reference.released}, {"report", reference.report}});
     }
     return {{"none", facts.references.empty()}, {"items", items}};
-}
-
-Json similaritySection(const ClearanceFacts& facts) {
-    struct Corpus {
-        Json example;
-        int below = 0, above = 0, notCompared = 0;
-        int64_t longest = 0;
-        std::string nearest, element;
-    };
-    std::map<std::string, Corpus> corpora;
-    int unchecked = 0;
-    for (const CueFact& cue : facts.cues) {
-        for (const ElementFact& element : cue.elements) {
-            const Json found = element.ledger.is_object() ? element.ledger.value("similarity", Json()) : Json();
-            const Json list = found.is_array() ? found : found.is_object() ? Json::array({found}) : Json::array();
-            if (list.empty()) ++unchecked;
-            for (const Json& comparison : list) {
-                Corpus& corpus = corpora[textAt(comparison, "/corpus")];
-                if (corpus.example.is_null()) corpus.example = comparison;
-                const std::string verdict = textAt(comparison, "/verdict");
-                ++(verdict == "above" ? corpus.above : verdict == "below" ? corpus.below : corpus.notCompared);
-                const Json run = comparison.value("longest_run_notes", Json());
-                if (!run.is_number_integer() || run.get<int64_t>() <= corpus.longest) continue;
-                corpus.longest = run.get<int64_t>();
-                const std::string composer = textAt(comparison, "/nearest/composer");
-                corpus.nearest = textAt(comparison, "/nearest/title") + (composer.empty() ? "" : " (" + composer + ")");
-                corpus.element = element.stem + " " + element.section;
-            }
-        }
-    }
-    Json checks = Json::array();
-    for (const auto& [name, corpus] : corpora) {
-        Json row{{"corpus", name}, {"below", corpus.below}, {"above", corpus.above},
-                 {"not_compared", corpus.notCompared}, {"longest_run_notes", corpus.longest},
-                 {"nearest", corpus.nearest}, {"element", corpus.element}};
-        for (const char* key : {"method", "version", "corpus_pieces", "index_sha256", "threshold"}) {
-            row[key] = corpus.example.value(key, Json());
-        }
-        checks.push_back(std::move(row));
-    }
-    Json decisions = Json::array();
-    for (const DecisionFact& decision : facts.decisions) {
-        if (decision.rule == "R43") {
-            decisions.push_back({{"take", decision.subject}, {"by", decision.by}, {"reason", decision.reason}, {"at", decision.at}});
-        }
-    }
-    return {{"checks", checks},
-            {"unchecked_elements", unchecked},
-            {"decisions", decisions},
-            {"summary", facts.similarity},
-            {"limits", "Only the music in the corpora named here was compared, note by note and line by line; drums and "
-                       "effects have no line to compare. Figures that a style gives to any cue (n-grams of cues "
-                       "that it makes of other seeds) are left out of the comparison with earlier deliveries. "
-                       "Other music was not compared."}};
 }
 
 Json disclosuresSection(const ClearanceFacts& facts, const Evaluation& evaluation) {
@@ -151,7 +103,7 @@ Json disclosuresSection(const ClearanceFacts& facts, const Evaluation& evaluatio
         add("Music stores", "AI tags: track, composition", track + ", " + composition, "Store transparency tags.");
     }
     if (machineMade) {
-        add("Insurer", "AI exclusion", facts.job.insurer.empty() ? "not asked yet" : facts.job.insurer,
+        add("Insurer", "AI exclusion", insurerText(facts),
             "Optional exclusions in liability policies since 1 January 2026.");
     }
     return {{"none", items.empty()}, {"items", items}};
@@ -179,75 +131,6 @@ Json reportingSection(const ClearanceFacts& facts, const Evaluation& evaluation)
               {"product", facts.job.product}, {"ad_code", facts.job.adCode}, {"air_date", facts.job.airdate},
               {"production_company", facts.job.productionCompany}, {"agency", facts.job.agency},
               {"music_origin", "commissioned"}}}};
-}
-
-Json statementsSection(const ClearanceFacts& facts, const RulePack& pack) {
-    Json third = Json::array();
-    for (const Json& model : modelsOf(facts)) {
-        const std::string by = textAt(model, "/training/stated_by");
-        const std::string statement = textAt(model, "/training/statement");
-        if (!by.empty() && !statement.empty()) {
-            third.push_back(by + " states, on " + textAt(model, "/training/date") + ": " + statement);
-        }
-    }
-    for (const MaterialFact& material : facts.materials) {
-        if (!material.maker.empty() && !material.licence.empty()) {
-            third.push_back(material.maker + " licenses “" + material.name + "” under " + material.licence + ".");
-        }
-    }
-    if (third.empty()) third.push_back("None.");
-    const std::string contract =
-        facts.agreement.empty() ? "Warranties and indemnities belong in the contract between the parties, not here."
-                                : "Warranties and indemnities are in " + facts.agreement + ", not here.";
-    return {{"recorded",
-             {"Who and what made each element, with player, version, style, seed and sound.",
-              "The hashes of takes, files, revision and history.",
-              "Who approved which exact revision, and when.",
-              "Results and coverage of the similarity check.",
-              "The result of every rule of pack " + pack.id + "."}},
-            {"confirmed_by", facts.signatory.name},
-            {"confirmed",
-             {"The people named here are all who took part.",
-              "Tools, versions and settings are the ones recorded.",
-              "The permissions listed are held, and copies are on file.",
-              "No other recording or composition was knowingly put in.",
-              "The files delivered are the approved ones.",
-              "The music was not delivered to another client.",
-              "The disclosures listed are made or passed on."}},
-            {"third_party", third},
-            {"not_promised",
-             {"That nobody will ever make a claim.",
-              "That the music is unlike all existing music.",
-              "That copyright subsists in it.",
-              "That nobody else will be given similar music.",
-              "That every system used was built lawfully in every country.",
-              "That platforms will not claim, label or demonetise it.",
-              "That a society accepts it.",
-              "Anything about future law."}},
-            {"contract", contract}};
-}
-
-Json approvalsSection(const ClearanceFacts& facts) {
-    Json items = Json::array();
-    for (const CueFact& cue : facts.cues) {
-        for (const ApprovalFact& approval : cue.approvals) {
-            items.push_back({{"cue", cue.title},
-                             {"kind", approval.requestChanges ? "asks for changes" : "approves"},
-                             {"by", approval.by},
-                             {"for", approval.forPerson},
-                             {"role", approval.role},
-                             {"sections", scopeText(approval.sections, "all sections")},
-                             {"stems", scopeText(approval.stems, "all stems")},
-                             {"at", approval.at},
-                             {"revision", approval.revision},
-                             {"revision_hash", approval.revisionHash},
-                             {"holds", approval.locks},
-                             {"evidence", approval.evidenceName},
-                             {"evidence_sha256", approval.evidenceSha256}});
-        }
-    }
-    return {{"items", items},
-            {"rights", {{"name", facts.signatory.name}, {"role", facts.signatory.role}, {"at", facts.document.issuedAt}}}};
 }
 
 }  // namespace fermata

@@ -18,6 +18,17 @@ Numbered numbered(const Evaluation& evaluation);
 std::string classWord(const std::string& fileClass);  // "AI-generated"
 std::string overallName(const Evaluation& evaluation);
 std::string headline(const ClearanceFacts& facts, const Evaluation& evaluation, const Numbered& results);
+// "as stated by Ada Quill in the uses file uses.json (SHA-256 …)": heads what the system cannot know.
+std::string statedText(const ClearanceFacts& facts);
+// What is computed about earlier deliveries: takes and elements counted, to others and to this client.
+struct Deliveries {
+    bool asked = false;             // For every cue.
+    size_t elements = 0, takes = 0, elsewhere = 0;
+    int thisClient = 0;
+};
+Deliveries deliveriesOf(const ClearanceFacts& facts);
+// "every element", else by section: "intro, verse: all stems; melody in peak".
+std::string coverText(const CueFact& cue, const std::vector<const ElementFact*>& elements);
 std::string dateText(const std::string& iso);  // "22 November 2026, 09:14 UTC", or what was given.
 
 Json decisionSection(const ClearanceFacts& facts, const RulePack& pack, const Evaluation& evaluation,

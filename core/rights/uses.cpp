@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
 
 #include "core/base/text.h"
 #include "core/rights/countries.h"
@@ -140,6 +141,20 @@ std::set<std::string> expanded(const std::vector<std::string>& territory) {
     return codes;
 }
 
+// Whether the uses of the same medium cover a use, their territories taken together.
+bool covered(const RequestedUse& wanted, std::span<const RequestedUse> uses) {
+    std::vector<std::string> territory;
+    for (const RequestedUse& use : uses) {
+        const bool longEnough = use.termMonths == 0 || (wanted.termMonths != 0 && use.termMonths >= wanted.termMonths);
+        if (use.media != wanted.media || !longEnough || use.exclusive < wanted.exclusive || use.edits < wanted.edits ||
+            use.sublicense < wanted.sublicense || use.byContract < wanted.byContract) {
+            continue;
+        }
+        territory.insert(territory.end(), use.territory.begin(), use.territory.end());
+    }
+    return territoryWithin(wanted.territory, territory);
+}
+
 }  // namespace
 
 const std::vector<std::string>& mediaIds() {
@@ -185,6 +200,22 @@ Json toJson(const std::vector<RequestedUse>& uses) {
                         {"by_contract", use.byContract}});
     }
     return list;
+}
+
+Result<AskedUses> askedUses(const Json& file, const Json& project) {
+    auto uses = usesFromJson(file);
+    if (!uses) return fail(uses.error());
+    const auto recorded = usesFromJson(project);
+    if (!recorded) return fail(recorded.error().code, "Uses recorded with the project: " + recorded.error().message);
+    AskedUses asked;
+    const size_t named = uses->size();
+    for (const RequestedUse& wanted : *recorded) {
+        if (covered(wanted, {uses->data(), named})) continue;
+        uses->push_back(wanted);
+        asked.added.push_back(mediaName(wanted.media) + " (" + territoryText(wanted.territory) + ", " + termText(wanted) + ")");
+    }
+    asked.uses = toJson(*uses);
+    return asked;
 }
 
 bool territoryWithin(const std::vector<std::string>& wanted, const std::vector<std::string>& granted) {

@@ -35,6 +35,14 @@ bool isRegistration(std::string_view media);     // society_registration, conten
 Result<std::vector<RequestedUse>> usesFromJson(const Json& json);
 Json toJson(const std::vector<RequestedUse>& uses);
 
+// What counts as asked for: the uses of the file, then each use recorded with the project that the file does not cover
+// (same medium, territory, term, exclusivity, edits, sublicence). Leaving a use out of a file does not withdraw it.
+struct AskedUses {
+    Json uses = Json::array();
+    std::vector<std::string> added;  // In words, of the project's: "Television (GB, 12 months)".
+};
+Result<AskedUses> askedUses(const Json& file, const Json& project);
+
 // True when every place of `wanted` lies in `granted` ("WORLD" holds all, "EU" and "EEA" their members).
 bool territoryWithin(const std::vector<std::string>& wanted, const std::vector<std::string>& granted);
 bool touchesEu(const std::vector<std::string>& territory);

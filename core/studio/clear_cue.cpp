@@ -35,12 +35,82 @@ ApprovalFact approvalFact(const ApprovalInfo& info) {
     fact.revisionHash = info.revisionHash;
     fact.locks = info.locks;
     fact.requestChanges = info.requestChanges;
+    fact.withdrawnAt = info.withdrawnAt;
+    fact.withdrawnBy = info.withdrawnBy;
+    fact.withdrawnReason = info.withdrawnReason;
     return fact;
 }
 
 DecisionFact decisionFact(const DecisionInfo& info) {
     const std::string who = info.forPerson.empty() ? info.by : info.forPerson + " (recorded by " + info.by + ")";
     return {info.decision.rule, info.decision.subject, who, info.decision.reason, info.at};
+}
+
+// Notes on each element that this approval holds it: the approved revision sounds the same samples there.
+Result<void> holdElements(Studio& studio, const Revision& revision, const ApprovalInfo& info, CueFact& fact) {
+    const auto approved = studio.catalog.revision(revision.cue, info.revision);
+    if (!approved) return fail(approved.error());
+    const auto named = [](const std::vector<std::string>& names, const std::string& name) {
+        return names.empty() || std::find(names.begin(), names.end(), name) != names.end();
+    };
+    size_t element = 0;
+    for (const Section& section : revision.sections) {
+        for (const Stem& stem : revision.stems) {
+            const Cell* now = revision.cell(section.id, stem.id);
+            const Samples end = now->offset + (section.end - section.start);
+            for (const Cell& cell : approved->cells) {
+                const Section* then = approved->section(cell.section);
+                const auto part = std::find_if(approved->stems.begin(), approved->stems.end(), [&](const Stem& each) { return each.id == cell.stem; });
+                if (then == nullptr || part == approved->stems.end() || cell.stem != stem.id || cell.print != now->print) continue;
+                if (!named(info.sections, then->name) || !named(info.stems, part->name)) continue;
+                if (cell.offset > now->offset || cell.offset + (then->end - then->start) < end) continue;
+                fact.elements[element].heldBy.push_back(fact.approvals.size() - 1);
+                break;
+            }
+            ++element;
+        }
+    }
+    return {};
+}
+
+// Which takes the studio delivered before: to others (R46 blocks), to this client in another cue (the document says so).
+Result<void> lookUpDeliveries(Studio& studio, const CueInfo& cue, CueFact& fact) {
+    std::set<std::string> takes, elsewhere, sameClient;
+    for (const ElementFact& element : fact.elements) takes.insert(element.take);
+    std::vector<Hash> hashes;
+    for (const std::string& take : takes) {
+        const auto hash = Hash::fromHex(take);
+        if (!hash) return fail(hash.error());
+        hashes.push_back(*hash);
+    }
+    const auto before = studio.catalog.deliveredBefore(cue.id, hashes);
+    if (!before) return fail(before.error());
+    for (const Hash& take : before->elsewhere) elsewhere.insert(take.hex());
+    for (const Hash& take : before->sameClient) sameClient.insert(take.hex());
+    for (ElementFact& element : fact.elements) {
+        element.deliveredElsewhere = elsewhere.contains(element.take);
+        if (sameClient.contains(element.take)) ++fact.deliveredToThisClientBefore;
+    }
+    fact.deliveriesAsked = true;
+    return {};
+}
+
+// Papers named in the uses file are kept like other evidence, under their chunk's hash.
+Result<void> keepPapers(Studio& studio, const ProjectId& project, const ClearanceAsk& ask, ClearanceFacts& facts) {
+    for (const AskedPaper& paper : ask.papers) {
+        const Chunk chunk = documentChunk(paper.bytes);
+        const auto stored = studio.blobs.put(chunk);
+        if (!stored) return fail(stored.error());
+        const auto registered = studio.catalog.registerChunks(project, {{*stored, chunk}});
+        if (!registered) return fail(registered.error());
+        const auto name = [&](StatedFact& stated) {
+            if (stated.paperSha256 == paper.sha256) stated.storedAs = stored->hex();
+        };
+        for (ContributorFact& person : facts.contributors) name(person.agreement);
+        name(facts.job.insurer);
+        name(facts.job.clientApproval);
+    }
+    return {};
 }
 
 // Everything the ledger knows of one revision, its files left out.
@@ -82,8 +152,11 @@ Result<CueFact> cueFact(Studio& studio, const CueInfo& cue, const Revision& revi
     const auto approvals = studio.catalog.approvals(cue.id);
     if (!approvals) return fail(approvals.error());
     for (const ApprovalInfo& info : *approvals) {
-        if (!info.withdrawnAt.empty()) continue;
         fact.approvals.push_back(approvalFact(info));
+        if (fact.approvals.back().stands()) {
+            const auto held = holdElements(studio, revision, info, fact);
+            if (!held) return fail(held.error());
+        }
         if (info.evidenceHash.empty()) continue;
         const auto chunk = Hash::fromHex(info.evidenceHash);
         if (!chunk) return fail(chunk.error());
@@ -285,6 +358,8 @@ Result<ClearResult> clearCues(Studio& studio, const ClearRequest& request, const
         Result<CueFact> fact = cueFact(studio, *cue, *revision);
         if (!fact) return fail(fact.error());
         for (ElementFact& element : fact->elements) namePeople(*people, element.ledger);
+        const auto lookedUp = lookUpDeliveries(studio, *cue, *fact);
+        if (!lookedUp) return fail(lookedUp.error());
         const Result<PackInput> input = clearedPackInput(studio, id, number, result.record);
         if (!input) return fail(input.error());
         char loudness[64];
@@ -313,8 +388,19 @@ Result<ClearResult> clearCues(Studio& studio, const ClearRequest& request, const
     facts.client = project->clientName;
     facts.project = project->name;
     facts.job = request.ask.job;
-    facts.uses = request.ask.uses;
+    auto uses = askedUses(request.ask.uses, project->uses);
+    if (!uses) return fail(uses.error());
+    facts.uses = std::move(uses->uses);
+    facts.usesAdded = std::move(uses->added);
     facts.contributors = request.ask.contributors;
+    facts.statedBy = me->name;
+    facts.usesFileName = request.ask.file;
+    facts.usesFileSha256 = request.ask.fileSha256;
+    if (project->finalApprover) facts.finalApprover = project->finalApprover->name;
+    if (request.issue) {
+        const auto kept = keepPapers(studio, project->id, request.ask, facts);
+        if (!kept) return fail(kept.error());
+    }
     facts.similarity = similaritySummary(facts.cues);
     facts.signatory = {me->name, me->role, studio.studioName};
     facts.history = {project->name, head->sequence, head->hash, head->treeSize, head->treeRoot, faults->empty(), "", studio.signIn};

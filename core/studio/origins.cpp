@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studio/origins.h"
 
+#include <set>
+
 #include "core/compose/play_grid.h"
 #include "core/render/render.h"
 #include "core/rights/ledger.h"
@@ -50,7 +52,9 @@ Result<Origins> Origins::open(Studio& studio, const ProjectId& project, const St
     }
     Result<SimilarityIndex> earlier = SimilarityIndex::ofSketches("earlier deliveries", *delivered, common);
     if (!earlier) return fail(earlier.error());
-    return Origins(std::move(*corpus), std::move(*earlier));
+    std::set<std::string> deliveries;
+    for (const auto& [label, sketch] : *delivered) deliveries.insert(label);
+    return Origins(std::move(*corpus), std::move(*earlier), deliveries.size());
 }
 
 SimilarityResult Origins::nearest(const Take& take) const {
@@ -93,7 +97,9 @@ Result<std::vector<std::pair<Hash, Json>>> Origins::ledgerRows(Studio& studio, c
         sources.engine = std::string(engineVersion());
         sources.decisions.push_back({me->id.text(), std::string(decision), isoTime(studio.clock.now())});
         sources.request = request;
-        sources.similarity = Json::array({toJson(m_corpus.check(take)), toJson(m_earlier.check(take))});
+        Json earlier = toJson(m_earlier.check(take));
+        earlier["corpus_deliveries"] = m_deliveries;
+        sources.similarity = Json::array({toJson(m_corpus.check(take)), earlier});
         rows.emplace_back(take.hash(), ledgerRow(take, sources));
     }
     return rows;

@@ -29,10 +29,12 @@ class Origins {
                                                           std::string_view decision, const std::string& request) const;
 
   private:
-    Origins(SimilarityIndex corpus, SimilarityIndex earlier) : m_corpus(std::move(corpus)), m_earlier(std::move(earlier)) {}
+    Origins(SimilarityIndex corpus, SimilarityIndex earlier, size_t deliveries)
+        : m_corpus(std::move(corpus)), m_earlier(std::move(earlier)), m_deliveries(deliveries) {}
     SimilarityResult nearest(const Take& take) const;
 
     SimilarityIndex m_corpus, m_earlier;
+    size_t m_deliveries;  // That m_earlier holds takes of.
 };
 
 }  // namespace fermata

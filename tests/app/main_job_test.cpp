@@ -156,12 +156,33 @@ class MainJobTest : public QObject {
         person.name = "Test Person";
         person.role = "producer";
         person.did = "directed and selected";
-        person.agreement = "employment contract";
+        person.agreement.text = "employment contract";
+        clear.ask.contributors = {person};
+        const auto unproven = clearCues(*m_bench->studio, clear, {});
+        VERIFY_OK(unproven);
+        QVERIFY2(unproven->document["overall"] == "blocked", "a text alone is no signed agreement");
+        clear.reason = "the agreement was given";
+        const std::string contract = "Contract of employment.\n";
+        clear.ask.papers = {{"contract.txt", contract, sha256(contract).hex()}};
+        person.agreement.paperName = "contract.txt";
+        person.agreement.paperSha256 = sha256(contract).hex();
         clear.ask.contributors = {person};
         const auto cleared = clearCues(*m_bench->studio, clear, {});
         VERIFY_OK(cleared);
         QVERIFY2(cleared->document["overall"] != "blocked", cleared->document["s0_decision"].dump().c_str());
         QVERIFY(cleared->pdf.rfind("%PDF", 0) == 0);
+        const Json& papers = cleared->document["s7_evidence"]["papers"];
+        QCOMPARE(papers.size(), size_t{1});
+        const auto stored = Hash::fromHex(papers[0]["stored_as"].get<std::string>());
+        QVERIFY(stored.has_value());
+        const auto kept = m_bench->blobs->get(*stored);
+        VERIFY_OK(kept);
+        QCOMPARE(documentBytes(*kept), contract);
+        // The client approved parts of revision 1 and all of the newest: each says what it covers of this one.
+        const Json& approvals = cleared->document["s13_approvals"];
+        QCOMPARE(approvals["final_approver"].get<std::string>(), std::string("Jane Doe"));
+        QCOMPARE(approvals["items"].back()["covers"].get<std::string>(), std::string("every element"));
+        QVERIFY(approvals["items"].front()["covers"].get<std::string>().find("all stems of ") == 0);
 
         const auto pack = deliverCue(*m_bench->studio, deliver, {});
         VERIFY_OK(pack);

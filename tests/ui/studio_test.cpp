@@ -294,6 +294,10 @@ class StudioTest : public QObject {
         QString ask = qs(*readFile(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/demo/uses.json"));
         const std::filesystem::path file = m_cluster->folder() / "uses.json";
         QVERIFY(writeFile(file, ss(ask.replace(QStringLiteral("@PRODUCER@"), QStringLiteral("Test Person")))).has_value());
+        for (const char* paper : {"producer-agreement.txt", "insurer-answer.eml"}) {
+            const auto bytes = readFile(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/demo" / paper);
+            QVERIFY(bytes.has_value() && writeFile(m_cluster->folder() / paper, *bytes).has_value());
+        }
         m_session->legal()->setUsesFile(qs(file.string()));
         QVERIFY(click(QStringLiteral("Issue …")));
         QVERIFY(click(QStringLiteral("Issue")));

@@ -79,11 +79,7 @@ void LegalPresenter::clear(bool issue, const QString& because) {
             if (!project) return fail(project.error());
             request.ask.uses = project->uses;
         } else {
-            const auto bytes = readFile(uses);
-            if (!bytes) return fail(bytes.error());
-            const auto json = parseJson(*bytes, uses);
-            if (!json) return fail(json.error());
-            const auto ask = clearanceAsk(*json, uses);
+            const auto ask = clearanceAskFile(uses);
             if (!ask) return fail(ask.error());
             request.ask = *ask;
         }

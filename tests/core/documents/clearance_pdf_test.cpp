@@ -35,7 +35,7 @@ std::optional<std::pair<int, QString>> ran(const QString& tool, const QStringLis
 ClearanceFacts conditionalFacts() {
     ClearanceFacts facts = clearedFacts();
     facts.references.push_back({"Sunny Day", "The Example", "client", "a bit like our last film", false, false, "", ""});
-    facts.job.insurer.clear();
+    facts.job.insurer = {};
     facts.uses.push_back(use("store_release", {"GB"}));
     return facts;
 }
@@ -47,6 +47,12 @@ ClearanceFacts blockedFacts() {
     facts.document.previous = *buildClearance(conditionalFacts(), shippedPack());
     facts.document.previousSha256 = sha256(canonicalJson(facts.document.previous)).hex();
     facts.uses.push_back(use("cinema", {"DE", "FR"}, "perpetual"));
+    facts.usesAdded = {"Cinema (DE, FR, in perpetuity)"};
+    facts.cues[0].approvals.push_back(facts.cues[0].approvals[0]);
+    facts.cues[0].approvals[1].withdrawnAt = "2026-11-22T08:40:00Z";
+    facts.cues[0].approvals[1].withdrawnBy = "Jane Doe";
+    facts.cues[0].approvals[1].withdrawnReason = "the last part should lift";
+    facts.cues[0].elements[7].deliveredElsewhere = true;
     facts.cues[0].elements[3].ledger = Json();
     facts.materials.push_back({"Rainy street ambience", "recording", "K. Field", "CC BY 4.0", hashOf("cc"), true, "Rain by K. Field",
                                false, false, false, false, {"tv"}, {"GB", "US"}, "2028-12-31", "texture, sections A to D", "mail of 2 May 2026"});
@@ -59,7 +65,7 @@ ClearanceFacts longFacts() {
         facts.cues.push_back(cue("Cut-down with a rather long title, number " + std::to_string(i)));
         for (FileFact& file : facts.cues.back().files) file.name = "spring_cutdown_" + std::to_string(i) + "_" + file.name;
     }
-    facts.contributors.push_back({"Ann Ōe-Kowalczyk", "composer", "wrote the melody, bars 1 to 8, and " + std::string(400, 'x'), "", 600, "PRS", "00012345678", true});
+    facts.contributors.push_back({"Ann Ōe-Kowalczyk", "composer", "wrote the melody, bars 1 to 8, and " + std::string(400, 'x'), {}, 600, "PRS", "00012345678", true});
     return facts;
 }
 

@@ -28,6 +28,11 @@ class ClearanceTest : public QObject {
     void neverClaims();
     void claimsInNamesAreNamesOfOthers();
     void claimsInStatementsAreRefused();
+    void claimsInStatedWordsAreRefused_data();
+    void claimsInStatedWordsAreRefused();
+    void whatIsStatedIsHeaded();
+    void nothingIsAssertedThatWasNotAsked();
+    void approvalsSayWhatTheyCover();
     void claimsInTheRulePackAreRefused();
     void exampleFollowsTheSchema();
 };
@@ -45,7 +50,7 @@ std::string text(const Json& json, const char* pointer) { return json.at(Json::j
 ClearanceFacts conditionalFacts() {
     ClearanceFacts facts = clearedFacts();
     facts.references.push_back({"Sunny Day", "The Example", "client", "a bit like our last film", false, false, "", ""});
-    facts.job.insurer.clear();
+    facts.job.insurer = {};
     facts.uses.push_back(use("store_release", {"GB"}));
     return facts;
 }
@@ -222,6 +227,89 @@ void ClearanceTest::claimsInStatementsAreRefused() {
     QVERIFY(!result);
     QCOMPARE(result.error().code, Code::InvalidArgument);
     QVERIFY(result.error().message.find("part of Max Weber") != std::string::npos);
+}
+
+void ClearanceTest::claimsInStatedWordsAreRefused_data() {
+    QTest::addColumn<int>("where");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("insurer") << 0 << "fully covered worldwide";
+    QTest::newRow("agreement") << 1 << "agreement 7, guarantees lawsuit-proof music";
+    QTest::newRow("job agreement") << 2 << "contract 9 guaranteeing that nobody can claim";
+    QTest::newRow("client approval") << 3 << "they call it risk-free";
+    QTest::newRow("role") << 4 << "author of 100 % human music";
+}
+
+void ClearanceTest::claimsInStatedWordsAreRefused() {
+    QFETCH(int, where);
+    QFETCH(QString, words);
+    ClearanceFacts facts = clearedFacts();
+    std::string* const targets[] = {&facts.job.insurer.text, &facts.contributors[0].agreement.text, &facts.agreement,
+                                    &facts.job.clientApproval.text, &facts.contributors[0].role};
+    *targets[where] = words.toStdString();
+    const auto result = buildClearance(facts, shippedPack());
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, Code::InvalidArgument);
+}
+
+void ClearanceTest::whatIsStatedIsHeaded() {
+    const Json clearance = built(clearedFacts());
+    const std::string head = "as stated by Lena Kraus in the uses file uses.json (SHA-256 " + hashOf("uses") + ")";
+    QCOMPARE(text(clearance, "/s0_decision/stated"), head);
+    QVERIFY(text(clearance, "/s6_people/stated").starts_with("The people named by the studio, " + head));
+    QVERIFY(text(clearance, "/s12_statements/stated").find(head) != std::string::npos);
+    QCOMPARE(clearance["s7_evidence"]["papers"].size(), size_t{2});
+    QCOMPARE(text(clearance, "/s7_evidence/papers/0/file_sha256"), hashOf("contract.pdf"));
+    QCOMPARE(text(clearance, "/s6_people/people/0/agreement_sha256"), hashOf("contract.pdf"));
+    bool insurer = false;
+    for (const Json& item : clearance["s10_disclosures"]["items"]) {
+        if (item["where"] == "Insurer") insurer = item["value"].get<std::string>().starts_with("as stated by Lena Kraus: “no AI exclusion");
+    }
+    QVERIFY(insurer);
+}
+
+void ClearanceTest::nothingIsAssertedThatWasNotAsked() {
+    const std::string plain = canonicalJson(built(clearedFacts()));
+    for (const char* gone : {"copies are on file", "permission on file", "are all who took part", "No match in"}) {
+        QVERIFY2(plain.find(gone) == std::string::npos, gone);
+    }
+    QVERIFY(plain.find("none of the 24 takes was delivered by us to another client before this document") != std::string::npos);
+    QVERIFY(plain.find("no run of 12 or more notes in common among the 20 elements compared; 4 had no line to compare") != std::string::npos);
+    ClearanceFacts facts = clearedFacts();
+    facts.cues[0].deliveriesAsked = false;
+    const std::string unasked = canonicalJson(built(facts));
+    QVERIFY(unasked.find("was delivered by us to another client") == std::string::npos);
+    QVERIFY(unasked.find("NOT looked up") != std::string::npos);
+    facts = clearedFacts();
+    facts.cues[0].deliveredToThisClientBefore = 3;
+    const Json again = built(facts);
+    QCOMPARE(text(again, "/headline"),
+             std::string("AI-generated, not delivered to any other client, cleared for the uses in the table."));
+    QVERIFY(text(again, "/s1_summary/text").find("3 elements were delivered to this client before.") != std::string::npos);
+}
+
+void ClearanceTest::approvalsSayWhatTheyCover() {
+    ClearanceFacts facts = clearedFacts();
+    CueFact& cue = facts.cues[0];
+    ApprovalFact withdrawn = cue.approvals[0], second = cue.approvals[0];
+    withdrawn.withdrawnAt = "2026-11-22T08:40:00Z";
+    withdrawn.withdrawnBy = "Jane Doe";
+    withdrawn.withdrawnReason = "heard it again";
+    second.revision = 1;
+    cue.approvals = {cue.approvals[0], withdrawn, second};
+    for (ElementFact& element : cue.elements) {
+        element.heldBy = {1};
+        element.heldBy.push_back(element.section == "D" || (element.section == "C" && element.stem == "bass") ? 0 : 2);
+    }
+    const Json clearance = built(facts);
+    QCOMPARE(text(clearance, "/overall"), std::string("cleared"));
+    QCOMPARE(text(clearance, "/s13_approvals/final_approver"), std::string("Jane Doe"));
+    const Json& listed = clearance["s13_approvals"]["items"];
+    QCOMPARE(listed.size(), size_t{3});
+    QCOMPARE(listed[0]["covers"].get<std::string>(), std::string("all stems of D; bass in C"));
+    QCOMPARE(listed[1]["covers"].get<std::string>(), std::string());
+    QCOMPARE(listed[1]["withdrawn_reason"].get<std::string>(), std::string("heard it again"));
+    QCOMPARE(listed[2]["covers"].get<std::string>(), std::string("all stems of A, B; rhythm, harmony, melody, texture, effects in C"));
+    QVERIFY(listed[2]["final_approver"].get<bool>());
 }
 
 void ClearanceTest::claimsInTheRulePackAreRefused() {

@@ -13,6 +13,8 @@ namespace fermata::test {
 
 inline std::string hashOf(const std::string& text) { return sha256(text).hex(); }
 
+inline StatedFact paper(const std::string& text, const std::string& name) { return {text, name, hashOf(name), hashOf("chunk" + name)}; }
+
 inline RulePack shippedPack() {
     static const auto pack = loadRulePack(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/rules/2026-11-22.json");
     if (!pack) qFatal("%s", pack.error().message.c_str());
@@ -95,6 +97,8 @@ inline CueFact cue(const std::string& title) {
     approval.locks = true;
     cue.approvals = {approval};
     cue.allCellsApproved = true;
+    for (ElementFact& element : cue.elements) element.heldBy = {0};
+    cue.deliveriesAsked = true;
     cue.creators = {"Max Weber"};
     return cue;
 }
@@ -117,10 +121,14 @@ inline ClearanceFacts clearedFacts() {
     facts.job.product = "Garden chairs";
     facts.job.adCode = "ACME/SPR060/060";
     facts.job.airdate = "2027-03-01";
-    facts.job.insurer = "no AI exclusion, broker's mail of 3 November 2026";
+    facts.job.insurer = paper("no AI exclusion, broker's mail of 3 November 2026", "broker.eml");
     facts.cues = {cue("Spring")};
     facts.uses = Json::array({use("tv", {"GB", "US"}), use("online_ads", {"GB", "US"})});
-    facts.contributors = {{"Max Weber", "producer", "directed and selected", "employment contract of 1 May 2024", 0, "", "", true}};
+    facts.contributors = {{"Max Weber", "producer", "directed and selected", paper("employment contract of 1 May 2024", "contract.pdf"), 0, "", "", true}};
+    facts.statedBy = "Lena Kraus";
+    facts.usesFileName = "uses.json";
+    facts.usesFileSha256 = hashOf("uses");
+    facts.finalApprover = "Jane Doe";
     facts.signatory = {"Lena Kraus", "head of legal", "Studio Nord GmbH"};
     facts.history = {"0193f0aa-0000-7000-8000-0000000000aa", 42, hashOf("chain"), 41, hashOf("tree"), true, ""};
     facts.engine = {"0.1.0", "gcc 12.2 release", "abcdef0"};

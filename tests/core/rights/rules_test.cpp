@@ -34,6 +34,10 @@ class RulesTest : public QObject {
     void overallIsTheWorstRequestedUse();
     void nothingAddedImproves();
     void conditionsCanBeAcceptedBlocksCannot();
+    void wordsAreNoAgreement();
+    void secondPersonHoldsEveryElement_data();
+    void secondPersonHoldsEveryElement();
+    void anotherClientsMusicBlocks();
     void ownModelNeedsNoPlan();
     void switchedOffRulesAreSilent();
     void badPacksAreRefused_data();
@@ -70,7 +74,7 @@ void addWriter(ClearanceFacts& facts) {
         element.ledger["made_by"]["kind"] = "person";
         element.ledger["made_by"]["class"] = "A";
     }
-    facts.contributors.push_back({"Ann Berg", "composer", "wrote the melody", "assignment of 2 May 2026", 1000, "", "", true});
+    facts.contributors.push_back({"Ann Berg", "composer", "wrote the melody", paper("assignment of 2 May 2026", "assignment.pdf"), 1000, "", "", true});
 }
 
 void addReference(ClearanceFacts& facts) {
@@ -112,7 +116,8 @@ const std::vector<RuleCase>& cases() {
         {"R45", Outcome::Info, [](F& f) { row(f, 12)["similarity"] = comparison("below", 3); }, [](F& f) {
              for (ElementFact& element : f.cues[0].elements) element.ledger["similarity"] = comparison("not-compared", 0);
          }},
-        {"R50", Outcome::Block, [](F& f) { f.contributors[0].agreement.clear(); }},
+        {"R46", Outcome::Block, [](F& f) { f.cues[0].elements[9].deliveredElsewhere = true; }},
+        {"R50", Outcome::Block, [](F& f) { f.contributors[0].agreement.paperSha256.clear(); }},
         {"R51", Outcome::Block, [](F& f) { addWriter(f); f.contributors[1].sharePermille = 900; }, addWriter},
         {"R52", Outcome::Info, [](F& f) { f.project = "still class G"; }, addWriter},
         {"R53", Outcome::Info, addWriter},
@@ -123,8 +128,8 @@ const std::vector<RuleCase>& cases() {
         {"R62", Outcome::Condition, [](F& f) { f.job.adCode.clear(); }},
         {"R63", Outcome::Block, [](F& f) { f.uses.push_back(use("cinema", {"DE"})); }, [](F& f) { f.uses.push_back(use("cinema", {"DE"})); f.machineReadableMark = true; }},
         {"R65", Outcome::Condition, [](F& f) { f.uses.push_back(use("store_release", {"GB"})); }, [](F& f) { f.uses.push_back(use("store_release", {"GB"})); f.job.aiTagTrack = f.job.aiTagComposition = "yes"; }},
-        {"R66", Outcome::Block, [](F& f) { f.client = "Netflix"; }, [](F& f) { f.client = "Netflix"; f.job.clientApproval = "mail 9"; }},
-        {"R67", Outcome::Condition, [](F& f) { f.job.insurer.clear(); }},
+        {"R66", Outcome::Block, [](F& f) { f.client = "Netflix"; }, [](F& f) { f.client = "Netflix"; f.job.clientApproval = paper("mail 9", "mail.eml"); }},
+        {"R67", Outcome::Condition, [](F& f) { f.job.insurer = {"fully asked", "", "", ""}; }},
         {"R70", Outcome::Block, [](F& f) { f.cues[0].approvals[0].evidenceSha256.clear(); }},  // Then it is Max's own word.
         {"R71", Outcome::Condition, [](F& f) { f.document.issuedAt = "2027-03-01T00:00:00Z"; }},
     };
@@ -242,7 +247,7 @@ void RulesTest::nothingAddedImproves() {
 
 void RulesTest::conditionsCanBeAcceptedBlocksCannot() {
     ClearanceFacts facts = clearedFacts();
-    facts.job.insurer.clear();
+    facts.job.insurer = {};
     QCOMPARE(evaluated(facts).overall, Outcome::Condition);
     facts.decisions.push_back({"R67", "", "Lena Kraus", "asked by phone, answer follows", "2026-11-22T09:00:00Z"});
     const Evaluation accepted = evaluated(facts);
@@ -252,9 +257,91 @@ void RulesTest::conditionsCanBeAcceptedBlocksCannot() {
     }
     facts.decisions[0].reason.clear();
     QCOMPARE(evaluated(facts).overall, Outcome::Condition);
-    facts.contributors[0].agreement.clear();
+    facts.contributors[0].agreement = {};
     facts.decisions.push_back({"R50", "", "Lena Kraus", "he will sign", "2026-11-22T09:00:00Z"});
     QCOMPARE(evaluated(facts).overall, Outcome::Block);
+}
+
+void RulesTest::wordsAreNoAgreement() {
+    ClearanceFacts facts = clearedFacts();
+    facts.contributors[0].agreement = {"TBD, not signed yet", "", "", ""};
+    const Evaluation evaluation = evaluated(facts);
+    QCOMPARE(evaluation.overall, Outcome::Block);
+    for (const RuleResult& result : evaluation.results) {
+        if (result.rule == "R50") QVERIFY2(result.text.find("the agreement itself was not given") != std::string::npos, result.text.c_str());
+    }
+    facts = clearedFacts();
+    facts.client = "Netflix";
+    facts.job.clientApproval = {"they said yes", "", "", ""};
+    QVERIFY(has(evaluated(facts), "R66", Outcome::Block));
+    facts = clearedFacts();
+    facts.job.insurer = {"asked, all fine", "", "", ""};
+    QCOMPARE(evaluated(facts).overall, Outcome::Condition);
+}
+
+void RulesTest::secondPersonHoldsEveryElement_data() {
+    QTest::addColumn<int>("which");
+    QTest::addColumn<bool>("blocked");
+    QTest::newRow("a part only") << 0 << true;
+    QTest::newRow("an old approval of other samples") << 1 << true;
+    QTest::newRow("two makers approve each other") << 2 << true;
+    QTest::newRow("withdrawn") << 3 << true;
+    QTest::newRow("asks for changes") << 4 << true;
+    QTest::newRow("two approvals, one part each") << 5 << false;
+    QTest::newRow("the maker as well") << 6 << false;
+}
+
+void RulesTest::secondPersonHoldsEveryElement() {
+    QFETCH(int, which);
+    QFETCH(bool, blocked);
+    ClearanceFacts facts = clearedFacts();
+    CueFact& cue = facts.cues[0];
+    ApprovalFact second = cue.approvals[0];
+    second.revision = 1;
+    switch (which) {
+        case 0: cue.elements[3].heldBy.clear(); break;
+        case 1: for (ElementFact& element : cue.elements) element.heldBy.clear(); break;
+        case 2:
+            cue.creators = {"Jane Doe", "Max Weber"};
+            second.forPerson.clear();  // Max's own word.
+            cue.approvals.push_back(second);
+            for (ElementFact& element : cue.elements) element.heldBy = {0, 1};
+            break;
+        case 3:
+            cue.approvals[0].withdrawnAt = "2026-11-22T08:45:00Z";
+            cue.approvals[0].withdrawnBy = "Jane Doe";
+            cue.approvals[0].withdrawnReason = "heard it again";
+            break;
+        case 4: cue.approvals[0].requestChanges = true; break;
+        case 5:
+            cue.approvals.push_back(second);
+            for (size_t i = 0; i < cue.elements.size(); ++i) cue.elements[i].heldBy = {i % 2};
+            break;
+        default:
+            second.forPerson.clear();
+            cue.approvals.push_back(second);
+            for (ElementFact& element : cue.elements) element.heldBy = {0, 1};
+    }
+    QCOMPARE(has(evaluated(facts), "R70", Outcome::Block), blocked);
+}
+
+void RulesTest::anotherClientsMusicBlocks() {
+    ClearanceFacts facts = clearedFacts();
+    facts.cues[0].elements[0].deliveredElsewhere = true;
+    const Evaluation evaluation = evaluated(facts);
+    for (const RuleResult& result : evaluation.results) {
+        if (result.rule != "R46") continue;
+        QCOMPARE(result.text, std::string("Spring: rhythm (A): the same recording that another client received."));
+        QCOMPARE(result.fix, std::string("Make them again."));
+    }
+    facts.decisions.push_back({"R46", "", "Lena Kraus", "nobody will notice", "2026-11-22T09:00:00Z"});
+    QCOMPARE(evaluated(facts).overall, Outcome::Block);
+    facts = clearedFacts();
+    facts.cues[0].deliveriesAsked = false;  // Unknown is not "no".
+    QVERIFY(has(evaluated(facts), "R46", Outcome::Block));
+    facts = clearedFacts();
+    facts.cues[0].deliveredToThisClientBefore = 3;
+    QCOMPARE(evaluated(facts).overall, Outcome::Info);
 }
 
 void RulesTest::ownModelNeedsNoPlan() {

@@ -2,6 +2,7 @@
 // Requested uses: what is read, what is refused and how; territories; ledger rows.
 #include <QtTest>
 
+#include "core/base/text.h"
 #include "tests/core/rights/facts_fixture.h"
 
 using namespace fermata;
@@ -15,6 +16,8 @@ class UsesTest : public QObject {
     void refuses_data();
     void refuses();
     void territories();
+    void projectUsesCountAsAsked_data();
+    void projectUsesCountAsAsked();
     void ledgerRowHoldsWhatTheTakeSays();
     void ledgerRowInventsNothing();
 };
@@ -70,6 +73,31 @@ void UsesTest::territories() {
     QVERIFY(!territoryWithin({"GB"}, {"EU"}));
     QVERIFY(touchesEu({"GB", "IE"}) && touchesEu({"WORLD"}) && touchesEu({"EEA"}) && !touchesEu({"GB", "CH", "US"}));
     QCOMPARE(territoryText({"GB", "WORLD"}), std::string("World"));
+}
+
+void UsesTest::projectUsesCountAsAsked_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("added");
+    QTest::newRow("the same") << R"([{"media":"tv","territory":["GB","US"],"term":{"months":12}}])" << "";
+    QTest::newRow("left out") << "[]" << "Television (GB, US, 12 months)";
+    QTest::newRow("another medium") << R"([{"media":"game","territory":"WORLD","term":"perpetual"}])" << "Television (GB, US, 12 months)";
+    QTest::newRow("narrower") << R"([{"media":"tv","territory":["GB"],"term":{"months":12}}])" << "Television (GB, US, 12 months)";
+    QTest::newRow("shorter") << R"([{"media":"tv","territory":["GB","US"],"term":{"months":11}}])" << "Television (GB, US, 12 months)";
+    QTest::newRow("no edits") << R"([{"media":"tv","territory":["GB","US"],"term":{"months":12},"edits":false}])" << "Television (GB, US, 12 months)";
+    QTest::newRow("wider") << R"([{"media":"tv","territory":"WORLD","term":"perpetual"}])" << "";
+    QTest::newRow("in two rows") << R"([{"media":"tv","territory":["GB"],"term":{"months":12}},{"media":"tv","territory":["US"],"term":{"months":24}}])" << "";
+}
+
+void UsesTest::projectUsesCountAsAsked() {
+    QFETCH(QString, file);
+    QFETCH(QString, added);
+    const Json project = Json::array({use("tv", {"GB", "US"})});
+    const Json given = *parseJson(file.toStdString(), "file");
+    const auto asked = askedUses(given, project);
+    QVERIFY(asked.has_value());
+    QCOMPARE(QString::fromStdString(joined(asked->added, "; ")), added);
+    QCOMPARE(asked->uses.size(), given.size() + (added.isEmpty() ? 0 : 1));
+    QVERIFY(!askedUses(given, Json::array({use("telly", {"GB"})})).has_value());
 }
 
 void UsesTest::ledgerRowHoldsWhatTheTakeSays() {
