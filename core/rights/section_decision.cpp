@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/music/timecode.h"
+#include "core/rights/ledger.h"
 #include "core/rights/predicates.h"
 #include "core/rights/sections.h"
 
@@ -220,8 +221,12 @@ std::string classMeaning(const std::string& fileClass) {
 
 std::string originalMeaning(const ClearanceFacts& facts) {
     const Deliveries deliveries = deliveriesOf(facts);
-    std::string meaning = "the ledger records where each of the " + count(deliveries.elements, "element", "elements") +
-                          " comes from and no recording or composition of others in them except those under “Other people's material”; ";
+    size_t known = 0;
+    for (const CueFact& cue : facts.cues) {
+        known += static_cast<size_t>(std::count_if(cue.elements.begin(), cue.elements.end(), [](const ElementFact& element) { return missingOrigin(element.ledger).empty(); }));
+    }
+    std::string meaning = "the ledger records the origin of " + std::to_string(known) + " of " + count(deliveries.elements, "element", "elements") +
+                          ", with no recording or composition of others except those under “Other people's material”; ";
     if (!deliveries.asked) {
         meaning += "whether another client received the same music was NOT looked up.";
     } else if (deliveries.elsewhere > 0) {
@@ -293,9 +298,9 @@ Json decisionSection(const ClearanceFacts& facts, const RulePack& pack, const Ev
                {"meaning", originalMeaning(facts)}},
               {{"word", "Cleared for the uses in the table"},
                {"meaning",
-                "No rule of the pack blocks these uses: each element has a recorded origin, each permission that is listed "
-                "covers them, and a person who did not make the music approved every element. What nobody recorded could not "
-                "be weighed. It is not legal advice and not a promise that nobody will ever claim."}}}},
+                "said only of uses that no rule of the pack blocks: each element has a recorded origin, each permission that is "
+                "listed covers them, and a person who did not make the music approved every element. What nobody recorded "
+                "could not be weighed. It is not legal advice and not a promise that nobody will ever claim."}}}},
             {"supersedes", supersedes}};
 }
 
