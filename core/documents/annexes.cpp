@@ -219,7 +219,7 @@ void checks(Flow& flow, const Json& clearance) {
                           : QStringLiteral("%1 notes with “%2”, in %3").arg(at(check, "/longest_run_notes"), at(check, "/nearest"), at(check, "/element"));
         rows.push_back({{comparedWith(check), Face::Body},
                         {at(check, "/method") + QStringLiteral(" ") + at(check, "/version"), Face::Body},
-                        {QStringLiteral("%1 compared: %2 above the threshold; %3 had no line to compare").arg(check.value("below", 0) + check.value("above", 0)).arg(at(check, "/above"), at(check, "/not_compared")), Face::Body},
+                        {at(check, "/corpus_pieces") == QStringLiteral("0") ? QStringLiteral("–") : QStringLiteral("%1 compared: %2 above the threshold; %3 had no line to compare").arg(check.value("below", 0) + check.value("above", 0)).arg(at(check, "/above"), at(check, "/not_compared")), Face::Body},
                         {nearest, Face::Body}, {at(check, "/threshold"), Face::Body}});
     }
     if (rows.empty()) {

@@ -193,7 +193,7 @@ void noMatch(Sheet& sheet) {
         }
     }
     for (const auto& [corpus, coverage] : corpora) {
-        if (coverage.above || coverage.compared == 0) continue;
+        if (coverage.above || coverage.compared == 0 || coverage.items == "0") continue;  // Of nothing, nothing is said.
         const std::string compared = std::to_string(coverage.compared) + (coverage.compared == 1 ? " element" : " elements");
         sheet.say(corpus,
                   {{"corpus", corpus}, {"items", coverage.items}, {"threshold", coverage.threshold}, {"compared", compared},

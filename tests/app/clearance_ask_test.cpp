@@ -12,8 +12,8 @@ class ClearanceAskTest : public QObject {
 
     QTemporaryDir m_folder;
     std::filesystem::path file(const char* name) const { return std::filesystem::path(m_folder.path().toStdString()) / name; }
-    Result<ClearanceAsk> ask(const QString& json) const {
-        if (auto written = writeFile(file("uses.json"), json.toStdString()); !written) return fail(written.error());
+    Result<ClearanceAsk> ask(const std::string& json) const {
+        if (auto written = writeFile(file("uses.json"), json); !written) return fail(written.error());
         return clearanceAskFile(file("uses.json"));
     }
 
@@ -62,7 +62,7 @@ class ClearanceAskTest : public QObject {
     void refuses() {
         QFETCH(QString, json);
         QFETCH(QString, said);
-        const auto read = ask(json);
+        const auto read = ask(json.toStdString());
         QVERIFY(!read);
         const QString message = QString::fromStdString(read.error().message);
         QVERIFY2(message.contains(said), qPrintable(message));
