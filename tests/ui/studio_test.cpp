@@ -46,7 +46,7 @@ class TestStudio : public OpenStudio {
           m_studio{*m_catalog, *m_blobs, m_clock, *m_audio, std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/styles",
                    std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/rules",
                    std::filesystem::path(FERMATA_SOURCE_DIR) / "core/rights/index/corpus-1.idx",
-                   std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/templates/grant-example.txt", "Test Studio", 0} {}
+                   std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/templates/grant-example.txt", "Test Studio", 0, {}} {}
     Studio& studio() override { return m_studio; }
 
   private:

@@ -202,6 +202,7 @@ FocusScope {
                     model: root.cue.alternatives
                     delegate: VersionRow {
                         required property int version
+                        required detail
                         width: remake.width
                         number: version + 1
                         heard: root.player.version === version

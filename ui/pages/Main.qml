@@ -188,10 +188,11 @@ ApplicationWindow {
 
     // Good news floats: it must not move what one is about to press.
     MessageBar {
-        anchors.horizontalCenter: pages.horizontalCenter
+        anchors.left: pages.left
+        anchors.leftMargin: 32
         anchors.bottom: status.top
         anchors.bottomMargin: 84
-        width: Math.min(620, pages.width - 64)
+        width: Math.min(560, pages.width - 64)
         radius: 8
         border.color: Theme.success
         trouble: false
