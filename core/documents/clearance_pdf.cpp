@@ -83,7 +83,7 @@ Result<std::string> printClearance(const Json& clearance, const std::string& jso
     }
     const QString name = documentName(clearance);
     const bool issued = at(clearance, "/state") == QStringLiteral("issued");
-    const QString parties = QStringLiteral("Music clearance: %1, %2").arg(at(clearance, "/s0_decision/client"), at(clearance, "/s0_decision/project")).left(60);
+    const QString parties = QStringLiteral("Music clearance: %1, %2").arg(at(clearance, "/s0_decision/client"), at(clearance, "/s0_decision/project"));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -120,7 +120,7 @@ std::string readFirst(const PackInput& input, const PackPapers& papers) {
            "07_evidence    history head, ledger extract, inclusion proof, and what approvals rest on (mails, notes)\n"
            "08_verify      how to check that nothing was changed: sh data/08_verify/verify.sh\n";
     if (input.game) out += "09_game        the states for a game engine; begin with game_map.json\n";
-    out += std::string("10_session     REAPER project") + (input.exchange ? ", DAWproject" : "") + ": the stems in their places; opened in neither program yet\n";
+    out += std::string("10_session     REAPER project") + (input.exchange ? ", DAWproject" : "") + ": the stems in their places; written by the format's description, not tried in the program\n";
     out += "manifest.json  everything above with SHA-256, for machines\n"
            "\nRevision " + input.revisionHash.hex() + "\n";
     return out;
