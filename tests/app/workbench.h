@@ -53,7 +53,7 @@ struct Workbench {
         audio = std::make_unique<AudioCache>(*blobs);
         const std::filesystem::path source = FERMATA_SOURCE_DIR;
         studio.reset(new Studio{*catalog, *blobs, clock, *audio, source / "packaging/styles", source / "packaging/rules",
-                                source / "core/rights/index/corpus-1.idx", {}, "Test Studio", 0});
+                                source / "core/rights/index/corpus-1.idx", {}, "Test Studio", 0, ""});
         const auto clientId = take(catalog->addClient(ClientId::create(), "Acme"));
         if (!clientId) return;
         const auto projectId = take(catalog->addProject(ProjectId::create(), *clientId, "Spring", Json::array()));

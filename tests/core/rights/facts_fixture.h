@@ -130,7 +130,7 @@ inline ClearanceFacts clearedFacts() {
     facts.usesFileSha256 = hashOf("uses");
     facts.finalApprover = "Jane Doe";
     facts.signatory = {"Lena Kraus", "head of legal", "Studio Nord GmbH"};
-    facts.history = {"0193f0aa-0000-7000-8000-0000000000aa", 42, hashOf("chain"), 41, hashOf("tree"), true, ""};
+    facts.history = {"0193f0aa-0000-7000-8000-0000000000aa", 42, hashOf("chain"), 41, hashOf("tree"), true, "", ""};
     facts.engine = {"0.1.0", "gcc 12.2 release", "abcdef0"};
     facts.studio = {"Studio Nord", "rights@studio-nord.example"};
     return facts;
