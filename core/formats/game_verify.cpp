@@ -3,6 +3,7 @@
 #include <map>
 
 #include "core/formats/bwf.h"
+#include "core/formats/foreign_json.h"
 #include "core/formats/pack_state.h"
 
 namespace fermata {

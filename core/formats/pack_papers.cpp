@@ -11,6 +11,7 @@
 #include "core/base/text.h"
 #include "core/formats/bwf.h"
 #include "core/formats/exchange.h"
+#include "core/formats/foreign_json.h"
 #include "core/formats/pack_state.h"
 
 namespace fermata {

@@ -36,20 +36,6 @@ std::string versionPath(const PackInput& input, const PackVersion& version, bool
 std::string targetPath(const PackInput& input, const PackMaster& master);
 std::string masteredStemPath(const PackInput& input, const PackStem& stem);
 
-// File name -> SHA-256 for every object of a JSON document that has both "sha256" and "name", "file" or "path".
-std::map<std::string, std::string> namedHashes(const Json& document);
-// True when `text` stands somewhere in the document as a whole string.
-bool holdsString(const Json& document, std::string_view text);
-// The file name of a path inside the pack.
-std::string baseName(std::string_view path);
-// A path of a pack that is relative, plain and leaves no folder.
-bool staysInside(std::string_view path);
-
-// Reading JSON that somebody may have changed: "", null or -1 where a member is absent or of another kind.
-std::string member(const Json& object, std::string_view key);
-Json child(const Json& object, std::string_view key);
-int64_t number(const Json& object, std::string_view key);
-
 // Game files against data/manifest.json and the stems: length, cue points, and every sample up to the exit cue past
 // the ring-in that was taken away.
 struct GameFindings {
