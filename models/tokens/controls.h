@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the controls of a cell mean: each is measured from a bar's notes in eight classes, so that training knows what it
+// asked for and playing can check what it got.
+#pragma once
+
+#include "models/tokens/window.h"
+
+namespace fermata::tokens {
+
+// Of one bar of one part. A silent bar has density and activity 0 and everything else free.
+//   density    notes a quarter:        0 none, <=0.5, <=1, <=1.5, <=2.5, <=4, <=6, more
+//   activity   onsets a quarter:       0 none, <=0.25, <=0.5, <=1, <=1.5, <=2.5, <=4, more
+//   polyphony  notes an onset:         1 is 0, <=1.5, <=2, <=2.5, <=3, <=4, <=5, more (0..7)
+//   height     mean pitch:             below 36, then by 7 semitones: <43, <50, <57, <64, <71, <78, 78 and more; drums: free
+//   energy     mean velocity / 16
+Controls measureControls(const std::vector<GridNote>& notes, const GridBar& bar, bool drums);
+
+// The class for a plan's level (permille), in which the players' levels are written: 0..7.
+inline int controlOfLevel(int permille) {
+    const int at = permille * 8 / 1001;
+    return at < 0 ? 0 : at > 7 ? 7 : at;
+}
+
+}  // namespace fermata::tokens
