@@ -37,6 +37,7 @@ struct Walk : QObject {
         else if (what.startsWith(QLatin1String("energy:"))) session.cue()->setChange({}, QStringLiteral("energy"), what.mid(7).toInt());
         else if (what.startsWith(QLatin1String("words:"))) session.brief()->setWords(session.brief()->demoWords());
         else if (what.startsWith(QLatin1String("uses:"))) session.legal()->setUsesFile(what.mid(5));
+        else if (what.startsWith(QLatin1String("wait:"))) quiet = -what.mid(5).toInt() * 1000 / timer.interval();
         else if (what == QLatin1String("preview")) session.legal()->preview();
         else session.open(what);
     }

@@ -4,6 +4,7 @@
 #include <QTest>
 #include <cmath>
 
+#include "core/render/live_meter.h"
 #include "ui/timeline/mixer.h"
 #include "ui/timeline/player.h"
 #include "ui/timeline/waveform_item.h"
@@ -116,6 +117,49 @@ class MixerTest : public QObject {
         QVERIFY(mixer.atEnd());
         QVERIFY(!mixer.playing());
         QCOMPARE(mixer.position(), kLength);
+    }
+    // EBU Tech 3341, case 1, through the mixer and over the tap; another place or a muted stem begins anew.
+    void theMetersShowWhatIsHeard() {
+        constexpr int64_t kTone = 48000 * 8;
+        std::vector<int32_t> samples(static_cast<size_t>(kTone) * 2);
+        for (int64_t i = 0; i < kTone; ++i) {
+            const double value = std::pow(10.0, -23.0 / 20) * 8388608 * std::sin(2 * 3.14159265358979323846 * 1000 * static_cast<double>(i) / 48000);
+            samples[static_cast<size_t>(i * 2)] = samples[static_cast<size_t>(i * 2 + 1)] = static_cast<int32_t>(value);
+        }
+        const auto pcm = std::make_shared<const std::vector<int32_t>>(std::move(samples));
+        PeakShelf shelf;
+        Version tone;
+        tone.stems.push_back({{0, kTone, 0, pcm, shelf.peaks(sha256("tone"), pcm)}});
+        auto made = std::make_shared<Programme>();
+        made->length = kTone;
+        made->versions = {tone};
+        Mixer mixer;
+        mixer.setProgramme(made);
+        mixer.setPlaying(true);
+        LiveMeter meter;
+        std::vector<float> heard;
+        for (int i = 0; i < 700; ++i) {
+            (void)rendered(mixer, 480);
+            if (i % 50 == 49) {
+                mixer.tap().take(heard);
+                meter.add(heard);
+            }
+        }
+        QCOMPARE(mixer.tap().dropped(), 0);
+        QVERIFY(std::fabs(meter.reading().momentary + 23) < 0.1);
+        QVERIFY(std::fabs(meter.reading().shortTerm + 23) < 0.1);
+        QVERIFY(std::fabs(meter.reading().integrated + 23) < 0.1);
+        // Paused, nothing more arrives; the tap holds what nobody fetched and then counts what it drops.
+        mixer.setPlaying(false);
+        (void)rendered(mixer, 960);
+        mixer.tap().take(heard);
+        (void)rendered(mixer, 960);
+        mixer.tap().take(heard);
+        QVERIFY(heard.empty());
+        mixer.setLoop(0, kTone);
+        mixer.setPlaying(true);
+        for (int i = 0; i < 600; ++i) (void)rendered(mixer, 480);
+        QVERIFY(mixer.tap().dropped() > 0);
     }
     // From the call to the block that plays the new place, on the clock-driven output.
     void aSeekArrivesWithinThirtyMilliseconds() {

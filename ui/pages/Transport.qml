@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Play, loop and follow; three clocks; meters; which version is heard.
+// Play, loop and follow; three clocks; loudness; which version is heard.
 import QtQuick
 import QtQuick.Controls.Basic
 import Fermata
@@ -48,9 +48,9 @@ Rectangle {
         anchors.leftMargin: 28
         anchors.verticalCenter: parent.verticalCenter
         spacing: 28
-        Clock { caption: qsTr("bar.beat"); reading: root.cue.barsAt(root.player.position); big: true; width: 86 }
+        Clock { caption: qsTr("bar.beat"); reading: root.cue.loaded ? root.cue.barsAt(root.player.position) : "1.1"; big: true; width: 86 }
         Clock { caption: qsTr("clock"); reading: root.cue.clockAt(root.player.position); width: 96 }
-        Clock { caption: qsTr("timecode"); reading: root.cue.timecodeAt(root.player.position); width: 124 }
+        Clock { caption: qsTr("timecode"); reading: root.cue.loaded ? root.cue.timecodeAt(root.player.position) : "–"; width: 124 }
     }
 
     Row {
@@ -74,19 +74,11 @@ Rectangle {
                 }
             }
         }
-        Column {
+        LoudnessMeter {
             anchors.verticalCenter: parent.verticalCenter
-            spacing: 4
-            width: 150
-            Meter { width: parent.width; level: root.player.meterLeft; label: qsTr("left") }
-            Meter { width: parent.width; level: root.player.meterRight; label: qsTr("right") }
-            BodyText {
-                width: parent.width
-                soft: true
-                font.pixelSize: 11
-                horizontalAlignment: Text.AlignRight
-                text: qsTr("peak %1 dBFS").arg(Math.max(root.player.meterLeft, root.player.meterRight) <= -69 ? "–∞" : Math.max(root.player.meterLeft, root.player.meterRight).toFixed(1))
-            }
+            player: root.player
+            target: root.cue.loudnessTarget
+            truePeakTarget: root.cue.truePeakTarget
         }
     }
 }

@@ -12,12 +12,6 @@
 namespace fermata::ui {
 namespace {
 
-QStringList roles(std::initializer_list<const char*> names) {
-    QStringList list;
-    for (const char* name : names) list << QString::fromLatin1(name);
-    return list;
-}
-
 Result<std::shared_ptr<const CueSnapshot>> readCue(Studio& studio, const CueId& id, int number) {
     auto now = std::make_shared<CueSnapshot>();
     Catalog& catalog = studio.catalog;
@@ -210,7 +204,7 @@ void CuePresenter::readAudio() {
 void CuePresenter::fillGrid() {
     const Revision& r = m_now->revision;
     const auto heldText = [](const Lock& lock) {
-        return tr("%1, %2, revision %3").arg(qs(heldBy(lock)), qs(lock.lockedAt).left(16).replace(QLatin1Char('T'), QLatin1Char(' ')), QString::number(lock.revision));
+        return tr("%1, %2, revision %3").arg(qs(heldBy(lock)), localTime(lock.lockedAt), QString::number(lock.revision));
     };
     QList<QVariantMap> sections, cells;
     m_held = 0;

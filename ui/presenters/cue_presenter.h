@@ -45,6 +45,8 @@ class CuePresenter : public QObject {
     Q_PROPERTY(QString facts READ facts NOTIFY changed)
     Q_PROPERTY(QString made READ made NOTIFY changed)
     Q_PROPERTY(QString loudness READ loudness NOTIFY changed)
+    Q_PROPERTY(double loudnessTarget READ loudnessTarget NOTIFY changed)
+    Q_PROPERTY(double truePeakTarget READ truePeakTarget NOTIFY changed)
     Q_PROPERTY(int heldCells READ heldCells NOTIFY changed)
     Q_PROPERTY(int cellCount READ cellCount NOTIFY changed)
     Q_PROPERTY(QVariantList barStarts READ barStarts NOTIFY changed)
@@ -83,6 +85,8 @@ class CuePresenter : public QObject {
     QString facts() const;      // "1:00 · 118 bpm · D major · 25 fps"
     QString made() const;
     QString loudness() const;
+    double loudnessTarget() const { return m_now ? m_now->plan.loudness.milliLufs / 1000.0 : -23; }     // LUFS
+    double truePeakTarget() const { return m_now ? m_now->plan.loudness.truePeakMilliDb / 1000.0 : -1; }  // dBTP
     int heldCells() const { return m_held; }
     int cellCount() const { return m_now ? static_cast<int>(m_now->revision.cells.size()) : 0; }
     QVariantList barStarts() const { return m_barStarts; }

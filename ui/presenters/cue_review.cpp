@@ -14,8 +14,6 @@ QString whose(const std::string& by, const std::string& forPerson) {
     return forPerson.empty() ? qs(by) : CuePresenter::tr("recorded by %1 for %2").arg(qs(by), qs(forPerson));
 }
 
-QString when(const std::string& at) { return qs(at).left(16).replace(QLatin1Char('T'), QLatin1Char(' ')); }
-
 QStringList list(const std::vector<std::string>& names) {
     QStringList texts;
     for (const std::string& name : names) texts << qs(name);
@@ -32,7 +30,7 @@ void CuePresenter::fillReview() {
                      {QStringLiteral("to"), static_cast<double>(one.to ? one.to->value : one.from.value)},
                      {QStringLiteral("at"), one.to ? shortTime(one.from) + QStringLiteral("–") + shortTime(*one.to) : shortTime(one.from)},
                      {QStringLiteral("stem"), qs(one.stem)}, {QStringLiteral("who"), whose(item.by, item.forPerson)},
-                     {QStringLiteral("when"), when(item.at)}, {QStringLiteral("text"), qs(one.text)}, {QStringLiteral("revision"), one.revision}});
+                     {QStringLiteral("when"), localTime(item.at)}, {QStringLiteral("text"), qs(one.text)}, {QStringLiteral("revision"), one.revision}});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const QVariantMap& a, const QVariantMap& b) {
         return a.value(QStringLiteral("from")).toDouble() < b.value(QStringLiteral("from")).toDouble();
@@ -44,7 +42,7 @@ void CuePresenter::fillReview() {
         const QString stems = item->stems.empty() ? tr("all stems") : list(item->stems).join(QStringLiteral(", "));
         const bool withdrawn = !item->withdrawnAt.empty();
         rows.append({{QStringLiteral("key"), qs(item->id.text())}, {QStringLiteral("who"), whose(item->by, item->forPerson)},
-                     {QStringLiteral("scope"), sections + QStringLiteral(" × ") + stems}, {QStringLiteral("when"), when(item->at)},
+                     {QStringLiteral("scope"), sections + QStringLiteral(" × ") + stems}, {QStringLiteral("when"), localTime(item->at)},
                      {QStringLiteral("standing"), withdrawn ? tr("withdrawn: %1").arg(qs(item->withdrawnReason))
                                                : item->requestChanges ? tr("asks for changes") : item->locks ? tr("holds") : tr("advice")},
                      {QStringLiteral("note"), qs(item->note)}, {QStringLiteral("revision"), item->revision}, {QStringLiteral("withdrawn"), withdrawn}});

@@ -11,19 +11,11 @@
 namespace fermata::ui {
 namespace {
 
-QStringList roles(std::initializer_list<const char*> names) {
-    QStringList list;
-    for (const char* name : names) list << QString::fromLatin1(name);
-    return list;
-}
-
 QString text(const Json& object, const char* key) {
     const auto found = object.find(key);
     if (found == object.end() || found->is_null()) return {};
     return found->is_string() ? qs(found->get<std::string>()) : qs(found->dump());
 }
-
-QString when(const std::string& at) { return qs(at).left(16).replace(QLatin1Char('T'), QLatin1Char(' ')); }
 
 struct Files {
     std::vector<ClearanceRecord> records;
@@ -155,7 +147,7 @@ void LegalPresenter::readRecords() {
             QStringList covers;
             for (const auto& item : record->covers) covers << tr("revision %1").arg(item.second);
             rows.append({{QStringLiteral("key"), qs(record->id.text())}, {QStringLiteral("number"), tr("%1, version %2").arg(qs(record->number)).arg(record->version)},
-                         {QStringLiteral("standing"), qs(record->state)}, {QStringLiteral("who"), qs(record->issuedBy)}, {QStringLiteral("when"), when(record->issuedAt)},
+                         {QStringLiteral("standing"), qs(record->state)}, {QStringLiteral("who"), qs(record->issuedBy)}, {QStringLiteral("when"), localTime(record->issuedAt)},
                          {QStringLiteral("covers"), covers.join(QStringLiteral(", "))}});
         }
         m_records.setRows(rows);
@@ -163,7 +155,7 @@ void LegalPresenter::readRecords() {
             const ClearanceRecord& newest = files->records.back();
             m_state = qs(newest.state);
             m_number = tr("%1, version %2").arg(qs(newest.number)).arg(newest.version);
-            m_issued = tr("issued by %1 on %2").arg(qs(newest.issuedBy), when(newest.issuedAt));
+            m_issued = tr("issued by %1 on %2").arg(qs(newest.issuedBy), localTime(newest.issuedAt));
             const auto document = parseJson(newest.json, newest.number);
             if (document) show(*document, files->pdf);
         }
@@ -197,7 +189,7 @@ void LegalPresenter::readHistory() {
         QList<QVariantMap> rows;
         for (auto event = history->events.rbegin(); event != history->events.rend(); ++event) {
             rows.append({{QStringLiteral("key"), QString::number(event->sequence)}, {QStringLiteral("sequence"), static_cast<qlonglong>(event->sequence)},
-                         {QStringLiteral("when"), when(event->at)}, {QStringLiteral("actor"), qs(event->actor)}, {QStringLiteral("kind"), qs(event->kind)},
+                         {QStringLiteral("when"), localTime(event->at)}, {QStringLiteral("actor"), qs(event->actor)}, {QStringLiteral("kind"), qs(event->kind)},
                          {QStringLiteral("summary"), qs(event->summary)}, {QStringLiteral("hash"), qs(event->hash).left(10)}});
         }
         m_events.setRows(rows);

@@ -43,12 +43,6 @@ QVariantMap rowNamed(const RowsModel& model, const QString& idOrName, const char
     return {};
 }
 
-QStringList roles(std::initializer_list<const char*> names) {
-    QStringList list;
-    for (const char* name : names) list << QString::fromLatin1(name);
-    return list;
-}
-
 }  // namespace
 
 Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)

@@ -2,7 +2,10 @@
 // Between core's UTF-8 and Qt's strings, and the few ways the window writes numbers.
 #pragma once
 
+#include <QDateTime>
 #include <QString>
+#include <QStringList>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -23,6 +26,19 @@ inline QString shortTime(Samples at) {
         if (point) break;
     }
     return text;
+}
+
+// "2026-11-22 16:46", in the zone of whoever looks; stored times are UTC.
+inline QString localTime(std::string_view utc) {
+    const QDateTime at = QDateTime::fromString(qs(utc), Qt::ISODate);
+    return at.isValid() ? at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")) : qs(utc);
+}
+
+// Names of a RowsModel's roles.
+inline QStringList roles(std::initializer_list<const char*> names) {
+    QStringList list;
+    for (const char* name : names) list << QString::fromLatin1(name);
+    return list;
 }
 
 }  // namespace fermata::ui

@@ -89,6 +89,7 @@ void Mixer::render(float* out, int frames) noexcept {
         m_fade = 0;
     }
     float peakLeft = 0, peakRight = 0;
+    const bool heard = rate == 1 && (playing || m_gate > 0);
     const auto toward = [](float now, float goal) { return now < goal ? std::min(goal, now + kStep) : std::max(goal, now - kStep); };
     for (int i = 0; i < frames; ++i) {
         m_gate = toward(m_gate, playing ? 1.0F : 0.0F);
@@ -129,6 +130,7 @@ void Mixer::render(float* out, int frames) noexcept {
         peakLeft = std::max(peakLeft, std::fabs(frame.left));
         peakRight = std::max(peakRight, std::fabs(frame.right));
     }
+    if (heard) m_tap.push(out, frames);
     m_position.store(position);
     if (peakLeft > m_peaks[0].load()) m_peaks[0].store(peakLeft);
     if (peakRight > m_peaks[1].load()) m_peaks[1].store(peakRight);

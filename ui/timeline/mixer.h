@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "ui/timeline/programme.h"
+#include "ui/timeline/tap.h"
 
 namespace fermata::ui {
 
@@ -37,6 +38,9 @@ class Mixer {
     // Peak since the last call, of full scale 1.
     float takePeak(int channel) { return m_peaks[static_cast<size_t>(channel)].exchange(0); }
 
+    // What was heard at normal speed, in order.
+    Tap& tap() { return m_tap; }
+
     // --- From the audio thread only. Interleaved stereo, full scale 1. Silence when there is nothing to play.
     void render(float* out, int frames) noexcept;
 
@@ -54,6 +58,7 @@ class Mixer {
     std::atomic<int> m_rate{1}, m_version{0};
     std::array<std::atomic<float>, kStems> m_levels = unity();
     std::array<std::atomic<float>, 2> m_peaks{};
+    Tap m_tap;
 
     static std::array<std::atomic<float>, kStems> unity();
     // Audio thread's own.

@@ -10,6 +10,7 @@
 namespace fermata::ui {
 
 Player::Player(QObject* parent) : QObject(parent) {
+    std::fill(std::begin(m_levels), std::end(m_levels), 1.0);
     auto* devices = new QMediaDevices(this);
     m_devices = devices;
     connect(devices, &QMediaDevices::audioOutputsChanged, this, [this] { chooseOutput(); });
@@ -74,6 +75,7 @@ void Player::seek(double sample) {
     const int64_t most = m_programme ? m_programme->length : 0;
     m_sought = std::clamp<int64_t>(static_cast<int64_t>(sample), 0, most);
     m_mixer.seek(m_sought);
+    resetLoudness();
     // Until the audio thread has taken it, the wanted place is shown.
     m_tick.start();
     Q_EMIT positionChanged();
@@ -84,6 +86,7 @@ void Player::setVersion(int version) {
     m_versionBefore = m_version;
     m_version = version;
     m_mixer.setVersion(version);
+    resetLoudness();
     Q_EMIT versionChanged();
 }
 
@@ -102,9 +105,24 @@ void Player::setLoopRange(int64_t from, int64_t to) {
     setLooping(m_looping);
 }
 
+void Player::setStemLevel(int stem, double level) {
+    double& now = m_levels[std::clamp(stem, 0, Mixer::kStems - 1)];
+    if (now == level) return;
+    now = level;
+    m_mixer.setLevel(stem, static_cast<float>(level));
+    resetLoudness();
+}
+
+void Player::resetLoudness() {
+    m_mixer.tap().take(m_heard);
+    m_loudness.reset();
+    Q_EMIT loudnessChanged();
+}
+
 void Player::setLevelMatch(bool match) {
     m_match = match;
     m_mixer.setMatch(match);
+    resetLoudness();
     Q_EMIT levelMatchChanged();
 }
 
@@ -115,6 +133,10 @@ void Player::tick() {
         const double now = peak > 0.0003 ? 20 * std::log10(peak) : -70;
         m_meters[c] = std::max(now, m_meters[c] - 0.5);  // About 30 dB a second back.
     }
+    const int64_t measured = m_loudness.reading().frames / (kSampleRate / 10);
+    m_mixer.tap().take(m_heard);
+    m_loudness.add(m_heard);
+    if (m_loudness.reading().frames / (kSampleRate / 10) != measured) Q_EMIT loudnessChanged();
     if (m_playing && !m_mixer.playing()) setPlaying(false, 1);
     Q_EMIT positionChanged();
     if (!m_playing && m_meters[0] <= -69 && m_meters[1] <= -69) m_tick.stop();

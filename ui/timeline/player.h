@@ -8,6 +8,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <memory>
 
+#include "core/render/live_meter.h"
 #include "ui/timeline/mixer.h"
 
 namespace fermata::ui {
@@ -29,6 +30,15 @@ class Player : public QObject {
     Q_PROPERTY(bool audible READ audible NOTIFY deviceChanged)         // False: a clock, no device.
     Q_PROPERTY(double meterLeft READ meterLeft NOTIFY positionChanged) // dBFS, with decay.
     Q_PROPERTY(double meterRight READ meterRight NOTIFY positionChanged)
+    // EBU Mode, of what is heard; -70 = nothing measured. They start anew with every seek, version and stem that changes.
+    Q_PROPERTY(double momentary READ momentary NOTIFY loudnessChanged)
+    Q_PROPERTY(double shortTerm READ shortTerm NOTIFY loudnessChanged)
+    Q_PROPERTY(double integrated READ integrated NOTIFY loudnessChanged)
+    Q_PROPERTY(double loudnessRange READ loudnessRange NOTIFY loudnessChanged)
+    Q_PROPERTY(double maxMomentary READ maxMomentary NOTIFY loudnessChanged)
+    Q_PROPERTY(double maxShortTerm READ maxShortTerm NOTIFY loudnessChanged)
+    Q_PROPERTY(double truePeak READ truePeak NOTIFY loudnessChanged)
+    Q_PROPERTY(double measuredSeconds READ measuredSeconds NOTIFY loudnessChanged)
 
   public:
     explicit Player(QObject* parent);
@@ -49,10 +59,19 @@ class Player : public QObject {
     bool audible() const { return m_audible; }
     double meterLeft() const { return m_meters[0]; }
     double meterRight() const { return m_meters[1]; }
+    double momentary() const { return m_loudness.reading().momentary; }
+    double shortTerm() const { return m_loudness.reading().shortTerm; }
+    double integrated() const { return m_loudness.reading().integrated; }
+    double loudnessRange() const { return m_loudness.reading().range; }
+    double maxMomentary() const { return m_loudness.reading().maxMomentary; }
+    double maxShortTerm() const { return m_loudness.reading().maxShortTerm; }
+    double truePeak() const { return m_loudness.reading().truePeak; }
+    double measuredSeconds() const { return static_cast<double>(m_loudness.reading().frames) / kSampleRate; }
+    Q_INVOKABLE void resetLoudness();
 
     void setProgramme(std::shared_ptr<const Programme> programme);
     std::shared_ptr<const Programme> programme() const { return m_programme; }
-    void setStemLevel(int stem, double level) { m_mixer.setLevel(stem, static_cast<float>(level)); }
+    void setStemLevel(int stem, double level);
     void setLoopRange(int64_t from, int64_t to);
     Mixer& mixer() { return m_mixer; }
 
@@ -71,6 +90,7 @@ class Player : public QObject {
     void loopChanged();
     void levelMatchChanged();
     void deviceChanged();
+    void loudnessChanged();
 
   private:
     void setPlaying(bool playing, int rate);
@@ -87,6 +107,9 @@ class Player : public QObject {
     int m_rate = 1, m_version = 0, m_versionBefore = 0;
     int64_t m_loopFrom = 0, m_loopTo = 0, m_sought = -1;
     double m_meters[2] = {-70, -70};
+    LiveMeter m_loudness;
+    std::vector<float> m_heard;
+    double m_levels[Mixer::kStems];
 };
 
 }  // namespace fermata::ui
