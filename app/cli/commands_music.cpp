@@ -59,7 +59,9 @@ Result<Answer> compose(Session* session, const Arguments& arguments) {
     ComposeRequest request;
     request.project = project->id;
     request.style = arguments.value("style");
-    request.players = arguments.value("players", "rules");
+    const auto players = parsePlayers(arguments.value("players", std::string(kRulePlayers)));
+    if (!players) return fail(players.error());
+    request.players = *players;
     request.title = arguments.value("title");
     if (arguments.has("seed")) {
         const std::string text = arguments.value("seed");
@@ -130,7 +132,7 @@ std::vector<Command> musicCommands() {
         {{"brief", "read"}, "TEXT|FILE", "What was understood, with the words it came from, and what was not.", {}, false, readBriefCommand},
         {{"compose"}, "", "Composes a cue from a brief: revision 1.",
          {{"project", "PROJECT", "where the cue belongs"}, {"brief", "FILE|TEXT", "words or JSON"}, {"style", "STYLE", "instead of the brief's"},
-          {"players", "PLAYERS", "rules"}, {"seed", "N", "another seed, other notes"}, {"title", "TITLE", "name of the cue"},
+          {"players", "PLAYERS", "rules (default), neural, auto, or by role: rhythm=rules,melody=neural"}, {"seed", "N", "another seed, other notes"}, {"title", "TITLE", "name of the cue"},
           {"loudness", "TARGET", "ebu-r128, atsc-a85, podcast or streaming, instead of the brief's"}},
          true, compose},
         {{"show"}, "CUE", "The grid: sections and stems, takes, locks, key, tempo, energy, loudness.",

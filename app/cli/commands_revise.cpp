@@ -72,6 +72,9 @@ Result<Answer> revise(Session* session, const Arguments& arguments) {
     const auto count = arguments.integer("alternatives", 1, 1, 9);
     if (!count) return fail(count.error());
     request.alternatives = *count;
+    const auto players = parsePlayers(arguments.value("players", std::string(kRulePlayers)));
+    if (!players) return fail(players.error());
+    request.players = *players;
     const auto accept = arguments.integer("accept", arguments.has("alternatives") ? 0 : 1, 1, *count);
     if (!accept) return fail(accept.error());
 
@@ -209,6 +212,7 @@ std::vector<Command> reviseCommands() {
         {{"revise"}, "CUE", "Makes a part again; everything else stays bit for bit.",
          {{"from", "TIME", "start of the part"}, {"to", "TIME", "its end"}, {"section", "NAME", "instead of a range; several with commas"},
           {"stems", "A,B", "only these stems"}, {"set", "PARAMETER=VALUE", "energy=+0.3, melody.density=0.5; may be repeated"},
+          {"players", "PLAYERS", "rules (default), neural, auto, or by role: rhythm=rules,melody=neural"},
           {"alternatives", "N", "candidates to choose from, 1 to 9"}, {"accept", "N", "take this one at once"}},
          true, revise},
         {{"accept"}, "CUE ALTERNATIVE", "Makes an alternative the next revision.",

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "app/cli/command.h"
+#include "app/cli/players.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/studio/listening.h"
@@ -31,7 +32,12 @@ Result<documents::ListeningSheet> styleSheet(const Arguments& arguments) {
     Brief brief;
     brief.style = style->id;
     brief.length = {*seconds * kSampleRate};
-    const auto cue = rehearse(brief, *style, *seed, 0, progressFor(arguments));
+    const auto choice = parsePlayers(arguments.value("players", std::string(kRulePlayers)));
+    if (!choice) return fail(choice.error());
+    const auto cast = Cast::open(players(), *choice, *style);
+    if (!cast) return fail(cast.error());
+    const auto play = [&](const PlayRequest& request) { return cast->of(roleOf(request)).play(request, *style); };
+    const auto cue = rehearse(brief, *style, *seed, 0, progressFor(arguments), play);
     if (!cue) return fail(cue.error());
     return sheetOfRehearsal(*cue, *style, brief.frameRate);
 }
@@ -87,7 +93,7 @@ std::vector<Command> sheetCommands() {
     return {
         {{"sheet"}, "", "A listening sheet: one page with form, notes, spectrogram, loudness and statistics.",
          {{"cue", "CUE", "of a cue"}, {"revision", "N", "which revision; the newest by default"}, {"style", "STYLE", "or of a style, composed for it"},
-          {"seed", "N", "of the style's cue; 1 by default"}, {"seconds", "N", "its length; 60 by default"},
+          {"players", "PLAYERS", "of the style's cue: rules, neural, auto"}, {"seed", "N", "of the style's cue; 1 by default"}, {"seconds", "N", "its length; 60 by default"},
           {"out", "FILE", "FILE.pdf or FILE.png"}},
          false, sheet},
     };

@@ -7,6 +7,7 @@
 #include <iostream>
 
 #include "app/cli/output.h"
+#include "app/cli/players.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
 
@@ -44,10 +45,11 @@ DataFiles dataFiles() {
     const fs::path self = fs::read_symlink("/proc/self/exe", ignored);
     roots.push_back(self.parent_path().parent_path() / "share" / "fermata");
     for (const fs::path& root : roots) {
-        if (fs::exists(root / "styles", ignored)) return {root / "styles", root / "rules", root / "index" / "corpus-1.idx"};
+        if (fs::exists(root / "styles", ignored)) return {root / "styles", root / "rules", root / "index" / "corpus-1.idx", root / "players" / "auto.json", root / "weights"};
     }
     const fs::path source = FERMATA_SOURCE_DIR;
-    return {source / "packaging/styles", source / "packaging/rules", source / "core/rights/index/corpus-1.idx"};
+    return {source / "packaging/styles", source / "packaging/rules", source / "core/rights/index/corpus-1.idx",
+            source / "packaging/players/auto.json", source / "models/weights"};
 }
 
 namespace {
@@ -98,7 +100,7 @@ Result<std::unique_ptr<Session>> Session::open(const Arguments& arguments) {
     if (!status) return fail(status.error());
     session->m_studio.reset(new Studio{*session->m_catalog, *session->m_blobs, session->m_clock, *session->m_audio, files.styles,
                                        files.rules, files.index, arguments.value("grant-template", environment("FERMATA_GRANT_TEMPLATE")),
-                                       status->studio, 0, session->m_embedded ? kEmbeddedSignIn : kServerSignIn});
+                                       status->studio, 0, session->m_embedded ? kEmbeddedSignIn : kServerSignIn, players()});
     session->m_progress = progressFor(arguments);
     session->resolveInDoubt();
     return session;

@@ -23,7 +23,7 @@ class SystemClock : public Clock {
 
 // Where data files are: $FERMATA_DATA, beside the installed program, or the source tree that it was built from.
 struct DataFiles {
-    std::filesystem::path styles, rules, index;
+    std::filesystem::path styles, rules, index, players, weights;
 };
 DataFiles dataFiles();
 

@@ -25,7 +25,7 @@ class OpenSession : public ui::OpenStudio {
         : m_session(std::move(session)), m_audio(std::move(audio)),
           m_studio{m_session->catalog(), m_audio->blobs, m_session->studio().clock, m_audio->audio, m_session->studio().styles,
                    m_session->studio().rules, m_session->studio().index, m_session->studio().grantTemplate, m_session->studio().studioName,
-                   m_session->studio().threads, m_session->studio().signIn} {}
+                   m_session->studio().threads, m_session->studio().signIn, m_session->studio().players} {}
     Studio& studio() override { return m_studio; }
 
   private:

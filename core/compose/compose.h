@@ -44,6 +44,9 @@ struct PlayRequest {
     const Take* replaces = nullptr;  // The take that was disliked: the new one must differ audibly.
 };
 
+// The role of the asked stem; empty when the plan has no such stem.
+std::string roleOf(const PlayRequest& request);
+
 // A take with groove and dynamics applied, and its provenance filled (player, version, style, seed, inputs).
 // Player "rules" is the rule player of the stem's role.
 Result<Take> playTake(const PlayRequest& request, const Style& style);

@@ -169,14 +169,18 @@ Result<void> checkRequest(const PlayRequest& request, const Style& style) {
 
 }  // namespace
 
+std::string roleOf(const PlayRequest& request) {
+    if (request.plan == nullptr) return {};
+    for (const PlannedStem& stem : request.plan->stems) {
+        if (stem.name == request.stem) return stem.role;
+    }
+    return {};
+}
+
 Result<Take> playTake(const PlayRequest& request, const Style& style) {
     if (const Result<void> fine = checkRequest(request, style); !fine) return fail(fine.error());
-    const bool pitched = [&] {
-        for (const PlannedStem& stem : request.plan->stems) {
-            if (stem.name == request.stem) return stem.role == "bass" || stem.role == "melody";
-        }
-        return false;
-    }();
+    const std::string role = roleOf(request);
+    const bool pitched = role == "bass" || role == "melody";
     Take take;
     int bestCost = -1;
     const uint32_t attempts = request.replaces != nullptr || (pitched && request.variation > 0) ? 8 : 1;

@@ -77,10 +77,6 @@ std::string problemsText(const Brief& brief) {
 Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, const Progress& progress) {
     Stopwatch watch;
     CueResult result;
-    if (request.players != "rules") {
-        const std::vector<std::string> known{"rules"};
-        return fail(Code::InvalidArgument, unknownName("player", request.players, known));
-    }
     if (!request.brief.problems.empty()) {
         return fail(Code::InvalidArgument, "The brief cannot be met as it stands. " + problemsText(request.brief));
     }
@@ -111,7 +107,7 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
 
     const auto job = JobScope::start(studio.catalog, request.project, "compose", {{"cue", request.cue.text()}});
     if (!job) return fail(job.error());
-    const auto origins = Origins::open(studio, request.project, *style);
+    const auto origins = Origins::open(studio, request.project, *style, request.players);
     if (!origins) return fail(origins.error());
     watch.lap("prepare");
     PrintJob print;

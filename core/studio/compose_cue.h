@@ -17,7 +17,7 @@ struct ComposeRequest {
     ProjectId project;
     Brief brief;
     std::string style;               // Overrides the brief's; empty = the brief decides.
-    std::string players = "rules";
+    PlayerChoice players;
     std::optional<uint32_t> seed;    // Otherwise from the brief's hash: the same brief gives the same notes.
     std::string title;               // Otherwise the brief's, otherwise "Cue N".
     CueId cue = CueId::create();     // Given by an idempotent caller.

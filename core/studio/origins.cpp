@@ -39,7 +39,9 @@ Result<std::vector<std::vector<Line>>> styleFigures(const Style& style) {
 
 }  // namespace
 
-Result<Origins> Origins::open(Studio& studio, const ProjectId& project, const Style& style) {
+Result<Origins> Origins::open(Studio& studio, const ProjectId& project, const Style& style, const PlayerChoice& players) {
+    Result<Cast> cast = Cast::open(studio.players, players, style);
+    if (!cast) return fail(cast.error());
     Result<SimilarityIndex> corpus = SimilarityIndex::load(studio.index);
     if (!corpus) return fail(corpus.error());
     const auto delivered = studio.catalog.deliveredSketchesElsewhere(project);
@@ -54,7 +56,7 @@ Result<Origins> Origins::open(Studio& studio, const ProjectId& project, const St
     if (!earlier) return fail(earlier.error());
     std::set<std::string> deliveries;
     for (const auto& [label, sketch] : *delivered) deliveries.insert(label);
-    return Origins(std::move(*corpus), std::move(*earlier), deliveries.size());
+    return Origins(std::move(*corpus), std::move(*earlier), deliveries.size(), std::move(*cast));
 }
 
 SimilarityResult Origins::nearest(const Take& take) const {
@@ -65,14 +67,15 @@ SimilarityResult Origins::nearest(const Take& take) const {
 
 Result<Take> Origins::play(PlayRequest request, const Style& style) const {
     const uint32_t first = request.variation;
-    Result<Take> best = playTake(request, style);
+    Player& player = m_cast.of(roleOf(request));
+    Result<Take> best = player.play(request, style);
     if (!best) return best;
     SimilarityResult closest = nearest(*best);
     int rejected = 0;
     while (closest.verdict == SimilarityVerdict::Above && rejected < kTries) {
         ++rejected;
         request.variation = first + kNextTry * static_cast<uint32_t>(rejected);
-        Result<Take> again = playTake(request, style);
+        Result<Take> again = player.play(request, style);
         if (!again) return again;
         const SimilarityResult found = nearest(*again);
         if (found.longestRun >= closest.longestRun) continue;

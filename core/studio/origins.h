@@ -10,6 +10,7 @@
 #include "core/compose/compose.h"
 #include "core/compose/style.h"
 #include "core/rights/similarity.h"
+#include "core/studio/players.h"
 #include "core/studio/studio.h"
 
 namespace fermata {
@@ -18,9 +19,9 @@ class Origins {
   public:
     // Loads the shipped corpus index and what the studio delivered to other clients. Figures that the style gives to cues
     // of other seeds, too, are nobody's own and left out of the second.
-    static Result<Origins> open(Studio& studio, const ProjectId& project, const Style& style);
+    static Result<Origins> open(Studio& studio, const ProjectId& project, const Style& style, const PlayerChoice& players = {});
 
-    // Plays again, up to 24 times, while the take shares more with another work than the threshold allows; keeps
+    // The player of the stem's role plays again, up to 24 times, while the take shares more with another work than the threshold allows; keeps
     // the least similar. Rejected tries are counted in its provenance ("rejected_as_too_similar").
     Result<Take> play(PlayRequest request, const Style& style) const;
 
@@ -29,12 +30,13 @@ class Origins {
                                                           std::string_view decision, const std::string& request) const;
 
   private:
-    Origins(SimilarityIndex corpus, SimilarityIndex earlier, size_t deliveries)
-        : m_corpus(std::move(corpus)), m_earlier(std::move(earlier)), m_deliveries(deliveries) {}
+    Origins(SimilarityIndex corpus, SimilarityIndex earlier, size_t deliveries, Cast cast)
+        : m_corpus(std::move(corpus)), m_earlier(std::move(earlier)), m_deliveries(deliveries), m_cast(std::move(cast)) {}
     SimilarityResult nearest(const Take& take) const;
 
     SimilarityIndex m_corpus, m_earlier;
     size_t m_deliveries;  // That m_earlier holds takes of.
+    Cast m_cast;
 };
 
 }  // namespace fermata

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studio/rehearsal.h"
 
-#include "core/compose/play_grid.h"
 #include "core/render/render.h"
 
 namespace fermata {
@@ -25,12 +24,13 @@ std::vector<int32_t> printed(const Rehearsal& cue, size_t stem, std::span<const 
 
 }  // namespace
 
-Result<Rehearsal> rehearse(const Brief& brief, const Style& style, uint32_t seed, int threads, const Progress& progress) {
+Result<Rehearsal> rehearse(const Brief& brief, const Style& style, uint32_t seed, int threads, const Progress& progress,
+                           const TakePlayer& player) {
     Rehearsal cue;
     Result<Plan> plan = makePlan(brief, style, seed);
     if (!plan) return fail(plan.error());
     cue.plan = std::move(*plan);
-    auto takes = playGrid(cue.plan, [&](const PlayRequest& request) { return playTake(request, style); });
+    auto takes = playGrid(cue.plan, player);
     if (!takes) return fail(takes.error());
     cue.takes = std::move(*takes);
 

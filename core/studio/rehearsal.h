@@ -7,6 +7,7 @@
 
 #include "core/base/progress.h"
 #include "core/compose/plan.h"
+#include "core/compose/play_grid.h"
 #include "core/compose/style.h"
 #include "core/render/master.h"
 
@@ -21,6 +22,7 @@ struct Rehearsal {
 };
 
 // threads 0 = one per core.
-Result<Rehearsal> rehearse(const Brief& brief, const Style& style, uint32_t seed, int threads, const Progress& progress);
+Result<Rehearsal> rehearse(const Brief& brief, const Style& style, uint32_t seed, int threads, const Progress& progress,
+                           const TakePlayer& player);
 
 }  // namespace fermata

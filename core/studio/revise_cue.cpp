@@ -123,6 +123,13 @@ std::string requestText(const ReviseRequest& request, const std::vector<std::str
     return text;
 }
 
+// What was asked, for the ledger; who plays is said where it is not the rules alone.
+Json askedOf(const ReviseRequest& request, const std::vector<std::string>& sections, const std::vector<std::string>& stems) {
+    Json asked{{"sections", sections}, {"stems", stems}, {"set", request.sets}};
+    if (!request.players.onlyRules()) asked["players"] = request.players.text();
+    return asked;
+}
+
 }  // namespace
 
 Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& request, const Progress& progress,
@@ -155,12 +162,12 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         result.sections.push_back(edit->next.sections[index].name);
     }
     const std::string text = requestText(request, result.sections);
-    const std::string asked = canonicalJson({{"sections", result.sections}, {"stems", edit->stems}, {"set", request.sets}});
+    const std::string asked = canonicalJson(askedOf(request, result.sections, edit->stems));
     TakeReader old(studio, edit->next);
     const auto job = JobScope::start(studio.catalog, cue->project, "revise",
                                      {{"cue", request.cue.text()}, {"request", text}});
     if (!job) return fail(job.error());
-    const auto origins = Origins::open(studio, cue->project, *style);
+    const auto origins = Origins::open(studio, cue->project, *style, request.players);
     if (!origins) return fail(origins.error());
     watch.lap("prepare");
 

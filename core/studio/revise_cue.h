@@ -16,6 +16,7 @@ struct ReviseRequest {
     std::vector<std::string> sections; // By name, instead of a range.
     std::vector<std::string> stems;    // Empty = all.
     std::vector<std::string> sets;     // "energy=+0.3", "melody.density=0.5"
+    PlayerChoice players;              // Who plays what is remade.
     int alternatives = 1;              // 1 to 9.
 };
 

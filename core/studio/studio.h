@@ -8,6 +8,7 @@
 #include "core/base/chunk.h"
 #include "core/base/progress.h"
 #include "core/studio/catalog.h"
+#include "core/studio/players.h"
 
 namespace fermata {
 
@@ -25,6 +26,7 @@ struct Studio {
     std::string studioName;
     int threads = 0;                    // 0 = one per core.
     std::string signIn;                 // How people sign in here, as the clearance says it.
+    Players players = {};               // Whom the application brings beside the rule players.
 };
 
 }  // namespace fermata

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "core/base/files.h"
+#include "core/compose/style.h"
+#include "core/studio/players.h"
+
+using namespace fermata;
+
+namespace {
+
+class Marked : public Player {
+  public:
+    Result<Take> play(const PlayRequest&, const Style&) override { return Take{}; }
+};
+
+Style fourRoles() {
+    Style style;
+    style.id = "lofi-bed";
+    style.roles = {"rhythm", "bass", "harmony", "melody"};
+    return style;
+}
+
+}  // namespace
+
+class PlayersTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void readsChoices() {
+        QVERIFY(parsePlayers("rules")->onlyRules());
+        QVERIFY(!parsePlayers("neural")->onlyRules());
+        const auto mixed = parsePlayers("melody=neural, rhythm=rules");
+        QVERIFY(mixed);
+        QCOMPARE(mixed->text(), std::string("melody=neural,rhythm=rules"));
+        QVERIFY(parsePlayers("rhythm=rules")->onlyRules());
+        QVERIFY(parsePlayers("nueral").error().message.find("“neural”") != std::string::npos);
+        QVERIFY(parsePlayers("drums=neural").error().message.find("rhythm") != std::string::npos);
+        QVERIFY(parsePlayers("melody=neural,bass").error().message.find("“bass” names no player") != std::string::npos);
+        QVERIFY(parsePlayers("bass=rules,bass=neural").error().message.find("twice") != std::string::npos);
+    }
+
+    void loadsTheModelOnlyWhenAsked() {
+        int loads = 0;
+        Players players;
+        players.neural = [&]() -> Result<std::shared_ptr<Player>> {
+            ++loads;
+            return std::shared_ptr<Player>(std::make_shared<Marked>());
+        };
+        const Style style = fourRoles();
+        QVERIFY(!Cast::open(players, *parsePlayers("rules"), style)->hasModel());
+        QVERIFY(!Cast::open(players, *parsePlayers("texture=neural"), style)->hasModel());  // No such role here.
+        QVERIFY(!Cast::open(players, *parsePlayers("auto"), style)->hasModel());
+        QCOMPARE(loads, 0);
+        const auto cast = Cast::open(players, *parsePlayers("melody=neural"), style);
+        QVERIFY(cast && cast->hasModel());
+        QCOMPARE(loads, 1);
+        QVERIFY(dynamic_cast<Marked*>(&cast->of("melody")) != nullptr);
+        QVERIFY(dynamic_cast<RulePlayer*>(&cast->of("bass")) != nullptr);
+        QVERIFY(dynamic_cast<RulePlayer*>(&cast->of("")) != nullptr);
+    }
+
+    void saysThatThereIsNone() {
+        const auto cast = Cast::open({}, *parsePlayers("neural"), fourRoles());
+        QVERIFY(!cast);
+        QVERIFY(cast.error().message.find("--players rules") != std::string::npos);
+    }
+
+    void automaticFollowsTheTable() {
+        QTemporaryDir folder;
+        const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "auto.json";
+        QVERIFY(writeFile(file, R"({"format": "fermata-players-1", "measured": [
+            {"role": "melody", "player": "neural", "why": "a"}, {"style": "lofi-bed", "role": "melody", "player": "rules", "why": "b"}]})"));
+        const auto table = MeasuredPlayers::load(file);
+        QVERIFY(table);
+        QCOMPARE(table->playerOf("lofi-bed", "melody"), std::string("rules"));
+        QCOMPARE(table->playerOf("synthwave", "melody"), std::string("neural"));
+        QCOMPARE(table->playerOf("synthwave", "bass"), std::string("rules"));
+        QCOMPARE(table->reasonOf("lofi-bed", "melody"), std::string("b"));
+        QVERIFY(writeFile(file, R"({"format": "fermata-players-1", "measured": [{"role": "melody", "player": "auto", "why": "a"}]})"));
+        QVERIFY(!MeasuredPlayers::load(file));
+        QVERIFY(MeasuredPlayers::load(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/players/auto.json"));
+    }
+};
+
+QTEST_MAIN(PlayersTest)
+#include "players_test.moc"
