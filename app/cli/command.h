@@ -30,7 +30,7 @@ struct Command {
 
 std::vector<Command> adminCommands();     // status, client, project, user, log, backup, restore, gc
 std::vector<Command> musicCommands();     // brief, compose, show
-std::vector<Command> reviseCommands();    // revise, accept, split, tail-swap, compare
+std::vector<Command> reviseCommands();    // revise, accept, notes, split, tail-swap, compare
 std::vector<Command> pictureCommands();   // cutdown, recut
 std::vector<Command> reviewCommands();    // approve, withdraw, comment, comments, decide, decisions
 std::vector<Command> deliveryCommands();  // clear, deliver, verify, make

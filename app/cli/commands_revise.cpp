@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fix this part: revise, accept, split, tail-swap, compare.
+// Fix this part: revise, accept, notes, split, tail-swap, compare.
 #include <cstdio>
 
 #include "app/cli/command.h"
+#include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/studio/compare.h"
 #include "core/studio/cut_cue.h"
+#include "core/studio/hand_notes.h"
 #include "core/studio/names.h"
 #include "core/studio/revise_cue.h"
 
@@ -130,6 +132,55 @@ Result<Answer> accept(Session* session, const Arguments& arguments) {
     return cueAnswer(*session, *done);
 }
 
+Result<Answer> writeCell(Session* session, const Arguments& arguments, const CueInfo& cue, const Revision& revision) {
+    const std::string file = arguments.value("out");
+    const auto midi = cellMidi(session->studio(), cue, revision, arguments.value("section"), arguments.value("stem"));
+    if (!midi) return fail(midi.error());
+    const auto written = writeFile(file, *midi);
+    if (!written) return fail(written.error());
+    Answer answer;
+    answer.json = {{"cue", cue.id.text()}, {"revision", revision.number}, {"file", file}};
+    answer.text = file + "  (bring it back with: fermata notes \"" + cue.title + "\" --section " + arguments.value("section") + " --stem " + arguments.value("stem") +
+                  " --from " + file + ")\n";
+    return answer;
+}
+
+Result<Answer> notes(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    const auto& [cue, revision] = *found;
+    if (!arguments.has("section") || !arguments.has("stem")) return fail(Code::InvalidArgument, "Say which cell: --section NAME --stem NAME.");
+    if (arguments.has("out") == arguments.has("from")) return fail(Code::InvalidArgument, "Say either --out FILE.mid (write the notes) or --from FILE.mid (take them from it).");
+    if (arguments.has("out")) return writeCell(session, arguments, cue, revision);
+    const std::filesystem::path file = arguments.value("from");
+    const auto bytes = readFile(file);
+    if (!bytes) return fail(bytes.error());
+    const auto before = cellNotes(session->studio(), revision, arguments.value("section"), arguments.value("stem"));
+    if (!before) return fail(before.error());
+    HandNotes written{cue.id, arguments.value("section"), arguments.value("stem"), {}, file.filename().string()};
+    const auto read = notesFromMidi(*bytes, file.string(), revision, *revision.sectionNamed(written.section), *revision.stemNamed(written.stem), *before, arguments.has("whole"));
+    if (!read) return fail(read.error());
+    written.notes = *read;
+    const auto offered = offerNotes(session->studio(), written, session->progress());
+    if (!offered) return fail(offered.error());
+    Answer answer;
+    if (arguments.has("offer")) {
+        answer.json = {{"cue", cue.id.text()}, {"revision", revision.number}, {"alternative", offered->alternative.id.text()}, {"label", offered->alternative.label}};
+        answer.text = offered->alternative.label + "\ntake it with: fermata accept \"" + cue.title + "\" " + offered->alternative.id.text() + "\n";
+        return answer;
+    }
+    session->intend("notes", cue.id, revision.number);
+    const auto done = acceptAlternative(session->studio(), offered->alternative, false, session->progress());
+    if (!done) return fail(done.error());
+    answer = cueAnswer(*session, *done);
+    Json tails;
+    answer.text += ringOutText(offered->ringOuts, tails);
+    answer.json["ring_outs"] = tails;
+    answer.json["made"] = offered->alternative.label;
+    answer.text += offered->alternative.label + "\n";
+    return answer;
+}
+
 Result<Answer> split(Session* session, const Arguments& arguments) {
     const auto found = cueAndRevision(*session, arguments, 0);
     if (!found) return fail(found.error());
@@ -217,6 +268,10 @@ std::vector<Command> reviseCommands() {
          true, revise},
         {{"accept"}, "CUE ALTERNATIVE", "Makes an alternative the next revision.",
          {{"rebase", "", "put it on the newest revision when somebody was first"}}, true, accept},
+        {{"notes"}, "CUE", "Writes the notes of one cell into a MIDI file, or takes them from one; who wrote them goes into the ledger.",
+         {{"section", "NAME", "the cell's section"}, {"stem", "NAME", "and its stem"}, {"revision", "N", "with --out; otherwise the newest"}, {"out", "FILE.mid", "write them"},
+          {"from", "FILE.mid", "take them: the next revision"}, {"whole", "", "the file counts from the start of the cue, as the pack's MIDI files do"},
+          {"offer", "", "leave them as an alternative"}}, true, notes},
         {{"split"}, "CUE", "Cuts a section in two on a bar line; no sample changes.", {{"at", "TIME", "where; snaps to the nearest bar"}}, true, split},
         {{"tail-swap"}, "CUE", "Replaces an old ring-out that still sounds in the section after.", {{"after", "SECTION", "the remade section"}}, true, tailSwap},
         {{"compare"}, "CUE", "Cells that are the same or changed between two revisions.",

@@ -135,43 +135,6 @@ std::optional<int> effectKey(Voice voice) {
     }
 }
 
-std::vector<MidiNote> soundingNotes(const MidiPart& part, int channel) {
-    std::vector<MidiNote> notes;
-    for (const MidiCell& cell : part.cells) {
-        const int64_t from = cell.start.value;
-        const int64_t to = std::max(from + cell.length.value, from + 1);
-        for (const Note& note : cell.notes) {
-            const std::optional<int> drum = drumKey(note.voice);
-            MidiNote out;
-            out.start = std::clamp(from + (note.start + note.nudge).value, from, to - 1);
-            out.length = std::max<int64_t>(std::min(out.start + note.length.value, to) - out.start, 1);
-            out.channel = drum ? kDrums : channel;
-            out.key = drum ? *drum : effectKey(note.voice).value_or(std::clamp(note.key, 0, 127));
-            out.velocity = std::clamp(note.velocity, 1, 127);
-            notes.push_back(out);
-        }
-    }
-    std::sort(notes.begin(), notes.end());
-    // A key that is struck again ends first: otherwise the first release would cut the second note.
-    std::map<std::pair<int, int>, size_t> sounding;
-    std::vector<MidiNote> out;
-    for (const MidiNote& note : notes) {
-        const auto key = std::pair{note.channel, note.key};
-        if (const auto last = sounding.find(key); last != sounding.end()) {
-            MidiNote& earlier = out[last->second];
-            if (earlier.start == note.start) {  // Struck twice at once: one note, the louder and longer of both.
-                earlier.velocity = std::max(earlier.velocity, note.velocity);
-                earlier.length = std::max(earlier.length, note.length);
-                continue;
-            }
-            earlier.length = std::min(earlier.length, note.start - earlier.start);
-        }
-        sounding[key] = out.size();
-        out.push_back(note);
-    }
-    return out;
-}
-
 std::string partTrack(const MidiPart& part, int channel) {
     std::vector<Event> events;
     events.push_back({0, 0, meta(0x03, part.name)});
@@ -213,6 +176,43 @@ std::string fileBytes(const MidiSong& song, size_t first, size_t last) {
 
 }  // namespace
 
+std::vector<MidiNote> soundingNotes(const MidiPart& part, int channel) {
+    std::vector<MidiNote> notes;
+    for (const MidiCell& cell : part.cells) {
+        const int64_t from = cell.start.value;
+        const int64_t to = std::max(from + cell.length.value, from + 1);
+        for (const Note& note : cell.notes) {
+            const std::optional<int> drum = drumKey(note.voice);
+            MidiNote out;
+            out.start = std::clamp(from + (note.start + note.nudge).value, from, to - 1);
+            out.length = std::max<int64_t>(std::min(out.start + note.length.value, to) - out.start, 1);
+            out.channel = drum ? kDrums : channel;
+            out.key = drum ? *drum : effectKey(note.voice).value_or(std::clamp(note.key, 0, 127));
+            out.velocity = std::clamp(note.velocity, 1, 127);
+            notes.push_back(out);
+        }
+    }
+    std::sort(notes.begin(), notes.end());
+    // A key that is struck again ends first: otherwise the first release would cut the second note.
+    std::map<std::pair<int, int>, size_t> sounding;
+    std::vector<MidiNote> out;
+    for (const MidiNote& note : notes) {
+        const auto key = std::pair{note.channel, note.key};
+        if (const auto last = sounding.find(key); last != sounding.end()) {
+            MidiNote& earlier = out[last->second];
+            if (earlier.start == note.start) {  // Struck twice at once: one note, the louder and longer of both.
+                earlier.velocity = std::max(earlier.velocity, note.velocity);
+                earlier.length = std::max(earlier.length, note.length);
+                continue;
+            }
+            earlier.length = std::min(earlier.length, note.start - earlier.start);
+        }
+        sounding[key] = out.size();
+        out.push_back(note);
+    }
+    return out;
+}
+
 std::optional<int> drumKey(Voice voice) {
     switch (voice) {
         case Voice::Kick: return 36;
@@ -233,6 +233,31 @@ std::optional<int> drumKey(Voice voice) {
         case Voice::ReverseCymbal:
         case Voice::Whoosh:
         case Voice::Drop: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<Voice> drumVoice(int key) {
+    switch (key) {
+        case 35: case 36: return Voice::Kick;
+        case 37: return Voice::Rim;
+        case 38: case 40: return Voice::Snare;
+        case 39: return Voice::Clap;
+        case 42: case 44: return Voice::ClosedHat;
+        case 41: case 43: case 45: return Voice::TomLow;
+        case 46: return Voice::OpenHat;
+        case 47: case 48: return Voice::TomMid;
+        case 49: case 52: case 55: case 57: return Voice::Crash;
+        case 50: return Voice::TomHigh;
+        case 51: case 53: case 59: return Voice::Ride;
+        case 54: case 69: case 70: case 82: return Voice::Shaker;
+        default: return std::nullopt;
+    }
+}
+
+std::optional<Voice> effectVoice(int key) {
+    for (const Voice voice : {Voice::Riser, Voice::Impact, Voice::ReverseCymbal, Voice::Whoosh, Voice::Drop}) {
+        if (effectKey(voice) == key) return voice;
     }
     return std::nullopt;
 }

@@ -55,6 +55,11 @@ std::string midiBytes(const MidiSong& song, size_t part);
 
 // General MIDI percussion key, or nothing for pitched notes and effects.
 std::optional<int> drumKey(Voice voice);
+// The voice that a key of the General MIDI percussion map is played by here (its neighbours in the map share voices);
+// nothing for keys that no voice stands for.
+std::optional<Voice> drumVoice(int key);
+// The voice behind keys 60 to 64 of an effects part.
+std::optional<Voice> effectVoice(int key);
 
 struct MidiNote {
     int64_t start = 0, length = 0;  // Ticks.
@@ -62,6 +67,8 @@ struct MidiNote {
     int key = 0, velocity = 0;
     friend auto operator<=>(const MidiNote&, const MidiNote&) = default;
 };
+// What a part's cells sound like in a MIDI file: sorted, no key struck twice at once or while it sounds.
+std::vector<MidiNote> soundingNotes(const MidiPart& part, int channel);
 struct MidiTrack {
     std::string name;
     std::vector<MidiNote> notes;    // Sorted.

@@ -30,14 +30,17 @@ Json madeBy(const Json& provenance) {
     } else if (kind == "person") {
         const Json stated = valueOr(provenance, "class");
         klass = stated.is_string() ? stated.get<std::string>() : std::string();
-        source = "humanEdits";
+        const Json base = valueOr(provenance, "based_on");
+        const Json over = base.is_object() ? valueOr(base, "kind") : Json();
+        source = over == "model" ? "compositeWithTrainedAlgorithmicMedia" : over.is_null() ? "digitalCreation" : "humanEdits";
     }
     return {{"player", player},
             {"version", valueOr(provenance, "version")},
             {"kind", kind},
             {"class", klass},
             {"source_type", textOrNull(source)},
-            {"model", valueOr(provenance, "model")}};
+            {"model", valueOr(provenance, "model")},
+            {"based_on", valueOr(provenance, "based_on")}};
 }
 
 }  // namespace

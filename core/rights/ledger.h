@@ -27,6 +27,7 @@ struct LedgerSources {
 // {"format", "take", "stem", "made_by": {"player", "version", "kind": rules|model|person|unknown, "class": G|P|A|H|"",
 // "source_type"}, "style": {"id", "version", "sha256"}, "seed", "inputs", "sound": {"patch", "description",
 // "samples"}, "engine", "decisions": [{"person", "what", "at"}], "parent_take", "request", "similarity"}.
+// A person's take names in made_by.based_on whose notes it was written over: {"player", "version", "kind", "take"...} or null.
 // Facts that the take does not record stay null: they are not invented here, and rule R02 blocks on them.
 // Class of the rule players is G with source type algorithmicMedia: no trained model, no human author (policy).
 Json ledgerRow(const Take& take, const LedgerSources& sources);

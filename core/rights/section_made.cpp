@@ -38,14 +38,18 @@ std::string playerText(const Json& row) {
     const std::string number = version.is_string() ? version.get<std::string>() : version.is_null() ? "" : version.dump();
     if (kind == "rules") return "Rule player “" + name + "” " + number;
     if (kind == "model") return "Model " + textAt(row, "/made_by/model/name") + " " + textAt(row, "/made_by/model/version");
-    if (kind == "person") return "Person, by " + name;
+    if (kind == "person") {
+        const std::string base = textAt(row, "/made_by/based_on/player");
+        return "Written by " + name + (base.empty() ? "" : ", over notes of the " + std::string(textAt(row, "/made_by/based_on/kind") == "model" ? "model" : "rule player") + " “" + base + "”");
+    }
     return "Not recorded";
 }
 
 std::string trainingText(const Json& row) {
     const std::string kind = textAt(row, "/made_by/kind");
     if (kind == "rules") return "No trained model: a program of written rules and a style file.";
-    if (kind == "person") return "Not applicable.";
+    if (kind == "person" && textAt(row, "/made_by/based_on/kind") == "rules") return "No trained model: written by hand over a program of written rules.";
+    if (kind == "person" && textAt(row, "/made_by/based_on/kind").empty()) return "Not applicable.";
     const std::string by = textAt(row, "/made_by/model/training/stated_by");
     const std::string statement = textAt(row, "/made_by/model/training/statement");
     if (by.empty() || statement.empty()) return "Not disclosed.";
@@ -55,7 +59,8 @@ std::string trainingText(const Json& row) {
 std::string whatText(const Json& row) {
     const std::string kind = textAt(row, "/made_by/kind");
     if (kind == "rules" || kind == "model") return "composition, arrangement, performance; sound by synthesis";
-    if (kind == "person") return "sound by synthesis";
+    if (kind == "person" && !textAt(row, "/made_by/based_on/player").empty()) return "composition edited by hand; sound by synthesis";
+    if (kind == "person") return "composition by hand; sound by synthesis";
     return "not recorded";
 }
 

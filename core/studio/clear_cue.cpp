@@ -272,6 +272,11 @@ Result<HistoryHead> headNow(Studio& studio, const ProjectId& project) {
 
 // Ledger rows know people by opaque id; a document for people names them.
 void namePeople(const std::vector<Person>& people, Json& ledger) {
+    if (ledger.is_object() && ledger.contains("made_by") && ledger["made_by"].is_object() && ledger["made_by"].value("kind", Json()) == "person") {
+        for (const Person& person : people) {
+            if (ledger["made_by"].value("player", Json()) == person.id.text()) ledger["made_by"]["player"] = person.name;
+        }
+    }
     if (!ledger.is_object() || !ledger.contains("decisions") || !ledger["decisions"].is_array()) return;
     for (Json& decision : ledger["decisions"]) {
         if (!decision.is_object()) continue;

@@ -7,6 +7,7 @@
 
 #include "core/render/master.h"
 #include "core/render/render.h"
+#include "core/studio/ai_tags.h"
 #include "core/studio/audio_cache.h"
 
 namespace fermata {
@@ -67,12 +68,6 @@ Reporting reporting(const PackInput& input, const Revision& revision) {
     entry.version = std::to_string(revision.number);
     entry.length = revision.length;
     report.entries.push_back(entry);
-    for (const Stem& stem : revision.stems) {
-        for (const char* subject : {"composition", "recording"}) {
-            report.aiTags.push_back({stem.name, subject, "AI-generated", "Fermata rule players (no trained model), " + input.engine,
-                                     "algorithmicMedia"});
-        }
-    }
     return report;
 }
 
@@ -139,6 +134,9 @@ Result<PackInput> packInput(Studio& studio, const CueInfo& cue, const ProjectInf
     input.masterLoudness = measure(input.master);
     input.trimNote = trimText(trim, revision);
     input.reporting = reporting(input, revision);
+    Result<std::vector<AiTag>> tags = aiTagsOf(studio, revision);
+    if (!tags) return fail(tags.error());
+    input.reporting.aiTags = std::move(*tags);
     return input;
 }
 

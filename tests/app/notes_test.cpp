@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Notes written by hand: back from a MIDI file exactly, one cell changed, the person in the ledger, held cells refused.
+#include <QTest>
+
+#include "core/studio/ai_tags.h"
+#include "core/studio/hand_notes.h"
+#include "tests/app/workbench.h"
+
+namespace fermata {
+
+class NotesTest : public QObject {
+    Q_OBJECT
+
+    test::Workbench m_bench;
+    CueInfo m_cue;
+    Revision m_revision;
+
+    std::vector<Note> notesOf(const std::string& section, const std::string& stem) {
+        const auto notes = cellNotes(*m_bench.studio, m_revision, section, stem);
+        return notes ? *notes : std::vector<Note>{};
+    }
+    Json rowOf(const std::string& section, const std::string& stem) {
+        const Cell* cell = m_revision.cell(m_revision.sectionNamed(section)->id, m_revision.stemNamed(stem)->id);
+        const auto rows = m_bench.catalog->ledger(m_cue.id, {cell->take});
+        return rows && rows->size() == 1 ? rows->front() : Json();
+    }
+    // Offers, accepts and takes over the new revision.
+    std::string write(std::vector<Note> notes, const std::string& section, const std::string& stem, const std::string& from) {
+        const auto offered = offerNotes(*m_bench.studio, {m_cue.id, section, stem, std::move(notes), from}, {});
+        if (!offered) return offered.error().message;
+        const auto done = acceptAlternative(*m_bench.studio, offered->alternative, false, {});
+        if (!done) return done.error().message;
+        m_revision = done->revision;
+        return "";
+    }
+
+  private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY2(m_bench.error.empty(), m_bench.error.c_str());
+        const auto made = m_bench.compose("16 second hopeful indie, 120 bpm, builds to 0:08, button", "Hand");
+        QVERIFY2(made, made ? "" : made.error().message.c_str());
+        m_cue = made->cue;
+        m_revision = made->revision;
+        QVERIFY(m_revision.sections.size() >= 2);
+    }
+
+    void everyCellComesBackFromItsMidiFileExactly() {
+        for (const Section& section : m_revision.sections) {
+            for (const Stem& stem : m_revision.stems) {
+                const std::vector<Note> notes = notesOf(section.name, stem.name);
+                const auto midi = cellMidi(*m_bench.studio, m_cue, m_revision, section.name, stem.name);
+                QVERIFY(midi);
+                if (notes.empty()) continue;
+                const auto back = notesFromMidi(*midi, "cell.mid", m_revision, section, stem, notes, false);
+                QVERIFY2(back, back ? "" : back.error().message.c_str());
+                QVERIFY2(*back == notes, (section.name + "/" + stem.name).c_str());
+            }
+        }
+    }
+
+    void changesAreCountedByWhatIsHeard() {
+        std::vector<Note> notes = notesOf("B", "melody");
+        QVERIFY(notes.size() >= 4);
+        const auto count = static_cast<int>(notes.size());
+        QVERIFY(!noteChanges(notes, notes).any());
+        std::vector<Note> other = notes;
+        other[0].key += 1;                       // Another pitch: one gone, one new.
+        other[1].velocity = other[1].velocity == 100 ? 101 : 100;
+        other[2].nudge += Ticks{37};
+        const NoteChanges changes = noteChanges(notes, other);
+        QCOMPARE(changes.kept, count - 3);
+        QCOMPARE(changes.changed, 1);
+        QCOMPARE(changes.moved, 1);
+        QCOMPARE(changes.added, 1);
+        QCOMPARE(changes.removed, 1);
+    }
+
+    void nothingNewAndNotesOutsideAreRefused() {
+        const std::vector<Note> notes = notesOf("B", "melody");
+        QVERIFY(write(notes, "B", "melody", "x.mid").find("plays already") != std::string::npos);
+        std::vector<Note> outside = notes;
+        outside.push_back(outside.back());
+        outside.back().start = Ticks{100000000};
+        QVERIFY(write(outside, "B", "melody", "x.mid").find("outside the section") != std::string::npos);
+        std::vector<Note> high = notes;
+        high[0].key = 128;
+        QVERIFY(write(high, "B", "melody", "x.mid").find("keys go from 0 to 127") != std::string::npos);
+    }
+
+    void oneCellChangesAndThePersonIsOnRecord() {
+        const Revision before = m_revision;
+        std::vector<Note> notes = notesOf("B", "melody");
+        notes[0].key += notes[0].key < 120 ? 2 : -2;
+        const std::string problem = write(notes, "B", "melody", "the piano roll");
+        QVERIFY2(problem.empty(), problem.c_str());
+        QCOMPARE(m_revision.number, before.number + 1);
+        QVERIFY(notesOf("B", "melody") == notes);
+        const auto compared = compareRevisions(*m_bench.studio, m_cue.id, before.number, m_revision.number, true);
+        QVERIFY(compared);
+        QCOMPARE(compared->unexpected, 0);
+        QCOMPARE(compared->uncompared, 0);
+        const Json row = rowOf("B", "melody");
+        QVERIFY(row.at("made_by").at("kind") == "person");
+        QVERIFY(row.at("made_by").at("class") == "P");
+        QVERIFY(row.at("made_by").at("source_type") == "humanEdits");
+        QVERIFY(row.at("made_by").at("based_on").at("kind") == "rules");
+        QVERIFY(row.at("decisions").back().at("what").get<std::string>().find("the piano roll") != std::string::npos);
+        QVERIFY(!row.at("similarity").is_null());
+        const auto tags = aiTagsOf(*m_bench.studio, m_revision);
+        QVERIFY(tags);
+        for (const AiTag& tag : *tags) QCOMPARE(QString::fromStdString(tag.sourceType), tag.element == "melody" ? QStringLiteral("humanEdits") : QStringLiteral("algorithmicMedia"));
+    }
+
+    void editingAgainKeepsTheMachinesPartOnRecordUntilNoneIsLeft() {
+        std::vector<Note> notes = notesOf("B", "melody");
+        notes[1].velocity = notes[1].velocity == 90 ? 91 : 90;
+        QCOMPARE(write(notes, "B", "melody", "again.mid"), std::string());
+        QVERIFY(rowOf("B", "melody").at("made_by").at("based_on").at("kind") == "rules");
+        QCOMPARE(write({{Ticks{0}, Ticks{0}, Ticks{960}, Voice::Pitched, 1, 90, false}}, "B", "melody", "own.mid"), std::string());
+        const Json own = rowOf("B", "melody").at("made_by");
+        QVERIFY(own.at("based_on").is_null());
+        QVERIFY(own.at("class") == "A");
+        QVERIFY(own.at("source_type") == "digitalCreation");
+    }
+
+    void aHeldCellIsRefused() {
+        const auto approved = m_bench.approve(m_cue.id, m_revision.number, {"B"}, {"melody"});
+        QVERIFY2(approved, approved ? "" : approved.error().message.c_str());
+        const auto offered = offerNotes(*m_bench.studio, {m_cue.id, "B", "melody", {}, "x.mid"}, {});
+        QVERIFY(!offered);
+        QCOMPARE(offered.error().code, Code::Locked);
+    }
+
+    void aModelBehindAPersonStaysNamed() {
+        const Json over{{"made_by", {{"kind", "person"}, {"based_on", {{"kind", "model"}, {"player", "neural"}}}, {"model", {{"name", "small"}, {"version", "1"}}}}}};
+        const auto tags = aiTagsFrom("melody", {over}, "engine 2");
+        QCOMPARE(QString::fromStdString(tags.front().sourceType), QStringLiteral("compositeWithTrainedAlgorithmicMedia"));
+        QVERIFY(tags.front().player.find("small 1") != std::string::npos);
+        QCOMPARE(QString::fromStdString(aiTagsFrom("melody", {}, "engine 2").front().level), QStringLiteral("not recorded"));
+    }
+};
+
+}  // namespace fermata
+
+QTEST_GUILESS_MAIN(fermata::NotesTest)
+#include "notes_test.moc"
