@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// fermata-train: from shards of notes to weights. README in models/weights/MODEL_CARD.md.
+#include <atomic>
+#include <charconv>
+#include <csignal>
+#include <cstdio>
+#include <functional>
+#include <iostream>
+#include <map>
+
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "models/train/own.h"
+#include "models/train/trainer.h"
+
+namespace fermata::train {
+namespace {
+
+std::atomic<bool> stopAsked{false};
+
+constexpr std::string_view kUsage =
+    "fermata-train COMMAND [--option value]...\n"
+    "  make-own  --out DIR [--seeds 60] [--styles DIR]       arrangements by the rule players, as a shard\n"
+    "  lengths   --corpus DIR [--own DIR]                    how long windows are in steps\n"
+    "  train     --corpus DIR [--own DIR] --out DIR [--steps 2000] [--width 128] [--layers 4] [--heads 4] [--hidden 512]\n"
+    "            [--batch 2048] [--max-steps 384] [--rate-ppm 2000] [--seed 1] [--cuda 0]   goes on where --out has a checkpoint\n"
+    "  plot      --out DIR                                   loss.csv as loss.svg\n";
+
+struct Options {
+    std::map<std::string, std::string> given;
+
+    Result<std::string> text(const std::string& name) const {
+        const auto it = given.find(name);
+        if (it == given.end()) return fail(Code::InvalidArgument, "--" + name + " is missing.");
+        return it->second;
+    }
+    std::string text(const std::string& name, const std::string& otherwise) const {
+        const auto it = given.find(name);
+        return it == given.end() ? otherwise : it->second;
+    }
+    Result<int> number(const std::string& name, int otherwise, int low, int high) const {
+        const auto it = given.find(name);
+        if (it == given.end()) return otherwise;
+        int value = 0;
+        const auto [end, problem] = std::from_chars(it->second.data(), it->second.data() + it->second.size(), value);
+        if (problem != std::errc() || end != it->second.data() + it->second.size() || value < low || value > high) {
+            return fail(Code::InvalidArgument, "--" + name + " is “" + it->second + "”; a whole number from " + std::to_string(low) + " to " + std::to_string(high) + " is wanted.");
+        }
+        return value;
+    }
+};
+
+Result<Corpus> corpusOf(const Options& options) {
+    const Result<std::string> folder = options.text("corpus");
+    if (!folder) return fail(folder.error());
+    Result<Corpus> corpus = readCorpus(*folder, {});
+    if (!corpus) return corpus;
+    if (const std::string own = options.text("own", ""); !own.empty()) {
+        Result<Corpus> more = readCorpus(own, {"own"});
+        if (!more) return more;
+        append(*corpus, std::move(*more));
+    }
+    int64_t notes = 0;
+    for (const Shard& shard : corpus->shards) {
+        std::cerr << shard.name << ": " << shard.trainPieces << " of " << shard.pieces << " pieces to train on, " << shard.trainNotes << " notes\n";
+        notes += shard.trainNotes;
+    }
+    std::cerr << notes << " notes in all\n";
+    return corpus;
+}
+
+Result<void> makeOwn(const Options& options) {
+    const Result<std::string> out = options.text("out");
+    if (!out) return fail(out.error());
+    const Result<int> seeds = options.number("seeds", 60, 1, 10000);
+    if (!seeds) return fail(seeds.error());
+    const Result<int64_t> pieces = writeOwn(options.text("styles", std::string(FERMATA_SOURCE_DIR) + "/packaging/styles"), *seeds, *out);
+    if (!pieces) return fail(pieces.error());
+    std::cout << *pieces << " pieces in " << *out << "/own-fermata/arrangements.ndjson.gz\n";
+    return {};
+}
+
+// Every piece of the corpus in windows of 8 bars of all its parts (at most 8): steps, notes, cells, and what a REMI-like
+// stream would take (bar, position where it changes, pitch, length, velocity).
+Result<void> lengths(const Options& options) {
+    const Result<Corpus> corpus = corpusOf(options);
+    if (!corpus) return fail(corpus.error());
+    struct Count {
+        int64_t windows = 0, parts = 0, steps = 0, notes = 0, remi = 0, most = 0;
+    };
+    std::map<std::string, Count> by;
+    for (const Piece& piece : corpus->pieces) {
+        for (int first = 0; first + 8 <= static_cast<int>(piece.bars.size()); first += 8) {
+            std::vector<size_t> tracks;
+            for (size_t i = 0; i < piece.tracks.size() && i < static_cast<size_t>(tokens::kMaxParts); ++i) tracks.push_back(i);
+            const tokens::Window window = windowOf(piece, first, 8, tracks, 0);
+            const tokens::Sequence sequence = tokens::encode(window, {});
+            tokens::Window back = window;
+            tokens::decode(sequence, back);
+            Count& count = by[piece.source];
+            ++count.windows;
+            count.parts += static_cast<int64_t>(window.parts.size());
+            count.steps += static_cast<int64_t>(sequence.steps.size());
+            count.most = std::max(count.most, static_cast<int64_t>(sequence.steps.size()));
+            for (size_t part = 0; part < window.parts.size(); ++part) {
+                for (size_t bar = 0; bar < window.bars.size(); ++bar) {
+                    const auto& notes = window.parts[part].cells[bar].notes;
+                    const auto& again = back.parts[part].cells[bar].notes;
+                    if (notes.size() != again.size()) return fail(Code::Internal, "“" + piece.id + "” does not come back from its steps.");
+                    count.notes += static_cast<int64_t>(notes.size());
+                    count.remi += 1;
+                    for (size_t i = 0; i < notes.size(); ++i) {
+                        count.remi += 3 + (i == 0 || notes[i].onset != notes[i - 1].onset ? 1 : 0);
+                        const bool same = notes[i].onset == again[i].onset && notes[i].length == again[i].length && notes[i].pitch == again[i].pitch &&
+                                          tokens::velocityClass(notes[i].velocity) == tokens::velocityClass(again[i].velocity);
+                        if (!same) return fail(Code::Internal, "“" + piece.id + "” does not come back from its steps.");
+                    }
+                }
+            }
+        }
+    }
+    std::printf("%-22s %9s %7s %8s %8s %8s %8s\n", "source", "windows", "parts", "steps", "REMI", "notes", "longest");
+    for (const auto& [source, c] : by) {
+        const auto n = static_cast<double>(c.windows);
+        std::printf("%-22s %9lld %7.2f %8.1f %8.1f %8.1f %8lld\n", source.c_str(), static_cast<long long>(c.windows), static_cast<double>(c.parts) / n,
+                    static_cast<double>(c.steps) / n, static_cast<double>(c.remi) / n, static_cast<double>(c.notes) / n, static_cast<long long>(c.most));
+    }
+    return {};
+}
+
+Result<TrainOptions> trainOptions(const Options& options) {
+    TrainOptions made;
+    int rate = 2000;
+    int seed = 1;
+    int cuda = 0;
+    struct Entry {
+        const char* name;
+        int* value;
+        int low;
+        int high;
+    };
+    for (const Entry& entry : {Entry{"steps", &made.steps, 1, 10000000}, Entry{"width", &made.shape.width, 16, 2048}, Entry{"layers", &made.shape.layers, 1, 64},
+                               Entry{"heads", &made.shape.heads, 2, 64}, Entry{"hidden", &made.shape.hidden, 16, 8192}, Entry{"batch", &made.batchSteps, 64, 1000000},
+                               Entry{"max-steps", &made.examples.maxSteps, 32, 4096}, Entry{"rate-ppm", &rate, 1, 100000}, Entry{"seed", &seed, 1, 1000000000},
+                               Entry{"checkpoint-every", &made.checkpointEvery, 1, 1000000}, Entry{"measure-every", &made.measureEvery, 1, 1000000}, Entry{"cuda", &cuda, 0, 1}}) {
+        const Result<int> value = options.number(entry.name, *entry.value, entry.low, entry.high);
+        if (!value) return fail(value.error());
+        *entry.value = *value;
+    }
+    made.learningRate = rate / 1e6;
+    made.seed = static_cast<uint32_t>(seed);
+    made.cuda = cuda == 1;
+    if (made.cuda && !nets::cudaIsThere()) return fail(Code::NotReady, "--cuda 1: this LibTorch sees no CUDA device. Leave it out to train on the processor.");
+    const Result<nets::NetShape> shape = nets::shapeFromJson(nets::toJson(made.shape), "the options");
+    if (!shape) return fail(shape.error());
+    return made;
+}
+
+Result<void> trainCommand(const Options& options) {
+    const Result<TrainOptions> training = trainOptions(options);
+    if (!training) return fail(training.error());
+    const Result<std::string> out = options.text("out");
+    if (!out) return fail(out.error());
+    const Result<Corpus> corpus = corpusOf(options);
+    if (!corpus) return fail(corpus.error());
+    std::cerr << nets::describeTorch() << ", " << training->shape.parameters() << " parameters\n";
+    std::signal(SIGINT, [](int) { stopAsked = true; });
+    std::signal(SIGTERM, [](int) { stopAsked = true; });
+    Progress progress;
+    progress.cancel = &stopAsked;
+    return runTraining(*corpus, *training, *out, progress, [](const std::string& line) { std::cerr << line << std::endl; });
+}
+
+Result<void> plot(const Options& options) {
+    const Result<std::string> out = options.text("out");
+    if (!out) return fail(out.error());
+    const Result<std::string> csv = readFile(*out + "/loss.csv");
+    if (!csv) return fail(csv.error());
+    return writeFile(*out + "/loss.svg", curveSvg(*csv));
+}
+
+int run(int count, char** words) {
+    const std::map<std::string, std::function<Result<void>(const Options&)>> commands{
+        {"make-own", makeOwn}, {"lengths", lengths}, {"train", trainCommand}, {"plot", plot}};
+    if (count < 2 || commands.count(words[1]) == 0) {
+        std::cerr << kUsage;
+        return 2;
+    }
+    Options options;
+    for (int i = 2; i < count; i += 2) {
+        const std::string name = words[i];
+        if (name.substr(0, 2) != "--" || i + 1 >= count) {
+            std::cerr << "“" << name << "”: options come as --name value.\n" << kUsage;
+            return 2;
+        }
+        options.given[name.substr(2)] = words[i + 1];
+    }
+    const Result<void> done = commands.at(words[1])(options);
+    if (done) return 0;
+    std::cerr << done.error().message << '\n';
+    return 1;
+}
+
+}  // namespace
+}  // namespace fermata::train
+
+int main(int count, char** words) { return fermata::train::run(count, words); }
