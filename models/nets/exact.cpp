@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/nets/exact.h"
 
-#include <cmath>
+#include <bit>
 
 #include "models/nets/net.h"
 
@@ -32,11 +32,11 @@ float exactExp(float x) {
     if (x < -87.0F) return 0.0F;
     if (x > 88.0F) x = 88.0F;
     const float y = x * 1.44269504F;
-    const float whole = std::floor(y + 0.5F);
-    const float f = (y - whole) * 0.693147181F;
+    const auto whole = static_cast<int32_t>(y + (y < 0.0F ? -0.5F : 0.5F));
+    // ln 2 in two parts, so that the rest is exact.
+    const float f = (x - static_cast<float>(whole) * 0.693145752F) - static_cast<float>(whole) * 1.42860677e-6F;
     const float p = 1.0F + f * (1.0F + f * (0.5F + f * (0.166666667F + f * (0.0416666667F + f * (0.00833333333F + f * 0.00138888889F)))));
-    union { uint32_t bits; float value; } power{static_cast<uint32_t>(static_cast<int32_t>(whole) + 127) << 23};
-    return p * power.value;
+    return p * std::bit_cast<float>(static_cast<uint32_t>(whole + 127) << 23);
 }
 
 }  // namespace fermata::nets

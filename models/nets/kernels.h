@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The arithmetic of decoding. Sixteen sums are kept side by side and added in one fixed order, whatever the processor's
+// vectors: no fused multiply-add (see cmake/Fermata.cmake), so every machine gets the same bits.
+#pragma once
+
+#include <cstddef>
+
+namespace fermata::nets {
+
+// out[t * outStride + r] = dot(weights[r], x[t * inStride]) for r < rows and t < count. `width` is a multiple of 16.
+void multiply(const float* weights, int rows, int width, const float* x, size_t inStride, int count, float* out, size_t outStride);
+// RMS norm of one vector, times the gains.
+void rmsNorm(const float* x, const float* gain, int width, float* out);
+// One head: query (size, a multiple of 16) against `first` and then `second` keys, rows `stride` apart; the values weighed
+// by the softmax. `scores` holds firstCount + secondCount floats.
+struct Remembered {
+    const float* keys;
+    const float* values;
+    int count;
+};
+void attend(const float* query, int size, size_t stride, const Remembered& first, const Remembered& second, float scale, float* scores, float* out);
+
+}  // namespace fermata::nets
