@@ -2,6 +2,7 @@
 // fermata-train: from shards of notes to weights. README in models/weights/MODEL_CARD.md.
 #include <atomic>
 #include <charconv>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <functional>
@@ -10,6 +11,8 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "models/train/evaluate.h"
+#include "models/train/manifest.h"
 #include "models/train/own.h"
 #include "models/train/trainer.h"
 
@@ -24,6 +27,9 @@ constexpr std::string_view kUsage =
     "  lengths   --corpus DIR [--own DIR]                    how long windows are in steps\n"
     "  train     --corpus DIR [--own DIR] --out DIR [--steps 2000] [--width 128] [--layers 4] [--heads 4] [--hidden 512]\n"
     "            [--batch 2048] [--max-steps 384] [--rate-ppm 2000] [--seed 1] [--cuda 0]   goes on where --out has a checkpoint\n"
+    "  evaluate  --corpus DIR [--own DIR] --net FILE [--windows 400] [--json FILE]   held-out nats a note and the baselines\n"
+    "  speed     --net FILE                                  decoding on this machine\n"
+    "  manifest  --corpus DIR [--own DIR] --net FILE --run DIR --facts FILE --sources FILE [--held-out FILE] [--measured FILE] --out FILE\n"
     "  plot      --out DIR                                   loss.csv as loss.svg\n";
 
 struct Options {
@@ -171,6 +177,127 @@ Result<void> trainCommand(const Options& options) {
     return runTraining(*corpus, *training, *out, progress, [](const std::string& line) { std::cerr << line << std::endl; });
 }
 
+Result<void> evaluateCommand(const Options& options) {
+    const Result<Corpus> corpus = corpusOf(options);
+    if (!corpus) return fail(corpus.error());
+    const Result<std::string> path = options.text("net");
+    if (!path) return fail(path.error());
+    const Result<nets::NetFile> file = nets::readNetFile(*path);
+    if (!file) return fail(file.error());
+    const Result<int> windows = options.number("windows", 400, 1, 100000);
+    if (!windows) return fail(windows.error());
+    const std::unique_ptr<nets::Infiller> net = nets::Infiller::create(file->shape, 1, {});
+    net->setWeights(*file);
+    const HeldOut figures = measureHeldOut(*corpus, heldOutExamples(*corpus, Split::Test, *windows, {}), *net);
+    std::cout << tableOf(figures);
+    if (const std::string json = options.text("json", ""); !json.empty()) return writeFile(json, toJson(figures).dump(1) + "\n");
+    return {};
+}
+
+// Steps a second of the cached decoder at 1, 3 and 6 lanes, each step with all fields' logits as in playing, after a
+// prefix of 300 steps; and of the uncached reference.
+Result<void> speed(const Options& options) {
+    const Result<std::string> path = options.text("net");
+    if (!path) return fail(path.error());
+    const Result<std::shared_ptr<const nets::Net>> net = nets::Net::load(*path);
+    if (!net) return fail(net.error());
+    tokens::Window window;
+    window.bars.resize(8);
+    for (int part = 0; part < 5; ++part) {
+        tokens::GridPart made;
+        made.role = static_cast<tokens::Role>(part);
+        for (int bar = 0; bar < 8; ++bar) {
+            tokens::GridCell cell;
+            for (int n = 0; n < 8; ++n) cell.notes.push_back({n * 12, 12, 40 + part * 7 + n % 5, 80, 0});
+            made.cells.push_back(cell);
+        }
+        window.parts.push_back(made);
+    }
+    const tokens::Sequence sequence = tokens::encode(window, {});
+    const size_t prefix = 150;
+    using Clock = std::chrono::steady_clock;
+    const auto since = [](Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); };
+    for (const int lanes : {1, 3, 6}) {
+        const auto decoder = nets::Decoder::create(*net, lanes, 512);
+        const auto begin = Clock::now();
+        decoder->prefix({sequence.steps.data(), prefix});
+        const double prefill = since(begin);
+        const auto start = Clock::now();
+        std::vector<int> all;
+        for (int lane = 0; lane < lanes; ++lane) all.push_back(lane);
+        constexpr int kSteps = 150;
+        for (int i = 0; i < kSteps; ++i) {
+            const size_t at = prefix + static_cast<size_t>(i);
+            decoder->feed(all, std::vector<tokens::Step>(all.size(), sequence.steps[at]));
+            for (const int lane : all) {
+                const auto& value = sequence.targets[at].value;
+                for (size_t field = 0; field < tokens::kFields; ++field) {
+                    decoder->logits(lane, static_cast<tokens::Field>(field));
+                    if (value[field] < 0 || value[field] == tokens::kEnd) break;
+                    decoder->choose(lane, static_cast<tokens::Field>(field), value[field], sequence.targets[at].heard);
+                }
+            }
+        }
+        const double seconds = since(start);
+        std::printf("%d lane%s: %.3f ms a step, %.0f steps a second in all; prefix of %zu steps in %.1f ms\n", lanes, lanes == 1 ? "" : "s", seconds / kSteps * 1000,
+                    kSteps * lanes / seconds, prefix, prefill * 1000);
+    }
+    const Result<nets::NetFile> file = nets::readNetFile(*path);
+    if (!file) return fail(file.error());
+    const std::unique_ptr<nets::Infiller> torch = nets::Infiller::create(file->shape, 1, {});
+    torch->setWeights(*file);
+    const auto start = Clock::now();
+    constexpr int kReference = 8;
+    for (int i = 0; i < kReference; ++i) {
+        tokens::Sequence part = sequence;
+        const size_t length = prefix + 75;
+        part.steps.resize(length);
+        part.hole.assign(length, false);
+        part.hole.back() = true;
+        torch->logits(nets::makeBatch({{&part, std::vector<uint8_t>(length, 0)}}, 0));
+    }
+    std::printf("LibTorch without a cache: %.2f ms a step at 225 steps\n", since(start) / kReference * 1000);
+    return {};
+}
+
+Result<Json> jsonFile(const std::string& path) {
+    if (path.empty()) return Json();
+    const Result<std::string> text = readFile(path);
+    if (!text) return fail(text.error());
+    return parseJson(*text, path);
+}
+
+// --facts: {"run": {...}, "limits": [...]}: what only a person can say.
+Result<void> manifest(const Options& options) {
+    ManifestFacts facts;
+    std::map<std::string, std::string> paths;
+    for (const char* name : {"net", "run", "facts", "sources", "out"}) {
+        const Result<std::string> path = options.text(name);
+        if (!path) return fail(path.error());
+        paths[name] = *path;
+    }
+    facts.net = paths["net"];
+    const Result<std::string> csv = readFile(paths["run"] + "/loss.csv");
+    if (!csv) return fail(csv.error());
+    facts.lossCsv = *csv;
+    Json said;
+    for (const auto& [path, into] : {std::pair(paths["facts"], &said), std::pair(paths["sources"], &facts.sources),
+                                     std::pair(options.text("held-out", ""), &facts.heldOut), std::pair(options.text("measured", ""), &facts.measured)}) {
+        Result<Json> read = jsonFile(path);
+        if (!read) return fail(read.error());
+        *into = std::move(*read);
+    }
+    facts.run = said.value("run", Json::object());
+    for (const Json& limit : said.value("limits", Json::array())) facts.limits.push_back(limit.get<std::string>());
+    const ExampleOptions mix;
+    facts.mix = {{"pitched music of tiers A and B", mix.mix[0]}, {"drum performances", mix.mix[1]}, {"Fermata's own arrangements", mix.mix[2]}};
+    const Result<Corpus> corpus = corpusOf(options);
+    if (!corpus) return fail(corpus.error());
+    const Result<Json> made = weightsManifest(*corpus, facts);
+    if (!made) return fail(made.error());
+    return writeFile(paths["out"], made->dump(1) + "\n");
+}
+
 Result<void> plot(const Options& options) {
     const Result<std::string> out = options.text("out");
     if (!out) return fail(out.error());
@@ -181,7 +308,7 @@ Result<void> plot(const Options& options) {
 
 int run(int count, char** words) {
     const std::map<std::string, std::function<Result<void>(const Options&)>> commands{
-        {"make-own", makeOwn}, {"lengths", lengths}, {"train", trainCommand}, {"plot", plot}};
+        {"make-own", makeOwn}, {"lengths", lengths}, {"train", trainCommand}, {"evaluate", evaluateCommand}, {"speed", speed}, {"manifest", manifest}, {"plot", plot}};
     if (count < 2 || commands.count(words[1]) == 0) {
         std::cerr << kUsage;
         return 2;

@@ -156,7 +156,8 @@ Example Examples::make(uint32_t seed, uint32_t number) const {
         int count = std::min(bars, dice.chance(500) ? 8 : 4);
         const int first = dice.below(bars - count + 1);
         std::vector<size_t> tracks = chooseTracks(piece, first, count, 2 + dice.below(m_options.maxParts - 1), dice);
-        const int transpose = dice.below(12) - 5;
+        const int up = dice.below(12) - 5;
+        const int transpose = m_options.transpose ? up : 0;
         if (tracks.empty()) continue;
         example.window = windowOf(piece, first, count, tracks, transpose);
         while (stepsOf(example.window) > m_options.maxSteps) {
