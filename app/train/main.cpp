@@ -12,6 +12,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "models/train/evaluate.h"
+#include "models/train/learn_feel.h"
 #include "models/train/manifest.h"
 #include "models/train/own.h"
 #include "models/train/trainer.h"
@@ -30,6 +31,7 @@ constexpr std::string_view kUsage =
     "  evaluate  --corpus DIR [--own DIR] --net FILE [--windows 400] [--json FILE]   held-out nats a note and the baselines\n"
     "  speed     --net FILE                                  decoding on this machine\n"
     "  manifest  --corpus DIR [--own DIR] --net FILE --run DIR --facts FILE --sources FILE [--held-out FILE] [--measured FILE] --out FILE\n"
+    "  learn-feel --corpus DIR --out FILE                    how drummers lean, from performances\n"
     "  plot      --out DIR                                   loss.csv as loss.svg\n";
 
 struct Options {
@@ -260,6 +262,16 @@ Result<void> speed(const Options& options) {
     return {};
 }
 
+Result<void> learnFeelCommand(const Options& options) {
+    const Result<std::string> out = options.text("out");
+    if (!out) return fail(out.error());
+    const Result<Corpus> corpus = corpusOf(options);
+    if (!corpus) return fail(corpus.error());
+    const groove::Feel feel = learnFeel(*corpus);
+    std::cout << "held-out strokes: " << feelFigures(*corpus, feel).dump() << '\n';
+    return writeFile(*out, toJson(feel).dump() + "\n");
+}
+
 Result<Json> jsonFile(const std::string& path) {
     if (path.empty()) return Json();
     const Result<std::string> text = readFile(path);
@@ -308,7 +320,7 @@ Result<void> plot(const Options& options) {
 
 int run(int count, char** words) {
     const std::map<std::string, std::function<Result<void>(const Options&)>> commands{
-        {"make-own", makeOwn}, {"lengths", lengths}, {"train", trainCommand}, {"evaluate", evaluateCommand}, {"speed", speed}, {"manifest", manifest}, {"plot", plot}};
+        {"make-own", makeOwn}, {"lengths", lengths}, {"train", trainCommand}, {"evaluate", evaluateCommand}, {"speed", speed}, {"manifest", manifest}, {"learn-feel", learnFeelCommand}, {"plot", plot}};
     if (count < 2 || commands.count(words[1]) == 0) {
         std::cerr << kUsage;
         return 2;
