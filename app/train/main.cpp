@@ -12,6 +12,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "models/train/evaluate.h"
+#include "models/train/infill.h"
 #include "models/train/learn_feel.h"
 #include "models/train/manifest.h"
 #include "models/train/own.h"
@@ -29,6 +30,7 @@ constexpr std::string_view kUsage =
     "  train     --corpus DIR [--own DIR] --out DIR [--steps 2000] [--width 128] [--layers 4] [--heads 4] [--hidden 512]\n"
     "            [--batch 2048] [--max-steps 384] [--rate-ppm 2000] [--seed 1] [--cuda 0]   goes on where --out has a checkpoint\n"
     "  evaluate  --corpus DIR [--own DIR] --net FILE [--windows 400] [--json FILE]   held-out nats a note and the baselines\n"
+    "  infill    --corpus DIR [--own DIR] --net FILE [--windows 300] [--trials 200] [--json FILE]   net, rules and truth in holes; controls\n"
     "  speed     --net FILE                                  decoding on this machine\n"
     "  manifest  --corpus DIR [--own DIR] --net FILE --run DIR --facts FILE --sources FILE [--held-out FILE] [--measured FILE] --out FILE\n"
     "  learn-feel --corpus DIR --out FILE                    how drummers lean, from performances\n"
@@ -196,6 +198,26 @@ Result<void> evaluateCommand(const Options& options) {
     return {};
 }
 
+Result<void> infillCommand(const Options& options) {
+    const Result<std::string> path = options.text("net");
+    if (!path) return fail(path.error());
+    const Result<std::shared_ptr<const nets::Net>> net = nets::Net::load(*path);
+    if (!net) return fail(net.error());
+    const Result<int> windows = options.number("windows", 300, 1, 100000);
+    if (!windows) return fail(windows.error());
+    const Result<int> trials = options.number("trials", 200, 1, 100000);
+    if (!trials) return fail(trials.error());
+    const Result<Corpus> corpus = corpusOf(options);
+    if (!corpus) return fail(corpus.error());
+    const std::string styles = options.text("styles", std::string(FERMATA_SOURCE_DIR) + "/packaging/styles");
+    const Json measured = {{"infilling", toJson(measureInfill(*corpus, *net, styles, *windows))}, {"controls", toJson(measureControlHits(*corpus, *net, *trials))}};
+    for (const auto& [part, figures] : measured.items()) {
+        for (const auto& [name, line] : figures.items()) std::cout << part << "  " << name << "  " << line.dump() << '\n';
+    }
+    if (const std::string json = options.text("json", ""); !json.empty()) return writeFile(json, measured.dump(1) + "\n");
+    return {};
+}
+
 // Steps a second of the cached decoder at 1, 3 and 6 lanes, each step with all fields' logits as in playing, after a
 // prefix of 300 steps; and of the uncached reference.
 Result<void> speed(const Options& options) {
@@ -320,7 +342,7 @@ Result<void> plot(const Options& options) {
 
 int run(int count, char** words) {
     const std::map<std::string, std::function<Result<void>(const Options&)>> commands{
-        {"make-own", makeOwn}, {"lengths", lengths}, {"train", trainCommand}, {"evaluate", evaluateCommand}, {"speed", speed}, {"manifest", manifest}, {"learn-feel", learnFeelCommand}, {"plot", plot}};
+        {"make-own", makeOwn}, {"lengths", lengths}, {"train", trainCommand}, {"evaluate", evaluateCommand}, {"infill", infillCommand}, {"speed", speed}, {"manifest", manifest}, {"learn-feel", learnFeelCommand}, {"plot", plot}};
     if (count < 2 || commands.count(words[1]) == 0) {
         std::cerr << kUsage;
         return 2;

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/train/infill.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+
+#include "core/compose/compose.h"
+#include "models/tokens/controls.h"
+#include "models/tokens/takes.h"
+
+namespace fermata::train {
+namespace {
+
+using namespace tokens;
+
+int sampled(std::span<const float> logits, const Allowed& allowed, const Sampling& sampling, uint32_t& at) {
+    float most = -1e30F;
+    for (int value = 0; value < static_cast<int>(logits.size()); ++value) {
+        if (allowed.has(value)) most = std::max(most, logits[static_cast<size_t>(value)]);
+    }
+    std::vector<std::pair<int, float>> left;
+    float total = 0;
+    for (int value = 0; value < static_cast<int>(logits.size()); ++value) {
+        if (!allowed.has(value)) continue;
+        const float share = nets::exactExp((logits[static_cast<size_t>(value)] - most) / sampling.temperature);
+        if (share < sampling.least) continue;
+        total += share;
+        left.emplace_back(value, share);
+    }
+    float point = static_cast<float>(hash32(sampling.seed, at++) >> 8) / 16777216.0F * total;
+    for (const auto& [value, share] : left) {
+        point -= share;
+        if (point < 0) return value;
+    }
+    return left.back().first;
+}
+
+std::string qualityOf(const GridChord& chord) {
+    for (const char* name : {"", "m", "7", "m7", "maj7", "dim", "dim7", "m7b5", "sus4", "aug", "sus2", "7sus4", "6", "m6", "9", "m9", "maj9", "add9"}) {
+        Chord candidate;
+        candidate.root = chord.root;
+        candidate.quality = name;
+        uint16_t tones = 0;
+        for (const int tone : chordTones(candidate)) tones = static_cast<uint16_t>(tones | 1U << tone);
+        if (tones == chord.tones) return name;
+    }
+    return "";
+}
+
+// What the rule player of this part's role plays over the same bars and chords.
+std::optional<std::vector<std::vector<GridNote>>> ruled(const Window& window, size_t part, const Style& style, uint32_t seed) {
+    static const std::map<Role, std::string> kStems{{Role::Drums, "rhythm"}, {Role::Bass, "bass"}, {Role::Harmony, "harmony"}, {Role::Melody, "melody"}, {Role::Texture, "texture"}};
+    const auto stem = kStems.find(window.parts[part].role);
+    if (stem == kStems.end() || !style.has(stem->second)) return std::nullopt;
+    Brief brief;
+    brief.style = style.id;
+    brief.length = samplesFromMilliseconds(30000);
+    Result<Plan> plan = makePlan(brief, style, seed);
+    if (!plan) return std::nullopt;
+    std::vector<Bar> bars;
+    PlannedSection section = plan->sections.front();
+    section.bars = static_cast<int>(window.bars.size());
+    section.chords.clear();
+    section.energy = Level{550};
+    section.key = Key{std::max(0, window.bars.front().tonic), window.bars.front().minor ? Mode::Minor : Mode::Major};
+    int64_t at = 0;
+    for (const GridBar& bar : window.bars) {
+        if (bar.ticks != 96 * bar.beats / bar.unit) return std::nullopt;  // Pickups and cut bars are no metre.
+        bars.push_back({Meter{bar.beats, bar.unit}, 60000000 / (bar.bpm > 0 ? bar.bpm : 100)});
+        for (size_t i = 0; i < bar.chords.size(); ++i) {
+            const int end = i + 1 < bar.chords.size() ? bar.chords[i + 1].at : bar.ticks;
+            if (bar.chords[i].root < 0) continue;
+            Chord chord;
+            chord.root = bar.chords[i].root;
+            chord.quality = qualityOf(bar.chords[i]);
+            chord.start = {(at + bar.chords[i].at) * kTicksPerGrid};
+            chord.length = {(end - bar.chords[i].at) * kTicksPerGrid};
+            section.chords.push_back(chord);
+        }
+        at += bar.ticks;
+    }
+    if (section.chords.empty()) {
+        if (stem->second != "rhythm") return std::nullopt;
+        Chord chord;
+        chord.length = {at * kTicksPerGrid};
+        section.chords.push_back(chord);
+    }
+    for (auto& [name, direction] : section.stems) {
+        direction.plays = true;
+        direction.energy = Level{550};
+    }
+    plan->tempo = TempoMap(bars);
+    plan->length = plan->tempo.end();
+    plan->sections = {section};
+    plan->hits.clear();
+    for (const PlannedStem& planned : plan->stems) {
+        if (planned.role != stem->second) continue;
+        PlayRequest request;
+        request.plan = &*plan;
+        request.stem = planned.name;
+        const Result<Take> take = playTake(request, style);
+        if (!take) return std::nullopt;
+        return gridNotes(*take, gridBars(*plan, 0), window.parts[part].role == Role::Drums);
+    }
+    return std::nullopt;
+}
+
+struct Sums {
+    std::vector<double> pitch, groove, density, chord, chordCount, seam, seamCount, pitchCount, one;
+};
+
+void compare(Sums& sums, const Window& truth, size_t part, const std::vector<std::vector<GridNote>>& made) {
+    const GridPart& real = truth.parts[part];
+    const bool drums = real.role == Role::Drums;
+    std::array<double, 12> pitchA{}, pitchB{};
+    std::map<int, double> grooveA, grooveB;
+    double notesA = 0, notesB = 0, onsetsA = 0, onsetsB = 0, quarters = 0, strong = 0, inChord = 0, seam = 0, seams = 0;
+    for (size_t bar = 0; bar < real.cells.size(); ++bar) {
+        if (!real.cells[bar].hole) continue;
+        quarters += truth.bars[bar].ticks / 24.0;
+        const auto count = [&](const std::vector<GridNote>& notes, std::array<double, 12>& pitch, std::map<int, double>& groove, double& n, double& onsets) {
+            for (size_t i = 0; i < notes.size(); ++i) {
+                ++pitch[static_cast<size_t>(notes[i].pitch % 12)];
+                ++n;
+                if (i > 0 && notes[i].onset == notes[i - 1].onset) continue;
+                ++groove[notes[i].onset];
+                ++onsets;
+            }
+        };
+        count(real.cells[bar].notes, pitchA, grooveA, notesA, onsetsA);
+        count(made[bar], pitchB, grooveB, notesB, onsetsB);
+        for (const GridNote& note : made[bar]) {
+            if (drums || note.onset % 24 != 0 || truth.bars[bar].chords.empty()) continue;
+            const GridChord* sounding = &truth.bars[bar].chords.front();
+            for (const GridChord& chord : truth.bars[bar].chords) {
+                if (chord.at <= note.onset) sounding = &chord;
+            }
+            if (sounding->root < 0) continue;
+            ++strong;
+            inChord += (sounding->tones >> (note.pitch % 12) & 1) != 0 ? 1 : 0;
+        }
+        if (!drums && bar > 0 && !real.cells[bar - 1].hole && !real.cells[bar - 1].notes.empty() && !made[bar].empty()) {
+            seam += std::abs(made[bar].front().pitch - real.cells[bar - 1].notes.back().pitch);
+            ++seams;
+        }
+    }
+    double pitch = 0, groove = 0;
+    for (size_t i = 0; i < 12; ++i) pitch += std::min(pitchA[i] / std::max(1.0, notesA), pitchB[i] / std::max(1.0, notesB));
+    for (const auto& [onset, n] : grooveA) groove += std::min(n / std::max(1.0, onsetsA), grooveB[onset] / std::max(1.0, onsetsB));
+    sums.one.push_back(1);
+    sums.pitch.push_back(drums ? 0 : pitch);
+    sums.pitchCount.push_back(drums ? 0 : 1);
+    sums.groove.push_back(groove);
+    sums.density.push_back(std::abs(onsetsA - onsetsB) / quarters);
+    sums.chord.push_back(inChord);
+    sums.chordCount.push_back(strong);
+    sums.seam.push_back(seam);
+    sums.seamCount.push_back(seams);
+}
+
+InfillFigures::Arm figuresOf(const Sums& sums) {
+    return {pooled(sums.pitch, sums.pitchCount), pooled(sums.groove, sums.one), pooled(sums.density, sums.one), pooled(sums.chord, sums.chordCount),
+            pooled(sums.seam, sums.seamCount), static_cast<int>(sums.one.size())};
+}
+
+std::vector<std::vector<GridNote>> notesOf(const Window& window, size_t part) {
+    std::vector<std::vector<GridNote>> notes;
+    for (const GridCell& cell : window.parts[part].cells) notes.push_back(cell.notes);
+    return notes;
+}
+
+// A held-out window with one part asked for: all its bars, or its middle.
+std::optional<std::pair<Window, size_t>> askedWindow(const Examples& held, uint32_t number) {
+    Example example = held.make(9001, number);
+    Window& window = example.window;
+    Dice dice(hash32(9002, number));
+    const auto part = static_cast<size_t>(dice.below(static_cast<int>(window.parts.size())));
+    const bool whole = dice.below(2) == 0 && window.parts.size() > 1;
+    const size_t bars = window.bars.size();
+    int64_t notes = 0;
+    for (size_t p = 0; p < window.parts.size(); ++p) {
+        for (size_t bar = 0; bar < bars; ++bar) {
+            GridCell& cell = window.parts[p].cells[bar];
+            cell.controls = {};
+            cell.hole = p == part && (whole || (bar >= bars / 4 && bar < bars - bars / 4));
+            if (cell.hole) notes += static_cast<int64_t>(cell.notes.size());
+        }
+    }
+    if (notes < 4 || window.parts[part].role == Role::Other) return std::nullopt;
+    return std::pair(std::move(window), part);
+}
+
+double rounded(double value) { return std::round(value * 1000) / 1000; }
+Json interval(const Interval& i) { return Json::array({rounded(i.mean), rounded(i.low), rounded(i.high)}); }
+
+}  // namespace
+
+Window fillHoles(std::shared_ptr<const nets::Net> net, const Window& window, const Sampling& sampling) {
+    Writer writer(window);
+    const std::vector<Step> prefix = writer.held();
+    const auto decoder = nets::Decoder::create(std::move(net), 1, 4096);
+    decoder->prefix(prefix);
+    uint32_t at = 0;
+    for (const CellPlace place : holes(window, HoleOrder::ByBar)) {
+        decoder->feed(0, writer.open(place));
+        while (static_cast<int>(writer.notes(place).size()) < sampling.mostNotes && decoder->room(0) > 8) {
+            const int onset = sampled(decoder->logits(0, Field::Onset), writer.allowedOnset(), sampling, at);
+            if (onset == kEnd) break;
+            if (onset == kTie) {
+                decoder->choose(0, Field::Onset, kTie);
+                decoder->feed(0, writer.tie(sampled(decoder->logits(0, Field::Length), writer.allowedLength(), sampling, at)));
+                continue;
+            }
+            GridNote note;
+            note.onset = onset - kFirstOnset;
+            decoder->choose(0, Field::Onset, onset, writer.heardAt(note.onset));
+            const int pitch = sampled(decoder->logits(0, Field::Pitch), writer.allowedPitch(note.onset), sampling, at);
+            note.pitch = keyOf(pitch);
+            decoder->choose(0, Field::Pitch, pitch);
+            note.length = sampled(decoder->logits(0, Field::Length), writer.allowedLength(), sampling, at);
+            decoder->choose(0, Field::Length, note.length);
+            const int velocity = sampled(decoder->logits(0, Field::Velocity), {0, kFieldSize[3] - 1, false, false}, sampling, at);
+            note.velocity = velocityOf(velocity);
+            if (writer.drums()) {
+                decoder->choose(0, Field::Velocity, velocity);
+                note.microMs = microOf(sampled(decoder->logits(0, Field::Micro), {0, kFieldSize[4] - 1, false, false}, sampling, at));
+            }
+            decoder->feed(0, writer.note(note));
+        }
+        writer.close();
+    }
+    return writer.window();
+}
+
+InfillFigures measureInfill(const Corpus& corpus, std::shared_ptr<const nets::Net> net, const std::filesystem::path& folder, int windows) {
+    std::map<std::string, Style> styles;
+    for (const std::string& id : styleIds(folder)) {
+        if (Result<Style> style = loadStyle(folder, id)) styles.emplace(id, std::move(*style));
+    }
+    const std::map<int, std::string> near{{styleClass("rock"), "hopeful-indie"}, {styleClass("funk"), "funk-spot"}, {styleClass("jazz"), "jazz-lounge"},
+                                          {styleClass("hiphop"), "lofi-bed"}, {styleClass("latin"), "funk-spot"}, {styleClass("soul"), "funk-spot"}, {styleClass("pop"), "hopeful-indie"}};
+    ExampleOptions options;
+    options.transpose = false;
+    options.mix = {700, 300, 0};   // The music of people: of our own the rules are the truth.
+    const Examples held(corpus, Split::Test, options);
+    std::map<std::string, Sums> sums;
+    int done = 0;
+    for (uint32_t number = 0; done < windows && number < static_cast<uint32_t>(windows) * 8; ++number) {
+        auto asked = askedWindow(held, number);
+        if (!asked) continue;
+        auto& [window, part] = *asked;
+        const auto family = near.find(window.style);
+        const bool drums = window.parts[part].role == Role::Drums;
+        const auto style = styles.find(drums ? (family == near.end() ? "hopeful-indie" : family->second) : "neoclassical");
+        if (style == styles.end()) continue;
+        const auto rules = ruled(window, part, style->second, number);
+        if (!rules) continue;
+        ++done;
+        compare(sums["rules"], window, part, *rules);
+        compare(sums["true"], window, part, notesOf(window, part));
+        compare(sums["net"], window, part, notesOf(fillHoles(net, window, {hash32(5, number)}), part));
+    }
+    InfillFigures figures;
+    for (const auto& [arm, sum] : sums) figures.arms[arm] = figuresOf(sum);
+    return figures;
+}
+
+ControlFigures measureControlHits(const Corpus& corpus, std::shared_ptr<const nets::Net> net, int trials) {
+    ExampleOptions options;
+    const Examples held(corpus, Split::Test, options);
+    struct Control {
+        const char* name;
+        int8_t Controls::*value;
+    };
+    constexpr std::array<Control, 5> kControls{{{"energy", &Controls::energy}, {"density", &Controls::density}, {"register", &Controls::height},
+                                               {"polyphony", &Controls::polyphony}, {"activity", &Controls::activity}}};
+    ControlFigures figures;
+    for (const Control& control : kControls) {
+        std::vector<double> exact, near, bars;
+        for (uint32_t number = 0; static_cast<int>(bars.size()) < trials && number < static_cast<uint32_t>(trials) * 10; ++number) {
+            auto asked = askedWindow(held, number);
+            auto other = askedWindow(held, number + 100000);
+            if (!asked || !other) continue;
+            auto& [window, part] = *asked;
+            const bool drums = window.parts[part].role == Role::Drums;
+            if (drums && control.value == &Controls::height) continue;
+            // Something that another bar of music for this role has.
+            const auto& [source, sourcePart] = *other;
+            if (source.parts[sourcePart].role != window.parts[part].role) continue;
+            int8_t wish = -1;
+            for (size_t bar = 0; bar < source.bars.size() && wish < 0; ++bar) {
+                const auto& notes = source.parts[sourcePart].cells[bar].notes;
+                if (!notes.empty()) wish = measureControls(notes, source.bars[bar], drums).*control.value;
+            }
+            if (wish < 0) continue;
+            for (GridCell& cell : window.parts[part].cells) {
+                if (cell.hole) cell.controls.*control.value = wish;
+            }
+            const Window filled = fillHoles(net, window, {hash32(6, number)});
+            double hit = 0, close = 0, count = 0;
+            for (size_t bar = 0; bar < window.bars.size(); ++bar) {
+                if (!window.parts[part].cells[bar].hole) continue;
+                const int got = measureControls(filled.parts[part].cells[bar].notes, window.bars[bar], drums).*control.value;
+                ++count;
+                hit += got == wish ? 1 : 0;
+                close += got >= 0 && std::abs(got - wish) <= 1 ? 1 : 0;
+            }
+            exact.push_back(hit);
+            near.push_back(close);
+            bars.push_back(count);
+        }
+        figures.by[control.name] = {pooled(exact, bars), pooled(near, bars), static_cast<int>(bars.size())};
+    }
+    return figures;
+}
+
+Json toJson(const InfillFigures& figures) {
+    Json json = Json::object();
+    for (const auto& [name, arm] : figures.arms) {
+        json[name] = {{"windows", arm.windows}, {"pitch_class_overlap", interval(arm.pitchOverlap)}, {"onset_overlap", interval(arm.grooveOverlap)},
+                      {"onset_density_error_a_quarter", interval(arm.densityError)}, {"chord_tones_on_beats", interval(arm.chordTones)}, {"seam_semitones", interval(arm.seam)}};
+    }
+    return json;
+}
+
+Json toJson(const ControlFigures& figures) {
+    Json json = Json::object();
+    for (const auto& [name, hit] : figures.by) json[name] = {{"trials", hit.trials}, {"exact", interval(hit.exact)}, {"within_one", interval(hit.near)}};
+    return json;
+}
+
+}  // namespace fermata::train
