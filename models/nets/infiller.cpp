@@ -10,7 +10,9 @@
 #include <torch/torch.h>
 #pragma GCC diagnostic pop
 
+#include <chrono>
 #include <cmath>
+#include <cstdio>
 
 #include "models/nets/exact.h"
 
@@ -320,6 +322,19 @@ std::unique_ptr<Infiller> Infiller::create(const NetShape& shape, uint32_t seed,
 
 bool cudaIsThere() { return torch::cuda::is_available(); }
 
-std::string describeTorch() { return "LibTorch " TORCH_VERSION; }
+std::string describeTorch() {
+    torch::set_num_threads(1);
+    torch::NoGradGuard still;
+    const torch::Tensor a = torch::ones({384, 384});
+    torch::matmul(a, a);
+    const auto begin = std::chrono::steady_clock::now();
+    for (int i = 0; i < 4; ++i) torch::matmul(a, a);
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    const double speed = 4 * 2.0 * 384 * 384 * 384 / seconds / 1e9;
+    char text[200];
+    std::snprintf(text, sizeof text, "LibTorch %s, %.1f GFLOP/s on one thread%s", TORCH_VERSION, speed,
+                  speed < 3 ? ". That is a reference BLAS or a very busy machine: install libopenblas0-pthread" : "");
+    return text;
+}
 
 }  // namespace fermata::nets

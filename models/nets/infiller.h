@@ -54,6 +54,7 @@ class Infiller {
         double clip = 1.0;      // Of the gradient's norm.
         bool cuda = false;      // With bfloat16 products.
     };
+    // One thread an operation from then on: several spin against each other.
     static std::unique_ptr<Infiller> create(const NetShape& shape, uint32_t seed, const Options& options);
     virtual ~Infiller() = default;
     virtual Losses train(const Batch& batch, double learningRate) = 0;   // AdamW, betas 0.9 and 0.98.
@@ -69,8 +70,7 @@ class Infiller {
     virtual Result<void> load(const std::filesystem::path& path) = 0;
 };
 
-// One thread an operation: several spin against each other. Names the LibTorch build and its BLAS; false when LibTorch
-// has no CUDA device.
+// Which LibTorch, and how fast its matrix product is; says so when that is the reference BLAS's speed.
 std::string describeTorch();
 bool cudaIsThere();
 

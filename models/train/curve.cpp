@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The training curve as SVG.
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <vector>
@@ -54,10 +55,12 @@ std::string curveSvg(std::string_view csv) {
             high = std::max(high, point.nats);
         }
     }
-    if (high <= low) high = low + 1;
-    const double floor = low - 0.05 * (high - low);
+    // The first steps fall too steeply to be worth the paper.
+    high = std::ceil(std::min(high, 2.2 * low));
+    const double floor = std::floor(low);
+    if (high <= floor) high = floor + 1;
     const auto x = [&](double step) { return 70 + step / right * 690; };
-    const auto y = [&](double nats) { return 370 - (nats - floor) / (high - floor) * 340; };
+    const auto y = [&](double nats) { return 370 - (std::min(nats, high) - floor) / (high - floor) * 340; };
     std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"800\" height=\"420\" font-family=\"sans-serif\" font-size=\"13\">\n"
                       "<rect width=\"800\" height=\"420\" fill=\"#ffffff\"/>\n";
     for (int i = 0; i <= 5; ++i) {

@@ -29,7 +29,7 @@ Result<Json> weightsManifest(const Corpus& corpus, const ManifestFacts& facts) {
     for (const Shard& shard : corpus.shards) all += shard.trainNotes;
     Json shards = Json::array();
     Json credits = Json::array();
-    const Json described = facts.sources.value("sources", Json::array());
+    const Json described = facts.sources.is_object() ? facts.sources.value("sources", Json::array()) : Json::array();
     for (const Shard& shard : corpus.shards) {
         const Json* source = nullptr;
         for (const Json& entry : described) {
@@ -51,7 +51,7 @@ Result<Json> weightsManifest(const Corpus& corpus, const ManifestFacts& facts) {
     Json architecture = nets::toJson(file->shape);
     architecture["parameters"] = file->shape.parameters();
     architecture["kind"] = "decoder-only transformer over compound steps, infilling order, rotary by musical time and by place, tied embeddings";
-    Json run = facts.run;
+    Json run = facts.run.is_object() ? facts.run : Json::object();
     run["optimiser_steps"] = optimiserSteps;
     run["notes_in_holes_learned_from"] = notes;
     run["notes_to_learn_from"] = all;
