@@ -95,4 +95,7 @@ std::vector<Note> playEffects(const Cell& cell);
 // `nudge` of the notes (a strum) is kept and added to.
 void perform(const Cell& cell, std::vector<Note>& notes);
 
+// What every player's notes go through: bound, silent in stops, doubled, performed, inside the cell, none twice.
+void finish(const Cell& cell, std::vector<Note>& notes);
+
 }  // namespace fermata

@@ -9,7 +9,8 @@
 namespace fermata {
 namespace {
 
-const std::vector<std::string> kParameters = {"energy", "density", "register", "brightness", "groove", "plays"};
+const std::vector<std::string> kParameters = {"energy", "density", "register", "brightness", "groove", "plays", "keep", "likeness"};
+const std::vector<std::string> kKeeps = {"rhythm", "contour", "harmony"};
 
 // Decimal text to permille without floats: "+0.3" is 300, ".25" 250, "1" 1000.
 std::optional<int> permille(std::string_view text) {
@@ -100,7 +101,7 @@ void apply(const Plan& original, PlannedSection& section, const Change& change) 
 
 // A rise past the top, or a fall past the bottom, stops there and is said to.
 void remarkLimit(const PlannedSection& section, const Change& change, std::vector<std::string>& remarks) {
-    if (!change.relative || change.parameter == "plays") return;
+    if (!change.relative || change.parameter == "plays") return;  // Keep and likeness are never relative.
     const auto nowOf = [&](const StemDirection& direction) {
         return change.parameter == "energy" ? direction.energy : change.parameter == "density" ? direction.density
                : change.parameter == "register" ? direction.registerHeight : change.parameter == "brightness" ? direction.brightness : direction.groove;
@@ -118,7 +119,37 @@ void remarkLimit(const PlannedSection& section, const Change& change, std::vecto
     }
 }
 
+Result<void> checkKept(const Change& change, const Plan& plan, std::string_view value, std::string_view text) {
+    const std::string whole = "“" + std::string(text) + "”";
+    if (change.parameter == "likeness") {
+        if (!value.empty() && (value.front() == '+' || value.front() == '-')) {
+            return fail(Code::InvalidArgument, whole + ": likeness is a share from 0 (all new) to 1 (as it was), without a sign.");
+        }
+        return {};
+    }
+    if (std::find(kKeeps.begin(), kKeeps.end(), value) == kKeeps.end()) return fail(Code::InvalidArgument, unknownName("thing to keep", value, kKeeps));
+    if (change.stem.empty()) return fail(Code::InvalidArgument, whole + " names no stem; write it like “melody.keep=rhythm”.");
+    for (const PlannedStem& stem : plan.stems) {
+        if (stem.name != change.stem) continue;
+        if (stem.role == "rhythm") {
+            return fail(Code::InvalidArgument, whole + ": drums have no pitches, so that keeping their rhythm keeps everything; use “" + change.stem + ".likeness=0.7”.");
+        }
+        if (stem.role == "effects") return fail(Code::InvalidArgument, whole + ": effects mark the form and have no line of their own to keep.");
+    }
+    return {};
+}
+
 }  // namespace
+
+Keeping keepingOf(const std::vector<Change>& changes, std::string_view stem) {
+    Keeping keeping;
+    for (const Change& change : changes) {
+        if (!change.stem.empty() && change.stem != stem) continue;
+        if (change.parameter == "likeness") keeping.likeness = change.permille;
+        if (change.parameter == "keep") keeping.what = change.word == "rhythm" ? Keep::Rhythm : change.word == "contour" ? Keep::Contour : Keep::Harmony;
+    }
+    return keeping;
+}
 
 Result<Change> parseChange(std::string_view text, const Plan& plan) {
     const size_t equals = text.find('=');
@@ -139,6 +170,13 @@ Result<Change> parseChange(std::string_view text, const Plan& plan) {
     change.parameter = std::string(name);
     if (std::find(kParameters.begin(), kParameters.end(), change.parameter) == kParameters.end()) {
         return fail(Code::InvalidArgument, unknownName("change", change.parameter, kParameters));
+    }
+    if (change.parameter == "keep" || change.parameter == "likeness") {
+        if (const Result<void> fine = checkKept(change, plan, value, text); !fine) return fail(fine.error());
+        if (change.parameter == "keep") {
+            change.word = std::string(value);
+            return change;
+        }
     }
     const std::optional<int> number = permille(value);
     if (!number) return fail(Code::InvalidArgument, "“" + std::string(value) + "” in “" + std::string(text) + "” is not a number; " + how);

@@ -3,6 +3,7 @@
 // the same inputs give the same takes on every machine.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,18 +19,31 @@ struct Style;  // core/compose/style.h
 // InvalidArgument (by field, with the nearest possible) when the brief cannot be met.
 Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed);
 
-// One change to some sections: "energy=+0.3", "melody.density=0.5". `stem` empty = the whole section.
+// One change to some sections: "energy=+0.3", "melody.density=0.5", "melody.keep=rhythm", "melody.likeness=0.7".
+// `stem` empty = the whole section.
 struct Change {
     std::string stem;
-    std::string parameter;  // energy, density, register, brightness, groove, plays
+    std::string parameter;  // energy, density, register, brightness, groove, plays; keep and likeness change no plan
     int permille = 0;
     bool relative = false;
+    std::string word;       // Of keep: rhythm, contour, harmony.
 };
-// Parses "energy=+0.3", "melody.density=0.5", "bass.plays=0". Unknown names offer the nearest.
+// Parses "energy=+0.3", "melody.density=0.5", "bass.plays=0". Unknown names offer the nearest; what a role has not
+// (drums have no contour) is refused with the reason.
 Result<Change> parseChange(std::string_view text, const Plan& plan);
 // The plan with the changes applied to these sections only (indices); everything else is untouched. A change that meets
 // the end of its scale stops there, and a remark is added.
 Plan changedPlan(const Plan& plan, const std::vector<size_t>& sections, const std::vector<Change>& changes);
+
+// "Like before, but…": what a remade take keeps of the one it replaces.
+enum class Keep { Nothing, Rhythm, Contour, Harmony };
+struct Keeping {
+    Keep what = Keep::Nothing;
+    int likeness = -1;   // Permille of the old notes that stay; -1 = not asked.
+    bool asked() const { return what != Keep::Nothing || likeness >= 0; }
+};
+// What the changes ask of one stem; the last of a kind counts.
+Keeping keepingOf(const std::vector<Change>& changes, std::string_view stem);
 
 struct PlayRequest {
     const Plan* plan = nullptr;
@@ -42,6 +56,9 @@ struct PlayRequest {
     const Take* after = nullptr;
     std::vector<const Take*> beside;
     const Take* replaces = nullptr;  // The take that was disliked: the new one must differ audibly.
+    Keeping keeps;                   // What of it stays all the same.
+    // Any take of the cue that is known by now, by section and stem; null where none is. Empty = only those above are known.
+    std::function<const Take*(size_t section, const std::string& stem)> takeAt;
 };
 
 // The role of the asked stem; empty when the plan has no such stem.

@@ -16,6 +16,12 @@ Result<std::vector<std::vector<Take>>> playGrid(const Plan& plan, const TakePlay
             request.stem = stem.name;
             request.before = row.empty() ? nullptr : &row.back();
             for (const std::vector<Take>& other : takes) request.beside.push_back(&other[section]);
+            request.takeAt = [&](size_t at, const std::string& name) -> const Take* {
+                for (size_t i = 0; i < takes.size() && i < plan.stems.size(); ++i) {
+                    if (plan.stems[i].name == name) return &takes[i][at];
+                }
+                return name == stem.name && at < row.size() ? &row[at] : nullptr;
+            };
             Result<Take> take = player(request);
             if (!take) return fail(take.error());
             row.push_back(std::move(*take));

@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/compose/cell.h"
+#include "core/compose/likeness.h"
 
 namespace fermata {
 namespace {
@@ -85,16 +86,6 @@ void settle(std::vector<Note>& notes, Ticks length) {
     }), notes.end());
 }
 
-// Permille of the new notes that the old take has at the same place and pitch.
-int overlap(const std::vector<Note>& notes, const Take& old) {
-    if (notes.empty()) return old.notes.empty() ? 1000 : 0;
-    std::set<std::tuple<int64_t, Voice, int>> there;
-    for (const Note& note : old.notes) there.insert({note.start.value, note.voice, note.key});
-    int64_t same = 0;
-    for (const Note& note : notes) same += there.count({note.start.value, note.voice, note.key}) > 0 ? 1 : 0;
-    return static_cast<int>(same * 1000 / static_cast<int64_t>(std::max(notes.size(), old.notes.size())));
-}
-
 // How badly the ends meet the neighbours: semitones beyond a fifth at each seam.
 int seamGap(const std::vector<Note>& notes, const PlayRequest& request) {
     if (notes.empty()) return 0;
@@ -169,6 +160,16 @@ Result<void> checkRequest(const PlayRequest& request, const Style& style) {
 
 }  // namespace
 
+void finish(const Cell& cell, std::vector<Note>& notes) {
+    if (!notes.empty()) {
+        bind(cell, notes);
+        holdBreath(cell, notes);
+        doubleLine(cell, notes);
+        perform(cell, notes);
+    }
+    settle(notes, cell.length);
+}
+
 std::string roleOf(const PlayRequest& request) {
     if (request.plan == nullptr) return {};
     for (const PlannedStem& stem : request.plan->stems) {
@@ -189,16 +190,10 @@ Result<Take> playTake(const PlayRequest& request, const Style& style) {
         std::vector<Note> notes;
         if (cell.direction.plays) {
             notes = played(cell);
-            bind(cell, notes);
-            holdBreath(cell, notes);
-            doubleLine(cell, notes);
-            perform(cell, notes);
         }
-        settle(notes, cell.length);
-        const int same = request.replaces != nullptr ? overlap(notes, *request.replaces) : 0;
-        // Drums keep their groove and so more of their places.
-        const int likeness = cell.stem->role == "rhythm" ? 640 : 550;
-        const int cost = std::max(0, same - likeness) + (pitched ? seamGap(notes, request) * 40 : 0);
+        finish(cell, notes);
+        const int same = request.replaces != nullptr ? sharedNotes(notes, *request.replaces) : 0;
+        const int cost = std::max(0, same - mostShared(cell.stem->role)) + (pitched ? seamGap(notes, request) * 40 : 0);
         if (bestCost >= 0 && cost >= bestCost) continue;
         bestCost = cost;
         take.stem = request.stem;

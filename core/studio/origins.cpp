@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "core/compose/likeness.h"
 #include "core/compose/play_grid.h"
 #include "core/render/render.h"
 #include "core/rights/ledger.h"
@@ -68,14 +69,19 @@ SimilarityResult Origins::nearest(const Take& take) const {
 Result<Take> Origins::play(PlayRequest request, const Style& style) const {
     const uint32_t first = request.variation;
     Player& player = m_cast.of(roleOf(request));
-    Result<Take> best = player.play(request, style);
+    const auto play = [&]() -> Result<Take> {
+        Result<Take> take = player.play(request, style);
+        if (!take || request.replaces == nullptr || !request.keeps.asked()) return take;
+        return keptTake(std::move(*take), request);
+    };
+    Result<Take> best = play();
     if (!best) return best;
     SimilarityResult closest = nearest(*best);
     int rejected = 0;
     while (closest.verdict == SimilarityVerdict::Above && rejected < kTries) {
         ++rejected;
         request.variation = first + kNextTry * static_cast<uint32_t>(rejected);
-        Result<Take> again = player.play(request, style);
+        Result<Take> again = play();
         if (!again) return again;
         const SimilarityResult found = nearest(*again);
         if (found.longestRun >= closest.longestRun) continue;

@@ -71,7 +71,7 @@ Result<Edit> prepare(Studio& studio, const ReviseRequest& request, std::vector<s
 }
 
 Result<std::vector<NewCell>> playAsked(const Origins& origins, const Edit& edit, const Plan& plan, const Style& style, TakeReader& old,
-                                       uint32_t variation) {
+                                       const std::vector<Change>& changes, uint32_t variation) {
     std::vector<NewCell> cells;
     std::map<std::pair<size_t, std::string>, Take> made;
     for (const Stem& stem : edit.next.stems) {
@@ -106,6 +106,17 @@ Result<std::vector<NewCell>> playAsked(const Origins& origins, const Edit& edit,
             const auto replaces = old.at(index, stem);
             if (!replaces) return fail(replaces.error());
             play.replaces = *replaces;
+            play.keeps = keepingOf(changes, stem.name);
+            play.takeAt = [&](size_t section, const std::string& name) -> const Take* {
+                const Stem* which = edit.next.stemNamed(name);
+                if (which == nullptr || section >= edit.next.sections.size()) return nullptr;
+                if (const auto fresh = made.find({section, name}); fresh != made.end()) return &fresh->second;
+                const bool asked = std::find(edit.sections.begin(), edit.sections.end(), section) != edit.sections.end() &&
+                                   std::find(edit.stems.begin(), edit.stems.end(), name) != edit.stems.end();
+                if (asked) return nullptr;  // What is to be replaced is not listened to.
+                const auto take = old.at(section, *which);
+                return take ? *take : nullptr;
+            };
             Result<Take> take = origins.play(play, style);
             if (!take) return fail(take.error());
             if (play.replaces != nullptr) take->provenance["parent_take"] = play.replaces->hash().hex();
@@ -176,7 +187,7 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         AlternativeResult one;
         // A number no earlier remake of this cue has used.
         const auto variation = static_cast<uint32_t>(edit->next.number * 16 + ordinal);
-        Result<std::vector<NewCell>> cells = playAsked(*origins, *edit, plan, *style, old, variation);
+        Result<std::vector<NewCell>> cells = playAsked(*origins, *edit, plan, *style, old, changes, variation);
         if (!cells) return fail(cells.error());
         PrintJob print;
         print.next = edit->next;
