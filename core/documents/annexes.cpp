@@ -60,6 +60,30 @@ void elementTable(Flow& flow, const Json& clearance, const QString& cue, bool ti
                rows);
 }
 
+// Trained models: what they are, what each learned from, whom to credit.
+void models(Flow& flow, const Json& clearance) {
+    for (const Json& model : items(clearance, "/s4_made/models")) {
+        flow.space(3);
+        flow.text(QStringLiteral("Trained AI model: %1 %2, made by %3").arg(at(model, "/name"), at(model, "/version"), orElse(at(model, "/maker"), QStringLiteral("not recorded"))), Face::Bold);
+        flow.text(QStringLiteral("It wrote notes; all sounds are made as said below. Weights SHA-256 %1; manifest SHA-256 %2.")
+                      .arg(orElse(at(model, "/weights_sha256"), QStringLiteral("not recorded")), orElse(at(model, "/manifest_sha256"), QStringLiteral("not recorded"))),
+                  Face::Small);
+        std::vector<std::vector<Cell>> rows;
+        for (const Json& source : items(model, "/sources")) {
+            rows.push_back({{orElse(at(source, "/name"), at(source, "/shard")), Face::Small}, {at(source, "/by"), Face::Small}, {at(source, "/licence"), Face::Small},
+                            {numberText(source, "/pieces_trained_on"), Face::Small},
+                            {QString::number(source.value("permille_of_notes", 0) / 10.0, 'f', 1) + QStringLiteral(" %"), Face::Small},
+                            {shortHash(at(source, "/sha256")), Face::Mono}});
+        }
+        if (!rows.empty()) {
+            flow.table({{QStringLiteral("Learned from"), 28}, {QStringLiteral("By"), 24}, {QStringLiteral("Licence"), 18}, {QStringLiteral("Pieces"), 8}, {QStringLiteral("Of all notes"), 10}, {QStringLiteral("File"), 12}}, rows);
+        }
+        const auto credits = items(model, "/credits");
+        if (!credits.empty()) flow.text(QStringLiteral("Credits that these licences ask for:"), Face::SmallBold);
+        for (const Json& credit : credits) flow.text(QString::fromStdString(credit.get<std::string>()), Face::Small);
+    }
+}
+
 void made(Flow& flow, const Json& clearance) {
     flow.heading(QStringLiteral("2  How it was made"));
     flow.text(QStringLiteral("Class of the files: %1 (the strongest class audible). People's part: %2. Engine %3, build %4, source %5.")
@@ -84,6 +108,7 @@ void made(Flow& flow, const Json& clearance) {
     flow.text(QStringLiteral("Class G: by a model or rule program, people asked or chose. P: the same with recorded parts by human authors. "
                              "A: written by people, AI suggested or varied, or worked on sound only. H: no generative system. Rule players count as G until counsel decides."),
               Face::Small);
+    models(flow, clearance);
     const bool several = items(clearance, "/s3_delivered/cues").size() > 1;
     for (const Json& cue : items(clearance, "/s3_delivered/cues")) elementTable(flow, clearance, at(cue, "/title"), several);
 }

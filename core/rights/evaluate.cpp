@@ -190,7 +190,8 @@ std::vector<Json> modelsOf(const ClearanceFacts& facts) {
     std::vector<Json> models;
     for (const CueFact& cue : facts.cues) {
         for (const ElementFact& element : cue.elements) {
-            if (textAt(element.ledger, "/made_by/kind") != "model") continue;
+            // A person who wrote over a model's notes names the model, too.
+            if (!element.ledger.is_object()) continue;
             const Json model = element.ledger.value(Json::json_pointer("/made_by/model"), Json());
             if (model.is_object() && seen.insert(canonicalJson(model)).second) models.push_back(model);
         }

@@ -130,6 +130,49 @@ void paidPlan(Sheet& sheet) {
     }
 }
 
+// Weights that run on the studio's machines: the manifest must name exactly these.
+void knownWeights(Sheet& sheet) {
+    for (const Json& model : modelsOf(sheet.facts())) {
+        if (textAt(model, "/plan/kind") != "own") continue;
+        const std::string weights = textAt(model, "/sha256"), named = textAt(model, "/manifest/names");
+        const bool paper = isHexHash(textAt(model, "/manifest/sha256"));
+        if (isHexHash(weights) && paper && weights == named) continue;
+        const std::string reason = !isHexHash(weights) ? "their hash is not recorded" : !paper ? "they have no manifest" : "their manifest names others";
+        sheet.say(modelName(model), {{"model", modelName(model)}, {"reason", reason}}, {{"sha256", weights}, {"manifest", model.value("manifest", Json())}});
+    }
+}
+
+bool isOf(const ElementFact& element, const Json& model) {
+    return element.ledger.is_object() && element.ledger.value(Json::json_pointer("/made_by/model"), Json()) == model;
+}
+
+void modelPlayed(Sheet& sheet) {
+    for (const Json& model : modelsOf(sheet.facts())) {
+        for (const CueFact& cue : sheet.facts().cues) {
+            std::vector<const ElementFact*> played;
+            for (const ElementFact& element : cue.elements) {
+                if (isOf(element, model)) played.push_back(&element);
+            }
+            if (played.empty()) continue;
+            sheet.say(cue.title, {{"model", modelName(model)}, {"elements", cue.title + ": " + elementsText(cue, played)}},
+                      {{"cue", cue.id}, {"model", modelName(model)}, {"elements", elementsText(cue, played)}});
+        }
+    }
+}
+
+void trainingCredits(Sheet& sheet) {
+    for (const Json& model : modelsOf(sheet.facts())) {
+        if (!model.contains("credits") || !model["credits"].is_array() || model["credits"].empty()) continue;
+        int64_t pieces = 0, own = 0;
+        for (const Json& source : model.value(Json::json_pointer("/training/sources"), Json::array())) {
+            pieces += source.value("pieces_trained_on", int64_t{0});
+            if (source.value("shard", "").rfind("own", 0) == 0) own += source.value("permille_of_notes", int64_t{0});
+        }
+        sheet.say(modelName(model), {{"model", modelName(model)}, {"pieces", std::to_string(pieces)}, {"own", std::to_string((own + 5) / 10)}},
+                  {{"model", modelName(model)}, {"credits", model["credits"]}});
+    }
+}
+
 void trainingDisclosed(Sheet& sheet) {
     for (const Json& model : modelsOf(sheet.facts())) {
         if (isTrue(model, "/training/disclosed") && !isTrue(model, "/training/relies_on_exceptions")) continue;
@@ -199,8 +242,9 @@ void recordingFed(Sheet& sheet) {
 Predicates originPredicates() {
     return {{"R00", requiredFacts}, {"R01", approvedFile},      {"R02", knownOrigin},    {"R03", wholeHistory},
             {"R04", nothingAfterApproval}, {"R05", outsideTime}, {"R10", commercialModel}, {"R11", planMedia},
-            {"R12", paidPlan},      {"R14", trainingDisclosed}, {"R15", litigation},     {"R16", certificate},
-            {"R17", archivedTerms}, {"R18", vendorTraining},    {"R19", recordingFed}};
+            {"R12", paidPlan},      {"R13", knownWeights},       {"R14", trainingDisclosed}, {"R15", litigation},     {"R16", certificate},
+            {"R17", archivedTerms}, {"R18", vendorTraining},    {"R19", recordingFed},
+            {"R20", modelPlayed},   {"R21", trainingCredits}};
 }
 
 }  // namespace fermata

@@ -94,6 +94,20 @@ Json elementRow(const CueFact& cue, const ElementFact& element) {
             {"delivered_elsewhere", element.deliveredElsewhere}};
 }
 
+// What each trained model is, what it learned from, and whom its licences ask to credit.
+Json modelList(const ClearanceFacts& facts) {
+    Json models = Json::array();
+    for (const Json& model : modelsOf(facts)) {
+        models.push_back({{"name", textAt(model, "/name")}, {"version", textAt(model, "/version")}, {"maker", textAt(model, "/maker")},
+                          {"weights_sha256", textAt(model, "/sha256")}, {"manifest_sha256", textAt(model, "/manifest/sha256")},
+                          {"statement", textAt(model, "/training/statement")}, {"stated_by", textAt(model, "/training/stated_by")},
+                          {"stated_on", textAt(model, "/training/date")},
+                          {"sources", at(model, "/training/sources").is_array() ? at(model, "/training/sources") : Json::array()},
+                          {"credits", at(model, "/credits").is_array() ? at(model, "/credits") : Json::array()}});
+    }
+    return models;
+}
+
 bool sameMaking(const Json& a, const Json& b) {
     for (const char* key : {"cue", "stem", "class", "player", "what", "style", "sound", "engine", "training"}) {
         if (a[key] != b[key]) return false;
@@ -171,6 +185,7 @@ Json madeSection(const ClearanceFacts& facts, const Evaluation& evaluation) {
             {"engine",
              {{"version", facts.engine.version}, {"build", facts.engine.build},
               {"source_revision", facts.engine.sourceRevision}}},
+            {"models", modelList(facts)},
             {"groups", groups},
             {"elements", elements}};
 }

@@ -28,13 +28,14 @@ Line lineOf(const std::vector<Note>& notes, Better better) {
     return line;
 }
 
-// Half octaves of the ratio: rounding keeps 2:1, 3:2 and 4:3 apart and forgives unsteady playing.
+}  // namespace
+
 int ratioStep(int64_t before, int64_t after) {
+    before = std::max<int64_t>(1, before);
+    after = std::max<int64_t>(1, after);
     const double steps = 2 * std::log2(static_cast<double>(after) / static_cast<double>(before));
     return std::clamp(static_cast<int>(std::lround(steps)), -kWidestRatio, kWidestRatio);
 }
-
-}  // namespace
 
 Line topLine(const std::vector<Note>& notes) {
     return lineOf(notes, [](int candidate, int held) { return candidate > held; });
@@ -63,9 +64,7 @@ std::vector<uint32_t> gramsOf(const Line& line) {
             moves = moves || interval != 0;
             hash = hash32(hash, static_cast<uint32_t>(interval + 64));
             if (k == first + 1) continue;
-            const int64_t before = std::max<int64_t>(1, line[k - 1].start - line[k - 2].start);
-            const int64_t after = std::max<int64_t>(1, line[k].start - line[k - 1].start);
-            hash = hash32(hash, static_cast<uint32_t>(ratioStep(before, after) + 256));
+            hash = hash32(hash, static_cast<uint32_t>(ratioStep(line[k - 1].start - line[k - 2].start, line[k].start - line[k - 1].start) + 256));
         }
         grams.push_back(moves ? hash >> (32 - kHashBits) : kNoGram);
     }

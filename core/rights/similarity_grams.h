@@ -14,6 +14,9 @@ inline constexpr int kWinnowWindow = 4;    // A shared run of kGramNotes + kWinn
 inline constexpr int kHashBits = 24;
 inline constexpr uint32_t kNoGram = 0xffffffffU;
 
+// Half octaves of the ratio of two onset distances: rounding keeps 2:1, 3:2 and 4:3 apart and forgives unsteady playing.
+int ratioStep(int64_t before, int64_t after);
+
 // One hash for each note that begins an n-gram; kNoGram for a note repeated all through it, which every line has.
 std::vector<uint32_t> gramsOf(const Line& line);
 

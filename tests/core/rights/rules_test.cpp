@@ -65,6 +65,17 @@ void useModel(ClearanceFacts& facts) {
 
 Json& model(ClearanceFacts& facts) { return row(facts, 0)["made_by"]["model"]; }
 
+// Weights that run here, named by their manifest.
+void useOwnWeights(ClearanceFacts& facts) {
+    useModel(facts);
+    model(facts)["plan"] = {{"kind", "own"}};
+    model(facts)["sha256"] = hashOf("weights");
+    model(facts)["manifest"] = {{"sha256", hashOf("manifest")}, {"names", hashOf("weights")}};
+    model(facts)["credits"] = {"Groove drums by Jon and others, CC BY 4.0"};
+    model(facts)["training"]["sources"] = {{{"shard", "B-cc-by/groove"}, {"pieces_trained_on", 1142}, {"permille_of_notes", 600}},
+                                           {{"shard", "own-fermata/arrangements"}, {"pieces_trained_on", 780}, {"permille_of_notes", 400}}};
+}
+
 MaterialFact soundMaterial() {
     return {"Rain", "soundbank", "K. Field", "licence 7", hashOf("licence"), true, "", false, false, false, true, {}, {}, "", "texture", "invoice 3"};
 }
@@ -94,12 +105,15 @@ const std::vector<RuleCase>& cases() {
         {"R10", Outcome::Block, [](F& f) { useModel(f); model(f)["licence"]["commercial"] = false; }, useModel},
         {"R11", Outcome::Block, [](F& f) { useModel(f); model(f)["plan"]["media"] = {"podcast", "game"}; }, useModel},
         {"R12", Outcome::Block, [](F& f) { useModel(f); model(f)["plan"]["kind"] = "free"; }, useModel},
+        {"R13", Outcome::Block, [](F& f) { useOwnWeights(f); model(f)["manifest"]["names"] = hashOf("other weights"); }, useOwnWeights},
         {"R14", Outcome::Block, [](F& f) { useModel(f); model(f)["training"]["disclosed"] = false; }, useModel},
         {"R15", Outcome::Condition, useModel},  // With a pack that lists the maker.
         {"R16", Outcome::Info, [](F& f) { useModel(f); model(f)["training"]["certificate"] = {{"name", "Fair L"}, {"expires", "2027-01-01"}}; }, useModel},
         {"R17", Outcome::Block, [](F& f) { useModel(f); model(f)["licence"].erase("archive_sha256"); }, useModel},
         {"R18", Outcome::Block, [](F& f) { useModel(f); f.client = "Netflix"; model(f)["may_learn_from_inputs"] = true; }, useModel},
         {"R19", Outcome::Block, [](F& f) { addReference(f); f.references[0].fedToModel = true; }, addReference},
+        {"R20", Outcome::Info, useModel, [](F& f) { row(f, 0)["made_by"]["player"] = "rules"; }},
+        {"R21", Outcome::Info, useOwnWeights, useModel},
         {"R30", Outcome::Block, [](F& f) { row(f, 2)["sound"]["samples"] = "a loop from somewhere"; }},
         {"R31", Outcome::Condition, [](F& f) { f.materials = {soundMaterial()}; f.materials[0].attribution = "Rain by K. Field"; }, [](F& f) { f.materials = {soundMaterial()}; }},
         {"R32", Outcome::Block, [](F& f) { f.materials = {soundMaterial()}; f.materials[0].noDerivatives = true; }, [](F& f) { f.materials = {soundMaterial()}; }},
@@ -346,8 +360,7 @@ void RulesTest::anotherClientsMusicBlocks() {
 
 void RulesTest::ownModelNeedsNoPlan() {
     ClearanceFacts facts = clearedFacts();
-    useModel(facts);
-    model(facts)["plan"] = {{"kind", "own"}};
+    useOwnWeights(facts);
     QCOMPARE(evaluated(facts).overall, Outcome::Info);
     row(facts, 0)["made_by"]["model"] = Json();
     QVERIFY(has(evaluated(facts), "R02", Outcome::Block));

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The neural player of the weights in a folder, for programs: they need nothing else of this library.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+
+#include "core/compose/player.h"
+
+namespace fermata::play {
+
+// `longest`: how long one cell may take before the rules play it; zero = no limit. Errors as loadWeights().
+Result<std::shared_ptr<Player>> openNeuralPlayer(const std::filesystem::path& weights, std::chrono::milliseconds longest);
+
+}  // namespace fermata::play

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The copy guard: what it promises, on music made for the test.
+#include <QtTest>
+
+#include "core/base/files.h"
+#include "core/rights/passages.h"
+
+using namespace fermata;
+
+namespace {
+
+Note at(int64_t start, int key, Voice voice = Voice::Pitched) { return {{start}, {0}, {200}, voice, key, 80, false}; }
+
+// A line that goes its own way: steps and lengths by chance.
+std::vector<Note> tune(uint32_t seed, int count) {
+    std::vector<Note> notes;
+    int64_t start = 0;
+    int key = 60;
+    static constexpr int64_t kLengths[] = {240, 480, 720, 960};
+    for (int i = 0; i < count; ++i) {
+        notes.push_back(at(start, key));
+        const uint32_t dice = hash32(seed, static_cast<uint32_t>(i));
+        start += kLengths[dice % 4];
+        key = std::clamp(key + static_cast<int>((dice >> 8) % 11) - 5, 40, 90);
+    }
+    return notes;
+}
+
+std::vector<Note> drums(uint32_t seed, int count) {
+    std::vector<Note> notes;
+    for (int i = 0; i < count; ++i) notes.push_back(at(i * 240, 60, static_cast<Voice>(1 + hash32(seed, static_cast<uint32_t>(i)) % 5)));
+    return notes;
+}
+
+std::vector<Note> changed(std::vector<Note> notes, int up, int64_t later, int slower) {
+    for (Note& note : notes) {
+        note.key += up;
+        note.start = {note.start.value * slower + later};
+    }
+    return notes;
+}
+
+Passages library() {
+    PassagesBuilder builder("test");
+    for (uint32_t piece = 0; piece < 60; ++piece) {
+        const std::vector<std::vector<Note>> tracks{tune(piece, 120), drums(piece, 120)};
+        builder.add(tracks);
+    }
+    return builder.build();
+}
+
+}  // namespace
+
+class PassagesTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    // The promise itself: every run of the threshold, of every piece, wherever it is put.
+    void findsEveryCopiedRun() {
+        const Passages passages = library();
+        for (uint32_t piece = 0; piece < 60; ++piece) {
+            const std::vector<Note> source = tune(piece, 120);
+            for (size_t first = 0; first + kPassageNotes <= source.size(); first += 5) {
+                const std::vector<Note> run(source.begin() + static_cast<std::ptrdiff_t>(first), source.begin() + static_cast<std::ptrdiff_t>(first + kPassageNotes));
+                QVERIFY(passages.holds(run));
+                QVERIFY(passages.holds(changed(run, 7, 1920 - run[0].start.value, 1)));
+                QVERIFY(passages.holds(changed(run, -5, 0, 2)));
+            }
+            const std::vector<Note> strokes = drums(piece, 120);
+            for (size_t first = 0; first + kPassageStrokes <= strokes.size(); first += 7) {
+                const std::vector<Note> run(strokes.begin() + static_cast<std::ptrdiff_t>(first), strokes.begin() + static_cast<std::ptrdiff_t>(first + kPassageStrokes));
+                QVERIFY(passages.holds(changed(run, 0, 3840, 1)));
+            }
+        }
+    }
+
+    // Inside other notes, under a chord, with a bass below.
+    void findsARunInsideMore() {
+        const Passages passages = library();
+        std::vector<Note> notes = tune(999, 12);
+        const int64_t from = notes.back().start.value + 480;
+        const std::vector<Note> source = tune(3, 120);
+        for (size_t i = 30; i < 30 + kPassageNotes; ++i) {
+            Note stolen = source[i];
+            stolen.start = {stolen.start.value - source[30].start.value + from};
+            notes.push_back(stolen);
+            Note below = stolen;
+            below.key = 30 + static_cast<int>(i) % 2 * 5;
+            notes.push_back(below);
+        }
+        sortNotes(notes);
+        QVERIFY(passages.holds(notes));
+    }
+
+    void leavesOtherMusicAlone() {
+        const Passages passages = library();
+        int alarms = 0;
+        for (uint32_t other = 1000; other < 1200; ++other) alarms += passages.holds(tune(other, 64)) || passages.holds(drums(other, 64)) ? 1 : 0;
+        QCOMPARE(alarms, 0);
+        const std::vector<Note> source = tune(5, 120);
+        QVERIFY(!passages.holds({source.begin(), source.begin() + 12}));  // Short enough for anybody.
+    }
+
+    void figuresAreNobodysOwn() {
+        PassagesBuilder builder("figures");
+        std::vector<Note> ostinato, scale;
+        for (int i = 0; i < 64; ++i) {
+            ostinato.push_back(at(i * 240, 60 + i % 4 * 3));
+            scale.push_back(at(i * 480, 40 + (i * 7) % 40));
+        }
+        for (int piece = 0; piece < kCommonPieces + 1; ++piece) {
+            const std::vector<std::vector<Note>> tracks{ostinato, scale};
+            builder.add(tracks);
+        }
+        const Passages passages = builder.build();
+        QVERIFY(!passages.holds(ostinato));
+        QVERIFY(!passages.holds(scale));
+    }
+
+    void keepsItsFile() {
+        QTemporaryDir folder;
+        const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "passages.idx";
+        PassagesBuilder builder("kept");
+        builder.addSource({{"shard", "A/one"}, {"sha256", "00"}});
+        const std::vector<std::vector<Note>> tracks{tune(1, 200)};
+        builder.add(tracks);
+        const Result<Hash> hash = builder.write(file);
+        QVERIFY(hash);
+        const Result<Passages> read = Passages::load(file);
+        QVERIFY(read);
+        QCOMPARE(read->hash(), *hash);
+        QCOMPARE(read->pieces(), 1);
+        QCOMPARE(read->size(), builder.build().size());
+        QCOMPARE(read->sources()[0]["shard"].get<std::string>(), std::string("A/one"));
+        QVERIFY(read->holds(tune(1, 60)));
+        std::string bytes = *readFile(file);
+        bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 0x55);
+        QVERIFY(writeFile(file, bytes.substr(0, bytes.size() - 9)));
+        QVERIFY(!Passages::load(file));
+        QCOMPARE(Passages::load(file.string() + "x").error().code, Code::NotFound);
+    }
+};
+
+QTEST_MAIN(PassagesTest)
+#include "passages_test.moc"

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The neural player with nets that know nothing: whatever they say, what leaves the player can be heard, obeys the plan and
+// is the same again; what nobody asked for stays.
+#include <QtTest>
+
+#include <limits>
+
+#include "core/base/files.h"
+#include "core/compose/likeness.h"
+#include "core/compose/play_grid.h"
+#include "models/play/judge.h"
+#include "models/play/neural_player.h"
+#include "models/tokens/takes.h"
+#include "tests/core/compose/cues.h"
+
+using namespace fermata;
+using namespace fermata::test;
+
+namespace {
+
+enum class Mind { Random, Silent, Flood, Broken };
+
+// A decoder whose opinions are hashes of what it was fed.
+class Fake : public nets::Decoder {
+  public:
+    Fake(Mind mind, int capacity) : m_mind(mind), m_capacity(capacity) {}
+    void prefix(std::span<const tokens::Step> steps) override {
+        for (const tokens::Step& step : steps) hear(step);
+        m_prefix = static_cast<int>(steps.size());
+        m_length = 0;
+    }
+    void feed(std::span<const int>, std::span<const tokens::Step> steps) override {
+        for (const tokens::Step& step : steps) hear(step);
+        m_length += static_cast<int>(steps.size());
+    }
+    int room(int) const override { return m_capacity - m_prefix - m_length; }
+    void truncate(int, int steps) override { m_length = steps; }
+    int length(int) const override { return m_length; }
+    std::span<const float> logits(int, tokens::Field field) override {
+        m_logits.assign(static_cast<size_t>(tokens::kFieldSize[static_cast<size_t>(field)]), 0.0F);
+        for (size_t i = 0; i < m_logits.size(); ++i) m_logits[i] = static_cast<float>(hash32(m_heard + static_cast<uint32_t>(field), static_cast<uint32_t>(i)) % 1000) / 250.0F;
+        if (m_mind == Mind::Silent && field == tokens::Field::Onset) m_logits[tokens::kEnd] = 60.0F;
+        if (m_mind == Mind::Flood && field == tokens::Field::Onset) m_logits[tokens::kEnd] = -60.0F;
+        if (m_mind == Mind::Broken) {
+            m_logits[m_heard % m_logits.size()] = std::numeric_limits<float>::quiet_NaN();
+            m_logits[(m_heard / 7) % m_logits.size()] = std::numeric_limits<float>::infinity();
+        }
+        return m_logits;
+    }
+    void choose(int, tokens::Field field, int value, const tokens::Rows&) override { m_heard = hash32(m_heard, static_cast<uint32_t>(value * 8 + static_cast<int>(field))); }
+
+  private:
+    void hear(const tokens::Step& step) {
+        m_heard = hash32(m_heard, static_cast<uint32_t>(step.time));
+        for (const tokens::Row row : step.rows) m_heard = hash32(m_heard, row);
+    }
+    Mind m_mind;
+    int m_capacity, m_prefix = 0, m_length = 0;
+    uint32_t m_heard = 1;
+    std::vector<float> m_logits;
+};
+
+play::DecoderMaker minded(Mind mind) {
+    return [mind](int, int capacity) { return std::unique_ptr<nets::Decoder>(new Fake(mind, capacity)); };
+}
+
+std::shared_ptr<const play::Weights> paper(std::optional<Passages> passages = {}) {
+    auto weights = std::make_shared<play::Weights>();
+    weights->facts = {{"name", "test"}, {"version", "1"}};
+    weights->passages = std::move(passages);
+    return weights;
+}
+
+Plan planned(const std::string& id, uint32_t seed, int64_t milliseconds = 30000) {
+    const Result<Plan> plan = makePlan(brief(milliseconds), style(id), seed);
+    if (!plan) qFatal("%s", plan.error().message.c_str());
+    return *plan;
+}
+
+using Grid = std::vector<std::vector<Take>>;
+
+Grid gridBy(Player& player, const Plan& plan) {
+    auto takes = playGrid(plan, [&](const PlayRequest& request) { return player.play(request, style(plan.style)); });
+    if (!takes) qFatal("%s", takes.error().message.c_str());
+    return std::move(*takes);
+}
+
+std::string playerOf(const Take& take) { return take.provenance.value("player", ""); }
+
+}  // namespace
+
+class PlayTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void whateverTheNetSays_data() {
+        QTest::addColumn<int>("mind");
+        QTest::newRow("random") << static_cast<int>(Mind::Random);
+        QTest::newRow("silent") << static_cast<int>(Mind::Silent);
+        QTest::newRow("flood") << static_cast<int>(Mind::Flood);
+        QTest::newRow("broken") << static_cast<int>(Mind::Broken);
+    }
+    void whateverTheNetSays() {
+        QFETCH(int, mind);
+        for (const std::string& id : {std::string("hopeful-indie"), std::string("lofi-bed"), std::string("jazz-lounge"), std::string("neoclassical"), std::string("hybrid-trailer")}) {
+            const Plan plan = planned(id, 11);
+            play::NeuralPlayer player(paper(), minded(static_cast<Mind>(mind)), {});
+            const Grid neural = gridBy(player, plan);
+            for (size_t s = 0; s < plan.stems.size(); ++s) {
+                const Orchestration& part = style(id).orchestration.at(plan.stems[s].role);
+                for (size_t i = 0; i < plan.sections.size(); ++i) {
+                    const Take& made = neural[s][i];
+                    QCOMPARE(made.length, plan.tempo.barStart(plan.firstBar(i) + plan.sections[i].bars) - plan.tempo.barStart(plan.firstBar(i)));
+                    // The first word of the plan: who plays, plays; who rests, rests.
+                    const Take rules = take(plan, i, plan.stems[s].name);
+                    QCOMPARE(made.notes.empty(), rules.notes.empty());
+                    for (const Note& note : made.notes) {
+                        QVERIFY(note.start.value >= 0 && note.start < made.length && note.length.value > 0);
+                        QVERIFY(note.velocity >= 1 && note.velocity <= 127);
+                        if (playerOf(made) != "neural") continue;
+                        QVERIFY(note.voice != Voice::Pitched || (note.key >= part.low - 14 && note.key <= part.high + 18));
+                    }
+                    if (playerOf(made) == "neural") {
+                        QCOMPARE(made.provenance.value("kind", ""), std::string("model"));
+                        QVERIFY(made.notes.size() <= rules.notes.size() * 26 / 10 + 14);
+                        QVERIFY(made.sound == rules.sound);
+                    }
+                }
+            }
+            QVERIFY(player.counts().cells > 0);
+        }
+    }
+
+    void sameSeedSameNotes() {
+        const Plan plan = planned("hopeful-indie", 5);
+        play::NeuralPlayer one(paper(), minded(Mind::Random), {}), other(paper(), minded(Mind::Random), {});
+        const Grid first = gridBy(one, plan), second = gridBy(other, plan);
+        for (size_t s = 0; s < first.size(); ++s) {
+            for (size_t i = 0; i < first[s].size(); ++i) QCOMPARE(first[s][i].hash(), second[s][i].hash());
+        }
+        QVERIFY(one.counts().cells > one.counts().fallbacks);
+    }
+
+    // Two thousand masks: what is outside stays the same take, what is inside is another.
+    void outsideTheMaskNothingChanges() {
+        const Plan plan = planned("lofi-bed", 3, 20000);
+        play::NeuralPlayer player(paper(), minded(Mind::Random), {.attempts = 2});
+        const Grid before = gridBy(player, plan);
+        std::vector<std::vector<Hash>> hashes;
+        for (const auto& row : before) {
+            hashes.emplace_back();
+            for (const Take& take : row) hashes.back().push_back(take.hash());
+        }
+        int changedOutside = 0;
+        const size_t stems = plan.stems.size(), sections = plan.sections.size();
+        for (uint32_t mask = 0; mask < 2000; ++mask) {
+            Grid now = before;
+            const auto stem = hash32(1, mask) % stems, section = hash32(2, mask) % sections;
+            PlayRequest request;
+            request.plan = &plan;
+            request.section = section;
+            request.stem = plan.stems[stem].name;
+            request.variation = 16 + mask;
+            request.replaces = &before[stem][section];
+            request.takeAt = [&](size_t at, const std::string& name) -> const Take* {
+                for (size_t s = 0; s < stems; ++s) {
+                    if (plan.stems[s].name == name && !(s == stem && at == section)) return &now[s][at];
+                }
+                return nullptr;
+            };
+            Result<Take> made = player.play(request, style("lofi-bed"));
+            QVERIFY(made);
+            now[stem][section] = std::move(*made);
+            if (mask % 50 != 0) {
+                // Hashing every take of every mask would be most of the test; notes and lengths are compared in all.
+                for (size_t s = 0; s < stems; ++s) {
+                    for (size_t i = 0; i < sections; ++i) changedOutside += (s != stem || i != section) && now[s][i].notes != before[s][i].notes ? 1 : 0;
+                }
+                continue;
+            }
+            for (size_t s = 0; s < stems; ++s) {
+                for (size_t i = 0; i < sections; ++i) changedOutside += (s != stem || i != section) && now[s][i].hash() != hashes[s][i] ? 1 : 0;
+            }
+        }
+        QCOMPARE(changedOutside, 0);
+    }
+
+    // Held bars inside the windows, too: the writer gets them as they are and leaves them.
+    void windowsHoldWhatIsKnown() {
+        const Plan plan = planned("hopeful-indie", 7);
+        RulePlayer rules;
+        const Grid grid = gridBy(rules, plan);
+        for (size_t section = 0; section < plan.sections.size(); ++section) {
+            PlayRequest request;
+            request.plan = &plan;
+            request.section = section;
+            request.stem = plan.stems[1].name;
+            request.takeAt = [&](size_t at, const std::string& name) -> const Take* {
+                for (size_t s = 0; s < plan.stems.size(); ++s) {
+                    if (plan.stems[s].name == name) return &grid[s][at];
+                }
+                return nullptr;
+            };
+            const Cell cell = makeCell(request, style("hopeful-indie"), 0);
+            const auto bars = tokens::gridBars(plan, section);
+            const std::vector<tokens::Controls> asked(bars.size());
+            const play::CueWindow made = play::cueWindow(cell, 0, std::min<int>(play::kHoleBars, static_cast<int>(bars.size())), {}, asked);
+            QVERIFY(made.window.bars.size() <= play::kWindowBars && made.window.parts.size() <= play::kWindowParts);
+            for (size_t part = 0; part < made.window.parts.size(); ++part) {
+                for (size_t bar = 0; bar < made.window.bars.size(); ++bar) {
+                    const bool inside = static_cast<int>(part) == made.part && static_cast<int>(bar) >= made.firstBar && static_cast<int>(bar) < made.firstBar + made.bars;
+                    QCOMPARE(made.window.parts[part].cells[bar].hole, inside);
+                }
+            }
+        }
+    }
+
+    // A player that can only write what it learned is never heard.
+    void copiesAreRefused() {
+        const Plan plan = planned("jazz-lounge", 9, 60000);
+        play::NeuralPlayer free(paper(), minded(Mind::Random), {});
+        const Grid first = gridBy(free, plan);
+        PassagesBuilder builder("its own music");
+        int long_ = 0;
+        for (const auto& row : first) {
+            for (const Take& take : row) {
+                const std::vector<std::vector<Note>> tracks{take.notes};
+                builder.add(tracks);
+            }
+        }
+        const Passages passages = builder.build();
+        play::NeuralPlayer guarded(paper(passages), minded(Mind::Random), {});
+        const Grid second = gridBy(guarded, plan);
+        for (size_t s = 0; s < second.size(); ++s) {
+            for (size_t i = 0; i < second[s].size(); ++i) {
+                const bool copied = playerOf(first[s][i]) == "neural" && passages.holds(first[s][i]);
+                long_ += copied ? 1 : 0;
+                if (playerOf(second[s][i]) == "neural") QVERIFY(!passages.holds(second[s][i]));
+            }
+        }
+        QVERIFY(long_ >= 3);
+        QVERIFY(guarded.counts().copies > 0);
+    }
+
+    void budgetsEndInTheRules() {
+        const Plan plan = planned("hopeful-indie", 9);
+        play::NeuralOptions options;
+        options.mostSteps = 1;
+        play::NeuralPlayer player(paper(), minded(Mind::Random), options);
+        PlayRequest request;
+        request.plan = &plan;
+        request.section = 1;
+        request.stem = "melody";
+        for (size_t i = 0; i < plan.sections.size(); ++i) {
+            if (plan.sections[i].stems.at("melody").plays) request.section = i;
+        }
+        const Result<Take> made = player.play(request, style("hopeful-indie"));
+        QVERIFY(made);
+        QCOMPARE(playerOf(*made), std::string("rules"));
+        QCOMPARE(made->provenance["instead_of"]["player"].get<std::string>(), std::string("neural"));
+        QVERIFY(made->provenance["instead_of"]["why"].get<std::string>().find("budget") != std::string::npos);
+        options.mostSteps = 100000;
+        options.deadline = [] { return [] { return true; }; };
+        play::NeuralPlayer late(paper(), minded(Mind::Random), options);
+        QVERIFY(late.play(request, style("hopeful-indie"))->provenance["instead_of"]["why"].get<std::string>().find("time") != std::string::npos);
+    }
+
+    void effectsStayWithTheRules() {
+        const Plan plan = planned("hopeful-indie", 9);
+        play::NeuralPlayer player(paper(), minded(Mind::Random), {});
+        const Grid grid = gridBy(player, plan);
+        for (size_t s = 0; s < plan.stems.size(); ++s) {
+            if (plan.stems[s].role != "effects") continue;
+            for (const Take& take : grid[s]) {
+                QCOMPARE(playerOf(take), std::string("rules"));
+                QVERIFY(!take.provenance.contains("instead_of"));
+            }
+        }
+    }
+
+    void weightsMustBeTheirManifests() {
+        QTemporaryDir folder;
+        const std::filesystem::path at = folder.path().toStdString();
+        QCOMPARE(play::loadWeights(at).error().code, Code::NotFound);
+        const std::filesystem::path shipped = std::filesystem::path(FERMATA_SOURCE_DIR) / "models/weights";
+        const auto weights = play::loadWeights(shipped);
+        QVERIFY2(weights, weights ? "" : weights.error().message.c_str());
+        QCOMPARE((*weights)->facts["sha256"], (*weights)->facts["manifest"]["names"]);
+        QVERIFY(!(*weights)->facts["credits"].empty());
+        QVERIFY((*weights)->passages->pieces() > 4000);
+        for (const char* name : {"manifest.json", "passages.idx"}) std::filesystem::copy_file(shipped / name, at / name);
+        const std::string file = (*weights)->manifest["file"].get<std::string>();
+        std::string bytes = *readFile(shipped / file);
+        bytes.back() = static_cast<char>(bytes.back() ^ 1);
+        QVERIFY(writeFile(at / file, bytes));
+        QVERIFY(play::loadWeights(at).error().message.find("not those of their manifest") != std::string::npos);
+    }
+};
+
+QTEST_MAIN(PlayTest)
+#include "play_test.moc"
