@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The arithmetic of decoding. Sixteen sums are kept side by side and added in one fixed order, whatever the processor's
-// vectors: no fused multiply-add (see cmake/Fermata.cmake), so every machine gets the same bits.
+// The arithmetic of decoding. Every sum is added in one fixed order, whatever the processor's vectors: no fused
+// multiply-add (see cmake/Fermata.cmake), so every machine gets the same bits.
 #pragma once
 
 #include <cstddef>
 
 namespace fermata::nets {
 
-// out[t * outStride + r] = dot(weights[r], x[t * inStride]) for r < rows and t < count. `width` is a multiple of 16.
+// out[t * outStride + r] = sum of weights[i * rows + r] * x[t * inStride + i] over i < width, for r < rows and t < count.
+// The weights stand column by column; `rows` is a multiple of 16.
 void multiply(const float* weights, int rows, int width, const float* x, size_t inStride, int count, float* out, size_t outStride);
 // RMS norm of one vector, times the gains.
 void rmsNorm(const float* x, const float* gain, int width, float* out);

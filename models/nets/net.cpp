@@ -18,12 +18,25 @@ namespace {
 namespace tk = tokens;
 using Values = std::vector<float>;
 
+// Matrices column by column.
 struct Block {
     Values attentionNorm, qkv, out, mlpNorm, up, down;  // qkv (3C, C), out (C, C), up (hidden, C), down (C, hidden)
 };
 struct Head {
     Values normIn, up, down, norm, bias;                // up and down (C, C)
+    Values values;                                      // The table's rows of the field, filled up to `wide` with zeros.
+    int wide = 0;
 };
+
+// (rows, columns) as the kernel wants it: column by column, rows filled up to a multiple of 16.
+Values columns(const float* from, size_t rows, size_t width) {
+    const size_t wide = (rows + 15) / 16 * 16;
+    Values into(wide * width, 0.0F);
+    for (size_t r = 0; r < rows; ++r) {
+        for (size_t i = 0; i < width; ++i) into[i * wide + r] = from[r * width + i];
+    }
+    return into;
+}
 
 class LoadedNet final : public Net {
   public:
@@ -61,12 +74,16 @@ Result<std::shared_ptr<const Net>> Net::create(NetFile file, std::string_view or
         }
         return std::move(it->second->values);
     };
+    const auto matrix = [&](const std::string& name, size_t rows, size_t width) {
+        const Values values = take(name, rows * width);
+        return values.empty() ? Values() : columns(values.data(), rows, width);
+    };
     const auto C = static_cast<size_t>(s.width), hidden = static_cast<size_t>(s.hidden);
     net->table = take("table", static_cast<size_t>(s.rows) * C);
     for (int layer = 0; layer < s.layers; ++layer) {
         const std::string block = "blocks." + std::to_string(layer) + ".";
-        net->blocks.push_back({take(block + "attention_norm", C), take(block + "qkv", 3 * C * C), take(block + "out", C * C), take(block + "mlp_norm", C),
-                               take(block + "up", hidden * C), take(block + "down", C * hidden)});
+        net->blocks.push_back({take(block + "attention_norm", C), matrix(block + "qkv", 3 * C, C), matrix(block + "out", C, C), take(block + "mlp_norm", C),
+                               matrix(block + "up", hidden, C), matrix(block + "down", C, hidden)});
     }
     net->norm = take("norm", C);
     for (size_t field = 0; field < tk::kFields; ++field) {
@@ -74,11 +91,15 @@ Result<std::shared_ptr<const Net>> Net::create(NetFile file, std::string_view or
         Head& head = net->heads[field];
         if (field > 0) {
             head.normIn = take(name + "norm_in", C);
-            head.up = take(name + "up", C * C);
-            head.down = take(name + "down", C * C);
+            head.up = matrix(name + "up", C, C);
+            head.down = matrix(name + "down", C, C);
         }
         head.norm = take(name + "norm", C);
-        head.bias = take(name + "bias", static_cast<size_t>(tk::kFieldSize[field]));
+        const auto size = static_cast<size_t>(tk::kFieldSize[field]);
+        head.bias = take(name + "bias", size);
+        if (net->table.empty()) continue;
+        head.values = columns(net->table.data() + tk::kFieldRow[field] * C, size, C);
+        head.wide = static_cast<int>((size + 15) / 16 * 16);
     }
     if (!wrong.empty()) return fail(Code::Corrupt, std::string(origin) + " is no net of Fermata: its tensor “" + wrong + "” is missing or of another size.");
     const int pairs = s.width / s.heads / 2;
@@ -198,7 +219,7 @@ class CachedDecoder final : public Decoder {
         }
         rmsNorm(lane.z.data(), head.norm.data(), C, normed);
         const int size = tk::kFieldSize[f];
-        multiply(row(tk::kFieldRow[f]), size, C, normed, 0, 1, lane.logits.data(), 0);
+        multiply(head.values.data(), head.wide, C, normed, 0, 1, lane.logits.data(), 0);
         for (int i = 0; i < size; ++i) lane.logits[static_cast<size_t>(i)] += head.bias[static_cast<size_t>(i)];
         lane.next = -1;
         return {lane.logits.data(), static_cast<size_t>(size)};
