@@ -27,7 +27,7 @@ constexpr std::string_view kUsage =
     "fermata-train COMMAND [--option value]...\n"
     "  make-own  --out DIR [--seeds 60] [--styles DIR]       arrangements by the rule players, as a shard\n"
     "  lengths   --corpus DIR [--own DIR]                    how long windows are in steps\n"
-    "  train     --corpus DIR [--own DIR] --out DIR [--steps 2000] [--width 128] [--layers 4] [--heads 4] [--hidden 512]\n"
+    "  train     --corpus DIR [--own DIR] --out DIR [--steps 2000] [--size cpu] [--width N] [--layers N] [--heads N] [--hidden N]\n"
     "            [--batch 2048] [--max-steps 384] [--rate-ppm 2000] [--seed 1] [--cuda 0]   goes on where --out has a checkpoint\n"
     "  evaluate  --corpus DIR [--own DIR] --net FILE [--windows 400] [--json FILE]   held-out nats a note and the baselines\n"
     "  infill    --corpus DIR [--own DIR] --net FILE [--windows 300] [--trials 200] [--json FILE]   net, rules and truth in holes; controls\n"
@@ -138,8 +138,26 @@ Result<void> lengths(const Options& options) {
     return {};
 }
 
+Result<Json> jsonFile(const std::string& path) {
+    if (path.empty()) return Json();
+    const Result<std::string> text = readFile(path);
+    if (!text) return fail(text.error());
+    return parseJson(*text, path);
+}
+
+// --size names a shape of models/train/sizes.json; single numbers go over it.
 Result<TrainOptions> trainOptions(const Options& options) {
     TrainOptions made;
+    const std::string sizes = FERMATA_SOURCE_DIR "/models/train/sizes.json";
+    const Result<Json> known = jsonFile(sizes);
+    if (!known) return fail(known.error());
+    const std::string size = options.text("size", "cpu");
+    if (!known->contains(size)) return fail(Code::NotFound, "--size is “" + size + "”; “" + sizes + "” does not name it.");
+    for (const auto& [key, value] : {std::pair<const char*, int*>{"width", &made.shape.width}, {"layers", &made.shape.layers}, {"heads", &made.shape.heads}, {"hidden", &made.shape.hidden}}) {
+        const Result<int64_t> number = jsonInteger((*known)[size], key, size);
+        if (!number) return fail(number.error());
+        *value = static_cast<int>(*number);
+    }
     int rate = 2000;
     int seed = 1;
     int cuda = 0;
@@ -292,13 +310,6 @@ Result<void> learnFeelCommand(const Options& options) {
     const groove::Feel feel = learnFeel(*corpus);
     std::cout << "held-out strokes: " << feelFigures(*corpus, feel).dump() << '\n';
     return writeFile(*out, toJson(feel).dump() + "\n");
-}
-
-Result<Json> jsonFile(const std::string& path) {
-    if (path.empty()) return Json();
-    const Result<std::string> text = readFile(path);
-    if (!text) return fail(text.error());
-    return parseJson(*text, path);
 }
 
 // --facts: {"run": {...}, "limits": [...]}: what only a person can say.
