@@ -2,7 +2,6 @@
 #include "models/play/weights.h"
 
 #include "core/base/files.h"
-#include "core/base/text.h"
 
 namespace fermata::play {
 namespace {
@@ -12,16 +11,15 @@ std::string textOf(const Json& json, const char* key) {
     return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-// One sentence of the shards: what, how many pieces, under which licence.
-std::string statementOf(const Json& manifest) {
-    std::vector<std::string> parts;
-    for (const Json& shard : manifest.value("shards", Json::array())) {
-        std::string name = textOf(shard, "name");
-        if (name.empty()) name = textOf(shard, "shard");
-        const std::string licence = textOf(shard, "licence");
-        parts.push_back(name + " (" + std::to_string(shard.value("pieces_trained_on", 0)) + " pieces" + (licence.empty() ? "" : ", " + licence) + ")");
+// One sentence; the sources themselves stand beside it.
+std::string statementOf(const Json& shards) {
+    int64_t pieces = 0, own = 0;
+    for (const Json& shard : shards) {
+        pieces += shard.value("pieces_trained_on", int64_t{0});
+        if (textOf(shard, "shard").rfind("own", 0) == 0) own += shard.value("permille_of_notes", int64_t{0});
     }
-    return "trained only on the shards listed in its manifest: " + joined(parts, "; ") + ".";
+    return "trained only on the " + std::to_string(pieces) + " pieces of the " + std::to_string(shards.size()) + " sources listed with it; " +
+           std::to_string((own + 5) / 10) + " % of their notes were made by Fermata's own programs.";
 }
 
 }  // namespace
@@ -54,7 +52,7 @@ Json factsOf(const Json& manifest, const Hash& manifestHash, const Hash& file) {
               {"relies_on_exceptions", false},
               {"stated_by", "Fermata"},
               {"date", date},
-              {"statement", statementOf(manifest)},
+              {"statement", statementOf(shards)},
               {"sources", sources}}},
             {"credits", manifest.value("credits", Json::array())}};
 }
