@@ -37,7 +37,7 @@ Interval pooled(const std::vector<double>& sums, const std::vector<double>& coun
         means.push_back(s / c);
     }
     std::sort(means.begin(), means.end());
-    return {sum / count, means[25], means[974]};
+    return {sum / count, means[25], means[974], static_cast<int>(windows.size())};
 }
 
 std::vector<Example> heldOutExamples(const Corpus& corpus, Split split, int windows, const ExampleOptions& options) {

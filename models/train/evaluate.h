@@ -11,6 +11,7 @@ struct Interval {
     double mean = 0;
     double low = 0;
     double high = 0;
+    int windows = 0;      // That counted something; 0 = nothing is known.
 };
 // sums[i] / counts[i] pooled over windows. Windows that count nothing are left out.
 Interval pooled(const std::vector<double>& sums, const std::vector<double>& counts);

@@ -193,7 +193,7 @@ std::optional<std::pair<Window, size_t>> askedWindow(const Examples& held, uint3
 }
 
 double rounded(double value) { return std::round(value * 1000) / 1000; }
-Json interval(const Interval& i) { return Json::array({rounded(i.mean), rounded(i.low), rounded(i.high)}); }
+Json interval(const Interval& i) { return i.windows == 0 ? Json() : Json::array({rounded(i.mean), rounded(i.low), rounded(i.high)}); }
 
 }  // namespace
 
@@ -258,9 +258,13 @@ InfillFigures measureInfill(const Corpus& corpus, std::shared_ptr<const nets::Ne
         const auto rules = ruled(window, part, style->second, number);
         if (!rules) continue;
         ++done;
-        compare(sums["rules"], window, part, *rules);
-        compare(sums["true"], window, part, notesOf(window, part));
-        compare(sums["net"], window, part, notesOf(fillHoles(net, window, {hash32(5, number)}), part));
+        const auto filled = notesOf(fillHoles(net, window, {hash32(5, number)}), part);
+        const std::string role(roleName(window.parts[part].role));
+        for (const std::string& of : {std::string(), ", " + role}) {
+            compare(sums["rules" + of], window, part, *rules);
+            compare(sums["true" + of], window, part, notesOf(window, part));
+            compare(sums["net" + of], window, part, filled);
+        }
     }
     InfillFigures figures;
     for (const auto& [arm, sum] : sums) figures.arms[arm] = figuresOf(sum);

@@ -31,7 +31,7 @@ struct InfillFigures {
         Interval seam;            // Semitones from the held note before a hole to its first.
         int windows = 0;
     };
-    std::map<std::string, Arm> arms;   // "true", "net", "rules"
+    std::map<std::string, Arm> arms;   // "true", "net", "rules", and each by role: "net, bass"
 };
 // `styles`: folder of the style packs for the rule players.
 InfillFigures measureInfill(const Corpus& corpus, std::shared_ptr<const nets::Net> net, const std::filesystem::path& styles, int windows);
