@@ -29,7 +29,7 @@ constexpr std::string_view kUsage =
     "  lengths   --corpus DIR [--own DIR]                    how long windows are in steps\n"
     "  train     --corpus DIR [--own DIR] --out DIR [--steps 2000] [--size cpu] [--width N] [--layers N] [--heads N] [--hidden N]\n"
     "            [--batch 2048] [--max-steps 384] [--rate-ppm 2000] [--seed 1] [--cuda 0]   goes on where --out has a checkpoint\n"
-    "  evaluate  --corpus DIR [--own DIR] --net FILE [--windows 400] [--json FILE]   held-out nats a note and the baselines\n"
+    "  evaluate  --corpus DIR [--own DIR] --net FILE [--windows 400] [--people 0] [--json FILE]   held-out nats a note and the baselines\n"
     "  infill    --corpus DIR [--own DIR] --net FILE [--windows 300] [--trials 200] [--json FILE]   net, rules and truth in holes; controls\n"
     "  speed     --net FILE                                  decoding on this machine\n"
     "  manifest  --corpus DIR [--own DIR] --net FILE --run DIR --facts FILE --sources FILE [--held-out FILE] [--measured FILE] --out FILE\n"
@@ -210,7 +210,15 @@ Result<void> evaluateCommand(const Options& options) {
     if (!windows) return fail(windows.error());
     const std::unique_ptr<nets::Infiller> net = nets::Infiller::create(file->shape, 1, {});
     net->setWeights(*file);
-    const HeldOut figures = measureHeldOut(*corpus, heldOutExamples(*corpus, Split::Test, *windows, {}), *net);
+    // --people 1: only music of people, and nothing is asked of the holes: what the baselines know is all that is told.
+    const Result<int> people = options.number("people", 0, 0, 1);
+    if (!people) return fail(people.error());
+    ExampleOptions held;
+    if (*people == 1) {
+        held.mix = {700, 300, 0};
+        held.ask = false;
+    }
+    const HeldOut figures = measureHeldOut(*corpus, heldOutExamples(*corpus, Split::Test, *windows, held), *net);
     std::cout << tableOf(figures);
     if (const std::string json = options.text("json", ""); !json.empty()) return writeFile(json, toJson(figures).dump(1) + "\n");
     return {};

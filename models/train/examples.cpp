@@ -171,7 +171,7 @@ Example Examples::make(uint32_t seed, uint32_t number) const {
         forget(example.window, dice);
         const int kind = dice.below(100);
         mask(example.window, kind < 30 ? Mask::Stems : kind < 50 ? Mask::Cells : kind < 70 ? Mask::Bars : kind < 85 ? Mask::Span : Mask::All, dice);
-        ask(example.window, dice);
+        if (m_options.ask) ask(example.window, dice);
         const HoleOrder order = dice.chance(500) ? HoleOrder::ByBar : HoleOrder::ByPart;
         example.sequence = encode(example.window, holes(example.window, order));
         for (size_t i = 0; i < example.sequence.steps.size(); ++i) {

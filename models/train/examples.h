@@ -30,6 +30,7 @@ struct ExampleOptions {
     int maxSteps = 384;       // A window that is longer loses bars, then parts; none is cut off inside.
     int maxParts = 5;
     bool transpose = true;    // By -5..6 semitones.
+    bool ask = true;          // Holes come with controls, most of the time.
     // How often each group is drawn, permille: pitched music of tiers A and B, drum performances, our own arrangements.
     std::array<int, 3> mix{420, 160, 420};
 };
