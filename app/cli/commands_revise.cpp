@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fix this part: revise, accept, notes, split, tail-swap, compare.
+#include <cmath>
 #include <cstdio>
 
 #include "app/cli/command.h"
@@ -203,6 +204,17 @@ Result<Answer> tailSwap(Session* session, const Arguments& arguments) {
     return cueAnswer(*session, *done);
 }
 
+// The null test's figure: of one with the other inverted.
+std::string nullText(int64_t peak) {
+    if (peak < 0) return "";
+    if (peak == 0) return "silence: bit-identical";
+    char text[40];
+    std::snprintf(text, sizeof text, "%.1f dBFS", 20 * std::log10(static_cast<double>(peak) / 8388608));
+    return text;
+}
+
+Json nullJson(int64_t peak) { return peak < 0 ? Json() : Json(peak); }
+
 Result<Answer> compare(Session* session, const Arguments& arguments) {
     const auto found = cueAndRevision(*session, arguments, 0);
     if (!found) return fail(found.error());
@@ -218,29 +230,35 @@ Result<Answer> compare(Session* session, const Arguments& arguments) {
     if (!result) return fail(result.error());
     Answer answer;
     answer.json = {{"cue", found->first.id.text()}, {"revisions", {before, after}}, {"cells", Json::array()}, {"sections", Json::array()},
-                   {"differences", result->words}};
-    Rows rows{{"section", "stem", "cell", "take before", "take now", arguments.has("prove") ? "samples that differ" : ""}};
+                   {"differences", Json::array()}};
+    for (const Difference& one : result->differences) {
+        answer.json["differences"].push_back({{"about", one.about}, {"subject", one.subject}, {"parameter", one.parameter}, {"before", one.before}, {"after", one.after}});
+    }
+    const bool prove = arguments.has("prove");
+    Rows rows{{"section", "stem", "cell", "take before", "take now", prove ? "samples that differ" : "", prove ? "null test" : ""}};
     int same = 0;
     for (const ComparedCell& cell : result->cells) {
         same += cell.same ? 1 : 0;
         answer.json["cells"].push_back({{"section", cell.section}, {"stem", cell.stem}, {"same", cell.same}, {"asked", cell.asked},
                                         {"take_before", cell.takeBefore.hex()}, {"take_after", cell.takeAfter.hex()},
                                         {"window_before", cell.windowBefore.hex()}, {"window_after", cell.windowAfter.hex()},
-                                        {"samples_differing", cell.differing < 0 ? Json() : Json(cell.differing)}});
+                                        {"samples_differing", cell.differing < 0 ? Json() : Json(cell.differing)},
+                                        {"null_peak", nullJson(cell.nullPeak)}});
         rows.push_back({cell.section, cell.stem, cell.same ? "same" : "changed", cell.takeBefore.shortHex(), cell.takeAfter.shortHex(),
-                        cell.differing < 0 ? "" : std::to_string(cell.differing)});
+                        cell.differing < 0 ? "" : std::to_string(cell.differing), nullText(cell.nullPeak)});
     }
     answer.text = table(rows);
     for (const ComparedSection& section : result->sections) {
         answer.json["sections"].push_back({{"name", section.name}, {"changed", section.touched},
                                            {"mix_differing", section.mixDiffering < 0 ? Json() : Json(section.mixDiffering)},
-                                           {"master_differing", section.masterDiffering < 0 ? Json() : Json(section.masterDiffering)}});
+                                           {"master_differing", section.masterDiffering < 0 ? Json() : Json(section.masterDiffering)},
+                                           {"mix_null_peak", nullJson(section.mixNullPeak)}, {"master_null_peak", nullJson(section.masterNullPeak)}});
         if (section.mixDiffering >= 0) {
             answer.text += section.name + (section.touched ? " (changed)" : " (same)") + ": mix differs in " + std::to_string(section.mixDiffering) +
-                           " samples, master in " + std::to_string(section.masterDiffering) + "\n";
+                           " samples, master in " + std::to_string(section.masterDiffering) + "; null test of the master: " + nullText(section.masterNullPeak) + "\n";
         }
     }
-    for (const std::string& word : result->words) answer.text += word + "\n";
+    for (const Difference& one : result->differences) answer.text += one.text() + "\n";
     answer.text += std::to_string(same) + " of " + std::to_string(result->cells.size()) + " cells are the same\n";
     if (arguments.has("prove")) {
         answer.json["samples_compared"] = result->samplesCompared;

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/studio/audio_cache.h"
+#include "core/studio/compose_cue.h"
 
 namespace fermata {
 namespace {
@@ -18,10 +19,18 @@ const Section* counterpart(const Revision& before, const Section& section) {
     return nullptr;
 }
 
-int64_t differing(const std::vector<int32_t>& a, size_t fromA, const std::vector<int32_t>& b, size_t fromB, size_t count) {
-    int64_t different = 0;
-    for (size_t i = 0; i < count; ++i) different += a[fromA + i] != b[fromB + i] ? 1 : 0;
-    return different;
+// One with the other inverted: how many samples are not silent, and the highest.
+struct Null {
+    int64_t count = 0, peak = 0;
+};
+Null nullOf(const std::vector<int32_t>& a, size_t fromA, const std::vector<int32_t>& b, size_t fromB, size_t count) {
+    Null null;
+    for (size_t i = 0; i < count; ++i) {
+        const int64_t difference = int64_t{a[fromA + i]} - b[fromB + i];
+        null.count += difference != 0 ? 1 : 0;
+        null.peak = std::max(null.peak, difference < 0 ? -difference : difference);
+    }
+    return null;
 }
 
 size_t indexOf(const Revision& revision, const StemId& stem) {
@@ -50,26 +59,6 @@ Result<Audio> decode(Studio& studio, const Revision& revision) {
     if (!master) return fail(master.error());
     audio.master = std::move(*master);
     return audio;
-}
-
-std::vector<std::string> inWords(const Revision& a, const Revision& b) {
-    std::vector<std::string> words;
-    if (a.length != b.length) words.push_back("length " + clockTime(a.length) + " → " + clockTime(b.length));
-    if (a.tempo.bars() != b.tempo.bars()) words.push_back("the tempo map differs");
-    for (const Section& section : b.sections) {
-        const Section* old = a.section(section.id);
-        if (old == nullptr) {
-            words.push_back("section " + section.name + " is new (a cut)");
-            continue;
-        }
-        if (old->name != section.name) words.push_back("section " + old->name + " is now called " + section.name);
-        if (old->energy != section.energy) {
-            words.push_back("energy of " + section.name + " " + std::to_string(old->energy.permille / 10) + " % → " +
-                            std::to_string(section.energy.permille / 10) + " %");
-        }
-        if (old->key != section.key) words.push_back("key of " + section.name + " " + old->key.name() + " → " + section.key.name());
-    }
-    return words;
 }
 
 // For each section of the newest: the stems that some revision on the way was asked to change, in it or in the section
@@ -105,7 +94,13 @@ Result<Comparison> compareRevisions(Studio& studio, const CueId& cue, int before
     Comparison result;
     result.before = a->number;
     result.after = b->number;
-    result.words = inWords(*a, *b);
+    const auto planA = planOf(studio, *a), planB = planOf(studio, *b);
+    if (!planA) return fail(planA.error());
+    if (!planB) return fail(planB.error());
+    const auto briefA = briefOf(studio, *a), briefB = briefOf(studio, *b);
+    if (!briefA) return fail(briefA.error());
+    if (!briefB) return fail(briefB.error());
+    result.differences = differences(*a, *planA, *briefA, *b, *planB, *briefB);
     Audio audioA, audioB;
     if (prove) {
         auto first = decode(studio, *a);
@@ -137,7 +132,7 @@ Result<Comparison> compareRevisions(Studio& studio, const CueId& cue, int before
             const Stem& stem = b->stems[s];
             const Cell* now = b->cell(section.id, stem.id);
             const Cell* was = old == nullptr ? nullptr : a->cell(old->id, stem.id);
-            ComparedCell cell{section.name, stem.name, {}, now->take, {}, now->window, false, false, -1};
+            ComparedCell cell{section.name, stem.name, {}, now->take, {}, now->window, false, false, -1, -1};
             if (was != nullptr) {
                 cell.takeBefore = was->take;
                 cell.windowBefore = was->window;
@@ -146,7 +141,9 @@ Result<Comparison> compareRevisions(Studio& studio, const CueId& cue, int before
             cell.asked = askedStems.count(stem.id) > 0;
             const size_t sameStem = indexOf(*a, stem.id);
             if (prove && fits && sameStem < audioA.stems.size()) {
-                cell.differing = differing(audioA.stems[sameStem], fromA, audioB.stems[s], fromB, count);
+                const Null null = nullOf(audioA.stems[sameStem], fromA, audioB.stems[s], fromB, count);
+                cell.differing = null.count;
+                cell.nullPeak = null.peak;
                 result.samplesCompared += static_cast<int64_t>(count);
                 if (!cell.asked || cell.same) result.unexpected += cell.differing;
             } else if (prove && !cell.asked) {
@@ -159,8 +156,11 @@ Result<Comparison> compareRevisions(Studio& studio, const CueId& cue, int before
         const SectionGain* gainWas = old == nullptr ? nullptr : a->gain(old->id);
         const bool sameGain = gainWas != nullptr && gainNow->chunk == gainWas->chunk && gainWas->offset + shift == gainNow->offset;
         if (prove && fits) {
-            compared.mixDiffering = differing(audioA.mix, fromA, audioB.mix, fromB, count);
-            compared.masterDiffering = differing(audioA.master, fromA, audioB.master, fromB, count);
+            const Null mix = nullOf(audioA.mix, fromA, audioB.mix, fromB, count), master = nullOf(audioA.master, fromA, audioB.master, fromB, count);
+            compared.mixDiffering = mix.count;
+            compared.mixNullPeak = mix.peak;
+            compared.masterDiffering = master.count;
+            compared.masterNullPeak = master.peak;
             result.samplesCompared += 2 * static_cast<int64_t>(count);
             if (askedStems.empty() || !compared.touched) result.unexpected += compared.mixDiffering;
             if (askedStems.empty()) result.unexpected += compared.masterDiffering;

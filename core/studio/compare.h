@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/studio/differences.h"
 #include "core/studio/studio.h"
 
 namespace fermata {
@@ -16,19 +17,21 @@ struct ComparedCell {
     bool same = false;              // Same slice of the same print.
     bool asked = false;             // A revision between the two was asked to change it.
     int64_t differing = -1;         // Samples that differ, both channels; -1 = not proven.
+    int64_t nullPeak = -1;          // Highest sample of one with the other inverted, 2^23 = full scale; 0 = bit-identical.
 };
 
 struct ComparedSection {
     std::string name;
     bool touched = false;           // Some cell or the gain is another.
     int64_t mixDiffering = -1, masterDiffering = -1;
+    int64_t mixNullPeak = -1, masterNullPeak = -1;
 };
 
 struct Comparison {
     int before = 0, after = 0;
     std::vector<ComparedCell> cells;
     std::vector<ComparedSection> sections;
-    std::vector<std::string> words;   // Differences of sections, keys, energy, tempo and length.
+    std::vector<Difference> differences;  // Of form, plan, sounds and brief.
     int64_t samplesCompared = 0;
     int64_t unexpected = 0;           // Samples that differ although nobody asked for their cell (stems) or section (mix, master).
     int64_t uncompared = 0;           // Samples of cells that nobody asked for and that could not be laid side by side.

@@ -103,8 +103,19 @@ class MainJobTest : public QObject {
         for (const ComparedCell& cell : compared->cells) {
             if (cell.section == m_last) changed += cell.differing;
             else QCOMPARE(cell.differing, int64_t{0});
+            QCOMPARE(cell.nullPeak == 0, cell.differing == 0);
         }
         QVERIFY(changed > 0);
+        for (const ComparedSection& section : compared->sections) QCOMPARE(section.masterNullPeak == 0, section.name != m_last);
+        // What was asked is the difference that is told, and the only one of the plan.
+        const auto asked = std::find_if(compared->differences.begin(), compared->differences.end(), [&](const Difference& one) {
+            return one.about == "plan" && one.subject == m_last && one.parameter == "energy";
+        });
+        QVERIFY(asked != compared->differences.end());
+        for (const Difference& one : compared->differences) {
+            QVERIFY2(one.about != "brief" && one.about != "form", one.text().c_str());
+            if (one.about == "plan") QVERIFY2(one.subject.starts_with(m_last), one.text().c_str());
+        }
 
         const auto stale = acceptAlternative(*m_bench->studio, made->alternatives[0].alternative, false, {});
         QVERIFY(!stale);

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studio/differences.h"
+
+#include <algorithm>
+#include <set>
+
+namespace fermata {
+namespace {
+
+std::string percent(Level level) { return std::to_string((level.permille + 5) / 10) + " %"; }
+
+class Collector {
+  public:
+    std::vector<Difference> found;
+    void note(std::string about, std::string subject, std::string parameter, std::string before, std::string after) {
+        if (before == after) return;
+        found.push_back({std::move(about), std::move(subject), std::move(parameter), std::move(before), std::move(after)});
+    }
+};
+
+const PlannedSection* sectionOf(const Plan& plan, const std::string& name) {
+    const auto at = std::find_if(plan.sections.begin(), plan.sections.end(), [&](const PlannedSection& s) { return s.name == name; });
+    return at == plan.sections.end() ? nullptr : &*at;
+}
+const PlannedStem* stemOf(const Plan& plan, const std::string& name) {
+    const auto at = std::find_if(plan.stems.begin(), plan.stems.end(), [&](const PlannedStem& s) { return s.name == name; });
+    return at == plan.stems.end() ? nullptr : &*at;
+}
+
+std::string bpm(const TempoMap& tempo) {
+    const int64_t milli = tempo.milliBpm();
+    return std::to_string(milli / 1000) + "." + std::to_string(milli % 1000 / 100) + " bpm";
+}
+
+void compareForm(Collector& to, const Revision& a, const Revision& b) {
+    to.note("form", "", "length", clockTime(a.length), clockTime(b.length));
+    if (a.tempo.bars() != b.tempo.bars()) {
+        const bool sameMean = bpm(a.tempo) == bpm(b.tempo);
+        to.note("form", "", "tempo", bpm(a.tempo) + (sameMean ? " (map 1)" : ""), bpm(b.tempo) + (sameMean ? " (map 2)" : ""));
+    }
+    to.note("form", "", "frame rate", a.frameRate.name(), b.frameRate.name());
+    for (const Section& section : b.sections) {
+        const Section* old = a.section(section.id);
+        if (old == nullptr) old = a.sectionNamed(section.name);
+        if (old == nullptr) {
+            to.note("form", section.name, "section", "", std::to_string(section.bars) + " bars");
+            continue;
+        }
+        to.note("form", section.name, "name", old->name, section.name);
+        to.note("form", section.name, "start", clockTime(old->start), clockTime(section.start));
+        to.note("form", section.name, "bars", std::to_string(old->bars), std::to_string(section.bars));
+        to.note("form", section.name, "key", old->key.name(), section.key.name());
+    }
+    for (const Section& section : a.sections) {
+        if (b.section(section.id) == nullptr && b.sectionNamed(section.name) == nullptr) to.note("form", section.name, "section", std::to_string(section.bars) + " bars", "");
+    }
+}
+
+void comparePlans(Collector& to, const Plan& a, const Plan& b) {
+    to.note("plan", "", "style", a.style + " " + a.styleVersion, b.style + " " + b.styleVersion);
+    to.note("plan", "", "seed", std::to_string(a.seed), std::to_string(b.seed));
+    to.note("plan", "", "loudness", std::to_string(a.loudness.milliLufs / 1000) + " LUFS", std::to_string(b.loudness.milliLufs / 1000) + " LUFS");
+    for (const PlannedSection& section : b.sections) {
+        const PlannedSection* old = sectionOf(a, section.name);
+        if (old == nullptr) continue;
+        to.note("plan", section.name, "energy", percent(old->energy), percent(section.energy));
+        for (const auto& [stem, now] : section.stems) {
+            const auto was = old->stems.find(stem);
+            if (was == old->stems.end()) continue;
+            const std::string subject = section.name + "/" + stem;
+            to.note("plan", subject, "plays", was->second.plays ? "yes" : "no", now.plays ? "yes" : "no");
+            // A stem's energy follows its section's unless it was asked for by itself.
+            if (now.energy.permille - was->second.energy.permille != section.energy.permille - old->energy.permille) {
+                to.note("plan", subject, "energy", percent(was->second.energy), percent(now.energy));
+            }
+            to.note("plan", subject, "density", percent(was->second.density), percent(now.density));
+            to.note("plan", subject, "register", percent(was->second.registerHeight), percent(now.registerHeight));
+            to.note("plan", subject, "brightness", percent(was->second.brightness), percent(now.brightness));
+            to.note("plan", subject, "groove", percent(was->second.groove), percent(now.groove));
+        }
+    }
+    for (const PlannedStem& stem : b.stems) {
+        const PlannedStem* old = stemOf(a, stem.name);
+        to.note("sound", stem.name, "sound", old == nullptr ? "" : old->sound, stem.sound);
+        if (old == nullptr) continue;
+        std::set<std::string> names;
+        for (const auto& [name, value] : old->parameters) names.insert(name);
+        for (const auto& [name, value] : stem.parameters) names.insert(name);
+        for (const std::string& name : names) {
+            const auto was = old->parameters.find(name), now = stem.parameters.find(name);
+            to.note("sound", stem.name, name, was == old->parameters.end() ? "" : std::to_string(was->second),
+                    now == stem.parameters.end() ? "" : std::to_string(now->second));
+        }
+    }
+    for (const PlannedStem& stem : a.stems) {
+        if (stemOf(b, stem.name) == nullptr) to.note("sound", stem.name, "sound", stem.sound, "");
+    }
+}
+
+std::string shown(const Json& json, const std::string& field) {
+    const auto value = json.find(field);
+    if (value == json.end() || value->is_null()) return "";
+    return value->is_string() ? value->get<std::string>() : value->dump();
+}
+
+void compareBriefs(Collector& to, const Brief& a, const Brief& b) {
+    const Json before = toJson(a), after = toJson(b);
+    std::set<std::string> fields;
+    for (const auto& item : before.items()) fields.insert(item.key());
+    for (const auto& item : after.items()) fields.insert(item.key());
+    // What the reader made of the words follows from the words.
+    for (const char* derived : {"understood", "not_understood", "problems"}) fields.erase(derived);
+    for (const std::string& field : fields) to.note("brief", "", field, shown(before, field), shown(after, field));
+}
+
+}  // namespace
+
+std::string Difference::text() const {
+    std::string line = about == "brief" ? "brief: " : "";
+    if (!subject.empty()) line += subject + " ";
+    line += parameter + " ";
+    if (before.empty()) return line + "is new: " + after;
+    if (after.empty()) return line + "is gone (was " + before + ")";
+    return line + before + " → " + after;
+}
+
+std::vector<Difference> differences(const Revision& before, const Plan& planBefore, const Brief& briefBefore, const Revision& after,
+                                    const Plan& planAfter, const Brief& briefAfter) {
+    Collector to;
+    compareForm(to, before, after);
+    comparePlans(to, planBefore, planAfter);
+    compareBriefs(to, briefBefore, briefAfter);
+    return to.found;
+}
+
+}  // namespace fermata
