@@ -126,6 +126,50 @@ Result<Answer> comment(Session* session, const Arguments& arguments) {
     return answer;
 }
 
+Result<Answer> thread(Session* session, const Arguments& arguments) {
+    const auto word = arguments.word(0, "comment: fermata thread COMMENT [TEXT]; fermata comments CUE lists them");
+    if (!word) return fail(word.error());
+    const auto id = CommentId::parse(*word);
+    if (!id) return fail(id.error());
+    NewCommentNote note;
+    note.comment = *id;
+    for (size_t i = 1; i < arguments.words().size(); ++i) note.text += (i > 1 ? " " : "") + arguments.words()[i];
+    const int asked = (arguments.has("resolve") ? 1 : 0) + (arguments.has("reopen") ? 1 : 0) + (arguments.has("assign") ? 1 : 0);
+    if (asked > 1) return fail(Code::InvalidArgument, "Say one thing at a time: --resolve, --reopen or --assign.");
+    if (arguments.has("resolve")) note.kind = NewCommentNote::Kind::Resolve;
+    if (arguments.has("reopen")) note.kind = NewCommentNote::Kind::Reopen;
+    if (arguments.has("assign")) {
+        note.kind = NewCommentNote::Kind::Assign;
+        if (arguments.value("assign") != "nobody") {
+            const auto person = findPerson(session->catalog(), arguments.value("assign"));
+            if (!person) return fail(person.error());
+            note.assignee = person->id;
+        }
+    }
+    const auto done = session->catalog().noteComment(note);
+    if (!done) return fail(done.error());
+    Answer answer;
+    answer.json = {{"id", note.id.text()}, {"comment", id->text()}};
+    answer.text = std::string("noted  ") + note.id.text() + "\n";
+    return answer;
+}
+
+Result<Answer> waiting(Session* session, const Arguments&) {
+    const auto list = session->catalog().waiting();
+    if (!list) return fail(list.error());
+    Answer answer;
+    answer.json["waiting"] = Json::array();
+    Rows rows{{"cue", "project", "revision", "held", "open comments", "changes asked by"}};
+    for (const Waiting& one : *list) {
+        answer.json["waiting"].push_back({{"cue", one.cue.text()}, {"title", one.title}, {"project", one.projectName}, {"revision", one.revision},
+                                          {"cells", one.cells}, {"held", one.held}, {"open_comments", one.openComments}, {"asked_by", one.askedBy}, {"asked", one.asked}});
+        rows.push_back({one.title, one.projectName, std::to_string(one.revision), std::to_string(one.held) + " of " + std::to_string(one.cells),
+                        std::to_string(one.openComments), one.askedBy.empty() ? "" : one.askedBy + ": " + one.asked});
+    }
+    answer.text = list->empty() ? "nothing waits\n" : table(rows);
+    return answer;
+}
+
 Result<Answer> comments(Session* session, const Arguments& arguments) {
     const auto found = cueAndRevision(*session, arguments, 0);
     if (!found) return fail(found.error());
@@ -133,13 +177,20 @@ Result<Answer> comments(Session* session, const Arguments& arguments) {
     if (!list) return fail(list.error());
     Answer answer;
     answer.json["comments"] = Json::array();
-    Rows rows{{"at", "to", "stem", "revision", "who", "text"}};
+    Rows rows{{"at", "to", "stem", "revision", "who", "state", "with", "text", "id"}};
     for (const CommentInfo& item : *list) {
         const NewComment& one = item.comment;
         answer.json["comments"].push_back({{"id", one.id.text()}, {"from_sample", one.from.value}, {"to_sample", one.to ? Json(one.to->value) : Json()},
                                            {"stem", one.stem}, {"revision", one.revision}, {"by", item.by}, {"for", item.forPerson},
-                                           {"at", item.at}, {"text", one.text}});
-        rows.push_back({clockTime(one.from), one.to ? clockTime(*one.to) : "", one.stem, std::to_string(one.revision), whose(item.by, item.forPerson), one.text});
+                                           {"at", item.at}, {"text", one.text}, {"resolved", item.resolved()},
+                                           {"assigned_to", item.assignment() == nullptr ? Json() : Json(item.assignment()->assigneeName)}, {"replies", Json::array()}});
+        rows.push_back({clockTime(one.from), one.to ? clockTime(*one.to) : "", one.stem, std::to_string(one.revision), whose(item.by, item.forPerson),
+                        item.resolved() ? "settled" : "open", item.assignment() == nullptr ? "" : item.assignment()->assigneeName, one.text, one.id.text()});
+        for (const CommentNote& note : item.notes) {
+            if (note.note.kind != NewCommentNote::Kind::Reply) continue;
+            answer.json["comments"].back()["replies"].push_back({{"by", note.by}, {"at", note.at}, {"text", note.note.text}});
+            rows.push_back({"", "", "", "", note.by, "", "", "  > " + note.note.text, ""});
+        }
     }
     answer.text = list->empty() ? "no comments\n" : table(rows);
     return answer;
@@ -220,6 +271,10 @@ std::vector<Command> reviewCommands() {
         {{"comment"}, "CUE TEXT", "Notes a comment at a time or over a range.",
          with({{"at", "TIME", "where it begins"}, {"to", "TIME", "where it ends"}, {"stem", "STEM", "about one stem"}, {"revision", "N", "which revision"}}),
          true, comment},
+        {{"thread"}, "COMMENT [TEXT]", "Answers a comment, settles it, opens it again or gives it to somebody.",
+         {{"resolve", "", "it is settled; TEXT says how"}, {"reopen", "", "it is open again"}, {"assign", "PERSON", "who looks after it; “nobody” takes it back"}},
+         true, thread},
+        {{"waiting"}, "", "Cues that wait for somebody's word: not held whole, or changes asked for.", {}, true, waiting},
         {{"comments"}, "CUE", "All comments on a cue.", {}, true, comments},
         {{"decide"}, "CUE", "Records a decision on a finding of the clearance: a match judged acceptable (R43), a condition accepted.",
          with({{"rule", "RULE", "the finding's rule, e.g. R43"}, {"reason", "TEXT", "why; printed in the clearance"},

@@ -60,9 +60,11 @@ constexpr const char* kServerSignIn = "Each member of staff signs in to the data
 
 Result<std::unique_ptr<Session>> Session::open(const Arguments& arguments) {
     std::unique_ptr<Session> session(new Session());
+    // “embedded” is the database of this computer, whatever the environment says.
     std::string url = arguments.value("database", environment("FERMATA_DATABASE"));
+    if (url == "embedded") url.clear();
     std::string studioName;
-    fs::path blobFolder = environment("FERMATA_BLOBS");
+    fs::path blobFolder = arguments.value("chunks", environment("FERMATA_BLOBS"));
     if (url.empty()) {
         db::EmbeddedOptions options;
         options.personName = environment("FERMATA_PERSON");
@@ -83,13 +85,15 @@ Result<std::unique_ptr<Session>> Session::open(const Arguments& arguments) {
     auto catalog = db::PostgresCatalog::open(url, place);
     if (!catalog) return fail(catalog.error());
     session->m_catalog = std::move(*catalog);
+    session->m_url = url;
     if (const std::string person = arguments.value("sign-in", environment("FERMATA_SIGN_IN")); !person.empty()) {
         if (!session->m_embedded) {
             return fail(Code::InvalidArgument, "--sign-in is for the embedded database; on a server the address names the login.");
         }
         const auto login = loginOf(*session->m_catalog, person);
         if (!login) return fail(login.error());
-        catalog = db::PostgresCatalog::open(session->m_embedded->personUrl(*login), place);
+        session->m_url = session->m_embedded->personUrl(*login);
+        catalog = db::PostgresCatalog::open(session->m_url, place);
         if (!catalog) return fail(catalog.error());
         session->m_catalog = std::move(*catalog);
     }

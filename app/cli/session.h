@@ -39,6 +39,7 @@ class Session {
     db::FileBlobStore& blobs() { return *m_blobs; }
     const std::optional<db::EmbeddedDatabase>& embedded() const { return m_embedded; }
     const Progress& progress() const { return m_progress; }
+    const std::string& url() const { return m_url; }   // Of whoever is signed in; may hold a password.
 
     // What a commit of this command would change: noted when its outcome is unknown, looked up at the next start.
     void intend(std::string_view command, const CueId& cue, int newestBefore);
@@ -49,6 +50,7 @@ class Session {
     void resolveInDoubt();
 
     SystemClock m_clock;
+    std::string m_url;
     std::optional<db::EmbeddedDatabase> m_embedded;
     std::unique_ptr<db::PostgresCatalog> m_catalog;
     std::unique_ptr<db::FileBlobStore> m_blobs;

@@ -141,9 +141,41 @@ struct NewComment {
     std::string evidenceName;
 };
 
+// What follows on a comment. Where it stands is its last word of each kind.
+using CommentNoteId = Id<struct CommentNoteTag>;
+struct NewCommentNote {
+    enum class Kind { Reply, Resolve, Reopen, Assign };
+    CommentNoteId id = CommentNoteId::create();
+    CommentId comment;
+    Kind kind = Kind::Reply;
+    std::string text;                   // Of a reply needed, else a reason or empty.
+    std::optional<PersonId> assignee;   // Of an assignment; none = nobody any more.
+};
+
+struct CommentNote {
+    NewCommentNote note;
+    std::string by, at;
+    std::string assigneeName;           // Empty unless it assigns somebody.
+};
+
 struct CommentInfo {
     NewComment comment;
     std::string by, forPerson, at;
+    std::string role = {};                // The studio role of whose word it is.
+    std::vector<CommentNote> notes = {};  // Oldest first.
+    bool resolved() const;
+    const CommentNote* assignment() const;  // The one that counts, or null.
+};
+
+// A cue that waits for somebody's word: not held whole, or changes are asked for its newest revision.
+struct Waiting {
+    CueId cue;
+    std::string title;
+    ProjectId project;
+    std::string projectName;
+    int revision = 0, cells = 0, held = 0, openComments = 0;
+    std::string askedBy, asked, askedAt;  // The latest live request for changes; empty when there is none.
+    std::string madeAt;
 };
 
 // A decision on a finding of a clearance: a match judged acceptable (R43), a condition accepted. A block cannot be.
@@ -249,6 +281,9 @@ class Catalog {
 
     virtual Result<void> addComment(const NewComment& comment) = 0;
     virtual Result<std::vector<CommentInfo>> comments(const CueId& cue) = 0;
+    // Conflict when it is settled (open) already; a client may only reply, and only where the client spoke.
+    virtual Result<void> noteComment(const NewCommentNote& note) = 0;
+    virtual Result<std::vector<Waiting>> waiting() = 0;   // In all projects where one is staff.
     virtual Result<void> decide(const NewDecision& decision) = 0;
     virtual Result<std::vector<DecisionInfo>> decisions(const CueId& cue) = 0;  // Oldest first.
 

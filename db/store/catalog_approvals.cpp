@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people say: approvals, their locks and withdrawals, comments, decisions.
+// What people say: approvals, their locks and withdrawals, decisions.
 #include "db/store/catalog.h"
 #include "db/store/catalog_rows.h"
 
@@ -112,47 +112,6 @@ Result<std::vector<Lock>> PostgresCatalog::locks(const CueId& cue) {
         locks.push_back(std::move(lock));
     }
     return locks;
-}
-
-Result<void> PostgresCatalog::addComment(const NewComment& comment) {
-    const Result<Rows> rows = ask("comment.add", "select api.add_comment($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-                                  {idValue(comment.id), idValue(comment.cue), std::to_string(comment.revision),
-                                   std::to_string(comment.from.value), comment.to ? Value(std::to_string(comment.to->value)) : Value(),
-                                   comment.stem, comment.text, idValue(comment.onBehalfOf), byteaOf(comment.evidence),
-                                   textOrNull(comment.evidenceName)});
-    if (!rows) return fail(rows.error());
-    return {};
-}
-
-Result<std::vector<CommentInfo>> PostgresCatalog::comments(const CueId& cue) {
-    const Result<Rows> rows = ask(
-        "comment.list",
-        "select c.id, c.number, c.from_at, c.to_at, c.stem, coalesce(c.text, '(forgotten)'), c.for_person, c.evidence, "
-        "c.evidence_name, coalesce(p.name, 'a forgotten person'), "
-        "case when c.for_person is not null then coalesce(f.name, 'a forgotten person') end, fermata.utc(c.at) "
-        "from fermata.comments c left join fermata.people p on p.id = c.author left join fermata.people f on f.id = c.for_person "
-        "where c.cue_id = $1 order by c.at, c.id",
-        {idValue(cue)});
-    if (!rows) return fail(rows.error());
-    std::vector<CommentInfo> list;
-    for (const RowValues& row : rows->rows) {
-        CommentInfo info;
-        info.comment.id = idOf<CommentId>(row[0]);
-        info.comment.cue = cue;
-        info.comment.revision = static_cast<int>(numberOf(row[1]));
-        info.comment.from = {numberOf(row[2])};
-        if (row[3]) info.comment.to = Samples{numberOf(row[3])};
-        info.comment.stem = textOf(row[4]);
-        info.comment.text = textOf(row[5]);
-        if (row[6]) info.comment.onBehalfOf = idOf<PersonId>(row[6]);
-        if (row[7]) info.comment.evidence = hashOf(row[7]);
-        info.comment.evidenceName = textOf(row[8]);
-        info.by = textOf(row[9]);
-        info.forPerson = textOf(row[10]);
-        info.at = textOf(row[11]);
-        list.push_back(std::move(info));
-    }
-    return list;
 }
 
 Result<void> PostgresCatalog::decide(const NewDecision& decision) {

@@ -37,6 +37,11 @@ std::string summaryOf(const std::string& kind, const Json& body, const std::stri
     }
     if (kind == "approval.withdrawn") return "withdrew approval " + textAt(body, "approval_id") + ": " + textAt(body, "reason");
     if (kind == "comment.added") return "commented on " + revision + recorded;
+    if (kind == "comment.noted") {
+        const std::string what = textAt(body, "kind");
+        return what == "reply" ? "answered a comment" : what == "resolve" ? "settled a comment" : what == "reopen" ? "opened a comment again"
+               : body.value("assignee", Json()).is_null() ? "took a comment from whoever looked after it" : "gave a comment to " + (member.empty() ? "a person" : member);
+    }
     if (kind == "decision.made") return "decided on " + textAt(body, "rule") + " of " + revision + ": " + textAt(body, "reason") + recorded;
     if (kind == "alternative.saved") return "made alternative " + textAt(body, "ordinal") + " (" + textAt(body, "label") + ")";
     if (kind == "cue.added") return "added the cue “" + textAt(body, "title") + "”";
