@@ -24,6 +24,7 @@ using fermata::cli::OptionSpec;
 
 const std::vector<OptionSpec> kOptions{
     {"database", "URL", "a PostgreSQL server instead of the embedded one (chunks in FERMATA_BLOBS)"},
+    {"chunks", "DIR", "the folder of audio that the team shares, with --database"},
     {"sign-in", "PERSON", "sign in to the embedded database as this member of staff"},
     {"grant-template", "FILE", "the licence text of the studio's counsel"},
     {"screenshots", "DIR", "save a picture after each step given as a word (ADDRESS#NAME, action:ID#NAME), then quit"},
@@ -66,7 +67,9 @@ int main(int argc, char** argv) {
         if (const auto json = fermata::parseJson(*uses, "uses.json")) options.demoUses = json->value("uses", fermata::Json::array());
     }
     options.makeDemo = !arguments->has("database") && qEnvironmentVariableIsEmpty("FERMATA_DATABASE") && !options.demoWords.isEmpty();
-    fermata::ui::Session session(fermata::studio::openerFor(*arguments), options);
+    const auto opening = fermata::studio::openingFor(*arguments);
+    options.useServer = opening.useServer;
+    fermata::ui::Session session(opening.opener, options);
 
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));

@@ -4,6 +4,7 @@
 #include <mutex>
 
 #include "app/cli/session.h"
+#include "db/store/watch.h"
 
 namespace fermata::studio {
 namespace {
@@ -15,8 +16,10 @@ struct SharedAudio {
 };
 
 struct Shared {
+    explicit Shared(const cli::Arguments& given) : arguments(given) {}
     std::mutex mutex;
-    std::shared_ptr<SharedAudio> audio;
+    cli::Arguments arguments;
+    std::shared_ptr<SharedAudio> audio;   // Of the database that the arguments name.
 };
 
 class OpenSession : public ui::OpenStudio {
@@ -27,6 +30,7 @@ class OpenSession : public ui::OpenStudio {
                    m_session->studio().rules, m_session->studio().index, m_session->studio().grantTemplate, m_session->studio().studioName,
                    m_session->studio().threads, m_session->studio().signIn, m_session->studio().players} {}
     Studio& studio() override { return m_studio; }
+    Result<std::unique_ptr<Watch>> watch() override { return db::openWatch(m_session->url()); }
 
   private:
     std::unique_ptr<cli::Session> m_session;
@@ -36,14 +40,35 @@ class OpenSession : public ui::OpenStudio {
 
 }  // namespace
 
-ui::StudioOpener openerFor(const cli::Arguments& arguments) {
-    return [arguments, shared = std::make_shared<Shared>()]() -> Result<std::unique_ptr<ui::OpenStudio>> {
+Opening openingFor(const cli::Arguments& given) {
+    const auto shared = std::make_shared<Shared>(given);
+    Opening opening;
+    opening.opener = [shared]() -> Result<std::unique_ptr<ui::OpenStudio>> {
+        cli::Arguments arguments;
+        {
+            const std::lock_guard lock(shared->mutex);
+            arguments = shared->arguments;
+        }
         auto session = cli::Session::open(arguments);
         if (!session) return fail(session.error());
         const std::lock_guard lock(shared->mutex);
-        if (!shared->audio) shared->audio = std::make_shared<SharedAudio>((*session)->blobs().folder());
+        const auto folder = (*session)->blobs().folder();
+        if (!shared->audio || shared->audio->blobs.folder() != folder) shared->audio = std::make_shared<SharedAudio>(folder);
         return std::unique_ptr<ui::OpenStudio>(new OpenSession(std::move(*session), shared->audio));
     };
+    opening.useServer = [shared, given](const ui::ServerAddress& address) -> Result<void> {
+        std::vector<std::string> words{"--database=" + (address.url.empty() ? std::string("embedded") : address.url)};
+        if (!address.chunks.empty()) words.push_back("--chunks=" + address.chunks.string());
+        if (given.has("grant-template")) words.push_back("--grant-template=" + given.value("grant-template"));
+        const auto arguments = cli::Arguments::parse(words, {{"database", "URL", ""}, {"chunks", "DIR", ""}, {"grant-template", "FILE", ""}});
+        if (!arguments) return fail(arguments.error());
+        const auto session = cli::Session::open(*arguments);
+        if (!session) return fail(session.error());
+        const std::lock_guard lock(shared->mutex);
+        shared->arguments = *arguments;
+        return {};
+    };
+    return opening;
 }
 
 }  // namespace fermata::studio

@@ -4,10 +4,15 @@
 
 #include "app/cli/arguments.h"
 #include "ui/presenters/desk.h"
+#include "ui/presenters/servers.h"
 
 namespace fermata::studio {
 
-// Options as the CLI's: --database, --sign-in, --grant-template. Can be called from any thread.
-ui::StudioOpener openerFor(const cli::Arguments& arguments);
+struct Opening {
+    ui::StudioOpener opener;
+    ui::ServerUse useServer;   // Makes the opener lead to another database, if that can be opened.
+};
+// Options as the CLI's: --database, --chunks, --sign-in, --grant-template. Both can be called from any thread.
+Opening openingFor(const cli::Arguments& arguments);
 
 }  // namespace fermata::studio

@@ -22,7 +22,7 @@ Version constant(int32_t level, int stems = 1) {
     PeakShelf shelf;
     for (int s = 0; s < stems; ++s) {
         const auto pcm = std::make_shared<const std::vector<int32_t>>(static_cast<size_t>(kLength) * 2, level);
-        version.stems.push_back({{0, kLength, 0, pcm, shelf.peaks(sha256("x" + std::to_string(s)), pcm)}});
+        version.stems.push_back({{0, kLength, 0, pcm, shelf.peaks(sha256("x" + std::to_string(s)), pcm), nullptr, 0}});
     }
     version.gains.push_back({0, kLength, 0, std::make_shared<const std::vector<uint32_t>>(static_cast<size_t>(kLength / 16 + 1), 1U << 24)});
     return version;
@@ -108,6 +108,37 @@ class MixerTest : public QObject {
         (void)rendered(mixer, 2500);
         QCOMPARE(mixer.position(), 1500);
     }
+    // Two halves, of which the second was made again; the null test is silent exactly where the same window stands.
+    void theNullTestIsSilentWhereNothingChanged() {
+        const auto window = [](int32_t level) { return std::make_shared<const std::vector<int32_t>>(static_cast<size_t>(kLength) * 2, level); };
+        const auto held = window(kQuarter), old = window(1000), fresh = window(kQuarter);
+        const std::vector<std::vector<Segment>> a{{{0, 24000, 0, held, nullptr, nullptr, 0}, {24000, kLength, 100, old, nullptr, nullptr, 0}}, {}};
+        const std::vector<std::vector<Segment>> b{{{0, 12000, 0, held, nullptr, nullptr, 0}, {12000, 24000, 12000, held, nullptr, nullptr, 0}, {24000, kLength, 0, fresh, nullptr, nullptr, 0}},
+                                                  {{0, 1000, 0, old, nullptr, nullptr, 0}}};
+        const Version nulled = nullOf(a, b);
+        QCOMPARE(nulled.stems.size(), size_t{2});
+        QCOMPARE(nulled.stems[0].size(), size_t{1});   // A cut in the held half is no difference.
+        QCOMPARE(nulled.stems[0][0].start, 24000);
+        QCOMPARE(nulled.stems[1].size(), size_t{1});   // A stem that is new is all difference.
+        Mixer mixer;
+        mixer.setProgramme(programme({nulled}));
+        mixer.setLevel(1, 0);
+        mixer.seek(2000);
+        mixer.setPlaying(true);
+        for (const float value : rendered(mixer, 10000)) QCOMPARE(value, 0.0F);
+        mixer.seek(30000);
+        QVERIFY(std::fabs(rendered(mixer, 960).back() - static_cast<float>(kQuarter - 1000) / 8388608.0F) < 1e-6F);
+    }
+    void aNullTestIsDrawnToo() {
+        const auto window = [](int32_t level) { return std::make_shared<const std::vector<int32_t>>(static_cast<size_t>(kLength) * 2, level); };
+        const std::vector<std::vector<Segment>> a{{{0, kLength, 0, window(kQuarter), nullptr, nullptr, 0}}}, b{{{0, kLength, 0, window(kQuarter), nullptr, nullptr, 0}}},
+            c{{{0, kLength, 0, window(-kQuarter), nullptr, nullptr, 0}}};
+        for (const double perPixel : {1000.0, 100.0}) {
+            // Equal samples in two windows are silence, whatever the windows are called.
+            QCOMPARE(qAlpha(WaveformItem::drawTile(nullOf(a, b).stems[0], 0, perPixel, {256, 64}, 1, Qt::red).pixel(20, 16)), 0);
+            QVERIFY(qAlpha(WaveformItem::drawTile(nullOf(a, c).stems[0], 0, perPixel, {256, 64}, 1, Qt::red).pixel(20, 45)) > 0);
+        }
+    }
     void itStopsAtTheEnd() {
         Mixer mixer;
         mixer.setProgramme(programme({constant(kQuarter)}));
@@ -129,7 +160,7 @@ class MixerTest : public QObject {
         const auto pcm = std::make_shared<const std::vector<int32_t>>(std::move(samples));
         PeakShelf shelf;
         Version tone;
-        tone.stems.push_back({{0, kTone, 0, pcm, shelf.peaks(sha256("tone"), pcm)}});
+        tone.stems.push_back({{0, kTone, 0, pcm, shelf.peaks(sha256("tone"), pcm), nullptr, 0}});
         auto made = std::make_shared<Programme>();
         made->length = kTone;
         made->versions = {tone};
@@ -186,7 +217,7 @@ class MixerTest : public QObject {
         for (size_t i = 24000 * 2; i < 36000 * 2; ++i) samples[i] = i % 2 == 0 ? 4194304 : -4194304;
         const auto pcm = std::make_shared<const std::vector<int32_t>>(std::move(samples));
         PeakShelf shelf;
-        const std::vector<Segment> segments{{0, kLength, 0, pcm, shelf.peaks(sha256("tile"), pcm)}};
+        const std::vector<Segment> segments{{0, kLength, 0, pcm, shelf.peaks(sha256("tile"), pcm), nullptr, 0}};
         for (const double perPixel : {1000.0, 187.5}) {   // From peaks, and from samples.
             const auto from = static_cast<int64_t>(perPixel > 500 ? 0 : 16000);
             const QImage tile = WaveformItem::drawTile(segments, from, perPixel, {256, 64}, 1, Qt::red);

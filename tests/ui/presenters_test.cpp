@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Addresses, rows, actions, the brief's readings and the contrast of the themes, without a database.
 #include <QColor>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <cmath>
@@ -9,6 +10,7 @@
 #include "ui/presenters/address.h"
 #include "ui/presenters/brief_presenter.h"
 #include "ui/presenters/rows_model.h"
+#include "ui/presenters/sentences.h"
 #include "ui/theme/tokens.h"
 
 using namespace fermata;
@@ -39,6 +41,9 @@ class PresentersTest : public QObject {
         QTest::newRow("brief") << QStringLiteral("fermata://project/Spring%20%26%20Co/brief");
         QTest::newRow("cue") << QStringLiteral("fermata://project/A/cue/First%20light?at=0:45&revision=3");
         QTest::newRow("legal") << QStringLiteral("fermata://project/A/cue/B%2FC/legal");
+        QTest::newRow("compare") << QStringLiteral("fermata://project/A/cue/B/compare?before=2&revision=5");
+        QTest::newRow("delivery") << QStringLiteral("fermata://project/A/cue/B/delivery");
+        QTest::newRow("inbox") << QStringLiteral("fermata://inbox");
         QTest::newRow("fraction") << QStringLiteral("fermata://project/A/cue/B?at=1:02.25");
     }
     void addressesComeBackAsTheyWere() {
@@ -54,6 +59,7 @@ class PresentersTest : public QObject {
         QTest::newRow("place") << QStringLiteral("fermata://project/A/cellar") << QStringLiteral("cellar");
         QTest::newRow("legal without a cue") << QStringLiteral("fermata://project/A/legal") << QStringLiteral("legal");
         QTest::newRow("revision") << QStringLiteral("fermata://project/A/cue/B?revision=0") << QStringLiteral("revision=0");
+        QTest::newRow("before") << QStringLiteral("fermata://project/A/cue/B/compare?before=x") << QStringLiteral("before=x");
         QTest::newRow("time") << QStringLiteral("fermata://project/A/cue/B?at=soon") << QStringLiteral("soon");
         QTest::newRow("key") << QStringLiteral("fermata://project/A/cue/B?colour=red") << QStringLiteral("colour");
     }
@@ -85,6 +91,53 @@ class PresentersTest : public QObject {
         const Actions actions(nullptr);
         QVERIFY2(actions.conflicts().isEmpty(), qPrintable(actions.conflicts().join(QStringLiteral("; "))));
         QCOMPARE(actions.textOf(QStringLiteral("version-3")), QStringLiteral("Hear alternative 2"));
+    }
+
+    void theWindowSaysNoCommands_data() {
+        QTest::addColumn<QString>("core");
+        QTest::addColumn<QString>("window");
+        QTest::addColumn<QString>("wayOn");
+        QTest::newRow("held") << QStringLiteral("Section peak, stem melody is held: approval recorded by Max for Jane Doe at revision 1. Ask them, then withdraw the approval: "
+                                                "fermata withdraw 01a2-b3 --reason \"…\"; or leave that stem out with --stems.")
+                              << QStringLiteral("Section peak, stem melody is held: approval recorded by Max for Jane Doe at revision 1. Ask them, then withdraw the approval.")
+                              << QStringLiteral("Approvals");
+        QTest::newRow("clearance") << QStringLiteral("No clearance has been issued for this revision: fermata clear … --issue.")
+                                   << QStringLiteral("No clearance has been issued for this revision.") << QStringLiteral("legal desk");
+        QTest::newRow("accepted") << QStringLiteral("This alternative (remake of C: 2) was accepted already; ask for new ones with fermata revise.")
+                                  << QStringLiteral("This alternative (remake of C: 2) was accepted already.") << QStringLiteral("Fix this part");
+        QTest::newRow("person") << QStringLiteral("There is no person “Eve”. Known: Ada, Max. Add them with: fermata user add \"Eve\" --role client --project PROJECT")
+                                << QStringLiteral("There is no person “Eve”. Known: Ada, Max.") << QStringLiteral("adds people");
+        QTest::newRow("plain") << QStringLiteral("The change asks for 1.5; it stops at 1.0.") << QStringLiteral("The change asks for 1.5; it stops at 1.0.") << QString();
+        QTest::newRow("a studio of that name") << QStringLiteral("The folder fermata-demo cannot be read.") << QStringLiteral("The folder fermata-demo cannot be read.") << QString();
+    }
+    void theWindowSaysNoCommands() {
+        QFETCH(QString, core);
+        QFETCH(QString, window);
+        QFETCH(QString, wayOn);
+        const Said said = saidInWindow({Code::InvalidArgument, core.toStdString()});
+        QCOMPARE(said.problem, window);
+        QVERIFY2(wayOn.isEmpty() ? said.wayOn.isEmpty() : said.wayOn.contains(wayOn), qPrintable(said.wayOn));
+    }
+    void keysAreLearntAndConflictsSaid() {
+        QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-keys"));
+        QSettings().clear();
+        {
+            Actions actions(nullptr);
+            QCOMPARE(actions.setKeys(QStringLiteral("remake"), QStringLiteral("Ctrl+K")), actions.textOf(QStringLiteral("palette")));
+            QCOMPARE(actions.keysOf(QStringLiteral("remake")), QStringLiteral("Ctrl+R"));
+            QVERIFY(actions.setKeys(QStringLiteral("remake"), QStringLiteral("Ctrl+Shift+R")).isEmpty());
+            QVERIFY(actions.isChanged(QStringLiteral("remake")));
+            QVERIFY(actions.setKeys(QStringLiteral("comment"), {}).isEmpty());
+            QVERIFY(actions.setKeys(QStringLiteral("follow"), {}).isEmpty());   // Two without keys are no conflict.
+            QVERIFY(actions.conflicts().isEmpty());
+        }
+        Actions again(nullptr);
+        QCOMPARE(again.keysOf(QStringLiteral("remake")), QStringLiteral("Ctrl+Shift+R"));
+        again.resetKeys();
+        QCOMPARE(again.keysOf(QStringLiteral("remake")), QStringLiteral("Ctrl+R"));
+        QCOMPARE(Actions::keysFrom(Qt::Key_Shift, Qt::ShiftModifier), QString());
+        QCOMPARE(Actions::keysFrom(Qt::Key_R, Qt::ControlModifier), QStringLiteral("Ctrl+R"));
+        QSettings().clear();
     }
 
     void readingsPointAtTheirWords() {

@@ -1,69 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window on a real database: from words to an issued clearance, by keys and clicks. Not one QML warning.
-#include <QAccessible>
 #include <QQmlApplicationEngine>
-#include <QQuickItem>
 #include <QQuickStyle>
-#include <QQuickWindow>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
-#include "core/base/files.h"
-#include "core/studio/audio_cache.h"
-#include "db/blobs/file_blob_store.h"
-#include "db/store/catalog.h"
-#include "tests/db/throwaway.h"
+#include "tests/ui/window.h"
 #include "ui/presenters/language.h"
-#include "ui/presenters/session.h"
-#include "ui/presenters/text.h"
 
 using namespace fermata;
 using namespace fermata::ui;
-
-namespace {
-
-QStringList warnings;
-QtMessageHandler otherMessages = nullptr;
-
-void collect(QtMsgType type, const QMessageLogContext& context, const QString& text) {
-    const bool session = text.contains(QLatin1String("XDG_RUNTIME_DIR")) || text.contains(QLatin1String("PulseAudio")) || text.contains(QLatin1String("pa_context"));
-    if (type != QtDebugMsg && type != QtInfoMsg && !session) warnings << text;
-    otherMessages(type, context, text);
-}
-
-class SystemClock : public Clock {
-  public:
-    std::chrono::sys_seconds now() const override { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }
-};
-
-class TestStudio : public OpenStudio {
-  public:
-    TestStudio(std::unique_ptr<db::PostgresCatalog> catalog, std::shared_ptr<db::FileBlobStore> blobs, std::shared_ptr<AudioCache> audio)
-        : m_catalog(std::move(catalog)), m_blobs(std::move(blobs)), m_audio(std::move(audio)),
-          m_studio{*m_catalog, *m_blobs, m_clock, *m_audio, std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/styles",
-                   std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/rules",
-                   std::filesystem::path(FERMATA_SOURCE_DIR) / "core/rights/index/corpus-1.idx",
-                   std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/templates/grant-example.txt", "Test Studio", 0, {}} {}
-    Studio& studio() override { return m_studio; }
-
-  private:
-    SystemClock m_clock;
-    std::unique_ptr<db::PostgresCatalog> m_catalog;
-    std::shared_ptr<db::FileBlobStore> m_blobs;
-    std::shared_ptr<AudioCache> m_audio;
-    Studio m_studio;
-};
-
-QList<QQuickItem*> everyItem(QQuickItem* root) {
-    QList<QQuickItem*> all{root};
-    for (QQuickItem* child : root->childItems()) all += everyItem(child);
-    return all;
-}
-
-}  // namespace
 
 class StudioTest : public QObject {
     Q_OBJECT
@@ -76,16 +24,7 @@ class StudioTest : public QObject {
 
     CuePresenter& cue() { return *m_session->cue(); }
 
-    // A visible item of this accessible name; of several the one on top.
-    QQuickItem* named(const QString& name) {
-        QQuickItem* found = nullptr;
-        for (QQuickItem* item : everyItem(m_window->contentItem())) {
-            if (!item->isVisible() || !item->isEnabled() || item->width() <= 0) continue;
-            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(item);
-            if (face != nullptr && face->role() != QAccessible::StaticText && face->text(QAccessible::Name) == name) found = item;
-        }
-        return found;
-    }
+    QQuickItem* named(const QString& name) { return namedItem(m_window, name); }
     bool click(const QString& name) {
         QQuickItem* item = nullptr;
         if (!QTest::qWaitFor([&] { return (item = named(name)) != nullptr; }, 5000)) return false;
@@ -101,15 +40,9 @@ class StudioTest : public QObject {
     void openWindow(const std::string& login) {
         m_engine.reset();
         m_session.reset();
-        auto blobs = std::make_shared<db::FileBlobStore>(m_cluster->folder() / "blobs");
-        auto audio = std::make_shared<AudioCache>(*blobs);
         SessionOptions options;
         options.demoWords = qs(*readFile(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/demo/brief.txt"));
-        m_session = std::make_unique<Session>([this, blobs, audio, login]() -> Result<std::unique_ptr<OpenStudio>> {
-            auto catalog = db::PostgresCatalog::open(m_cluster->personUrl(login), "test");
-            if (!catalog) return fail(catalog.error());
-            return std::unique_ptr<OpenStudio>(new TestStudio(std::move(*catalog), blobs, audio));
-        }, options);
+        m_session = std::make_unique<Session>(openerFor(*m_cluster, login), options);
         m_engine = std::make_unique<QQmlApplicationEngine>();
         m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())}});
@@ -259,6 +192,48 @@ class StudioTest : public QObject {
         picture("accepted");
     }
 
+    void twoRevisionsAreSetAgainstEachOther() {
+        keys(Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(m_session->place(), QStringLiteral("compare"));
+        ComparePresenter& compare = *m_session->compare();
+        QTRY_COMPARE_WITH_TIMEOUT(compare.state(), QStringLiteral("ready"), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(compare.audible(), 60000);
+        QVERIFY(compare.sound());
+        QCOMPARE(compare.before(), 1);
+        QCOMPARE(compare.after(), 2);
+        QCOMPARE(compare.revisions()->count(), 2);
+        QVERIFY(!compare.revisions()->at(0).value(QStringLiteral("loudness")).toString().isEmpty());
+        int same = 0, changed = 0;
+        for (const QVariantMap& cell : compare.cells()->rows()) {
+            const QString reading = cell.value(QStringLiteral("reading")).toString();
+            if (cell.value(QStringLiteral("same")).toBool()) {
+                ++same;
+                QCOMPARE(reading, ComparePresenter::nullReading(0));
+            } else {
+                ++changed;
+                QVERIFY2(reading.contains(QStringLiteral("dBFS")), qPrintable(reading));
+            }
+        }
+        QVERIFY(same > 0 && changed > 0);
+        QVERIFY(compare.differences()->count() > 0);   // The energy that was asked for.
+        picture("compare");
+        keys(Qt::Key_3);
+        QCOMPARE(cue().player()->version(), 2);
+        cue().player()->seek(10.0 * 48000);
+        keys(Qt::Key_Space);
+        QTRY_VERIFY(cue().player()->position() > 10.5 * 48000);
+        QVERIFY(cue().player()->meterLeft() <= -69);    // Held: the null test is silent there.
+        cue().player()->seek(50.0 * 48000);
+        QTRY_VERIFY(cue().player()->meterLeft() > -60);
+        keys(Qt::Key_1);
+        QCOMPARE(cue().player()->version(), 0);
+        keys(Qt::Key_Space);
+        keys(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(m_session->place(), QStringLiteral("cue"));
+        QVERIFY(!cue().player()->playing());
+        QCOMPARE(cue().player()->versionCount(), 1);    // The cue's own programme is back.
+    }
+
     void aCommentStandsWhereItWasMade() {
         keys(Qt::Key_Escape);
         cue().player()->seek(50.0 * 48000);
@@ -271,6 +246,69 @@ class StudioTest : public QObject {
         QCOMPARE(cue().comments()->at(0).value(QStringLiteral("at")).toString(), QStringLiteral("0:50"));
         QVERIFY(!cue().player()->playing());   // Typing a space did not start it.
         picture("comments");
+    }
+    void aThreadIsAnsweredAndSettled() {
+        const QString key = cue().comments()->at(0).value(QStringLiteral("key")).toString();
+        keys(Qt::Key_Escape);
+        keys(Qt::Key_Period);
+        QTRY_VERIFY(named(QStringLiteral("Answer")) != nullptr);
+        // What is written stays although the page was left.
+        cue().setDraft(key, QStringLiteral("which stem?"));
+        keys(Qt::Key_1, Qt::ControlModifier);
+        keys(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(cue().draft(key), QStringLiteral("which stem?"));
+        cue().reply(key, cue().draft(key));
+        QTRY_COMPARE(cue().comments()->at(0).value(QStringLiteral("replies")).toList().size(), 1);
+        QVERIFY(cue().draft(key).isEmpty());
+        cue().assign(key, QStringLiteral("Ada Quill"));
+        QTRY_COMPARE(cue().comments()->at(0).value(QStringLiteral("assignee")).toString(), QStringLiteral("Ada Quill"));
+        picture("thread");
+        cue().startRemake(key);
+        QVERIFY(cue().selectedFrom() <= 50.0 * 48000 && cue().selectedTo() > 50.0 * 48000);
+        QVERIFY(cue().remakeFor().contains(QStringLiteral("more air here")));
+        QVERIFY(click(QStringLiteral("Settle")));
+        QTRY_COMPARE(cue().openComments(), 0);
+        QCOMPARE(cue().comments()->count(), 0);          // The filter shows open ones.
+        cue().setCommentFilter(QStringLiteral("resolved"));
+        QCOMPARE(cue().comments()->count(), 1);
+        cue().settle(key, false);
+        QTRY_COMPARE(cue().openComments(), 1);
+        cue().setCommentFilter(QStringLiteral("open"));
+    }
+    void theInboxSaysWhatWaits() {
+        keys(Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(m_session->place(), QStringLiteral("inbox"));
+        QTRY_COMPARE(m_session->inbox()->count(), 1);
+        QCOMPARE(m_session->inbox()->at(0).value(QStringLiteral("openComments")).toInt(), 1);
+        picture("inbox");
+        keys(Qt::Key_2, Qt::ControlModifier);
+    }
+    void nothingLeavesTheHouseUncleared() {
+        keys(Qt::Key_6, Qt::ControlModifier);
+        QCOMPARE(m_session->place(), QStringLiteral("delivery"));
+        DeliveryPresenter& delivery = *m_session->delivery();
+        QTRY_VERIFY(delivery.known());
+        QVERIFY(!delivery.ready());
+        QCOMPARE(delivery.missing()->count(), 2);        // Approval and clearance.
+        delivery.setFolder(qs((m_cluster->folder() / "packs").string()));
+        delivery.choose(QStringLiteral("mastered-stems"), true);
+        delivery.choose(QStringLiteral("loudness:ebu-r128"), true);
+        picture("delivery");
+        QVERIFY(click(QStringLiteral("Write a preview")));
+        QTRY_VERIFY(m_session->job()->running());
+        m_session->job()->cancel();
+        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QVERIFY(delivery.resultFolder().isEmpty());      // Nothing half-done is shown as a pack.
+        delivery.deliver(true);
+        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QVERIFY(!delivery.resultFolder().isEmpty());
+        QVERIFY(!delivery.resultCleared());
+        QVERIFY(QDir(delivery.resultFolder()).exists(QStringLiteral("bagit.txt")));
+        int masters = 0;
+        for (const QVariantMap& file : delivery.files()->rows()) masters += file.value(QStringLiteral("key")).toString().contains(QStringLiteral("ebu-r128")) ? 1 : 0;
+        QVERIFY(masters > 0);
+        picture("delivered");
+        keys(Qt::Key_2, Qt::ControlModifier);
     }
 
     void theClearanceIsIssuedByLegal() {
@@ -315,7 +353,7 @@ class StudioTest : public QObject {
 
     // Every item that takes the keyboard says what it is, on every page.
     void everythingThatTakesFocusHasAName() {
-        for (const char* place : {"projects", "brief", "cue", "legal", "history"}) {
+        for (const char* place : {"projects", "inbox", "brief", "cue", "compare", "legal", "delivery", "history"}) {
             if (QLatin1String(place) == QLatin1String("projects")) m_session->goProjects();
             else m_session->goPlace(QString::fromLatin1(place));
             QTest::qWait(100);

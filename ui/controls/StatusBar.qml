@@ -63,8 +63,8 @@ Rectangle {
         width: parent.width * 0.55
         anchors.verticalCenter: parent.verticalCenter
         font.pixelSize: Theme.small
-        soft: true
-        text: root.session.ready ? qsTr("%1 · %2, %3 · %4").arg(root.session.studioName).arg(root.session.personName).arg(root.session.personRole).arg(root.session.database)
+        color: root.session.connected ? Theme.inkSoft : Theme.held
+        text: !root.session.connected ? qsTr("The connection is lost; trying again … What you type is kept.") : root.session.ready ? qsTr("%1 · %2, %3 · %4").arg(root.session.studioName).arg(root.session.personName).arg(root.session.personRole).arg(root.session.database)
                                  : qsTr("Opening the database …")
     }
     Row {

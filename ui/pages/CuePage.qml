@@ -11,26 +11,16 @@ FocusScope {
     readonly property Player player: cue.player
     readonly property bool sheetOpen: approveSheet.opened || panel.sheetOpen
 
+    signal playback(string action)     // What is the same wherever something sounds.
+
     function carryOut(action: string) {
-        if (action.startsWith("version-")) {
-            player.version = parseInt(action.slice(8)) - 1
-            return
-        }
         switch (action) {
-        case "play": player.toggle(); break
-        case "forward-play": player.shuttle(1); break
-        case "reverse-play": player.shuttle(-1); break
-        case "pause": player.pause(); break
-        case "to-start": player.seek(cue.hasSelection && player.looping ? cue.selectedFrom : 0); break
-        case "bar-back": cue.stepBar(-1); break
-        case "bar-on": cue.stepBar(1); break
-        case "loop": if (cue.hasSelection) player.looping = !player.looping; break
         case "follow": timeline.follow = !timeline.follow; break
-        case "toggle-two": player.toggleVersions(); break
-        case "level-match": player.levelMatch = !player.levelMatch; break
         case "remake": panel.show("remake"); cue.makeAlternatives(3); break
         case "accept": cue.accept(); break
         case "comment": panel.show("comments"); panel.startComment(); break
+        case "next-comment": panel.jumpComment(1); break
+        case "previous-comment": panel.jumpComment(-1); break
         case "approve": approveSheet.ask(false); break
         case "select-all": cue.selectAll(); break
         case "select-none": cue.selectNone(); root.forceActiveFocus(); break
@@ -38,6 +28,7 @@ FocusScope {
         case "zoom-out": timeline.zoom(1 / 0.7, timeline.viewWidth / 2); break
         case "zoom-fit": timeline.fit(0, cue.length); break
         case "zoom-selection": if (cue.hasSelection) timeline.fit(cue.selectedFrom, cue.selectedTo); break
+        default: root.playback(action)
         }
     }
 

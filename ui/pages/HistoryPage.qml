@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that happened to the cue, newest first, and whether the chain holds.
+// Everything that happened to the cue, newest first: by kind and person, each entry leading to its place; and whether the
+// chain holds.
 import QtQuick
 import QtQuick.Controls.Basic
 import Fermata
@@ -8,6 +9,29 @@ FocusScope {
     id: root
     required property Session session
     readonly property LegalPresenter legal: session.legal
+    property string kind: ""        // Beginning of the kinds that are shown; "" = all.
+    property string words: ""
+
+    function matches(kindOf: string, actor: string, summary: string): bool {
+        if (kind !== "" && !kindOf.startsWith(kind)) return false
+        return words === "" || (actor + " " + summary).toLowerCase().includes(words.toLowerCase())
+    }
+    function kindName(kindOf: string): string {
+        switch (kindOf.split(".")[0]) {
+        case "revision": case "alternative": case "takes": return qsTr("Music")
+        case "approval": return qsTr("Approval")
+        case "comment": return qsTr("Comment")
+        case "clearance": case "decision": return qsTr("Rights")
+        case "delivery": return qsTr("Delivery")
+        case "cue": case "project": case "member": return qsTr("Project")
+        }
+        return kindOf
+    }
+    function goTo(kindOf: string) {
+        const group = kindOf.split(".")[0]
+        session.goPlace(group === "clearance" || group === "decision" ? "legal" : group === "delivery" ? "delivery" : "cue")
+        if (group === "comment") session.actions.trigger("next-comment")
+    }
 
     Column {
         id: head
@@ -25,6 +49,24 @@ FocusScope {
             IconItem { x: 14; anchors.verticalCenter: parent.verticalCenter; name: root.legal.chainSound ? "check" : "warning"; color: root.legal.chainSound ? Theme.success : Theme.danger }
             BodyText { x: 42; anchors.verticalCenter: parent.verticalCenter; width: parent.width - 56; text: root.legal.chain }
         }
+        Row {
+            width: parent.width
+            spacing: 4
+            Repeater {
+                model: [
+                    { key: "", text: qsTr("All") }, { key: "revision", text: qsTr("Revisions") }, { key: "approval", text: qsTr("Approvals") },
+                    { key: "comment", text: qsTr("Comments") }, { key: "clearance", text: qsTr("Clearances") }, { key: "delivery", text: qsTr("Deliveries") }
+                ]
+                delegate: ActionButton {
+                    required property var modelData
+                    kind: "quiet"
+                    text: modelData.text
+                    checked: root.kind === modelData.key
+                    onClicked: root.kind = modelData.key
+                }
+            }
+            TextEntry { width: 260; label: qsTr("Filter by person or word"); placeholderText: qsTr("Person or word"); onTextEdited: root.words = text }
+        }
     }
     ListView {
         id: list
@@ -40,6 +82,7 @@ FocusScope {
         model: root.legal.events
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Events, newest first")
+        Keys.onReturnPressed: if (currentItem) root.goTo(currentItem.kind)
         delegate: Item {
             id: event
             required property var sequence
@@ -48,16 +91,29 @@ FocusScope {
             required property string kind
             required property string summary
             required property string hash
+            readonly property bool shown: root.matches(kind, actor, summary)
+            visible: shown
             width: ListView.view.width - 12
-            height: Math.max(52, summaryText.height + 34)
+            height: shown ? Math.max(52, summaryText.height + 34) : 0
             Accessible.role: Accessible.ListItem
             Accessible.name: when + ", " + actor + ", " + summary
+            Accessible.onPressAction: root.goTo(kind)
+            Rectangle {
+                anchors.fill: parent
+                anchors.leftMargin: 150
+                radius: Theme.radius
+                color: hover.hovered ? Theme.hover : "transparent"
+                border.width: list.activeFocus && event.ListView.isCurrentItem ? 2 : 0
+                border.color: Theme.focus
+            }
+            HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
+            TapHandler { onTapped: root.goTo(event.kind) }
             Rectangle { x: 139; width: 2; height: parent.height; color: Theme.line }
-            Rectangle { x: 135; y: 20; width: 10; height: 10; radius: 5; color: Theme.accent; border.width: 2; border.color: Theme.ground }
-            BodyText { y: 16; width: 122; horizontalAlignment: Text.AlignRight; soft: true; font.family: Theme.mono; font.pixelSize: Theme.small; text: event.when.slice(5) }
-            BodyText { id: summaryText; x: 162; y: 15; width: parent.width - 290; wrapMode: Text.Wrap; font.weight: Font.Medium; text: event.summary === "" ? event.kind : event.summary }
-            BodyText { x: 162; anchors.top: summaryText.bottom; anchors.topMargin: 2; width: parent.width - 290; soft: true; font.pixelSize: Theme.small; text: event.actor + " · " + event.kind }
-            BodyText { anchors.right: parent.right; y: 16; soft: true; font.family: Theme.mono; font.pixelSize: 11; text: "#" + event.sequence + "  " + event.hash }
+            Rectangle { x: 135; y: 20; width: 10; height: 10; radius: 5; color: event.kind.startsWith("approval") ? Theme.held : event.kind.startsWith("clearance") || event.kind.startsWith("delivery") ? Theme.success : Theme.accent; border.width: 2; border.color: Theme.ground }
+            BodyText { y: 16; width: 122; horizontalAlignment: Text.AlignRight; soft: true; font.family: Theme.mono; font.pixelSize: Theme.small; text: event.when }
+            BodyText { id: summaryText; x: 162; y: 9; width: parent.width - 300; wrapMode: Text.Wrap; font.weight: Font.Medium; text: event.summary === "" ? event.kind : event.summary }
+            BodyText { x: 162; anchors.top: summaryText.bottom; anchors.topMargin: 2; width: parent.width - 300; soft: true; font.pixelSize: Theme.small; text: event.actor + " · " + root.kindName(event.kind) }
+            BodyText { anchors.right: parent.right; anchors.rightMargin: 8; y: 16; soft: true; font.family: Theme.mono; font.pixelSize: 11; text: "#" + event.sequence + "  " + event.hash }
         }
         EmptyState {
             visible: list.count === 0

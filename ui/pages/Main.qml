@@ -35,18 +35,49 @@ ApplicationWindow {
         case "back": session.back(); break
         case "forward": session.forward(); break
         case "projects": session.goProjects(); break
+        case "inbox": session.goInbox(); break
         case "new-cue": session.goBrief(session.projectId !== "" ? session.projectId : session.projects.count > 0 ? session.projects.at(0).key : ""); break
         case "go-cue": session.goPlace("cue"); break
         case "go-legal": session.goPlace("legal"); break
         case "go-history": session.goPlace("history"); break
+        case "go-compare": session.goPlace("compare"); break
+        case "go-delivery": session.goPlace("delivery"); break
         case "copy-address": session.copyAddress(); break
         case "theme": Tokens.next(); break
         case "shortcuts": shortcuts.open(); break
+        case "servers": if (session.servers.offered) servers.open(); break
         case "refresh": session.refresh(); session.cue.reload(); break
         case "cancel": session.job.cancel(); break
         case "quit": Qt.quit(); break
-        default: if (cuePage !== null && session.place === "cue") cuePage.carryOut(action)
+        default:
+            if (cuePage !== null && session.place === "cue") cuePage.carryOut(action)
+            else if (session.place === "compare") playback(action)
         }
+    }
+    // Wherever something sounds.
+    function playback(action: string) {
+        const player = session.cue.player
+        if (action.startsWith("version-")) {
+            player.version = parseInt(action.slice(8)) - 1
+            return
+        }
+        switch (action) {
+        case "play": player.toggle(); break
+        case "forward-play": player.shuttle(1); break
+        case "reverse-play": player.shuttle(-1); break
+        case "pause": player.pause(); break
+        case "to-start": player.seek(session.cue.hasSelection && player.looping ? session.cue.selectedFrom : 0); break
+        case "bar-back": session.cue.stepBar(-1); break
+        case "bar-on": session.cue.stepBar(1); break
+        case "loop": if (session.cue.hasSelection) player.looping = !player.looping; break
+        case "toggle-two": player.toggleVersions(); break
+        case "level-match": player.levelMatch = !player.levelMatch; break
+        }
+    }
+    function enabledIn(scope: string): bool {
+        if (scope === "") return true
+        if (palette.opened || shortcuts.opened || servers.opened || (cuePage !== null && cuePage.sheetOpen)) return scope === "open"
+        return scope === "open" || session.place === "cue" || (scope === "play" && session.place === "compare")
     }
 
     Connections {
@@ -60,7 +91,7 @@ ApplicationWindow {
             required property string keys
             required property string scope
             sequences: [keys]
-            enabled: scope !== "cue" || (root.session.place === "cue" && !palette.opened && !shortcuts.opened && !(root.cuePage && root.cuePage.sheetOpen))
+            enabled: root.enabledIn(scope)
             onActivated: root.session.actions.trigger(key)
         }
     }
@@ -90,10 +121,13 @@ ApplicationWindow {
             width: parent.width
             spacing: 4
             RailButton { place: "projects"; symbol: "projects"; label: qsTr("Projects"); session: root.session; actionId: "projects" }
+            RailButton { place: "inbox"; symbol: "inbox"; label: qsTr("Inbox"); session: root.session; actionId: "inbox" }
             RailButton { place: "brief"; symbol: "brief"; label: qsTr("Brief"); session: root.session; actionId: "new-cue"; enabled: root.session.projects.count > 0 }
             Rectangle { x: 16; width: parent.width - 32; height: 1; color: Theme.line }
             RailButton { place: "cue"; symbol: "cue"; label: qsTr("Cue"); session: root.session; actionId: "go-cue"; enabled: root.session.cue.cueId !== "" }
+            RailButton { place: "compare"; symbol: "compare"; label: qsTr("Compare"); session: root.session; actionId: "go-compare"; enabled: root.session.cue.cueId !== "" }
             RailButton { place: "legal"; symbol: "legal"; label: qsTr("Legal"); session: root.session; actionId: "go-legal"; enabled: root.session.cue.cueId !== "" }
+            RailButton { place: "delivery"; symbol: "delivery"; label: qsTr("Delivery"); session: root.session; actionId: "go-delivery"; enabled: root.session.cue.cueId !== "" }
             RailButton { place: "history"; symbol: "history"; label: qsTr("History"); session: root.session; actionId: "go-history"; enabled: root.session.cue.cueId !== "" }
         }
         Column {
@@ -101,6 +135,7 @@ ApplicationWindow {
             anchors.bottomMargin: 10
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: 4
+            ActionButton { visible: root.session.servers.offered; kind: "quiet"; symbol: "server"; hint: root.session.actions.textOf("servers"); shortcutText: root.session.actions.keysOf("servers"); onClicked: root.carryOut("servers") }
             ActionButton { kind: "quiet"; symbol: "keys"; hint: root.session.actions.textOf("shortcuts"); shortcutText: root.session.actions.keysOf("shortcuts"); onClicked: root.carryOut("shortcuts") }
             ActionButton { kind: "quiet"; symbol: "theme"; hint: root.session.actions.textOf("theme"); shortcutText: root.session.actions.keysOf("theme"); onClicked: root.carryOut("theme") }
         }
@@ -126,17 +161,20 @@ ApplicationWindow {
             ActionButton { kind: "quiet"; symbol: "back"; hint: qsTr("Back"); shortcutText: root.session.actions.keysOf("back"); enabled: root.session.canGoBack; onClicked: root.carryOut("back") }
             ActionButton { kind: "quiet"; symbol: "forward"; hint: qsTr("Forward"); shortcutText: root.session.actions.keysOf("forward"); enabled: root.session.canGoForward; onClicked: root.carryOut("forward") }
             Item { width: 8; height: 1 }
-            Crumb { text: qsTr("Projects"); last: root.session.place === "projects"; onClicked: root.session.goProjects() }
+            Crumb { visible: root.session.place === "inbox"; text: qsTr("Inbox"); last: true; enabled: false }
+            Crumb { visible: root.session.place !== "inbox"; text: qsTr("Projects"); last: root.session.place === "projects"; onClicked: root.session.goProjects() }
             Crumb { separated: true; visible: root.session.projectName !== ""; text: root.session.projectName; last: root.session.place === "brief"; onClicked: root.session.goBrief(root.session.projectId) }
             Crumb {
                 separated: true
-                visible: root.session.cue.loaded && ["cue", "legal", "history"].includes(root.session.place)
+                visible: root.session.cue.loaded && ["cue", "compare", "legal", "delivery", "history"].includes(root.session.place)
                 text: root.session.cue.title
                 last: root.session.place === "cue"
                 onClicked: root.session.goPlace("cue")
             }
             Crumb { separated: true; visible: root.session.place === "brief"; text: qsTr("New cue"); last: true; enabled: false }
             Crumb { separated: true; visible: root.session.place === "legal"; text: qsTr("Legal desk"); last: true; enabled: false }
+            Crumb { separated: true; visible: root.session.place === "compare"; text: qsTr("Compare"); last: true; enabled: false }
+            Crumb { separated: true; visible: root.session.place === "delivery"; text: qsTr("Delivery"); last: true; enabled: false }
             Crumb { separated: true; visible: root.session.place === "history"; text: qsTr("History"); last: true; enabled: false }
         }
         Row {
@@ -144,6 +182,14 @@ ApplicationWindow {
             anchors.right: parent.right
             anchors.rightMargin: 16
             spacing: 8
+            Row {
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: -6
+                Repeater {
+                    model: root.session.colleagues
+                    delegate: Face {}
+                }
+            }
             ActionButton { kind: "quiet"; symbol: "copy"; hint: qsTr("Copy the address of this place"); shortcutText: root.session.actions.keysOf("copy-address"); onClicked: root.carryOut("copy-address") }
             ActionButton {
                 symbol: "search"
@@ -180,9 +226,12 @@ ApplicationWindow {
         anchors.top: messages.bottom
         anchors.bottom: status.top
         PageLoader { place: "projects"; now: root.session.place; sourceComponent: Component { ProjectsPage { session: root.session } } }
+        PageLoader { place: "inbox"; now: root.session.place; sourceComponent: Component { InboxPage { session: root.session } } }
         PageLoader { place: "brief"; now: root.session.place; sourceComponent: Component { BriefPage { session: root.session } } }
-        PageLoader { id: cueLoader; place: "cue"; now: root.session.place; sourceComponent: Component { CuePage { session: root.session } } }
+        PageLoader { id: cueLoader; place: "cue"; now: root.session.place; sourceComponent: Component { CuePage { session: root.session; onPlayback: (action) => root.playback(action) } } }
         PageLoader { place: "legal"; now: root.session.place; sourceComponent: Component { LegalPage { session: root.session } } }
+        PageLoader { place: "compare"; now: root.session.place; sourceComponent: Component { ComparePage { session: root.session; onPressed: (action) => root.playback(action) } } }
+        PageLoader { place: "delivery"; now: root.session.place; sourceComponent: Component { DeliveryPage { session: root.session } } }
         PageLoader { place: "history"; now: root.session.place; sourceComponent: Component { HistoryPage { session: root.session } } }
     }
 
@@ -208,6 +257,10 @@ ApplicationWindow {
 
     CommandPalette {
         id: palette
+        session: root.session
+    }
+    ServerSheet {
+        id: servers
         session: root.session
     }
     ShortcutsSheet {

@@ -2,6 +2,7 @@
 #include "ui/presenters/actions.h"
 
 #include <QKeySequence>
+#include <QSettings>
 
 namespace fermata::ui {
 
@@ -17,32 +18,37 @@ Actions::Actions(QObject* parent)
     add("back", tr("Back"), go, "Alt+Left");
     add("forward", tr("Forward"), go, "Alt+Right");
     add("projects", tr("Projects"), go, "Ctrl+1");
+    add("inbox", tr("What waits for a word"), go, "Ctrl+I");
     add("new-cue", tr("New cue from a brief"), go, "Ctrl+N");
     add("go-cue", tr("Timeline of the cue"), go, "Ctrl+2", "open");
     add("go-legal", tr("Legal desk of the cue"), go, "Ctrl+3", "open");
     add("go-history", tr("History of the cue"), go, "Ctrl+4", "open");
+    add("go-compare", tr("Compare revisions of the cue"), go, "Ctrl+5", "open");
+    add("go-delivery", tr("Delivery of the cue"), go, "Ctrl+6", "open");
     add("copy-address", tr("Copy the address of this place"), go, "Ctrl+Shift+C");
     add("open-address", tr("Open an address"), go, "Ctrl+L");
-    add("play", tr("Play or pause"), play, "Space", "cue");
-    add("forward-play", tr("Play forward, faster each time"), play, "L", "cue");
-    add("pause", tr("Pause"), play, "K", "cue");
-    add("reverse-play", tr("Play backward, faster each time"), play, "J", "cue");
-    add("to-start", tr("To the start"), play, "Home", "cue");
-    add("bar-back", tr("One bar back"), play, "Left", "cue");
-    add("bar-on", tr("One bar on"), play, "Right", "cue");
-    add("loop", tr("Loop the selection"), play, "P", "cue");
+    add("play", tr("Play or pause"), play, "Space", "play");
+    add("forward-play", tr("Play forward, faster each time"), play, "L", "play");
+    add("pause", tr("Pause"), play, "K", "play");
+    add("reverse-play", tr("Play backward, faster each time"), play, "J", "play");
+    add("to-start", tr("To the start"), play, "Home", "play");
+    add("bar-back", tr("One bar back"), play, "Left", "play");
+    add("bar-on", tr("One bar on"), play, "Right", "play");
+    add("loop", tr("Loop the selection"), play, "P", "play");
     add("follow", tr("Follow the playhead"), play, "F", "cue");
-    add("toggle-two", tr("Switch between the last two versions"), play, "X", "cue");
-    add("level-match", tr("Match the level of versions"), play, "M", "cue");
+    add("toggle-two", tr("Switch between the last two versions"), play, "X", "play");
+    add("level-match", tr("Match the level of versions"), play, "M", "play");
     for (int i = 1; i <= 9; ++i) {
         rows.append({{QStringLiteral("key"), QStringLiteral("version-%1").arg(i)},
                      {QStringLiteral("text"), i == 1 ? tr("Hear the current version") : tr("Hear alternative %1").arg(i - 1)},
-                     {QStringLiteral("group"), play}, {QStringLiteral("keys"), QString::number(i)}, {QStringLiteral("scope"), QStringLiteral("cue")}});
+                     {QStringLiteral("group"), play}, {QStringLiteral("keys"), QString::number(i)}, {QStringLiteral("scope"), QStringLiteral("play")}});
     }
     add("remake", tr("Make three alternatives of the selection"), edit, "Ctrl+R", "cue");
     add("accept", tr("Accept the alternative being heard"), edit, "Ctrl+Return", "cue");
     add("cancel", tr("Cancel what is being made"), edit, "Ctrl+.");
     add("comment", tr("Comment at the playhead"), review, "C", "cue");
+    add("next-comment", tr("Next comment"), review, ".", "cue");
+    add("previous-comment", tr("Previous comment"), review, ",", "cue");
     add("approve", tr("Approve the selection"), review, "A", "cue");
     add("select-all", tr("Select the whole cue"), edit, "Ctrl+A", "cue");
     add("select-none", tr("Select nothing"), edit, "Escape", "cue");
@@ -50,11 +56,58 @@ Actions::Actions(QObject* parent)
     add("zoom-out", tr("Zoom out"), view, "Ctrl+-", "cue");
     add("zoom-fit", tr("Fit the cue into the window"), view, "Ctrl+0", "cue");
     add("zoom-selection", tr("Fit the selection into the window"), view, "Ctrl+E", "cue");
+    add("servers", tr("Sign in to a team server"), view, "Ctrl+Shift+S");
     add("theme", tr("Next theme: light, dark, high contrast"), view, "Ctrl+Shift+T");
     add("shortcuts", tr("Keyboard shortcuts"), view, "F1");
     add("refresh", tr("Read everything again"), view, "F5");
     add("quit", tr("Quit"), view, "Ctrl+Q");
+    for (QVariantMap& row : rows) {
+        const QString id = row.value(QStringLiteral("key")).toString();
+        m_defaults[id] = row.value(QStringLiteral("keys")).toString();
+        row[QStringLiteral("keys")] = QSettings().value(QStringLiteral("keys/") + id, m_defaults[id]);
+    }
     m_rows.setRows(rows);
+}
+
+void Actions::store(const QString& id, const QString& keys) {
+    if (keys == m_defaults.value(id)) QSettings().remove(QStringLiteral("keys/") + id);
+    else QSettings().setValue(QStringLiteral("keys/") + id, keys);
+    QList<QVariantMap> rows = m_rows.rows();
+    for (QVariantMap& row : rows) {
+        if (row.value(QStringLiteral("key")).toString() == id) row[QStringLiteral("keys")] = keys;
+    }
+    m_rows.setRows(rows);
+}
+
+// The same keys twice would be ambiguous even where the places differ: one learns keys, not places.
+QString Actions::holderOf(const QString& keys, const QString& besides) const {
+    for (const QVariantMap& row : m_rows.rows()) {
+        const QString id = row.value(QStringLiteral("key")).toString();
+        if (id != besides && !keys.isEmpty() && row.value(QStringLiteral("keys")).toString() == keys) return row.value(QStringLiteral("text")).toString();
+    }
+    return {};
+}
+
+QString Actions::setKeys(const QString& id, const QString& keys) {
+    const QString holder = holderOf(keys, id);
+    if (holder.isEmpty()) store(id, keys);
+    return holder;
+}
+
+void Actions::resetKeys() {
+    for (auto item = m_defaults.begin(); item != m_defaults.end(); ++item) store(item.key(), item.value());
+}
+
+bool Actions::isChanged(const QString& id) const {
+    for (const QVariantMap& row : m_rows.rows()) {
+        if (row.value(QStringLiteral("key")).toString() == id) return row.value(QStringLiteral("keys")).toString() != m_defaults.value(id);
+    }
+    return false;
+}
+
+QString Actions::keysFrom(int key, int modifiers) {
+    if (key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr || key <= 0) return {};
+    return QKeySequence(key | (modifiers & ~static_cast<int>(Qt::KeypadModifier))).toString(QKeySequence::PortableText);
 }
 
 QString Actions::keysOf(const QString& id) const {

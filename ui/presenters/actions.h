@@ -2,6 +2,7 @@
 // The one registry of what can be done: it feeds the shortcuts, the palette and the help.
 #pragma once
 
+#include <QMap>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -18,11 +19,17 @@ class Actions : public QObject {
   public:
     explicit Actions(QObject* parent);
 
-    // Roles: key, text, group, keys (portable text, "" = none), scope ("" anywhere, or the place that it needs).
+    // Roles: key, text, group, keys (portable text, "" = none), scope: "" anywhere; "open" with a cue; "play" where it sounds; "cue".
     RowsModel* rows() { return &m_rows; }
     Q_INVOKABLE void trigger(const QString& id) { Q_EMIT triggered(id); }
     Q_INVOKABLE QString keysOf(const QString& id) const;   // As people read them, "Ctrl+K".
     Q_INVOKABLE QString textOf(const QString& id) const;
+    // Other keys for an action, remembered; "" = none. Empty answer: taken. Else the action that has these keys already.
+    Q_INVOKABLE QString setKeys(const QString& id, const QString& keys);
+    Q_INVOKABLE void resetKeys();
+    Q_INVOKABLE bool isChanged(const QString& id) const;
+    // Of a key press, as portable text; "" for a modifier alone.
+    Q_INVOKABLE static QString keysFrom(int key, int modifiers);
     // Pairs of ids that the same keys call in the same scope; empty is right.
     QStringList conflicts() const;
 
@@ -30,6 +37,10 @@ class Actions : public QObject {
     void triggered(const QString& id);
 
   private:
+    QString holderOf(const QString& keys, const QString& besides) const;
+    void store(const QString& id, const QString& keys);
+
+    QMap<QString, QString> m_defaults;
     RowsModel m_rows;
 };
 

@@ -14,15 +14,20 @@ QString decoded(const QString& part) { return QUrl::fromPercentEncoding(part.toU
 
 }  // namespace
 
+bool Address::isDesk(const QString& place) {
+    return place == QLatin1String("compare") || place == QLatin1String("delivery") || place == QLatin1String("legal") || place == QLatin1String("history");
+}
+
 QString Address::toText() const {
     QString text = QStringLiteral("fermata://");
-    if (place == QLatin1String("projects")) return text + place;
+    if (place == QLatin1String("projects") || place == QLatin1String("inbox")) return text + place;
     text += QStringLiteral("project/") + encoded(project);
     if (place == QLatin1String("brief")) text += QStringLiteral("/brief");
     if (!cue.isEmpty()) text += QStringLiteral("/cue/") + encoded(cue);
-    if (place == QLatin1String("legal") || place == QLatin1String("history")) text += QLatin1Char('/') + place;
+    if (isDesk(place)) text += QLatin1Char('/') + place;
     QStringList query;
     if (at) query << QStringLiteral("at=") + shortTime(*at);
+    if (before > 0) query << QStringLiteral("before=") + QString::number(before);
     if (revision > 0) query << QStringLiteral("revision=") + QString::number(revision);
     return query.isEmpty() ? text : text + QLatin1Char('?') + query.join(QLatin1Char('&'));
 }
@@ -39,6 +44,10 @@ Result<Address> Address::parse(const QString& given) {
     const QStringList parts = rest.left(mark < 0 ? rest.size() : mark).split(QLatin1Char('/'), Qt::SkipEmptyParts);
     Address address;
     if (parts.isEmpty() || parts == QStringList{QStringLiteral("projects")}) return address;
+    if (parts == QStringList{QStringLiteral("inbox")}) {
+        address.place = QStringLiteral("inbox");
+        return address;
+    }
     if (parts[0] != QLatin1String("project") || parts.size() < 2) return wrong(QStringLiteral("it must go on with project/NAME."));
     address.place = QStringLiteral("project");
     address.project = decoded(parts[1]);
@@ -48,7 +57,7 @@ Result<Address> Address::parse(const QString& given) {
             address.place = QStringLiteral("cue");
         } else if (parts[i] == QLatin1String("brief") && address.cue.isEmpty()) {
             address.place = parts[i];
-        } else if ((parts[i] == QLatin1String("legal") || parts[i] == QLatin1String("history")) && !address.cue.isEmpty()) {
+        } else if (isDesk(parts[i]) && !address.cue.isEmpty()) {
             address.place = parts[i];
         } else {
             return wrong(QStringLiteral("“%1” leads nowhere.").arg(parts[i]));
@@ -60,10 +69,11 @@ Result<Address> Address::parse(const QString& given) {
             const auto at = parsePosition(ss(value), {}, 90000);
             if (!at) return wrong(qs(at.error().message));
             address.at = *at;
-        } else if (key == QLatin1String("revision")) {
+        } else if (key == QLatin1String("revision") || key == QLatin1String("before")) {
             bool number = false;
-            address.revision = value.toInt(&number);
-            if (!number || address.revision < 1) return wrong(QStringLiteral("revision=%1 is no number from 1.").arg(value));
+            int& revision = key == QLatin1String("before") ? address.before : address.revision;
+            revision = value.toInt(&number);
+            if (!number || revision < 1) return wrong(QStringLiteral("%1=%2 is no number from 1.").arg(key, value));
         } else {
             return wrong(QStringLiteral("“%1” is not known.").arg(key));
         }

@@ -12,11 +12,15 @@
 namespace fermata::ui {
 
 struct Address {
-    // "projects", "project", "brief", "cue", "legal" or "history".
+    // "projects", "inbox", "project", "brief", "cue", "compare", "delivery", "legal" or "history".
     QString place = QStringLiteral("projects");
     QString project, cue;            // Names or ids; empty where the place has none.
     std::optional<Samples> at;       // Position in the cue.
     int revision = 0;                // 0 = the newest.
+    int before = 0;                  // Compared with it; 0 = the one before.
+
+    // Places that are about the cue as a whole, by their word in the address.
+    static bool isDesk(const QString& place);
 
     friend bool operator==(const Address&, const Address&) = default;
     QString toText() const;

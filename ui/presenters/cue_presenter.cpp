@@ -36,6 +36,9 @@ Result<std::shared_ptr<const CueSnapshot>> readCue(Studio& studio, const CueId& 
     auto comments = catalog.comments(id);
     if (!comments) return fail(comments.error());
     now->comments = std::move(*comments);
+    const auto me = catalog.me();
+    if (!me) return fail(me.error());
+    now->me = *me;
     if (now->revision.number == cue->newestRevision) {
         auto alternatives = catalog.alternatives(id);
         if (!alternatives) return fail(alternatives.error());
@@ -54,8 +57,8 @@ CuePresenter::CuePresenter(Desk& desk, Job& job, QObject* parent)
       m_stems(roles({"key", "name", "role", "sound", "solo", "mute", "level", "chosen"}), this),
       m_cells(roles({"key", "section", "stem", "from", "to", "held", "heldText", "plays"}), this),
       m_alternatives(roles({"key", "version", "label", "detail"}), this),
-      m_comments(roles({"key", "from", "to", "at", "stem", "who", "when", "text", "revision"}), this),
-      m_approvals(roles({"key", "who", "scope", "when", "standing", "note", "revision", "withdrawn"}), this) {}
+      m_comments(roles({"key", "from", "to", "at", "stem", "who", "when", "text", "revision", "resolved", "assignee", "replies"}), this),
+      m_approvals(roles({"key", "who", "scope", "when", "standing", "note", "revision", "withdrawn", "changes"}), this) {}
 
 QString CuePresenter::projectId() const { return m_now ? qs(m_now->project.id.text()) : QString(); }
 QString CuePresenter::title() const { return m_now ? qs(m_now->cue.title) : QString(); }
@@ -96,48 +99,65 @@ void CuePresenter::open(const QString& cue, int revision, std::optional<Samples>
         return;
     }
     if (cue != m_cueId) {
-        m_player.pause();
-        ++m_music;
-        m_audioReady = false;
-        m_now.reset();
-        m_candidates.clear();
-        m_changes.clear();
-        m_from = m_to = 0;
-        m_proof.clear();
-        m_proofState.clear();
+        close();
         m_cueId = cue;
         Q_EMIT changed();
-        Q_EMIT proofChanged();
-        Q_EMIT changesChanged();
     }
     read(revision, at);
+}
+
+void CuePresenter::close() {
+    m_player.pause();
+    ++m_music;
+    ++m_generation;
+    m_asking.reset();
+    m_audioReady = false;
+    m_now.reset();
+    m_candidates.clear();
+    m_changes.clear();
+    m_remakeFor.clear();
+    m_from = m_to = 0;
+    m_proof.clear();
+    m_proofState.clear();
+    m_cueId.clear();
+    Q_EMIT changed();
+    Q_EMIT proofChanged();
+    Q_EMIT changesChanged();
 }
 
 void CuePresenter::showRevision(int number) { read(number == newestRevision() ? 0 : number, std::nullopt); }
 
 void CuePresenter::reload() {
-    if (!m_cueId.isEmpty()) read(m_now && m_now->revision.number != m_now->cue.newestRevision ? m_now->revision.number : 0, std::nullopt);
+    if (m_cueId.isEmpty()) return;
+    if (m_asking) read(m_asking->first, m_asking->second);
+    else read(m_now ? m_now->revision.number : 0, std::nullopt);
 }
 
 void CuePresenter::read(int revision, std::optional<Samples> at) {
     const auto id = CueId::parse(ss(m_cueId));
     if (!id) return Q_EMIT failed(id.error());
     const int generation = ++m_generation;
+    m_asking = {revision, at};
     using Answer = std::shared_ptr<const CueSnapshot>;
     m_desk.run<Answer>(Lane::Read, this, [id = *id, revision](Studio& studio) { return readCue(studio, id, revision); },
                        [this, generation, at](Result<Answer> answer) {
         if (generation != m_generation) return;
+        m_asking.reset();
         if (!answer) return Q_EMIT failed(answer.error());
         show(std::move(*answer), at);
     });
 }
 
 void CuePresenter::show(std::shared_ptr<const CueSnapshot> snapshot, std::optional<Samples> at) {
+    const int newestBefore = m_now ? m_now->cue.newestRevision : 0;
     const bool sameMusic = m_now && m_now->revision.hash() == snapshot->revision.hash();
     m_now = std::move(snapshot);
     m_barStarts.clear();
     const TempoMap& tempo = m_now->revision.tempo;
     for (int bar = 0; bar <= tempo.barCount(); ++bar) m_barStarts.append(static_cast<double>(tempo.barStartSample(bar).value));
+    if (sameMusic && newestBefore > 0 && m_now->cue.newestRevision > newestBefore) {
+        Q_EMIT noted(tr("Revision %1 is there; you still see revision %2.").arg(m_now->cue.newestRevision).arg(m_now->revision.number));
+    }
     m_to = std::min(m_to, m_now->revision.length.value);
     m_from = std::min(m_from, m_to);
     fillGrid();
@@ -310,6 +330,7 @@ void CuePresenter::selectAll() {
 }
 
 void CuePresenter::selectNone() {
+    m_remakeFor.clear();
     m_from = m_to = 0;
     m_player.setLoopRange(0, 0);
     Q_EMIT selectionChanged();

@@ -28,6 +28,7 @@ struct CueSnapshot {
     std::vector<Lock> locks;
     std::vector<ApprovalInfo> approvals;
     std::vector<CommentInfo> comments;
+    Person me;
     std::vector<AlternativeInfo> alternatives;  // Not accepted, made against the newest revision.
 };
 
@@ -61,6 +62,10 @@ class CuePresenter : public QObject {
     Q_PROPERTY(QString proof READ proof NOTIFY proofChanged)
     Q_PROPERTY(QString proofState READ proofState NOTIFY proofChanged)  // "", "running", "proven", "failed"
     Q_PROPERTY(QString approverName READ approverName NOTIFY changed)
+    Q_PROPERTY(QString commentFilter READ commentFilter WRITE setCommentFilter NOTIFY filterChanged)
+    Q_PROPERTY(int openComments READ openComments NOTIFY changed)
+    Q_PROPERTY(QStringList staff READ staff NOTIFY changed)           // Of the project, by name.
+    Q_PROPERTY(QString remakeFor READ remakeFor NOTIFY selectionChanged)  // Whose word a remake answers.
     Q_PROPERTY(double peakScale READ peakScale NOTIFY audioChanged)
     Q_PROPERTY(int alternativesReady READ alternativesReady NOTIFY alternativesChanged)
     Q_PROPERTY(fermata::ui::RowsModel* sections READ sections CONSTANT)
@@ -107,15 +112,18 @@ class CuePresenter : public QObject {
     RowsModel* stems() { return &m_stems; }            // key, name, role, sound, solo, mute, level, chosen
     RowsModel* cells() { return &m_cells; }            // key, section, stem, from, to, held, heldText, plays
     RowsModel* alternatives() { return &m_alternatives; }  // key, version, label, detail
-    RowsModel* comments() { return &m_comments; }      // key, from, to, at, stem, who, when, text, revision
-    RowsModel* approvals() { return &m_approvals; }    // key, who, scope, when, standing, note, revision, withdrawn
+    RowsModel* comments() { return &m_comments; }      // key, from, to, at, stem, who, when, text, revision, resolved, assignee, replies
+    RowsModel* approvals() { return &m_approvals; }    // key, who, scope, when, standing, note, revision, withdrawn, changes
     Player* player() { return &m_player; }
     const CueSnapshot* snapshot() const { return m_now.get(); }
 
     // Revision 0 is the newest. Nothing is read again when it is shown already.
     void open(const QString& cue, int revision, std::optional<Samples> at);
+    void close();   // Nothing is shown.
     Q_INVOKABLE void showRevision(int number);
-    Q_INVOKABLE void reload();
+    Q_INVOKABLE void reload();                            // The same revision; a newer one is only told of.
+    void publish();                                       // Plays this cue's versions, unless the player is lent.
+    void lendPlayer(bool lent);                           // To a comparison, which plays its own programme.
 
     Q_INVOKABLE QString barsAt(double sample) const;      // "23.3"
     Q_INVOKABLE QString clockAt(double sample) const;     // "0:45.200"
@@ -141,6 +149,19 @@ class CuePresenter : public QObject {
     Q_INVOKABLE void accept();                            // The alternative that is heard.
     Q_INVOKABLE void prove(int before, int after);
 
+    QString commentFilter() const { return m_filter; }
+    void setCommentFilter(const QString& filter);         // "open", "resolved", "mine", "legal" or "all".
+    int openComments() const;
+    QStringList staff() const;
+    QString remakeFor() const { return m_remakeFor; }
+    // What is being written, by thread ("" = a new comment); kept until it was posted, over restarts too.
+    Q_INVOKABLE QString draft(const QString& thread) const;
+    Q_INVOKABLE void setDraft(const QString& thread, const QString& text);
+    Q_INVOKABLE void reply(const QString& comment, const QString& text);
+    Q_INVOKABLE void settle(const QString& comment, bool settled);
+    Q_INVOKABLE void assign(const QString& comment, const QString& name);  // "" = nobody.
+    // Selects what a comment, or a request for changes, is about.
+    Q_INVOKABLE void startRemake(const QString& commentOrApproval);
     Q_INVOKABLE void addComment(const QString& text, double from, double to);
     // Exactly what an approval of the selection would hold: title, lines, count, locks.
     Q_INVOKABLE QVariantMap approvalScope() const;
@@ -156,6 +177,9 @@ class CuePresenter : public QObject {
     void alternativesChanged();
     void proofChanged();
     void revisionMade();
+    void filterChanged();
+    void commentPosted();
+    void replied(const QString& comment);
     void approved();
     void failed(const fermata::Error& error);
     void noted(const QString& text);
@@ -170,9 +194,10 @@ class CuePresenter : public QObject {
     void show(std::shared_ptr<const CueSnapshot> snapshot, std::optional<Samples> at);
     void readAudio();
     void addCandidate(Candidate candidate);
-    void publish();            // Programme and alternatives' rows.
     void fillGrid();
     void fillReview();
+    void fillComments();
+    void noteComment(const QString& comment, NewCommentNote::Kind kind, const QString& text, const QString& name);
     void applyLevels();
     std::vector<std::string> selectedSections() const;
     std::vector<std::string> chosenStems() const;  // Empty = all.
@@ -183,6 +208,8 @@ class CuePresenter : public QObject {
     std::shared_ptr<PeakShelf> m_shelf = std::make_shared<PeakShelf>();
     QString m_cueId;
     int m_generation = 0;      // Answers to older questions are dropped.
+    std::optional<std::pair<int, std::optional<Samples>>> m_asking;  // What the latest unanswered question is about.
+    bool m_lent = false;
     int m_music = 0;           // The same for audio: counts changes of the revision that is shown.
     std::shared_ptr<const CueSnapshot> m_now;
     Version m_current;
@@ -194,7 +221,7 @@ class CuePresenter : public QObject {
     int64_t m_from = 0, m_to = 0;
     QVariantList m_barStarts;
     std::map<std::pair<QString, QString>, int> m_changes;
-    QString m_proof, m_proofState;
+    QString m_proof, m_proofState, m_filter = QStringLiteral("open"), m_remakeFor;
     RowsModel m_sections, m_stems, m_cells, m_alternatives, m_comments, m_approvals;
 };
 

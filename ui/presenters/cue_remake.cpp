@@ -115,7 +115,15 @@ void CuePresenter::addCandidate(Candidate candidate) {
     m_candidates.push_back(std::move(candidate));
 }
 
+void CuePresenter::lendPlayer(bool lent) {
+    m_lent = lent;
+    if (lent) return;
+    m_player.setVersion(0);
+    publish();
+}
+
 void CuePresenter::publish() {
+    if (!m_now || !m_audioReady) return;
     auto programme = std::make_shared<Programme>();
     programme->length = m_now->revision.length.value;
     programme->versions.push_back(m_current);
@@ -130,7 +138,7 @@ void CuePresenter::publish() {
                      {QStringLiteral("label"), tr("Alternative %1").arg(i + 1)}, {QStringLiteral("detail"), detail}});
     }
     m_alternatives.setRows(rows);
-    m_player.setProgramme(std::move(programme));
+    if (!m_lent) m_player.setProgramme(std::move(programme));
     Q_EMIT alternativesChanged();
 }
 
@@ -175,7 +183,7 @@ void CuePresenter::prove(int before, int after) {
         m_proof = done->unexpected == 0
             ? tr("Revision %1 → %2: %3 of %4 cells stayed. %5 samples compared; outside what was remade, none differs.")
                   .arg(before).arg(after).arg(same).arg(done->cells.size()).arg(QLocale().toString(static_cast<qlonglong>(done->samplesCompared)))
-            : tr("Revision %1 → %2: %3 samples differ outside what was remade. Do not deliver; run fermata verify.")
+            : tr("Revision %1 → %2: %3 samples differ outside what was remade. Do not deliver before this is explained.")
                   .arg(before).arg(after).arg(QLocale().toString(static_cast<qlonglong>(done->unexpected)));
         Q_EMIT proofChanged();
     });

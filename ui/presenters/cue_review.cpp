@@ -23,20 +23,8 @@ QStringList list(const std::vector<std::string>& names) {
 }  // namespace
 
 void CuePresenter::fillReview() {
+    fillComments();
     QList<QVariantMap> rows;
-    for (const CommentInfo& item : m_now->comments) {
-        const NewComment& one = item.comment;
-        rows.append({{QStringLiteral("key"), qs(one.id.text())}, {QStringLiteral("from"), static_cast<double>(one.from.value)},
-                     {QStringLiteral("to"), static_cast<double>(one.to ? one.to->value : one.from.value)},
-                     {QStringLiteral("at"), one.to ? shortTime(one.from) + QStringLiteral("–") + shortTime(*one.to) : shortTime(one.from)},
-                     {QStringLiteral("stem"), qs(one.stem)}, {QStringLiteral("who"), whose(item.by, item.forPerson)},
-                     {QStringLiteral("when"), localTime(item.at)}, {QStringLiteral("text"), qs(one.text)}, {QStringLiteral("revision"), one.revision}});
-    }
-    std::stable_sort(rows.begin(), rows.end(), [](const QVariantMap& a, const QVariantMap& b) {
-        return a.value(QStringLiteral("from")).toDouble() < b.value(QStringLiteral("from")).toDouble();
-    });
-    m_comments.setRows(rows);
-    rows.clear();
     for (auto item = m_now->approvals.rbegin(); item != m_now->approvals.rend(); ++item) {
         const QString sections = item->sections.empty() ? tr("all sections") : list(item->sections).join(QStringLiteral(", "));
         const QString stems = item->stems.empty() ? tr("all stems") : list(item->stems).join(QStringLiteral(", "));
@@ -45,28 +33,10 @@ void CuePresenter::fillReview() {
                      {QStringLiteral("scope"), sections + QStringLiteral(" × ") + stems}, {QStringLiteral("when"), localTime(item->at)},
                      {QStringLiteral("standing"), withdrawn ? tr("withdrawn: %1").arg(qs(item->withdrawnReason))
                                                : item->requestChanges ? tr("asks for changes") : item->locks ? tr("holds") : tr("advice")},
-                     {QStringLiteral("note"), qs(item->note)}, {QStringLiteral("revision"), item->revision}, {QStringLiteral("withdrawn"), withdrawn}});
+                     {QStringLiteral("note"), qs(item->note)}, {QStringLiteral("revision"), item->revision}, {QStringLiteral("withdrawn"), withdrawn},
+                     {QStringLiteral("changes"), item->requestChanges}});
     }
     m_approvals.setRows(rows);
-}
-
-void CuePresenter::addComment(const QString& text, double from, double to) {
-    if (!m_now || text.trimmed().isEmpty()) return;
-    NewComment comment;
-    comment.cue = m_now->cue.id;
-    comment.revision = m_now->revision.number;
-    comment.from = Samples{std::min(static_cast<int64_t>(from), m_now->revision.length.value - 1)};
-    if (to > from) comment.to = Samples{static_cast<int64_t>(to)};
-    comment.text = ss(text.trimmed());
-    using Nothing = bool;
-    m_desk.run<Nothing>(Lane::Read, this, [comment](Studio& studio) -> Result<Nothing> {
-        const auto done = studio.catalog.addComment(comment);
-        if (!done) return fail(done.error());
-        return true;
-    }, [this](Result<Nothing> done) {
-        if (!done) return Q_EMIT failed(done.error());
-        reload();
-    });
 }
 
 QVariantMap CuePresenter::approvalScope() const {

@@ -21,6 +21,10 @@ Desk::~Desk() {
     }
 }
 
+void Desk::reopen() {
+    for (const Lane lane : {Lane::Read, Lane::Work}) post(lane, [](Seat& seat) { seat.open.reset(); });
+}
+
 void Desk::post(Lane lane, std::function<void(Seat&)> work) {
     Seat& seat = m_seats[lane == Lane::Read ? 0 : 1];
     QMetaObject::invokeMethod(seat.place, [&seat, work = std::move(work)] { work(seat); }, Qt::QueuedConnection);

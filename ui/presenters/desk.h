@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "core/studio/studio.h"
+#include "core/studio/watch.h"
 
 namespace fermata::ui {
 
@@ -17,6 +18,8 @@ class OpenStudio {
   public:
     virtual ~OpenStudio() = default;
     virtual Studio& studio() = 0;
+    // Another connection of the same person, for what colleagues do. Unsupported where nothing is told.
+    virtual Result<std::unique_ptr<Watch>> watch() { return fail(Code::NotSupported, "This database tells nothing."); }
 };
 using StudioOpener = std::function<Result<std::unique_ptr<OpenStudio>>()>;
 
@@ -47,6 +50,9 @@ class Desk : public QObject {
             });
         });
     }
+
+    // What is open is closed; the next work opens anew.
+    void reopen();
 
   private:
     struct Seat {

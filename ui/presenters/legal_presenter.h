@@ -55,6 +55,10 @@ class LegalPresenter : public QObject {
     Q_INVOKABLE void preview();
     Q_INVOKABLE void issue(const QString& because);
     Q_INVOKABLE void readHistory();
+    void refresh() {
+        readRecords();
+        readHistory();
+    }
 
   Q_SIGNALS:
     void changed();

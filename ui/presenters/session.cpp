@@ -7,6 +7,7 @@
 
 #include "core/studio/compose_cue.h"
 #include "core/studio/names.h"
+#include "ui/presenters/sentences.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -17,6 +18,7 @@ struct Overview {
     Person me;
     std::vector<ProjectInfo> projects;
     std::vector<CueInfo> cues;
+    std::vector<Person> people;
 };
 
 Result<Overview> readOverview(Studio& studio) {
@@ -28,7 +30,9 @@ Result<Overview> readOverview(Studio& studio) {
     if (!projects) return fail(projects.error());
     auto cues = studio.catalog.cues();
     if (!cues) return fail(cues.error());
-    return Overview{*status, *me, std::move(*projects), std::move(*cues)};
+    auto people = studio.catalog.people();
+    if (!people) return fail(people.error());
+    return Overview{*status, *me, std::move(*projects), std::move(*cues), std::move(*people)};
 }
 
 QString value(const QVariantMap& row, const char* role) { return row.value(QString::fromLatin1(role)).toString(); }
@@ -46,16 +50,43 @@ QVariantMap rowNamed(const RowsModel& model, const QString& idOrName, const char
 }  // namespace
 
 Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
-    : QObject(parent), m_options(std::move(options)), m_desk(std::move(opener)), m_job(this), m_actions(this), m_brief(this),
+    : QObject(parent), m_options(std::move(options)), m_desk(opener), m_job(this), m_actions(this), m_brief(this),
       m_cue(m_desk, m_job, this), m_legal(m_desk, m_job, m_cue, this),
+      m_compare(m_desk, m_job, m_cue, this), m_delivery(m_desk, m_job, this),
       m_projects(roles({"key", "name", "client", "cueCount", "approver", "members"}), this),
       m_cues(roles({"key", "title", "project", "projectName", "newest"}), this),
-      m_found(roles({"key", "kind", "text", "detail", "keys"}), this) {
+      m_found(roles({"key", "kind", "text", "detail", "keys"}), this),
+      m_colleagues(roles({"key", "name", "initials", "where"}), this),
+      m_inbox(roles({"key", "title", "projectName", "revision", "held", "cells", "openComments", "askedBy", "asked", "askedAt", "madeAt"}), this), m_servers(m_options.useServer, this), m_watcher(opener, this) {
+    m_since.start();
     m_brief.setDemoWords(m_options.demoWords);
     const auto failed = [this](const Error& error) { report(error); };
     connect(&m_cue, &CuePresenter::failed, this, failed);
     connect(&m_legal, &LegalPresenter::failed, this, failed);
+    connect(&m_compare, &ComparePresenter::failed, this, failed);
+    connect(&m_delivery, &DeliveryPresenter::failed, this, failed);
+    connect(&m_delivery, &DeliveryPresenter::noted, this, &Session::note);
     connect(&m_cue, &CuePresenter::noted, this, &Session::note);
+    connect(&m_servers, &Servers::switched, this, &Session::startOver);
+    connect(&m_watcher, &Watcher::told, this, &Session::hear);
+    connect(&m_watcher, &Watcher::lost, this, [this] {
+        m_connected = false;
+        Q_EMIT statusChanged();
+    });
+    connect(&m_watcher, &Watcher::again, this, [this] {
+        m_connected = true;
+        Q_EMIT statusChanged();
+        note(tr("Connected again; everything was read anew."));
+        m_overviewChanged = m_cueChanged = true;
+        catchUp();
+    });
+    // What happens in one transaction arrives as several events.
+    m_catchUp.setSingleShot(true);
+    m_catchUp.setInterval(40);
+    connect(&m_catchUp, &QTimer::timeout, this, &Session::catchUp);
+    m_forget.setInterval(5000);
+    connect(&m_forget, &QTimer::timeout, this, &Session::showColleagues);
+    m_forget.start();
     connect(&m_cue, &CuePresenter::revisionMade, this, &Session::refresh);
     refresh();
 }
@@ -72,6 +103,12 @@ void Session::refresh() {
         m_database = qs(overview->status.database);
         m_personName = qs(overview->me.name);
         m_personRole = qs(overview->me.role);
+        m_me = overview->me.id;
+        m_names.clear();
+        for (const Person& person : overview->people) m_names[person.id] = qs(person.name);
+        std::vector<ProjectId> followed;
+        for (const ProjectInfo& project : overview->projects) followed.push_back(project.id);
+        m_watcher.follow(followed, overview->me.id);
         std::map<std::string, int> cueCount;
         std::map<std::string, QString> projectNames;
         for (const CueInfo& cue : overview->cues) ++cueCount[cue.project.text()];
@@ -101,9 +138,9 @@ void Session::refresh() {
         if (first) {
             Q_EMIT firstShown();
             if (m_waiting) {
-                const Address address = *m_waiting;
+                const QString address = m_waiting->toText();   // Names become ids now.
                 m_waiting.reset();
-                go(address);
+                open(address);
             } else if (m_projects.count() == 0 && m_options.makeDemo) {
                 makeDemo();
             }
@@ -132,17 +169,56 @@ void Session::makeDemo() {
     });
 }
 
-void Session::report(const Error& error) {
-    m_problem = qs(error.message);
-    switch (error.code) {
-        case Code::Locked: m_wayOn = tr("What is held stays as approved. Choose another part, or withdraw the approval with a reason."); break;
-        case Code::NotAllowed: m_wayOn = tr("Ask somebody in the right role; the database decides, this window only says so."); break;
-        case Code::Conflict: m_wayOn = tr("Somebody was first. Press F5 to see the newest state, then try again."); break;
-        case Code::Unavailable: m_wayOn = tr("Nothing was changed. What you typed is still here; it is connected again with the next action."); break;
-        case Code::InDoubt: m_wayOn = tr("Press F5 to see whether it arrived before trying again."); break;
-        case Code::NotReady: m_wayOn = tr("Something that must come first is missing."); break;
-        default: m_wayOn.clear();
+void Session::hear(const std::vector<Change>& changes) {
+    for (const Change& change : changes) {
+        if (change.kind == "here") {
+            if (change.by && change.by != m_me) m_present[*change.by] = {change.cue, m_since.elapsed()};
+            showColleagues();
+            continue;
+        }
+        if (change.cue && qs(change.cue->text()) == m_cue.cueId()) m_cueChanged = true;
+        // Comments and approvals do not show among the projects.
+        if (!change.kind.starts_with("comment.") && !change.kind.starts_with("alternative.")) m_overviewChanged = true;
+        if (!m_catchUp.isActive()) m_catchUp.start();
     }
+}
+
+void Session::catchUp() {
+    if (place() == QLatin1String("inbox")) readInbox();
+    if (std::exchange(m_cueChanged, false)) {
+        m_cue.reload();
+        if (place() == QLatin1String("legal") || place() == QLatin1String("history")) m_legal.refresh();
+        if (place() == QLatin1String("delivery")) m_delivery.refresh();
+        if (place() == QLatin1String("compare")) m_compare.open(here().cue, 0, 0);
+    }
+    if (std::exchange(m_overviewChanged, false)) refresh();
+}
+
+void Session::showColleagues() {
+    QList<QVariantMap> rows;
+    for (auto item = m_present.begin(); item != m_present.end();) {
+        if (m_since.elapsed() - item->second.at > 40000) {
+            item = m_present.erase(item);
+            continue;
+        }
+        const auto known = m_names.find(item->first);
+        const QString name = known == m_names.end() ? tr("somebody") : known->second;
+        QString initials;
+        for (const QString& word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            if (initials.size() < 2) initials += word.left(1).toUpper();
+        }
+        const QString cue = item->second.cue ? value(rowNamed(m_cues, qs(item->second.cue->text()), "title"), "title") : QString();
+        rows.append({{QStringLiteral("key"), qs(item->first.text())}, {QStringLiteral("name"), name}, {QStringLiteral("initials"), initials},
+                     {QStringLiteral("where"), cue.isEmpty() ? tr("%1 is in this project").arg(name) : tr("%1 is in “%2”").arg(name, cue)}});
+        ++item;
+    }
+    m_colleagues.setRows(rows);
+}
+
+void Session::report(const Error& error) {
+    const Said said = saidInWindow(error);
+    m_problem = said.problem;
+    m_wayOn = said.wayOn;
     Q_EMIT problemChanged();
 }
 
@@ -174,28 +250,76 @@ void Session::go(const Address& address) {
 void Session::arrive() {
     const Address& address = here();
     if (!address.cue.isEmpty()) {
-        m_cue.open(address.cue, address.revision, address.at);
+        m_cue.open(address.cue, address.place == QLatin1String("compare") ? 0 : address.revision, address.at);
         if (address.place == QLatin1String("legal") || address.place == QLatin1String("history")) m_legal.open(address.cue, address.project);
+        if (address.place == QLatin1String("delivery")) m_delivery.open(address.cue);
     }
+    if (address.place == QLatin1String("inbox")) readInbox();
+    if (address.place == QLatin1String("compare")) m_compare.open(address.cue, address.before, address.revision);
+    else m_compare.close();
     if (address.place != QLatin1String("cue")) m_cue.player()->pause();
+    const auto project = ProjectId::parse(ss(address.project));
+    const auto cue = CueId::parse(ss(address.cue));
+    m_watcher.announce(project ? std::optional<ProjectId>(*project) : std::nullopt, cue ? std::optional<CueId>(*cue) : std::nullopt);
     Q_EMIT moved();
 }
 
 void Session::goPlace(const QString& place) {
     Address address = here();
-    if (address.cue.isEmpty() && (place == QLatin1String("cue") || place == QLatin1String("legal") || place == QLatin1String("history"))) {
+    if (address.cue.isEmpty() && (place == QLatin1String("cue") || Address::isDesk(place))) {
         if (m_cue.cueId().isEmpty()) return;
         address.cue = m_cue.cueId();
         address.project = m_cue.projectId();
     }
     address.place = place;
     address.at.reset();
-    address.revision = 0;
+    address.revision = address.before = 0;
     if (place == QLatin1String("brief")) address.cue.clear();
     go(address);
 }
 
 void Session::goProjects() { go(Address{}); }
+
+void Session::goInbox() {
+    Address address;
+    address.place = QStringLiteral("inbox");
+    go(address);
+}
+
+void Session::startOver() {
+    m_desk.reopen();
+    m_watcher.reopen();
+    m_compare.close();
+    m_cue.close();
+    m_ready = false;
+    m_connected = true;
+    m_options.makeDemo = false;
+    m_trail = {Address{}};
+    m_index = 0;
+    m_present.clear();
+    m_projects.setRows({});
+    m_cues.setRows({});
+    m_inbox.setRows({});
+    showColleagues();
+    dismissProblem();
+    Q_EMIT statusChanged();
+    Q_EMIT moved();
+    refresh();
+}
+
+void Session::readInbox() {
+    m_desk.run<std::vector<Waiting>>(Lane::Read, this, [](Studio& studio) { return studio.catalog.waiting(); }, [this](Result<std::vector<Waiting>> list) {
+        if (!list) return report(list.error());
+        QList<QVariantMap> rows;
+        for (const Waiting& one : *list) {
+            rows.append({{QStringLiteral("key"), qs(one.cue.text())}, {QStringLiteral("title"), qs(one.title)}, {QStringLiteral("projectName"), qs(one.projectName)},
+                         {QStringLiteral("revision"), one.revision}, {QStringLiteral("held"), one.held}, {QStringLiteral("cells"), one.cells},
+                         {QStringLiteral("openComments"), one.openComments}, {QStringLiteral("askedBy"), qs(one.askedBy)}, {QStringLiteral("asked"), qs(one.asked)},
+                         {QStringLiteral("askedAt"), localTime(one.askedAt)}, {QStringLiteral("madeAt"), localTime(one.madeAt)}});
+        }
+        m_inbox.setRows(rows);
+    });
+}
 
 void Session::goBrief(const QString& projectId) {
     Address address;
@@ -244,6 +368,10 @@ bool Session::open(const QString& text) {
 
 QString Session::addressHere() {
     Address address = here();
+    if (address.place == QLatin1String("compare")) {
+        address.before = m_compare.before();
+        address.revision = m_compare.after();
+    }
     if (address.place == QLatin1String("cue") && m_cue.cueId() == address.cue) {
         address.at = Samples{m_cue.player()->positionSamples()};
         if (address.at->value == 0) address.at.reset();
@@ -297,6 +425,7 @@ void Session::search(const QString& words) {
     for (const QVariantMap& action : m_actions.rows()->rows()) {
         const QString scope = value(action, "scope");
         if (value(action, "key") == QLatin1String("palette") || (scope == QLatin1String("cue") && place() != scope)) continue;
+        if (scope == QLatin1String("play") && place() != QLatin1String("cue") && place() != QLatin1String("compare")) continue;
         if (scope == QLatin1String("open") && m_cue.cueId().isEmpty()) continue;
         if (matches(value(action, "text") + QLatin1Char(' ') + value(action, "group"))) {
             add(QStringLiteral("action:") + value(action, "key"), value(action, "group"), value(action, "text"), {}, m_actions.keysOf(value(action, "key")));

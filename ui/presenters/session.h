@@ -2,17 +2,24 @@
 // The window's root presenter: who is signed in, projects and cues by name, where one is, and what went wrong.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
+#include <map>
 
 #include "ui/presenters/actions.h"
 #include "ui/presenters/address.h"
 #include "ui/presenters/brief_presenter.h"
+#include "ui/presenters/compare_presenter.h"
 #include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/delivery_presenter.h"
 #include "ui/presenters/desk.h"
 #include "ui/presenters/job.h"
 #include "ui/presenters/legal_presenter.h"
 #include "ui/presenters/rows_model.h"
+#include "ui/presenters/servers.h"
+#include "ui/presenters/watcher.h"
 
 namespace fermata::ui {
 
@@ -20,6 +27,7 @@ struct SessionOptions {
     bool makeDemo = false;       // Make a demo project when there is none (embedded database only).
     QString demoWords;           // Its brief.
     Json demoUses = Json::array();
+    ServerUse useServer;         // Null: this program signs in nowhere else.
 };
 
 class Session : public QObject {
@@ -47,6 +55,12 @@ class Session : public QObject {
     Q_PROPERTY(fermata::ui::BriefPresenter* brief READ brief CONSTANT)
     Q_PROPERTY(fermata::ui::CuePresenter* cue READ cue CONSTANT)
     Q_PROPERTY(fermata::ui::LegalPresenter* legal READ legal CONSTANT)
+    Q_PROPERTY(fermata::ui::ComparePresenter* compare READ compare CONSTANT)
+    Q_PROPERTY(fermata::ui::DeliveryPresenter* delivery READ delivery CONSTANT)
+    Q_PROPERTY(fermata::ui::RowsModel* inbox READ inbox CONSTANT)
+    Q_PROPERTY(fermata::ui::RowsModel* colleagues READ colleagues CONSTANT)
+    Q_PROPERTY(bool connected READ connected NOTIFY statusChanged)
+    Q_PROPERTY(fermata::ui::Servers* servers READ servers CONSTANT)
     Q_PROPERTY(fermata::ui::Job* job READ job CONSTANT)
 
   public:
@@ -73,7 +87,13 @@ class Session : public QObject {
     BriefPresenter* brief() { return &m_brief; }
     CuePresenter* cue() { return &m_cue; }
     LegalPresenter* legal() { return &m_legal; }
+    ComparePresenter* compare() { return &m_compare; }
+    DeliveryPresenter* delivery() { return &m_delivery; }
+    RowsModel* inbox() { return &m_inbox; }        // key, title, projectName, revision, held, cells, openComments, askedBy, asked, askedAt, madeAt
+    RowsModel* colleagues() { return &m_colleagues; }  // key, name, initials, where: who is here now
+    bool connected() const { return m_connected; }
     Job* job() { return &m_job; }
+    Servers* servers() { return &m_servers; }
     Desk& desk() { return m_desk; }
 
     Q_INVOKABLE void refresh();
@@ -82,6 +102,7 @@ class Session : public QObject {
     // Places.
     Q_INVOKABLE void goPlace(const QString& place);  // Another place of the same project and cue.
     Q_INVOKABLE void goProjects();
+    Q_INVOKABLE void goInbox();
     Q_INVOKABLE void goBrief(const QString& projectId);
     Q_INVOKABLE void goCue(const QString& cueId);
     Q_INVOKABLE bool open(const QString& address);
@@ -110,6 +131,11 @@ class Session : public QObject {
     void go(const Address& address);
     void arrive();
     void makeDemo();
+    void hear(const std::vector<Change>& changes);   // From colleagues, or another window of one's own.
+    void catchUp();
+    void readInbox();
+    void startOver();   // On another database.
+    void showColleagues();
 
     SessionOptions m_options;
     Desk m_desk;
@@ -118,11 +144,25 @@ class Session : public QObject {
     BriefPresenter m_brief;
     CuePresenter m_cue;
     LegalPresenter m_legal;
-    RowsModel m_projects, m_cues, m_found;
+    ComparePresenter m_compare;
+    DeliveryPresenter m_delivery;
+    RowsModel m_projects, m_cues, m_found, m_colleagues, m_inbox;
+    Servers m_servers;
+    Watcher m_watcher;
+    struct Presence {
+        std::optional<CueId> cue;
+        qint64 at = 0;   // Milliseconds since the session began.
+    };
+    std::map<PersonId, Presence> m_present;
+    std::map<PersonId, QString> m_names;
+    std::optional<PersonId> m_me;
+    QElapsedTimer m_since;
+    QTimer m_catchUp, m_forget;
+    bool m_overviewChanged = false, m_cueChanged = false;
     std::vector<Address> m_trail{Address{}};
     std::optional<Address> m_waiting;  // Asked for before the projects were read.
     int m_index = 0;
-    bool m_ready = false;
+    bool m_ready = false, m_connected = true;
     QString m_studioName, m_personName, m_personRole, m_database, m_problem, m_wayOn, m_notice;
 };
 

@@ -32,8 +32,14 @@ Mixer::Frame Mixer::at(const Programme& programme, int version, int64_t sample) 
         }
         const Segment& segment = segments[hint];
         const int32_t* pcm = segment.pcm->data() + (sample - segment.start + segment.offset) * 2;
-        sum.left += static_cast<float>(pcm[0]) * m_now[s];
-        sum.right += static_cast<float>(pcm[1]) * m_now[s];
+        int32_t left = pcm[0], right = pcm[1];
+        if (segment.minus) {
+            const int32_t* minus = segment.minus->data() + (sample - segment.start + segment.minusOffset) * 2;
+            left -= minus[0];
+            right -= minus[1];
+        }
+        sum.left += static_cast<float>(left) * m_now[s];
+        sum.right += static_cast<float>(right) * m_now[s];
     }
     float gain = 1.0F / 8388608.0F;
     for (const GainSegment& item : played.gains) {

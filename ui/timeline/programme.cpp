@@ -75,9 +75,9 @@ Result<Version> versionOf(AudioCache& audio, PeakShelf& shelf, const Revision& r
             if (!pcm) return fail(pcm.error());
             const int64_t length = section.end.value - section.start.value;
             if (cell->offset.value < 0 || static_cast<int64_t>((*pcm)->size() / 2) < cell->offset.value + length) {
-                return fail(Code::Corrupt, "The audio of " + section.name + "/" + stem.name + " is shorter than its section; run fermata verify.");
+                return fail(Code::Corrupt, "The audio of " + section.name + "/" + stem.name + " is shorter than its section; the stored audio is damaged.");
             }
-            segments.push_back({section.start.value, section.end.value, cell->offset.value, *pcm, shelf.peaks(cell->window, *pcm)});
+            segments.push_back({section.start.value, section.end.value, cell->offset.value, *pcm, shelf.peaks(cell->window, *pcm), nullptr, 0});
         }
     }
     for (const Section& section : revision.sections) {
@@ -85,11 +85,48 @@ Result<Version> versionOf(AudioCache& audio, PeakShelf& shelf, const Revision& r
         if (gain == nullptr) continue;
         auto points = audio.gain(gain->chunk);
         if (!points) return fail(points.error());
-        if (points->empty()) return fail(Code::Corrupt, "The gain of section " + section.name + " is empty; run fermata verify.");
+        if (points->empty()) return fail(Code::Corrupt, "The gain of section " + section.name + " is empty; the stored audio is damaged.");
         version.gains.push_back({section.start.value, section.end.value, gain->offset.value,
                                  std::make_shared<const std::vector<uint32_t>>(std::move(*points))});
     }
     return version;
+}
+
+Version nullOf(const std::vector<std::vector<Segment>>& a, const std::vector<std::vector<Segment>>& b) {
+    Version nulled;
+    static const std::vector<Segment> kNone;
+    for (size_t s = 0; s < std::max(a.size(), b.size()); ++s) {
+        const auto& first = s < a.size() ? a[s] : kNone;
+        const auto& second = s < b.size() ? b[s] : kNone;
+        std::vector<int64_t> edges;
+        for (const auto* list : {&first, &second}) {
+            for (const Segment& segment : *list) {
+                edges.push_back(segment.start);
+                edges.push_back(segment.end);
+            }
+        }
+        std::sort(edges.begin(), edges.end());
+        edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
+        const auto over = [](const std::vector<Segment>& list, int64_t at) {
+            const auto found = std::find_if(list.begin(), list.end(), [&](const Segment& item) { return item.start <= at && at < item.end; });
+            return found == list.end() ? nullptr : &*found;
+        };
+        auto& stem = nulled.stems.emplace_back();
+        for (size_t i = 0; i + 1 < edges.size(); ++i) {
+            const Segment* was = over(first, edges[i]);
+            const Segment* now = over(second, edges[i]);
+            if (was == nullptr && now == nullptr) continue;
+            const auto offsetOf = [&](const Segment* item) { return item == nullptr ? 0 : item->offset + edges[i] - item->start; };
+            if (was != nullptr && now != nullptr && was->pcm == now->pcm && offsetOf(was) == offsetOf(now)) continue;
+            Segment difference{edges[i], edges[i + 1], now != nullptr ? offsetOf(now) : offsetOf(was), now != nullptr ? now->pcm : was->pcm, nullptr, nullptr, 0};
+            if (was != nullptr && now != nullptr) {
+                difference.minus = was->pcm;
+                difference.minusOffset = offsetOf(was);
+            }
+            stem.push_back(std::move(difference));
+        }
+    }
+    return nulled;
 }
 
 float matchFactor(const Version& reference, const Version& version, int64_t from, int64_t to) {

@@ -26,6 +26,8 @@ struct Segment {
     int64_t offset = 0;           // Of `start` inside the window.
     AudioCache::Pcm pcm;
     PeaksPtr peaks;
+    AudioCache::Pcm minus;        // Taken away from `pcm` sample by sample: a null test. Usually null.
+    int64_t minusOffset = 0;
 };
 
 struct GainSegment {
@@ -59,6 +61,10 @@ class PeakShelf {
 
 // Reads and decodes everything a revision sounds of.
 Result<Version> versionOf(AudioCache& audio, PeakShelf& shelf, const Revision& revision);
+
+// Each stem of `b` with the same stem of `a` inverted, before any gain. What both have in common is silence and takes no
+// segment; nothing is copied.
+Version nullOf(const std::vector<std::vector<Segment>>& a, const std::vector<std::vector<Segment>>& b);
 
 // The factor that brings `version` to the loudness (BS.1770 integrated, of the master) of `reference` in [from, to).
 float matchFactor(const Version& reference, const Version& version, int64_t from, int64_t to);

@@ -70,7 +70,7 @@ QImage WaveformItem::drawTile(const std::vector<Segment>& segments, int64_t from
             inside = true;
             const int64_t first = std::max(a, segment.start) - segment.start + segment.offset;
             const int64_t last = std::min(b, segment.end) - segment.start + segment.offset;
-            if (samplesPerPixel >= 2 * Peaks::kFrames) {
+            if (samplesPerPixel >= 2 * Peaks::kFrames && segment.peaks) {
                 const auto& peaks = *segment.peaks;
                 for (int64_t k = first / Peaks::kFrames; k <= (last - 1) / Peaks::kFrames; ++k) {
                     const auto i = std::min(static_cast<size_t>(k), peaks.low.size() - 1);
@@ -79,7 +79,9 @@ QImage WaveformItem::drawTile(const std::vector<Segment>& segments, int64_t from
                 }
             } else {
                 for (int64_t k = first * 2; k < last * 2; ++k) {
-                    const float value = static_cast<float>((*segment.pcm)[static_cast<size_t>(k)]) / 8388608.0F;
+                    int32_t sample = (*segment.pcm)[static_cast<size_t>(k)];
+                    if (segment.minus) sample -= (*segment.minus)[static_cast<size_t>(k + (segment.minusOffset - segment.offset) * 2)];
+                    const float value = static_cast<float>(sample) / 8388608.0F;
                     low = std::min(low, value);
                     high = std::max(high, value);
                 }

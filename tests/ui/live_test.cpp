@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two windows of two people on one database: what one does appears in the other within a second, and nobody loses their
+// place; who is no member of a project hears nothing of it.
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QSettings>
+#include <QSignalSpy>
+
+#include "core/studio/compose_cue.h"
+#include "tests/ui/window.h"
+#include "ui/presenters/language.h"
+
+using namespace fermata;
+using namespace fermata::ui;
+
+namespace {
+
+struct Seat {
+    std::unique_ptr<Session> session;
+    std::unique_ptr<QQmlApplicationEngine> engine;
+    QQuickWindow* window = nullptr;
+
+    void open(const db::ThrowawayCluster& cluster, const std::string& login) {
+        session = std::make_unique<Session>(openerFor(cluster, login), SessionOptions{});
+        engine = std::make_unique<QQmlApplicationEngine>();
+        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(session.get())}});
+        engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Fermata/pages/Main.qml")));
+        QVERIFY(!engine->rootObjects().isEmpty());
+        window = qobject_cast<QQuickWindow*>(engine->rootObjects().front());
+        window->resize(1280, 800);
+        QVERIFY(QTest::qWaitForWindowExposed(window));
+        QTRY_VERIFY_WITH_TIMEOUT(session->ready(), 20000);
+    }
+    CuePresenter& cue() { return *session->cue(); }
+};
+
+}  // namespace
+
+class LiveTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<db::ThrowawayCluster> m_cluster;
+    std::unique_ptr<db::PostgresCatalog> m_admin;
+    Seat m_producer, m_composer;
+    ProjectId m_project;
+    std::string m_composerLogin;
+    PersonId m_composerId;
+
+    // From now until it holds; fails after a second.
+    template <class Holds>
+    void withinASecond(const char* what, Holds holds) {
+        QElapsedTimer timer;
+        timer.start();
+        QTRY_VERIFY_WITH_TIMEOUT(holds(), 5000);
+        qInfo("%s after %lld ms", what, static_cast<long long>(timer.elapsed()));
+        QVERIFY2(timer.elapsed() < 1000, what);
+    }
+
+  private Q_SLOTS:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-live"));
+        QSettings().clear();
+        installLanguage(*QCoreApplication::instance());
+        QQuickStyle::setStyle(QStringLiteral("Basic"));
+        QAccessible::setActive(true);
+        otherMessages = qInstallMessageHandler(collect);
+        m_cluster = std::make_unique<db::ThrowawayCluster>();
+        QVERIFY2(m_cluster->error().empty(), m_cluster->error().c_str());
+        auto opened = openerFor(*m_cluster, m_cluster->login())();
+        QVERIFY(opened.has_value());
+        Studio& studio = (*opened)->studio();
+        const auto client = studio.catalog.addClient(ClientId::create(), "Ferrow & Finch");
+        const auto project = studio.catalog.addProject(ProjectId::create(), *client, "Spring", Json::array());
+        QVERIFY(project.has_value());
+        m_project = *project;
+        QVERIFY(studio.catalog.addPerson(PersonId::create(), "Mara Lindqvist", "client", *project).has_value());
+        const auto composer = studio.catalog.addPerson(PersonId::create(), "Jon Bergmann", "composer", *project);
+        QVERIFY(composer.has_value());
+        m_composerLogin = composer->login;
+        m_composerId = composer->id;
+        ComposeRequest request;
+        request.project = *project;
+        request.brief = briefFromWords("20 seconds of calm ambient in A minor, 80 bpm, four stems");
+        request.title = "Dawn";
+        const auto made = composeCue(studio, request, {});
+        QVERIFY2(made.has_value(), made ? "" : made.error().message.c_str());
+        m_producer.open(*m_cluster, m_cluster->login());
+        m_composer.open(*m_cluster, m_composerLogin);
+        for (Seat* seat : {&m_producer, &m_composer}) {
+            QVERIFY(seat->session->open(QStringLiteral("fermata://project/Spring/cue/Dawn")));
+            QTRY_VERIFY_WITH_TIMEOUT(seat->cue().audioReady(), 60000);
+        }
+        QTest::qWait(500);   // Both listen.
+    }
+    void cleanupTestCase() {
+        for (Seat* seat : {&m_producer, &m_composer}) {
+            seat->engine.reset();
+            seat->session.reset();
+        }
+        m_cluster.reset();
+        qInstallMessageHandler(otherMessages);
+    }
+    void cleanup() { QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(QLatin1Char('\n')))); }
+
+    void eachSeesThatTheOtherIsHere() {
+        QTRY_COMPARE(m_producer.session->colleagues()->count(), 1);
+        QCOMPARE(m_producer.session->colleagues()->at(0).value(QStringLiteral("name")).toString(), QStringLiteral("Jon Bergmann"));
+        QVERIFY(m_producer.session->colleagues()->at(0).value(QStringLiteral("where")).toString().contains(QStringLiteral("Dawn")));
+    }
+    void aCommentAppearsAndNobodyLosesTheirPlace() {
+        CuePresenter& theirs = m_producer.cue();
+        theirs.selectSection(0, false);
+        theirs.setDraft({}, QStringLiteral("half a thought"));
+        theirs.player()->seek(3.0 * 48000);
+        QTRY_COMPARE(theirs.player()->positionSamples(), 3 * 48000);
+        const double from = theirs.selectedFrom(), to = theirs.selectedTo();
+        QSignalSpy resets(theirs.sections(), &QAbstractItemModel::modelReset), removed(theirs.sections(), &QAbstractItemModel::rowsRemoved);
+        m_composer.cue().addComment(QStringLiteral("softer here"), 48000, 0);
+        withinASecond("comment", [&] { return theirs.comments()->count() == 1; });
+        QCOMPARE(theirs.comments()->at(0).value(QStringLiteral("who")).toString(), QStringLiteral("Jon Bergmann"));
+        QCOMPARE(theirs.selectedFrom(), from);
+        QCOMPARE(theirs.selectedTo(), to);
+        QCOMPARE(theirs.player()->positionSamples(), 3 * 48000);
+        QCOMPARE(theirs.draft({}), QStringLiteral("half a thought"));
+        QCOMPARE(resets.count() + removed.count(), 0);
+        QVERIFY(theirs.audioReady());                    // The audio was not read again.
+        const QString key = theirs.comments()->at(0).value(QStringLiteral("key")).toString();
+        theirs.reply(key, QStringLiteral("how much?"));
+        withinASecond("answer", [&] { return m_composer.cue().comments()->count() == 1 && m_composer.cue().comments()->at(0).value(QStringLiteral("replies")).toList().size() == 1; });
+    }
+    void anApprovalAndItsLocksAppear() {
+        CuePresenter& mine = m_producer.cue();
+        mine.selectSection(0, false);
+        mine.approve(QStringLiteral(FERMATA_SOURCE_DIR "/packaging/demo/evidence-approval.eml"), QStringLiteral("yes"), false);
+        QSignalSpy approved(&mine, &CuePresenter::approved);
+        QVERIFY2(approved.wait(10000), qPrintable(m_producer.session->problem()));
+        withinASecond("approval and lock", [&] { return m_composer.cue().heldCells() == mine.stems()->count() && m_composer.cue().approvals()->count() == 1; });
+    }
+    void aNewRevisionIsToldOfAndNotForced() {
+        CuePresenter& mine = m_composer.cue();
+        mine.selectSection(mine.sections()->count() - 1, false);
+        mine.setChange({}, QStringLiteral("energy"), 200);
+        mine.makeAlternatives(1);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_composer.session->job()->running() && mine.alternativesReady() == 1, 120000);
+        mine.player()->setVersion(1);
+        mine.accept();
+        QTRY_COMPARE_WITH_TIMEOUT(mine.newestRevision(), 2, 60000);
+        withinASecond("revision", [&] { return m_producer.cue().newestRevision() == 2; });
+        QCOMPARE(m_producer.cue().revisionNumber(), 1);
+        QVERIFY(m_producer.session->notice().contains(QStringLiteral("2")));
+        QTRY_VERIFY_WITH_TIMEOUT(mine.proofState() == QStringLiteral("proven"), 60000);
+        QCOMPARE(mine.revisionNumber(), 2);
+    }
+    // The server goes away and comes back; what was typed is there, and it says so.
+    void aLostServerIsConnectedAgain() {
+        m_producer.cue().setDraft({}, QStringLiteral("typed before"));
+        m_cluster->kill9();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_producer.session->connected(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_producer.session->connected(), 60000);
+        QCOMPARE(m_producer.cue().draft({}), QStringLiteral("typed before"));
+        QVERIFY(m_producer.session->notice().contains(QStringLiteral("again")));
+        m_producer.session->dismissProblem();
+    }
+    void whoIsNoMemberHearsNothing() {
+        auto opened = openerFor(*m_cluster, m_cluster->login())();
+        QVERIFY(opened.has_value());
+        Catalog& catalog = (*opened)->studio().catalog;
+        const auto clients = catalog.clients();
+        QVERIFY(clients.has_value());
+        const auto secret = catalog.addProject(ProjectId::create(), clients->front().id, "Secret", Json::array());
+        QVERIFY(secret.has_value());
+        QVERIFY(catalog.addCue(CueId::create(), *secret, "Hidden").has_value());
+        // The producer's window has it; the composer's has not, neither by name nor by id.
+        withinASecond("project", [&] { return m_producer.session->projects()->count() == 2; });
+        QTest::qWait(300);
+        QCOMPARE(m_composer.session->projects()->count(), 1);
+        QCOMPARE(m_composer.session->cues()->count(), 1);
+        QVERIFY(!m_composer.session->open(QStringLiteral("fermata://project/") + qs(secret->text())));
+        m_composer.session->dismissProblem();
+        // Becoming a member is told at once.
+        QVERIFY(catalog.addPerson(m_composerId, "Jon Bergmann", "composer", *secret).has_value());
+        withinASecond("membership", [&] { return m_composer.session->projects()->count() == 2; });
+        QTRY_COMPARE(m_composer.session->cues()->count(), 2);
+    }
+};
+
+QTEST_MAIN(LiveTest)
+#include "live_test.moc"

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Core's sentences as the window says them: without commands of the CLI, with times in local time, and the way on that
+// this window offers.
+#pragma once
+
+#include <QString>
+
+#include "core/base/result.h"
+
+namespace fermata::ui {
+
+struct Said {
+    QString problem, wayOn;   // wayOn may be empty.
+};
+Said saidInWindow(const Error& error);
+
+}  // namespace fermata::ui
