@@ -129,6 +129,14 @@ class MixerTest : public QObject {
         mixer.seek(30000);
         QVERIFY(std::fabs(rendered(mixer, 960).back() - static_cast<float>(kQuarter - 1000) / 8388608.0F) < 1e-6F);
     }
+    void whatIsChosenInSilenceSoundsAlone() {
+        Mixer mixer;
+        mixer.setProgramme(programme({constant(kQuarter), constant(0)}));
+        mixer.setVersion(1);
+        (void)rendered(mixer, 480);
+        mixer.setPlaying(true);
+        for (const float value : rendered(mixer, 960)) QCOMPARE(value, 0.0F);
+    }
     void aNullTestIsDrawnToo() {
         const auto window = [](int32_t level) { return std::make_shared<const std::vector<int32_t>>(static_cast<size_t>(kLength) * 2, level); };
         const std::vector<std::vector<Segment>> a{{{0, kLength, 0, window(kQuarter), nullptr, nullptr, 0}}}, b{{{0, kLength, 0, window(kQuarter), nullptr, nullptr, 0}}},

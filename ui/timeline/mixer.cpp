@@ -89,6 +89,11 @@ void Mixer::render(float* out, int frames) noexcept {
     const float match = m_match.load() ? 1.0F : 0.0F;
     std::array<float, kStems> levels{};
     for (size_t s = 0; s < kStems; ++s) levels[s] = m_levels[s].load();
+    // Nothing sounds: nothing to fade from.
+    if (m_gate <= 0) {
+        m_heard = wanted;
+        m_fade = m_jump = 1;
+    }
     if (m_heard != wanted && m_fade >= 1) {
         m_leaving = m_heard;
         m_heard = wanted;
