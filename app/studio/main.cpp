@@ -72,6 +72,7 @@ int main(int argc, char** argv) {
     fermata::ui::Session session(opening.opener, options);
 
     QQmlApplicationEngine engine;
+    QObject::connect(&session, &fermata::ui::Session::languageChanged, &engine, &QQmlEngine::retranslate);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Fermata/pages/Main.qml")));

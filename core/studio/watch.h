@@ -12,7 +12,7 @@
 
 namespace fermata {
 
-struct Change {
+struct Happening {
     ProjectId project;                 // Null: this person's own standing changed (became member of a project).
     std::optional<CueId> cue;
     std::string kind;                  // Of the event, "comment.added"; or "here": a colleague looks at it now.
@@ -30,7 +30,7 @@ class Watch {
     virtual Result<void> announce(const ProjectId& project, const std::optional<CueId>& cue) = 0;
     // Waits until something happens, at most that long; empty when nothing did. Unavailable: the connection is lost and
     // what happened since is unknown; open another and read everything again.
-    virtual Result<std::vector<Change>> wait(std::chrono::milliseconds most) = 0;
+    virtual Result<std::vector<Happening>> wait(std::chrono::milliseconds most) = 0;
 };
 
 }  // namespace fermata

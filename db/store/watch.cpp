@@ -31,12 +31,12 @@ std::optional<IdType> idOrNothing(const std::string& text) {
 
 class Receiver : public pqxx::notification_receiver {
   public:
-    Receiver(pqxx::connection& connection, const std::string& channel, const ProjectId& project, std::vector<Change>& out)
+    Receiver(pqxx::connection& connection, const std::string& channel, const ProjectId& project, std::vector<Happening>& out)
         : pqxx::notification_receiver(connection, channel), m_project(project), m_out(out) {}
     void operator()(const std::string& payload, int) override {
         std::istringstream words(payload);
         std::string cue, by;
-        Change change;
+        Happening change;
         change.project = m_project;
         // What is not understood comes from a newer version; it says at least that something happened.
         words >> change.kind >> cue >> change.sequence >> by;
@@ -47,7 +47,7 @@ class Receiver : public pqxx::notification_receiver {
 
   private:
     ProjectId m_project;
-    std::vector<Change>& m_out;
+    std::vector<Happening>& m_out;
 };
 
 class PostgresWatch : public Watch {
@@ -86,7 +86,7 @@ class PostgresWatch : public Watch {
         return {};
     }
 
-    Result<std::vector<Change>> wait(std::chrono::milliseconds most) override {
+    Result<std::vector<Happening>> wait(std::chrono::milliseconds most) override {
         try {
             if (m_changes.empty()) m_connection->await_notification(static_cast<int>(most.count() / 1000), static_cast<int>(most.count() % 1000 * 1000));
             // A server that went away makes no exception here, only a connection of no use.
@@ -101,7 +101,7 @@ class PostgresWatch : public Watch {
 
   private:
     std::unique_ptr<pqxx::connection> m_connection;
-    std::vector<Change> m_changes;
+    std::vector<Happening> m_changes;
     std::map<std::string, std::unique_ptr<Receiver>> m_receivers;  // Gone before the connection.
 };
 

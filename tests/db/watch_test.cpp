@@ -15,7 +15,7 @@ class WatchTest : public CatalogStage {
         if (!follows) qFatal("%s", follows.error().message.c_str());
         return std::move(*watch);
     }
-    static std::vector<Change> within(Watch& watch, int milliseconds) {
+    static std::vector<Happening> within(Watch& watch, int milliseconds) {
         const auto changes = watch.wait(std::chrono::milliseconds(milliseconds));
         if (!changes) qFatal("%s", changes.error().message.c_str());
         return *changes;

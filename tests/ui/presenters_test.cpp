@@ -9,6 +9,7 @@
 #include "ui/presenters/actions.h"
 #include "ui/presenters/address.h"
 #include "ui/presenters/brief_presenter.h"
+#include "ui/presenters/language.h"
 #include "ui/presenters/rows_model.h"
 #include "ui/presenters/sentences.h"
 #include "ui/theme/tokens.h"
@@ -117,6 +118,26 @@ class PresentersTest : public QObject {
         const Said said = saidInWindow({Code::InvalidArgument, core.toStdString()});
         QCOMPARE(said.problem, window);
         QVERIFY2(wayOn.isEmpty() ? said.wayOn.isEmpty() : said.wayOn.contains(wayOn), qPrintable(said.wayOn));
+    }
+    void theLanguageChangesWhileItRuns() {
+        QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-language"));
+        Actions actions(nullptr);
+        const QStringList quit{QStringLiteral("Quit"), QStringLiteral("Beenden"), QStringLiteral("Quitter"), QStringLiteral("終了")};
+        const QStringList two{QStringLiteral("2 hits"), QStringLiteral("2 Treffer"), QStringLiteral("2 accents"), QStringLiteral("ヒット2個")};
+        for (int i = 0; i < languages().size(); ++i) {
+            chooseLanguage(*QCoreApplication::instance(), languages()[i]);
+            actions.retranslate();
+            QCOMPARE(actions.textOf(QStringLiteral("quit")), quit[i]);
+            QCOMPARE(BriefPresenter::tr("%n hit(s)", nullptr, 2), two[i]);
+            QVERIFY(actions.conflicts().isEmpty());
+            QCOMPARE(language(), languages()[i]);
+        }
+        // Core's refusals get a way on in the language of the window.
+        chooseLanguage(*QCoreApplication::instance(), QStringLiteral("de"));
+        QVERIFY(saidInWindow({Code::NotAllowed, "No."}).wayOn.contains(QStringLiteral("Rolle")));
+        QSettings().clear();
+        chooseLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
+        QSettings().clear();
     }
     void keysAreLearntAndConflictsSaid() {
         QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-keys"));

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "tests/ui/window.h"
+#include "ui/timeline/painted_items.h"
 #include "ui/presenters/language.h"
 
 using namespace fermata;
@@ -283,6 +284,17 @@ class StudioTest : public QObject {
         picture("inbox");
         keys(Qt::Key_2, Qt::ControlModifier);
     }
+    void aSectionIsCutAtThePlayhead() {
+        const int sections = cue().sections()->count(), held = cue().heldCells();
+        cue().player()->seek(50.0 * 48000);
+        QTRY_COMPARE(cue().player()->positionSamples(), 50 * 48000);
+        keys(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QTRY_COMPARE_WITH_TIMEOUT(cue().revisionNumber(), 3, 30000);
+        QCOMPARE(cue().sections()->count(), sections + 1);
+        QCOMPARE(cue().heldCells(), held);
+        QTRY_VERIFY_WITH_TIMEOUT(cue().audioReady(), 60000);
+    }
     void nothingLeavesTheHouseUncleared() {
         keys(Qt::Key_6, Qt::ControlModifier);
         QCOMPARE(m_session->place(), QStringLiteral("delivery"));
@@ -345,6 +357,14 @@ class StudioTest : public QObject {
         QCOMPARE(m_session->legal()->overall(), QStringLiteral("cleared"));
         QVERIFY(m_session->legal()->pdf().startsWith("%PDF"));
         picture("legal-issued");
+        // The search leads to the page and marks it.
+        for (QQuickItem* item : everyItem(m_window->contentItem())) {
+            auto* page = qobject_cast<PdfPage*>(item);
+            if (page == nullptr || !page->isVisible()) continue;
+            QVERIFY(page->pageCount() > 1);
+            QVERIFY(page->pageWith(QStringLiteral("first light"), 0, 1) >= 0);   // In any case.
+            QCOMPARE(page->pageWith(QStringLiteral("no such words here"), 0, 1), -1);
+        }
         keys(Qt::Key_4, Qt::ControlModifier);
         QTRY_VERIFY(m_session->legal()->events()->count() > 5);
         QTRY_VERIFY(m_session->legal()->chainSound());

@@ -40,8 +40,13 @@ AbstractButton {
             color: root.here ? Theme.accent : Theme.inkSoft
         }
         Text {
+            // A long German word becomes smaller rather than cut.
             anchors.horizontalCenter: parent.horizontalCenter
             y: 32
+            width: root.width - 10
+            horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 9
             text: root.label
             color: root.here ? Theme.ink : Theme.inkSoft
             font.family: Theme.sans

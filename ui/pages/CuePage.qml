@@ -18,12 +18,13 @@ FocusScope {
         case "follow": timeline.follow = !timeline.follow; break
         case "remake": panel.show("remake"); cue.makeAlternatives(3); break
         case "accept": cue.accept(); break
+        case "split": cue.split(); break
         case "comment": panel.show("comments"); panel.startComment(); break
         case "next-comment": panel.jumpComment(1); break
         case "previous-comment": panel.jumpComment(-1); break
         case "approve": approveSheet.ask(false); break
         case "select-all": cue.selectAll(); break
-        case "select-none": cue.selectNone(); root.forceActiveFocus(); break
+        case "select-none": cue.selectNone(); timeline.forceActiveFocus(); break
         case "zoom-in": timeline.zoom(0.7, timeline.viewWidth / 2); break
         case "zoom-out": timeline.zoom(1 / 0.7, timeline.viewWidth / 2); break
         case "zoom-fit": timeline.fit(0, cue.length); break

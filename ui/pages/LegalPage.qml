@@ -206,6 +206,22 @@ FocusScope {
             ActionButton { kind: "quiet"; symbol: "forward"; hint: qsTr("The page after"); enabled: page.page + 1 < page.pageCount; onClicked: page.page += 1 }
             ActionButton { kind: "quiet"; symbol: "minus"; hint: qsTr("Smaller"); onClicked: paper.zoom = Math.max(0.5, paper.zoom / 1.25) }
             ActionButton { kind: "quiet"; symbol: "plus"; hint: qsTr("Larger"); onClicked: paper.zoom = Math.min(3, paper.zoom * 1.25) }
+            TextEntry {
+                id: search
+                property bool nothing: false
+                function find(from: int, step: int) {
+                    const found = page.pageWith(text, from, step)
+                    nothing = text.trim() !== "" && found < 0
+                    page.searched = text
+                    if (found >= 0) page.page = found
+                }
+                width: 170
+                label: qsTr("Search in the document")
+                placeholderText: qsTr("Search in the document")
+                color: nothing ? Theme.danger : Theme.ink
+                onTextEdited: find(page.page, 1)
+                onAccepted: find(page.page + 1, 1)
+            }
         }
         Flickable {
             id: paper

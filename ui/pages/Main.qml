@@ -50,7 +50,8 @@ ApplicationWindow {
         case "cancel": session.job.cancel(); break
         case "quit": Qt.quit(); break
         default:
-            if (cuePage !== null && session.place === "cue") cuePage.carryOut(action)
+            if (action.startsWith("language-")) session.chooseLanguage(action.slice(9))
+            else if (cuePage !== null && session.place === "cue") cuePage.carryOut(action)
             else if (session.place === "compare") playback(action)
         }
     }

@@ -4,10 +4,16 @@
 #include <QKeySequence>
 #include <QSettings>
 
+#include "ui/presenters/language.h"
+
 namespace fermata::ui {
 
 Actions::Actions(QObject* parent)
     : QObject(parent), m_rows({QStringLiteral("key"), QStringLiteral("text"), QStringLiteral("group"), QStringLiteral("keys"), QStringLiteral("scope")}, this) {
+    retranslate();
+}
+
+void Actions::retranslate() {
     QList<QVariantMap> rows;
     const auto add = [&](const char* id, const QString& text, const QString& group, const char* keys, const char* scope = "") {
         rows.append({{QStringLiteral("key"), QString::fromLatin1(id)}, {QStringLiteral("text"), text}, {QStringLiteral("group"), group},
@@ -45,6 +51,7 @@ Actions::Actions(QObject* parent)
     }
     add("remake", tr("Make three alternatives of the selection"), edit, "Ctrl+R", "cue");
     add("accept", tr("Accept the alternative being heard"), edit, "Ctrl+Return", "cue");
+    add("split", tr("Cut the section at the playhead"), edit, "Ctrl+B", "cue");
     add("cancel", tr("Cancel what is being made"), edit, "Ctrl+.");
     add("comment", tr("Comment at the playhead"), review, "C", "cue");
     add("next-comment", tr("Next comment"), review, ".", "cue");
@@ -57,6 +64,10 @@ Actions::Actions(QObject* parent)
     add("zoom-fit", tr("Fit the cue into the window"), view, "Ctrl+0", "cue");
     add("zoom-selection", tr("Fit the selection into the window"), view, "Ctrl+E", "cue");
     add("servers", tr("Sign in to a team server"), view, "Ctrl+Shift+S");
+    for (const QString& code : languages()) {
+        rows.append({{QStringLiteral("key"), QStringLiteral("language-") + code}, {QStringLiteral("text"), tr("Language: %1").arg(languageName(code))},
+                     {QStringLiteral("group"), view}, {QStringLiteral("keys"), QString()}, {QStringLiteral("scope"), QString()}});
+    }
     add("theme", tr("Next theme: light, dark, high contrast"), view, "Ctrl+Shift+T");
     add("shortcuts", tr("Keyboard shortcuts"), view, "F1");
     add("refresh", tr("Read everything again"), view, "F5");

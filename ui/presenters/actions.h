@@ -18,6 +18,7 @@ class Actions : public QObject {
 
   public:
     explicit Actions(QObject* parent);
+    void retranslate();   // In the language of now.
 
     // Roles: key, text, group, keys (portable text, "" = none), scope: "" anywhere; "open" with a cue; "play" where it sounds; "cue".
     RowsModel* rows() { return &m_rows; }

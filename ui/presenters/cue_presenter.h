@@ -148,6 +148,7 @@ class CuePresenter : public QObject {
     Q_INVOKABLE void makeAlternatives(int count);
     Q_INVOKABLE void accept();                            // The alternative that is heard.
     Q_INVOKABLE void prove(int before, int after);
+    Q_INVOKABLE void split();                             // The section under the playhead, at the nearest bar line.
 
     QString commentFilter() const { return m_filter; }
     void setCommentFilter(const QString& filter);         // "open", "resolved", "mine", "legal" or "all".

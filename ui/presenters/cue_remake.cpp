@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fix this part: asking for alternatives, hearing them, accepting one, and the proof of what stayed.
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPointer>
 #include <algorithm>
 #include <cmath>
 
+#include "core/studio/cut_cue.h"
 #include "ui/presenters/cue_presenter.h"
 #include "ui/presenters/text.h"
 
@@ -49,7 +51,7 @@ void CuePresenter::clearChanges() {
 QString CuePresenter::changesText() const {
     QStringList parts;
     for (const auto& [what, permille] : m_changes) {
-        parts << (what.first.isEmpty() ? QString() : what.first + QLatin1Char(' ')) + what.second + QLatin1Char(' ') + signedText(permille);
+        parts << (what.first.isEmpty() ? QString() : what.first + QLatin1Char(' ')) + QCoreApplication::translate("Parameter", what.second.toLatin1().constData()) + QLatin1Char(' ') + signedText(permille);
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -160,6 +162,20 @@ void CuePresenter::accept() {
         m_player.setVersion(0);
         read(0, std::nullopt);
         prove(before, made->revision.number);
+        Q_EMIT revisionMade();
+    });
+}
+
+void CuePresenter::split() {
+    if (!m_now || m_job.running()) return;
+    const Samples at{static_cast<int64_t>(snapped(m_player.position()))};
+    const Progress progress = m_job.start(tr("Cutting the section at %1").arg(shortTime(at)));
+    m_desk.run<CueResult>(Lane::Work, this, [id = m_now->cue.id, at, progress](Studio& studio) { return splitCue(studio, id, at, progress); },
+                          [this](Result<CueResult> made) {
+        m_job.finish();
+        if (!made) return Q_EMIT failed(made.error());
+        Q_EMIT noted(tr("Revision %1: cut in two, no sample changed.").arg(made->revision.number));
+        read(0, std::nullopt);
         Q_EMIT revisionMade();
     });
 }

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words of the window in the language of the desktop. English is a translation too: it has the plural forms.
+// The window's language: the system's, or one that was chosen; it can change while the window is open.
 #pragma once
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace fermata::ui {
 
-// To be called once, before the first text is made. The translators belong to the application.
+// Codes with a complete translation, English first, and their names in themselves.
+QStringList languages();
+QString languageName(const QString& code);
+// The chosen one, else the system's if there is a translation, else English.
+QString language();
 void installLanguage(QCoreApplication& application);
+// Remembered. Whoever shows text must show it again.
+void chooseLanguage(QCoreApplication& application, const QString& code);
 
 }  // namespace fermata::ui

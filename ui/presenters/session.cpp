@@ -7,6 +7,7 @@
 
 #include "core/studio/compose_cue.h"
 #include "core/studio/names.h"
+#include "ui/presenters/language.h"
 #include "ui/presenters/sentences.h"
 #include "ui/presenters/text.h"
 
@@ -169,8 +170,8 @@ void Session::makeDemo() {
     });
 }
 
-void Session::hear(const std::vector<Change>& changes) {
-    for (const Change& change : changes) {
+void Session::hear(const std::vector<Happening>& changes) {
+    for (const Happening& change : changes) {
         if (change.kind == "here") {
             if (change.by && change.by != m_me) m_present[*change.by] = {change.cue, m_since.elapsed()};
             showColleagues();
@@ -284,6 +285,16 @@ void Session::goInbox() {
     Address address;
     address.place = QStringLiteral("inbox");
     go(address);
+}
+
+void Session::chooseLanguage(const QString& code) {
+    ui::chooseLanguage(*QCoreApplication::instance(), code);
+    m_actions.retranslate();
+    Q_EMIT languageChanged();
+    Q_EMIT statusChanged();
+    // What presenters wrote in the language before is written again.
+    m_cueChanged = m_overviewChanged = true;
+    catchUp();
 }
 
 void Session::startOver() {

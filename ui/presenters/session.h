@@ -97,6 +97,7 @@ class Session : public QObject {
     Desk& desk() { return m_desk; }
 
     Q_INVOKABLE void refresh();
+    Q_INVOKABLE void chooseLanguage(const QString& code);
     Q_INVOKABLE void dismissProblem();
     Q_INVOKABLE void dismissNotice();
     // Places.
@@ -124,6 +125,7 @@ class Session : public QObject {
     void problemChanged();
     void noticeChanged();
     void moved();
+    void languageChanged();   // QML is to be translated again.
     void firstShown();  // Projects are on the screen.
 
   private:
@@ -131,7 +133,7 @@ class Session : public QObject {
     void go(const Address& address);
     void arrive();
     void makeDemo();
-    void hear(const std::vector<Change>& changes);   // From colleagues, or another window of one's own.
+    void hear(const std::vector<Happening>& changes);   // From colleagues, or another window of one's own.
     void catchUp();
     void readInbox();
     void startOver();   // On another database.

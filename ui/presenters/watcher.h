@@ -28,7 +28,7 @@ class Watcher : public QObject {
 
   Q_SIGNALS:
     // All on this object's thread.
-    void told(const std::vector<fermata::Change>& changes);
+    void told(const std::vector<fermata::Happening>& changes);
     void lost();
     void again();   // Connected anew: what happened meanwhile is unknown.
 

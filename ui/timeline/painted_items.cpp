@@ -218,12 +218,34 @@ QString PdfPage::pageText() const {
     return page ? page->text(QRectF()) : QString();
 }
 
+void PdfPage::setSearched(const QString& words) {
+    if (words == m_searched) return;
+    m_searched = words;
+    Q_EMIT pageChanged();
+}
+
+int PdfPage::pageWith(const QString& words, int from, int step) const {
+    const int count = pageCount();
+    if (words.trimmed().isEmpty() || count == 0) return -1;
+    for (int i = 0; i < count; ++i) {
+        const int at = ((from + i * step) % count + count) % count;
+        const auto page = m_document->page(at);
+        if (page && !page->search(words, Poppler::Page::IgnoreCase).isEmpty()) return at;
+    }
+    return -1;
+}
+
 void PdfPage::paint(QPainter* painter) {
     const auto page = m_document && m_page >= 0 && m_page < pageCount() ? m_document->page(m_page) : nullptr;
     if (!page) return;
     const double ratio = window() != nullptr ? window()->effectiveDevicePixelRatio() : 1;
     const double dpi = width() * ratio / page->pageSizeF().width() * 72;
     painter->drawImage(QRectF(0, 0, width(), height()), page->renderToImage(dpi, dpi));
+    if (m_searched.trimmed().isEmpty()) return;
+    const double scale = width() / page->pageSizeF().width();
+    for (const QRectF& found : page->search(m_searched, Poppler::Page::IgnoreCase)) {
+        painter->fillRect(QRectF(found.topLeft() * scale, found.size() * scale).adjusted(-1, -1, 1, 1), m_mark);
+    }
 }
 
 }  // namespace fermata::ui

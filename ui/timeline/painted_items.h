@@ -86,6 +86,8 @@ class PdfPage : public QQuickPaintedItem {
     Q_PROPERTY(int pageCount READ pageCount NOTIFY changed)
     Q_PROPERTY(double aspect READ aspect NOTIFY changed)  // Height over width of the first page.
     Q_PROPERTY(QString pageText READ pageText NOTIFY pageChanged)
+    Q_PROPERTY(QString searched READ searched WRITE setSearched NOTIFY pageChanged)  // Marked on the page.
+    Q_PROPERTY(QColor mark MEMBER m_mark NOTIFY pageChanged)
 
   public:
     explicit PdfPage(QQuickItem* parent = nullptr);
@@ -95,6 +97,10 @@ class PdfPage : public QQuickPaintedItem {
     int pageCount() const;
     double aspect() const;
     QString pageText() const;  // For screen readers.
+    QString searched() const { return m_searched; }
+    void setSearched(const QString& words);
+    // The next page from `page` on (backward when step is -1) that holds the words, around the end; -1 = none does.
+    Q_INVOKABLE int pageWith(const QString& words, int page, int step) const;
     void paint(QPainter* painter) override;
 
   Q_SIGNALS:
@@ -106,6 +112,8 @@ class PdfPage : public QQuickPaintedItem {
     QByteArray m_bytes;
     std::unique_ptr<Poppler::Document> m_document;
     int m_page = 0;
+    QString m_searched;
+    QColor m_mark{255, 200, 0, 110};
 };
 
 }  // namespace fermata::ui

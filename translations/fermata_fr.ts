@@ -1,0 +1,2357 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>ApprovalsPanel</name>
+    <message>
+        <source>This project has no final approver; nobody’s word can hold yet.</source>
+        <translation>Ce projet n’a pas d’approbateur final ; aucun avis ne peut encore figer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Only %1’s word holds. Other approvals advise.</source>
+        <translation>Seul l’avis de %1 fige. Les autres approbations conseillent.</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Approuver …</translation>
+    </message>
+    <message>
+        <source>Shows what will be held and asks again</source>
+        <translation>Montre ce qui sera figé et demande confirmation</translation>
+    </message>
+    <message>
+        <source>Ask for changes …</source>
+        <translation>Demander des changements …</translation>
+    </message>
+    <message>
+        <source>Select the part first; %1 selects the whole cue.</source>
+        <translation>Sélectionnez d’abord le passage ; %1 sélectionne tout le cue.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>%1 · revision %2 · %3</source>
+        <translation>%1 · révision %2 · %3</translation>
+    </message>
+    <message>
+        <source>Remake</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Selects the part, with what was said beside it</source>
+        <translation>Sélectionne le passage, avec ce qui en a été dit</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Retirer …</translation>
+    </message>
+    <message>
+        <source>Nothing approved yet</source>
+        <translation>Rien d’approuvé pour l’instant</translation>
+    </message>
+    <message>
+        <source>An approval names one exact revision. What the final approver approves is held, bit for bit.</source>
+        <translation>Une approbation désigne une révision précise. Ce que l’approbateur final approuve est figé au bit près.</translation>
+    </message>
+    <message>
+        <source>Withdraw this approval</source>
+        <translation>Retirer cette approbation</translation>
+    </message>
+    <message>
+        <source>What it held is free again. The approval and your reason stay in the history.</source>
+        <translation>Ce qu’elle figeait redevient libre. L’approbation et votre motif restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why? This is required.</source>
+        <translation>Pourquoi ? C’est obligatoire.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveSheet</name>
+    <message>
+        <source>Ask for changes to revision %1</source>
+        <translation>Demander des changements à la révision %1</translation>
+    </message>
+    <message>
+        <source>Once more: hold this?</source>
+        <translation>Encore une fois : figer ceci ?</translation>
+    </message>
+    <message>
+        <source>Approve this part of revision %1</source>
+        <translation>Approuver cette partie de la révision %1</translation>
+    </message>
+    <message>
+        <source>Stems: %1</source>
+        <translation>Stems : %1</translation>
+    </message>
+    <message>
+        <source>%1 cells; nothing is held by this</source>
+        <translation>%1 cellules ; rien n’est figé par là</translation>
+    </message>
+    <message>
+        <source>%1 cells will be held, bit for bit, by the word of %2</source>
+        <translation>%1 cellules seront figées au bit près par l’avis de %2</translation>
+    </message>
+    <message>
+        <source>%1 cells; in your own name this is advice unless you are the final approver</source>
+        <translation>%1 cellules ; en votre nom, c’est un conseil sauf si vous êtes l’approbateur final</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Which changes?</source>
+        <translation>Quels changements ?</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Record the word of %1 …</source>
+        <translation>Consigner l’avis de %1 …</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>Autre fichier …</translation>
+    </message>
+    <message>
+        <source>Needs their mail or a signed note as evidence</source>
+        <translation>Il faut son courriel ou une note signée comme preuve</translation>
+    </message>
+    <message>
+        <source>This is recorded as your own word on exactly this revision. It holds only if the project names you as its final approver; otherwise it advises.</source>
+        <translation>Ceci est consigné comme votre avis sur cette révision exacte. Il ne fige que si le projet vous désigne comme approbateur final ; sinon il conseille.</translation>
+    </message>
+    <message>
+        <source>From then on the database refuses every change to these cells, whoever asks. It can be undone only by withdrawing the approval with a reason; both stay in the history.</source>
+        <translation>Dès lors, la base refuse tout changement de ces cellules, qui que ce soit. Seul le retrait motivé de l’approbation l’annule ; les deux restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <translation>Demander des changements</translation>
+    </message>
+    <message>
+        <source>Yes, approve</source>
+        <translation>Oui, approuver</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The mail or note that says so</source>
+        <translation>Le courriel ou la note qui le dit</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>New cue</source>
+        <translation>Nouveau cue</translation>
+    </message>
+    <message>
+        <source>Paste the client’s words. Nothing is sent anywhere; they are read here.</source>
+        <translation>Collez les mots du client. Rien n’est envoyé ; ils sont lus ici.</translation>
+    </message>
+    <message>
+        <source>Composing …</source>
+        <translation>Composition …</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>Settle what contradicts itself first</source>
+        <translation>Réglez d’abord ce qui se contredit</translation>
+    </message>
+    <message>
+        <source>Makes revision 1 from this brief</source>
+        <translation>Fait la révision 1 d’après ce brief</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>Ce que le client a dit</translation>
+    </message>
+    <message>
+        <source>Use the sample brief</source>
+        <translation>Prendre le brief d’exemple</translation>
+    </message>
+    <message>
+        <source>The client’s words</source>
+        <translation>Les mots du client</translation>
+    </message>
+    <message>
+        <source>60-second spot, 120 bpm, hopeful, builds to 0:15, drop at 0:45, six stems, no piano</source>
+        <translation>60-second spot, 120 bpm, hopeful, builds to 0:15, drop at 0:45, six stems, no piano</translation>
+    </message>
+    <message>
+        <source>Not understood: it will not shape the music</source>
+        <translation>Pas compris : cela ne marquera pas la musique</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>%1: %2, from “%3”</source>
+        <translation>%1 : %2, d’après « %3 »</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Encore rien à lire</translation>
+    </message>
+    <message>
+        <source>Length, tempo, key, mood, hits, sections, stems and uses are read from plain words. What is not understood is listed, never dropped.</source>
+        <translation>Durée, tempo, tonalité, humeur, accents, sections, stems et utilisations sont lus dans des mots simples (en anglais). Ce qui n’est pas compris est listé, jamais perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSlider</name>
+    <message>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search cues, projects and commands, or paste an address</source>
+        <translation>Cherchez cues, projets et commandes, ou collez une adresse</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try the name of a cue, or a word of a command.</source>
+        <translation>Rien ne correspond. Essayez le nom d’un cue ou un mot d’une commande.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>settled</source>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>chez %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Répondre …</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Remake</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Selects the part, with what was said beside it</source>
+        <translation>Sélectionne le passage, avec ce qui en a été dit</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Confier à</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglés</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Juridique</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation>Pas encore de commentaires</translation>
+    </message>
+    <message>
+        <source>None is settled</source>
+        <translation>Aucun n’est réglé</translation>
+    </message>
+    <message>
+        <source>No open comments</source>
+        <translation>Aucun commentaire ouvert</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucun de ceux-là</translation>
+    </message>
+    <message>
+        <source>Press C to write one at the playhead, or over the selection.</source>
+        <translation>Appuyez sur C pour en écrire un à la tête de lecture ou sur la sélection.</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Sur %1</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>What should be different here?</source>
+        <translation>Qu’est-ce qui devrait changer ici ?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter posts</source>
+        <translation>Ctrl+Entrée publie</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Choose A and B</source>
+        <translation>Choisissez A et B</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>Révision %1, %2</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 as A</source>
+        <translation>Révision %1 comme A</translation>
+    </message>
+    <message>
+        <source>Revision %1 as B</source>
+        <translation>Révision %1 comme B</translation>
+    </message>
+    <message>
+        <source>%1 LUFS  %2 dBTP</source>
+        <translation>%1 LUFS  %2 dBTP</translation>
+    </message>
+    <message>
+        <source>Null test by stem and section</source>
+        <translation>Test de nullité par stem et section</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Lire d’ici</translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1, %2 : %3 %4</translation>
+    </message>
+    <message>
+        <source>bit-identical</source>
+        <translation>identique au bit</translation>
+    </message>
+    <message>
+        <source>Null test, peak: %1</source>
+        <translation>Test de nullité, crête : %1</translation>
+    </message>
+    <message>
+        <source>What was asked and planned differently</source>
+        <translation>Ce qui a été demandé et prévu autrement</translation>
+    </message>
+    <message>
+        <source>Nothing: form, plan, sounds and brief are the same.</source>
+        <translation>Rien : forme, plan, sons et brief sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4, then %5</source>
+        <translation>%1, %2 %3 : %4, puis %5</translation>
+    </message>
+    <message>
+        <source>One revision so far</source>
+        <translation>Une seule révision pour l’instant</translation>
+    </message>
+    <message>
+        <source>When a part is made again, both revisions can be compared here, heard at the same sample and set against each other.</source>
+        <translation>Quand un passage est refait, les deux révisions se comparent ici, s’écoutent au même échantillon et s’opposent l’une à l’autre.</translation>
+    </message>
+    <message>
+        <source>Fix a part</source>
+        <translation>Corriger un passage</translation>
+    </message>
+    <message>
+        <source>A · revision %1</source>
+        <translation>A · révision %1</translation>
+    </message>
+    <message>
+        <source>Hear A</source>
+        <translation>Écouter A</translation>
+    </message>
+    <message>
+        <source>B · revision %1</source>
+        <translation>B · révision %1</translation>
+    </message>
+    <message>
+        <source>Hear B</source>
+        <translation>Écouter B</translation>
+    </message>
+    <message>
+        <source>Null test</source>
+        <translation>Test de nullité</translation>
+    </message>
+    <message>
+        <source>Hear B with A inverted: silence where nothing changed</source>
+        <translation>Écouter B avec A inversé : silence là où rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Levels matched</source>
+        <translation>Niveaux égalisés</translation>
+    </message>
+    <message>
+        <source>Levels as they are</source>
+        <translation>Niveaux tels quels</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>horloge</translation>
+    </message>
+</context>
+<context>
+    <name>CuePage</name>
+    <message>
+        <source>nothing held</source>
+        <translation>rien de figé</translation>
+    </message>
+    <message>
+        <source>all %1 cells held</source>
+        <translation>les %1 cellules figées</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells held</source>
+        <translation>%1 cellules figées sur %2</translation>
+    </message>
+    <message>
+        <source>The revision before</source>
+        <translation>La révision précédente</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2</source>
+        <translation>Révision %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The revision after</source>
+        <translation>La révision suivante</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Select what to approve first</source>
+        <translation>Sélectionnez d’abord ce qu’il faut approuver</translation>
+    </message>
+</context>
+<context>
+    <name>CuePanel</name>
+    <message>
+        <source>Fix this part</source>
+        <translation>Corriger ce passage</translation>
+    </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>Commentaires %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPage</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Revision %1 may go out</source>
+        <translation>La révision %1 peut partir</translation>
+    </message>
+    <message>
+        <source>Revision %1 may not go out yet</source>
+        <translation>La révision %1 ne peut pas encore partir</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>To the legal desk</source>
+        <translation>Au service juridique</translation>
+    </message>
+    <message>
+        <source>To the cue</source>
+        <translation>Au cue</translation>
+    </message>
+    <message>
+        <source>Always inside: mix and master, every stem, MIDI, cue sheets, the clearance with its papers, checksums.</source>
+        <translation>Toujours inclus : mix et master, chaque stem, MIDI, cue sheets, l’autorisation avec ses pièces, sommes de contrôle.</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>Dossier …</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>Écrire le paquet</translation>
+    </message>
+    <message>
+        <source>Goes into the history, with the pack’s checksum</source>
+        <translation>Entre dans l’historique avec la somme de contrôle du paquet</translation>
+    </message>
+    <message>
+        <source>Something above is missing</source>
+        <translation>Il manque quelque chose ci-dessus</translation>
+    </message>
+    <message>
+        <source>Write a preview</source>
+        <translation>Écrire un aperçu</translation>
+    </message>
+    <message>
+        <source>For listening; marked NOT CLEARED everywhere</source>
+        <translation>Pour l’écoute ; marqué NOT CLEARED partout</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>Le paquet</translation>
+    </message>
+    <message>
+        <source>What is written appears here, file by file, with its checksum.</source>
+        <translation>Ce qui est écrit apparaît ici, fichier par fichier, avec sa somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>libéré</translation>
+    </message>
+    <message>
+        <source>not cleared</source>
+        <translation>non libéré</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Files of the pack</source>
+        <translation>Fichiers du paquet</translation>
+    </message>
+    <message>
+        <source>Where the pack’s folder is made</source>
+        <translation>Où le dossier du paquet est créé</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Clearances</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Filter by person or word</source>
+        <translation>Filtrer par personne ou mot</translation>
+    </message>
+    <message>
+        <source>Person or word</source>
+        <translation>Personne ou mot</translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation>Événements, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>Each composition, remake, approval, comment and document is recorded here and cannot be edited.</source>
+        <translation>Chaque composition, reprise, approbation, commentaire et document est consigné ici et ne peut être modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Cues of your projects that wait for a word: changes asked for, or parts that nobody has approved yet.</source>
+        <translation>Cues de vos projets qui attendent un avis : changements demandés ou parties que personne n’a encore approuvées.</translation>
+    </message>
+    <message>
+        <source>What waits for a word</source>
+        <translation>Ce qui attend un avis</translation>
+    </message>
+    <message>
+        <source>%1 · revision %2 · %3</source>
+        <translation>%1 · révision %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 asks for changes (%2)</source>
+        <translation>%1 demande des changements (%2)</translation>
+    </message>
+    <message>
+        <source>%1 asks: “%2” (%3)</source>
+        <translation>%1 demande : « %2 » (%3)</translation>
+    </message>
+    <message>
+        <source>changes asked</source>
+        <translation>changements demandés</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>rien de figé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells held</source>
+        <translation>%1 cellules figées sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire ouvert</numerusform>
+            <numerusform>%n commentaires ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>Every cue of your projects is held whole, and nobody asks for changes.</source>
+        <translation>Chaque cue de vos projets est entièrement figé et personne ne demande de changements.</translation>
+    </message>
+</context>
+<context>
+    <name>LegalPage</name>
+    <message>
+        <source>Clearance</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>No clearance covers this cue yet.</source>
+        <translation>Aucune autorisation ne couvre encore ce cue.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Checks the facts against the rules; nothing is stored</source>
+        <translation>Confronte les faits aux règles ; rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>Issue …</source>
+        <translation>Délivrer …</translation>
+    </message>
+    <message>
+        <source>Uses and job from a file …</source>
+        <translation>Utilisations et commande d’un fichier …</translation>
+    </message>
+    <message>
+        <source>the project’s own uses</source>
+        <translation>les utilisations du projet</translation>
+    </message>
+    <message>
+        <source>What stands in the way, and what would fix it</source>
+        <translation>Ce qui fait obstacle et ce qui le réglerait</translation>
+    </message>
+    <message>
+        <source>To fix: %1</source>
+        <translation>Remède : %1</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloque</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condition</translation>
+    </message>
+    <message>
+        <source>Use by use</source>
+        <translation>Utilisation par utilisation</translation>
+    </message>
+    <message>
+        <source>Documents on file</source>
+        <translation>Documents classés</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <translation>%1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>See what can be cleared</source>
+        <translation>Voir ce qui peut être libéré</translation>
+    </message>
+    <message>
+        <source>A preview checks every take’s recorded origin against the rules, use by use, and says what is missing. Nothing is stored until legal issues it.</source>
+        <translation>Un aperçu confronte l’origine consignée de chaque prise aux règles, utilisation par utilisation, et dit ce qui manque. Rien n’est enregistré avant que le juridique délivre.</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>The PDF appears here exactly as it will be filed.</source>
+        <translation>Le PDF apparaît ici exactement tel qu’il sera classé.</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La page précédente</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>La page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Chercher dans le document</translation>
+    </message>
+    <message>
+        <source>Clearance, page %1</source>
+        <translation>Autorisation, page %1</translation>
+    </message>
+    <message>
+        <source>Issue the clearance</source>
+        <translation>Délivrer l’autorisation</translation>
+    </message>
+    <message>
+        <source>It is numbered, stored once and chained into the history. Nothing issued is edited: a later version supersedes it. The database lets only legal and producers of the project issue.</source>
+        <translation>Elle est numérotée, enregistrée une fois et chaînée dans l’historique. Rien de délivré n’est modifié : une version ultérieure la remplace. La base ne laisse délivrer que le juridique et la production du projet.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why it supersedes the one before</source>
+        <translation>Pourquoi elle remplace la précédente</translation>
+    </message>
+    <message>
+        <source>Only needed when it supersedes another</source>
+        <translation>Nécessaire seulement si elle en remplace une autre</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Délivrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Uses and job facts</source>
+        <translation>Utilisations et données de commande</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>LoudnessMeter</name>
+    <message>
+        <source>Momentary loudness</source>
+        <translation>Sonie momentanée</translation>
+    </message>
+    <message>
+        <source>Momentary from −18 to +9 LU around %1 LUFS; the light mark is short-term</source>
+        <translation>Momentanée de −18 à +9 LU autour de %1 LUFS ; le repère clair est le court terme</translation>
+    </message>
+    <message>
+        <source>Measure anew</source>
+        <translation>Mesurer à nouveau</translation>
+    </message>
+    <message>
+        <source>M LUFS</source>
+        <translation>M LUFS</translation>
+    </message>
+    <message>
+        <source>Momentary loudness, LUFS</source>
+        <translation>Sonie momentanée, LUFS</translation>
+    </message>
+    <message>
+        <source>S LUFS</source>
+        <translation>S LUFS</translation>
+    </message>
+    <message>
+        <source>Short-term loudness, LUFS</source>
+        <translation>Sonie à court terme, LUFS</translation>
+    </message>
+    <message>
+        <source>I LUFS</source>
+        <translation>I LUFS</translation>
+    </message>
+    <message>
+        <source>Integrated loudness, LUFS</source>
+        <translation>Sonie intégrée, LUFS</translation>
+    </message>
+    <message>
+        <source>LRA LU</source>
+        <translation>LRA LU</translation>
+    </message>
+    <message>
+        <source>Loudness range, LU</source>
+        <translation>Plage de sonie, LU</translation>
+    </message>
+    <message>
+        <source>TP dBTP</source>
+        <translation>TP dBTP</translation>
+    </message>
+    <message>
+        <source>True peak, dBTP</source>
+        <translation>Crête vraie, dBTP</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Cue</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Juridique</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>New cue</source>
+        <translation>Nouveau cue</translation>
+    </message>
+    <message>
+        <source>Legal desk</source>
+        <translation>Service juridique</translation>
+    </message>
+    <message>
+        <source>Copy the address of this place</source>
+        <translation>Copier l’adresse de cet endroit</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search cues, projects and commands</source>
+        <translation>Chercher cues, projets et commandes</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>energy</source>
+        <translation>énergie</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densité</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>brillance</translation>
+    </message>
+    <message>
+        <source>groove</source>
+        <translation>groove</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation>joue</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>tempo</source>
+        <translation>tempo</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tonalité</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>style</translation>
+    </message>
+    <message>
+        <source>frame rate</source>
+        <translation>cadence</translation>
+    </message>
+    <message>
+        <source>loudness</source>
+        <translation>sonie</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>no audio device; the clock runs silently</source>
+        <translation>pas de sortie audio ; l’horloge tourne en silence</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>No projects yet</source>
+        <translation>Pas encore de projets</translation>
+    </message>
+    <message>
+        <source>A project belongs to a client and holds its cues, its people and its papers.</source>
+        <translation>Un projet appartient à un client et contient ses cues, ses personnes et ses pièces.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Opening the database</source>
+        <translation>Ouverture de la base</translation>
+    </message>
+    <message>
+        <source>The first start makes a private database in your data folder.</source>
+        <translation>Le premier démarrage crée une base privée dans votre dossier de données.</translation>
+    </message>
+    <message>
+        <source>Making a demo project</source>
+        <translation>Création d’un projet de démonstration</translation>
+    </message>
+    <message>
+        <source>One cue of sixty seconds from a sample brief, so that there is something to look at.</source>
+        <translation>Un cue de soixante secondes d’après un brief d’exemple, pour avoir quelque chose à regarder.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Projects by client</source>
+        <translation>Projets par client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%n cue</numerusform>
+            <numerusform>%n cues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No final approver yet: nothing can be held until the project has one.</source>
+        <translation>Pas encore d’approbateur final : rien ne peut être figé avant.</translation>
+    </message>
+    <message>
+        <source>%1’s word holds · members: %2</source>
+        <translation>L’avis de %1 fige · membres : %2</translation>
+    </message>
+    <message>
+        <source>New cue from a brief</source>
+        <translation>Nouveau cue d’après un brief</translation>
+    </message>
+    <message>
+        <source>Cues of this project</source>
+        <translation>Cues de ce projet</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>pas terminé</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>Open the timeline</source>
+        <translation>Ouvrir la timeline</translation>
+    </message>
+    <message>
+        <source>No cue in this project</source>
+        <translation>Aucun cue dans ce projet</translation>
+    </message>
+    <message>
+        <source>Write or paste what the client said; what is understood is shown beside it before anything is composed.</source>
+        <translation>Écrivez ou collez ce que le client a dit ; ce qui est compris s’affiche à côté avant toute composition.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>An existing client or a new one</source>
+        <translation>Un client existant ou nouveau</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Spring campaign</source>
+        <translation>Campagne de printemps</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>Créer le projet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+</context>
+<context>
+    <name>RemakePanel</name>
+    <message>
+        <source>Click a section or drag over the timeline to say which part.</source>
+        <translation>Cliquez une section ou glissez sur la timeline pour choisir le passage.</translation>
+    </message>
+    <message>
+        <source>Whole part</source>
+        <translation>Tout le passage</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>calmer</source>
+        <translation>plus calme</translation>
+    </message>
+    <message>
+        <source>more driving</source>
+        <translation>plus entraînant</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>fewer notes</source>
+        <translation>moins de notes</translation>
+    </message>
+    <message>
+        <source>more notes</source>
+        <translation>plus de notes</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>plus grave</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>plus aigu</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillance</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>plus sombre</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>plus brillant</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Demandé : %1</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>En cours …</translation>
+    </message>
+    <message>
+        <source>Make three alternatives</source>
+        <translation>Faire trois variantes</translation>
+    </message>
+    <message>
+        <source>This is an older revision; remaking starts from the newest.</source>
+        <translation>C’est une révision antérieure ; on refait à partir de la plus récente.</translation>
+    </message>
+    <message>
+        <source>Hear, at the same place</source>
+        <translation>Écouter, au même endroit</translation>
+    </message>
+    <message>
+        <source>Levels matched</source>
+        <translation>Niveaux égalisés</translation>
+    </message>
+    <message>
+        <source>Levels as they are</source>
+        <translation>Niveaux tels quels</translation>
+    </message>
+    <message>
+        <source>Current, revision %1</source>
+        <translation>Actuelle, révision %1</translation>
+    </message>
+    <message>
+        <source>Accept alternative %1</source>
+        <translation>Accepter la variante %1</translation>
+    </message>
+    <message>
+        <source>Accept the one you hear</source>
+        <translation>Accepter celle que vous entendez</translation>
+    </message>
+    <message>
+        <source>Prove what stayed since revision %1</source>
+        <translation>Prouver ce qui est resté depuis la révision %1</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHead</name>
+    <message>
+        <source>Section %1, %2, %3, energy %4 %</source>
+        <translation>Section %1, %2, %3, énergie %4 %</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>figé : %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>Figé : %1</translation>
+    </message>
+    <message>
+        <source>Partly held: %1</source>
+        <translation>En partie figé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Ask them first; an approval is withdrawn beside the timeline, under Approvals, with a reason.</source>
+        <translation>Demandez-leur d’abord ; une approbation se retire à côté de la timeline, sous « Approbations », avec un motif.</translation>
+    </message>
+    <message>
+        <source>Approve the part beside the timeline, under Approvals.</source>
+        <translation>Approuvez le passage à côté de la timeline, sous « Approbations ».</translation>
+    </message>
+    <message>
+        <source>The legal desk issues a clearance.</source>
+        <translation>Le service juridique délivre une autorisation.</translation>
+    </message>
+    <message>
+        <source>Whoever decides signs in and records it.</source>
+        <translation>Qui décide se connecte et le consigne.</translation>
+    </message>
+    <message>
+        <source>New alternatives are made under “Fix this part”.</source>
+        <translation>Les nouvelles variantes se font sous « Corriger ce passage ».</translation>
+    </message>
+    <message>
+        <source>A producer or an admin adds people to the project.</source>
+        <translation>La production ou l’administration ajoute des personnes au projet.</translation>
+    </message>
+    <message>
+        <source>Packs are written on the delivery page.</source>
+        <translation>Les paquets s’écrivent sur la page « Livraison ».</translation>
+    </message>
+    <message>
+        <source>What is held stays as approved. Choose another part, or withdraw the approval with a reason.</source>
+        <translation>Ce qui est figé reste tel qu’approuvé. Choisissez un autre passage ou retirez l’approbation avec un motif.</translation>
+    </message>
+    <message>
+        <source>Ask somebody in the right role; the database decides, this window only says so.</source>
+        <translation>Demandez à quelqu’un qui a le rôle voulu ; la base décide, cette fenêtre ne fait que le dire.</translation>
+    </message>
+    <message>
+        <source>Somebody was first. Press F5 to see the newest state, then try again.</source>
+        <translation>Quelqu’un vous a devancé. F5 montre l’état le plus récent ; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What you typed is still here; it is connected again with the next action.</source>
+        <translation>Rien n’a été changé. Votre saisie est encore là ; la connexion reprend à la prochaine action.</translation>
+    </message>
+    <message>
+        <source>Press F5 to see whether it arrived before trying again.</source>
+        <translation>Vérifiez avec F5 si c’est arrivé avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>Something that must come first is missing.</source>
+        <translation>Il manque quelque chose qui doit venir avant.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSheet</name>
+    <message>
+        <source>Sign in to a team server</source>
+        <translation>Se connecter à un serveur d’équipe</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 en tant que %2</translation>
+    </message>
+    <message>
+        <source>Forget this server</source>
+        <translation>Oublier ce serveur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Folder of audio that the team shares</source>
+        <translation>Dossier audio partagé par l’équipe</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Connexion …</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Work on this computer</source>
+        <translation>Travailler sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Press the new keys; Escape keeps the old ones, Backspace takes them away.</source>
+        <translation>Appuyez sur les nouvelles touches ; Échap garde les anciennes, Retour arrière les enlève.</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it other keys.</source>
+        <translation>Choisissez une action pour lui donner d’autres touches.</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”.</source>
+        <translation>Ces touches appartiennent à « %1 ».</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>pas de touches</translation>
+    </message>
+    <message>
+        <source>keys …</source>
+        <translation>touches …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All as delivered</source>
+        <translation>Tout comme à l’origine</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel what is being made</source>
+        <translation>Annuler ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>The connection is lost; trying again … What you type is kept.</source>
+        <translation>La connexion est perdue ; nouvel essai … Votre saisie est gardée.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 · %4</source>
+        <translation>%1 · %2, %3 · %4</translation>
+    </message>
+    <message>
+        <source>Opening the database …</source>
+        <translation>Ouverture de la base …</translation>
+    </message>
+</context>
+<context>
+    <name>StemHead</name>
+    <message>
+        <source>Remake and approve %1</source>
+        <translation>Refaire et approuver %1</translation>
+    </message>
+    <message>
+        <source>Remakes and approvals are about the ticked stems</source>
+        <translation>Refaire et approuver portent sur les stems cochés</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Solo %1 (Alt: alone)</source>
+        <translation>Solo %1 (Alt : seul)</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>Couper %1</translation>
+    </message>
+    <message>
+        <source>Listening level of %1</source>
+        <translation>Niveau d’écoute de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>key
+bpm · energy</source>
+        <translation>tonalité
+bpm · énergie</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Reading the stored audio …</source>
+        <translation>Lecture de l’audio enregistré …</translation>
+    </message>
+    <message>
+        <source>Comment by %1: %2</source>
+        <translation>Commentaire de %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>bar.beat</source>
+        <translation>mesure.temps</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>horloge</translation>
+    </message>
+    <message>
+        <source>timecode</source>
+        <translation>timecode</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::Actions</name>
+    <message>
+        <source>Go</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Cue</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Recherche et commandes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>What waits for a word</source>
+        <translation>Ce qui attend un avis</translation>
+    </message>
+    <message>
+        <source>New cue from a brief</source>
+        <translation>Nouveau cue d’après un brief</translation>
+    </message>
+    <message>
+        <source>Timeline of the cue</source>
+        <translation>Timeline du cue</translation>
+    </message>
+    <message>
+        <source>Legal desk of the cue</source>
+        <translation>Service juridique du cue</translation>
+    </message>
+    <message>
+        <source>History of the cue</source>
+        <translation>Historique du cue</translation>
+    </message>
+    <message>
+        <source>Compare revisions of the cue</source>
+        <translation>Comparer les révisions du cue</translation>
+    </message>
+    <message>
+        <source>Delivery of the cue</source>
+        <translation>Livraison du cue</translation>
+    </message>
+    <message>
+        <source>Copy the address of this place</source>
+        <translation>Copier l’adresse de cet endroit</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>Ouvrir une adresse</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lecture ou pause</translation>
+    </message>
+    <message>
+        <source>Play forward, faster each time</source>
+        <translation>Lecture avant, plus vite à chaque fois</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play backward, faster each time</source>
+        <translation>Lecture arrière, plus vite à chaque fois</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>One bar back</source>
+        <translation>Une mesure en arrière</translation>
+    </message>
+    <message>
+        <source>One bar on</source>
+        <translation>Une mesure en avant</translation>
+    </message>
+    <message>
+        <source>Loop the selection</source>
+        <translation>Boucler la sélection</translation>
+    </message>
+    <message>
+        <source>Follow the playhead</source>
+        <translation>Suivre la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Switch between the last two versions</source>
+        <translation>Alterner entre les deux dernières versions</translation>
+    </message>
+    <message>
+        <source>Match the level of versions</source>
+        <translation>Égaliser le niveau des versions</translation>
+    </message>
+    <message>
+        <source>Hear the current version</source>
+        <translation>Écouter la version actuelle</translation>
+    </message>
+    <message>
+        <source>Hear alternative %1</source>
+        <translation>Écouter la variante %1</translation>
+    </message>
+    <message>
+        <source>Make three alternatives of the selection</source>
+        <translation>Faire trois variantes de la sélection</translation>
+    </message>
+    <message>
+        <source>Accept the alternative being heard</source>
+        <translation>Accepter la variante écoutée</translation>
+    </message>
+    <message>
+        <source>Cut the section at the playhead</source>
+        <translation>Couper la section à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Cancel what is being made</source>
+        <translation>Annuler ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>Comment at the playhead</source>
+        <translation>Commenter à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Commentaire suivant</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Commentaire précédent</translation>
+    </message>
+    <message>
+        <source>Approve the selection</source>
+        <translation>Approuver la sélection</translation>
+    </message>
+    <message>
+        <source>Select the whole cue</source>
+        <translation>Sélectionner tout le cue</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Fit the cue into the window</source>
+        <translation>Ajuster le cue à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Fit the selection into the window</source>
+        <translation>Ajuster la sélection à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Sign in to a team server</source>
+        <translation>Se connecter à un serveur d’équipe</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>Next theme: light, dark, high contrast</source>
+        <translation>Thème suivant : clair, sombre, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Tout relire</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::BriefPresenter</name>
+    <message>
+        <source>%1 long</source>
+        <translation>durée %1</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 i/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n accent</numerusform>
+            <numerusform>%n accents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::ComparePresenter</name>
+    <message>
+        <source>silence: bit-identical</source>
+        <translation>silence : identique au bit</translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation>%1 dBFS</translation>
+    </message>
+    <message>
+        <source>%1%2 LU</source>
+        <translation>%1%2 LU</translation>
+    </message>
+    <message>
+        <source>Comparing every sample of revisions %1 and %2 …</source>
+        <translation>Comparaison de chaque échantillon des révisions %1 et %2 …</translation>
+    </message>
+    <message>
+        <source>cannot be laid side by side</source>
+        <translation>ne peut être mis côte à côte</translation>
+    </message>
+    <message>
+        <source>mix</source>
+        <translation>mix</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>master</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>the cue</source>
+        <translation>le cue</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are bit-identical. %3 samples compared; outside what was asked, none differs.</source>
+        <translation>%1 cellules sur %2 sont identiques au bit. %3 échantillons comparés ; hors de ce qui a été demandé, aucun ne diffère.</translation>
+    </message>
+    <message>
+        <source>%1 samples differ that nobody asked to change. Do not deliver before this is explained.</source>
+        <translation>%1 échantillons diffèrent sans que personne l’ait demandé. Ne livrez pas avant de l’avoir expliqué.</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::CuePresenter</name>
+    <message>
+        <source>recorded by %1 for %2</source>
+        <translation>consigné par %1 pour %2</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>settled: %1</source>
+        <translation>réglé : %1</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>open again: %1</source>
+        <translation>rouvert : %1</translation>
+    </message>
+    <message>
+        <source>nobody looks after it now</source>
+        <translation>plus personne ne s’en charge</translation>
+    </message>
+    <message>
+        <source>given to %1</source>
+        <translation>confié à %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>changes, please</source>
+        <translation>des changements, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1 bpm</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 i/s</translation>
+    </message>
+    <message>
+        <source>%1 LUFS, %2 dBTP</source>
+        <translation>%1 LUFS, %2 dBTP</translation>
+    </message>
+    <message>
+        <source>Revision %1 is there; you still see revision %2.</source>
+        <translation>La révision %1 est là ; vous voyez encore la révision %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, revision %3</source>
+        <translation>%1, %2, révision %3</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>mesures %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 · bars %3–%4 · %5</source>
+        <translation>%1 – %2 · mesures %3–%4 · %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in here are held: %1</source>
+        <translation>
+            <numerusform>%n cellule ici est figée : %1</numerusform>
+            <numerusform>%n cellules ici sont figées : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the part first: click a section, or drag over the ruler.</source>
+        <translation>Sélectionnez d’abord le passage : cliquez une section ou glissez sur la règle.</translation>
+    </message>
+    <message>
+        <source>Making alternatives for %1</source>
+        <translation>Variantes en cours pour %1</translation>
+    </message>
+    <message>
+        <source>an old ring-out still sounds in held %1</source>
+        <translation>une ancienne résonance s’entend encore dans %1, figé</translation>
+    </message>
+    <message>
+        <source>%1 dB to match</source>
+        <translation>%1 dB pour égaliser</translation>
+    </message>
+    <message>
+        <source>Alternative %1</source>
+        <translation>Variante %1</translation>
+    </message>
+    <message>
+        <source>Choose an alternative first: keys 2 to 9 switch to one.</source>
+        <translation>Choisissez d’abord une variante : les touches 2 à 9 y passent.</translation>
+    </message>
+    <message>
+        <source>Accepting alternative %1</source>
+        <translation>Acceptation de la variante %1</translation>
+    </message>
+    <message>
+        <source>Cutting the section at %1</source>
+        <translation>Section coupée à %1</translation>
+    </message>
+    <message>
+        <source>Revision %1: cut in two, no sample changed.</source>
+        <translation>Révision %1 : coupée en deux, aucun échantillon changé.</translation>
+    </message>
+    <message>
+        <source>Comparing every sample of revisions %1 and %2 …</source>
+        <translation>Comparaison de chaque échantillon des révisions %1 et %2 …</translation>
+    </message>
+    <message>
+        <source>Revision %1 → %2: %3 of %4 cells stayed. %5 samples compared; outside what was remade, none differs.</source>
+        <translation>Révision %1 → %2 : %3 cellules sur %4 sont restées. %5 échantillons comparés ; hors de ce qui a été refait, aucun ne diffère.</translation>
+    </message>
+    <message>
+        <source>Revision %1 → %2: %3 samples differ outside what was remade. Do not deliver before this is explained.</source>
+        <translation>Révision %1 → %2 : %3 échantillons diffèrent hors de ce qui a été refait. Ne livrez pas avant de l’avoir expliqué.</translation>
+    </message>
+    <message>
+        <source>all sections</source>
+        <translation>toutes les sections</translation>
+    </message>
+    <message>
+        <source>all stems</source>
+        <translation>tous les stems</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>retirée : %1</translation>
+    </message>
+    <message>
+        <source>asks for changes</source>
+        <translation>demande des changements</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>fige</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 – %3</source>
+        <translation>%1  ·  %2 – %3</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” cannot be read or is empty.</source>
+        <translation>La preuve « %1 » est illisible ou vide.</translation>
+    </message>
+    <message>
+        <source>The project has no final approver yet; add a client person to it first.</source>
+        <translation>Le projet n’a pas encore d’approbateur final ; ajoutez-y d’abord une personne du client.</translation>
+    </message>
+    <message>
+        <source>Approved; held from now on, bit for bit.</source>
+        <translation>Approuvé ; figé désormais, au bit près.</translation>
+    </message>
+    <message>
+        <source>Changes requested.</source>
+        <translation>Changements demandés.</translation>
+    </message>
+    <message>
+        <source>Noted as advice: only the final approver's word holds.</source>
+        <translation>Noté comme conseil : seul l’avis de l’approbateur final fige.</translation>
+    </message>
+    <message>
+        <source>Withdrawn; what it held is free again.</source>
+        <translation>Retirée ; ce qu’elle figeait redevient libre.</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::DeliveryPresenter</name>
+    <message>
+        <source>Every part is approved and held</source>
+        <translation>Chaque partie est approuvée et figée</translation>
+    </message>
+    <message>
+        <source>all %1 cells of revision %2</source>
+        <translation>les %1 cellules de la révision %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells of revision %3; the final approver’s word is missing for the rest</source>
+        <translation>%1 cellules sur %2 de la révision %3 ; l’avis de l’approbateur final manque pour le reste</translation>
+    </message>
+    <message>
+        <source>A clearance is issued for this revision</source>
+        <translation>Une autorisation est délivrée pour cette révision</translation>
+    </message>
+    <message>
+        <source>%1, version %2, by %3</source>
+        <translation>%1, version %2, par %3</translation>
+    </message>
+    <message>
+        <source>none covers revision %1 yet</source>
+        <translation>aucune ne couvre encore la révision %1</translation>
+    </message>
+    <message>
+        <source>The clearance does not block</source>
+        <translation>L’autorisation ne bloque pas</translation>
+    </message>
+    <message>
+        <source>it says what is missing and what would fix it</source>
+        <translation>elle dit ce qui manque et ce qui le réglerait</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>libéré</translation>
+    </message>
+    <message>
+        <source>cleared with conditions; they go out with the pack</source>
+        <translation>libéré sous conditions ; elles partent avec le paquet</translation>
+    </message>
+    <message>
+        <source>The database would refuse it</source>
+        <translation>La base le refuserait</translation>
+    </message>
+    <message>
+        <source>Further music, made of the held stems by addition and gain alone</source>
+        <translation>Autres musiques, faites des stems figés par simple somme et gain</translation>
+    </message>
+    <message>
+        <source>Further masters at another loudness</source>
+        <translation>Autres masters à une autre sonie</translation>
+    </message>
+    <message>
+        <source>Files for other programs</source>
+        <translation>Fichiers pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Alternates</source>
+        <translation>Versions alternatives</translation>
+    </message>
+    <message>
+        <source>without melody, without drums, underscore, loop and sting, as far as the cue allows</source>
+        <translation>sans mélodie, sans batterie, underscore, boucle et sting, autant que le cue le permet</translation>
+    </message>
+    <message>
+        <source>Mastered stems</source>
+        <translation>Stems masterisés</translation>
+    </message>
+    <message>
+        <source>each stem with the master’s gain</source>
+        <translation>chaque stem avec le gain du master</translation>
+    </message>
+    <message>
+        <source>%1 LUFS, %2 dBTP</source>
+        <translation>%1 LUFS, %2 dBTP</translation>
+    </message>
+    <message>
+        <source>DAWproject</source>
+        <translation>DAWproject</translation>
+    </message>
+    <message>
+        <source>the stems in place, with tempo and markers</source>
+        <translation>les stems en place, avec tempo et repères</translation>
+    </message>
+    <message>
+        <source>Game states</source>
+        <translation>États de jeu</translation>
+    </message>
+    <message>
+        <source>sections as states by their energy, for a game engine</source>
+        <translation>sections comme états selon leur énergie, pour un moteur de jeu</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “%1”. Choose another folder.</source>
+        <translation>Impossible d’écrire dans « %1 ». Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Writing a preview pack</source>
+        <translation>Écriture d’un paquet d’aperçu</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <translation>Écriture du paquet</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Arrêté ; rien n’a été gardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, manifest SHA-256 %2</source>
+        <translation>
+            <numerusform>%n fichier, %1, SHA-256 du manifeste %2</numerusform>
+            <numerusform>%n fichiers, %1, SHA-256 du manifeste %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A preview for listening, marked NOT CLEARED in every document.</source>
+        <translation>Un aperçu pour l’écoute, marqué NOT CLEARED dans chaque document.</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::LegalPresenter</name>
+    <message>
+        <source>Issuing the clearance</source>
+        <translation>Délivrance de l’autorisation</translation>
+    </message>
+    <message>
+        <source>Checking the rights</source>
+        <translation>Vérification des droits</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Preview, not issued</source>
+        <translation>Aperçu, non délivré</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>délivrée par %1</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>issued by %1 on %2</source>
+        <translation>délivrée par %1 le %2</translation>
+    </message>
+    <message>
+        <source>%1 events of this project, each chained to the one before; recomputed now, no fault. Head %2…</source>
+        <translation>%1 événements de ce projet, chacun chaîné au précédent ; recalculés à l’instant, sans faute. Tête %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in the history: %1</source>
+        <translation>
+            <numerusform>%n faute dans l’historique : %1</numerusform>
+            <numerusform>%n fautes dans l’historique : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::Servers</name>
+    <message>
+        <source>Write where the server is, for example db.example.org/fermata.</source>
+        <translation>Écrivez où est le serveur, par exemple db.example.org/fermata.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server. It looks like db.example.org/fermata.</source>
+        <translation>« %1 » n’est pas une adresse de serveur. Elle ressemble à db.example.org/fermata.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of audio that the team shares; your administrator knows it.</source>
+        <translation>Choisissez le dossier audio partagé par l’équipe ; votre administrateur le connaît.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” on this computer. Is the share mounted?</source>
+        <translation>Il n’y a pas de dossier « %1 » sur cet ordinateur. Le partage est-il monté ?</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::Session</name>
+    <message>
+        <source>Connected again; everything was read anew.</source>
+        <translation>De nouveau connecté ; tout a été relu.</translation>
+    </message>
+    <message>
+        <source>Making a demo project</source>
+        <translation>Création d’un projet de démonstration</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 is in this project</source>
+        <translation>%1 est dans ce projet</translation>
+    </message>
+    <message>
+        <source>%1 is in “%2”</source>
+        <translation>%1 est dans « %2 »</translation>
+    </message>
+    <message>
+        <source>There is no project “%1” that you may see.</source>
+        <translation>Il n’y a pas de projet « %1 » que vous puissiez voir.</translation>
+    </message>
+    <message>
+        <source>There is no cue “%1” in “%2”.</source>
+        <translation>Il n’y a pas de cue « %1 » dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>The address of this place is on the clipboard.</source>
+        <translation>L’adresse de cet endroit est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Cue</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Choose a project first.</source>
+        <translation>Choisissez d’abord un projet.</translation>
+    </message>
+    <message>
+        <source>Composing “%1”</source>
+        <translation>Composition de « %1 »</translation>
+    </message>
+    <message>
+        <source>a cue</source>
+        <translation>un cue</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Arrêté ; rien n’a été gardé.</translation>
+    </message>
+</context>
+</TS>

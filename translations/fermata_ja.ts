@@ -1,0 +1,2350 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en_GB">
+<context>
+    <name>ApprovalsPanel</name>
+    <message>
+        <source>This project has no final approver; nobody’s word can hold yet.</source>
+        <translation>このプロジェクトには最終承認者がまだいません。誰の承認でも確定できません。</translation>
+    </message>
+    <message>
+        <source>Only %1’s word holds. Other approvals advise.</source>
+        <translation>確定できるのは%1の承認だけです。ほかの承認は助言です。</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>承認 …</translation>
+    </message>
+    <message>
+        <source>Shows what will be held and asks again</source>
+        <translation>確定される内容を示し、もう一度確認します</translation>
+    </message>
+    <message>
+        <source>Ask for changes …</source>
+        <translation>変更を依頼 …</translation>
+    </message>
+    <message>
+        <source>Select the part first; %1 selects the whole cue.</source>
+        <translation>先に範囲を選択してください。%1でキュー全体を選択します。</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>%1 · revision %2 · %3</source>
+        <translation>%1 · リビジョン%2 · %3</translation>
+    </message>
+    <message>
+        <source>Remake</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Selects the part, with what was said beside it</source>
+        <translation>その範囲を選択し、発言を横に示します</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>取り下げ …</translation>
+    </message>
+    <message>
+        <source>Nothing approved yet</source>
+        <translation>まだ承認はありません</translation>
+    </message>
+    <message>
+        <source>An approval names one exact revision. What the final approver approves is held, bit for bit.</source>
+        <translation>承認は特定の1つのリビジョンに対するものです。最終承認者が承認した内容はビット単位で確定されます。</translation>
+    </message>
+    <message>
+        <source>Withdraw this approval</source>
+        <translation>この承認を取り下げる</translation>
+    </message>
+    <message>
+        <source>What it held is free again. The approval and your reason stay in the history.</source>
+        <translation>確定が解除されます。承認と理由は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why? This is required.</source>
+        <translation>理由は必須です。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveSheet</name>
+    <message>
+        <source>Ask for changes to revision %1</source>
+        <translation>リビジョン%1の変更を依頼</translation>
+    </message>
+    <message>
+        <source>Once more: hold this?</source>
+        <translation>もう一度:確定しますか?</translation>
+    </message>
+    <message>
+        <source>Approve this part of revision %1</source>
+        <translation>リビジョン%1のこの部分を承認</translation>
+    </message>
+    <message>
+        <source>Stems: %1</source>
+        <translation>ステム:%1</translation>
+    </message>
+    <message>
+        <source>%1 cells; nothing is held by this</source>
+        <translation>%1セル。これで確定されるものはありません</translation>
+    </message>
+    <message>
+        <source>%1 cells will be held, bit for bit, by the word of %2</source>
+        <translation>%2の承認により%1セルがビット単位で確定されます</translation>
+    </message>
+    <message>
+        <source>%1 cells; in your own name this is advice unless you are the final approver</source>
+        <translation>%1セル。最終承認者でない限り、あなたの名義では助言になります</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>発言内容</translation>
+    </message>
+    <message>
+        <source>Which changes?</source>
+        <translation>どの変更ですか?</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Record the word of %1 …</source>
+        <translation>%1の発言を記録 …</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>別のファイル …</translation>
+    </message>
+    <message>
+        <source>Needs their mail or a signed note as evidence</source>
+        <translation>証拠としてメールか署名入りのメモが必要です</translation>
+    </message>
+    <message>
+        <source>This is recorded as your own word on exactly this revision. It holds only if the project names you as its final approver; otherwise it advises.</source>
+        <translation>このリビジョンに対するあなた自身の発言として記録されます。プロジェクトの最終承認者である場合だけ確定し、それ以外は助言です。</translation>
+    </message>
+    <message>
+        <source>From then on the database refuses every change to these cells, whoever asks. It can be undone only by withdrawing the approval with a reason; both stay in the history.</source>
+        <translation>以後、データベースは誰からの要求でもこれらのセルの変更を拒否します。理由を付けて承認を取り下げた場合だけ解除され、どちらも履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <translation>変更を依頼</translation>
+    </message>
+    <message>
+        <source>Yes, approve</source>
+        <translation>はい、承認します</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The mail or note that says so</source>
+        <translation>それを示すメールまたはメモ</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>New cue</source>
+        <translation>新しいキュー</translation>
+    </message>
+    <message>
+        <source>Paste the client’s words. Nothing is sent anywhere; they are read here.</source>
+        <translation>クライアントの言葉を貼り付けてください。どこにも送信されず、ここで読み取られます。</translation>
+    </message>
+    <message>
+        <source>Composing …</source>
+        <translation>作曲中 …</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>作曲</translation>
+    </message>
+    <message>
+        <source>Settle what contradicts itself first</source>
+        <translation>先に矛盾を解消してください</translation>
+    </message>
+    <message>
+        <source>Makes revision 1 from this brief</source>
+        <translation>このブリーフからリビジョン1を作ります</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>クライアントの言葉</translation>
+    </message>
+    <message>
+        <source>Use the sample brief</source>
+        <translation>サンプルのブリーフを使う</translation>
+    </message>
+    <message>
+        <source>The client’s words</source>
+        <translation>クライアントの言葉</translation>
+    </message>
+    <message>
+        <source>60-second spot, 120 bpm, hopeful, builds to 0:15, drop at 0:45, six stems, no piano</source>
+        <translation>60-second spot, 120 bpm, hopeful, builds to 0:15, drop at 0:45, six stems, no piano</translation>
+    </message>
+    <message>
+        <source>Not understood: it will not shape the music</source>
+        <translation>理解できませんでした:音楽には反映されません</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>理解した内容</translation>
+    </message>
+    <message>
+        <source>%1: %2, from “%3”</source>
+        <translation>%1:%2(「%3」より)</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>まだ読むものがありません</translation>
+    </message>
+    <message>
+        <source>Length, tempo, key, mood, hits, sections, stems and uses are read from plain words. What is not understood is listed, never dropped.</source>
+        <translation>長さ、テンポ、調、雰囲気、ヒット、セクション、ステム、用途を普通の言葉(英語)から読み取ります。理解できない部分は捨てずに一覧に示します。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSlider</name>
+    <message>
+        <source>as it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1から%2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search cues, projects and commands, or paste an address</source>
+        <translation>キュー、プロジェクト、コマンドを検索、またはアドレスを貼り付け</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try the name of a cue, or a word of a command.</source>
+        <translation>該当なし。キュー名やコマンドの語を試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>settled</source>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>リビジョン%1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>担当:%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>返信%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>返信 …</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Remake</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Selects the part, with what was said beside it</source>
+        <translation>その範囲を選択し、発言を横に示します</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>担当者</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>法務</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation>まだコメントはありません</translation>
+    </message>
+    <message>
+        <source>None is settled</source>
+        <translation>解決済みはありません</translation>
+    </message>
+    <message>
+        <source>No open comments</source>
+        <translation>未解決のコメントはありません</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Press C to write one at the playhead, or over the selection.</source>
+        <translation>Cキーで再生位置または選択範囲に書き込めます。</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1について</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>%1の位置</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>What should be different here?</source>
+        <translation>ここをどう変えますか?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter posts</source>
+        <translation>Ctrl+Enterで投稿</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Choose A and B</source>
+        <translation>AとBを選択</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>リビジョン%1、%2</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>リビジョン%1</translation>
+    </message>
+    <message>
+        <source>Revision %1 as A</source>
+        <translation>リビジョン%1をAに</translation>
+    </message>
+    <message>
+        <source>Revision %1 as B</source>
+        <translation>リビジョン%1をBに</translation>
+    </message>
+    <message>
+        <source>%1 LUFS  %2 dBTP</source>
+        <translation>%1 LUFS  %2 dBTP</translation>
+    </message>
+    <message>
+        <source>Null test by stem and section</source>
+        <translation>ステムとセクションごとのヌルテスト</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>ここから再生</translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>%1をソロ</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同一</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1、%2:%3 %4</translation>
+    </message>
+    <message>
+        <source>bit-identical</source>
+        <translation>ビット一致</translation>
+    </message>
+    <message>
+        <source>Null test, peak: %1</source>
+        <translation>ヌルテスト、ピーク:%1</translation>
+    </message>
+    <message>
+        <source>What was asked and planned differently</source>
+        <translation>依頼と計画の違い</translation>
+    </message>
+    <message>
+        <source>Nothing: form, plan, sounds and brief are the same.</source>
+        <translation>違いなし:構成、計画、音色、ブリーフは同じです。</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4, then %5</source>
+        <translation>%1、%2 %3:%4から%5</translation>
+    </message>
+    <message>
+        <source>One revision so far</source>
+        <translation>リビジョンはまだ1つ</translation>
+    </message>
+    <message>
+        <source>When a part is made again, both revisions can be compared here, heard at the same sample and set against each other.</source>
+        <translation>作り直すと、ここで両方のリビジョンを同じサンプル位置で聴き比べられます。</translation>
+    </message>
+    <message>
+        <source>Fix a part</source>
+        <translation>部分を直す</translation>
+    </message>
+    <message>
+        <source>A · revision %1</source>
+        <translation>A · リビジョン%1</translation>
+    </message>
+    <message>
+        <source>Hear A</source>
+        <translation>Aを聴く</translation>
+    </message>
+    <message>
+        <source>B · revision %1</source>
+        <translation>B · リビジョン%1</translation>
+    </message>
+    <message>
+        <source>Hear B</source>
+        <translation>Bを聴く</translation>
+    </message>
+    <message>
+        <source>Null test</source>
+        <translation>ヌルテスト</translation>
+    </message>
+    <message>
+        <source>Hear B with A inverted: silence where nothing changed</source>
+        <translation>Aを反転してBと合わせて聴く:変化のない所は無音</translation>
+    </message>
+    <message>
+        <source>Levels matched</source>
+        <translation>音量をそろえる</translation>
+    </message>
+    <message>
+        <source>Levels as they are</source>
+        <translation>元の音量</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>CuePage</name>
+    <message>
+        <source>nothing held</source>
+        <translation>確定なし</translation>
+    </message>
+    <message>
+        <source>all %1 cells held</source>
+        <translation>全%1セル確定</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells held</source>
+        <translation>%2セル中%1セル確定</translation>
+    </message>
+    <message>
+        <source>The revision before</source>
+        <translation>前のリビジョン</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>リビジョン%1</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2</source>
+        <translation>リビジョン%1/%2</translation>
+    </message>
+    <message>
+        <source>The revision after</source>
+        <translation>次のリビジョン</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Select what to approve first</source>
+        <translation>先に承認する範囲を選択してください</translation>
+    </message>
+</context>
+<context>
+    <name>CuePanel</name>
+    <message>
+        <source>Fix this part</source>
+        <translation>この部分を直す</translation>
+    </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>コメント%1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPage</name>
+    <message>
+        <source>Delivery</source>
+        <translation>納品</translation>
+    </message>
+    <message>
+        <source>Revision %1 may go out</source>
+        <translation>リビジョン%1は納品できます</translation>
+    </message>
+    <message>
+        <source>Revision %1 may not go out yet</source>
+        <translation>リビジョン%1はまだ納品できません</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>To the legal desk</source>
+        <translation>法務へ</translation>
+    </message>
+    <message>
+        <source>To the cue</source>
+        <translation>キューへ</translation>
+    </message>
+    <message>
+        <source>Always inside: mix and master, every stem, MIDI, cue sheets, the clearance with its papers, checksums.</source>
+        <translation>常に含まれるもの:ミックスとマスター、全ステム、MIDI、キューシート、権利処理書と書類、チェックサム。</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>フォルダー …</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>パックを書き出す</translation>
+    </message>
+    <message>
+        <source>Goes into the history, with the pack’s checksum</source>
+        <translation>パックのチェックサムとともに履歴に残ります</translation>
+    </message>
+    <message>
+        <source>Something above is missing</source>
+        <translation>上の項目が不足しています</translation>
+    </message>
+    <message>
+        <source>Write a preview</source>
+        <translation>プレビューを書き出す</translation>
+    </message>
+    <message>
+        <source>For listening; marked NOT CLEARED everywhere</source>
+        <translation>試聴用。すべてに NOT CLEARED と表示されます</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>停止中 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>パック</translation>
+    </message>
+    <message>
+        <source>What is written appears here, file by file, with its checksum.</source>
+        <translation>書き出したファイルがチェックサムとともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>処理済み</translation>
+    </message>
+    <message>
+        <source>not cleared</source>
+        <translation>未処理</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Files of the pack</source>
+        <translation>パックのファイル</translation>
+    </message>
+    <message>
+        <source>Where the pack’s folder is made</source>
+        <translation>パックのフォルダーの作成先</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>権利</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>納品</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Clearances</source>
+        <translation>権利処理書</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>納品</translation>
+    </message>
+    <message>
+        <source>Filter by person or word</source>
+        <translation>人物または語で絞り込み</translation>
+    </message>
+    <message>
+        <source>Person or word</source>
+        <translation>人物または語</translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation>イベント(新しい順)</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <source>Each composition, remake, approval, comment and document is recorded here and cannot be edited.</source>
+        <translation>作曲、作り直し、承認、コメント、書類はすべてここに記録され、変更できません。</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>受信箱</translation>
+    </message>
+    <message>
+        <source>Cues of your projects that wait for a word: changes asked for, or parts that nobody has approved yet.</source>
+        <translation>返事待ちのキュー:変更依頼、またはまだ誰も承認していない部分があるもの。</translation>
+    </message>
+    <message>
+        <source>What waits for a word</source>
+        <translation>返事待ちのもの</translation>
+    </message>
+    <message>
+        <source>%1 · revision %2 · %3</source>
+        <translation>%1 · リビジョン%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 asks for changes (%2)</source>
+        <translation>%1が変更を依頼(%2)</translation>
+    </message>
+    <message>
+        <source>%1 asks: “%2” (%3)</source>
+        <translation>%1の依頼:「%2」(%3)</translation>
+    </message>
+    <message>
+        <source>changes asked</source>
+        <translation>変更依頼あり</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>確定なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells held</source>
+        <translation>%2セル中%1セル確定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>未解決コメント%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>待ちはありません</translation>
+    </message>
+    <message>
+        <source>Every cue of your projects is held whole, and nobody asks for changes.</source>
+        <translation>すべてのキューが確定済みで、変更依頼もありません。</translation>
+    </message>
+</context>
+<context>
+    <name>LegalPage</name>
+    <message>
+        <source>Clearance</source>
+        <translation>権利処理</translation>
+    </message>
+    <message>
+        <source>No clearance covers this cue yet.</source>
+        <translation>このキューの権利処理書はまだありません。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Checks the facts against the rules; nothing is stored</source>
+        <translation>事実を規則と照合します。保存はされません</translation>
+    </message>
+    <message>
+        <source>Issue …</source>
+        <translation>発行 …</translation>
+    </message>
+    <message>
+        <source>Uses and job from a file …</source>
+        <translation>用途と案件をファイルから …</translation>
+    </message>
+    <message>
+        <source>the project’s own uses</source>
+        <translation>プロジェクトの用途</translation>
+    </message>
+    <message>
+        <source>What stands in the way, and what would fix it</source>
+        <translation>妨げとなる点と解決方法</translation>
+    </message>
+    <message>
+        <source>To fix: %1</source>
+        <translation>解決方法:%1</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Use by use</source>
+        <translation>用途ごと</translation>
+    </message>
+    <message>
+        <source>Documents on file</source>
+        <translation>保管書類</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <translation>%1 · %2 · %3、%4</translation>
+    </message>
+    <message>
+        <source>See what can be cleared</source>
+        <translation>処理可能か確認</translation>
+    </message>
+    <message>
+        <source>A preview checks every take’s recorded origin against the rules, use by use, and says what is missing. Nothing is stored until legal issues it.</source>
+        <translation>プレビューは各テイクの記録された出所を用途ごとに規則と照合し、不足を示します。法務が発行するまで保存されません。</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>The PDF appears here exactly as it will be filed.</source>
+        <translation>保管されるとおりのPDFがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2ページ</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>書類内を検索</translation>
+    </message>
+    <message>
+        <source>Clearance, page %1</source>
+        <translation>権利処理書、%1ページ</translation>
+    </message>
+    <message>
+        <source>Issue the clearance</source>
+        <translation>権利処理書を発行</translation>
+    </message>
+    <message>
+        <source>It is numbered, stored once and chained into the history. Nothing issued is edited: a later version supersedes it. The database lets only legal and producers of the project issue.</source>
+        <translation>番号を付けて一度だけ保存し、履歴に連結します。発行済みの内容は変更されず、後のバージョンが置き換えます。発行できるのはプロジェクトの法務とプロデューサーだけです。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why it supersedes the one before</source>
+        <translation>前の版を置き換える理由</translation>
+    </message>
+    <message>
+        <source>Only needed when it supersedes another</source>
+        <translation>別の版を置き換える場合だけ必要です</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Uses and job facts</source>
+        <translation>用途と案件の情報</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSONファイル (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>LoudnessMeter</name>
+    <message>
+        <source>Momentary loudness</source>
+        <translation>モーメンタリーラウドネス</translation>
+    </message>
+    <message>
+        <source>Momentary from −18 to +9 LU around %1 LUFS; the light mark is short-term</source>
+        <translation>%1 LUFSを中心に−18〜+9 LUのモーメンタリー。明るい印はショートターム</translation>
+    </message>
+    <message>
+        <source>Measure anew</source>
+        <translation>測り直す</translation>
+    </message>
+    <message>
+        <source>M LUFS</source>
+        <translation>M LUFS</translation>
+    </message>
+    <message>
+        <source>Momentary loudness, LUFS</source>
+        <translation>モーメンタリーラウドネス、LUFS</translation>
+    </message>
+    <message>
+        <source>S LUFS</source>
+        <translation>S LUFS</translation>
+    </message>
+    <message>
+        <source>Short-term loudness, LUFS</source>
+        <translation>ショートタームラウドネス、LUFS</translation>
+    </message>
+    <message>
+        <source>I LUFS</source>
+        <translation>I LUFS</translation>
+    </message>
+    <message>
+        <source>Integrated loudness, LUFS</source>
+        <translation>インテグレーテッドラウドネス、LUFS</translation>
+    </message>
+    <message>
+        <source>LRA LU</source>
+        <translation>LRA LU</translation>
+    </message>
+    <message>
+        <source>Loudness range, LU</source>
+        <translation>ラウドネスレンジ、LU</translation>
+    </message>
+    <message>
+        <source>TP dBTP</source>
+        <translation>TP dBTP</translation>
+    </message>
+    <message>
+        <source>True peak, dBTP</source>
+        <translation>トゥルーピーク、dBTP</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信箱</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>ブリーフ</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>法務</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>納品</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>New cue</source>
+        <translation>新しいキュー</translation>
+    </message>
+    <message>
+        <source>Legal desk</source>
+        <translation>法務</translation>
+    </message>
+    <message>
+        <source>Copy the address of this place</source>
+        <translation>この場所のアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search cues, projects and commands</source>
+        <translation>キュー、プロジェクト、コマンドを検索</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>この通知を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>energy</source>
+        <translation>エネルギー</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>音域</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>明るさ</translation>
+    </message>
+    <message>
+        <source>groove</source>
+        <translation>グルーヴ</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation>演奏</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>tempo</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>調</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>小節</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>frame rate</source>
+        <translation>フレームレート</translation>
+    </message>
+    <message>
+        <source>loudness</source>
+        <translation>ラウドネス</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>no audio device; the clock runs silently</source>
+        <translation>オーディオ機器なし。時計だけが無音で動きます</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>No projects yet</source>
+        <translation>まだプロジェクトはありません</translation>
+    </message>
+    <message>
+        <source>A project belongs to a client and holds its cues, its people and its papers.</source>
+        <translation>プロジェクトはクライアントに属し、キュー、人、書類を含みます。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>Opening the database</source>
+        <translation>データベースを開いています</translation>
+    </message>
+    <message>
+        <source>The first start makes a private database in your data folder.</source>
+        <translation>初回起動時にデータフォルダーに専用データベースを作ります。</translation>
+    </message>
+    <message>
+        <source>Making a demo project</source>
+        <translation>デモプロジェクトを作成中</translation>
+    </message>
+    <message>
+        <source>One cue of sixty seconds from a sample brief, so that there is something to look at.</source>
+        <translation>サンプルのブリーフから60秒のキューを1つ作ります。</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Projects by client</source>
+        <translation>クライアント別プロジェクト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s)</source>
+        <translation>
+            <numerusform>%nキュー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No final approver yet: nothing can be held until the project has one.</source>
+        <translation>最終承認者がまだいません:決まるまで何も確定できません。</translation>
+    </message>
+    <message>
+        <source>%1’s word holds · members: %2</source>
+        <translation>確定できる人:%1 · メンバー:%2</translation>
+    </message>
+    <message>
+        <source>New cue from a brief</source>
+        <translation>ブリーフから新しいキュー</translation>
+    </message>
+    <message>
+        <source>Cues of this project</source>
+        <translation>このプロジェクトのキュー</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>リビジョン%1</translation>
+    </message>
+    <message>
+        <source>Open the timeline</source>
+        <translation>タイムラインを開く</translation>
+    </message>
+    <message>
+        <source>No cue in this project</source>
+        <translation>このプロジェクトにキューはありません</translation>
+    </message>
+    <message>
+        <source>Write or paste what the client said; what is understood is shown beside it before anything is composed.</source>
+        <translation>クライアントの言葉を書くか貼り付けてください。作曲の前に、理解した内容を横に示します。</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>An existing client or a new one</source>
+        <translation>既存または新しいクライアント</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Spring campaign</source>
+        <translation>春のキャンペーン</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>プロジェクトを作る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>You are here</source>
+        <translation>現在地</translation>
+    </message>
+</context>
+<context>
+    <name>RemakePanel</name>
+    <message>
+        <source>Click a section or drag over the timeline to say which part.</source>
+        <translation>セクションをクリックするか、タイムラインをドラッグして範囲を指定します。</translation>
+    </message>
+    <message>
+        <source>Whole part</source>
+        <translation>範囲全体</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>エネルギー</translation>
+    </message>
+    <message>
+        <source>calmer</source>
+        <translation>穏やかに</translation>
+    </message>
+    <message>
+        <source>more driving</source>
+        <translation>力強く</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>fewer notes</source>
+        <translation>音を少なく</translation>
+    </message>
+    <message>
+        <source>more notes</source>
+        <translation>音を多く</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>音域</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>低く</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>高く</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>明るさ</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>暗く</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>明るく</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>依頼:%1</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>処理中 …</translation>
+    </message>
+    <message>
+        <source>Make three alternatives</source>
+        <translation>代案を3つ作る</translation>
+    </message>
+    <message>
+        <source>This is an older revision; remaking starts from the newest.</source>
+        <translation>これは古いリビジョンです。作り直しは最新から始まります。</translation>
+    </message>
+    <message>
+        <source>Hear, at the same place</source>
+        <translation>同じ位置で聴く</translation>
+    </message>
+    <message>
+        <source>Levels matched</source>
+        <translation>音量をそろえる</translation>
+    </message>
+    <message>
+        <source>Levels as they are</source>
+        <translation>元の音量</translation>
+    </message>
+    <message>
+        <source>Current, revision %1</source>
+        <translation>現在、リビジョン%1</translation>
+    </message>
+    <message>
+        <source>Accept alternative %1</source>
+        <translation>代案%1を採用</translation>
+    </message>
+    <message>
+        <source>Accept the one you hear</source>
+        <translation>聴いているものを採用</translation>
+    </message>
+    <message>
+        <source>Prove what stayed since revision %1</source>
+        <translation>リビジョン%1から変わらない部分を証明</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHead</name>
+    <message>
+        <source>Section %1, %2, %3, energy %4 %</source>
+        <translation>セクション%1、%2、%3、エネルギー%4 %</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>確定:%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>確定:%1</translation>
+    </message>
+    <message>
+        <source>Partly held: %1</source>
+        <translation>一部確定:%1</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Ask them first; an approval is withdrawn beside the timeline, under Approvals, with a reason.</source>
+        <translation>先に本人に確認してください。承認はタイムライン横の「承認」で理由を付けて取り下げます。</translation>
+    </message>
+    <message>
+        <source>Approve the part beside the timeline, under Approvals.</source>
+        <translation>タイムライン横の「承認」でこの部分を承認してください。</translation>
+    </message>
+    <message>
+        <source>The legal desk issues a clearance.</source>
+        <translation>権利処理書は法務が発行します。</translation>
+    </message>
+    <message>
+        <source>Whoever decides signs in and records it.</source>
+        <translation>決定する人がサインインして記録します。</translation>
+    </message>
+    <message>
+        <source>New alternatives are made under “Fix this part”.</source>
+        <translation>新しい代案は「この部分を直す」で作ります。</translation>
+    </message>
+    <message>
+        <source>A producer or an admin adds people to the project.</source>
+        <translation>プロデューサーか管理者がプロジェクトに人を追加します。</translation>
+    </message>
+    <message>
+        <source>Packs are written on the delivery page.</source>
+        <translation>パックは「納品」ページで書き出します。</translation>
+    </message>
+    <message>
+        <source>What is held stays as approved. Choose another part, or withdraw the approval with a reason.</source>
+        <translation>確定した部分は承認時のままです。別の部分を選ぶか、理由を付けて承認を取り下げてください。</translation>
+    </message>
+    <message>
+        <source>Ask somebody in the right role; the database decides, this window only says so.</source>
+        <translation>適切な役割の人に依頼してください。判断するのはデータベースで、この画面は伝えるだけです。</translation>
+    </message>
+    <message>
+        <source>Somebody was first. Press F5 to see the newest state, then try again.</source>
+        <translation>ほかの人が先でした。F5で最新の状態を確認してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What you typed is still here; it is connected again with the next action.</source>
+        <translation>何も変更されていません。入力内容は残っており、次の操作で再接続します。</translation>
+    </message>
+    <message>
+        <source>Press F5 to see whether it arrived before trying again.</source>
+        <translation>やり直す前に、F5で届いたか確認してください。</translation>
+    </message>
+    <message>
+        <source>Something that must come first is missing.</source>
+        <translation>先に必要なものが不足しています。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSheet</name>
+    <message>
+        <source>Sign in to a team server</source>
+        <translation>チームサーバーにサインイン</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1(%2として)</translation>
+    </message>
+    <message>
+        <source>Forget this server</source>
+        <translation>このサーバーを忘れる</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Folder of audio that the team shares</source>
+        <translation>チーム共有のオーディオフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選択 …</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>サインイン中 …</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Work on this computer</source>
+        <translation>このコンピューターで作業</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Press the new keys; Escape keeps the old ones, Backspace takes them away.</source>
+        <translation>新しいキーを押してください。Escで元のまま、Backspaceで割り当て解除。</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it other keys.</source>
+        <translation>キーを変える操作を選んでください。</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”.</source>
+        <translation>このキーは「%1」に割り当て済みです。</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>keys …</source>
+        <translation>キー …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>All as delivered</source>
+        <translation>すべて初期設定に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Stopping …</source>
+        <translation>停止中 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel what is being made</source>
+        <translation>作成中の処理を中止</translation>
+    </message>
+    <message>
+        <source>The connection is lost; trying again … What you type is kept.</source>
+        <translation>接続が切れました。再試行中 … 入力内容は保持されます。</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 · %4</source>
+        <translation>%1 · %2、%3 · %4</translation>
+    </message>
+    <message>
+        <source>Opening the database …</source>
+        <translation>データベースを開いています …</translation>
+    </message>
+</context>
+<context>
+    <name>StemHead</name>
+    <message>
+        <source>Remake and approve %1</source>
+        <translation>%1を作り直し・承認の対象に</translation>
+    </message>
+    <message>
+        <source>Remakes and approvals are about the ticked stems</source>
+        <translation>チェックしたステムが作り直しと承認の対象です</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Solo %1 (Alt: alone)</source>
+        <translation>%1をソロ(Alt:単独)</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1をミュート</translation>
+    </message>
+    <message>
+        <source>Listening level of %1</source>
+        <translation>%1の試聴レベル</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>key
+bpm · energy</source>
+        <translation>調
+bpm · エネルギー</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>小節</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Reading the stored audio …</source>
+        <translation>保存された音声を読み込み中 …</translation>
+    </message>
+    <message>
+        <source>Comment by %1: %2</source>
+        <translation>%1のコメント:%2</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>bar.beat</source>
+        <translation>小節.拍</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>timecode</source>
+        <translation>タイムコード</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::Actions</name>
+    <message>
+        <source>Go</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>検索とコマンド</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>What waits for a word</source>
+        <translation>返事待ちのもの</translation>
+    </message>
+    <message>
+        <source>New cue from a brief</source>
+        <translation>ブリーフから新しいキュー</translation>
+    </message>
+    <message>
+        <source>Timeline of the cue</source>
+        <translation>キューのタイムライン</translation>
+    </message>
+    <message>
+        <source>Legal desk of the cue</source>
+        <translation>キューの法務</translation>
+    </message>
+    <message>
+        <source>History of the cue</source>
+        <translation>キューの履歴</translation>
+    </message>
+    <message>
+        <source>Compare revisions of the cue</source>
+        <translation>キューのリビジョンを比較</translation>
+    </message>
+    <message>
+        <source>Delivery of the cue</source>
+        <translation>キューの納品</translation>
+    </message>
+    <message>
+        <source>Copy the address of this place</source>
+        <translation>この場所のアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>アドレスを開く</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>再生または一時停止</translation>
+    </message>
+    <message>
+        <source>Play forward, faster each time</source>
+        <translation>順再生(押すたびに速く)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play backward, faster each time</source>
+        <translation>逆再生(押すたびに速く)</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>先頭へ</translation>
+    </message>
+    <message>
+        <source>One bar back</source>
+        <translation>1小節戻る</translation>
+    </message>
+    <message>
+        <source>One bar on</source>
+        <translation>1小節進む</translation>
+    </message>
+    <message>
+        <source>Loop the selection</source>
+        <translation>選択範囲をループ</translation>
+    </message>
+    <message>
+        <source>Follow the playhead</source>
+        <translation>再生位置を追う</translation>
+    </message>
+    <message>
+        <source>Switch between the last two versions</source>
+        <translation>直前の2つのバージョンを切り替え</translation>
+    </message>
+    <message>
+        <source>Match the level of versions</source>
+        <translation>バージョンの音量をそろえる</translation>
+    </message>
+    <message>
+        <source>Hear the current version</source>
+        <translation>現在のバージョンを聴く</translation>
+    </message>
+    <message>
+        <source>Hear alternative %1</source>
+        <translation>代案%1を聴く</translation>
+    </message>
+    <message>
+        <source>Make three alternatives of the selection</source>
+        <translation>選択範囲の代案を3つ作る</translation>
+    </message>
+    <message>
+        <source>Accept the alternative being heard</source>
+        <translation>聴いている代案を採用</translation>
+    </message>
+    <message>
+        <source>Cut the section at the playhead</source>
+        <translation>再生位置でセクションを分割</translation>
+    </message>
+    <message>
+        <source>Cancel what is being made</source>
+        <translation>作成中の処理を中止</translation>
+    </message>
+    <message>
+        <source>Comment at the playhead</source>
+        <translation>再生位置にコメント</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>次のコメント</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>前のコメント</translation>
+    </message>
+    <message>
+        <source>Approve the selection</source>
+        <translation>選択範囲を承認</translation>
+    </message>
+    <message>
+        <source>Select the whole cue</source>
+        <translation>キュー全体を選択</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Fit the cue into the window</source>
+        <translation>キュー全体を表示</translation>
+    </message>
+    <message>
+        <source>Fit the selection into the window</source>
+        <translation>選択範囲を表示</translation>
+    </message>
+    <message>
+        <source>Sign in to a team server</source>
+        <translation>チームサーバーにサインイン</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>言語:%1</translation>
+    </message>
+    <message>
+        <source>Next theme: light, dark, high contrast</source>
+        <translation>次のテーマ:ライト、ダーク、ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>すべて読み直す</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::BriefPresenter</name>
+    <message>
+        <source>%1 long</source>
+        <translation>長さ%1</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>ヒット%n個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::ComparePresenter</name>
+    <message>
+        <source>silence: bit-identical</source>
+        <translation>無音:ビット一致</translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation>%1 dBFS</translation>
+    </message>
+    <message>
+        <source>%1%2 LU</source>
+        <translation>%1%2 LU</translation>
+    </message>
+    <message>
+        <source>Comparing every sample of revisions %1 and %2 …</source>
+        <translation>リビジョン%1と%2の全サンプルを比較中 …</translation>
+    </message>
+    <message>
+        <source>cannot be laid side by side</source>
+        <translation>並べて比較できません</translation>
+    </message>
+    <message>
+        <source>mix</source>
+        <translation>ミックス</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>マスター</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>ブリーフ</translation>
+    </message>
+    <message>
+        <source>the cue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are bit-identical. %3 samples compared; outside what was asked, none differs.</source>
+        <translation>%2セル中%1セルがビット一致。%3サンプルを比較し、依頼範囲の外に相違はありません。</translation>
+    </message>
+    <message>
+        <source>%1 samples differ that nobody asked to change. Do not deliver before this is explained.</source>
+        <translation>依頼していない%1サンプルが異なります。原因が分かるまで納品しないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::CuePresenter</name>
+    <message>
+        <source>recorded by %1 for %2</source>
+        <translation>%1が%2に代わって記録</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>settled: %1</source>
+        <translation>解決:%1</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>open again: %1</source>
+        <translation>再開:%1</translation>
+    </message>
+    <message>
+        <source>nobody looks after it now</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>given to %1</source>
+        <translation>%1に割り当て</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1:「%2」</translation>
+    </message>
+    <message>
+        <source>changes, please</source>
+        <translation>変更をお願いします</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1 bpm</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>%1 LUFS, %2 dBTP</source>
+        <translation>%1 LUFS、%2 dBTP</translation>
+    </message>
+    <message>
+        <source>Revision %1 is there; you still see revision %2.</source>
+        <translation>リビジョン%1ができました。表示中はリビジョン%2です。</translation>
+    </message>
+    <message>
+        <source>%1, %2, revision %3</source>
+        <translation>%1、%2、リビジョン%3</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>%1–%2小節</translation>
+    </message>
+    <message>
+        <source>%1 – %2 · bars %3–%4 · %5</source>
+        <translation>%1 – %2 · %3–%4小節 · %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in here are held: %1</source>
+        <translation>
+            <numerusform>この範囲の%nセルは確定済み:%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the part first: click a section, or drag over the ruler.</source>
+        <translation>先に範囲を選択してください:セクションをクリックするか、ルーラーをドラッグします。</translation>
+    </message>
+    <message>
+        <source>Making alternatives for %1</source>
+        <translation>%1の代案を作成中</translation>
+    </message>
+    <message>
+        <source>an old ring-out still sounds in held %1</source>
+        <translation>確定済みの%1に以前の余韻が残っています</translation>
+    </message>
+    <message>
+        <source>%1 dB to match</source>
+        <translation>音量合わせ%1 dB</translation>
+    </message>
+    <message>
+        <source>Alternative %1</source>
+        <translation>代案%1</translation>
+    </message>
+    <message>
+        <source>Choose an alternative first: keys 2 to 9 switch to one.</source>
+        <translation>先に代案を選んでください:2〜9キーで切り替えます。</translation>
+    </message>
+    <message>
+        <source>Accepting alternative %1</source>
+        <translation>代案%1を採用中</translation>
+    </message>
+    <message>
+        <source>Cutting the section at %1</source>
+        <translation>%1でセクションを分割中</translation>
+    </message>
+    <message>
+        <source>Revision %1: cut in two, no sample changed.</source>
+        <translation>リビジョン%1:分割しました。サンプルは変わっていません。</translation>
+    </message>
+    <message>
+        <source>Comparing every sample of revisions %1 and %2 …</source>
+        <translation>リビジョン%1と%2の全サンプルを比較中 …</translation>
+    </message>
+    <message>
+        <source>Revision %1 → %2: %3 of %4 cells stayed. %5 samples compared; outside what was remade, none differs.</source>
+        <translation>リビジョン%1 → %2:%4セル中%3セルはそのまま。%5サンプルを比較し、作り直した部分の外に相違はありません。</translation>
+    </message>
+    <message>
+        <source>Revision %1 → %2: %3 samples differ outside what was remade. Do not deliver before this is explained.</source>
+        <translation>リビジョン%1 → %2:作り直した部分の外で%3サンプルが異なります。原因が分かるまで納品しないでください。</translation>
+    </message>
+    <message>
+        <source>all sections</source>
+        <translation>全セクション</translation>
+    </message>
+    <message>
+        <source>all stems</source>
+        <translation>全ステム</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>取り下げ:%1</translation>
+    </message>
+    <message>
+        <source>asks for changes</source>
+        <translation>変更依頼</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>助言</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 – %3</source>
+        <translation>%1  ·  %2 – %3</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” cannot be read or is empty.</source>
+        <translation>証拠「%1」は読めないか空です。</translation>
+    </message>
+    <message>
+        <source>The project has no final approver yet; add a client person to it first.</source>
+        <translation>プロジェクトに最終承認者がまだいません。先にクライアントの担当者を追加してください。</translation>
+    </message>
+    <message>
+        <source>Approved; held from now on, bit for bit.</source>
+        <translation>承認しました。以後ビット単位で確定されます。</translation>
+    </message>
+    <message>
+        <source>Changes requested.</source>
+        <translation>変更を依頼しました。</translation>
+    </message>
+    <message>
+        <source>Noted as advice: only the final approver's word holds.</source>
+        <translation>助言として記録しました。確定できるのは最終承認者だけです。</translation>
+    </message>
+    <message>
+        <source>Withdrawn; what it held is free again.</source>
+        <translation>取り下げました。確定は解除されました。</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::DeliveryPresenter</name>
+    <message>
+        <source>Every part is approved and held</source>
+        <translation>すべての部分が承認され確定済み</translation>
+    </message>
+    <message>
+        <source>all %1 cells of revision %2</source>
+        <translation>リビジョン%2の全%1セル</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells of revision %3; the final approver’s word is missing for the rest</source>
+        <translation>リビジョン%3の%2セル中%1セル。残りは最終承認者の承認がありません</translation>
+    </message>
+    <message>
+        <source>A clearance is issued for this revision</source>
+        <translation>このリビジョンの権利処理書が発行済み</translation>
+    </message>
+    <message>
+        <source>%1, version %2, by %3</source>
+        <translation>%1、バージョン%2、発行者%3</translation>
+    </message>
+    <message>
+        <source>none covers revision %1 yet</source>
+        <translation>リビジョン%1を対象とするものはまだありません</translation>
+    </message>
+    <message>
+        <source>The clearance does not block</source>
+        <translation>権利処理書は納品を妨げていません</translation>
+    </message>
+    <message>
+        <source>it says what is missing and what would fix it</source>
+        <translation>不足と解決方法が記載されています</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>処理済み</translation>
+    </message>
+    <message>
+        <source>cleared with conditions; they go out with the pack</source>
+        <translation>条件付きで処理済み。条件はパックに同梱されます</translation>
+    </message>
+    <message>
+        <source>The database would refuse it</source>
+        <translation>データベースが拒否します</translation>
+    </message>
+    <message>
+        <source>Further music, made of the held stems by addition and gain alone</source>
+        <translation>確定済みステムの加算とゲインだけで作る追加の音楽</translation>
+    </message>
+    <message>
+        <source>Further masters at another loudness</source>
+        <translation>別のラウドネスのマスター</translation>
+    </message>
+    <message>
+        <source>Files for other programs</source>
+        <translation>ほかのプログラム用のファイル</translation>
+    </message>
+    <message>
+        <source>Alternates</source>
+        <translation>別バージョン</translation>
+    </message>
+    <message>
+        <source>without melody, without drums, underscore, loop and sting, as far as the cue allows</source>
+        <translation>メロディーなし、ドラムなし、アンダースコア、ループ、スティング(可能な範囲で)</translation>
+    </message>
+    <message>
+        <source>Mastered stems</source>
+        <translation>マスタリング済みステム</translation>
+    </message>
+    <message>
+        <source>each stem with the master’s gain</source>
+        <translation>各ステムにマスターのゲインを適用</translation>
+    </message>
+    <message>
+        <source>%1 LUFS, %2 dBTP</source>
+        <translation>%1 LUFS、%2 dBTP</translation>
+    </message>
+    <message>
+        <source>DAWproject</source>
+        <translation>DAWproject</translation>
+    </message>
+    <message>
+        <source>the stems in place, with tempo and markers</source>
+        <translation>ステムを配置し、テンポとマーカー付き</translation>
+    </message>
+    <message>
+        <source>Game states</source>
+        <translation>ゲームステート</translation>
+    </message>
+    <message>
+        <source>sections as states by their energy, for a game engine</source>
+        <translation>セクションをエネルギー別のステートとしてゲームエンジン用に</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “%1”. Choose another folder.</source>
+        <translation>「%1」に書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Writing a preview pack</source>
+        <translation>プレビューパックを書き出し中</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <translation>パックを書き出し中</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>停止しました。何も保存されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, manifest SHA-256 %2</source>
+        <translation>
+            <numerusform>%nファイル、%1、マニフェスト SHA-256 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A preview for listening, marked NOT CLEARED in every document.</source>
+        <translation>試聴用プレビュー。すべての書類に NOT CLEARED と表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::LegalPresenter</name>
+    <message>
+        <source>Issuing the clearance</source>
+        <translation>権利処理書を発行中</translation>
+    </message>
+    <message>
+        <source>Checking the rights</source>
+        <translation>権利を確認中</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1、バージョン%2</translation>
+    </message>
+    <message>
+        <source>Preview, not issued</source>
+        <translation>プレビュー(未発行)</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>発行者:%1</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>リビジョン%1</translation>
+    </message>
+    <message>
+        <source>issued by %1 on %2</source>
+        <translation>発行者:%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 events of this project, each chained to the one before; recomputed now, no fault. Head %2…</source>
+        <translation>このプロジェクトの%1件のイベントはすべて前のイベントに連結されています。再計算の結果、異常なし。先頭 %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in the history: %1</source>
+        <translation>
+            <numerusform>履歴に%n件の異常:%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::Servers</name>
+    <message>
+        <source>Write where the server is, for example db.example.org/fermata.</source>
+        <translation>サーバーの場所を入力してください(例:db.example.org/fermata)。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server. It looks like db.example.org/fermata.</source>
+        <translation>「%1」はサーバーのアドレスではありません。db.example.org/fermata のような形です。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of audio that the team shares; your administrator knows it.</source>
+        <translation>チーム共有のオーディオフォルダーを選んでください。管理者が知っています。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” on this computer. Is the share mounted?</source>
+        <translation>このコンピューターにフォルダー「%1」はありません。共有はマウントされていますか?</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::Session</name>
+    <message>
+        <source>Connected again; everything was read anew.</source>
+        <translation>再接続し、すべて読み直しました。</translation>
+    </message>
+    <message>
+        <source>Making a demo project</source>
+        <translation>デモプロジェクトを作成中</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>誰か</translation>
+    </message>
+    <message>
+        <source>%1 is in this project</source>
+        <translation>%1がこのプロジェクトにいます</translation>
+    </message>
+    <message>
+        <source>%1 is in “%2”</source>
+        <translation>%1が「%2」にいます</translation>
+    </message>
+    <message>
+        <source>There is no project “%1” that you may see.</source>
+        <translation>閲覧できるプロジェクト「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no cue “%1” in “%2”.</source>
+        <translation>「%2」にキュー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The address of this place is on the clipboard.</source>
+        <translation>この場所のアドレスをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Choose a project first.</source>
+        <translation>先にプロジェクトを選んでください。</translation>
+    </message>
+    <message>
+        <source>Composing “%1”</source>
+        <translation>「%1」を作曲中</translation>
+    </message>
+    <message>
+        <source>a cue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>停止しました。何も保存されていません。</translation>
+    </message>
+</context>
+</TS>
