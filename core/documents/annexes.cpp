@@ -242,6 +242,9 @@ void checks(Flow& flow, const Json& clearance) {
     for (const Json& check : items(clearance, "/s9_similarity/checks")) {
         QString nearest = at(check, "/longest_run_notes") == QStringLiteral("0") ? QStringLiteral("nothing shared")
                           : QStringLiteral("%1 notes with “%2”, in %3").arg(at(check, "/longest_run_notes"), at(check, "/nearest"), at(check, "/element"));
+        if (at(check, "/method") == QStringLiteral("fermata-passages")) {
+            nearest = QStringLiteral("no run of 16 notes or 32 drum strokes, common figures left out");
+        }
         rows.push_back({{comparedWith(check), Face::Body},
                         {at(check, "/method") + QStringLiteral(" ") + at(check, "/version"), Face::Body},
                         {at(check, "/corpus_pieces") == QStringLiteral("0") ? QStringLiteral("–") : QStringLiteral("%1 compared: %2 above the threshold; %3 had no line to compare").arg(check.value("below", 0) + check.value("above", 0)).arg(at(check, "/above"), at(check, "/not_compared")), Face::Body},

@@ -77,16 +77,26 @@ Result<Take> Origins::play(PlayRequest request, const Style& style) const {
     Result<Take> best = play();
     if (!best) return best;
     SimilarityResult closest = nearest(*best);
+    bool allowed = player.allows(*best);
     int rejected = 0;
-    while (closest.verdict == SimilarityVerdict::Above && rejected < kTries) {
+    while ((closest.verdict == SimilarityVerdict::Above || !allowed) && rejected < kTries) {
         ++rejected;
         request.variation = first + kNextTry * static_cast<uint32_t>(rejected);
         Result<Take> again = play();
         if (!again) return again;
         const SimilarityResult found = nearest(*again);
-        if (found.longestRun >= closest.longestRun) continue;
+        const bool better = player.allows(*again);
+        if (better < allowed || (better == allowed && found.longestRun >= closest.longestRun)) continue;
         best = std::move(again);
         closest = found;
+        allowed = better;
+    }
+    if (!allowed) {
+        request.variation = first;
+        best = playTake(request, style);
+        if (best && request.replaces != nullptr && request.keeps.asked()) best = keptTake(std::move(*best), request);
+        if (!best) return best;
+        best->provenance["instead_of"] = {{"player", "neural"}, {"why", "what it should keep made a copy of the training music"}, {"tries", rejected + 1}, {"copies_refused", rejected + 1}};
     }
     if (rejected > 0) best->provenance["rejected_as_too_similar"] = rejected;
     return best;
@@ -109,6 +119,8 @@ Result<std::vector<std::pair<Hash, Json>>> Origins::ledgerRows(Studio& studio, c
         Json earlier = toJson(m_earlier.check(take));
         earlier["corpus_deliveries"] = m_deliveries;
         sources.similarity = Json::array({toJson(m_corpus.check(take)), earlier});
+        // A trained player compares with what it learned from before it lets go of a take.
+        if (take.provenance.is_object() && take.provenance.contains("guard")) sources.similarity.push_back(take.provenance["guard"]);
         rows.emplace_back(take.hash(), ledgerRow(take, sources));
     }
     return rows;

@@ -133,6 +133,12 @@ Result<Take> NeuralPlayer::play(const PlayRequest& request, const Style& style) 
         take.provenance["model"] = m_weights->facts;
         take.provenance["tries"] = attempt + 1;
         take.provenance["copies_refused"] = copies;
+        if (m_weights->passages) {
+            const Passages& guard = *m_weights->passages;
+            take.provenance["guard"] = {{"method", "fermata-passages"}, {"version", "1"}, {"corpus", guard.name()}, {"corpus_pieces", guard.pieces()},
+                                        {"index_sha256", guard.hash().isNull() ? Json() : Json(guard.hash().hex())}, {"threshold", kPassageNotes},
+                                        {"threshold_strokes", kPassageStrokes}, {"verdict", "below"}, {"stem", take.stem}};
+        }
         return take;
     }
     ++m_counts.fallbacks;

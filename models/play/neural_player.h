@@ -43,6 +43,7 @@ class NeuralPlayer : public Player {
     NeuralPlayer(std::shared_ptr<const Weights> weights, DecoderMaker decoders, NeuralOptions options);
 
     Result<Take> play(const PlayRequest& request, const Style& style) override;
+    bool allows(const Take& take) const override { return !m_weights->passages || !m_weights->passages->holds(take); }
     const NeuralCounts& counts() const { return m_counts; }
 
   private:

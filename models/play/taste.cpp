@@ -87,6 +87,8 @@ Taste::Taste(const Cell& cell, const std::vector<GridBar>& bars, const std::vect
         limits.maxNotes = std::max(count * most100 / 100, count + 1);
         limits.maxOnsets = std::max(onsets * most100 / 100, onsets + 1);
         m_limits.push_back(limits);
+        std::vector<int>& pace = m_onsets.emplace_back();
+        for (const GridNote& note : notes) pace.push_back(note.onset);
     }
 }
 
@@ -107,6 +109,11 @@ float Taste::onset(int bar, int value, const std::vector<GridNote>& written) con
     }
     if (together >= limit.maxTogether) return kNever;
     if (together == 0 && onsets >= limit.maxOnsets) return kNever;
+    // Whoever leaps ahead in a bar leaves no room for what it still wants: the pace of the style's own bar is kept.
+    const std::vector<int>& pace = m_onsets[static_cast<size_t>(bar)];
+    const auto before = std::lower_bound(pace.begin(), pace.end(), at) - pace.begin();
+    const auto behind = static_cast<int>(before) * (m_drums ? 80 : 60) / 100 - count - 1;
+    if (behind > 0) return std::max(-7.0F, -1.2F * static_cast<float>(behind));
     return 0.0F;
 }
 

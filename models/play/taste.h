@@ -44,6 +44,7 @@ class Taste {
     const std::vector<tokens::GridBar>& m_bars;
     std::vector<BarLimits> m_limits;
     std::vector<tokens::Controls> m_asked;
+    std::vector<std::vector<int>> m_onsets;      // Of `like`, by bar: what sets the pace.
     std::vector<Ticks> m_barStart;
     std::array<bool, 128> m_drumKeys{};
     int m_low = 0, m_high = 127;

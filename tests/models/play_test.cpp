@@ -117,7 +117,7 @@ class PlayTest : public QObject {
                         QVERIFY(note.start.value >= 0 && note.start < made.length && note.length.value > 0);
                         QVERIFY(note.velocity >= 1 && note.velocity <= 127);
                         if (playerOf(made) != "neural") continue;
-                        QVERIFY(note.voice != Voice::Pitched || (note.key >= part.low - 14 && note.key <= part.high + 18));
+                        QVERIFY(note.voice != Voice::Pitched || (note.key >= part.low - 19 && note.key <= part.high + 24));
                     }
                     if (playerOf(made) == "neural") {
                         QCOMPARE(made.provenance.value("kind", ""), std::string("model"));
