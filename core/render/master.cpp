@@ -31,11 +31,11 @@ constexpr Limiting kMost{12, 3};
 
 class Search {
   public:
-    Search(std::span<const int32_t> mix, std::span<const SectionRange> sections, const GainGrid& grid, CueEnd end)
+    Search(std::span<const int32_t> mix, std::span<const SectionRange> sections, const GainGrid& grid, CueEnd end, bool compress)
         : m_mix(mix), m_sections(sections), m_grid(grid), m_end(end), m_power(detectorPower(mix, grid, end)),
           m_programme(programmeLevel(m_power, {})) {
         m_compressed.assign(m_power.size(), 0.0);
-        if (m_programme > -200) m_compressed = compressorGain(m_power, m_programme, end);
+        if (compress && m_programme > -200) m_compressed = compressorGain(m_power, m_programme, end);
         if (end == CueEnd::Loops) m_compressed.back() = m_compressed.front();
     }
 
@@ -77,23 +77,21 @@ class Search {
     Limiting m_limiting;
 };
 
-}  // namespace
-
-Result<Mastered> masterCue(std::span<const int32_t> mix, std::span<const SectionRange> sections,
-                           const LoudnessTarget& target, CueEnd end) {
+Result<Mastered> mastered(std::span<const int32_t> mix, std::span<const SectionRange> sections, const LoudnessTarget& target,
+                          CueEnd end, bool compress) {
     const Result<GainGrid> grid = gainGrid(sections, static_cast<int64_t>(mix.size() / 2));
     if (!grid) return fail(grid.error());
-    Search search(mix, sections, *grid, end);
+    Search search(mix, sections, *grid, end, compress);
     const double wanted = target.milliLufs / 1000.0;
     const double peak = target.truePeakMilliDb / 1000.0;
 
-    Mastered mastered;
-    mastered.gains = search.points(0, 0, false);
-    const double before = integratedLoudness(search.apply(mastered.gains));
+    Mastered made;
+    made.gains = search.points(0, 0, false);
+    const double before = integratedLoudness(search.apply(made.gains));
     if (before <= -69) {
-        mastered.loudness = measure(search.apply(mastered.gains));
-        mastered.remark = "The mix is too quiet to measure; its master has no gain.";
-        return mastered;
+        made.loudness = measure(search.apply(made.gains));
+        made.remark = "The mix is too quiet to measure; its master has no gain.";
+        return made;
     }
     double gain = inSteps(std::min(wanted - before, kMostGain));
     double ceiling = peak - kMargin;
@@ -106,8 +104,8 @@ Result<Mastered> masterCue(std::span<const int32_t> mix, std::span<const Section
             gain -= std::max(kStep, inSteps(over));
             continue;
         }
-        mastered.gains = std::move(gains);
-        const std::vector<int32_t> audio = search.apply(mastered.gains);
+        made.gains = std::move(gains);
+        const std::vector<int32_t> audio = search.apply(made.gains);
         const double error = wanted - integratedLoudness(audio);
         const double step = inSteps(error) != 0 ? inSteps(error) : std::copysign(kStep, error);
         const double next = inSteps(std::min({gain + step, kMostGain, tooMuch - kStep}));
@@ -115,20 +113,32 @@ Result<Mastered> masterCue(std::span<const int32_t> mix, std::span<const Section
             gain = next;
             continue;
         }
-        mastered.loudness = measure(audio);
-        if (mastered.loudness.truePeak <= peak) break;
-        ceiling -= mastered.loudness.truePeak - peak + 0.02;
+        made.loudness = measure(audio);
+        if (made.loudness.truePeak <= peak) break;
+        ceiling -= made.loudness.truePeak - peak + 0.02;
     }
-    if (mastered.loudness.integrated <= -70) mastered.loudness = measure(search.apply(mastered.gains));
-    if (std::abs(mastered.loudness.integrated - wanted) > 2 * kTolerance) {
+    if (made.loudness.integrated <= -70) made.loudness = measure(search.apply(made.gains));
+    if (std::abs(made.loudness.integrated - wanted) > 2 * kTolerance) {
         char text[200];
         std::snprintf(text, sizeof text,
                       "The master reaches %.1f LUFS instead of %.1f: more would need over %.0f dB of limiting; "
                       "lower the peaks of the loudest stem.",
-                      mastered.loudness.integrated, wanted, kMost.peak);
-        mastered.remark = text;
+                      made.loudness.integrated, wanted, kMost.peak);
+        made.remark = text;
     }
-    return mastered;
+    return made;
+}
+
+}  // namespace
+
+Result<Mastered> masterCue(std::span<const int32_t> mix, std::span<const SectionRange> sections,
+                           const LoudnessTarget& target, CueEnd end) {
+    return mastered(mix, sections, target, end, true);
+}
+
+Result<Mastered> raiseMaster(std::span<const int32_t> master, const LoudnessTarget& target, CueEnd end) {
+    const SectionRange whole{Samples{0}, Samples{static_cast<int64_t>(master.size() / 2)}};
+    return mastered(master, std::span(&whole, 1), target, end, false);
 }
 
 }  // namespace fermata

@@ -50,6 +50,10 @@ struct Mastered {
 Result<Mastered> masterCue(std::span<const int32_t> mix, std::span<const SectionRange> sections,
                            const LoudnessTarget& target, CueEnd end = CueEnd::Stops);
 
+// An approved master to a louder (or quieter) target of its own: static gain and the limiter, no compressor; the same
+// bounds and the same remark.
+Result<Mastered> raiseMaster(std::span<const int32_t> master, const LoudnessTarget& target, CueEnd end = CueEnd::Stops);
+
 // New points for the sections marked remade only, blended over 50 ms into the kept points at both ends (over the
 // 10 ms landing into a kept start that its limiter had lowered) and limited inside; kept sections return their own
 // points, bit for bit. The remade part gets the static gain of the kept one, so `loudness` may drift from the target:

@@ -163,19 +163,30 @@ Result<void> masterStems(Studio& studio, const Revision& revision, PackInput& in
     return {};
 }
 
-void masterFor(const NamedLoudness& named, PackInput& input, const std::vector<int32_t>& stored, const Loudness& measured) {
+// A constant where the true peak allows it; else the limiter works on it, and the note says so.
+Result<void> masterFor(const NamedLoudness& named, PackInput& input, const std::vector<int32_t>& stored, const Loudness& measured, bool loop) {
     PackMaster master;
     master.name = named.id;
     master.standard = named.text();
     const int trim = trimMilliDb(measured, named.target);
     master.audio = trimmed(stored, trim);
     master.loudness = measure(master.audio);
-    char text[160];
+    char text[200];
     std::snprintf(text, sizeof text, "%+.2f dB", trim / 1000.0);
     master.note = text;
-    const double off = master.loudness.integrated - named.target.milliLufs / 1000.0;
+    const double wanted = named.target.milliLufs / 1000.0;
+    if (master.loudness.integrated < wanted - 0.1 && measured.integrated > -69) {
+        const auto raised = raiseMaster(stored, named.target, loop ? CueEnd::Loops : CueEnd::Stops);
+        if (!raised) return fail(raised.error());
+        const SectionRange whole{Samples{0}, Samples{static_cast<int64_t>(stored.size() / 2)}};
+        master.audio = applyGain(stored, std::span(&whole, 1), raised->gains);
+        master.loudness = raised->loudness;
+        std::snprintf(text, sizeof text, "%+.1f LU with a true-peak limiter", master.loudness.integrated - measured.integrated);
+        master.note = text;
+    }
+    const double off = master.loudness.integrated - wanted;
     if (std::abs(off) * 1000 > named.toleranceMilliLu + 0.5) {
-        std::snprintf(text, sizeof text, ", %.1f LU from the target: its true peak allows no more", std::abs(off));
+        std::snprintf(text, sizeof text, ", %.1f LU from the target: more would limit its peaks audibly", std::abs(off));
         master.note += text;
     }
     if (named.maxShortTermMilliLufs && master.loudness.maxShortTerm * 1000 > *named.maxShortTermMilliLufs) {
@@ -184,6 +195,7 @@ void masterFor(const NamedLoudness& named, PackInput& input, const std::vector<i
         master.note += text;
     }
     input.masters.push_back(std::move(master));
+    return {};
 }
 
 }  // namespace
@@ -242,7 +254,10 @@ Result<void> addVersions(Studio& studio, const Revision& revision, const Version
         const auto stored = studio.audio.mastered(revision, input.mix);
         if (!stored) return fail(stored.error());
         const Loudness measured = measure(*stored);
-        for (const NamedLoudness& named : ask.loudness) masterFor(named, input, *stored, measured);
+        for (const NamedLoudness& named : ask.loudness) {
+            const Result<void> made = masterFor(named, input, *stored, measured, revision.loop);
+            if (!made) return made;
+        }
     }
     return {};
 }

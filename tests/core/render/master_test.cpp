@@ -114,6 +114,24 @@ class MasterTest : public QObject {
         QCOMPARE(again->gains, mastered->gains);
     }
 
+    // A quiet master, approved for television, to a podcast and to streaming: by gain and limiter, nothing compressed.
+    void aQuietMasterIsRaised() {
+        const std::vector<int32_t> mix = programme();
+        const Result<Mastered> quiet = masterCue(mix, sections(), {-23000, -1000});
+        QVERIFY(quiet);
+        const std::vector<int32_t> stored = applyGain(mix, sections(), quiet->gains);
+        for (const int lufs : {-16000, -14000}) {
+            const Result<Mastered> raised = raiseMaster(stored, {lufs, -1000});
+            QVERIFY(raised);
+            QVERIFY2(std::abs(raised->loudness.integrated - lufs / 1000.0) <= 0.2, qPrintable(QString::number(raised->loudness.integrated)));
+            QVERIFY(raised->loudness.truePeak <= -1.0);
+            QVERIFY(raised->remark.empty());
+        }
+        // Far out of reach it is missed, and said.
+        const Result<Mastered> far = raiseMaster(stored, {-6000, -1000});
+        QVERIFY(far && !far->remark.empty() && far->loudness.truePeak <= -1.0);
+    }
+
     void sparseCuesReachTheTarget() {
         const std::vector<int32_t> mix = sparseProgramme();
         const Loudness before = measure(mix);
