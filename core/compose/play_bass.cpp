@@ -125,7 +125,7 @@ std::vector<Note> playBass(const Cell& cell) {
     }
     Chord tonic;
     tonic.root = cell.section->key.tonic;
-    tonic.quality = cell.section->key.isMinorLike() ? "m" : "";
+    if (cell.section->key.isMinorLike()) tonic.quality.assign(1, 'm');
     for (size_t bar = 0; bar < cell.bars.size(); ++bar) {
         const CellBar& place = cell.bars[bar];
         const bool lastBar = bar + 1 == cell.bars.size();

@@ -48,7 +48,7 @@ std::vector<Voices> voicings(const Cell& cell, const Figure& figure, int count) 
     }
     Chord tonic;
     tonic.root = cell.section->key.tonic;
-    tonic.quality = cell.section->key.isMinorLike() ? "m" : "";
+    if (cell.section->key.isMinorLike()) tonic.quality.assign(1, 'm');
     std::vector<Voices> list;
     for (const Chord& written : cell.section->chords) {
         const Chord& chord = figure.pedal ? tonic : written;
