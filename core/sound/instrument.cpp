@@ -23,7 +23,7 @@ std::string knobName(Knob knob) {
 const std::vector<Patch>& allPatches() {
     static const std::vector<Patch> result = [] {
         std::vector<Patch> all;
-        for (auto table : {rhythmPatches(), bassPatches(), harmonyPatches(), melodyPatches(), texturePatches(), effectPatches()}) {
+        for (auto table : {rhythmPatches(), bassPatches(), harmonyPatches(), melodyPatches(), texturePatches(), effectPatches(), bankPatches()}) {
             for (Patch& patch : table) all.push_back(std::move(patch));
         }
         return all;
@@ -192,7 +192,11 @@ Result<std::vector<float>> renderSound(const SoundRequest& request) {
 
     const FlushDenormals flush;
     Bus bus(request.windowFrames + request.maxRingOutFrames);
-    for (size_t i = 0; i < request.notes.size(); ++i) {
+    const auto* bank = std::get_if<BankDesign>(&(*patch)->design);
+    if (bank != nullptr) {
+        if (const Result<void> played = playBank(*bank, request.notes, *knobs, bus); !played) return fail(played.error());
+    }
+    for (size_t i = 0; bank == nullptr && i < request.notes.size(); ++i) {
         const TimedNote& note = request.notes[i];
         if (note.start >= bus.frames()) break;
         NoteContext context;
@@ -214,6 +218,7 @@ Result<std::vector<float>> renderSound(const SoundRequest& request) {
 std::vector<PatchInfo> patches() {
     std::vector<PatchInfo> result;
     for (const sound::Patch& patch : sound::allPatches()) {
+        if (std::holds_alternative<sound::BankDesign>(patch.design)) continue;  // bankPresets() lists those.
         result.push_back({patch.id, patch.description, patch.roles, sound::knobNames(patch)});
     }
     return result;

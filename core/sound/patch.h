@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/sound/bank_voice.h"
 #include "core/sound/choir.h"
 #include "core/sound/cloud.h"
 #include "core/sound/drums.h"
@@ -21,7 +22,7 @@
 namespace fermata::sound {
 
 using Design = std::variant<KitDesign, SynthDesign, PluckDesign, FmPianoDesign, StruckDesign, ChoirDesign, CloudDesign,
-                            TapeDesign, WindDesign, TransitionDesign>;
+                            TapeDesign, WindDesign, TransitionDesign, BankDesign>;
 
 struct Patch {
     std::string id;
@@ -38,8 +39,9 @@ std::vector<Patch> harmonyPatches();
 std::vector<Patch> melodyPatches();
 std::vector<Patch> texturePatches();
 std::vector<Patch> effectPatches();
+std::vector<Patch> bankPatches();
 
-// All of them, by role and then as their table has them. Built once; thread-safe.
+// All of them, by role and then as their table has them; those of the acoustic bank last. Built once; thread-safe.
 const std::vector<Patch>& allPatches();
 std::string knobName(Knob knob);
 

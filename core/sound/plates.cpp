@@ -15,6 +15,8 @@ void playPlate(const PlateDesign& d, const NoteContext& note, Bus& bus) {
     const double decay = (d.t60 + d.t60Velocity * v) * (1 + 0.06 * bipolar(note.seed, 2)) * knobs.factor(Knob::Decay, 2.0) *
                          knobs.factor(Knob::Release, 1.0);
     const double bright = (1 + 0.05 * bipolar(note.seed, 3)) * knobs.factor(Knob::Brightness, 1.6) * (0.68 + 0.56 * v);
+    // A cymbal's highs are too many to ring as lines: what is long is a wash there, and modes only below it.
+    const double wide = clamped(d.seconds - 1.0F, 0.0F, 1.0F) * (d.bell > 0 ? 0.4 : 1.0);
     ModeBank modes;
     const double range = d.highHz / d.lowHz;
     for (int i = 0; i < d.modes; ++i) {
@@ -22,10 +24,11 @@ void playPlate(const PlateDesign& d, const NoteContext& note, Bus& bus) {
         // Plate modes lie about evenly in frequency; the casting decides where exactly.
         const double x = (i + 0.9 * unit(hash32(d.casting, 77), index)) / d.modes;
         const double hz = d.lowHz * (1 + (range - 1) * x) * (1 + 0.0015 * bipolar(note.seed, 100 + index));
-        const double fall = decay * (1 + (d.lowRing - 1) * (1 - x) * (1 - x)) * (0.7 + 0.6 * unit(hash32(d.casting, 78), index));
+        const double washed = wide * (hz / 3800) * (hz / 3800);
+        const double fall = decay / (1 + 0.6 * washed) * (1 + (d.lowRing - 1) * (1 - x) * (1 - x)) * (0.7 + 0.6 * unit(hash32(d.casting, 78), index));
         // A hard hit wakes the high modes; where the stick lands varies the rest.
         const double tilt = 1.0 / (1.0 + (x / (0.3 * bright + 0.35 * v)) * (x / (0.3 * bright + 0.35 * v)));
-        const double level = d.metal * tilt * (0.35 + 0.65 * unit(note.seed, 200 + index)) * 2.4 / std::sqrt(static_cast<double>(d.modes));
+        const double level = d.metal * tilt * (0.35 + 0.65 * unit(note.seed, 200 + index)) * 2.4 / std::sqrt(static_cast<double>(d.modes)) / (1 + 0.5 * washed);
         modes.add(hz, fall, level, clamped(d.pan + d.width * bipolar(hash32(d.casting, 79), index), -1, 1),
                   static_cast<double>(unit(note.seed, 300 + index)));
     }
@@ -35,7 +38,7 @@ void playPlate(const PlateDesign& d, const NoteContext& note, Bus& bus) {
                   d.bell * (i == 0 ? 1 : 0.75 - 0.1 * i) * (0.35 + 0.65 * v * v), clamped(d.pan + 0.1F * bipolar(d.casting, 410 + i), -1, 1),
                   static_cast<double>(unit(note.seed, 420 + i)));
     }
-    Decay longNoise(d.noise * 0.7, decay);
+    Decay longNoise(d.noise * (0.7 + 0.5 * wide), decay * (1 - 0.25 * wide));
     Decay shortNoise(d.noise * 0.9 * v, decay * 0.2);
     Decay stick(d.stick * v, 0.006);
     const EqSection pass = EqSection::gain(1);

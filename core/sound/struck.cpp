@@ -22,11 +22,12 @@ void addString(const StruckDesign& design, const NoteContext& note, double hz, d
     const double strike = design.strikePoint * (1 + 0.08 * bipolar(note.seed, 2));
     double power = 0;
     for (int pass = 0; pass < 2; ++pass) {
-        for (int n = 1; n <= 28; ++n) {
+        for (int n = 1; n <= 56; ++n) {
             const double partialHz = hz * n * std::sqrt(1.0 + stiffness * n * n);
-            if (partialHz > 9000) break;
+            if (partialHz > 16000) break;
+            const double air = partialHz / 11000;  // No edge where the partials end.
             const double ratio = partialHz / knee;
-            const double level = sinTurns(n * strike * 0.5) / (1.0 + ratio * ratio) / std::sqrt(static_cast<double>(n));
+            const double level = sinTurns(n * strike * 0.5) / (1.0 + ratio * ratio) / std::sqrt(static_cast<double>(n)) / (1.0 + air * air * air * air);
             if (pass == 0) {
                 power += level * level;
                 continue;
