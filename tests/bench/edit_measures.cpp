@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// fermata_edit_measures [--seeds N] [STYLE...]: what energy and remakes do, measured on sound and notes. For one inner
+// section of each cue: five energies (loudness, brightness, onsets; each step should rise), and one remake (chroma and
+// groove against the old notes; flux and jump at its two seams against the cue's own beats). One line a cue, then sums.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <set>
+#include <string>
+
+#include "core/compose/compose.h"
+#include "core/compose/style.h"
+#include "core/render/master.h"
+#include "core/render/render.h"
+#include "core/render/seam.h"
+#include "core/render/spectrum.h"
+
+using namespace fermata;
+
+namespace {
+
+constexpr int64_t kColumn = 2400;  // 50 ms.
+
+struct Cue {
+    Plan plan;
+    std::vector<std::vector<Take>> takes;
+};
+
+template <class T>
+T need(Result<T> result) {
+    if (result) return std::move(*result);
+    std::fprintf(stderr, "%s\n", result.error().message.c_str());
+    std::exit(1);
+}
+
+Take played(const Cue& cue, const Plan& plan, const Style& style, size_t stem, size_t section, uint32_t variation) {
+    PlayRequest play;
+    play.plan = &plan;
+    play.section = section;
+    play.stem = plan.stems[stem].name;
+    play.variation = variation;
+    if (section > 0) play.before = &cue.takes[stem][section - 1];
+    for (size_t other = 0; other < stem; ++other) play.beside.push_back(&cue.takes[other][section]);
+    if (variation > 0) play.replaces = &cue.takes[stem][section];
+    return need(playTake(play, style));
+}
+
+OwnSound sounded(const Plan& plan, size_t stem, size_t section, const Take& take) {
+    CellInput cell;
+    cell.take = &take;
+    cell.role = plan.stems[stem].role;
+    cell.tempo = &plan.tempo;
+    cell.firstBar = plan.firstBar(section);
+    cell.start = plan.sectionStart(section);
+    cell.end = plan.sectionEnd(section);
+    return need(renderOwn(cell));
+}
+
+int onsets(const std::vector<Take>& takes) {
+    std::set<int64_t> places;
+    int count = 0;
+    for (const Take& take : takes) {
+        places.clear();
+        for (const Note& note : take.notes) places.insert(note.start.value);
+        count += static_cast<int>(places.size());
+    }
+    return count;
+}
+
+std::vector<double> fluxOf(const std::vector<int32_t>& audio) {
+    const int columns = static_cast<int>(static_cast<int64_t>(audio.size() / 2) / kColumn);
+    const Spectrogram picture = spectrogram(audio, columns, 48);
+    std::vector<double> flux(static_cast<size_t>(columns), 0);
+    for (int c = 1; c < columns; ++c) {
+        for (int r = 0; r < picture.rows; ++r) flux[static_cast<size_t>(c)] += std::max(0.0F, std::max(-80.0F, picture.at(c, r)) - std::max(-80.0F, picture.at(c - 1, r)));
+    }
+    return flux;
+}
+
+// Where a value stands among those of the others, 0 to 100.
+double percentile(const std::vector<double>& all, double value) {
+    return 100.0 * static_cast<double>(std::count_if(all.begin(), all.end(), [&](double x) { return x <= value; })) / static_cast<double>(std::max<size_t>(1, all.size()));
+}
+
+double cosine(const std::vector<double>& a, const std::vector<double>& b) {
+    double ab = 0, aa = 1e-12, bb = 1e-12;
+    for (size_t i = 0; i < a.size(); ++i) {
+        ab += a[i] * b[i];
+        aa += a[i] * a[i];
+        bb += b[i] * b[i];
+    }
+    return ab / std::sqrt(aa * bb);
+}
+
+std::vector<double> chroma(const std::vector<Take>& takes) {
+    std::vector<double> classes(12, 0);
+    for (const Take& take : takes) {
+        for (const Note& note : take.notes) {
+            if (note.voice == Voice::Pitched) classes[static_cast<size_t>(note.key % 12)] += static_cast<double>(note.length.value);
+        }
+    }
+    return classes;
+}
+
+// Velocity by sixteenth of a bar.
+std::vector<double> groove(const std::vector<Take>& takes, Ticks bar) {
+    std::vector<double> places(static_cast<size_t>(bar.value / 240), 0);
+    for (const Take& take : takes) {
+        for (const Note& note : take.notes) places[static_cast<size_t>(((note.start.value + 120) / 240) % static_cast<int64_t>(places.size()))] += note.velocity;
+    }
+    return places;
+}
+
+struct Sums {
+    int cues = 0, steps = 0, louder = 0, brighter = 0, denser = 0, seams = 0, seamsOver = 0, jumpsOver = 0;
+    double chromaDistance = 0, grooveAlike = 0, leastGroove = 1;
+};
+
+void energies(const Cue& cue, const Style& style, size_t section, Sums& sums) {
+    double loud[5], bright[5];
+    int dense[5];
+    for (int level = 0; level < 5; ++level) {
+        const Plan plan = changedPlan(cue.plan, {section}, {{"", "energy", 200 + level * 150, false}});
+        std::vector<Take> takes;
+        std::vector<std::vector<int32_t>> stems;
+        for (size_t s = 0; s < plan.stems.size(); ++s) {
+            takes.push_back(played(cue, plan, style, s, section, 0));
+            stems.push_back(printCell(sounded(plan, s, section, takes.back()), {}, {}, plan.stems[s].name, plan.sectionStart(section)).window);
+        }
+        const std::vector<int32_t> mix = need(sumStems(stems));
+        loud[level] = integratedLoudness(mix);
+        bright[level] = spectralCentroid(mix);
+        dense[level] = onsets(takes);
+    }
+    for (int level = 1; level < 5; ++level) {
+        ++sums.steps;
+        sums.louder += loud[level] > loud[level - 1] ? 1 : 0;
+        sums.brighter += bright[level] > bright[level - 1] ? 1 : 0;
+        sums.denser += dense[level] > dense[level - 1] ? 1 : 0;
+    }
+    std::printf("  energy 0.2 to 0.8: %.1f %.1f %.1f %.1f %.1f LUFS; %.0f %.0f %.0f %.0f %.0f Hz; %d %d %d %d %d onsets\n", loud[0], loud[1], loud[2], loud[3], loud[4],
+                bright[0], bright[1], bright[2], bright[3], bright[4], dense[0], dense[1], dense[2], dense[3], dense[4]);
+}
+
+void remake(const Cue& cue, const Style& style, size_t section, Sums& sums) {
+    std::vector<Take> before, after;
+    double worstFlux = 0, worstJump = 0;
+    for (size_t s = 0; s < cue.plan.stems.size(); ++s) {
+        before.push_back(cue.takes[s][section]);
+        after.push_back(played(cue, cue.plan, style, s, section, 1));
+        // The cue as it was, then with the remake between what is held.
+        std::vector<std::vector<int32_t>> windows;
+        std::vector<float> carry, carryBefore;
+        std::vector<int32_t> whole;
+        for (size_t i = section - 1; i <= section + 1; ++i) {
+            if (i == section) carryBefore = carry;
+            PrintedAudio printed = printCell(sounded(cue.plan, s, i, cue.takes[s][i]), carry, {}, cue.plan.stems[s].name, cue.plan.sectionStart(i));
+            carry = std::move(printed.carry);
+            whole.insert(whole.end(), printed.window.begin(), printed.window.end());
+            windows.push_back(std::move(printed.window));
+        }
+        const PrintedAudio again = printCell(sounded(cue.plan, s, section, after.back()), carryBefore, landingOf(windows[1]), cue.plan.stems[s].name, cue.plan.sectionStart(section));
+        std::vector<int32_t> now = windows[0];
+        now.insert(now.end(), again.window.begin(), again.window.end());
+        now.insert(now.end(), windows[2].begin(), windows[2].end());
+        const std::vector<double> ordinary = fluxOf(whole), made = fluxOf(now);
+        for (const size_t seam : {windows[0].size() / 2, (windows[0].size() + windows[1].size()) / 2}) {
+            const size_t column = seam / kColumn;
+            double most = 0, jump = 0, usual = 1;
+            for (size_t c = column > 1 ? column - 1 : 1; c <= column + 1 && c < made.size(); ++c) most = std::max(most, made[c]);
+            for (size_t n = seam * 2; n < seam * 2 + 2; ++n) jump = std::max(jump, std::fabs(static_cast<double>(now[n]) - now[n - 2]));
+            for (size_t n = 2; n < whole.size(); ++n) usual = std::max(usual, std::fabs(static_cast<double>(whole[n]) - whole[n - 2]));
+            const double rank = percentile(ordinary, most);
+            worstFlux = std::max(worstFlux, rank);
+            worstJump = std::max(worstJump, jump / usual);
+            ++sums.seams;
+            sums.seamsOver += rank > 99 && most > 1.1 * *std::max_element(ordinary.begin(), ordinary.end()) ? 1 : 0;
+            sums.jumpsOver += jump > usual ? 1 : 0;
+        }
+    }
+    const double distance = 1 - cosine(chroma(before), chroma(after));
+    const Ticks bar = cue.plan.tempo.bars().front().meter.bar();
+    const double alike = cosine(groove(before, bar), groove(after, bar));
+    sums.chromaDistance += distance;
+    sums.grooveAlike += alike;
+    sums.leastGroove = std::min(sums.leastGroove, alike);
+    std::printf("  remake: chroma distance %.3f, groove %.3f; worst seam: flux at percentile %.1f, jump %.2f of the largest\n", distance, alike, worstFlux, worstJump);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    std::vector<std::string> styles;
+    uint32_t seeds = 1;
+    for (int i = 1; i < argc; ++i) {
+        if (std::string(argv[i]) == "--seeds" && i + 1 < argc) seeds = static_cast<uint32_t>(std::atoi(argv[++i]));
+        else styles.emplace_back(argv[i]);
+    }
+    const std::filesystem::path folder = std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/styles";
+    if (styles.empty()) styles = styleIds(folder);
+    Sums sums;
+    for (const std::string& id : styles) {
+        const Style style = need(loadStyle(folder, id));
+        for (uint32_t seed = 1; seed <= seeds; ++seed) {
+            Brief brief;
+            brief.length = Samples{40 * kSampleRate};
+            Cue cue;
+            cue.plan = need(makePlan(brief, style, seed));
+            if (cue.plan.sections.size() < 3) continue;
+            for (size_t s = 0; s < cue.plan.stems.size(); ++s) {
+                cue.takes.emplace_back();
+                for (size_t i = 0; i < cue.plan.sections.size(); ++i) cue.takes[s].push_back(played(cue, cue.plan, style, s, i, 0));
+            }
+            std::printf("%s seed %u\n", id.c_str(), seed);
+            ++sums.cues;
+            energies(cue, style, 1, sums);
+            remake(cue, style, 1, sums);
+            std::fflush(stdout);
+        }
+    }
+    std::printf("%d cues. Steps of energy: %d; louder %d, brighter %d, denser %d. Remakes: chroma distance %.3f, groove %.3f (least %.3f). Seams: %d; flux over the cue's own %d, jumps over %d.\n",
+                sums.cues, sums.steps, sums.louder, sums.brighter, sums.denser, sums.chromaDistance / std::max(1, sums.cues), sums.grooveAlike / std::max(1, sums.cues),
+                sums.leastGroove, sums.seams, sums.seamsOver, sums.jumpsOver);
+}
