@@ -32,6 +32,7 @@ std::vector<Command> adminCommands();     // status, client, project, user, log,
 std::vector<Command> musicCommands();     // brief, compose, show
 std::vector<Command> reviseCommands();    // revise, accept, notes, split, tail-swap, compare
 std::vector<Command> pictureCommands();   // cutdown, recut
+std::vector<Command> importCommands();    // import
 std::vector<Command> reviewCommands();    // approve, withdraw, comment, comments, decide, decisions
 std::vector<Command> deliveryCommands();  // clear, deliver, verify, make
 std::vector<Command> sheetCommands();     // sheet
@@ -45,6 +46,5 @@ Result<std::pair<CueInfo, Revision>> cueAndRevision(Session& session, const Argu
 Result<Hash> storeEvidence(Session& session, const ProjectId& project, const std::string& file);
 // A game.json as JSON; its content is checked against the cue later.
 Result<Json> statesFrom(const std::string& file);
-Result<std::vector<std::string>> listOption(const Arguments& arguments, std::string_view name);
 
 }  // namespace fermata::cli

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From words to a cue, and the grid of a revision.
+#include <map>
 #include <charconv>
 #include <filesystem>
 
 #include "app/cli/command.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/sound/bank.h"
+#include "core/sound/instrument.h"
 #include "core/studio/loudness_targets.h"
 #include "core/studio/names.h"
 
@@ -49,6 +52,26 @@ Result<Answer> readBriefCommand(Session*, const Arguments& arguments) {
     return answer;
 }
 
+Result<Answer> sounds(Session*, const Arguments&) {
+    Answer answer;
+    std::map<std::string, std::vector<std::string>> byRole;
+    answer.json["sounds"] = Json::array();
+    for (const PatchInfo& patch : patches()) {
+        byRole[patch.roles.front()].push_back(patch.id);
+        answer.json["sounds"].push_back({{"id", patch.id}, {"description", patch.description}, {"roles", patch.roles}, {"parameters", patch.parameters}});
+    }
+    for (const auto& [role, ids] : byRole) answer.text += role + ": " + joined(ids, ", ") + "\n";
+    const BankStatus bank = acousticBank();
+    answer.json["acoustic_bank"] = {{"ready", bank.ready}, {"sound_font", bank.soundFont}, {"synth", bank.synth}, {"missing", bank.missing}, {"presets", Json::array()}};
+    answer.text += bank.ready ? "acoustic bank: " + bank.soundFont + ", " + bank.synth + "\n" : "acoustic bank: not installed. " + bank.missing + "\n";
+    for (const BankPreset& preset : bankPresets()) {
+        answer.json["acoustic_bank"]["presets"].push_back({{"id", preset.patch}, {"name", preset.name}, {"bank", preset.bank}, {"program", preset.program},
+                                                           {"credit", preset.credit}, {"licence", preset.licence}, {"instead_of", preset.instead}});
+        answer.text += "  " + preset.patch + ": " + preset.name + (preset.instead.empty() ? "" : ", instead of " + joined(preset.instead, ", ")) + "; " + preset.credit + "; " + preset.licence + "\n";
+    }
+    return answer;
+}
+
 Result<Answer> compose(Session* session, const Arguments& arguments) {
     if (!arguments.has("project")) return fail(Code::InvalidArgument, "Say the project: --project PROJECT (fermata project add makes one).");
     if (!arguments.has("brief")) return fail(Code::InvalidArgument, "Say what the music is for: --brief FILE or --brief \"60-second spot, …\".");
@@ -63,6 +86,7 @@ Result<Answer> compose(Session* session, const Arguments& arguments) {
     if (!players) return fail(players.error());
     request.players = *players;
     request.title = arguments.value("title");
+    request.bank = arguments.value("bank");
     if (arguments.has("seed")) {
         const std::string text = arguments.value("seed");
         uint32_t seed = 0;
@@ -125,41 +149,6 @@ Result<Answer> show(Session* session, const Arguments& arguments) {
     return answer;
 }
 
-// Who played each cell, as the ledger has it.
-Result<Answer> playersOf(Session* session, const Arguments& arguments) {
-    const auto found = cueAndRevision(*session, arguments, 0);
-    if (!found) return fail(found.error());
-    const auto& [cue, revision] = *found;
-    std::vector<Hash> takes;
-    for (const auto& cell : revision.cells) takes.push_back(cell.take);
-    const auto rows = session->catalog().ledger(cue.id, takes);
-    if (!rows) return fail(rows.error());
-    Answer answer;
-    answer.json = {{"cue", cue.id.text()}, {"revision", revision.number}, {"cells", Json::array()}};
-    Rows lines{{"section", "stem", "player", "version", "tries", "copies refused", "kept", "in place of"}};
-    std::vector<Json> made;
-    for (const Section& section : revision.sections) {
-        for (const Stem& stem : revision.stems) {
-            const auto* cell = revision.cell(section.id, stem.id);
-            const auto at = static_cast<size_t>(cell - revision.cells.data());
-            const Json row = (*rows)[at].is_object() ? (*rows)[at].value("made_by", Json::object()) : Json::object();
-            const auto text = [&](const Json& object, const char* key) {
-                const Json value = object.is_object() ? object.value(key, Json()) : Json();
-                return value.is_string() ? value.get<std::string>() : value.is_null() ? std::string() : value.dump();
-            };
-            const Json instead = row.value("instead_of", Json());
-            lines.push_back({section.name, stem.name, text(row, "player"), text(row, "version"), text(row, "tries"), text(row, "copies_refused"),
-                             text(row.value("keeps", Json()), "what"), instead.is_object() ? text(instead, "player") + ": " + text(instead, "why") : ""});
-            answer.json["cells"].push_back({{"section", section.name}, {"stem", stem.name}, {"made_by", row}});
-            made.push_back(row);
-        }
-    }
-    answer.text = table(lines);
-    answer.json["words"] = playedWords(made);
-    for (const std::string& word : playedWords(made)) answer.text += word + "\n";
-    return answer;
-}
-
 }  // namespace
 
 std::vector<Command> musicCommands() {
@@ -167,13 +156,12 @@ std::vector<Command> musicCommands() {
         {{"brief", "read"}, "TEXT|FILE", "What was understood, with the words it came from, and what was not.", {}, false, readBriefCommand},
         {{"compose"}, "", "Composes a cue from a brief: revision 1.",
          {{"project", "PROJECT", "where the cue belongs"}, {"brief", "FILE|TEXT", "words or JSON"}, {"style", "STYLE", "instead of the brief's"},
-          {"players", "PLAYERS", "rules (default), neural, auto, or by role: rhythm=rules,melody=neural"}, {"seed", "N", "another seed, other notes"}, {"title", "TITLE", "name of the cue"},
+          {"players", "PLAYERS", "rules (default), neural, auto, or by role: rhythm=rules,melody=neural"}, {"bank", "BANK", "acoustic: recorded piano and strings where the style has them (fermata sounds)"}, {"seed", "N", "another seed, other notes"}, {"title", "TITLE", "name of the cue"},
           {"loudness", "TARGET", "ebu-r128, atsc-a85, podcast or streaming, instead of the brief's"}},
          true, compose},
+        {{"sounds"}, "", "The sounds of the engine by role, and the acoustic bank: what is installed and where its recordings come from.", {}, false, sounds},
         {{"show"}, "CUE", "The grid: sections and stems, takes, locks, key, tempo, energy, loudness.",
          {{"revision", "N", "an older one"}}, true, show},
-        {{"players"}, "CUE", "Who played each cell, how many tries it took, how many were refused as copies.",
-         {{"revision", "N", "an older one"}}, true, playersOf},
     };
 }
 

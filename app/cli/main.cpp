@@ -55,7 +55,7 @@ namespace {
 
 std::vector<Command> allCommands() {
     std::vector<Command> all;
-    for (const auto& group : {adminCommands(), musicCommands(), reviseCommands(), pictureCommands(), reviewCommands(), deliveryCommands(),
+    for (const auto& group : {adminCommands(), musicCommands(), reviseCommands(), pictureCommands(), importCommands(), reviewCommands(), deliveryCommands(),
                               sheetCommands(), gameCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }

@@ -24,6 +24,18 @@ Result<Note> noteFromJson(const Json& json) {
                 json[4].get<int>(), json[5].get<int>(), json.size() > 6};
 }
 
+Json recordingJson(const Recording& item) {
+    return {{"chunk", item.chunk.hex()}, {"from", item.from.value}, {"at", item.at.value}, {"length", item.length.value},
+            {"gain_milli_db", item.gainMilliDb}};
+}
+
+Result<Recording> recordingFromJson(const Json& json) {
+    const Result<Hash> chunk = Hash::fromHex(json.at("chunk").get<std::string>());
+    if (!chunk) return fail(chunk.error());
+    return Recording{*chunk, {json.at("from").get<int64_t>()}, {json.at("at").get<int64_t>()}, {json.at("length").get<int64_t>()},
+                     json.at("gain_milli_db").get<int>()};
+}
+
 }  // namespace
 
 std::string_view voiceName(Voice voice) { return kVoices[static_cast<size_t>(voice)]; }
@@ -47,12 +59,15 @@ Json toJson(const Note& note) {
 Json toJson(const Take& take) {
     Json notes = Json::array();
     for (const Note& note : take.notes) notes.push_back(toJson(note));
-    return {{"format", "fermata-take-1"},
-            {"stem", take.stem},
-            {"length", take.length.value},
-            {"notes", notes},
-            {"sound", {{"patch", take.sound.patch}, {"parameters", take.sound.parameters}}},
-            {"provenance", take.provenance}};
+    Json json = {{"format", "fermata-take-1"},
+                 {"stem", take.stem},
+                 {"length", take.length.value},
+                 {"notes", notes},
+                 {"sound", {{"patch", take.sound.patch}, {"parameters", take.sound.parameters}}},
+                 {"provenance", take.provenance}};
+    // Said only where there are any: a take of notes alone keeps its name.
+    for (const Recording& item : take.recordings) json["recordings"].push_back(recordingJson(item));
+    return json;
 }
 
 Result<Take> takeFromJson(const Json& json) {
@@ -67,6 +82,11 @@ Result<Take> takeFromJson(const Json& json) {
             const Result<Note> note = noteFromJson(item);
             if (!note) return fail(note.error());
             take.notes.push_back(*note);
+        }
+        for (const Json& item : json.value("recordings", Json::array())) {
+            const Result<Recording> recording = recordingFromJson(item);
+            if (!recording) return fail(recording.error());
+            take.recordings.push_back(*recording);
         }
         return take;
     } catch (const Json::exception& error) {

@@ -43,10 +43,21 @@ struct Sound {
     friend bool operator==(const Sound&, const Sound&) = default;
 };
 
+// A stretch of an imported recording (a Pcm24 chunk, stereo, 48 kHz) that sounds in a take beside its notes.
+struct Recording {
+    Hash chunk;
+    Samples from;         // In the chunk; > 0 when the section before plays what comes before it.
+    Samples at;           // From the start of the take; where it begins to sound.
+    Samples length;       // > 0.
+    int gainMilliDb = 0;  // On the imported samples.
+    friend auto operator<=>(const Recording&, const Recording&) = default;
+};
+
 struct Take {
     std::string stem;          // Stem name, e.g. "rhythm".
     Ticks length;              // The whole bars of its section.
     std::vector<Note> notes;   // Sorted.
+    std::vector<Recording> recordings = {};  // In the order they were put in.
     Sound sound;
     // What and who made it: an object with "player", "version", "style", "style_sha256", "seed", "inputs",
     // "decisions", "parent_take"... The rights ledger reads it; see core/rights/ledger.h.

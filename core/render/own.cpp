@@ -4,7 +4,10 @@
 #include <cmath>
 
 #include "core/base/hash.h"
+#include "core/render/engine.h"
+#include "core/render/recorded.h"
 #include "core/render/render.h"
+#include "core/sound/bank.h"
 #include "core/sound/instrument.h"
 
 namespace fermata {
@@ -50,7 +53,15 @@ std::vector<TimedNote> timedNotes(const CellInput& input) {
 
 }  // namespace
 
-std::string_view engineVersion() { return "fermata-engine 2"; }
+std::string_view engineVersion() { return "fermata-engine 3"; }
+
+Result<std::string> engineOf(const Sound& sound) {
+    std::string engine(engineVersion());
+    if (bankPreset(sound.patch) == nullptr) return engine;
+    const Result<std::string> bank = bankVersion();
+    if (!bank) return fail(bank.error());
+    return engine + " with " + *bank;
+}
 
 Result<OwnSound> renderOwn(const CellInput& input) {
     if (input.take == nullptr || input.tempo == nullptr) {
@@ -66,7 +77,14 @@ Result<OwnSound> renderOwn(const CellInput& input) {
     own.windowFrames = (input.end - input.start).value;
     own.end = input.fadeOut ? CellEnd::Fades : input.lastOfCue ? CellEnd::Closes : CellEnd::RingsOn;
 
+    const Result<void> given = checkRecorded(input, cell);
+    if (!given) return fail(given.error());
     const std::vector<TimedNote> notes = timedNotes(input);
+    if (notes.empty() && (!input.take->recordings.empty() || input.take->sound.patch == "recording")) {
+        own.audio.assign(static_cast<size_t>(own.windowFrames) * 2, 0.0F);
+        addRecorded(input, own.audio);
+        return own;
+    }
     SoundRequest request;
     request.sound = input.take->sound;
     request.role = input.role;
@@ -78,6 +96,7 @@ Result<OwnSound> renderOwn(const CellInput& input) {
     Result<std::vector<float>> audio = renderSound(request);
     if (!audio) return fail(audio.error());
     own.audio = std::move(*audio);
+    addRecorded(input, own.audio);
     if (own.audio.size() % 2 != 0 || own.audio.size() < static_cast<size_t>(own.windowFrames) * 2) {
         return fail(Code::Internal, cell + " came back from the engine shorter than its window.");
     }

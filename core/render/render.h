@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -31,6 +32,8 @@ struct CellInput {
     int firstBar = 0;
     Samples start;            // Window [start, end) in the cue; the last section's holds the tail.
     Samples end;
+    // The imported audio of the take's recordings, one each in their order; interleaved stereo, 24-bit integers.
+    std::vector<std::shared_ptr<const std::vector<int32_t>>> recorded = {};
     std::optional<Ticks> cut; // Only notes before this tick of the take: the ring-out at a split.
     bool fadeOut = false;     // Ending::Fade: see CellEnd::Fades.
     bool lastOfCue = false;   // The cue stops at `end` (not a loop's last section): see CellEnd::Closes.
@@ -51,6 +54,8 @@ struct OwnSound {
 };
 // With a cut, pitched notes that sound across it are released there (struck and rising ones keep their length), so
 // everything before the cut equals the uncut sound and what follows is its ring-out.
+// A recording that another section goes on with fades into it over 30 ms, weights that add up to one: two such cells in
+// a row sound like the recording itself, one beside something else fades. Its last 5 ms fade to zero.
 // InvalidArgument: what renderSound refuses. Internal: a window that does not start on its bar, or sound that is
 // not finite.
 Result<OwnSound> renderOwn(const CellInput& input);

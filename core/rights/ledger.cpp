@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rights/ledger.h"
 
+#include "core/base/text.h"
+
 namespace fermata {
 namespace {
 
@@ -34,18 +36,18 @@ Json madeBy(const Json& provenance) {
         const Json over = base.is_object() ? valueOr(base, "kind") : Json();
         source = over == "model" ? "compositeWithTrainedAlgorithmicMedia" : over.is_null() ? "digitalCreation" : "humanEdits";
     }
-    Json made{{"player", player},
+    if (kind == "recording") {
+        const Json stated = valueOr(provenance, "class");
+        klass = stated.is_string() ? stated.get<std::string>() : std::string();
+        source = "digitalCapture";
+    }
+    return {{"player", player},
             {"version", valueOr(provenance, "version")},
             {"kind", kind},
             {"class", klass},
             {"source_type", textOrNull(source)},
             {"model", valueOr(provenance, "model")},
             {"based_on", valueOr(provenance, "based_on")}};
-    // How a trained player came to it, or why the rules played in its place.
-    for (const char* key : {"tries", "copies_refused", "instead_of", "rejected_as_too_similar", "keeps", "shared_permille"}) {
-        if (Json value = valueOr(provenance, key); !value.is_null()) made[key] = std::move(value);
-    }
-    return made;
 }
 
 }  // namespace
@@ -57,7 +59,11 @@ Json ledgerRow(const Take& take, const LedgerSources& sources) {
     for (const LedgerDecision& decision : sources.decisions) {
         decisions.push_back({{"person", decision.person}, {"what", decision.what}, {"at", decision.at}});
     }
-    return {{"format", "fermata-ledger-1"},
+    // What an import recorded of other people's material decides what "samples" says, whoever writes the row.
+    const Json materials = valueOr(provenance, "materials");
+    std::vector<std::string> names;
+    for (const Json& item : materials.is_array() ? materials : Json::array()) names.push_back(item.value("name", ""));
+    Json row = {{"format", "fermata-ledger-1"},
             {"take", take.hash().hex()},
             {"stem", take.stem},
             {"made_by", madeBy(provenance)},
@@ -70,12 +76,14 @@ Json ledgerRow(const Take& take, const LedgerSources& sources) {
             {"sound",
              {{"patch", textOrNull(take.sound.patch)},
               {"description", textOrNull(sources.patchDescription)},
-              {"samples", textOrNull(sources.samples)}}},
+              {"samples", textOrNull(names.empty() ? sources.samples : joined(names, "; "))}}},
             {"engine", textOrNull(sources.engine)},
             {"decisions", decisions},
             {"parent_take", valueOr(provenance, "parent_take")},
             {"request", textOrNull(sources.request)},
             {"similarity", sources.similarity}};
+    if (!names.empty()) row["materials"] = materials;
+    return row;
 }
 
 std::vector<std::string> missingOrigin(const Json& row) {

@@ -25,6 +25,14 @@ void permission(Sheet& sheet) {
     std::map<std::string, std::string> unlisted;
     for (const CueFact& cue : sheet.facts().cues) {
         for (const ElementFact& element : cue.elements) {
+            const Json recorded = element.ledger.is_object() ? element.ledger.value("materials", Json()) : Json();
+            if (recorded.is_array() && !recorded.empty()) {
+                for (const Json& item : recorded) {
+                    const std::string name = textAt(item, "/name");
+                    if (!namesMaterial(sheet.facts(), name)) unlisted.emplace(name, element.take);
+                }
+                continue;
+            }
             const std::string samples = textAt(element.ledger, "/sound/samples");
             if (!samples.empty() && samples != "none" && !namesMaterial(sheet.facts(), samples)) {
                 unlisted.emplace(samples, element.take);

@@ -36,7 +36,8 @@ std::string gap(const MaterialFact& material, const RequestedUse& use, std::chro
             return "it ends " + material.until;
         }
     }
-    if (use.exclusive && material.exclusive != true) return "it is not exclusive";
+    // Instruments are tools: exclusivity is about what is played on them.
+    if (use.exclusive && material.exclusive != true && material.kind != "soundbank") return "it is not exclusive";
     return {};
 }
 

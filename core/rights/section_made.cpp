@@ -38,6 +38,7 @@ std::string playerText(const Json& row) {
     const std::string number = version.is_string() ? version.get<std::string>() : version.is_null() ? "" : version.dump();
     if (kind == "rules") return "Rule player “" + name + "” " + number;
     if (kind == "model") return "Model " + textAt(row, "/made_by/model/name") + " " + textAt(row, "/made_by/model/version");
+    if (kind == "recording") return "Recording by " + name;
     if (kind == "person") {
         const std::string base = textAt(row, "/made_by/based_on/player");
         return "Written by " + name + (base.empty() ? "" : ", over notes of the " + std::string(textAt(row, "/made_by/based_on/kind") == "model" ? "model" : "rule player") + " “" + base + "”");
@@ -49,7 +50,7 @@ std::string trainingText(const Json& row) {
     const std::string kind = textAt(row, "/made_by/kind");
     if (kind == "rules") return "No trained model: a program of written rules and a style file.";
     if (kind == "person" && textAt(row, "/made_by/based_on/kind") == "rules") return "No trained model: written by hand over a program of written rules.";
-    if (kind == "person" && textAt(row, "/made_by/based_on/kind").empty()) return "Not applicable.";
+    if (kind == "recording" || (kind == "person" && textAt(row, "/made_by/based_on/kind").empty())) return "Not applicable.";
     const std::string by = textAt(row, "/made_by/model/training/stated_by");
     const std::string statement = textAt(row, "/made_by/model/training/statement");
     if (by.empty() || statement.empty()) return "Not disclosed.";
@@ -58,9 +59,14 @@ std::string trainingText(const Json& row) {
 
 std::string whatText(const Json& row) {
     const std::string kind = textAt(row, "/made_by/kind");
-    if (kind == "rules" || kind == "model") return "composition, arrangement, performance; sound by synthesis";
-    if (kind == "person" && !textAt(row, "/made_by/based_on/player").empty()) return "composition edited by hand; sound by synthesis";
-    if (kind == "person") return "composition by hand; sound by synthesis";
+    const bool recorded = row.is_object() && row.contains("materials");
+    if (kind == "rules" || kind == "model") {
+        return std::string("composition, arrangement, performance; sound by synthesis") + (recorded ? ", and a recording over it" : "");
+    }
+    if (kind == "recording") return recorded ? "a recording, as imported" : "silence";
+    const std::string over = recorded ? ", and a recording over it" : "";
+    if (kind == "person" && !textAt(row, "/made_by/based_on/player").empty()) return "composition edited by hand; sound by synthesis" + over;
+    if (kind == "person") return "composition by hand; sound by synthesis" + over;
     return "not recorded";
 }
 
@@ -198,15 +204,18 @@ Json materialSection(const ClearanceFacts& facts) {
                          {"attribution", material.attribution}, {"where", material.where}, {"proof", material.proof},
                          {"media", material.media}, {"territory", material.territory}, {"until", material.until}});
     }
-    bool sampleFree = !facts.cues.empty();
+    bool sampleFree = !facts.cues.empty(), named = sampleFree;
     for (const CueFact& cue : facts.cues) {
         for (const ElementFact& element : cue.elements) {
-            sampleFree = sampleFree && textAt(element.ledger, "/sound/samples") == "none";
+            const bool none = textAt(element.ledger, "/sound/samples") == "none";
+            sampleFree = sampleFree && none;
+            named = named && (none || (element.ledger.is_object() && element.ledger.contains("materials")));
         }
     }
     return {{"none", facts.materials.empty()},
             {"items", items},
             {"sounds", sampleFree ? "All sounds are synthesised by our own engine from stored notes; no recorded sample was used."
+                       : named    ? "The sounds below are recordings. All others are synthesised by our own engine from stored notes, without a recorded sample."
                                   : "Not every element's sound is recorded as free of samples; see the elements."}};
 }
 

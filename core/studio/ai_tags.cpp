@@ -25,7 +25,7 @@ std::vector<AiTag> aiTagsFrom(const std::string& stem, const std::vector<Json>& 
         const std::string model = textAt(row, "/made_by/model/name");
         people |= kind == "person";
         rules |= kind == "rules" || base == "rules";
-        recorded |= kind == "recording";
+        recorded |= kind == "recording" || row.contains("materials");
         unknown |= kind.empty() || kind == "unknown";
         if (kind == "model" || base == "model") models.insert((model.empty() ? "a model" : model) + (textAt(row, "/made_by/model/version").empty() ? "" : " " + textAt(row, "/made_by/model/version")));
     }

@@ -74,15 +74,15 @@ Result<Take> takeOf(TakeReader& takes, const Revision& longer, const Section& pa
             to -= meter.beat() * (meter.beats - lastBeats);
         }
         if (from.value == 0 && to == (*take)->length) return **take;
-        return continuedTake(**take, from, to);
+        return continuedTake(**take, from, to, longer.tempo, whole.firstBar);
     }
     return fail(Code::Internal, "A part of the cut-down lies in no section.");
 }
 
 }  // namespace
 
-Take continuedTake(const Take& take, Ticks from, Ticks to) {
-    Take part = slicedTake(take, from, to);
+Take continuedTake(const Take& take, Ticks from, Ticks to, const TempoMap& tempo, int firstBar) {
+    Take part = slicedTake(take, from, to, tempo, firstBar);
     for (Note note : take.notes) {
         const Ticks left = note.start + note.length - from;
         if (note.voice != Voice::Pitched || note.start >= from || left < Ticks{kTicksPerQuarter / 4}) continue;

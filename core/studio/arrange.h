@@ -35,7 +35,7 @@ Result<Arranged> arrange(Studio& studio, const Revision& longer, const Plan& pla
 Result<int> cleanEnding(Studio& studio, const Revision& revision);
 
 // A take's part [from, to), notes that already sound at its start included: they begin again there.
-Take continuedTake(const Take& take, Ticks from, Ticks to);
+Take continuedTake(const Take& take, Ticks from, Ticks to, const TempoMap& tempo, int firstBar);
 
 // Adds whole microseconds to `count` bars from `first` on, as few as possible, until `fits` is content with the map.
 // The steps are fifths of a sample: what follows keeps its lengths to the sample. False when 200 steps do not do it.

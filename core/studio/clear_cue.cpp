@@ -11,6 +11,7 @@
 #include "core/documents/clearance_pdf.h"
 #include "core/render/render.h"
 #include "core/rights/clearance.h"
+#include "core/rights/materials.h"
 #include "core/rights/rules.h"
 #include "core/sound/instrument.h"
 #include "core/studio/compose_cue.h"
@@ -386,6 +387,7 @@ Result<ClearResult> clearCues(Studio& studio, const ClearRequest& request, const
     }
     watch.lap("files");
 
+    facts.materials = materialsOf(facts.cues);
     const auto faults = studio.catalog.verifyHistory(project->id);
     if (!faults) return fail(faults.error());
     const auto head = headNow(studio, project->id);

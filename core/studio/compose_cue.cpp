@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/studio/bank.h"
 #include "core/studio/compose_cue.h"
 
 #include <chrono>
@@ -66,12 +67,6 @@ Result<std::vector<NewCell>> playAll(const Origins& origins, const Plan& plan, c
     return cells;
 }
 
-std::vector<std::string> wordsOf(const std::vector<NewCell>& cells) {
-    std::vector<Json> provenances;
-    for (const NewCell& cell : cells) provenances.push_back(cell.take.provenance);
-    return playedWords(provenances);
-}
-
 std::string problemsText(const Brief& brief) {
     std::vector<std::string> lines;
     for (const BriefProblem& problem : brief.problems) lines.push_back(problem.field + ": " + problem.message);
@@ -108,6 +103,7 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     progress.at("plan", 0);
     Result<Plan> plan = makePlan(request.brief, *style, seed);
     if (!plan) return fail(plan.error());
+    if (const Result<void> used = useBank(request.bank, *plan); !used) return fail(used.error());
     result.notes.insert(result.notes.end(), plan->remarks.begin(), plan->remarks.end());
     watch.lap("plan");
 
@@ -128,7 +124,6 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     Result<std::vector<NewCell>> cells = playAll(*origins, *plan, *style, print.next);
     if (!cells) return fail(cells.error());
     print.cells = std::move(*cells);
-    for (std::string& word : wordsOf(print.cells)) result.notes.push_back(std::move(word));
     watch.lap("play");
 
     Result<PrintedGrid> grid = printGrid(studio, print, progress);

@@ -18,6 +18,7 @@ struct ComposeRequest {
     Brief brief;
     std::string style;               // Overrides the brief's; empty = the brief decides.
     PlayerChoice players;
+    std::string bank;                // "acoustic": recorded instruments where the bank has them; empty = none.
     std::optional<uint32_t> seed;    // Otherwise from the brief's hash: the same brief gives the same notes.
     std::string title;               // Otherwise the brief's, otherwise "Cue N".
     CueId cue = CueId::create();     // Given by an idempotent caller.

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/base/text.h"
+#include "core/rights/materials.h"
 
 namespace fermata {
 
@@ -27,6 +28,18 @@ Result<std::vector<PackPaper>> evidencePapers(Studio& studio, const CueId& cue) 
     }
     for (const DecisionInfo& info : *decisions) {
         if (info.decision.evidence) names[info.decision.evidence->hex()] = info.decision.evidenceName;
+    }
+    const auto revision = studio.catalog.revision(cue, 0);
+    if (!revision) return fail(revision.error());
+    std::vector<Hash> takes;
+    for (const Cell& cell : revision->cells) takes.push_back(cell.take);
+    const auto rows = studio.catalog.ledger(cue, takes);
+    if (!rows) return fail(rows.error());
+    for (const Json& row : *rows) {
+        for (const Json& item : row.is_object() ? row.value("materials", Json::array()) : Json::array()) {
+            const MaterialRecord record = materialFromJson(item);
+            if (!record.paperStoredAs.empty()) names[record.paperStoredAs] = record.paperName;
+        }
     }
     std::vector<PackPaper> papers;
     for (const auto& [hex, name] : names) {

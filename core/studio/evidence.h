@@ -18,7 +18,7 @@ struct Evidence {
 // NotFound or Corrupt when the stored file is not what it was.
 Result<Evidence> evidenceOf(Studio& studio, const Hash& chunk, const std::string& name);
 
-// What live approvals and the decisions of a cue rest on, as papers of a pack: 07_evidence/<12 digits of the hash>_<name>.
+// What live approvals, the decisions of a cue and the licences of its recordings rest on, as papers of a pack: 07_evidence/<12 digits of the hash>_<name>.
 Result<std::vector<PackPaper>> evidencePapers(Studio& studio, const CueId& cue);
 
 }  // namespace fermata

@@ -182,6 +182,8 @@ Result<AlternativeResult> offerNotes(Studio& studio, const HandNotes& written, c
     take.notes = written.notes;
     sortNotes(take.notes);
     take.provenance = origin(**before, changes, written, *me);
+    // A recording under the notes stays, and so does whose it is.
+    if (!take.recordings.empty()) take.provenance["materials"] = (*before)->provenance.value("materials", Json::array());
     PrintJob job;
     job.next = nextOf(*newest);
     job.next.id = RevisionId::create();

@@ -5,7 +5,9 @@
 
 #include "core/compose/likeness.h"
 #include "core/compose/play_grid.h"
-#include "core/render/render.h"
+#include "core/base/text.h"
+#include "core/render/engine.h"
+#include "core/studio/bank.h"
 #include "core/rights/ledger.h"
 #include "core/sound/instrument.h"
 
@@ -57,7 +59,7 @@ Result<Origins> Origins::open(Studio& studio, const ProjectId& project, const St
     if (!earlier) return fail(earlier.error());
     std::set<std::string> deliveries;
     for (const auto& [label, sketch] : *delivered) deliveries.insert(label);
-    return Origins(std::move(*corpus), std::move(*earlier), deliveries.size(), std::move(*cast));
+    return Origins(project, std::move(*corpus), std::move(*earlier), deliveries.size(), std::move(*cast));
 }
 
 SimilarityResult Origins::nearest(const Take& take) const {
@@ -113,7 +115,6 @@ Result<std::vector<std::pair<Hash, Json>>> Origins::ledgerRows(Studio& studio, c
         for (const PatchInfo& patch : known) {
             if (patch.id == take.sound.patch) sources.patchDescription = patch.description;
         }
-        sources.engine = std::string(engineVersion());
         sources.decisions.push_back({me->id.text(), std::string(decision), isoTime(studio.clock.now())});
         sources.request = request;
         Json earlier = toJson(m_earlier.check(take));
@@ -121,7 +122,20 @@ Result<std::vector<std::pair<Hash, Json>>> Origins::ledgerRows(Studio& studio, c
         sources.similarity = Json::array({toJson(m_corpus.check(take)), earlier});
         // A trained player compares with what it learned from before it lets go of a take.
         if (take.provenance.is_object() && take.provenance.contains("guard")) sources.similarity.push_back(take.provenance["guard"]);
-        rows.emplace_back(take.hash(), ledgerRow(take, sources));
+        const auto bank = bankMaterial(studio, m_project, take);
+        if (!bank) return fail(bank.error());
+        const Result<std::string> engine = engineOf(take.sound);
+        if (!engine) return fail(engine.error());
+        sources.engine = *engine;
+        if (*bank) sources.patchDescription = "recorded instrument of the acoustic bank: " + (*bank)->fileFormat;
+        Json row = ledgerRow(take, sources);
+        if (*bank) {
+            row["materials"].push_back(toJson(**bank));
+            std::vector<std::string> names;
+            for (const Json& item : row["materials"]) names.push_back(item.value("name", ""));
+            row["sound"]["samples"] = joined(names, "; ");
+        }
+        rows.emplace_back(take.hash(), std::move(row));
     }
     return rows;
 }

@@ -30,10 +30,11 @@ class Origins {
                                                           std::string_view decision, const std::string& request) const;
 
   private:
-    Origins(SimilarityIndex corpus, SimilarityIndex earlier, size_t deliveries, Cast cast)
-        : m_corpus(std::move(corpus)), m_earlier(std::move(earlier)), m_deliveries(deliveries), m_cast(std::move(cast)) {}
+    Origins(const ProjectId& project, SimilarityIndex corpus, SimilarityIndex earlier, size_t deliveries, Cast cast)
+        : m_project(project), m_corpus(std::move(corpus)), m_earlier(std::move(earlier)), m_deliveries(deliveries), m_cast(std::move(cast)) {}
     SimilarityResult nearest(const Take& take) const;
 
+    ProjectId m_project;
     SimilarityIndex m_corpus, m_earlier;
     size_t m_deliveries;  // That m_earlier holds takes of.
     Cast m_cast;

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "core/render/engine.h"
 #include "core/render/render.h"
 #include "core/render/seam.h"
 #include "core/studio/audio_cache.h"
@@ -66,7 +67,8 @@ class Row {
             const Section& section = m_job.next.sections[i];
             Made made;
             made.audio = printCell(*given->second.own, *carryIn, *landing, m_stem.name, section.start);
-            const bool mayBeSilent = given->second.cell->take.notes.empty();
+            const Take& take = given->second.cell->take;
+            const bool mayBeSilent = take.notes.empty();
             const Result<CellReport> report = checkWindow(made.audio.window, (section.end - section.start).value,
                                                           mayBeSilent, section.name + "/" + m_stem.name);
             if (!report) return fail(report.error());
@@ -96,7 +98,9 @@ class Row {
         made.print.carry = keep(carryChunk(made.audio.carry));
         if (!carryIn.empty()) made.print.carryIn = keep(carryChunk(carryIn));
         if (!before->empty()) made.print.landing = keep(pcm24Chunk(*before));
-        made.print.engine = std::string(engineVersion());
+        const Result<std::string> engine = engineOf(cell.take.sound);
+        if (!engine) return fail(engine.error());
+        made.print.engine = *engine;
         made.print.start = section.start;
         made.print.length = section.end - section.start;
         m_studio.audio.keep(made.print.window, made.audio.window);
@@ -188,14 +192,15 @@ class Row {
 
     // A section was cut inside this print: the ring-out at the cut comes from the stored notes before it.
     Result<std::vector<float>> carryAtCut(const Cell& cell, const Print& print, const Section& section, Samples sliceEnd) {
-        if (print.engine != engineVersion()) {
-            return fail(Code::NotSupported,
-                        "The ring-out at the end of " + section.name + "/" + m_stem.name + " cannot be made again: it was "
-                        "rendered by engine " + print.engine + " and this is " + std::string(engineVersion()) +
-                        ". Remake " + section.name + " too; that asks for its approval again.");
-        }
         const Result<Take> take = m_studio.catalog.take(source(), print.take);
         if (!take) return fail(take.error());
+        const Result<std::string> engine = engineOf(take->sound);
+        if (!engine || print.engine != *engine) {
+            return fail(Code::NotSupported,
+                        "The ring-out at the end of " + section.name + "/" + m_stem.name + " cannot be made again: it was "
+                        "rendered by engine " + print.engine + " and this is " + (engine ? *engine : std::string(engineVersion())) +
+                        ". Remake " + section.name + " too; that asks for its approval again.");
+        }
         std::optional<Revision> elsewhere;
         if (section.start - cell.offset != print.start) {
             auto home = homeOf(cell, print);
@@ -214,6 +219,7 @@ class Row {
         const bool last = input.end == home.length;
         input.fadeOut = m_job.fade && last;
         input.lastOfCue = last && !home.loop;
+        if (const Result<void> given = giveRecorded(m_studio, input); !given) return fail(given.error());
         input.cut = tempo.tickAt(print.start + sliceEnd) - tempo.barStart(input.firstBar);
         const Result<OwnSound> own = renderOwn(input);
         if (!own) return fail(own.error());
@@ -266,7 +272,7 @@ void dropDuplicates(PrintedGrid& grid) {
 
 }  // namespace
 
-Take slicedTake(const Take& take, Ticks from, Ticks to) {
+Take slicedTake(const Take& take, Ticks from, Ticks to, const TempoMap& tempo, int firstBar) {
     Take part = take;
     part.length = to - from;
     part.notes.clear();
@@ -275,9 +281,32 @@ Take slicedTake(const Take& take, Ticks from, Ticks to) {
         note.start -= from;
         part.notes.push_back(note);
     }
+    const Ticks origin = tempo.barStart(firstBar);
+    const int64_t begin = (tempo.sampleAt(origin + from) - tempo.sampleAt(origin)).value;
+    // The last part keeps what sounds in the tail after the last bar.
+    const int64_t end = to < take.length ? (tempo.sampleAt(origin + to) - tempo.sampleAt(origin)).value : INT64_MAX;
+    part.recordings.clear();
+    for (Recording item : take.recordings) {
+        const int64_t first = std::max(item.at.value, begin);
+        const int64_t last = std::min(item.at.value + item.length.value, end);
+        if (last <= first) continue;
+        item.from.value += first - item.at.value;
+        item.at.value = first - begin;
+        item.length.value = last - first;
+        part.recordings.push_back(item);
+    }
     part.provenance["parent_take"] = take.hash().hex();
     part.provenance["part"] = {from.value, to.value};
     return part;
+}
+
+Result<void> giveRecorded(Studio& studio, CellInput& input) {
+    for (const Recording& item : input.take->recordings) {
+        const Result<AudioCache::Pcm> audio = studio.audio.window(item.chunk);
+        if (!audio) return fail(audio.error());
+        input.recorded.push_back(*audio);
+    }
+    return {};
 }
 
 Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progress& progress) {
@@ -304,6 +333,7 @@ Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progres
         input.end = section->end;
         input.fadeOut = job.fade && last;
         input.lastOfCue = last && !job.next.loop;
+        if (const Result<void> given = giveRecorded(studio, input); !given) return fail(given.error());
         inputs.push_back(input);
         places.emplace_back(static_cast<size_t>(section - job.next.sections.data()), &*stem);
     }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/brief/brief.h"
+#include "core/render/render.h"
 #include "core/studio/studio.h"
 
 namespace fermata {
@@ -44,7 +45,9 @@ struct PrintJob {
 // NotSupported when a cut needs the ring-out of a print that another engine version made.
 Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progress& progress);
 
-// The part of a take that a half of a split section plays: bars' ticks [from, to).
-Take slicedTake(const Take& take, Ticks from, Ticks to);
+// The part of a take that a half of a split section plays: bars' ticks [from, to) of a section that begins at `firstBar`.
+Take slicedTake(const Take& take, Ticks from, Ticks to, const TempoMap& tempo, int firstBar);
+// The imported audio that a take's recordings name, for CellInput::recorded.
+Result<void> giveRecorded(Studio& studio, CellInput& input);
 
 }  // namespace fermata

@@ -24,6 +24,32 @@ struct Edit {
     std::vector<std::string> stems;
 };
 
+// The cells of the chosen sections and stems. What somebody recorded is no player's to remake unless its stem is named.
+Result<void> askCells(Studio& studio, const ReviseRequest& request, Edit& edit, std::vector<std::string>& notes) {
+    for (const Stem& stem : edit.next.stems) {
+        if (std::find(edit.stems.begin(), edit.stems.end(), stem.name) == edit.stems.end()) continue;
+        const bool planned = std::any_of(edit.plan.stems.begin(), edit.plan.stems.end(), [&](const PlannedStem& item) { return item.name == stem.name; });
+        if (!planned && !request.stems.empty()) {
+            return fail(Code::InvalidArgument, "Stem “" + stem.name + "” holds imported recordings only; no player plays it. Import another with fermata import.");
+        }
+        std::vector<std::string> kept;
+        for (const size_t index : edit.sections) {
+            const Section& section = edit.next.sections[index];
+            const Cell* cell = edit.next.cell(section.id, stem.id);
+            if (request.stems.empty()) {
+                const Result<Take> take = studio.catalog.take(request.cue, cell->take);
+                if (!take) return fail(take.error());
+                if (!take->recordings.empty()) kept.push_back(section.name);
+                if (!planned || !take->recordings.empty()) continue;
+            }
+            edit.asked.push_back({section.id, stem.id});
+        }
+        if (!kept.empty()) notes.push_back("the recording in " + joined(kept, ", ") + "/" + stem.name + " is kept; name --stems " + stem.name + " to have it replaced");
+    }
+    if (edit.asked.empty()) return fail(Code::InvalidArgument, "Nothing is left to remake there: all of it is recordings. Name the stem to replace one: --stems NAME.");
+    return {};
+}
+
 Result<Edit> prepare(Studio& studio, const ReviseRequest& request, std::vector<std::string>& notes) {
     auto newest = studio.catalog.revision(request.cue, 0);
     if (!newest) return fail(newest.error());
@@ -59,12 +85,8 @@ Result<Edit> prepare(Studio& studio, const ReviseRequest& request, std::vector<s
         if (edit.next.stemNamed(name) == nullptr) return fail(Code::InvalidArgument, unknownName("stem", name, known));
     }
     edit.stems = request.stems.empty() ? known : request.stems;
-    for (const size_t index : edit.sections) {
-        for (const Stem& stem : edit.next.stems) {
-            if (std::find(edit.stems.begin(), edit.stems.end(), stem.name) == edit.stems.end()) continue;
-            edit.asked.push_back({edit.next.sections[index].id, stem.id});
-        }
-    }
+    const Result<void> chosen = askCells(studio, request, edit, notes);
+    if (!chosen) return fail(chosen.error());
     const Result<void> free = refuseHeld(studio.catalog, edit.next, edit.asked);
     if (!free) return fail(free.error());
     return edit;
@@ -77,6 +99,8 @@ Result<std::vector<NewCell>> playAsked(const Origins& origins, const Edit& edit,
     for (const Stem& stem : edit.next.stems) {
         if (std::find(edit.stems.begin(), edit.stems.end(), stem.name) == edit.stems.end()) continue;
         for (const size_t index : edit.sections) {
+            const SectionId here = edit.next.sections[index].id;
+            if (std::none_of(edit.asked.begin(), edit.asked.end(), [&](const AskedCell& item) { return item.section == here && item.stem == stem.id; })) continue;
             PlayRequest play;
             play.plan = &plan;
             play.section = index;
@@ -197,11 +221,6 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         print.next.made = text + (request.alternatives > 1 ? " (alternative " + std::to_string(ordinal) + ")" : "");
         print.next.request = asked;
         print.cells = std::move(*cells);
-        std::vector<Json> provenances;
-        for (const NewCell& cell : print.cells) provenances.push_back(cell.take.provenance);
-        for (const std::string& word : playedWords(provenances)) {
-            result.notes.push_back((request.alternatives > 1 ? "alternative " + std::to_string(ordinal) + ": " : "") + word);
-        }
         print.target = plan.loudness;
         print.fade = plan.ending == Ending::Fade;
         watch.lap("play");

@@ -17,9 +17,10 @@ Result<const Take*> TakeReader::at(size_t section, const Stem& stem) {
     if (length != print->length) {
         // A slice: only the notes that sound in it.
         const TempoMap& tempo = m_revision.tempo;
-        const Ticks from = tempo.barStart(where.firstBar) - tempo.barStart(tempo.nearestBar(where.start - cell->offset));
+        const int firstBar = tempo.nearestBar(where.start - cell->offset);
+        const Ticks from = tempo.barStart(where.firstBar) - tempo.barStart(firstBar);
         const Ticks to = from + (tempo.barStart(where.firstBar + where.bars) - tempo.barStart(where.firstBar));
-        *take = slicedTake(*take, from, to);
+        *take = slicedTake(*take, from, to, tempo, firstBar);
     }
     return &m_takes.emplace(std::pair(cell->take, cell->offset), std::move(*take)).first->second;
 }

@@ -67,6 +67,9 @@ class CliTest : public QObject {
         row("unknown project", "compose --project Sprong --brief \"12 seconds\"", 3, "Spring");
         row("unknown style", "compose --project Spring --brief \"12 seconds\" --style lofi-bad", 3, "lofi-bed");
         row("unknown cue", "show Sport", 3, "Spot");
+        row("recording without a file", "import Spot --stem melody", 2, "--file");
+        row("recording that is not there", "import Spot --stem melody --file /nowhere.wav --title T --author A", 3, "/nowhere.wav");
+        row("recording without an author", "import Spot --stem melody --file /nowhere.wav --title T", 2, "--author");
         row("unknown stem", "revise Spot --from 0:00 --to 0:04 --stems rythm", 2, "rhythm");
         row("unknown section", "revise Spot --section nowhere", 2, "section");
         row("unknown parameter", "revise Spot --from 0:00 --to 0:04 --set enrgy=+0.3", 2, "energy");

@@ -72,7 +72,7 @@ class CutFormTest : public QObject {
         take.length = Ticks{4 * 3840};
         take.notes = {{Ticks{0}, {0}, Ticks{3 * 3840}, Voice::Pitched, 60, 80, false}, {Ticks{3840}, {0}, Ticks{480}, Voice::Kick, 60, 100, false},
                       {Ticks{3 * 3840}, {0}, Ticks{480}, Voice::Pitched, 64, 80, false}};
-        const Take part = continuedTake(take, Ticks{3840}, Ticks{2 * 3840});
+        const Take part = continuedTake(take, Ticks{3840}, Ticks{2 * 3840}, TempoMap(std::vector<Bar>(4)), 0);
         QCOMPARE(part.notes.size(), size_t{2});
         QCOMPARE(part.length.value, int64_t{3840});
         const auto held = std::find_if(part.notes.begin(), part.notes.end(), [](const Note& note) { return note.voice == Voice::Pitched; });
