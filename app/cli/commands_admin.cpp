@@ -18,6 +18,21 @@ namespace {
 
 std::string megabytes(int64_t bytes) { return std::to_string((bytes + 524288) / 1048576) + " MiB"; }
 
+// The trained net that is installed, by its manifest; null when none is. The net itself is not loaded.
+Json installedModel() {
+    const auto text = readFile(dataFiles().weights / "manifest.json");
+    if (!text) return nullptr;
+    const auto manifest = parseJson(*text, "the weights' manifest");
+    if (!manifest || !manifest->is_object()) return nullptr;
+    return {{"name", manifest->value("name", "")}, {"version", manifest->value("version", "")}, {"sha256", manifest->value("sha256", "")},
+            {"parameters", manifest->value(Json::json_pointer("/architecture/parameters"), Json())}};
+}
+
+std::string playersText(const Json& model) {
+    if (model.is_null()) return "rules (no trained model is installed)";
+    return "rules; neural: " + model.value("name", "") + " " + model.value("version", "") + ", " + model["parameters"].dump() + " parameters, by --players neural";
+}
+
 Result<Answer> status(Session* session, const Arguments&) {
     const auto status = session->catalog().status();
     if (!status) return fail(status.error());
@@ -32,6 +47,7 @@ Result<Answer> status(Session* session, const Arguments&) {
         if (!style->sketch.empty()) name += " (sketch)";
     }
     Answer answer;
+    const Json model = installedModel();
     answer.json = {{"version", FERMATA_VERSION},
                    {"studio", status->studio},
                    {"signed_in", {{"id", me->id.text()}, {"name", me->name}, {"role", me->role}}},
@@ -48,8 +64,8 @@ Result<Answer> status(Session* session, const Arguments&) {
                    {"takes", status->takes},
                    {"open_jobs", status->openJobs},
                    {"engine", std::string(engineVersion())},
-                   {"players", {"rules"}},
-                   {"model", nullptr},
+                   {"players", model.is_null() ? Json{"rules"} : Json{"rules", "neural", "auto"}},
+                   {"model", model},
                    {"styles", ids},
                    {"rule_pack", pack ? Json(pack->filename().string()) : Json()}};
     answer.text = table({{"Fermata", FERMATA_VERSION},
@@ -62,7 +78,7 @@ Result<Answer> status(Session* session, const Arguments&) {
                                        std::to_string(status->cues) + " cues, " + std::to_string(status->revisions) + " revisions, " +
                                        std::to_string(status->takes) + " takes, " + std::to_string(status->openJobs) + " open jobs"},
                          {"engine", std::string(engineVersion())},
-                         {"players", "rules (no trained model is installed)"},
+                         {"players", playersText(model)},
                          {"styles", joined(styles, ", ")},
                          {"rule pack", pack ? pack->filename().string() : "none found"}});
     return answer;

@@ -149,6 +149,41 @@ Result<Answer> show(Session* session, const Arguments& arguments) {
     return answer;
 }
 
+// Who played each cell, as the ledger has it.
+Result<Answer> playersOf(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    const auto& [cue, revision] = *found;
+    std::vector<Hash> takes;
+    for (const auto& cell : revision.cells) takes.push_back(cell.take);
+    const auto rows = session->catalog().ledger(cue.id, takes);
+    if (!rows) return fail(rows.error());
+    Answer answer;
+    answer.json = {{"cue", cue.id.text()}, {"revision", revision.number}, {"cells", Json::array()}};
+    Rows lines{{"section", "stem", "player", "version", "tries", "copies refused", "kept", "in place of"}};
+    std::vector<Json> made;
+    for (const Section& section : revision.sections) {
+        for (const Stem& stem : revision.stems) {
+            const auto* cell = revision.cell(section.id, stem.id);
+            const auto at = static_cast<size_t>(cell - revision.cells.data());
+            const Json row = (*rows)[at].is_object() ? (*rows)[at].value("made_by", Json::object()) : Json::object();
+            const auto text = [&](const Json& object, const char* key) {
+                const Json value = object.is_object() ? object.value(key, Json()) : Json();
+                return value.is_string() ? value.get<std::string>() : value.is_null() ? std::string() : value.dump();
+            };
+            const Json instead = row.value("instead_of", Json());
+            lines.push_back({section.name, stem.name, text(row, "player"), text(row, "version"), text(row, "tries"), text(row, "copies_refused"),
+                             text(row.value("keeps", Json()), "what"), instead.is_object() ? text(instead, "player") + ": " + text(instead, "why") : ""});
+            answer.json["cells"].push_back({{"section", section.name}, {"stem", stem.name}, {"made_by", row}});
+            made.push_back(row);
+        }
+    }
+    answer.text = table(lines);
+    answer.json["words"] = playedWords(made);
+    for (const std::string& word : playedWords(made)) answer.text += word + "\n";
+    return answer;
+}
+
 }  // namespace
 
 std::vector<Command> musicCommands() {
@@ -162,6 +197,8 @@ std::vector<Command> musicCommands() {
         {{"sounds"}, "", "The sounds of the engine by role, and the acoustic bank: what is installed and where its recordings come from.", {}, false, sounds},
         {{"show"}, "CUE", "The grid: sections and stems, takes, locks, key, tempo, energy, loudness.",
          {{"revision", "N", "an older one"}}, true, show},
+        {{"players"}, "CUE", "Who played each cell, how many tries it took, how many were refused as copies.",
+         {{"revision", "N", "an older one"}}, true, playersOf},
     };
 }
 

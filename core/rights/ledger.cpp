@@ -41,13 +41,18 @@ Json madeBy(const Json& provenance) {
         klass = stated.is_string() ? stated.get<std::string>() : std::string();
         source = "digitalCapture";
     }
-    return {{"player", player},
+    Json made{{"player", player},
             {"version", valueOr(provenance, "version")},
             {"kind", kind},
             {"class", klass},
             {"source_type", textOrNull(source)},
             {"model", valueOr(provenance, "model")},
             {"based_on", valueOr(provenance, "based_on")}};
+    // How a trained player came to it, or why the rules played in its place.
+    for (const char* key : {"tries", "copies_refused", "instead_of", "rejected_as_too_similar", "keeps", "shared_permille"}) {
+        if (Json value = valueOr(provenance, key); !value.is_null()) made[key] = std::move(value);
+    }
+    return made;
 }
 
 }  // namespace

@@ -28,6 +28,8 @@ struct LedgerSources {
 // "source_type"}, "style": {"id", "version", "sha256"}, "seed", "inputs", "sound": {"patch", "description",
 // "samples"}, "engine", "decisions": [{"person", "what", "at"}], "parent_take", "request", "similarity"}.
 // A person's take names in made_by.based_on whose notes it was written over: {"player", "version", "kind", "take"...} or null.
+// made_by also holds, where the take records them: "tries" and "copies_refused" of a trained player, "instead_of" {"player",
+// "why"} where the rules played for it, "rejected_as_too_similar", and what a remake "keeps" with its "shared_permille".
 // A take with imported recordings also has "materials": the objects that its provenance records (see
 // core/rights/materials.h), and their names as "samples".
 // Facts that the take does not record stay null: they are not invented here, and rule R02 blocks on them.

@@ -67,6 +67,12 @@ Result<std::vector<NewCell>> playAll(const Origins& origins, const Plan& plan, c
     return cells;
 }
 
+std::vector<std::string> wordsOf(const std::vector<NewCell>& cells) {
+    std::vector<Json> provenances;
+    for (const NewCell& cell : cells) provenances.push_back(cell.take.provenance);
+    return playedWords(provenances);
+}
+
 std::string problemsText(const Brief& brief) {
     std::vector<std::string> lines;
     for (const BriefProblem& problem : brief.problems) lines.push_back(problem.field + ": " + problem.message);
@@ -124,6 +130,7 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     Result<std::vector<NewCell>> cells = playAll(*origins, *plan, *style, print.next);
     if (!cells) return fail(cells.error());
     print.cells = std::move(*cells);
+    for (std::string& word : wordsOf(print.cells)) result.notes.push_back(std::move(word));
     watch.lap("play");
 
     Result<PrintedGrid> grid = printGrid(studio, print, progress);

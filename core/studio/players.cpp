@@ -136,4 +136,28 @@ Player& Cast::of(std::string_view role) const {
     return m_neural != nullptr && found != m_neuralRoles.end() && found->second ? *m_neural : *m_rules;
 }
 
+std::vector<std::string> playedWords(const std::vector<Json>& provenances) {
+    int neural = 0, refusedCopies = 0, tries = 0;
+    std::map<std::string, int> instead;
+    for (const Json& provenance : provenances) {
+        if (!provenance.is_object()) continue;
+        if (provenance.value("kind", Json()) == "model") {
+            ++neural;
+            tries += provenance.value("tries", 1);
+            refusedCopies += provenance.value("copies_refused", 0);
+        }
+        const Json why = provenance.value("instead_of", Json());
+        if (!why.is_object()) continue;
+        ++instead[why.value("why", "")];
+        tries += why.value("tries", 0);
+        refusedCopies += why.value("copies_refused", 0);
+    }
+    std::vector<std::string> words;
+    if (neural == 0 && instead.empty()) return words;
+    words.push_back("the trained net played " + std::to_string(neural) + " of " + std::to_string(provenances.size()) + " cells in " + std::to_string(tries) +
+                    " tries; " + std::to_string(refusedCopies) + " were refused as copies of what it learned from");
+    for (const auto& [why, count] : instead) words.push_back("the rules played " + std::to_string(count) + " cell(s) in its place: " + why);
+    return words;
+}
+
 }  // namespace fermata

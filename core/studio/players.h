@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/compose/player.h"
 
@@ -66,5 +67,9 @@ class Cast {
     std::shared_ptr<Player> m_rules, m_neural;
     std::map<std::string, bool, std::less<>> m_neuralRoles;
 };
+
+// Who played these takes, in words: how many cells each player, how often copies were refused, why the rules played in the
+// model's place. Empty when the rules played all of their own right.
+std::vector<std::string> playedWords(const std::vector<Json>& provenances);
 
 }  // namespace fermata

@@ -221,6 +221,11 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         print.next.made = text + (request.alternatives > 1 ? " (alternative " + std::to_string(ordinal) + ")" : "");
         print.next.request = asked;
         print.cells = std::move(*cells);
+        std::vector<Json> provenances;
+        for (const NewCell& cell : print.cells) provenances.push_back(cell.take.provenance);
+        for (const std::string& word : playedWords(provenances)) {
+            result.notes.push_back((request.alternatives > 1 ? "alternative " + std::to_string(ordinal) + ": " : "") + word);
+        }
         print.target = plan.loudness;
         print.fade = plan.ending == Ending::Fade;
         watch.lap("play");
