@@ -28,19 +28,19 @@ uint32_t named(std::string_view question) {
 
 }  // namespace
 
-int Cell::chance(std::string_view question, uint32_t number) const {
+int PlayedCell::chance(std::string_view question, uint32_t number) const {
     return static_cast<int>(hash32(salt ^ named(question), number) % 1000);
 }
 
-int Cell::steady(std::string_view question, uint32_t number) const {
+int PlayedCell::steady(std::string_view question, uint32_t number) const {
     return static_cast<int>(hash32(sectionSalt ^ named(question), number) % 1000);
 }
 
-uint32_t Cell::pick(std::string_view question, uint32_t number, size_t count) const {
+uint32_t PlayedCell::pick(std::string_view question, uint32_t number, size_t count) const {
     return count == 0 ? 0 : hash32(salt ^ named(question), number) % static_cast<uint32_t>(count);
 }
 
-bool Cell::isOpen(Ticks at) const {
+bool PlayedCell::isOpen(Ticks at) const {
     if (stopDown.value >= 0 && at >= stopDown) return false;
     if (finalHit.value >= 0 && at > finalHit) return false;
     for (const CellHit& hit : hits) {
@@ -52,7 +52,7 @@ bool Cell::isOpen(Ticks at) const {
     return true;
 }
 
-bool Cell::isStrong(Ticks inBar) const {
+bool PlayedCell::isStrong(Ticks inBar) const {
     Ticks start;
     for (const int beats : groups) {
         if (inBar == start) return true;
@@ -61,14 +61,14 @@ bool Cell::isStrong(Ticks inBar) const {
     return false;
 }
 
-Ticks Cell::pulse() const { return meter.unit == 8 ? meter.beat() * groups.back() : meter.beat(); }
+Ticks PlayedCell::pulse() const { return meter.unit == 8 ? meter.beat() * groups.back() : meter.beat(); }
 
-bool Cell::stirs(Ticks at, std::string_view question) const {
+bool PlayedCell::stirs(Ticks at, std::string_view question) const {
     if (drums || (at - barAt(at).start).value % pulse().value != 0) return false;
     return steady(question, static_cast<uint32_t>(at.value)) < (density() * 7 / 10 + energy() * 3 / 10 - 80) / 3;
 }
 
-const CellBar& Cell::barAt(Ticks at) const {
+const CellBar& PlayedCell::barAt(Ticks at) const {
     const CellBar* found = &bars.front();
     for (const CellBar& bar : bars) {
         if (bar.start <= at) found = &bar;
@@ -76,7 +76,7 @@ const CellBar& Cell::barAt(Ticks at) const {
     return *found;
 }
 
-bool Cell::hasVoice(Voice voice) const {
+bool PlayedCell::hasVoice(Voice voice) const {
     for (const Groove& groove : style->grooves) {
         for (const GrooveLane& lane : groove.lanes) {
             if (lane.voice == voice) return true;
@@ -85,20 +85,20 @@ bool Cell::hasVoice(Voice voice) const {
     return false;
 }
 
-const Chord& Cell::chordAt(Ticks at) const { return fermata::chordAt(section->chords, at); }
+const Chord& PlayedCell::chordAt(Ticks at) const { return fermata::chordAt(section->chords, at); }
 
-const Chord* Cell::chordAfter() const { return after != nullptr ? &after->chords.front() : nullptr; }
+const Chord* PlayedCell::chordAfter() const { return after != nullptr ? &after->chords.front() : nullptr; }
 
-Ticks Cell::nextChordChange(Ticks at) const {
+Ticks PlayedCell::nextChordChange(Ticks at) const {
     for (const Chord& chord : section->chords) {
         if (chord.start > at) return chord.start;
     }
     return length;
 }
 
-Cell makeCell(const PlayRequest& request, const Style& style, uint32_t attempt) {
+PlayedCell makeCell(const PlayRequest& request, const Style& style, uint32_t attempt) {
     const Plan& plan = *request.plan;
-    Cell cell;
+    PlayedCell cell;
     cell.request = &request;
     cell.plan = &plan;
     cell.style = &style;

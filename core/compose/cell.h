@@ -25,7 +25,7 @@ struct CellHit {
     std::string kind;
 };
 
-struct Cell {
+struct PlayedCell {
     const PlayRequest* request = nullptr;
     const Plan* plan = nullptr;
     const Style* style = nullptr;
@@ -82,20 +82,20 @@ struct Cell {
     Ticks nextChordChange(Ticks at) const;  // After `at`; the section's end when there is none.
 };
 
-Cell makeCell(const PlayRequest& request, const Style& style, uint32_t attempt);
+PlayedCell makeCell(const PlayRequest& request, const Style& style, uint32_t attempt);
 
-std::vector<Note> playRhythm(const Cell& cell);
-std::vector<Note> playBass(const Cell& cell);
-std::vector<Note> playHarmony(const Cell& cell);
-std::vector<Note> playMelody(const Cell& cell);
-std::vector<Note> playTexture(const Cell& cell);
-std::vector<Note> playEffects(const Cell& cell);
+std::vector<Note> playRhythm(const PlayedCell& cell);
+std::vector<Note> playBass(const PlayedCell& cell);
+std::vector<Note> playHarmony(const PlayedCell& cell);
+std::vector<Note> playMelody(const PlayedCell& cell);
+std::vector<Note> playTexture(const PlayedCell& cell);
+std::vector<Note> playEffects(const PlayedCell& cell);
 
 // Velocity shape and micro-timing of the style over grid notes: accents, crescendo, swing, pocket, looseness.
 // `nudge` of the notes (a strum) is kept and added to.
-void perform(const Cell& cell, std::vector<Note>& notes);
+void perform(const PlayedCell& cell, std::vector<Note>& notes);
 
 // What every player's notes go through: bound, silent in stops, doubled, performed, inside the cell, none twice.
-void finish(const Cell& cell, std::vector<Note>& notes);
+void finish(const PlayedCell& cell, std::vector<Note>& notes);
 
 }  // namespace fermata

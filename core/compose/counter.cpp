@@ -27,7 +27,7 @@ struct Gap {
 };
 
 // Where the tune is silent for at least a beat and a half.
-std::vector<Gap> gapsOf(const Cell& cell, const std::vector<Note>& tune) {
+std::vector<Gap> gapsOf(const PlayedCell& cell, const std::vector<Note>& tune) {
     std::vector<Gap> gaps;
     const Ticks end = cell.finalHit.value >= 0 ? cell.finalHit : cell.length;
     Ticks at;
@@ -45,7 +45,7 @@ std::vector<Gap> gapsOf(const Cell& cell, const std::vector<Note>& tune) {
 }
 
 // The tail of the cue's answer, fitted into the gap and onto its chords.
-void answer(const Cell& cell, const std::vector<Note>& tune, std::vector<Note>& notes) {
+void answer(const PlayedCell& cell, const std::vector<Note>& tune, std::vector<Note>& notes) {
     const StyleCounter& counter = cell.style->counter;
     std::vector<MotifNote> tail;
     for (const MotifNote& note : cell.plan->motif) {
@@ -93,7 +93,7 @@ void answer(const Cell& cell, const std::vector<Note>& tune, std::vector<Note>& 
 }
 
 // One guide tone a chord, third or seventh, moving little and against the tune.
-void guideTones(const Cell& cell, const std::vector<Note>& tune, std::vector<Note>& notes) {
+void guideTones(const PlayedCell& cell, const std::vector<Note>& tune, std::vector<Note>& notes) {
     const StyleCounter& counter = cell.style->counter;
     int last = (counter.low + counter.high) / 2;
     int tuneBefore = -1;
@@ -120,7 +120,7 @@ void guideTones(const Cell& cell, const std::vector<Note>& tune, std::vector<Not
 }
 
 // A third below the tune's longer notes, or a sixth where the third does not fit the chord.
-void parallel(const Cell& cell, const std::vector<Note>& tune, std::vector<Note>& notes) {
+void parallel(const PlayedCell& cell, const std::vector<Note>& tune, std::vector<Note>& notes) {
     for (const Note& note : tune) {
         if (note.length.value < kTicksPerQuarter / 2 || !cell.isOpen(note.start)) continue;
         const Chord& chord = cell.chordAt(note.start);
@@ -136,7 +136,7 @@ void parallel(const Cell& cell, const std::vector<Note>& tune, std::vector<Note>
 
 }  // namespace
 
-std::vector<Note> tuneBeside(const Cell& cell) {
+std::vector<Note> tuneBeside(const PlayedCell& cell) {
     for (const PlannedStem& stem : cell.plan->stems) {
         if (stem.role != "melody") continue;
         for (const Take* take : cell.request->beside) {
@@ -146,7 +146,7 @@ std::vector<Note> tuneBeside(const Cell& cell) {
         request.plan = cell.plan;
         request.section = cell.index;
         request.stem = stem.name;
-        const Cell tune = makeCell(request, *cell.style, 0);
+        const PlayedCell tune = makeCell(request, *cell.style, 0);
         if (!tune.direction.plays) return {};
         std::vector<Note> notes = playMelody(tune);
         sortNotes(notes);
@@ -155,7 +155,7 @@ std::vector<Note> tuneBeside(const Cell& cell) {
     return {};
 }
 
-void addCounter(const Cell& cell, const std::string& role, std::vector<Note>& notes) {
+void addCounter(const PlayedCell& cell, const std::string& role, std::vector<Note>& notes) {
     const StyleCounter& counter = cell.style->counter;
     if (counter.role != role || cell.energy() < counter.from) return;
     const std::vector<Note> tune = tuneBeside(cell);

@@ -19,7 +19,7 @@ int64_t swingOf(const Style& style, Ticks inBar) {
 }
 
 // Permille over the section: a build swells, a break settles, phrases of four bars breathe.
-int shapeAt(const Cell& cell, Ticks at) {
+int shapeAt(const PlayedCell& cell, Ticks at) {
     const int64_t place = at.value * 1000 / cell.length.value;
     int shape = 1000;
     const bool building = cell.section->function == "build" || cell.rises(150);
@@ -33,7 +33,7 @@ int shapeAt(const Cell& cell, Ticks at) {
 }
 
 // Velocity offset of the place in the bar: as the style writes it, else by the bar's groups.
-int accentAt(const Cell& cell, const CellBar& bar, Ticks inBar) {
+int accentAt(const PlayedCell& cell, const CellBar& bar, Ticks inBar) {
     for (const auto& [meter, accents] : cell.style->accents) {
         if (!(meter == bar.meter) || accents.empty()) continue;
         return accents[static_cast<size_t>(inBar.value / kStep) % accents.size()];
@@ -45,7 +45,7 @@ int accentAt(const Cell& cell, const CellBar& bar, Ticks inBar) {
 
 }  // namespace
 
-void perform(const Cell& cell, std::vector<Note>& notes) {
+void perform(const PlayedCell& cell, std::vector<Note>& notes) {
     const Style& style = *cell.style;
     const int home = cell.part->velocity.at(cell.energy());
     const bool drums = cell.stem->role == "rhythm";

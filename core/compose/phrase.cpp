@@ -39,7 +39,7 @@ Idea ideaOf(char letter) {
 }
 
 // The letters of the whole section, one a motif.
-std::string lettersOf(const Cell& cell, size_t count) {
+std::string lettersOf(const PlayedCell& cell, size_t count) {
     const auto& own = cell.style->melody.plans;
     const auto it = own.find(cell.section->function);
     const std::vector<std::string>& plans = it != own.end() ? it->second : usualPlans(cell.section->function);
@@ -60,7 +60,7 @@ std::string lettersOf(const Cell& cell, size_t count) {
 
 }  // namespace
 
-std::vector<PhraseBar> phraseOf(const Cell& cell) {
+std::vector<PhraseBar> phraseOf(const PlayedCell& cell) {
     const auto motifBars = static_cast<size_t>(cell.style->melody.motifBars);
     const size_t count = (cell.bars.size() + motifBars - 1) / motifBars;
     const std::string letters = lettersOf(cell, count);
@@ -94,7 +94,7 @@ std::vector<PhraseBar> phraseOf(const Cell& cell) {
     return bars;
 }
 
-std::vector<MotifNote> materialOf(const Cell& cell, const PhraseBar& place) {
+std::vector<MotifNote> materialOf(const PlayedCell& cell, const PhraseBar& place) {
     const Ticks bar = cell.meter.bar();
     const int motifBars = cell.style->melody.motifBars;
     const Tones tones(cell.section->key, cell.style->melody.tones);

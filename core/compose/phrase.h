@@ -20,9 +20,9 @@ struct PhraseBar {
 
 // One for each bar of the cell. Phrases come from the style's plans, or the player's own by section function; a section
 // whose function returns takes another plan, and the end of one that closes is an answer.
-std::vector<PhraseBar> phraseOf(const Cell& cell);
+std::vector<PhraseBar> phraseOf(const PlayedCell& cell);
 
 // The bar's notes, from the start of the bar; degrees are steps of the tune's tones.
-std::vector<MotifNote> materialOf(const Cell& cell, const PhraseBar& bar);
+std::vector<MotifNote> materialOf(const PlayedCell& cell, const PhraseBar& bar);
 
 }  // namespace fermata

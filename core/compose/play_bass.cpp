@@ -33,7 +33,7 @@ int strokes(const Figure& figure, int) {
 }
 
 struct Line {
-    const Cell& cell;
+    const PlayedCell& cell;
     int low;
     int high;
     int centre;
@@ -87,13 +87,13 @@ struct Line {
     }
 };
 
-bool keeps(const Cell& cell, char c, Ticks inBar, uint32_t id) {
+bool keeps(const PlayedCell& cell, char c, Ticks inBar, uint32_t id) {
     if (c == 'w' || (c == '1' && cell.isStrong(inBar))) return true;
     return cell.steady("bass", id) < cell.fullness();
 }
 
 // Another variation sings otherwise on the same rhythm; now and then it adds or spares a weak note.
-char varied(const Cell& cell, char c, int step, uint32_t bar) {
+char varied(const PlayedCell& cell, char c, int step, uint32_t bar) {
     if (cell.variation == 0 || step == 0) return c;
     const int roll = cell.chance("bass-vary", bar % 2 * 32U + static_cast<uint32_t>(step));
     if (c == '-' && step % 2 == 0 && roll < 70) return '1';
@@ -110,7 +110,7 @@ int velocityOf(const Figure& figure, int at, int velocity) {
 
 }  // namespace
 
-std::vector<Note> playBass(const Cell& cell) {
+std::vector<Note> playBass(const PlayedCell& cell) {
     const Orchestration& part = *cell.part;
     const int span = part.high - part.low;
     const uint32_t choice = hash32(cell.cueSalt, 5) % 64U + static_cast<uint32_t>(cell.occurrence) + (cell.attempt >= 5 ? 1 : 0);

@@ -11,7 +11,7 @@ namespace {
 
 class Board {
   public:
-    explicit Board(const Cell& cell) : m_cell(cell), m_list(cell.style->transitions) {}
+    explicit Board(const PlayedCell& cell) : m_cell(cell), m_list(cell.style->transitions) {}
 
     std::vector<Note> play() {
         arrivals();
@@ -112,13 +112,13 @@ class Board {
         }
     }
 
-    const Cell& m_cell;
+    const PlayedCell& m_cell;
     const StyleTransitions& m_list;
     std::vector<Note> m_notes;
 };
 
 }  // namespace
 
-std::vector<Note> playEffects(const Cell& cell) { return Board(cell).play(); }
+std::vector<Note> playEffects(const PlayedCell& cell) { return Board(cell).play(); }
 
 }  // namespace fermata

@@ -28,7 +28,7 @@ int strokes(const Figure& figure, int) {
 }
 
 // Voicings of the section's chords, led on from those of the section before.
-std::vector<Voices> voicings(const Cell& cell, const Figure& figure, int count) {
+std::vector<Voices> voicings(const PlayedCell& cell, const Figure& figure, int count) {
     const Orchestration& part = *cell.part;
     const int span = part.high - part.low;
     const bool octaves = part.spread == "octaves";
@@ -74,7 +74,7 @@ const Voices& at(const std::vector<Voices>& list, Ticks tick) {
 }
 
 struct Hand {
-    const Cell& cell;
+    const PlayedCell& cell;
     int strumTicks;
     std::vector<Note> notes;
 
@@ -108,7 +108,7 @@ struct Hand {
 };
 
 // One bar differs from the next: now and then a soft stroke is left out or anticipated, a broken chord turns.
-char alive(const Cell& cell, char c, int step, size_t bar) {
+char alive(const PlayedCell& cell, char c, int step, size_t bar) {
     if (step == 0) return c;
     const auto id = static_cast<uint32_t>(bar) * 16U + static_cast<uint32_t>(step);
     const int roll = cell.chance("alive", id);
@@ -121,7 +121,7 @@ char alive(const Cell& cell, char c, int step, size_t bar) {
     return c;
 }
 
-char varied(const Cell& cell, char c, int step) {
+char varied(const PlayedCell& cell, char c, int step) {
     if (cell.variation == 0 || step == 0) return c;
     const int roll = cell.chance("figure-vary", static_cast<uint32_t>(step));
     if (c >= '1' && c <= '6') return static_cast<char>('1' + (c - '1' + static_cast<int>(cell.pick("turn", static_cast<uint32_t>(step), 3))) % 4);
@@ -131,18 +131,18 @@ char varied(const Cell& cell, char c, int step) {
     return c;
 }
 
-bool keeps(const Cell& cell, Ticks inBar, uint32_t id) {
+bool keeps(const PlayedCell& cell, Ticks inBar, uint32_t id) {
     if (cell.isStrong(inBar)) return true;
     return cell.steady("figure", id) < cell.fullness();
 }
 
-void finalChord(const Cell& cell, const std::vector<Voices>& list, Hand& hand) {
+void finalChord(const PlayedCell& cell, const std::vector<Voices>& list, Hand& hand) {
     hand.notes.erase(std::remove_if(hand.notes.begin(), hand.notes.end(), [&](const Note& note) { return note.start >= cell.finalHit; }), hand.notes.end());
     for (Note& note : hand.notes) note.length = std::min(note.length, cell.finalHit - note.start);
     hand.chord(cell.finalHit, cell.finalLength, at(list, cell.finalHit).pitches, 'd', 0);
 }
 
-std::vector<Note> playFigure(const Cell& cell, const std::vector<Figure>& figures, int usualVoices, int usualStrum, bool ties) {
+std::vector<Note> playFigure(const PlayedCell& cell, const std::vector<Figure>& figures, int usualVoices, int usualStrum, bool ties) {
     const uint32_t choice = hash32(cell.cueSalt, 7) % 64U + static_cast<uint32_t>(cell.occurrence) + (cell.attempt >= 5 ? 1 : 0);
     const std::string& function = cell.section->function;
     const Figure& usual = climbing(figures, cell.meter, cell.level(), function, choice, strokes);
@@ -207,7 +207,7 @@ std::vector<Note> tied(std::vector<Note> notes, Ticks keepFrom) {
 
 }  // namespace
 
-std::vector<Note> playHarmony(const Cell& cell) {
+std::vector<Note> playHarmony(const PlayedCell& cell) {
     const bool strings = cell.stem->sound.rfind("strings.", 0) == 0;
     const bool guitar = cell.stem->sound.rfind("guitar.", 0) == 0;
     const int voiceCount = strings || cell.energy() < 300 ? 3 : 4;
@@ -216,7 +216,7 @@ std::vector<Note> playHarmony(const Cell& cell) {
     return notes;
 }
 
-std::vector<Note> playTexture(const Cell& cell) {
+std::vector<Note> playTexture(const PlayedCell& cell) {
     if (cell.stem->sound == "tape.noise") {
         // Air has no pitch: one breath a section, or two when it should move.
         std::vector<Note> notes;

@@ -14,7 +14,7 @@ namespace {
 constexpr int64_t kStep = kTicksPerQuarter / 4;
 
 struct Singer {
-    const Cell& cell;
+    const PlayedCell& cell;
     const Tones tones;
     int low;
     int high;
@@ -88,7 +88,7 @@ struct Singer {
 // A remake may take it from another tone of the chord.
 int placement(const Singer& singer, int first, const Chord& chord, size_t bar, bool keep) {
     if (keep) return 0;
-    const Cell& cell = singer.cell;
+    const PlayedCell& cell = singer.cell;
     const int liked = cell.variation == 0 ? 0 : static_cast<int>(cell.pick("place", static_cast<uint32_t>(bar), 7)) - 3;
     int best = 0;
     int bestCost = 1000;
@@ -102,7 +102,7 @@ int placement(const Singer& singer, int first, const Chord& chord, size_t bar, b
 }
 
 // Weak short notes go when there is little to say, and gaps between neighbours are filled when there is much.
-void thin(const Cell& cell, std::vector<MotifNote>& notes, size_t bar) {
+void thin(const PlayedCell& cell, std::vector<MotifNote>& notes, size_t bar) {
     std::vector<MotifNote> kept;
     for (size_t i = 0; i < notes.size(); ++i) {
         const bool weak = !cell.isStrong(notes[i].start) && i + 1 < notes.size();
@@ -130,7 +130,7 @@ void thin(const Cell& cell, std::vector<MotifNote>& notes, size_t bar) {
 }
 
 // What is heard again is told a little differently: a note divided, two tied, an end that turns elsewhere.
-void retell(const Cell& cell, std::vector<MotifNote>& notes, size_t bar, const PhraseBar& place) {
+void retell(const PlayedCell& cell, std::vector<MotifNote>& notes, size_t bar, const PhraseBar& place) {
     const bool returned = cell.index > 0 && cell.occurrence > 0;
     if (notes.size() < 3 || !(place.again || returned)) return;
     const auto id = static_cast<uint32_t>(bar);
@@ -167,7 +167,7 @@ void retell(const Cell& cell, std::vector<MotifNote>& notes, size_t bar, const P
     }
 }
 
-void pickUp(const Cell& cell, Singer& singer) {
+void pickUp(const PlayedCell& cell, Singer& singer) {
     if (cell.after == nullptr || cell.last || singer.notes.empty()) return;
     const auto it = cell.after->stems.find(cell.stem->name);
     const bool sings = it != cell.after->stems.end() && it->second.plays;
@@ -183,7 +183,7 @@ void pickUp(const Cell& cell, Singer& singer) {
 }
 
 // Short neighbours before long notes.
-void grace(const Cell& cell, Singer& singer) {
+void grace(const PlayedCell& cell, Singer& singer) {
     constexpr Ticks kGrace{120};
     std::vector<Note> graces;
     for (size_t i = 0; i < singer.notes.size(); ++i) {
@@ -206,7 +206,7 @@ void grace(const Cell& cell, Singer& singer) {
 }
 
 // Where the style minds, bass and tune never go on in parallel fifths or octaves from one chord to the next.
-void avoidParallels(const Cell& cell, Singer& singer) {
+void avoidParallels(const PlayedCell& cell, Singer& singer) {
     const auto bassOf = [](const Chord& chord) { return chord.bass >= 0 ? chord.bass : chord.root; };
     const auto soundingAt = [&](Ticks at) -> Note* {
         for (Note& note : singer.notes) {
@@ -234,7 +234,7 @@ void avoidParallels(const Cell& cell, Singer& singer) {
     }
 }
 
-void end(const Cell& cell, Singer& singer) {
+void end(const PlayedCell& cell, Singer& singer) {
     singer.notes.erase(std::remove_if(singer.notes.begin(), singer.notes.end(), [&](const Note& n) { return n.start >= cell.finalHit; }), singer.notes.end());
     for (Note& note : singer.notes) note.length = std::min(note.length, cell.finalHit - note.start);
     if (!singer.notes.empty()) singer.last = singer.notes.back().key;
@@ -248,7 +248,7 @@ void end(const Cell& cell, Singer& singer) {
 
 }  // namespace
 
-std::vector<Note> playMelody(const Cell& cell) {
+std::vector<Note> playMelody(const PlayedCell& cell) {
     if (cell.plan->motif.empty()) return {};
     const Orchestration& part = *cell.part;
     const StyleMelody& habits = cell.style->melody;

@@ -47,7 +47,7 @@ int strokes(const Groove& groove, int level) {
 
 class Drummer {
   public:
-    explicit Drummer(const Cell& cell) : m_cell(cell), m_style(*cell.style) {
+    explicit Drummer(const PlayedCell& cell) : m_cell(cell), m_style(*cell.style) {
         const uint32_t choice = hash32(cell.cueSalt, 3) % 64U + static_cast<uint32_t>(cell.occurrence);
         // A remake keeps the groove and plays it otherwise; only when that is too like the old does it take the neighbour.
         m_groove = &climbing(m_style.grooves, cell.meter, cell.level(), cell.section->function, choice + (cell.attempt >= 6 ? 1 : 0), strokes);
@@ -262,7 +262,7 @@ class Drummer {
         mark(m_cell.finalHit, m_style.drums.final, m_style.effects == "soft" ? 82 : 98);
     }
 
-    const Cell& m_cell;
+    const PlayedCell& m_cell;
     const Style& m_style;
     const Groove* m_groove;
     std::map<Voice, Voice> m_instead;
@@ -271,6 +271,6 @@ class Drummer {
 
 }  // namespace
 
-std::vector<Note> playRhythm(const Cell& cell) { return Drummer(cell).play(); }
+std::vector<Note> playRhythm(const PlayedCell& cell) { return Drummer(cell).play(); }
 
 }  // namespace fermata

@@ -11,7 +11,7 @@
 namespace fermata {
 namespace {
 
-std::vector<Note> played(const Cell& cell) {
+std::vector<Note> played(const PlayedCell& cell) {
     const std::string& role = cell.stem->role;
     if (role == "rhythm") return playRhythm(cell);
     if (role == "bass") return playBass(cell);
@@ -22,7 +22,7 @@ std::vector<Note> played(const Cell& cell) {
 }
 
 // No stem but texture and effects sounds on through a stop.
-void holdBreath(const Cell& cell, std::vector<Note>& notes) {
+void holdBreath(const PlayedCell& cell, std::vector<Note>& notes) {
     if (cell.stem->role == "texture" || cell.stem->role == "effects" || cell.stem->role == "rhythm") return;
     std::vector<Ticks> stops;
     for (Ticks at; at < cell.length; at += Ticks{kTicksPerQuarter / 4}) {
@@ -37,7 +37,7 @@ void holdBreath(const Cell& cell, std::vector<Note>& notes) {
 }
 
 // Notes that nearly touch are bound together, as far as the style's players bind.
-void bind(const Cell& cell, std::vector<Note>& notes) {
+void bind(const PlayedCell& cell, std::vector<Note>& notes) {
     if (cell.part->legato == 0 || cell.stem->role == "rhythm") return;
     sortNotes(notes);
     for (size_t i = 0; i < notes.size(); ++i) {
@@ -51,7 +51,7 @@ void bind(const Cell& cell, std::vector<Note>& notes) {
 }
 
 // The line again an octave away.
-void doubleLine(const Cell& cell, std::vector<Note>& notes) {
+void doubleLine(const PlayedCell& cell, std::vector<Note>& notes) {
     if (cell.energy() < cell.part->doubleFrom) return;
     if (cell.stem->role != "melody" && cell.stem->role != "bass") return;
     const size_t count = notes.size();
@@ -99,7 +99,7 @@ int seamGap(const std::vector<Note>& notes, const PlayRequest& request) {
     return gap;
 }
 
-Sound soundOf(const Cell& cell) {
+Sound soundOf(const PlayedCell& cell) {
     Sound sound{cell.stem->sound, cell.stem->parameters};
     // The direction opens or closes the patch around what the style set for it.
     if (const auto it = sound.parameters.find("brightness"); it != sound.parameters.end()) {
@@ -110,7 +110,7 @@ Sound soundOf(const Cell& cell) {
     return sound;
 }
 
-Json provenance(const Cell& cell) {
+Json provenance(const PlayedCell& cell) {
     const StemDirection& direction = cell.direction;
     return {{"player", "rules"},
             {"version", "rules-2"},
@@ -160,7 +160,7 @@ Result<void> checkRequest(const PlayRequest& request, const Style& style) {
 
 }  // namespace
 
-void finish(const Cell& cell, std::vector<Note>& notes) {
+void finish(const PlayedCell& cell, std::vector<Note>& notes) {
     if (!notes.empty()) {
         bind(cell, notes);
         holdBreath(cell, notes);
@@ -186,7 +186,7 @@ Result<Take> playTake(const PlayRequest& request, const Style& style) {
     int bestCost = -1;
     const uint32_t attempts = request.replaces != nullptr || (pitched && request.variation > 0) ? 8 : 1;
     for (uint32_t attempt = 0; attempt < attempts; ++attempt) {
-        const Cell cell = makeCell(request, style, attempt);
+        const PlayedCell cell = makeCell(request, style, attempt);
         std::vector<Note> notes;
         if (cell.direction.plays) {
             notes = played(cell);

@@ -28,7 +28,7 @@ int stepsOf(const Window& window) {
 }
 
 struct Source {
-    const Cell& cell;
+    const PlayedCell& cell;
     const std::vector<std::vector<GridNote>>& soFar;
     std::map<size_t, std::vector<GridBar>> bars;   // By section.
 
@@ -84,13 +84,13 @@ std::vector<std::vector<GridNote>> straightNotes(const Take& take, const std::ve
     return gridNotes(straight, bars, drums);
 }
 
-bool isPlayable(const Cell& cell) {
+bool isPlayable(const PlayedCell& cell) {
     Role role;
     if (!roleFromName(cell.stem->role, role)) return false;
     return std::all_of(cell.bars.begin(), cell.bars.end(), [](const CellBar& bar) { return bar.length().value <= kMaxBarTicks * kTicksPerGrid; });
 }
 
-CueWindow cueWindow(const Cell& cell, int first, int count, const std::vector<std::vector<GridNote>>& soFar,
+CueWindow cueWindow(const PlayedCell& cell, int first, int count, const std::vector<std::vector<GridNote>>& soFar,
                     const std::vector<Controls>& asked) {
     const Plan& plan = *cell.plan;
     std::vector<Place> all;   // Every bar of the cue.

@@ -29,11 +29,11 @@ struct CueWindow {
 // one entry a bar. `asked`: the controls of each bar of the section. Cells that nobody has played yet are holes that are
 // never opened: they say nothing.
 // Requires: the stem's role is one of tokens::Role; every bar is at most tokens::kMaxBarTicks long.
-CueWindow cueWindow(const Cell& cell, int first, int count, const std::vector<std::vector<tokens::GridNote>>& soFar,
+CueWindow cueWindow(const PlayedCell& cell, int first, int count, const std::vector<std::vector<tokens::GridNote>>& soFar,
                     const std::vector<tokens::Controls>& asked);
 
 // Whether the net can play this cell at all: a role and bars that it knows.
-bool isPlayable(const Cell& cell);
+bool isPlayable(const PlayedCell& cell);
 
 // A take as its player wrote it, without micro-timing, on the grid by bar.
 std::vector<std::vector<tokens::GridNote>> straightNotes(const Take& take, const std::vector<tokens::GridBar>& bars, bool drums);

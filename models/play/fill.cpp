@@ -128,7 +128,7 @@ class Attempt {
 
 }  // namespace
 
-Result<Filled> fillCell(const Cell& cell, const std::vector<GridBar>& bars, const Taste& taste, const DecoderMaker& decoders,
+Result<Filled> fillCell(const PlayedCell& cell, const std::vector<GridBar>& bars, const Taste& taste, const DecoderMaker& decoders,
                         const FillOptions& options) {
     Filled filled;
     Chance chance(options.salt);

@@ -28,7 +28,7 @@ struct Filled {
     int64_t steps = 0;
 };
 // Cancelled when the budget is spent or `stop` says so.
-Result<Filled> fillCell(const Cell& cell, const std::vector<tokens::GridBar>& bars, const Taste& taste, const DecoderMaker& decoders,
+Result<Filled> fillCell(const PlayedCell& cell, const std::vector<tokens::GridBar>& bars, const Taste& taste, const DecoderMaker& decoders,
                         const FillOptions& options);
 
 }  // namespace fermata::play

@@ -15,7 +15,7 @@ int countOf(const std::vector<std::vector<tokens::GridNote>>& bars) {
 
 }  // namespace
 
-std::string refusal(const Cell& cell, const std::vector<std::vector<tokens::GridNote>>& bars,
+std::string refusal(const PlayedCell& cell, const std::vector<std::vector<tokens::GridNote>>& bars,
                     const std::vector<std::vector<tokens::GridNote>>& like) {
     const int count = countOf(bars), wanted = countOf(like);
     if (count == 0) return "nothing was played";

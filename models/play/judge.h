@@ -9,7 +9,7 @@
 namespace fermata::play {
 
 // Empty = fine; else why not, in words for the ledger. `like`: what the rules play in this cell.
-std::string refusal(const Cell& cell, const std::vector<std::vector<tokens::GridNote>>& bars,
+std::string refusal(const PlayedCell& cell, const std::vector<std::vector<tokens::GridNote>>& bars,
                     const std::vector<std::vector<tokens::GridNote>>& like);
 
 }  // namespace fermata::play

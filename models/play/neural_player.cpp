@@ -23,7 +23,7 @@ void evenOut(std::vector<Note>& notes) {
 }
 
 // A line ends where it goes on; what a chord change makes wrong ends there; nothing lasts past the section but by its ring.
-void shape(const Cell& cell, std::vector<Note>& notes, bool line) {
+void shape(const PlayedCell& cell, std::vector<Note>& notes, bool line) {
     sortNotes(notes);
     for (size_t i = 0; i < notes.size(); ++i) {
         Note& note = notes[i];
@@ -39,7 +39,7 @@ void shape(const Cell& cell, std::vector<Note>& notes, bool line) {
 }
 
 // What the form needs stays the rules': the last stroke of the cue, and strokes on the picture's hits where none is.
-void keepForm(const Cell& cell, const Take& rules, std::vector<Note>& notes) {
+void keepForm(const PlayedCell& cell, const Take& rules, std::vector<Note>& notes) {
     if (cell.finalHit.value >= 0) {
         notes.erase(std::remove_if(notes.begin(), notes.end(), [&](const Note& note) { return note.start >= cell.finalHit; }), notes.end());
         for (Note& note : notes) note.length = std::min(note.length, cell.finalHit - note.start);
@@ -72,7 +72,7 @@ NeuralPlayer::NeuralPlayer(std::shared_ptr<const Weights> weights, DecoderMaker 
 Result<Take> NeuralPlayer::play(const PlayRequest& request, const Style& style) {
     Result<Take> rules = playTake(request, style);
     if (!rules) return rules;
-    const Cell cell = makeCell(request, style, 0);
+    const PlayedCell cell = makeCell(request, style, 0);
     Role role;
     // Nothing to play, or nothing that the net knows: the rules' take is the answer, not a second best.
     if (rules->notes.empty() || !isPlayable(cell) || !roleFromName(cell.stem->role, role)) return rules;

@@ -28,7 +28,7 @@ int wrapped(int pitch) { return (pitch % 12 + 12) % 12; }
 
 }  // namespace
 
-Taste::Taste(const Cell& cell, const std::vector<GridBar>& bars, const std::vector<std::vector<GridNote>>& like)
+Taste::Taste(const PlayedCell& cell, const std::vector<GridBar>& bars, const std::vector<std::vector<GridNote>>& like)
     : m_cell(cell), m_bars(bars) {
     const std::string& role = cell.stem->role;
     m_drums = role == "rhythm";

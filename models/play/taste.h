@@ -24,7 +24,7 @@ class Taste {
   public:
     // `like`: the bars that the rules play here. What they do says how much the style and the plan's directions want:
     // each bar's count of notes keeps between 0.6 and 1.45 of it, drums between 0.75 and 1.3.
-    Taste(const Cell& cell, const std::vector<tokens::GridBar>& bars, const std::vector<std::vector<tokens::GridNote>>& like);
+    Taste(const PlayedCell& cell, const std::vector<tokens::GridBar>& bars, const std::vector<std::vector<tokens::GridNote>>& like);
 
     const BarLimits& limits(int bar) const { return m_limits[static_cast<size_t>(bar)]; }
     const tokens::Controls& asked(int bar) const { return m_asked[static_cast<size_t>(bar)]; }
@@ -40,7 +40,7 @@ class Taste {
     float length(int bar, int onset, int value) const;
 
   private:
-    const Cell& m_cell;
+    const PlayedCell& m_cell;
     const std::vector<tokens::GridBar>& m_bars;
     std::vector<BarLimits> m_limits;
     std::vector<tokens::Controls> m_asked;

@@ -200,7 +200,7 @@ class PlayTest : public QObject {
                 }
                 return nullptr;
             };
-            const Cell cell = makeCell(request, style("hopeful-indie"), 0);
+            const PlayedCell cell = makeCell(request, style("hopeful-indie"), 0);
             const auto bars = tokens::gridBars(plan, section);
             const std::vector<tokens::Controls> asked(bars.size());
             const play::CueWindow made = play::cueWindow(cell, 0, std::min<int>(play::kHoleBars, static_cast<int>(bars.size())), {}, asked);

@@ -214,7 +214,7 @@ class MusicTest : public QObject {
                 request.plan = &plan;
                 request.section = s;
                 request.stem = "texture";
-                const Cell cell = makeCell(request, with, 0);
+                const PlayedCell cell = makeCell(request, with, 0);
                 const std::vector<Note> tune = tuneBeside(cell);
                 std::vector<Note> line;
                 addCounter(cell, "texture", line);
