@@ -24,7 +24,7 @@ std::vector<Patch> bankPatches() {
         bankPatch("bank.piano-mellow", "recorded grand piano of the acoustic bank, mellow", {"harmony", "melody", "texture"}, 40, 2, kChamber),
         bankPatch("bank.strings", "recorded string ensemble of the acoustic bank, quick bows", {"harmony", "melody", "texture"}, 60, -2.5F, kConcertHall),
         bankPatch("bank.strings-slow", "recorded string ensemble of the acoustic bank, slow bows", {"texture", "harmony", "melody"}, 60, 0, kConcertHall),
-        bankPatch("bank.strings-tremolo", "recorded string ensemble of the acoustic bank, tremolo", {"texture", "harmony"}, 60, 0, kConcertHall),
+        bankPatch("bank.strings-tremolo", "recorded string ensemble of the acoustic bank, tremolo", {"texture", "harmony"}, 60, -9.5F, kConcertHall),
         bankPatch("bank.strings-pizzicato", "recorded string ensemble of the acoustic bank, plucked", {"harmony", "texture"}, 60, 0, kConcertHall),
         bankPatch("bank.strings-low", "recorded celli of the acoustic bank", {"bass"}, 35, 2.5F, kConcertHall),
     };
