@@ -11,41 +11,50 @@ target_compile_options(fermata_flags INTERFACE -Wall -Wextra -Wshadow -Wnon-virt
 target_compile_definitions(fermata_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII)
 target_include_directories(fermata_flags INTERFACE ${CMAKE_SOURCE_DIR})
 
-# What every test reads is parsed once, and their own code is hardly optimised: half a test's build time each.
+# What nearly every file reads is parsed once: once as the libraries are compiled, once as the tests are, whose own code
+# is hardly optimised. A precompiled header serves only files with the same options, so a target that adds definitions
+# which these headers ask about (the window's, LibTorch's) says NO_PCH.
+set(FERMATA_COMMON_HEADERS <algorithm> <array> <cmath> <filesystem> <functional> <map> <memory> <optional> <set> <span>
+  <string> <string_view> <vector> ${CMAKE_SOURCE_DIR}/core/base/json.h)
 file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch.cpp CONTENT "// Carries the precompiled headers.\nint main() { return 0; }\n")
-add_executable(fermata_test_pch EXCLUDE_FROM_ALL ${CMAKE_BINARY_DIR}/pch.cpp)   # Compiled as the tests are.
-target_link_libraries(fermata_test_pch PRIVATE fermata_flags Qt6::Test)
+add_library(fermata_pch OBJECT ${CMAKE_BINARY_DIR}/pch.cpp)
+target_link_libraries(fermata_pch PRIVATE fermata_flags)
+target_precompile_headers(fermata_pch PRIVATE ${FERMATA_COMMON_HEADERS})
+add_executable(fermata_test_pch EXCLUDE_FROM_ALL ${CMAKE_BINARY_DIR}/pch.cpp)
+target_link_libraries(fermata_test_pch PRIVATE fermata_flags Qt6::Test Qt6::Gui)
 target_compile_options(fermata_test_pch PRIVATE -O1)
-target_precompile_headers(fermata_test_pch PRIVATE <QtTest> <algorithm> <filesystem> <functional> <map> <memory> <optional> <set>
-  <string> <vector> ${CMAKE_SOURCE_DIR}/core/base/json.h)
-if(CMAKE_CXX_COMPILER_LAUNCHER MATCHES "ccache" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  set(FERMATA_TEST_FLAGS -O1 -fpch-preprocess)  # What ccache needs to see through it, with the sloppiness of tools/build.
-else()
-  set(FERMATA_TEST_FLAGS -O1)
+target_precompile_headers(fermata_test_pch PRIVATE <QtTest> ${FERMATA_COMMON_HEADERS})
+if(CMAKE_CXX_COMPILER_LAUNCHER MATCHES "ccache" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
+  target_compile_options(fermata_flags INTERFACE -fpch-preprocess)  # What ccache needs to see through it, with the sloppiness of tools/build.
 endif()
 
 # fermata_library(core_music SOURCES a.cpp ... LINKS fermata_core_base ...)
 # makes the static library fermata_core_music.
 function(fermata_library name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "NO_PCH" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
   add_library(fermata_${name} STATIC ${ARG_SOURCES})
   target_link_libraries(fermata_${name} PUBLIC fermata_flags ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+  if(NOT ARG_NO_PCH)
+    target_precompile_headers(fermata_${name} REUSE_FROM fermata_pch)
+  endif()
 endfunction()
 
 # fermata_test(core/music/tempo_map_test.cpp LINKS fermata_core_music [LABELS slow])
 # makes a QtTest program and registers it with ctest under the file's path.
 function(fermata_test file)
-  cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "NO_PCH" "TIMEOUT" "LINKS;LABELS" ${ARGN})
   string(REPLACE "/" "_" name ${file})
   string(REGEX REPLACE "\\.cpp$" "" name ${name})
   add_executable(${name} ${CMAKE_SOURCE_DIR}/tests/${file})
   set_target_properties(${name} PROPERTIES AUTOMOC ON
     RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-  target_link_libraries(${name} PRIVATE fermata_flags Qt6::Test ${ARG_LINKS})
+  target_link_libraries(${name} PRIVATE fermata_flags Qt6::Test Qt6::Gui ${ARG_LINKS})
   target_compile_definitions(${name} PRIVATE
     FERMATA_SOURCE_DIR="${CMAKE_SOURCE_DIR}" FERMATA_BINARY_DIR="${CMAKE_BINARY_DIR}")
-  target_compile_options(${name} PRIVATE ${FERMATA_TEST_FLAGS})
-  target_precompile_headers(${name} REUSE_FROM fermata_test_pch)
+  target_compile_options(${name} PRIVATE -O1)
+  if(NOT ARG_NO_PCH)
+    target_precompile_headers(${name} REUSE_FROM fermata_test_pch)
+  endif()
   add_test(NAME ${file} COMMAND ${name})
   set_tests_properties(${file} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
   if(ARG_LABELS)
