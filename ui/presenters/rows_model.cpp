@@ -66,4 +66,15 @@ void RowsModel::setRows(const QList<QVariantMap>& rows) {
     if (before != m_rows.size()) Q_EMIT countChanged();
 }
 
+QString textIn(const QVariantMap& row, const char* role) { return row.value(QString::fromLatin1(role)).toString(); }
+
+QVariantMap rowNamed(const RowsModel& model, const QString& keyOrName, const char* name) {
+    for (const char* role : {"key", name}) {
+        for (const QVariantMap& row : model.rows()) {
+            if (textIn(row, role) == keyOrName) return row;
+        }
+    }
+    return {};
+}
+
 }  // namespace fermata::ui

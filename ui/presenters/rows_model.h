@@ -39,4 +39,8 @@ class RowsModel : public QAbstractListModel {
     QList<QVariantMap> m_rows;
 };
 
+// A row's text in one role, empty when it has none; the row with this key or, failing that, this name in role `name`.
+QString textIn(const QVariantMap& row, const char* role);
+QVariantMap rowNamed(const RowsModel& model, const QString& keyOrName, const char* name);
+
 }  // namespace fermata::ui

@@ -36,18 +36,6 @@ Result<Overview> readOverview(Studio& studio) {
     return Overview{*status, *me, std::move(*projects), std::move(*cues), std::move(*people)};
 }
 
-QString value(const QVariantMap& row, const char* role) { return row.value(QString::fromLatin1(role)).toString(); }
-
-QVariantMap rowNamed(const RowsModel& model, const QString& idOrName, const char* name) {
-    for (const QVariantMap& row : model.rows()) {
-        if (value(row, "key") == idOrName) return row;
-    }
-    for (const QVariantMap& row : model.rows()) {
-        if (value(row, name) == idOrName) return row;
-    }
-    return {};
-}
-
 }  // namespace
 
 Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
@@ -92,8 +80,8 @@ Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     refresh();
 }
 
-QString Session::projectName() const { return value(rowNamed(m_projects, here().project, "name"), "name"); }
-QString Session::clientName() const { return value(rowNamed(m_projects, here().project, "name"), "client"); }
+QString Session::projectName() const { return textIn(rowNamed(m_projects, here().project, "name"), "name"); }
+QString Session::clientName() const { return textIn(rowNamed(m_projects, here().project, "name"), "client"); }
 
 void Session::refresh() {
     m_desk.run<Overview>(Lane::Read, this, readOverview, [this](Result<Overview> overview) {
@@ -124,7 +112,7 @@ void Session::refresh() {
                          {QStringLiteral("members"), members.join(QStringLiteral(", "))}});
         }
         std::stable_sort(rows.begin(), rows.end(), [](const QVariantMap& a, const QVariantMap& b) {
-            return QString::localeAwareCompare(value(a, "client"), value(b, "client")) < 0;
+            return QString::localeAwareCompare(textIn(a, "client"), textIn(b, "client")) < 0;
         });
         m_projects.setRows(rows);
         rows.clear();
@@ -208,7 +196,7 @@ void Session::showColleagues() {
         for (const QString& word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
             if (initials.size() < 2) initials += word.left(1).toUpper();
         }
-        const QString cue = item->second.cue ? value(rowNamed(m_cues, qs(item->second.cue->text()), "title"), "title") : QString();
+        const QString cue = item->second.cue ? textIn(rowNamed(m_cues, qs(item->second.cue->text()), "title"), "title") : QString();
         rows.append({{QStringLiteral("key"), qs(item->first.text())}, {QStringLiteral("name"), name}, {QStringLiteral("initials"), initials},
                      {QStringLiteral("where"), cue.isEmpty() ? tr("%1 is in this project").arg(name) : tr("%1 is in “%2”").arg(name, cue)}});
         ++item;
@@ -235,57 +223,6 @@ void Session::dismissProblem() {
 }
 
 void Session::dismissNotice() { note({}); }
-
-void Session::go(const Address& address) {
-    if (!m_ready) {
-        m_waiting = address;
-        return;
-    }
-    if (here() == address) return;
-    m_trail.resize(static_cast<size_t>(m_index) + 1);
-    m_trail.push_back(address);
-    ++m_index;
-    arrive();
-}
-
-void Session::arrive() {
-    const Address& address = here();
-    if (!address.cue.isEmpty()) {
-        m_cue.open(address.cue, address.place == QLatin1String("compare") ? 0 : address.revision, address.at);
-        if (address.place == QLatin1String("legal") || address.place == QLatin1String("history")) m_legal.open(address.cue, address.project);
-        if (address.place == QLatin1String("delivery")) m_delivery.open(address.cue);
-    }
-    if (address.place == QLatin1String("inbox")) readInbox();
-    if (address.place == QLatin1String("compare")) m_compare.open(address.cue, address.before, address.revision);
-    else m_compare.close();
-    if (address.place != QLatin1String("cue")) m_cue.player()->pause();
-    const auto project = ProjectId::parse(ss(address.project));
-    const auto cue = CueId::parse(ss(address.cue));
-    m_watcher.announce(project ? std::optional<ProjectId>(*project) : std::nullopt, cue ? std::optional<CueId>(*cue) : std::nullopt);
-    Q_EMIT moved();
-}
-
-void Session::goPlace(const QString& place) {
-    Address address = here();
-    if (address.cue.isEmpty() && (place == QLatin1String("cue") || Address::isDesk(place))) {
-        if (m_cue.cueId().isEmpty()) return;
-        address.cue = m_cue.cueId();
-        address.project = m_cue.projectId();
-    }
-    address.place = place;
-    address.at.reset();
-    address.revision = address.before = 0;
-    if (place == QLatin1String("brief")) address.cue.clear();
-    go(address);
-}
-
-void Session::goProjects() { go(Address{}); }
-
-void Session::goInbox() {
-    Address address;
-    address.place = QStringLiteral("inbox");
-    go(address);
-}
 
 void Session::chooseLanguage(const QString& code) {
     ui::chooseLanguage(*QCoreApplication::instance(), code);
@@ -330,128 +267,6 @@ void Session::readInbox() {
         }
         m_inbox.setRows(rows);
     });
-}
-
-void Session::goBrief(const QString& projectId) {
-    Address address;
-    address.place = QStringLiteral("brief");
-    address.project = projectId;
-    go(address);
-}
-
-void Session::goCue(const QString& cueId) {
-    const QVariantMap cue = rowNamed(m_cues, cueId, "title");
-    Address address;
-    address.place = QStringLiteral("cue");
-    address.cue = cueId;
-    address.project = value(cue, "project");
-    go(address);
-}
-
-bool Session::open(const QString& text) {
-    auto address = Address::parse(text);
-    if (!address) {
-        report(address.error());
-        return false;
-    }
-    if (m_ready && !address->project.isEmpty()) {
-        const QVariantMap project = rowNamed(m_projects, address->project, "name");
-        if (project.isEmpty()) {
-            report({Code::NotFound, ss(tr("There is no project “%1” that you may see.").arg(address->project))});
-            return false;
-        }
-        address->project = value(project, "key");
-        if (!address->cue.isEmpty()) {
-            QVariantMap cue;
-            for (const QVariantMap& row : m_cues.rows()) {
-                if (value(row, "project") == address->project && (value(row, "key") == address->cue || value(row, "title") == address->cue)) cue = row;
-            }
-            if (cue.isEmpty()) {
-                report({Code::NotFound, ss(tr("There is no cue “%1” in “%2”.").arg(address->cue, value(project, "name")))});
-                return false;
-            }
-            address->cue = value(cue, "key");
-        }
-    }
-    go(*address);
-    return true;
-}
-
-QString Session::addressHere() {
-    Address address = here();
-    if (address.place == QLatin1String("compare")) {
-        address.before = m_compare.before();
-        address.revision = m_compare.after();
-    }
-    if (address.place == QLatin1String("cue") && m_cue.cueId() == address.cue) {
-        address.at = Samples{m_cue.player()->positionSamples()};
-        if (address.at->value == 0) address.at.reset();
-        address.revision = m_cue.revisionNumber();
-    }
-    return address.toText();
-}
-
-void Session::copyAddress() {
-    QGuiApplication::clipboard()->setText(addressHere());
-    note(tr("The address of this place is on the clipboard."));
-}
-
-void Session::back() {
-    if (!canGoBack()) return;
-    --m_index;
-    arrive();
-}
-
-void Session::forward() {
-    if (!canGoForward()) return;
-    ++m_index;
-    arrive();
-}
-
-void Session::search(const QString& words) {
-    const QStringList parts = words.simplified().toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const auto matches = [&](const QString& text) {
-        const QString lower = text.toLower();
-        return std::all_of(parts.begin(), parts.end(), [&](const QString& part) { return lower.contains(part); });
-    };
-    QList<QVariantMap> rows;
-    const auto add = [&](const QString& key, const QString& kind, const QString& text, const QString& detail, const QString& keys) {
-        if (rows.size() < 40) {
-            rows.append({{QStringLiteral("key"), key}, {QStringLiteral("kind"), kind}, {QStringLiteral("text"), text},
-                         {QStringLiteral("detail"), detail}, {QStringLiteral("keys"), keys}});
-        }
-    };
-    if (words.trimmed().startsWith(QLatin1String("fermata://"))) add(QStringLiteral("address:") + words.trimmed(), tr("Address"), words.trimmed(), {}, {});
-    for (const QVariantMap& cue : m_cues.rows()) {
-        const QString text = value(cue, "title");
-        if (matches(text + QLatin1Char(' ') + value(cue, "projectName"))) {
-            add(QStringLiteral("cue:") + value(cue, "key"), tr("Cue"), text, value(cue, "projectName"), {});
-        }
-    }
-    for (const QVariantMap& project : m_projects.rows()) {
-        if (!parts.isEmpty() && matches(value(project, "name") + QLatin1Char(' ') + value(project, "client"))) {
-            add(QStringLiteral("project:") + value(project, "key"), tr("Project"), value(project, "name"), value(project, "client"), {});
-        }
-    }
-    for (const QVariantMap& action : m_actions.rows()->rows()) {
-        const QString scope = value(action, "scope");
-        if (value(action, "key") == QLatin1String("palette") || (scope == QLatin1String("cue") && place() != scope)) continue;
-        if (scope == QLatin1String("play") && place() != QLatin1String("cue") && place() != QLatin1String("compare")) continue;
-        if (scope == QLatin1String("open") && m_cue.cueId().isEmpty()) continue;
-        if (matches(value(action, "text") + QLatin1Char(' ') + value(action, "group"))) {
-            add(QStringLiteral("action:") + value(action, "key"), value(action, "group"), value(action, "text"), {}, m_actions.keysOf(value(action, "key")));
-        }
-    }
-    m_found.setRows(rows);
-}
-
-void Session::choose(const QString& key) {
-    const auto colon = key.indexOf(QLatin1Char(':'));
-    const QString kind = key.left(colon), id = key.mid(colon + 1);
-    if (kind == QLatin1String("action")) m_actions.trigger(id);
-    else if (kind == QLatin1String("cue")) goCue(id);
-    else if (kind == QLatin1String("project")) goBrief(id);
-    else open(id);
 }
 
 void Session::addProject(const QString& client, const QString& name) {
