@@ -39,10 +39,6 @@ class RulesTest : public QObject {
     void secondPersonHoldsEveryElement();
     void anotherClientsMusicBlocks();
     void ownModelNeedsNoPlan();
-    void switchedOffRulesAreSilent();
-    void badPacksAreRefused_data();
-    void badPacksAreRefused();
-    void newestPackByDate();
 };
 
 namespace {
@@ -364,56 +360,6 @@ void RulesTest::ownModelNeedsNoPlan() {
     QCOMPARE(evaluated(facts).overall, Outcome::Info);
     row(facts, 0)["made_by"]["model"] = Json();
     QVERIFY(has(evaluated(facts), "R02", Outcome::Block));
-}
-
-void RulesTest::switchedOffRulesAreSilent() {
-    RulePack pack = shippedPack();
-    for (Rule& rule : pack.rules) {
-        if (rule.id == "R63") rule.enabled = false;
-    }
-    ClearanceFacts facts = clearedFacts();
-    facts.uses.push_back(use("website", "EU"));
-    QCOMPARE(evaluated(facts, pack).overall, Outcome::Info);
-}
-
-void RulesTest::badPacksAreRefused_data() {
-    QTest::addColumn<QString>("pointer");
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<QString>("message");
-    QTest::newRow("format") << "/format" << "\"rules-9\"" << "rules-9";
-    QTest::newRow("date") << "/dated" << "\"22.11.2026\"" << "22.11.2026";
-    QTest::newRow("outcome") << "/rules/3/outcome" << "\"FATAL\"" << "rules[3].outcome";
-    QTest::newRow("id") << "/rules/3/id" << "\"R99\"" << "rules[3].id";
-    QTest::newRow("repeated") << "/rules/3/id" << "\"R01\"" << "repeats rule R01";
-    QTest::newRow("text") << "/rules/0/text" << "5" << "rules[0].text";
-    QTest::newRow("age") << "/parameters/max_age_days" << "\"90\"" << "max_age_days";
-    QTest::newRow("rules") << "/rules" << "[]" << "leaves out rule";
-}
-
-void RulesTest::badPacksAreRefused() {
-    QFETCH(QString, pointer);
-    QFETCH(QString, value);
-    QFETCH(QString, message);
-    QFile file(QStringLiteral(FERMATA_SOURCE_DIR "/packaging/rules/2026-11-22.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    Json json = *parseJson(file.readAll().toStdString(), "pack");
-    QVERIFY(rulePackFromJson(json).has_value());
-    json[Json::json_pointer(pointer.toStdString())] = *parseJson(value.toStdString(), "value");
-    const auto pack = rulePackFromJson(json);
-    QVERIFY(!pack);
-    QVERIFY2(pack.error().message.find(message.toStdString()) != std::string::npos, pack.error().message.c_str());
-}
-
-void RulesTest::newestPackByDate() {
-    QTemporaryDir folder;
-    for (const char* name : {"2026-11-22.json", "2027-01-05.json", "2026-12-30.json", "zz.json", "2027-13-01.json"}) {
-        QFile file(folder.filePath(QString::fromLatin1(name)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-    }
-    const auto newest = newestRulePack(folder.path().toStdString());
-    QVERIFY(newest.has_value());
-    QCOMPARE(newest->filename().string(), std::string("2027-01-05.json"));
-    QVERIFY(!newestRulePack("/nowhere").has_value());
 }
 
 QTEST_GUILESS_MAIN(RulesTest)
