@@ -11,6 +11,7 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "models/train/contest.h"
 #include "models/train/evaluate.h"
 #include "models/train/infill.h"
 #include "models/train/learn_feel.h"
@@ -31,6 +32,7 @@ constexpr std::string_view kUsage =
     "            [--batch 2048] [--max-steps 384] [--rate-ppm 2000] [--seed 1] [--cuda 0]   goes on where --out has a checkpoint\n"
     "  evaluate  --corpus DIR [--own DIR] --net FILE [--windows 400] [--people 0] [--json FILE]   held-out nats a note and the baselines\n"
     "  infill    --corpus DIR [--own DIR] --net FILE [--windows 300] [--trials 200] [--json FILE]   net, rules and truth in holes; controls\n"
+    "  players   --corpus DIR [--weights DIR] [--windows 40] [--out FILE]   who plays which role of which style under --players auto\n"
     "  speed     --net FILE                                  decoding on this machine\n"
     "  manifest  --corpus DIR [--own DIR] --net FILE --run DIR --facts FILE --sources FILE [--held-out FILE] [--measured FILE] --out FILE\n"
     "  learn-feel --corpus DIR --out FILE                    how drummers lean, from performances\n"
@@ -244,6 +246,23 @@ Result<void> infillCommand(const Options& options) {
     return {};
 }
 
+Result<void> playersCommand(const Options& options) {
+    const Result<int> windows = options.number("windows", 40, 1, 10000);
+    if (!windows) return fail(windows.error());
+    const auto weights = play::loadWeights(options.text("weights", std::string(FERMATA_SOURCE_DIR) + "/models/weights"));
+    if (!weights) return fail(weights.error());
+    const Result<Corpus> corpus = corpusOf(options);
+    if (!corpus) return fail(corpus.error());
+    const auto lines = measureContest(*corpus, *weights, options.text("styles", std::string(FERMATA_SOURCE_DIR) + "/packaging/styles"), *windows);
+    if (!lines) return fail(lines.error());
+    const Json table = playersTable(*lines, **weights);
+    for (const Json& entry : table["measured"]) {
+        std::cout << entry.value("style", "every style") << ", " << entry["role"].get<std::string>() << ": " << entry["player"].get<std::string>() << "; "
+                  << entry["why"].get<std::string>() << '\n';
+    }
+    return writeFile(options.text("out", std::string(FERMATA_SOURCE_DIR) + "/packaging/players/auto.json"), table.dump(1) + "\n");
+}
+
 // Steps a second of the cached decoder at 1, 3 and 6 lanes, each step with all fields' logits as in playing, after a
 // prefix of 300 steps; and of the uncached reference.
 Result<void> speed(const Options& options) {
@@ -361,7 +380,7 @@ Result<void> plot(const Options& options) {
 
 int run(int count, char** words) {
     const std::map<std::string, std::function<Result<void>(const Options&)>> commands{
-        {"make-own", makeOwn}, {"lengths", lengths}, {"train", trainCommand}, {"evaluate", evaluateCommand}, {"infill", infillCommand}, {"speed", speed}, {"manifest", manifest}, {"learn-feel", learnFeelCommand}, {"plot", plot}};
+        {"make-own", makeOwn}, {"lengths", lengths}, {"train", trainCommand}, {"evaluate", evaluateCommand}, {"infill", infillCommand}, {"players", playersCommand}, {"speed", speed}, {"manifest", manifest}, {"learn-feel", learnFeelCommand}, {"plot", plot}};
     if (count < 2 || commands.count(words[1]) == 0) {
         std::cerr << kUsage;
         return 2;

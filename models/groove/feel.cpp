@@ -45,14 +45,17 @@ int placeOf(int gridTick) {
     return 16 + gridTick / 24 * 2 + (gridTick % 24 == 8 ? 0 : 1);
 }
 
-const Style& Feel::of(std::string_view styleId) const {
+std::string familyOf(std::string_view styleId) {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kFamilies{{{"funk-spot", "funk"}, {"jazz-lounge", "jazz"}, {"lofi-bed", "hiphop"},
         {"hopeful-indie", "rock"}, {"hybrid-trailer", "rock"}, {"acoustic-folk", "pop"}, {"synthwave", "pop"}}};
-    std::string family(styleId);
-    for (const auto& [style, of] : kFamilies) {
-        if (style == styleId) family = of;
+    for (const auto& [style, family] : kFamilies) {
+        if (style == styleId) return std::string(family);
     }
-    const auto it = styles.find(family);
+    return std::string(styleId);
+}
+
+const Style& Feel::of(std::string_view styleId) const {
+    const auto it = styles.find(familyOf(styleId));
     return it == styles.end() ? styles.at("all") : it->second;
 }
 

@@ -41,6 +41,9 @@ struct Style {
     int memoryPermille = 0;    // How much of one stroke's wandering is still in the next (lag-1 correlation).
 };
 
+// The family of performances nearest to a Fermata style: "rock", "funk"...; the id itself where none is near.
+std::string familyOf(std::string_view styleId);
+
 struct Feel {
     std::map<std::string, Style> styles;   // By family: "rock", "funk", ...; "all" is always there.
     // The family of a Fermata style; "all" where none is near.

@@ -6,9 +6,8 @@
 #include <map>
 #include <optional>
 
-#include "core/compose/compose.h"
 #include "models/tokens/controls.h"
-#include "models/tokens/takes.h"
+#include "models/train/asked.h"
 
 namespace fermata::train {
 namespace {
@@ -37,127 +36,22 @@ int sampled(std::span<const float> logits, const Allowed& allowed, const Samplin
     return left.back().first;
 }
 
-std::string qualityOf(const GridChord& chord) {
-    for (const char* name : {"", "m", "7", "m7", "maj7", "dim", "dim7", "m7b5", "sus4", "aug", "sus2", "7sus4", "6", "m6", "9", "m9", "maj9", "add9"}) {
-        Chord candidate;
-        candidate.root = chord.root;
-        candidate.quality = name;
-        uint16_t tones = 0;
-        for (const int tone : chordTones(candidate)) tones = static_cast<uint16_t>(tones | 1U << tone);
-        if (tones == chord.tones) return name;
-    }
-    return "";
-}
-
-// What the rule player of this part's role plays over the same bars and chords.
-std::optional<std::vector<std::vector<GridNote>>> ruled(const Window& window, size_t part, const Style& style, uint32_t seed) {
-    static const std::map<Role, std::string> kStems{{Role::Drums, "rhythm"}, {Role::Bass, "bass"}, {Role::Harmony, "harmony"}, {Role::Melody, "melody"}, {Role::Texture, "texture"}};
-    const auto stem = kStems.find(window.parts[part].role);
-    if (stem == kStems.end() || !style.has(stem->second)) return std::nullopt;
-    Brief brief;
-    brief.style = style.id;
-    brief.length = samplesFromMilliseconds(30000);
-    Result<Plan> plan = makePlan(brief, style, seed);
-    if (!plan) return std::nullopt;
-    std::vector<Bar> bars;
-    PlannedSection section = plan->sections.front();
-    section.bars = static_cast<int>(window.bars.size());
-    section.chords.clear();
-    section.energy = Level{550};
-    section.key = Key{std::max(0, window.bars.front().tonic), window.bars.front().minor ? Mode::Minor : Mode::Major};
-    int64_t at = 0;
-    for (const GridBar& bar : window.bars) {
-        if (bar.ticks != 96 * bar.beats / bar.unit) return std::nullopt;  // Pickups and cut bars are no metre.
-        bars.push_back({Meter{bar.beats, bar.unit}, 60000000 / (bar.bpm > 0 ? bar.bpm : 100)});
-        for (size_t i = 0; i < bar.chords.size(); ++i) {
-            const int end = i + 1 < bar.chords.size() ? bar.chords[i + 1].at : bar.ticks;
-            if (bar.chords[i].root < 0) continue;
-            Chord chord;
-            chord.root = bar.chords[i].root;
-            chord.quality = qualityOf(bar.chords[i]);
-            chord.start = {(at + bar.chords[i].at) * kTicksPerGrid};
-            chord.length = {(end - bar.chords[i].at) * kTicksPerGrid};
-            section.chords.push_back(chord);
-        }
-        at += bar.ticks;
-    }
-    if (section.chords.empty()) {
-        if (stem->second != "rhythm") return std::nullopt;
-        Chord chord;
-        chord.length = {at * kTicksPerGrid};
-        section.chords.push_back(chord);
-    }
-    for (auto& [name, direction] : section.stems) {
-        direction.plays = true;
-        direction.energy = Level{550};
-    }
-    plan->tempo = TempoMap(bars);
-    plan->length = plan->tempo.end();
-    plan->sections = {section};
-    plan->hits.clear();
-    for (const PlannedStem& planned : plan->stems) {
-        if (planned.role != stem->second) continue;
-        PlayRequest request;
-        request.plan = &*plan;
-        request.stem = planned.name;
-        const Result<Take> take = playTake(request, style);
-        if (!take) return std::nullopt;
-        return gridNotes(*take, gridBars(*plan, 0), window.parts[part].role == Role::Drums);
-    }
-    return std::nullopt;
-}
-
 struct Sums {
     std::vector<double> pitch, groove, density, chord, chordCount, seam, seamCount, pitchCount, one;
 };
 
 void compare(Sums& sums, const Window& truth, size_t part, const std::vector<std::vector<GridNote>>& made) {
-    const GridPart& real = truth.parts[part];
-    const bool drums = real.role == Role::Drums;
-    std::array<double, 12> pitchA{}, pitchB{};
-    std::map<int, double> grooveA, grooveB;
-    double notesA = 0, notesB = 0, onsetsA = 0, onsetsB = 0, quarters = 0, strong = 0, inChord = 0, seam = 0, seams = 0;
-    for (size_t bar = 0; bar < real.cells.size(); ++bar) {
-        if (!real.cells[bar].hole) continue;
-        quarters += truth.bars[bar].ticks / 24.0;
-        const auto count = [&](const std::vector<GridNote>& notes, std::array<double, 12>& pitch, std::map<int, double>& groove, double& n, double& onsets) {
-            for (size_t i = 0; i < notes.size(); ++i) {
-                ++pitch[static_cast<size_t>(notes[i].pitch % 12)];
-                ++n;
-                if (i > 0 && notes[i].onset == notes[i - 1].onset) continue;
-                ++groove[notes[i].onset];
-                ++onsets;
-            }
-        };
-        count(real.cells[bar].notes, pitchA, grooveA, notesA, onsetsA);
-        count(made[bar], pitchB, grooveB, notesB, onsetsB);
-        for (const GridNote& note : made[bar]) {
-            if (drums || note.onset % 24 != 0 || truth.bars[bar].chords.empty()) continue;
-            const GridChord* sounding = &truth.bars[bar].chords.front();
-            for (const GridChord& chord : truth.bars[bar].chords) {
-                if (chord.at <= note.onset) sounding = &chord;
-            }
-            if (sounding->root < 0) continue;
-            ++strong;
-            inChord += (sounding->tones >> (note.pitch % 12) & 1) != 0 ? 1 : 0;
-        }
-        if (!drums && bar > 0 && !real.cells[bar - 1].hole && !real.cells[bar - 1].notes.empty() && !made[bar].empty()) {
-            seam += std::abs(made[bar].front().pitch - real.cells[bar - 1].notes.back().pitch);
-            ++seams;
-        }
-    }
-    double pitch = 0, groove = 0;
-    for (size_t i = 0; i < 12; ++i) pitch += std::min(pitchA[i] / std::max(1.0, notesA), pitchB[i] / std::max(1.0, notesB));
-    for (const auto& [onset, n] : grooveA) groove += std::min(n / std::max(1.0, onsetsA), grooveB[onset] / std::max(1.0, onsetsB));
+    const bool drums = truth.parts[part].role == Role::Drums;
+    const Likeness like = likenessOf(truth, part, made);
     sums.one.push_back(1);
-    sums.pitch.push_back(drums ? 0 : pitch);
+    sums.pitch.push_back(like.pitch);
     sums.pitchCount.push_back(drums ? 0 : 1);
-    sums.groove.push_back(groove);
-    sums.density.push_back(std::abs(onsetsA - onsetsB) / quarters);
-    sums.chord.push_back(inChord);
-    sums.chordCount.push_back(strong);
-    sums.seam.push_back(seam);
-    sums.seamCount.push_back(seams);
+    sums.groove.push_back(like.onsets);
+    sums.density.push_back(like.densityError);
+    sums.chord.push_back(like.inChord);
+    sums.chordCount.push_back(like.onBeats);
+    sums.seam.push_back(like.seam);
+    sums.seamCount.push_back(like.seams);
 }
 
 InfillFigures::Arm figuresOf(const Sums& sums) {
@@ -169,27 +63,6 @@ std::vector<std::vector<GridNote>> notesOf(const Window& window, size_t part) {
     std::vector<std::vector<GridNote>> notes;
     for (const GridCell& cell : window.parts[part].cells) notes.push_back(cell.notes);
     return notes;
-}
-
-// A held-out window with one part asked for: all its bars, or its middle.
-std::optional<std::pair<Window, size_t>> askedWindow(const Examples& held, uint32_t number) {
-    Example example = held.make(9001, number);
-    Window& window = example.window;
-    Dice dice(hash32(9002, number));
-    const auto part = static_cast<size_t>(dice.below(static_cast<int>(window.parts.size())));
-    const bool whole = dice.below(2) == 0 && window.parts.size() > 1;
-    const size_t bars = window.bars.size();
-    int64_t notes = 0;
-    for (size_t p = 0; p < window.parts.size(); ++p) {
-        for (size_t bar = 0; bar < bars; ++bar) {
-            GridCell& cell = window.parts[p].cells[bar];
-            cell.controls = {};
-            cell.hole = p == part && (whole || (bar >= bars / 4 && bar < bars - bars / 4));
-            if (cell.hole) notes += static_cast<int64_t>(cell.notes.size());
-        }
-    }
-    if (notes < 4 || window.parts[part].role == Role::Other) return std::nullopt;
-    return std::pair(std::move(window), part);
 }
 
 double rounded(double value) { return std::round(value * 1000) / 1000; }

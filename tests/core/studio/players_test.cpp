@@ -78,7 +78,23 @@ class PlayersTest : public QObject {
         QCOMPARE(table->reasonOf("lofi-bed", "melody"), std::string("b"));
         QVERIFY(writeFile(file, R"({"format": "fermata-players-1", "measured": [{"role": "melody", "player": "auto", "why": "a"}]})"));
         QVERIFY(!MeasuredPlayers::load(file));
-        QVERIFY(MeasuredPlayers::load(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/players/auto.json"));
+    }
+
+    // Who plays under "auto" was measured: the net only where the whole interval of its lead lies above two hundredths.
+    void theShippedTableFollowsItsFigures() {
+        const std::filesystem::path file = std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/players/auto.json";
+        const auto table = MeasuredPlayers::load(file);
+        QVERIFY(table);
+        const auto json = parseJson(*readFile(file), "auto.json");
+        QVERIFY(json && json->at("measured").size() > 0);
+        for (const Json& entry : json->at("measured")) {
+            const double low = entry["near"]["difference"][1].get<double>();
+            if (entry["player"] == "neural") QVERIFY2(low >= 0.02, entry.dump().c_str());
+            QCOMPARE(table->playerOf(entry.value("style", ""), entry["role"].get<std::string>()), entry["player"].get<std::string>());
+            QVERIFY(table->reasonOf(entry.value("style", ""), entry["role"].get<std::string>()).find("held-out") != std::string::npos);
+        }
+        // No role's figures are left out.
+        for (const char* role : {"rhythm", "bass", "harmony", "melody", "texture"}) QVERIFY(table->reasonOf("", role) != "nothing was measured");
     }
 };
 
