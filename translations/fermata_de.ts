@@ -229,6 +229,10 @@
         <source>Length, tempo, key, mood, hits, sections, stems and uses are read from plain words. What is not understood is listed, never dropped.</source>
         <translation>Länge, Tempo, Tonart, Stimmung, Treffer, Abschnitte, Stems und Nutzungen werden aus einfachen (englischen) Worten gelesen. Was nicht verstanden wird, wird aufgeführt, nie verschluckt.</translation>
     </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSlider</name>
@@ -254,6 +258,10 @@
     <message>
         <source>Nothing matches. Try the name of a cue, or a word of a command.</source>
         <translation>Nichts passt. Versuchen Sie den Namen eines Cues oder ein Wort eines Befehls.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -1570,16 +1578,8 @@
         <translation>Neumachen und Freigeben gilt für die angehakten Stems</translation>
     </message>
     <message>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
         <source>Solo %1 (Alt: alone)</source>
         <translation>Solo %1 (Alt: allein)</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <translation>M</translation>
     </message>
     <message>
         <source>Mute %1</source>
@@ -1588,6 +1588,16 @@
     <message>
         <source>Listening level of %1</source>
         <translation>Abhörpegel von %1</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>solo</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>mute</comment>
+        <translation>M</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1858,14 @@ bpm · Energie</translation>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Select from the playhead on</source>
+        <translation>Ab der Abspielposition auswählen</translation>
+    </message>
+    <message>
+        <source>Select up to the playhead</source>
+        <translation>Bis zur Abspielposition auswählen</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -2100,7 +2118,7 @@ bpm · Energie</translation>
         <translation>Änderungen erbeten.</translation>
     </message>
     <message>
-        <source>Noted as advice: only the final approver's word holds.</source>
+        <source>Noted as advice: only the final approver&apos;s word holds.</source>
         <translation>Als Rat vermerkt: Nur das Wort der endgültigen Freigabe gilt.</translation>
     </message>
     <message>

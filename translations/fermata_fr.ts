@@ -229,6 +229,10 @@
         <source>Length, tempo, key, mood, hits, sections, stems and uses are read from plain words. What is not understood is listed, never dropped.</source>
         <translation>Durée, tempo, tonalité, humeur, accents, sections, stems et utilisations sont lus dans des mots simples (en anglais). Ce qui n’est pas compris est listé, jamais perdu.</translation>
     </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Non compris : %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSlider</name>
@@ -254,6 +258,10 @@
     <message>
         <source>Nothing matches. Try the name of a cue, or a word of a command.</source>
         <translation>Rien ne correspond. Essayez le nom d’un cue ou un mot d’une commande.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -1570,16 +1578,8 @@
         <translation>Refaire et approuver portent sur les stems cochés</translation>
     </message>
     <message>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
         <source>Solo %1 (Alt: alone)</source>
         <translation>Solo %1 (Alt : seul)</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <translation>M</translation>
     </message>
     <message>
         <source>Mute %1</source>
@@ -1588,6 +1588,16 @@
     <message>
         <source>Listening level of %1</source>
         <translation>Niveau d’écoute de %1</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>solo</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>mute</comment>
+        <translation>M</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1858,14 @@ bpm · énergie</translation>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Select from the playhead on</source>
+        <translation>Sélectionner à partir de la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Select up to the playhead</source>
+        <translation>Sélectionner jusqu’à la tête de lecture</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -2100,7 +2118,7 @@ bpm · énergie</translation>
         <translation>Changements demandés.</translation>
     </message>
     <message>
-        <source>Noted as advice: only the final approver's word holds.</source>
+        <source>Noted as advice: only the final approver&apos;s word holds.</source>
         <translation>Noté comme conseil : seul l’avis de l’approbateur final fige.</translation>
     </message>
     <message>

@@ -229,6 +229,10 @@
         <source>Length, tempo, key, mood, hits, sections, stems and uses are read from plain words. What is not understood is listed, never dropped.</source>
         <translation>長さ、テンポ、調、雰囲気、ヒット、セクション、ステム、用途を普通の言葉(英語)から読み取ります。理解できない部分は捨てずに一覧に示します。</translation>
     </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>理解できなかった語句：%1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSlider</name>
@@ -254,6 +258,10 @@
     <message>
         <source>Nothing matches. Try the name of a cue, or a word of a command.</source>
         <translation>該当なし。キュー名やコマンドの語を試してください。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
     </message>
 </context>
 <context>
@@ -1567,16 +1575,8 @@
         <translation>チェックしたステムが作り直しと承認の対象です</translation>
     </message>
     <message>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
         <source>Solo %1 (Alt: alone)</source>
         <translation>%1をソロ(Alt:単独)</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <translation>M</translation>
     </message>
     <message>
         <source>Mute %1</source>
@@ -1585,6 +1585,16 @@
     <message>
         <source>Listening level of %1</source>
         <translation>%1の試聴レベル</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>solo</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>mute</comment>
+        <translation>M</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1855,14 @@ bpm · エネルギー</translation>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Select from the playhead on</source>
+        <translation>再生位置から後ろを選択</translation>
+    </message>
+    <message>
+        <source>Select up to the playhead</source>
+        <translation>再生位置までを選択</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -2095,7 +2113,7 @@ bpm · エネルギー</translation>
         <translation>変更を依頼しました。</translation>
     </message>
     <message>
-        <source>Noted as advice: only the final approver's word holds.</source>
+        <source>Noted as advice: only the final approver&apos;s word holds.</source>
         <translation>助言として記録しました。確定できるのは最終承認者だけです。</translation>
     </message>
     <message>

@@ -34,8 +34,18 @@ AbstractButton {
             : root.kind === "primary" ? (root.down ? Qt.darker(Theme.accent, 1.15) : root.hovered ? Qt.lighter(Theme.accent, 1.08) : Theme.accent)
             : root.down || root.hovered ? Theme.hover : root.checked ? Theme.accentSoft
             : root.kind === "quiet" ? "transparent" : Theme.raised
-        border.width: root.visualFocus ? 2 : root.kind === "plain" || root.kind === "danger" ? 1 : 0
+        border.width: root.visualFocus && root.kind !== "primary" ? 2 : root.kind === "plain" || root.kind === "danger" ? 1 : 0
         border.color: root.visualFocus ? Theme.focus : Theme.line
+        // On its own colour a ring would not be seen; it goes around.
+        Rectangle {
+            visible: root.visualFocus && root.kind === "primary"
+            anchors.fill: parent
+            anchors.margins: -4
+            radius: Theme.radius + 4
+            color: "transparent"
+            border.width: 2
+            border.color: Theme.focus
+        }
     }
     contentItem: Item {
         implicitWidth: content.implicitWidth

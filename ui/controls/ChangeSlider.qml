@@ -39,6 +39,8 @@ Item {
         Accessible.name: root.label
         Accessible.description: qsTr("From %1 to %2").arg(root.less).arg(root.more)
         Keys.onDeletePressed: root.moved(0)
+        // The arrows are the slider's while it has the focus, not the transport's.
+        Keys.onShortcutOverride: (event) => { event.accepted = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Delete }
         background: Rectangle {
             x: slider.leftPadding
             y: slider.topPadding + slider.availableHeight / 2 - 2

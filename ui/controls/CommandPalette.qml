@@ -54,6 +54,7 @@ Popup {
             background: null
             verticalAlignment: TextInput.AlignVCenter
             Accessible.name: qsTr("Search")
+            readonly property Item arrowsMove: list   // Its rows, while the words are being written.
             onTextEdited: {
                 root.session.search(text)
                 list.currentIndex = 0
@@ -73,13 +74,16 @@ Popup {
         }
         ListView {
             id: list
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("What was found")
             y: 60
             width: parent.width
             height: parent.height - 68
             clip: true
             model: root.session.found
+            highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
-            ScrollBar.vertical: ScrollBar {}
+            ScrollBar.vertical: Scroll {}
             delegate: Rectangle {
                 id: row
                 required property int index

@@ -26,9 +26,10 @@ Sheet {
         height: Math.min(440, root.parent ? root.parent.height - 260 : 440)
         clip: true
         activeFocusOnTab: true
+        highlightMoveDuration: 0
         model: root.session.actions.rows
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: Scroll {}
         section.property: "group"
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Keyboard shortcuts")

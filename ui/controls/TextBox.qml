@@ -2,15 +2,21 @@
 // Several lines of text that scroll.
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Fermata
 
-ScrollView {
+T.ScrollView {
     id: root
     required property string label
     property alias text: area.text
     property alias placeholder: area.placeholderText
     property alias area: area
     clip: true
+    ScrollBar.vertical: Scroll {
+        parent: root
+        x: root.width - width
+        height: root.height
+    }
     background: Rectangle {
         radius: Theme.radius
         color: Theme.field

@@ -52,8 +52,9 @@ FocusScope {
             spacing: 8
             clip: true
             activeFocusOnTab: true
+        highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
-            ScrollBar.vertical: ScrollBar {}
+            ScrollBar.vertical: Scroll {}
             model: root.cue.approvals
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Approvals")
@@ -117,6 +118,7 @@ FocusScope {
                     }
                 }
             }
+            ListRing { list: approvals }
             EmptyState {
                 visible: approvals.count === 0
                 anchors.centerIn: parent

@@ -101,7 +101,7 @@ FocusScope {
         contentHeight: findings.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: Scroll {}
         Column {
             id: findings
             width: parent.width - 12
@@ -143,14 +143,27 @@ FocusScope {
                 Repeater {
                     model: root.brief.leftOver
                     delegate: Pill {
+                        id: leftPill
                         required property string said
                         required property int from
                         required property int to
                         text: "“" + said + "”"
                         ink: Theme.held
                         tint: Theme.heldSoft
+                        function show() {
+                            if (from < 0) return
+                            words.area.forceActiveFocus()
+                            words.area.select(from, to)
+                        }
+                        activeFocusOnTab: true
+                        border.width: activeFocus ? 2 : 0
+                        border.color: Theme.focus
+                        Accessible.role: Accessible.Button
+                        Accessible.name: qsTr("Not understood: %1").arg(said)
+                        Accessible.onPressAction: show()
+                        Keys.onReturnPressed: show()
                         HoverHandler { cursorShape: Qt.PointingHandCursor }
-                        TapHandler { onTapped: if (parent.from >= 0) { words.area.forceActiveFocus(); words.area.select(parent.from, parent.to) } }
+                        TapHandler { onTapped: leftPill.show() }
                     }
                 }
             }

@@ -52,8 +52,9 @@ FocusScope {
         spacing: 8
         clip: true
         activeFocusOnTab: true
+        highlightMoveDuration: 0
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: Scroll {}
         model: root.cue.comments
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Comments")
@@ -71,6 +72,7 @@ FocusScope {
             }
             onRemakeWanted: root.remakeWanted()
         }
+        ListRing { list: comments }
         EmptyState {
             visible: comments.count === 0
             anchors.centerIn: parent

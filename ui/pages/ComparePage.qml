@@ -29,7 +29,7 @@ FocusScope {
             clip: true
             spacing: 6
             boundsBehavior: Flickable.StopAtBounds
-            ScrollBar.vertical: ScrollBar {}
+            ScrollBar.vertical: Scroll {}
             model: root.compare.revisions
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Revisions")
@@ -82,7 +82,7 @@ FocusScope {
         contentHeight: content.height + 48
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: Scroll {}
         Column {
             id: content
             x: 28
@@ -116,7 +116,7 @@ FocusScope {
                     contentWidth: grid.headWidth + grid.columnWidth * root.compare.sections.length
                     clip: true
                     boundsBehavior: Flickable.StopAtBounds
-                    ScrollBar.horizontal: ScrollBar { policy: parent.contentWidth > parent.width ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff }
+                    ScrollBar.horizontal: Scroll { policy: parent.contentWidth > parent.width ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff }
                     Repeater {
                         model: root.compare.sections
                         delegate: ActionButton {
@@ -195,6 +195,8 @@ FocusScope {
                                     text: cell.same ? qsTr("bit-identical") : cell.reading
                                 }
                             }
+                            // As the section's button above it.
+                            readonly property var keyboardTwins: ["bar-back", "bar-on"]
                             HoverHandler { id: cellHover; cursorShape: Qt.PointingHandCursor }
                             TapHandler { onTapped: root.player.seek(root.compare.starts[cell.column]) }
                             ToolTip.visible: cellHover.hovered && cell.reading !== ""

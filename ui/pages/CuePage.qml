@@ -23,6 +23,8 @@ FocusScope {
         case "next-comment": panel.jumpComment(1); break
         case "previous-comment": panel.jumpComment(-1); break
         case "approve": approveSheet.ask(false); break
+        case "select-from": cue.selectRange(player.position, cue.hasSelection && cue.selectedTo > player.position ? cue.selectedTo : cue.length); break
+        case "select-to": cue.selectRange(cue.hasSelection && cue.selectedFrom < player.position ? cue.selectedFrom : 0, player.position); break
         case "select-all": cue.selectAll(); break
         case "select-none": cue.selectNone(); timeline.forceActiveFocus(); break
         case "zoom-in": timeline.zoom(0.7, timeline.viewWidth / 2); break

@@ -18,7 +18,7 @@ FocusScope {
         contentHeight: column.height + 48
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: Scroll {}
         Column {
             id: column
             x: 32
@@ -204,8 +204,9 @@ FocusScope {
             width: parent.width - 44
             clip: true
             activeFocusOnTab: true
+        highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
-            ScrollBar.vertical: ScrollBar {}
+            ScrollBar.vertical: Scroll {}
             model: root.delivery.files
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Files of the pack")

@@ -77,8 +77,9 @@ FocusScope {
         width: parent.width - 52
         clip: true
         activeFocusOnTab: true
+        highlightMoveDuration: 0
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: Scroll {}
         model: root.legal.events
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Events, newest first")
@@ -115,6 +116,7 @@ FocusScope {
             BodyText { x: 162; anchors.top: summaryText.bottom; anchors.topMargin: 2; width: parent.width - 300; soft: true; font.pixelSize: Theme.small; text: event.actor + " · " + root.kindName(event.kind) }
             BodyText { anchors.right: parent.right; anchors.rightMargin: 8; y: 16; soft: true; font.family: Theme.mono; font.pixelSize: 11; text: "#" + event.sequence + "  " + event.hash }
         }
+        ListRing { list: list }
         EmptyState {
             visible: list.count === 0
             anchors.centerIn: parent

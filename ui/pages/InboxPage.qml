@@ -19,8 +19,9 @@ FocusScope {
         clip: true
         spacing: 8
         activeFocusOnTab: true
+        highlightMoveDuration: 0
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: Scroll {}
         model: root.session.inbox
         Accessible.role: Accessible.List
         Accessible.name: qsTr("What waits for a word")
@@ -75,6 +76,7 @@ FocusScope {
                 BodyText { anchors.right: parent.right; visible: row.openComments > 0; soft: true; font.pixelSize: Theme.small; text: qsTr("%n open comment(s)", "", row.openComments) }
             }
         }
+        ListRing { list: list }
         EmptyState {
             visible: list.count === 0
             anchors.centerIn: parent

@@ -18,7 +18,7 @@ FocusScope {
         contentHeight: column.height + 48
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: Scroll {}
         Column {
             id: column
             x: 32
@@ -233,8 +233,8 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             contentWidth: Math.max(width, page.width + 40)
             contentHeight: page.height + 40
-            ScrollBar.vertical: ScrollBar {}
-            ScrollBar.horizontal: ScrollBar {}
+            ScrollBar.vertical: Scroll {}
+            ScrollBar.horizontal: Scroll {}
             Rectangle {
                 anchors.fill: page
                 color: "#ffffff"

@@ -55,6 +55,23 @@ ApplicationWindow {
             else if (session.place === "compare") playback(action)
         }
     }
+    // What takes the focus comes into sight.
+    onActiveFocusItemChanged: if (activeFocusItem !== null) Qt.callLater(bringIntoSight)
+    function bringIntoSight() {
+        const item = activeFocusItem
+        for (let around = item === null ? null : item.parent; around; around = around.parent) {
+            if (!(around instanceof Flickable)) continue
+            const at = item.mapToItem(around.contentItem, 0, 0)
+            if (around.contentHeight > around.height && item.height <= around.height) {
+                if (at.y < around.contentY) around.contentY = Math.max(0, at.y - 12)
+                else if (at.y + item.height > around.contentY + around.height) around.contentY = Math.min(around.contentHeight - around.height, at.y + item.height + 12 - around.height)
+            }
+            if (around.contentWidth > around.width && item.width <= around.width) {
+                if (at.x < around.contentX) around.contentX = Math.max(0, at.x - 12)
+                else if (at.x + item.width > around.contentX + around.width) around.contentX = Math.min(around.contentWidth - around.width, at.x + item.width + 12 - around.width)
+            }
+        }
+    }
     // Wherever something sounds.
     function playback(action: string) {
         const player = session.cue.player

@@ -82,8 +82,9 @@ FocusScope {
             width: parent.width
             clip: true
             activeFocusOnTab: true
+        highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
-            ScrollBar.vertical: ScrollBar {}
+            ScrollBar.vertical: Scroll {}
             model: root.session.projects
             section.property: "client"
             Accessible.role: Accessible.List
@@ -198,8 +199,9 @@ FocusScope {
             cellWidth: Math.floor(width / columns)
             cellHeight: 116
             activeFocusOnTab: true
+        highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
-            ScrollBar.vertical: ScrollBar {}
+            ScrollBar.vertical: Scroll {}
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Cues of this project")
             Keys.onReturnPressed: if (currentItem) root.session.goCue(currentItem.key)
@@ -218,6 +220,8 @@ FocusScope {
                 Accessible.role: Accessible.ListItem
                 Accessible.name: title + ", " + state.text
                 Accessible.onPressAction: root.session.goCue(key)
+                HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
+                TapHandler { onTapped: root.session.goCue(card.key) }
                 Rectangle {
                     anchors.fill: parent
                     anchors.margins: 8
@@ -225,8 +229,6 @@ FocusScope {
                     color: hover.hovered ? Theme.raised : Theme.panel
                     border.width: grid.activeFocus && card.GridView.isCurrentItem ? 2 : 1
                     border.color: grid.activeFocus && card.GridView.isCurrentItem ? Theme.focus : Theme.line
-                    HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
-                    TapHandler { onTapped: root.session.goCue(card.key) }
                     Rectangle {
                         x: 16
                         y: 18
@@ -268,6 +270,7 @@ FocusScope {
                     }
                 }
             }
+            ListRing { list: grid }
             EmptyState {
                 visible: grid.count === 0
                 anchors.centerIn: parent

@@ -30,7 +30,7 @@ FocusScope {
         contentHeight: remake.height + 24
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: Scroll {}
         Column {
             id: remake
             x: 16

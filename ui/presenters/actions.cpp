@@ -40,6 +40,8 @@ void Actions::retranslate() {
     add("to-start", tr("To the start"), play, "Home", "play");
     add("bar-back", tr("One bar back"), play, "Left", "play");
     add("bar-on", tr("One bar on"), play, "Right", "play");
+    add("select-from", tr("Select from the playhead on"), edit, "I", "cue");
+    add("select-to", tr("Select up to the playhead"), edit, "O", "cue");
     add("loop", tr("Loop the selection"), play, "P", "play");
     add("follow", tr("Follow the playhead"), play, "F", "cue");
     add("toggle-two", tr("Switch between the last two versions"), play, "X", "play");

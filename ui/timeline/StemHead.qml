@@ -107,6 +107,8 @@ Item {
         value: root.level
         onMoved: root.cue.setLevel(root.index, value)
         Accessible.name: qsTr("Listening level of %1").arg(root.name)
+        // The arrows are the slider's while it has the focus, not the transport's.
+        Keys.onShortcutOverride: (event) => { event.accepted = event.key === Qt.Key_Left || event.key === Qt.Key_Right }
         background: Rectangle {
             y: 8
             width: slider.width

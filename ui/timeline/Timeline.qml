@@ -275,6 +275,7 @@ FocusScope {
             preventStealing: true
             cursorShape: Qt.IBeamCursor
             Accessible.ignored: true
+            readonly property var keyboardTwins: ["bar-back", "bar-on", "select-from", "select-to", "select-all"]
             onPressed: (event) => {
                 pressX = event.x
                 pressSample = root.sampleAt(event.x)
@@ -330,6 +331,7 @@ FocusScope {
                     color: Theme.accent
                     IconItem { anchors.centerIn: parent; width: 13; height: 13; name: "comment"; color: Theme.accentInk }
                 }
+                readonly property var keyboardTwins: ["next-comment", "previous-comment"]
                 HoverHandler { id: markHover; cursorShape: Qt.PointingHandCursor }
                 TapHandler { onTapped: root.player.seek(Math.max(0, mark.from - 72000)) }
                 ToolTip.visible: markHover.hovered
@@ -366,7 +368,7 @@ FocusScope {
                 root.scrollTo(root.scroll - (event.angleDelta.y + event.angleDelta.x))
             }
         }
-        ScrollBar {
+        Scroll {
             visible: !root.fitted
             anchors.bottom: parent.bottom
             width: parent.width

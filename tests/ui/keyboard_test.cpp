@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window without a mouse: each page and sheet is walked by Tab and the arrow keys. Whatever answers the pointer
+// must get the focus, be in sight when it has it, say its name and role, and show a ring; sliders obey the arrows. And nothing moves by itself: there is no
+// animation for anybody to turn off.
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QSettings>
+#include <QSignalSpy>
+
+#include "core/studio/compose_cue.h"
+#include "tests/ui/window.h"
+#include "ui/presenters/language.h"
+
+using namespace fermata;
+using namespace fermata::ui;
+
+class KeyboardTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<db::ThrowawayCluster> m_cluster;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow* m_window = nullptr;
+    QStringList m_faults;
+
+    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window, which, modifiers); }
+    bool click(const QString& name) {
+        QQuickItem* item = nullptr;
+        if (!QTest::qWaitFor([&] { return (item = namedItem(m_window, name)) != nullptr; }, 5000)) return false;
+        QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
+        return true;
+    }
+
+    static bool answersThePointer(const QQuickItem* item) {
+        if (item->inherits("QQuickAbstractButton") || item->inherits("QQuickSlider") || item->inherits("QQuickTextField") || item->inherits("QQuickTextArea")) return true;
+        if (item->inherits("QQuickMouseArea")) return item->property("enabled").toBool();
+        return std::any_of(item->children().begin(), item->children().end(),
+                           [](const QObject* child) { return child->inherits("QQuickTapHandler") || child->inherits("QQuickDragHandler"); });
+    }
+    // Where a page has another way for the same thing, the item names the actions; they must exist.
+    bool hasTwins(const QQuickItem* item) {
+        const QStringList twins = item->property("keyboardTwins").toStringList();
+        for (const QString& twin : twins) {
+            if (m_session->actions()->textOf(twin).isEmpty()) m_faults << QStringLiteral("no action is called %1").arg(twin);
+        }
+        return !twins.isEmpty();
+    }
+    static QString called(const QQuickItem* item) {
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QQuickItem*>(item));
+        return QStringLiteral("%1 “%2” at %3,%4").arg(QLatin1String(item->metaObject()->className()), face != nullptr ? face->text(QAccessible::Name) : QString())
+            .arg(item->mapToScene({}).x()).arg(item->mapToScene({}).y());
+    }
+    // What is looked at: the sheet on top, or the window.
+    QQuickItem* stage() {
+        for (QQuickItem* item : m_window->contentItem()->childItems()) {
+            if (!item->inherits("QQuickOverlay")) continue;
+            for (QQuickItem* popup : item->childItems()) {
+                if (popup->isVisible() && popup->inherits("QQuickPopupItem") && !popup->inherits("QQuickToolTip")) return popup;
+            }
+        }
+        return m_window->contentItem();
+    }
+    static QRect inScene(const QQuickItem* item) { return item->mapRectToScene(QRectF(0, 0, item->width(), item->height())).toAlignedRect(); }
+    static bool inSight(const QQuickItem* item) {
+        const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+        for (const QQuickItem* around = item->parentItem(); around != nullptr; around = around->parentItem()) {
+            if (around->clip() && !QRectF(inScene(around)).adjusted(-1, -1, 1, 1).contains(middle) &&
+                !inScene(around).intersects(inScene(item).adjusted(2, 2, -2, -2))) return false;
+        }
+        return true;
+    }
+    // How many pixels of the item and around it differ between two pictures of the window.
+    static int differing(const QImage& a, const QImage& b, const QRect& where) {
+        int count = 0;
+        const QRect inside = where.adjusted(-3, -3, 3, 3).intersected(a.rect()).intersected(b.rect());
+        for (int y = inside.top(); y <= inside.bottom(); ++y) {
+            for (int x = inside.left(); x <= inside.right(); ++x) {
+                const QRgb p = a.pixel(x, y), q = b.pixel(x, y);
+                if (std::abs(qRed(p) - qRed(q)) + std::abs(qGreen(p) - qGreen(q)) + std::abs(qBlue(p) - qBlue(q)) > 60) ++count;
+            }
+        }
+        return count;
+    }
+    void say(const QString& place, const QQuickItem* item, const char* what) {
+        const QString fault = QStringLiteral("%1: %2 %3").arg(place, called(item), QLatin1String(what));
+        if (!m_faults.contains(fault)) m_faults << fault;
+    }
+    void checkFace(const QString& place, QQuickItem* item) {
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(item);
+        if (face == nullptr || face->text(QAccessible::Name).trimmed().isEmpty()) return say(place, item, "has no name");
+        if (face->role() == QAccessible::NoRole || face->role() == QAccessible::Client) say(place, item, "has no role");
+    }
+    void checkSlider(const QString& place, QQuickItem* slider) {
+        const double before = slider->property("value").toDouble();
+        key(before < slider->property("to").toDouble() ? Qt::Key_Right : Qt::Key_Left);
+        const double after = slider->property("value").toDouble();
+        if (qFuzzyCompare(1 + before, 1 + after)) say(place, slider, "does not obey the arrow keys");
+        key(after > before ? Qt::Key_Left : Qt::Key_Right);
+    }
+
+    // The list that the arrow keys move in while this item has the focus.
+    static QQuickItem* listOf(QQuickItem* item) {
+        if (auto* list = item->property("arrowsMove").value<QQuickItem*>()) return list;
+        for (QQuickItem* around = item; around != nullptr; around = around->parentItem()) {
+            if (!around->inherits("QQuickItemView")) continue;
+            const auto* current = around->property("currentItem").value<QQuickItem*>();
+            return around->property("interactive").toBool() && (current == item || around == item) ? around : nullptr;
+        }
+        return nullptr;
+    }
+    // Tab until the focus comes round; in lists down to the end.
+    int walk(const QString& place) {
+        QSet<const QQuickItem*> reached;
+        const QQuickItem* first = nullptr;
+        const QQuickItem* last = nullptr;
+        QImage before;
+        QRect where;
+        for (int step = 0; step < 250; ++step) {
+            key(Qt::Key_Tab);
+            QQuickItem* item = m_window->activeFocusItem();
+            if (item == nullptr || item == m_window->contentItem()) continue;
+            if (!inSight(item)) say(place, item, "is out of sight when it has the focus");
+            const QImage now = m_window->grabWindow();
+            if (last != nullptr && last != item && inScene(last) == where && differing(before, now, where) < 20) say(place, last, "shows no ring");
+            if (item == first) break;
+            if (first == nullptr) first = item;
+            last = item;
+            before = now;
+            where = inScene(item);
+            reached.insert(item);
+            checkFace(place, item);
+            if (item->inherits("QQuickSlider")) checkSlider(place, item);
+            if (item->inherits("QQuickTextArea") || item->inherits("QQuickTextField")) {
+                // What scrolls shows the ring.
+                while (item->parentItem() != nullptr && item->parentItem()->clip()) item = item->parentItem();
+                where = inScene(item);
+            }
+            if (auto* list = listOf(item)) {
+                if (list->property("highlightMoveDuration").toInt() != 0) say(place, list, "moves its highlight by animation");
+                int row = -1;
+                for (int down = 0; down < 60 && (down == 0 || row != list->property("currentIndex").toInt()); ++down) {
+                    row = list->property("currentIndex").toInt();
+                    if (auto* current = list->property("currentItem").value<QQuickItem*>()) {
+                        reached.insert(current);
+                        if (!QTest::qWaitFor([&] { return inSight(current); }, 500)) say(place, current, "is out of sight when it is the current one");
+                    }
+                    key(list->inherits("QQuickGridView") ? Qt::Key_Right : Qt::Key_Down);
+                }
+                before = m_window->grabWindow();
+                where = {};
+            }
+        }
+        for (const QObject* moving : m_window->findChildren<QObject*>()) {
+            if (moving->inherits("QQuickBehavior") || moving->inherits("QQuickAbstractAnimation") || moving->inherits("QQuickTransition")) {
+                QString around;
+                for (const QObject* in = moving->parent(); in != nullptr; in = in->parent()) around += QLatin1String(" in ") + QLatin1String(in->metaObject()->className());
+                m_faults << place + QLatin1String(": ") + QLatin1String(moving->metaObject()->className()) + around;
+            }
+        }
+        int pointed = 0;
+        for (QQuickItem* item : everyItem(stage())) {
+            if (!item->isVisible() || !item->isEnabled() || item->width() <= 0 || !answersThePointer(item) || hasTwins(item)) continue;
+            ++pointed;
+            checkFace(place, item);
+            if (!reached.contains(item)) say(place, item, "cannot get the focus");
+        }
+        qInfo("%s: %d controls, %d stops", qPrintable(place), pointed, static_cast<int>(reached.size()));
+        return pointed;
+    }
+
+  private Q_SLOTS:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-keyboard"));
+        QSettings().clear();
+        installLanguage(*QCoreApplication::instance());
+        QQuickStyle::setStyle(QStringLiteral("Basic"));
+        QAccessible::setActive(true);
+        otherMessages = qInstallMessageHandler(collect);
+        m_cluster = std::make_unique<db::ThrowawayCluster>();
+        QVERIFY2(m_cluster->error().empty(), m_cluster->error().c_str());
+        auto opened = openerFor(*m_cluster, m_cluster->login())();
+        QVERIFY(opened.has_value());
+        Studio& studio = (*opened)->studio();
+        const auto client = studio.catalog.addClient(ClientId::create(), "Ferrow & Finch");
+        const auto uses = parseJson(*readFile(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/demo/uses.json"), "uses.json");
+        const auto project = studio.catalog.addProject(ProjectId::create(), *client, "Spring", uses->at("uses"));
+        QVERIFY(project.has_value());
+        QVERIFY(studio.catalog.addPerson(PersonId::create(), "Mara Lindqvist", "client", *project).has_value());
+        ComposeRequest request;
+        request.project = *project;
+        request.brief = briefFromWords("20 seconds of calm ambient in A minor, 80 bpm, four stems, purple elephants");
+        request.title = "Dawn";
+        const auto made = composeCue(studio, request, {});
+        QVERIFY2(made.has_value(), made ? "" : made.error().message.c_str());
+        SessionOptions options;
+        options.useServer = [](const ServerAddress&) -> Result<void> { return {}; };
+        m_session = std::make_unique<Session>(openerFor(*m_cluster, m_cluster->login()), options);
+        m_engine = std::make_unique<QQmlApplicationEngine>();
+        m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())}});
+        m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Fermata/pages/Main.qml")));
+        QVERIFY(!m_engine->rootObjects().isEmpty());
+        m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().front());
+        m_window->resize(1280, 800);
+        m_window->requestActivate();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->ready(), 20000);
+        QVERIFY(m_session->open(QStringLiteral("fermata://project/Spring/cue/Dawn")));
+        CuePresenter& cue = *m_session->cue();
+        QTRY_VERIFY_WITH_TIMEOUT(cue.audioReady(), 60000);
+        cue.addComment(QStringLiteral("softer here"), 48000, 0);
+        QTRY_COMPARE(cue.comments()->count(), 1);
+        cue.addComment(QStringLiteral("and here"), 96000, 0);
+        QTRY_COMPARE(cue.comments()->count(), 2);
+        // A second revision to compare with.
+        cue.player()->seek(10.0 * 48000);
+        QTRY_COMPARE(cue.player()->positionSamples(), 10 * 48000);
+        cue.split();
+        QTRY_COMPARE_WITH_TIMEOUT(cue.revisionNumber(), 2, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(cue.audioReady(), 60000);
+        cue.selectSection(0, false);
+    }
+    void init() { m_faults.clear(); }
+    void cleanup() {
+        for (const QString& fault : m_faults) qInfo("%s", qPrintable(fault));
+        QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.value(0)));
+        QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(QLatin1Char('\n'))));
+    }
+    void cleanupTestCase() {
+        m_engine.reset();
+        m_session.reset();
+        m_cluster.reset();
+        qInstallMessageHandler(otherMessages);
+    }
+
+    void everyPageIsWalked_data() {
+        QTest::addColumn<QString>("place");
+        for (const char* place : {"projects", "inbox", "brief", "compare", "legal", "delivery", "history"}) QTest::newRow(place) << QString::fromLatin1(place);
+    }
+    void everyPageIsWalked() {
+        QFETCH(QString, place);
+        if (place == QLatin1String("projects")) m_session->goProjects();
+        else m_session->goPlace(place);
+        if (place == QLatin1String("brief")) m_session->brief()->setWords(QStringLiteral("60-second spot, 120 bpm, hopeful, drop at 0:45, six stems, purple elephants"));
+        if (place == QLatin1String("legal")) m_session->legal()->preview();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->running(), 60000);
+        if (place == QLatin1String("compare")) QTRY_VERIFY_WITH_TIMEOUT(m_session->compare()->audible(), 60000);
+        QTest::qWait(500);
+        QVERIFY(walk(place) > 8);
+    }
+    void theCueAndItsPanelsAreWalked() {
+        m_session->goPlace(QStringLiteral("cue"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->cue()->audioReady(), 60000);
+        QTest::qWait(300);
+        for (const char* tab : {"Fix this part", "Comments 2", "Approvals"}) {
+            QVERIFY2(click(QString::fromLatin1(tab)), tab);
+            QTest::qWait(100);
+            QVERIFY(walk(QStringLiteral("cue, ") + QLatin1String(tab)) > 20);
+        }
+    }
+    void theSheetsAreWalked() {
+        for (const char* action : {"palette", "shortcuts", "servers", "approve"}) {
+            m_session->actions()->trigger(QString::fromLatin1(action));
+            QTest::qWait(400);
+            QVERIFY2(stage() != m_window->contentItem(), action);
+            QVERIFY(walk(QString::fromLatin1(action)) > 0);
+            key(Qt::Key_Escape);
+            QTest::qWait(300);
+            QVERIFY2(stage() == m_window->contentItem(), action);
+        }
+    }
+};
+
+QTEST_MAIN(KeyboardTest)
+#include "keyboard_test.moc"
