@@ -7,6 +7,7 @@
 #include "app/cli/command.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/studio/evidence.h"
 #include "core/studio/names.h"
 
 namespace fermata::cli {
@@ -43,12 +44,7 @@ Result<Hash> storeEvidence(Session& session, const ProjectId& project, const std
     const auto bytes = readFile(file);
     if (!bytes) return fail(bytes.error());
     if (bytes->empty()) return fail(Code::InvalidArgument, file + " is empty; evidence must say something.");
-    const Chunk chunk = documentChunk(*bytes);
-    const auto stored = session.blobs().put(chunk);
-    if (!stored) return fail(stored.error());
-    const auto registered = session.catalog().registerChunks(project, {{*stored, chunk}});
-    if (!registered) return fail(registered.error());
-    return *stored;
+    return keepDocument(session.studio(), project, *bytes);
 }
 
 namespace {

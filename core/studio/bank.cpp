@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/sound/bank.h"
+#include "core/studio/evidence.h"
 
 namespace fermata {
 namespace {
@@ -56,11 +57,8 @@ Result<std::optional<MaterialRecord>> bankMaterial(Studio& studio, const Project
     const Result<std::string> paper = readFile(kPapers);
     // Without the package's licence text R17 blocks, and says so.
     if (paper && !paper->empty()) {
-        const Chunk chunk = documentChunk(*paper);
-        const Result<Hash> stored = studio.blobs.put(chunk);
+        const Result<Hash> stored = keepDocument(studio, project, *paper);
         if (!stored) return fail(stored.error());
-        const Result<void> registered = studio.catalog.registerChunks(project, {{*stored, chunk}});
-        if (!registered) return fail(registered.error());
         record.fact.licenceSha256 = sha256(*paper).hex();
         record.paperName = "MuseScore_General copyright.txt";
         record.paperStoredAs = stored->hex();

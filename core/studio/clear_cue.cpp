@@ -28,11 +28,8 @@ DecisionFact decisionFact(const DecisionInfo& info) {
 // Papers named in the uses file are kept like other evidence, under their chunk's hash.
 Result<void> keepPapers(Studio& studio, const ProjectId& project, const ClearanceAsk& ask, ClearanceFacts& facts) {
     for (const AskedPaper& paper : ask.papers) {
-        const Chunk chunk = documentChunk(paper.bytes);
-        const auto stored = studio.blobs.put(chunk);
+        const auto stored = keepDocument(studio, project, paper.bytes);
         if (!stored) return fail(stored.error());
-        const auto registered = studio.catalog.registerChunks(project, {{*stored, chunk}});
-        if (!registered) return fail(registered.error());
         const auto name = [&](StatedFact& stated) {
             if (stated.paperSha256 == paper.sha256) stated.storedAs = stored->hex();
         };
@@ -269,11 +266,8 @@ Result<ClearResult> clearCues(Studio& studio, const ClearRequest& request, const
         result.record.json = result.json;
         const auto prepared = studio.catalog.prepareIssue(result.record);
         if (!prepared) return fail(prepared.error());
-        const Chunk chunk = documentChunk(result.pdf);
-        const auto stored = studio.blobs.put(chunk);
+        const auto stored = keepDocument(studio, project->id, result.pdf);
         if (!stored) return fail(stored.error());
-        const auto registered = studio.catalog.registerChunks(project->id, {{*stored, chunk}});
-        if (!registered) return fail(registered.error());
         result.record.pdf = *stored;
         result.record.state = "issued";
         const auto issued = studio.catalog.issueClearance(result.record);

@@ -135,10 +135,7 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
 
     Result<PrintedGrid> grid = printGrid(studio, print, progress);
     if (!grid) return fail(grid.error());
-    watch.add("render", grid->renderMs);
-    watch.add("print", grid->printMs);
-    watch.add("master", grid->masterMs);
-    watch.add("store", grid->storeMs);
+    lapStages(watch, *grid);
     const Result<void> documents = [&]() -> Result<void> {
         for (const Chunk& chunk : {planChunk, briefChunk}) {
             const Result<Hash> stored = studio.blobs.put(chunk);
@@ -149,7 +146,6 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     }();
     if (!documents) return fail(documents.error());
 
-    watch.restart();
     progress.at("ledger", 0);
     auto rows = origins->ledgerRows(studio, grid->made.takes, "asked for this music by a brief", "");
     if (!rows) return fail(rows.error());
@@ -185,6 +181,14 @@ Result<CueResult> commitMade(Studio& studio, const NewRevision& revision, const 
     result.cue = *cue;
     result.revision = std::move(*committed);
     result.plan = plan;
+    return result;
+}
+
+Result<CueResult> commitPrinted(Studio& studio, const ProjectId& project, PrintedGrid& grid, const Plan& plan) {
+    const auto registered = studio.catalog.registerChunks(project, grid.chunks);
+    if (!registered) return fail(registered.error());
+    Result<CueResult> result = commitMade(studio, grid.made, plan);
+    if (result) result->ringOuts = std::move(grid.ringOuts);
     return result;
 }
 

@@ -37,6 +37,8 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
 
 // Commits what was made and answers with the cue as it then is; `plan` is handed through.
 Result<CueResult> commitMade(Studio& studio, const NewRevision& revision, const Plan& plan);
+// The same after registering what was printed; the ring-outs move into the answer.
+Result<CueResult> commitPrinted(Studio& studio, const ProjectId& project, PrintedGrid& grid, const Plan& plan);
 // Stores the plan's document durably and adds its chunk to those that are to be registered.
 Result<void> storePlan(Studio& studio, const Plan& plan, PrintedGrid& grid);
 

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/compose/style.h"
 #include "core/studio/edit.h"
+#include "core/studio/evidence.h"
 #include "core/studio/origins.h"
 #include "core/studio/stopwatch.h"
 #include "core/studio/take_reader.h"
@@ -40,12 +41,9 @@ Result<CueResult> splitCue(Studio& studio, const CueId& id, Samples at, const Pr
     if (placed != at) notes.push_back("snapped to bar " + std::to_string(bar + 1) + ", " + clockTime(placed));
     const auto cue = studio.catalog.cue(id);
     if (!cue) return fail(cue.error());
-    const Chunk chunk = documentChunk(canonicalJson(toJson(*plan)));
-    const Result<Hash> stored = studio.blobs.put(chunk);
+    const Result<Hash> stored = keepDocument(studio, cue->project, canonicalJson(toJson(*plan)));
     if (!stored) return fail(stored.error());
     made.revision.plan = *stored;
-    const auto registered = studio.catalog.registerChunks(cue->project, {{*stored, chunk}});
-    if (!registered) return fail(registered.error());
     Result<CueResult> result = commitMade(studio, made, *plan);
     if (!result) return result;
     watch.lap("split");
@@ -115,9 +113,7 @@ Result<CueResult> swapTail(Studio& studio, const CueId& id, std::string_view aft
     if (!rows) return fail(rows.error());
     grid->made.ledger = std::move(*rows);
     grid->made.asked = asked;
-    const auto registered = studio.catalog.registerChunks(cue->project, grid->chunks);
-    if (!registered) return fail(registered.error());
-    Result<CueResult> result = commitMade(studio, grid->made, *plan);
+    Result<CueResult> result = commitPrinted(studio, cue->project, *grid, *plan);
     if (!result) return result;
     watch.lap("tail-swap");
     result->timings = watch.laps();

@@ -121,11 +121,7 @@ Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request,
     result.printedCells = static_cast<int>(print.cells.size());
     Result<PrintedGrid> grid = printGrid(studio, print, progress);
     if (!grid) return fail(grid.error());
-    watch.add("render", grid->renderMs);
-    watch.add("print", grid->printMs);
-    watch.add("master", grid->masterMs);
-    watch.add("store", grid->storeMs);
-    watch.restart();
+    lapStages(watch, *grid);
     for (const Chunk& chunk : {planChunk, briefChunk}) {
         const Result<Hash> stored = studio.blobs.put(chunk);
         if (!stored) return fail(stored.error());
@@ -139,10 +135,8 @@ Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request,
 
     const auto child = studio.catalog.deriveCue(print.next.cue, request.cue, longer->number, title);
     if (!child) return fail(child.error());
-    const auto registered = studio.catalog.registerChunks(cue->project, grid->chunks);
-    if (!registered) return fail(registered.error());
     std::vector<std::string> notes = std::move(result.made.notes);
-    Result<CueResult> committed = commitMade(studio, grid->made, shorter);
+    Result<CueResult> committed = commitPrinted(studio, cue->project, *grid, shorter);
     if (!committed) return fail(committed.error());
     const auto finished = (*job)->finish(what);
     if (!finished) return fail(finished.error());
@@ -151,7 +145,6 @@ Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request,
     result.made.notes = std::move(notes);
     result.made.notes.insert(result.made.notes.end(), shorter.remarks.begin(), shorter.remarks.end());
     result.made.timings = watch.laps();
-    result.made.ringOuts = std::move(grid->ringOuts);
     result.pieces = std::move(arranged->pieces);
     size_t kept = 0;
     for (const PlannedHit& hit : plan->hits) {

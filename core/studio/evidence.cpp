@@ -17,6 +17,15 @@ Result<Evidence> evidenceOf(Studio& studio, const Hash& chunk, const std::string
     return evidence;
 }
 
+Result<Hash> keepDocument(Studio& studio, const ProjectId& project, std::string_view bytes) {
+    const Chunk chunk = documentChunk(bytes);
+    const auto stored = studio.blobs.put(chunk);
+    if (!stored) return fail(stored.error());
+    const auto registered = studio.catalog.registerChunks(project, {{*stored, chunk}});
+    if (!registered) return fail(registered.error());
+    return *stored;
+}
+
 Result<std::vector<PackPaper>> evidencePapers(Studio& studio, const CueId& cue) {
     const auto approvals = studio.catalog.approvals(cue);
     if (!approvals) return fail(approvals.error());

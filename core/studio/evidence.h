@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/formats/pack.h"
@@ -17,6 +18,9 @@ struct Evidence {
 };
 // NotFound or Corrupt when the stored file is not what it was.
 Result<Evidence> evidenceOf(Studio& studio, const Hash& chunk, const std::string& name);
+
+// Stores a paper's bytes durably for the project; its chunk's hash finds it again.
+Result<Hash> keepDocument(Studio& studio, const ProjectId& project, std::string_view bytes);
 
 // What live approvals, the decisions of a cue and the licences of its recordings rest on, as papers of a pack: 07_evidence/<12 digits of the hash>_<name>.
 Result<std::vector<PackPaper>> evidencePapers(Studio& studio, const CueId& cue);

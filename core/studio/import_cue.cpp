@@ -208,12 +208,9 @@ Result<ImportResult> importRecording(Studio& studio, const ImportRequest& reques
     if (!rows) return fail(rows.error());
     grid->made.ledger = std::move(*rows);
     grid->made.asked = asked;
-    const auto registered = studio.catalog.registerChunks(cue->project, grid->chunks);
-    if (!registered) return fail(registered.error());
-    Result<CueResult> made = commitMade(studio, grid->made, *plan);
+    Result<CueResult> made = commitPrinted(studio, cue->project, *grid, *plan);
     if (!made) return fail(made.error());
     static_cast<CueResult&>(result) = std::move(*made);
-    result.ringOuts = std::move(grid->ringOuts);
     if (const auto finished = (*job)->finish(print.next.made); !finished) return fail(finished.error());
     watch.lap("commit");
     result.timings = watch.laps();

@@ -374,4 +374,12 @@ Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progres
     return grid;
 }
 
+void lapStages(Stopwatch& watch, const PrintedGrid& grid) {
+    watch.add("render", grid.renderMs);
+    watch.add("print", grid.printMs);
+    watch.add("master", grid.masterMs);
+    watch.add("store", grid.storeMs);
+    watch.restart();
+}
+
 }  // namespace fermata

@@ -8,6 +8,7 @@
 
 #include "core/brief/brief.h"
 #include "core/render/render.h"
+#include "core/studio/stopwatch.h"
 #include "core/studio/studio.h"
 
 namespace fermata {
@@ -33,6 +34,9 @@ struct PrintedGrid {
     std::vector<RingOut> ringOuts;
     int64_t renderMs = 0, printMs = 0, masterMs = 0, storeMs = 0;
 };
+
+// Writes down how long each stage took and begins the next lap.
+void lapStages(Stopwatch& watch, const PrintedGrid& grid);
 
 struct PrintJob {
     Revision next;               // Sections, stems, tempo set; cells and gains of everything kept are filled in.

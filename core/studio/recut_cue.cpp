@@ -236,26 +236,19 @@ Result<CueResult> applyRecut(Studio& studio, const RecutView& view, const std::s
     print.fade = conformed.plan.ending == Ending::Fade;
     Result<PrintedGrid> grid = printGrid(studio, print, progress);
     if (!grid) return fail(grid.error());
-    watch.add("render", grid->renderMs);
-    watch.add("print", grid->printMs);
-    watch.add("master", grid->masterMs);
-    watch.add("store", grid->storeMs);
-    watch.restart();
+    lapStages(watch, *grid);
     const Result<void> planned = storePlan(studio, conformed.plan, *grid);
     if (!planned) return fail(planned.error());
     auto rows = origins->ledgerRows(studio, grid->made.takes, what, print.next.request);
     if (!rows) return fail(rows.error());
     grid->made.ledger = std::move(*rows);
     grid->made.asked = conformed.asked;
-    const auto registered = studio.catalog.registerChunks(cue->project, grid->chunks);
-    if (!registered) return fail(registered.error());
-    Result<CueResult> result = commitMade(studio, grid->made, conformed.plan);
+    Result<CueResult> result = commitPrinted(studio, cue->project, *grid, conformed.plan);
     if (!result) return result;
     const auto finished = (*job)->finish(what);
     if (!finished) return fail(finished.error());
     watch.lap("commit");
     result->timings = watch.laps();
-    result->ringOuts = std::move(grid->ringOuts);
     result->notes = view.recut.notes;
     return result;
 }

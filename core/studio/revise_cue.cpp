@@ -231,11 +231,7 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         watch.lap("play");
         Result<PrintedGrid> grid = printGrid(studio, print, progress);
         if (!grid) return fail(grid.error());
-        watch.add("render", grid->renderMs);
-        watch.add("print", grid->printMs);
-        watch.add("master", grid->masterMs);
-        watch.add("store", grid->storeMs);
-        watch.restart();
+        lapStages(watch, *grid);
         const Result<void> planned = storePlan(studio, plan, *grid);
         if (!planned) return fail(planned.error());
         auto rows = origins->ledgerRows(studio, grid->made.takes, text, asked);
@@ -343,13 +339,10 @@ Result<CueResult> acceptAlternative(Studio& studio, const AlternativeInfo& alter
     if (!grid) return fail(grid.error());
     const auto cue = studio.catalog.cue(alternative.cue);
     if (!cue) return fail(cue.error());
-    const auto registered = studio.catalog.registerChunks(cue->project, grid->chunks);
-    if (!registered) return fail(registered.error());
-    Result<CueResult> result = commitMade(studio, grid->made, *plan);
+    Result<CueResult> result = commitPrinted(studio, cue->project, *grid, *plan);
     if (!result) return result;
     watch.lap("rebase");
     result->timings = watch.laps();
-    result->ringOuts = std::move(grid->ringOuts);
     return result;
 }
 
