@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/studio/change_words.h"
 #include "core/studio/compare.h"
 #include "core/studio/cut_cue.h"
 #include "core/studio/hand_notes.h"
@@ -58,6 +59,11 @@ Result<Answer> revise(Session* session, const Arguments& arguments) {
     ReviseRequest request;
     request.cue = cue.id;
     request.sets = arguments.values("set");
+    if (arguments.has("words")) {
+        const ChangeWords read = readChangeWords(arguments.value("words"), revision.stems);
+        if (!read.unread.empty()) return fail(Code::InvalidArgument, "--words: not understood: " + joined(read.unread, ", ") + ". Say it like “warmer, less busy, no drums”, or with --set.");
+        for (const std::string& set : read.sets()) request.sets.push_back(set);
+    }
     for (const char* side : {"from", "to"}) {
         if (!arguments.has(side)) continue;
         const auto at = positionOption(arguments, side, revision);
@@ -281,6 +287,7 @@ std::vector<Command> reviseCommands() {
         {{"revise"}, "CUE", "Makes a part again; everything else stays bit for bit.",
          {{"from", "TIME", "start of the part"}, {"to", "TIME", "its end"}, {"section", "NAME", "instead of a range; several with commas"},
           {"stems", "A,B", "only these stems"}, {"set", "PARAMETER=VALUE", "energy=+0.3, melody.density=0.5, melody.keep=rhythm, melody.likeness=0.7; may be repeated"},
+          {"words", "TEXT", "instead of --set: \"warmer, less busy, no drums\""},
           {"players", "PLAYERS", "rules (default), neural, auto, or by role: rhythm=rules,melody=neural"},
           {"alternatives", "N", "candidates to choose from, 1 to 9"}, {"accept", "N", "take this one at once"}},
          true, revise},

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "Warmer, less busy, no drums" as changes that a remake understands, each with the words it came from. English, as briefs
+// are; a fixed table and no model, so that the same words always mean the same.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/music/revision.h"
+
+namespace fermata {
+
+struct ChangeReading {
+    std::string words;  // "less busy"
+    std::string set;    // "density=-0.2", as parseChange takes it.
+    friend bool operator==(const ChangeReading&, const ChangeReading&) = default;
+};
+
+struct ChangeWords {
+    std::vector<ChangeReading> readings;  // In the order they were said.
+    std::vector<std::string> unread;      // Words that changed nothing, as they were said.
+    std::vector<std::string> sets() const;
+};
+
+// Stems are named by name, by role or as people call them (drums, chords, tune). A plain word moves by 0.2, "slightly" by
+// 0.1, "much" by 0.4; "less" and "too" turn it around. What parseChange reads ("melody.keep=rhythm") passes as it is.
+ChangeWords readChangeWords(std::string_view text, const std::vector<Stem>& stems);
+
+}  // namespace fermata
