@@ -1148,6 +1148,129 @@
         <source>loudness</source>
         <translation>Lautheit</translation>
     </message>
+    <message>
+        <source>keep</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+</context>
+<context>
+    <name>PianoRoll</name>
+    <message>
+        <source>Close the notes</source>
+        <translation>Noten schließen</translation>
+    </message>
+    <message>
+        <source>The section before</source>
+        <translation>Der Abschnitt davor</translation>
+    </message>
+    <message>
+        <source>The section after</source>
+        <translation>Der Abschnitt danach</translation>
+    </message>
+    <message>
+        <source>The stem above</source>
+        <translation>Der Stem darüber</translation>
+    </message>
+    <message>
+        <source>The stem below</source>
+        <translation>Der Stem darunter</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>No grid</source>
+        <translation>Kein Raster</translation>
+    </message>
+    <message>
+        <source>Grid of %1</source>
+        <translation>Raster %1</translation>
+    </message>
+    <message>
+        <source>Add a note at the playhead</source>
+        <translation>Eine Note an der Abspielposition einfügen</translation>
+    </message>
+    <message>
+        <source>Delete the selected notes</source>
+        <translation>Die ausgewählten Noten löschen</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>kürzer</translation>
+    </message>
+    <message>
+        <source>Shorten the selected notes by one grid step</source>
+        <translation>Die ausgewählten Noten um einen Rasterschritt kürzen</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>länger</translation>
+    </message>
+    <message>
+        <source>Lengthen the selected notes by one grid step</source>
+        <translation>Die ausgewählten Noten um einen Rasterschritt verlängern</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>leiser</translation>
+    </message>
+    <message>
+        <source>Play the selected notes softer</source>
+        <translation>Die ausgewählten Noten leiser spielen</translation>
+    </message>
+    <message>
+        <source>louder</source>
+        <translation>lauter</translation>
+    </message>
+    <message>
+        <source>Play the selected notes louder</source>
+        <translation>Die ausgewählten Noten lauter spielen</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Notes of %1 in %2</source>
+        <translation>Noten von %1 in %2</translation>
+    </message>
+    <message>
+        <source>Reading the notes …</source>
+        <translation>Die Noten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing is played here.</source>
+        <translation>Hier wird nichts gespielt.</translation>
+    </message>
+    <message>
+        <source>Nothing is played here. Double-click to write a note.</source>
+        <translation>Hier wird nichts gespielt. Ein Doppelklick schreibt eine Note.</translation>
+    </message>
+    <message>
+        <source>Back to the stored notes</source>
+        <translation>Zurück zu den gespeicherten Noten</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Anbieten</translation>
+    </message>
 </context>
 <context>
     <name>Player</name>
@@ -1374,6 +1497,86 @@
     <message>
         <source>Prove what stayed since revision %1</source>
         <translation>Nachweisen, was seit Fassung %1 blieb</translation>
+    </message>
+    <message>
+        <source>What shall change, in words</source>
+        <translation>Was sich ändern soll, in Worten</translation>
+    </message>
+    <message>
+        <source>In words: warmer, less busy, no drums</source>
+        <translation>In Worten: warmer, less busy, no drums</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation>Groove</translation>
+    </message>
+    <message>
+        <source>straighter</source>
+        <translation>gerader</translation>
+    </message>
+    <message>
+        <source>looser</source>
+        <translation>lockerer</translation>
+    </message>
+    <message>
+        <source>What stays, who plays</source>
+        <translation>Was bleibt, wer spielt</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>contour</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>harmony</source>
+        <translation>Harmonie</translation>
+    </message>
+    <message>
+        <source>Like before</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>no matter</source>
+        <translation>egal</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Who plays</source>
+        <translation>Wer spielt</translation>
+    </message>
+    <message>
+        <source>Who plays %1</source>
+        <translation>Wer %1 spielt</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>trained net</source>
+        <translation>trainiertes Netz</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>wie gemessen</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2069,14 @@ bpm · Energie</translation>
         <source>Select up to the playhead</source>
         <translation>Bis zur Abspielposition auswählen</translation>
     </message>
+    <message>
+        <source>Notes of the cell: piano roll</source>
+        <translation>Noten der Zelle: Pianorolle</translation>
+    </message>
+    <message>
+        <source>Offer the written notes as an alternative</source>
+        <translation>Die geschriebenen Noten als Alternative anbieten</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -2125,6 +2336,58 @@ bpm · Energie</translation>
         <source>Withdrawn; what it held is free again.</source>
         <translation>Zurückgezogen; was sie festhielt, ist wieder frei.</translation>
     </message>
+    <message>
+        <source>%1 does not play</source>
+        <translation>%1 spielt nicht</translation>
+    </message>
+    <message>
+        <source>%1 plays</source>
+        <translation>%1 spielt</translation>
+    </message>
+    <message>
+        <source>“%1” → %2</source>
+        <translation>„%1“ → %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps its %2</source>
+        <translation>%1 behält: %2</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>contour</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>harmony</source>
+        <translation>Harmonie</translation>
+    </message>
+    <message>
+        <source>%1 % as it was</source>
+        <translation>%1 % wie zuvor</translation>
+    </message>
+    <message>
+        <source>played by: %1</source>
+        <translation>gespielt von: %1</translation>
+    </message>
+    <message>
+        <source>%1 played by: %2</source>
+        <translation>%1 gespielt von: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is understood; say it like “warmer, less busy” or “melody.density=-0.2”.</source>
+        <translation>Von „%1“ wird nichts verstanden; sagen Sie es wie „warmer, less busy“ oder „melody.density=-0.2“.</translation>
+    </message>
+    <message>
+        <source>Playing the written notes of %1</source>
+        <translation>Die geschriebenen Noten von %1 werden gespielt</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>von Hand geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::DeliveryPresenter</name>
@@ -2287,6 +2550,180 @@ bpm · Energie</translation>
         <translation>
             <numerusform>%n Fehler im Verlauf: %1</numerusform>
             <numerusform>%n Fehler im Verlauf: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::RollItem</name>
+    <message>
+        <source>velocity</source>
+        <translation>Anschlag</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::RollPresenter</name>
+    <message>
+        <source>Held: %1, %2, revision %3. Its notes can be looked at, not changed.</source>
+        <translation>Festgehalten: %1, %2, Fassung %3. Die Noten können angesehen, nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>This is an older revision; notes are written into the newest.</source>
+        <translation>Dies ist eine ältere Fassung; Noten werden in die neueste geschrieben.</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Bassdrum</translation>
+    </message>
+    <message>
+        <source>Snare</source>
+        <translation>Snare</translation>
+    </message>
+    <message>
+        <source>Clap</source>
+        <translation>Klatschen</translation>
+    </message>
+    <message>
+        <source>Rim</source>
+        <translation>Rim</translation>
+    </message>
+    <message>
+        <source>Closed hat</source>
+        <translation>Hi-Hat zu</translation>
+    </message>
+    <message>
+        <source>Open hat</source>
+        <translation>Hi-Hat offen</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Crash</translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation>Ride</translation>
+    </message>
+    <message>
+        <source>Shaker</source>
+        <translation>Shaker</translation>
+    </message>
+    <message>
+        <source>Low tom</source>
+        <translation>Tom tief</translation>
+    </message>
+    <message>
+        <source>Mid tom</source>
+        <translation>Tom mittel</translation>
+    </message>
+    <message>
+        <source>High tom</source>
+        <translation>Tom hoch</translation>
+    </message>
+    <message>
+        <source>Riser</source>
+        <translation>Riser</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Reverse cymbal</source>
+        <translation>Becken rückw.</translation>
+    </message>
+    <message>
+        <source>Whoosh</source>
+        <translation>Whoosh</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>adding a note</source>
+        <translation>Note einfügen</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>changing the length</source>
+        <translation>Länge ändern</translation>
+    </message>
+    <message>
+        <source>changing the velocity</source>
+        <translation>Anschlag ändern</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>going back to the stored notes</source>
+        <translation>Zurück zu den gespeicherten Noten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s)</source>
+        <translation>
+            <numerusform>%n Tick</numerusform>
+            <numerusform>%n Ticks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Note</numerusform>
+            <numerusform>%n Noten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>%n Note ausgewählt</numerusform>
+            <numerusform>%n Noten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2.%3, length %4, velocity %5</source>
+        <translation>%1 bei %2.%3, Länge %4, Anschlag %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n behalten</numerusform>
+            <numerusform>%n behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
         </translation>
     </message>
 </context>

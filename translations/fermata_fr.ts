@@ -1148,6 +1148,129 @@
         <source>loudness</source>
         <translation>sonie</translation>
     </message>
+    <message>
+        <source>keep</source>
+        <translation>conserver</translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <translation>ressemblance</translation>
+    </message>
+</context>
+<context>
+    <name>PianoRoll</name>
+    <message>
+        <source>Close the notes</source>
+        <translation>Fermer les notes</translation>
+    </message>
+    <message>
+        <source>The section before</source>
+        <translation>La section précédente</translation>
+    </message>
+    <message>
+        <source>The section after</source>
+        <translation>La section suivante</translation>
+    </message>
+    <message>
+        <source>The stem above</source>
+        <translation>Le stem au-dessus</translation>
+    </message>
+    <message>
+        <source>The stem below</source>
+        <translation>Le stem au-dessous</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>No grid</source>
+        <translation>Sans grille</translation>
+    </message>
+    <message>
+        <source>Grid of %1</source>
+        <translation>Grille de %1</translation>
+    </message>
+    <message>
+        <source>Add a note at the playhead</source>
+        <translation>Ajouter une note à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Delete the selected notes</source>
+        <translation>Supprimer les notes sélectionnées</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>plus court</translation>
+    </message>
+    <message>
+        <source>Shorten the selected notes by one grid step</source>
+        <translation>Raccourcir les notes sélectionnées d’un pas de grille</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>plus long</translation>
+    </message>
+    <message>
+        <source>Lengthen the selected notes by one grid step</source>
+        <translation>Allonger les notes sélectionnées d’un pas de grille</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>plus doux</translation>
+    </message>
+    <message>
+        <source>Play the selected notes softer</source>
+        <translation>Jouer les notes sélectionnées plus doucement</translation>
+    </message>
+    <message>
+        <source>louder</source>
+        <translation>plus fort</translation>
+    </message>
+    <message>
+        <source>Play the selected notes louder</source>
+        <translation>Jouer les notes sélectionnées plus fort</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Notes of %1 in %2</source>
+        <translation>Notes de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Reading the notes …</source>
+        <translation>Lecture des notes …</translation>
+    </message>
+    <message>
+        <source>Nothing is played here.</source>
+        <translation>Rien n’est joué ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is played here. Double-click to write a note.</source>
+        <translation>Rien n’est joué ici. Double-cliquez pour écrire une note.</translation>
+    </message>
+    <message>
+        <source>Back to the stored notes</source>
+        <translation>Revenir aux notes enregistrées</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Proposer</translation>
+    </message>
 </context>
 <context>
     <name>Player</name>
@@ -1374,6 +1497,86 @@
     <message>
         <source>Prove what stayed since revision %1</source>
         <translation>Prouver ce qui est resté depuis la révision %1</translation>
+    </message>
+    <message>
+        <source>What shall change, in words</source>
+        <translation>Ce qui doit changer, en mots</translation>
+    </message>
+    <message>
+        <source>In words: warmer, less busy, no drums</source>
+        <translation>En mots : warmer, less busy, no drums</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Pas compris : %1</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation>Groove</translation>
+    </message>
+    <message>
+        <source>straighter</source>
+        <translation>plus droit</translation>
+    </message>
+    <message>
+        <source>looser</source>
+        <translation>plus souple</translation>
+    </message>
+    <message>
+        <source>What stays, who plays</source>
+        <translation>Ce qui reste, qui joue</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Reste tel quel</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>rythme</translation>
+    </message>
+    <message>
+        <source>contour</source>
+        <translation>contour</translation>
+    </message>
+    <message>
+        <source>harmony</source>
+        <translation>harmonie</translation>
+    </message>
+    <message>
+        <source>Like before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>no matter</source>
+        <translation>peu importe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Who plays</source>
+        <translation>Qui joue</translation>
+    </message>
+    <message>
+        <source>Who plays %1</source>
+        <translation>Qui joue %1</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>règles</translation>
+    </message>
+    <message>
+        <source>trained net</source>
+        <translation>réseau entraîné</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>selon les mesures</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2069,14 @@ bpm · énergie</translation>
         <source>Select up to the playhead</source>
         <translation>Sélectionner jusqu’à la tête de lecture</translation>
     </message>
+    <message>
+        <source>Notes of the cell: piano roll</source>
+        <translation>Notes de la cellule : piano roll</translation>
+    </message>
+    <message>
+        <source>Offer the written notes as an alternative</source>
+        <translation>Proposer les notes écrites comme variante</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -2125,6 +2336,58 @@ bpm · énergie</translation>
         <source>Withdrawn; what it held is free again.</source>
         <translation>Retirée ; ce qu’elle figeait redevient libre.</translation>
     </message>
+    <message>
+        <source>%1 does not play</source>
+        <translation>%1 ne joue pas</translation>
+    </message>
+    <message>
+        <source>%1 plays</source>
+        <translation>%1 joue</translation>
+    </message>
+    <message>
+        <source>“%1” → %2</source>
+        <translation>« %1 » → %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps its %2</source>
+        <translation>%1 conserve : %2</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>rythme</translation>
+    </message>
+    <message>
+        <source>contour</source>
+        <translation>contour</translation>
+    </message>
+    <message>
+        <source>harmony</source>
+        <translation>harmonie</translation>
+    </message>
+    <message>
+        <source>%1 % as it was</source>
+        <translation>%1 % comme avant</translation>
+    </message>
+    <message>
+        <source>played by: %1</source>
+        <translation>joué par : %1</translation>
+    </message>
+    <message>
+        <source>%1 played by: %2</source>
+        <translation>%1 joué par : %2</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is understood; say it like “warmer, less busy” or “melody.density=-0.2”.</source>
+        <translation>Rien de « %1 » n’est compris ; dites-le comme « warmer, less busy » ou « melody.density=-0.2 ».</translation>
+    </message>
+    <message>
+        <source>Playing the written notes of %1</source>
+        <translation>Interprétation des notes écrites de %1</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>écrit à la main</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::DeliveryPresenter</name>
@@ -2287,6 +2550,180 @@ bpm · énergie</translation>
         <translation>
             <numerusform>%n faute dans l’historique : %1</numerusform>
             <numerusform>%n fautes dans l’historique : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::RollItem</name>
+    <message>
+        <source>velocity</source>
+        <translation>vélocité</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::RollPresenter</name>
+    <message>
+        <source>Held: %1, %2, revision %3. Its notes can be looked at, not changed.</source>
+        <translation>Figé : %1, %2, révision %3. Les notes peuvent être regardées, pas modifiées.</translation>
+    </message>
+    <message>
+        <source>This is an older revision; notes are written into the newest.</source>
+        <translation>Ceci est une révision antérieure ; les notes s’écrivent dans la plus récente.</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Grosse caisse</translation>
+    </message>
+    <message>
+        <source>Snare</source>
+        <translation>Caisse claire</translation>
+    </message>
+    <message>
+        <source>Clap</source>
+        <translation>Clap</translation>
+    </message>
+    <message>
+        <source>Rim</source>
+        <translation>Rim</translation>
+    </message>
+    <message>
+        <source>Closed hat</source>
+        <translation>Charley fermé</translation>
+    </message>
+    <message>
+        <source>Open hat</source>
+        <translation>Charley ouvert</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Crash</translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation>Ride</translation>
+    </message>
+    <message>
+        <source>Shaker</source>
+        <translation>Shaker</translation>
+    </message>
+    <message>
+        <source>Low tom</source>
+        <translation>Tom grave</translation>
+    </message>
+    <message>
+        <source>Mid tom</source>
+        <translation>Tom médium</translation>
+    </message>
+    <message>
+        <source>High tom</source>
+        <translation>Tom aigu</translation>
+    </message>
+    <message>
+        <source>Riser</source>
+        <translation>Montée</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Reverse cymbal</source>
+        <translation>Cymb. inversée</translation>
+    </message>
+    <message>
+        <source>Whoosh</source>
+        <translation>Whoosh</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>adding a note</source>
+        <translation>ajout d’une note</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>déplacement</translation>
+    </message>
+    <message>
+        <source>changing the length</source>
+        <translation>changement de durée</translation>
+    </message>
+    <message>
+        <source>changing the velocity</source>
+        <translation>changement de vélocité</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>collage</translation>
+    </message>
+    <message>
+        <source>going back to the stored notes</source>
+        <translation>retour aux notes enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s)</source>
+        <translation>
+            <numerusform>%n tick</numerusform>
+            <numerusform>%n ticks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>%n note sélectionnée</numerusform>
+            <numerusform>%n notes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2.%3, length %4, velocity %5</source>
+        <translation>%1 à %2.%3, durée %4, vélocité %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n conservée</numerusform>
+            <numerusform>%n conservées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacée</numerusform>
+            <numerusform>%n déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n supprimée</numerusform>
+            <numerusform>%n supprimées</numerusform>
         </translation>
     </message>
 </context>

@@ -1146,6 +1146,129 @@
         <source>loudness</source>
         <translation>ラウドネス</translation>
     </message>
+    <message>
+        <source>keep</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <translation>類似度</translation>
+    </message>
+</context>
+<context>
+    <name>PianoRoll</name>
+    <message>
+        <source>Close the notes</source>
+        <translation>ノートを閉じる</translation>
+    </message>
+    <message>
+        <source>The section before</source>
+        <translation>前のセクション</translation>
+    </message>
+    <message>
+        <source>The section after</source>
+        <translation>次のセクション</translation>
+    </message>
+    <message>
+        <source>The stem above</source>
+        <translation>上のステム</translation>
+    </message>
+    <message>
+        <source>The stem below</source>
+        <translation>下のステム</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>No grid</source>
+        <translation>グリッドなし</translation>
+    </message>
+    <message>
+        <source>Grid of %1</source>
+        <translation>グリッド %1</translation>
+    </message>
+    <message>
+        <source>Add a note at the playhead</source>
+        <translation>再生位置にノートを追加</translation>
+    </message>
+    <message>
+        <source>Delete the selected notes</source>
+        <translation>選択したノートを削除</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>短く</translation>
+    </message>
+    <message>
+        <source>Shorten the selected notes by one grid step</source>
+        <translation>選択したノートを1グリッド短くする</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>長く</translation>
+    </message>
+    <message>
+        <source>Lengthen the selected notes by one grid step</source>
+        <translation>選択したノートを1グリッド長くする</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>弱く</translation>
+    </message>
+    <message>
+        <source>Play the selected notes softer</source>
+        <translation>選択したノートを弱く弾く</translation>
+    </message>
+    <message>
+        <source>louder</source>
+        <translation>強く</translation>
+    </message>
+    <message>
+        <source>Play the selected notes louder</source>
+        <translation>選択したノートを強く弾く</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Notes of %1 in %2</source>
+        <translation>%2 の %1 のノート</translation>
+    </message>
+    <message>
+        <source>Reading the notes …</source>
+        <translation>ノートを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Nothing is played here.</source>
+        <translation>ここでは何も演奏されません。</translation>
+    </message>
+    <message>
+        <source>Nothing is played here. Double-click to write a note.</source>
+        <translation>ここでは何も演奏されません。ダブルクリックでノートを書きます。</translation>
+    </message>
+    <message>
+        <source>Back to the stored notes</source>
+        <translation>保存されたノートに戻す</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提案する</translation>
+    </message>
 </context>
 <context>
     <name>Player</name>
@@ -1371,6 +1494,86 @@
     <message>
         <source>Prove what stayed since revision %1</source>
         <translation>リビジョン%1から変わらない部分を証明</translation>
+    </message>
+    <message>
+        <source>What shall change, in words</source>
+        <translation>変えたい点を言葉で</translation>
+    </message>
+    <message>
+        <source>In words: warmer, less busy, no drums</source>
+        <translation>言葉で: warmer, less busy, no drums</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>理解できません: %1</translation>
+    </message>
+    <message>
+        <source>Groove</source>
+        <translation>グルーヴ</translation>
+    </message>
+    <message>
+        <source>straighter</source>
+        <translation>より正確に</translation>
+    </message>
+    <message>
+        <source>looser</source>
+        <translation>よりゆるく</translation>
+    </message>
+    <message>
+        <source>What stays, who plays</source>
+        <translation>残すもの、演奏者</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>そのまま残す</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>リズム</translation>
+    </message>
+    <message>
+        <source>contour</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <source>harmony</source>
+        <translation>和声</translation>
+    </message>
+    <message>
+        <source>Like before</source>
+        <translation>以前と同じ割合</translation>
+    </message>
+    <message>
+        <source>no matter</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Who plays</source>
+        <translation>演奏者</translation>
+    </message>
+    <message>
+        <source>Who plays %1</source>
+        <translation>%1 の演奏者</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>trained net</source>
+        <translation>学習済みネット</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>測定に従う</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2066,14 @@ bpm · エネルギー</translation>
         <source>Select up to the playhead</source>
         <translation>再生位置までを選択</translation>
     </message>
+    <message>
+        <source>Notes of the cell: piano roll</source>
+        <translation>セルのノート: ピアノロール</translation>
+    </message>
+    <message>
+        <source>Offer the written notes as an alternative</source>
+        <translation>書いたノートを代案として提案</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -2120,6 +2331,58 @@ bpm · エネルギー</translation>
         <source>Withdrawn; what it held is free again.</source>
         <translation>取り下げました。確定は解除されました。</translation>
     </message>
+    <message>
+        <source>%1 does not play</source>
+        <translation>%1 は演奏しない</translation>
+    </message>
+    <message>
+        <source>%1 plays</source>
+        <translation>%1 が演奏する</translation>
+    </message>
+    <message>
+        <source>“%1” → %2</source>
+        <translation>「%1」→ %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps its %2</source>
+        <translation>%1 は%2を維持</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>リズム</translation>
+    </message>
+    <message>
+        <source>contour</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <source>harmony</source>
+        <translation>和声</translation>
+    </message>
+    <message>
+        <source>%1 % as it was</source>
+        <translation>%1 % は以前のまま</translation>
+    </message>
+    <message>
+        <source>played by: %1</source>
+        <translation>演奏: %1</translation>
+    </message>
+    <message>
+        <source>%1 played by: %2</source>
+        <translation>%1 の演奏: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is understood; say it like “warmer, less busy” or “melody.density=-0.2”.</source>
+        <translation>「%1」は理解できません。「warmer, less busy」や「melody.density=-0.2」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Playing the written notes of %1</source>
+        <translation>%1 の書かれたノートを演奏しています</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>手書き</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::DeliveryPresenter</name>
@@ -2280,6 +2543,172 @@ bpm · エネルギー</translation>
         <source>%n fault(s) in the history: %1</source>
         <translation>
             <numerusform>履歴に%n件の異常:%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::RollItem</name>
+    <message>
+        <source>velocity</source>
+        <translation>ベロシティ</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::RollPresenter</name>
+    <message>
+        <source>Held: %1, %2, revision %3. Its notes can be looked at, not changed.</source>
+        <translation>確定済み: %1、%2、リビジョン %3。ノートは閲覧のみ可能です。</translation>
+    </message>
+    <message>
+        <source>This is an older revision; notes are written into the newest.</source>
+        <translation>これは古いリビジョンです。ノートは最新のものに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>キック</translation>
+    </message>
+    <message>
+        <source>Snare</source>
+        <translation>スネア</translation>
+    </message>
+    <message>
+        <source>Clap</source>
+        <translation>クラップ</translation>
+    </message>
+    <message>
+        <source>Rim</source>
+        <translation>リム</translation>
+    </message>
+    <message>
+        <source>Closed hat</source>
+        <translation>クローズハット</translation>
+    </message>
+    <message>
+        <source>Open hat</source>
+        <translation>オープンハット</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>クラッシュ</translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation>ライド</translation>
+    </message>
+    <message>
+        <source>Shaker</source>
+        <translation>シェイカー</translation>
+    </message>
+    <message>
+        <source>Low tom</source>
+        <translation>ロータム</translation>
+    </message>
+    <message>
+        <source>Mid tom</source>
+        <translation>ミッドタム</translation>
+    </message>
+    <message>
+        <source>High tom</source>
+        <translation>ハイタム</translation>
+    </message>
+    <message>
+        <source>Riser</source>
+        <translation>ライザー</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>インパクト</translation>
+    </message>
+    <message>
+        <source>Reverse cymbal</source>
+        <translation>逆シンバル</translation>
+    </message>
+    <message>
+        <source>Whoosh</source>
+        <translation>ウーシュ</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>ドロップ</translation>
+    </message>
+    <message>
+        <source>adding a note</source>
+        <translation>ノートの追加</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>changing the length</source>
+        <translation>長さの変更</translation>
+    </message>
+    <message>
+        <source>changing the velocity</source>
+        <translation>ベロシティの変更</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>going back to the stored notes</source>
+        <translation>保存されたノートへの復帰</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tick(s)</source>
+        <translation>
+            <numerusform>%n ティック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>ノート %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) selected</source>
+        <translation>
+            <numerusform>ノート %n 個を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2.%3, length %4, velocity %5</source>
+        <translation>%1、%2.%3、長さ %4、ベロシティ %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>維持 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>移動 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>変更 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>追加 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>削除 %n</numerusform>
         </translation>
     </message>
 </context>

@@ -22,11 +22,13 @@ FocusScope {
         case "comment": panel.show("comments"); panel.startComment(); break
         case "next-comment": panel.jumpComment(1); break
         case "previous-comment": panel.jumpComment(-1); break
+        case "notes": if (cue.roll.opened) roll.done(); else cue.openNotes(); break
+        case "offer-notes": if (cue.roll.opened) roll.offer(); break
         case "approve": approveSheet.ask(false); break
         case "select-from": cue.selectRange(player.position, cue.hasSelection && cue.selectedTo > player.position ? cue.selectedTo : cue.length); break
         case "select-to": cue.selectRange(cue.hasSelection && cue.selectedFrom < player.position ? cue.selectedFrom : 0, player.position); break
         case "select-all": cue.selectAll(); break
-        case "select-none": cue.selectNone(); timeline.forceActiveFocus(); break
+        case "select-none": if (cue.roll.opened) { roll.done() } else { cue.selectNone(); timeline.forceActiveFocus() } break
         case "zoom-in": timeline.zoom(0.7, timeline.viewWidth / 2); break
         case "zoom-out": timeline.zoom(1 / 0.7, timeline.viewWidth / 2); break
         case "zoom-fit": timeline.fit(0, cue.length); break
@@ -94,6 +96,14 @@ FocusScope {
                 }
             }
             ActionButton {
+                symbol: "notes"
+                checked: root.cue.roll.opened
+                enabled: root.cue.loaded
+                hint: root.session.actions.textOf("notes")
+                shortcutText: root.session.actions.keysOf("notes")
+                onClicked: root.carryOut("notes")
+            }
+            ActionButton {
                 text: qsTr("Comment")
                 symbol: "comment"
                 hint: root.session.actions.textOf("comment")
@@ -113,12 +123,21 @@ FocusScope {
 
     Timeline {
         id: timeline
+        visible: !root.cue.roll.opened
         anchors.top: head.bottom
         anchors.bottom: transport.top
         anchors.left: parent.left
         anchors.right: panel.left
         session: root.session
         focus: true
+    }
+
+    PianoRoll {
+        id: roll
+        anchors.fill: timeline
+        visible: root.cue.roll.opened
+        session: root.session
+        onClosed: timeline.forceActiveFocus()
     }
 
     CuePanel {

@@ -9,6 +9,7 @@ FocusScope {
     required property Session session
     readonly property CuePresenter cue: session.cue
     readonly property Player player: cue.player
+    property bool more: false
     property string stem: ""        // Whose sliders are shown; "" = the whole part.
 
     // What was made comes into view by itself.
@@ -88,6 +89,35 @@ FocusScope {
                     text: root.cue.selectionHeld
                 }
             }
+            TextEntry {
+                id: words
+                width: parent.width
+                label: qsTr("What shall change, in words")
+                placeholderText: qsTr("In words: warmer, less busy, no drums")
+                onTextEdited: root.cue.changeWords = text
+                onAccepted: root.cue.makeAlternatives(3)
+                Connections {
+                    target: root.cue
+                    function onChangesChanged() { if (words.text !== root.cue.changeWords) words.text = root.cue.changeWords }
+                }
+            }
+            BodyText {
+                visible: root.cue.wordsRead.length > 0
+                width: parent.width
+                wrapMode: Text.Wrap
+                lineHeight: 1.25
+                font.pixelSize: Theme.small
+                color: Theme.accent
+                text: root.cue.wordsRead.join("\n")
+            }
+            BodyText {
+                visible: root.cue.wordsUnread !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+                font.pixelSize: Theme.small
+                color: Theme.held
+                text: qsTr("Not understood: %1").arg(root.cue.wordsUnread)
+            }
             Flow {
                 width: parent.width
                 spacing: 4
@@ -109,7 +139,8 @@ FocusScope {
                     { parameter: "energy", label: qsTr("Energy"), less: qsTr("calmer"), more: qsTr("more driving") },
                     { parameter: "density", label: qsTr("Density"), less: qsTr("fewer notes"), more: qsTr("more notes") },
                     { parameter: "register", label: qsTr("Register"), less: qsTr("lower"), more: qsTr("higher") },
-                    { parameter: "brightness", label: qsTr("Brightness"), less: qsTr("darker"), more: qsTr("brighter") }
+                    { parameter: "brightness", label: qsTr("Brightness"), less: qsTr("darker"), more: qsTr("brighter") },
+                    { parameter: "groove", label: qsTr("Groove"), less: qsTr("straighter"), more: qsTr("looser") }
                 ]
                 delegate: ChangeSlider {
                     id: slider
@@ -129,6 +160,47 @@ FocusScope {
                         target: root
                         function onStemChanged() { slider.read() }
                     }
+                }
+            }
+            ActionButton {
+                kind: "quiet"
+                implicitHeight: 26
+                symbol: root.more ? "up" : "down"
+                text: qsTr("What stays, who plays")
+                onClicked: root.more = !root.more
+            }
+            Column {
+                id: moreChoices
+                visible: root.more
+                width: parent.width
+                spacing: 10
+                // Read anew when a choice was made: these are functions of the stem, not properties.
+                property int asked: 0
+                Connections {
+                    target: root.cue
+                    function onChangesChanged() { ++moreChoices.asked }
+                }
+                ChoiceRow {
+                    visible: root.cue.loaded && root.stem !== "" && root.cue.canKeep(root.stem)
+                    width: parent.width
+                    label: qsTr("Stays as it is")
+                    choices: [{ value: "", text: qsTr("nothing") }, { value: "rhythm", text: qsTr("rhythm") }, { value: "contour", text: qsTr("contour") }, { value: "harmony", text: qsTr("harmony") }]
+                    chosen: moreChoices.asked >= 0 ? root.cue.kept(root.stem) : ""
+                    onPicked: (value) => root.cue.setKept(root.stem, value)
+                }
+                ChoiceRow {
+                    width: parent.width
+                    label: qsTr("Like before")
+                    choices: [{ value: -1, text: qsTr("no matter") }, { value: 300, text: qsTr("%1 %").arg(30) }, { value: 600, text: qsTr("%1 %").arg(60) }, { value: 900, text: qsTr("%1 %").arg(90) }]
+                    chosen: moreChoices.asked >= 0 ? root.cue.likeness(root.stem) : -1
+                    onPicked: (value) => root.cue.setLikeness(root.stem, value)
+                }
+                ChoiceRow {
+                    width: parent.width
+                    label: root.stem === "" ? qsTr("Who plays") : qsTr("Who plays %1").arg(root.stem)
+                    choices: [{ value: "rules", text: qsTr("rules") }, { value: "neural", text: qsTr("trained net") }, { value: "auto", text: qsTr("as measured") }]
+                    chosen: moreChoices.asked >= 0 ? root.cue.playerOf(root.stem) : ""
+                    onPicked: (value) => root.cue.setPlayerOf(root.stem, value)
                 }
             }
             BodyText {

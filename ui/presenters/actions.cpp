@@ -54,6 +54,8 @@ void Actions::retranslate() {
     add("remake", tr("Make three alternatives of the selection"), edit, "Ctrl+R", "cue");
     add("accept", tr("Accept the alternative being heard"), edit, "Ctrl+Return", "cue");
     add("split", tr("Cut the section at the playhead"), edit, "Ctrl+B", "cue");
+    add("notes", tr("Notes of the cell: piano roll"), edit, "E", "cue");
+    add("offer-notes", tr("Offer the written notes as an alternative"), edit, "Ctrl+O", "cue");
     add("cancel", tr("Cancel what is being made"), edit, "Ctrl+.");
     add("comment", tr("Comment at the playhead"), review, "C", "cue");
     add("next-comment", tr("Next comment"), review, ".", "cue");

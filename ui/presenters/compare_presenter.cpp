@@ -22,7 +22,8 @@ QString parameterName(const std::string& name) {
     static const std::map<std::string, const char*> kNames{
         {"energy", QT_TRANSLATE_NOOP("Parameter", "energy")}, {"density", QT_TRANSLATE_NOOP("Parameter", "density")},
         {"register", QT_TRANSLATE_NOOP("Parameter", "register")}, {"brightness", QT_TRANSLATE_NOOP("Parameter", "brightness")},
-        {"groove", QT_TRANSLATE_NOOP("Parameter", "groove")}, {"plays", QT_TRANSLATE_NOOP("Parameter", "plays")},
+        {"groove", QT_TRANSLATE_NOOP("Parameter", "groove")}, {"keep", QT_TRANSLATE_NOOP("Parameter", "keep")},
+        {"likeness", QT_TRANSLATE_NOOP("Parameter", "likeness")}, {"plays", QT_TRANSLATE_NOOP("Parameter", "plays")},
         {"length", QT_TRANSLATE_NOOP("Parameter", "length")}, {"tempo", QT_TRANSLATE_NOOP("Parameter", "tempo")},
         {"key", QT_TRANSLATE_NOOP("Parameter", "key")}, {"start", QT_TRANSLATE_NOOP("Parameter", "start")},
         {"bars", QT_TRANSLATE_NOOP("Parameter", "bars")}, {"name", QT_TRANSLATE_NOOP("Parameter", "name")},

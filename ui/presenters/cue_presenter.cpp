@@ -52,13 +52,15 @@ Result<std::shared_ptr<const CueSnapshot>> readCue(Studio& studio, const CueId& 
 }  // namespace
 
 CuePresenter::CuePresenter(Desk& desk, Job& job, QObject* parent)
-    : QObject(parent), m_desk(desk), m_job(job), m_player(this),
+    : QObject(parent), m_desk(desk), m_job(job), m_player(this), m_roll(desk, this),
       m_sections(roles({"key", "name", "from", "to", "bars", "tonality", "tempo", "energy", "held", "heldText"}), this),
       m_stems(roles({"key", "name", "role", "sound", "solo", "mute", "level", "chosen"}), this),
       m_cells(roles({"key", "section", "stem", "from", "to", "held", "heldText", "plays"}), this),
       m_alternatives(roles({"key", "version", "label", "detail"}), this),
       m_comments(roles({"key", "from", "to", "at", "stem", "who", "when", "text", "revision", "resolved", "assignee", "replies"}), this),
-      m_approvals(roles({"key", "who", "scope", "when", "standing", "note", "revision", "withdrawn", "changes"}), this) {}
+      m_approvals(roles({"key", "who", "scope", "when", "standing", "note", "revision", "withdrawn", "changes"}), this) {
+    connect(&m_roll, &RollPresenter::failed, this, &CuePresenter::failed);
+}
 
 QString CuePresenter::projectId() const { return m_now ? qs(m_now->project.id.text()) : QString(); }
 QString CuePresenter::title() const { return m_now ? qs(m_now->cue.title) : QString(); }
@@ -113,8 +115,10 @@ void CuePresenter::close() {
     m_asking.reset();
     m_audioReady = false;
     m_now.reset();
+    m_roll.show(nullptr);
     m_candidates.clear();
-    m_changes.clear();
+    clearChanges();
+    m_players.clear();
     m_remakeFor.clear();
     m_from = m_to = 0;
     m_proof.clear();
@@ -162,6 +166,8 @@ void CuePresenter::show(std::shared_ptr<const CueSnapshot> snapshot, std::option
     m_from = std::min(m_from, m_to);
     fillGrid();
     fillReview();
+    readWords();
+    m_roll.show(m_now);
     Q_EMIT changed();
     Q_EMIT selectionChanged();
     if (!sameMusic) {

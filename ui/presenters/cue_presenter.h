@@ -9,10 +9,12 @@
 #include <optional>
 
 #include "core/compose/plan.h"
+#include "core/studio/change_words.h"
 #include "core/studio/compare.h"
 #include "core/studio/revise_cue.h"
 #include "ui/presenters/desk.h"
 #include "ui/presenters/job.h"
+#include "ui/presenters/roll_presenter.h"
 #include "ui/presenters/rows_model.h"
 #include "ui/timeline/player.h"
 
@@ -59,6 +61,9 @@ class CuePresenter : public QObject {
     Q_PROPERTY(QString selectionText READ selectionText NOTIFY selectionChanged)
     Q_PROPERTY(QString selectionHeld READ selectionHeld NOTIFY selectionChanged)
     Q_PROPERTY(QString changesText READ changesText NOTIFY changesChanged)
+    Q_PROPERTY(QString changeWords READ changeWords WRITE setChangeWords NOTIFY changesChanged)
+    Q_PROPERTY(QStringList wordsRead READ wordsRead NOTIFY changesChanged)  // "less busy → density −0.2"
+    Q_PROPERTY(QString wordsUnread READ wordsUnread NOTIFY changesChanged)  // What of them changes nothing.
     Q_PROPERTY(QString proof READ proof NOTIFY proofChanged)
     Q_PROPERTY(QString proofState READ proofState NOTIFY proofChanged)  // "", "running", "proven", "failed"
     Q_PROPERTY(QString approverName READ approverName NOTIFY changed)
@@ -75,6 +80,7 @@ class CuePresenter : public QObject {
     Q_PROPERTY(fermata::ui::RowsModel* comments READ comments CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* approvals READ approvals CONSTANT)
     Q_PROPERTY(fermata::ui::Player* player READ player CONSTANT)
+    Q_PROPERTY(fermata::ui::RollPresenter* roll READ roll CONSTANT)
 
   public:
     CuePresenter(Desk& desk, Job& job, QObject* parent);
@@ -103,6 +109,10 @@ class CuePresenter : public QObject {
     QString selectionText() const;
     QString selectionHeld() const;  // What of it is held, by whom, or empty.
     QString changesText() const;
+    QString changeWords() const { return m_words; }
+    void setChangeWords(const QString& words);
+    QStringList wordsRead() const;
+    QString wordsUnread() const;
     QString proof() const { return m_proof; }
     QString proofState() const { return m_proofState; }
     QString approverName() const;
@@ -115,6 +125,7 @@ class CuePresenter : public QObject {
     RowsModel* comments() { return &m_comments; }      // key, from, to, at, stem, who, when, text, revision, resolved, assignee, replies
     RowsModel* approvals() { return &m_approvals; }    // key, who, scope, when, standing, note, revision, withdrawn, changes
     Player* player() { return &m_player; }
+    RollPresenter* roll() { return &m_roll; }
     const CueSnapshot* snapshot() const { return m_now.get(); }
 
     // Revision 0 is the newest. Nothing is read again when it is shown already.
@@ -144,10 +155,22 @@ class CuePresenter : public QObject {
     // Changes asked for; stem "" is the whole part. Permille steps, -1000 to 1000.
     Q_INVOKABLE int change(const QString& stem, const QString& parameter) const;
     Q_INVOKABLE void setChange(const QString& stem, const QString& parameter, int permille);
+    // What of the notes stays: "", "rhythm", "contour" or "harmony" of one stem; a share of its notes, -1 = not asked.
+    Q_INVOKABLE QString kept(const QString& stem) const { return m_kept.value(stem); }
+    Q_INVOKABLE void setKept(const QString& stem, const QString& what);
+    Q_INVOKABLE int likeness(const QString& stem) const { return m_likeness.value(stem, -1); }
+    Q_INVOKABLE void setLikeness(const QString& stem, int permille);
+    Q_INVOKABLE bool canKeep(const QString& stem) const;  // Drums and effects have no line.
+    // Who plays a stem's role, "" = every role: "rules", "neural" or "auto"; a role not chosen follows the choice for all.
+    Q_INVOKABLE QString playerOf(const QString& stem) const;
+    Q_INVOKABLE void setPlayerOf(const QString& stem, const QString& player);
     Q_INVOKABLE void clearChanges();
     Q_INVOKABLE void makeAlternatives(int count);
     Q_INVOKABLE void accept();                            // The alternative that is heard.
     Q_INVOKABLE void prove(int before, int after);
+    Q_INVOKABLE void offerNotes();                        // What the piano roll says, as an alternative that is heard at once.
+    Q_INVOKABLE void openNotes();                         // Of the chosen section, or the one under the playhead.
+    Q_INVOKABLE void openNotesAt(double sample, int stem);
     Q_INVOKABLE void split();                             // The section under the playhead, at the nearest bar line.
 
     QString commentFilter() const { return m_filter; }
@@ -200,12 +223,15 @@ class CuePresenter : public QObject {
     void fillComments();
     void noteComment(const QString& comment, NewCommentNote::Kind kind, const QString& text, const QString& name);
     void applyLevels();
+    QString roleOf(const QString& stem) const;  // "" for "".
+    void readWords();
     std::vector<std::string> selectedSections() const;
     std::vector<std::string> chosenStems() const;  // Empty = all.
 
     Desk& m_desk;
     Job& m_job;
     Player m_player;
+    RollPresenter m_roll;
     std::shared_ptr<PeakShelf> m_shelf = std::make_shared<PeakShelf>();
     QString m_cueId;
     int m_generation = 0;      // Answers to older questions are dropped.
@@ -222,6 +248,10 @@ class CuePresenter : public QObject {
     int64_t m_from = 0, m_to = 0;
     QVariantList m_barStarts;
     std::map<std::pair<QString, QString>, int> m_changes;
+    ChangeWords m_read;        // Of m_words.
+    QString m_words;
+    QMap<QString, QString> m_kept, m_players;   // By stem; by role.
+    QMap<QString, int> m_likeness;
     QString m_proof, m_proofState, m_filter = QStringLiteral("open"), m_remakeFor;
     RowsModel m_sections, m_stems, m_cells, m_alternatives, m_comments, m_approvals;
 };

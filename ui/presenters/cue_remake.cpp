@@ -43,8 +43,72 @@ void CuePresenter::setChange(const QString& stem, const QString& parameter, int 
     Q_EMIT changesChanged();
 }
 
+void CuePresenter::setChangeWords(const QString& words) {
+    if (words == m_words) return;
+    m_words = words;
+    readWords();
+    Q_EMIT changesChanged();
+}
+
+void CuePresenter::readWords() { m_read = m_now ? readChangeWords(ss(m_words), m_now->revision.stems) : ChangeWords(); }
+
+QStringList CuePresenter::wordsRead() const {
+    QStringList list;
+    for (const ChangeReading& one : m_read.readings) {
+        const QString set = qs(one.set), name = set.section(QLatin1Char('='), 0, 0), value = set.section(QLatin1Char('='), 1);
+        const QString stem = name.contains(QLatin1Char('.')) ? name.section(QLatin1Char('.'), 0, 0) : QString();
+        const QString parameter = name.section(QLatin1Char('.'), -1);
+        QString said = (stem.isEmpty() ? QString() : stem + QLatin1Char(' ')) + QCoreApplication::translate("Parameter", parameter.toLatin1().constData());
+        if (parameter == QLatin1String("plays")) said = value == QLatin1String("0") ? tr("%1 does not play").arg(stem) : tr("%1 plays").arg(stem);
+        else said += QLatin1Char(' ') + QString(value).replace(QLatin1Char('-'), QStringLiteral("−"));
+        list << tr("“%1” → %2").arg(qs(one.words), said);
+    }
+    return list;
+}
+
+QString CuePresenter::wordsUnread() const {
+    QStringList list;
+    for (const std::string& one : m_read.unread) list << qs(one);
+    return list.join(QStringLiteral(", "));
+}
+
+QString CuePresenter::roleOf(const QString& stem) const {
+    const Stem* found = m_now ? m_now->revision.stemNamed(ss(stem)) : nullptr;
+    return found == nullptr ? QString() : qs(found->role);
+}
+
+bool CuePresenter::canKeep(const QString& stem) const {
+    const QString role = roleOf(stem);
+    return !role.isEmpty() && role != QLatin1String("rhythm") && role != QLatin1String("effects");
+}
+
+void CuePresenter::setKept(const QString& stem, const QString& what) {
+    if (what.isEmpty()) m_kept.remove(stem);
+    else m_kept[stem] = what;
+    Q_EMIT changesChanged();
+}
+
+void CuePresenter::setLikeness(const QString& stem, int permille) {
+    if (permille < 0) m_likeness.remove(stem);
+    else m_likeness[stem] = std::min(permille, 1000);
+    Q_EMIT changesChanged();
+}
+
+QString CuePresenter::playerOf(const QString& stem) const { return m_players.value(roleOf(stem), m_players.value(QString(), QStringLiteral("rules"))); }
+
+void CuePresenter::setPlayerOf(const QString& stem, const QString& player) {
+    // A choice for all is one: roles that were set apart before follow it.
+    if (stem.isEmpty()) m_players.clear();
+    m_players[roleOf(stem)] = player;
+    Q_EMIT changesChanged();
+}
+
 void CuePresenter::clearChanges() {
     m_changes.clear();
+    m_kept.clear();
+    m_likeness.clear();
+    m_words.clear();
+    m_read = {};
     Q_EMIT changesChanged();
 }
 
@@ -52,6 +116,15 @@ QString CuePresenter::changesText() const {
     QStringList parts;
     for (const auto& [what, permille] : m_changes) {
         parts << (what.first.isEmpty() ? QString() : what.first + QLatin1Char(' ')) + QCoreApplication::translate("Parameter", what.second.toLatin1().constData()) + QLatin1Char(' ') + signedText(permille);
+    }
+    for (auto one = m_kept.begin(); one != m_kept.end(); ++one) {
+        parts << tr("%1 keeps its %2").arg(one.key(), one.value() == QLatin1String("rhythm") ? tr("rhythm") : one.value() == QLatin1String("contour") ? tr("contour") : tr("harmony"));
+    }
+    for (auto one = m_likeness.begin(); one != m_likeness.end(); ++one) {
+        parts << (one.key().isEmpty() ? QString() : one.key() + QLatin1Char(' ')) + tr("%1 % as it was").arg(one.value() / 10);
+    }
+    for (auto one = m_players.begin(); one != m_players.end(); ++one) {
+        if (one.value() != QLatin1String("rules") || !one.key().isEmpty()) parts << (one.key().isEmpty() ? tr("played by: %1").arg(one.value()) : tr("%1 played by: %2").arg(one.key(), one.value()));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -65,6 +138,18 @@ void CuePresenter::makeAlternatives(int count) {
     request.to = Samples{m_to};
     request.stems = chosenStems();
     request.alternatives = count;
+    if (m_changes.empty() && m_kept.isEmpty() && m_likeness.isEmpty() && m_read.readings.empty() && !m_words.trimmed().isEmpty()) {
+        return Q_EMIT failed({Code::InvalidArgument, ss(tr("Nothing of “%1” is understood; say it like “warmer, less busy” or “melody.density=-0.2”.").arg(m_words.trimmed()))});
+    }
+    for (const std::string& set : m_read.sets()) request.sets.push_back(set);
+    for (auto one = m_kept.begin(); one != m_kept.end(); ++one) request.sets.push_back(ss(one.key() + QStringLiteral(".keep=") + one.value()));
+    for (auto one = m_likeness.begin(); one != m_likeness.end(); ++one) {
+        request.sets.push_back((one.key().isEmpty() ? std::string() : ss(one.key()) + ".") + "likeness=" + (one.value() == 1000 ? "1" : "0." + std::to_string(one.value() + 1000).substr(1)));
+    }
+    request.players.all = ss(m_players.value(QString(), QStringLiteral("rules")));
+    for (auto one = m_players.begin(); one != m_players.end(); ++one) {
+        if (!one.key().isEmpty()) request.players.roles[ss(one.key())] = ss(one.value());
+    }
     for (const auto& [what, permille] : m_changes) {
         std::string digits = std::to_string(std::abs(permille) + 1000).substr(1);
         while (digits.size() > 1 && digits.back() == '0') digits.pop_back();
@@ -157,12 +242,60 @@ void CuePresenter::accept() {
                           [this, before](Result<CueResult> made) {
         m_job.finish();
         if (!made) return Q_EMIT failed(made.error());
-        m_changes.clear();
-        Q_EMIT changesChanged();
+        clearChanges();
         m_player.setVersion(0);
         read(0, std::nullopt);
         prove(before, made->revision.number);
         Q_EMIT revisionMade();
+    });
+}
+
+void CuePresenter::openNotes() {
+    if (!m_now) return;
+    const std::vector<std::string> stems = chosenStems();
+    int stem = 0;
+    for (size_t i = 0; i < m_now->revision.stems.size() && !stems.empty(); ++i) {
+        if (m_now->revision.stems[i].name != stems.front()) continue;
+        stem = static_cast<int>(i);
+        break;
+    }
+    openNotesAt(hasSelection() ? selectedFrom() : m_player.position(), stem);
+}
+
+void CuePresenter::openNotesAt(double sample, int stem) {
+    if (!m_now) return;
+    const auto& sections = m_now->revision.sections;
+    for (size_t i = 0; i < sections.size(); ++i) {
+        if (static_cast<double>(sections[i].end.value) > sample || i + 1 == sections.size()) return m_roll.open(static_cast<int>(i), stem);
+    }
+}
+
+void CuePresenter::offerNotes() {
+    if (!m_now || !m_roll.opened() || m_job.running()) return;
+    const HandNotes written = m_roll.written();
+    const Progress progress = m_job.start(tr("Playing the written notes of %1").arg(qs(written.section + "/" + written.stem)));
+    struct Offered {
+        AlternativeResult made;
+        Version version;
+    };
+    const int generation = m_music;
+    m_desk.run<Offered>(Lane::Work, this, [written, progress, shelf = m_shelf](Studio& studio) -> Result<Offered> {
+        auto made = fermata::offerNotes(studio, written, progress);
+        if (!made) return fail(made.error());
+        auto version = versionOf(studio.audio, *shelf, made->alternative.candidate.revision);
+        if (!version) return fail(version.error());
+        return Offered{std::move(*made), std::move(*version)};
+    }, [this, generation](Result<Offered> offered) {
+        m_job.finish();
+        if (!offered) return Q_EMIT failed(offered.error());
+        if (generation != m_music) return;
+        QString detail = tr("written by hand");
+        for (const RingOut& ring : offered->made.ringOuts) {
+            if (ring.audible()) detail += QStringLiteral(" · ") + tr("an old ring-out still sounds in held %1").arg(qs(ring.section));
+        }
+        addCandidate({offered->made.alternative, std::move(offered->version), detail});
+        publish();
+        m_player.setVersion(static_cast<int>(m_candidates.size()));
     });
 }
 

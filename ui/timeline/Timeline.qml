@@ -263,7 +263,7 @@ FocusScope {
             Rectangle { width: parent.width; height: root.player.looping ? 3 : 0; color: Theme.accent }
         }
 
-        // Dragging selects, a click moves the playhead, a double click takes the section.
+        // Dragging selects, a click moves the playhead, a double click takes the section, or opens a cell's notes.
         MouseArea {
             id: mouse
             property real pressX: 0
@@ -292,6 +292,11 @@ FocusScope {
             onReleased: (event) => { if (!dragged) root.player.seek(root.sampleAt(event.x)) }
             onDoubleClicked: (event) => {
                 const sample = root.sampleAt(event.x)
+                const lane = Math.floor((event.y + mouse.y - root.laneTop) / root.laneHeight)
+                if (lane >= 0) {
+                    root.cue.openNotesAt(sample, lane)
+                    return
+                }
                 for (let i = 0; i < root.cue.sections.count; ++i) {
                     const section = root.cue.sections.at(i)
                     if (sample >= section.from && sample < section.to) root.cue.selectSection(i, false)

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cue page's own tools in the real window on a real database: notes by hand.
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/ui/window.h"
+#include "ui/presenters/language.h"
+#include "ui/timeline/roll_item.h"
+
+using namespace fermata;
+using namespace fermata::ui;
+
+class CuePageTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<db::ThrowawayCluster> m_cluster;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow* m_window = nullptr;
+
+    CuePresenter& cue() { return *m_session->cue(); }
+    RollPresenter& roll() { return *cue().roll(); }
+    void keys(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window, key, modifiers); }
+    bool click(const QString& name) {
+        QQuickItem* item = nullptr;
+        if (!QTest::qWaitFor([&] { return (item = namedItem(m_window, name)) != nullptr; }, 5000)) return false;
+        QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
+        return true;
+    }
+    void picture(const char* name) {
+        QTest::qWait(250);
+        QDir().mkpath(QStringLiteral(FERMATA_BINARY_DIR "/screenshots"));
+        m_window->grabWindow().save(QStringLiteral(FERMATA_BINARY_DIR "/screenshots/%1.png").arg(QLatin1String(name)));
+    }
+    bool done(int milliseconds = 120000) {
+        return QTest::qWaitFor([&] { return !m_session->job()->running(); }, milliseconds) && m_session->problem().isEmpty();
+    }
+    RollItem* rollItem() {
+        for (QQuickItem* item : everyItem(m_window->contentItem())) {
+            if (auto* found = qobject_cast<RollItem*>(item); found != nullptr && found->isVisible()) return found;
+        }
+        return nullptr;
+    }
+    // Where the middle of a note's head is in the window.
+    QPoint spotOf(RollItem* item, const Note& note, double alongTicks) {
+        const double y = item->rulerHeight() + (roll().edit().laneOf(note) + 0.5) * item->property("laneHeight").toDouble() - item->property("scrollY").toDouble();
+        return item->mapToScene(QPointF(item->xOf(static_cast<double>((note.start + note.nudge).value) + alongTicks), y)).toPoint();
+    }
+    void drag(QPoint from, QPoint to) {
+        QTest::mousePress(m_window, Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 4; ++i) QTest::mouseMove(m_window, from + (to - from) * i / 4);
+        QTest::mouseRelease(m_window, Qt::LeftButton, {}, to);
+    }
+    int stemOf(const char* role) {
+        for (int i = 0; i < cue().stems()->count(); ++i) {
+            if (cue().stems()->at(i).value(QStringLiteral("role")) == QLatin1String(role)) return i;
+        }
+        return -1;
+    }
+    void openCell(int section, int stem) {
+        roll().open(section, stem);
+        QTRY_VERIFY(roll().loaded());
+        QTest::qWait(100);
+    }
+
+  private Q_SLOTS:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-cue"));
+        QSettings().clear();
+        ui::installLanguage(*QCoreApplication::instance());
+        QQuickStyle::setStyle(QStringLiteral("Basic"));
+        QAccessible::setActive(true);
+        otherMessages = qInstallMessageHandler(collect);
+        m_cluster = std::make_unique<db::ThrowawayCluster>();
+        QVERIFY2(m_cluster->error().empty(), m_cluster->error().c_str());
+        auto catalog = db::PostgresCatalog::open(m_cluster->personUrl(m_cluster->login()), "test");
+        QVERIFY2(catalog.has_value(), catalog ? "" : catalog.error().message.c_str());
+        const auto client = (*catalog)->addClient(ClientId::create(), "Ferrow & Finch");
+        const auto project = (*catalog)->addProject(ProjectId::create(), *client, "Spring", Json::array());
+        QVERIFY(project.has_value());
+        QVERIFY((*catalog)->addPerson(PersonId::create(), "Mara Lindqvist", "client", *project).has_value());
+        SessionOptions options;
+        options.demoWords = qs(*readFile(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/demo/brief.txt"));
+        m_session = std::make_unique<Session>(openerFor(*m_cluster, m_cluster->login()), options);
+        m_engine = std::make_unique<QQmlApplicationEngine>();
+        m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())}});
+        m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Fermata/pages/Main.qml")));
+        QVERIFY(!m_engine->rootObjects().isEmpty());
+        m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().front());
+        m_window->resize(1280, 800);
+        m_window->requestActivate();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->ready(), 20000);
+        m_session->goBrief(m_session->projects()->at(0).value(QStringLiteral("key")).toString());
+        m_session->brief()->setWords(m_session->brief()->demoWords());
+        QTRY_VERIFY(m_session->brief()->readings()->count() > 10);
+        m_session->compose();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->place(), QStringLiteral("cue"), 120000);
+        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QTRY_VERIFY_WITH_TIMEOUT(cue().audioReady(), 60000);
+    }
+    void cleanupTestCase() {
+        m_engine.reset();
+        m_session.reset();
+        m_cluster.reset();
+        qInstallMessageHandler(otherMessages);
+    }
+    void cleanup() { QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(QLatin1Char('\n')))); }
+
+    // A key opens the cell under the playhead, another leads on from cell to cell, and back to the timeline.
+    void theRollOpensFromTheKeyboard() {
+        keys(Qt::Key_E);
+        QVERIFY(roll().opened());
+        QTRY_VERIFY(roll().loaded());
+        QTRY_VERIFY(rollItem() != nullptr && rollItem()->hasActiveFocus());
+        QVERIFY(roll().drums());
+        QCOMPARE(roll().laneName(roll().laneCount() - 1), QStringLiteral("Kick"));
+        picture("roll-drums");
+        keys(Qt::Key_PageDown);
+        QTRY_VERIFY(roll().loaded());
+        QCOMPARE(roll().stem(), 1);
+        QVERIFY(!roll().drums());
+        keys(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(roll().section(), 1);
+        QTRY_VERIFY(roll().loaded());
+        QVERIFY(!roll().neighbours().empty());
+        keys(Qt::Key_Escape);
+        QVERIFY(!roll().opened());
+    }
+
+    void theMouseMovesLengthensAndWrites() {
+        const int section = cue().sections()->count() - 1;
+        openCell(section, stemOf("bass"));
+        RollItem* item = rollItem();
+        QVERIFY(item != nullptr);
+        QVERIFY(roll().noteCount() > 3);
+        roll().setGrid(240);
+        QVERIFY(!roll().edited());
+        // The first note that is wide enough to take hold of at its end.
+        const auto& items = roll().edit().items();
+        Note chosen;
+        for (const auto& one : items) {
+            if (static_cast<double>(one.note.length.value) * item->property("pixelsPerTick").toDouble() > 16) chosen = one.note;
+            if (chosen.length > Ticks{0} && chosen == one.note) break;
+        }
+        QVERIFY(chosen.length > Ticks{0});
+        const double lane = item->property("laneHeight").toDouble();
+        drag(spotOf(item, chosen, 60), spotOf(item, chosen, 60) + QPoint(0, static_cast<int>(-2 * lane)));
+        QCOMPARE(roll().selectedCount(), 1);
+        Note moved = items[static_cast<size_t>(roll().edit().first())].note;
+        QCOMPARE(moved.key, chosen.key + 2);
+        QCOMPARE(moved.start, chosen.start);
+        QVERIFY(roll().canUndo());
+        const double wide = static_cast<double>(moved.length.value);
+        const QPoint edge = spotOf(item, moved, wide) - QPoint(3, 0);
+        drag(edge, edge + QPoint(static_cast<int>(480 * item->property("pixelsPerTick").toDouble()), 0));
+        QVERIFY2(items[static_cast<size_t>(roll().edit().first())].note.length > moved.length, "its end follows the hand");
+        keys(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(items[static_cast<size_t>(roll().edit().first())].note.length, moved.length);
+        keys(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!roll().edited());
+        keys(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(roll().edited());
+        // A double click writes a note, Delete takes it away.
+        const int before = roll().noteCount();
+        Note empty = chosen;
+        for (const auto& one : items) empty.key = std::max(empty.key, one.note.key + 1);   // Nothing is played up there.
+        empty.start = Ticks{480};
+        empty.nudge = Ticks{0};
+        QTest::mouseDClick(m_window, Qt::LeftButton, {}, spotOf(item, empty, 20));
+        QCOMPARE(roll().noteCount(), before + 1);
+        QCOMPARE(items[static_cast<size_t>(roll().edit().first())].note.start, Ticks{480});
+        keys(Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(items[static_cast<size_t>(roll().edit().first())].note.velocity, 95);
+        picture("roll-edited");
+        keys(Qt::Key_Delete);
+        QCOMPARE(roll().noteCount(), before);
+        QVERIFY(!cue().player()->playing());
+        // The transport still has its own keys.
+        keys(Qt::Key_Space);
+        QVERIFY(cue().player()->playing());
+        keys(Qt::Key_Space);
+        // Another cell and back: what was written waits.
+        openCell(section, stemOf("harmony"));
+        QVERIFY(!roll().edited());
+        openCell(section, stemOf("bass"));
+        QVERIFY(roll().edited());
+    }
+
+    void whatIsOfferedIsHeardAndAccepted() {
+        const int section = roll().section(), stem = roll().stem();
+        const std::vector<Note> written = roll().edit().notes();
+        keys(Qt::Key_O, Qt::ControlModifier);
+        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QTRY_COMPARE(cue().alternativesReady(), 1);
+        QCOMPARE(cue().player()->version(), 1);      // Heard at once.
+        picture("roll-offered");
+        keys(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QTRY_COMPARE_WITH_TIMEOUT(cue().revisionNumber(), 2, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(cue().proofState(), QStringLiteral("proven"), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(cue().audioReady(), 60000);
+        QVERIFY(cue().made().contains(QStringLiteral("written in the piano roll")));
+        QTRY_VERIFY(roll().opened() && roll().loaded());
+        QCOMPARE(roll().section(), section);
+        QCOMPARE(roll().stem(), stem);
+        QVERIFY(!roll().edited());
+        QCOMPARE(roll().edit().notes(), written);
+        keys(Qt::Key_Escape);
+        if (roll().opened()) keys(Qt::Key_Escape);
+        QVERIFY(!roll().opened());
+    }
+
+    void aPartIsFixedInWordsAndByWhatStays() {
+        cue().selectSection(1, false);
+        cue().setChangeWords(QStringLiteral("warmer, less busy, more purple"));
+        QCOMPARE(cue().wordsRead().size(), 2);
+        QCOMPARE(cue().wordsUnread(), QStringLiteral("purple"));
+        QVERIFY(cue().canKeep(QStringLiteral("melody")) && !cue().canKeep(QStringLiteral("rhythm")));
+        cue().setKept(QStringLiteral("melody"), QStringLiteral("rhythm"));
+        cue().setLikeness(QStringLiteral("bass"), 700);
+        cue().setChange({}, QStringLiteral("groove"), 200);
+        cue().setPlayerOf({}, QStringLiteral("auto"));
+        cue().setPlayerOf(QStringLiteral("bass"), QStringLiteral("rules"));
+        QCOMPARE(cue().playerOf(QStringLiteral("melody")), QStringLiteral("auto"));
+        QCOMPARE(cue().playerOf(QStringLiteral("bass")), QStringLiteral("rules"));
+        QVERIFY(click(QStringLiteral("What stays, who plays")));
+        picture("fix-words");
+        cue().setPlayerOf({}, QStringLiteral("rules"));
+        QCOMPARE(cue().playerOf(QStringLiteral("bass")), QStringLiteral("rules"));
+        cue().makeAlternatives(1);
+        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QTRY_COMPARE(cue().alternativesReady(), 1);
+        const QString label = cue().alternatives()->at(0).value(QStringLiteral("key")).toString();
+        auto catalog = db::PostgresCatalog::open(m_cluster->personUrl(m_cluster->login()), "test");
+        const auto made = (*catalog)->alternative(*AlternativeId::parse(ss(label)));
+        QVERIFY(made.has_value());
+        const QString request = qs(made->candidate.revision.request);
+        for (const char* part : {"brightness=-0.2", "density=-0.2", "melody.keep=rhythm", "bass.likeness=0.7", "groove=+0.2"}) {
+            QVERIFY2(request.contains(QLatin1String(part)), qPrintable(request));
+        }
+        cue().setChangeWords(QStringLiteral("purple"));
+        cue().clearChanges();
+        QVERIFY(cue().changeWords().isEmpty() && cue().changesText().isEmpty());
+    }
+
+    void aHeldCellIsLookedAtOnly() {
+        cue().selectSection(0, false);
+        QSignalSpy approved(&cue(), &CuePresenter::approved);
+        cue().approve(QStringLiteral(FERMATA_SOURCE_DIR "/packaging/demo/evidence-approval.eml"), QStringLiteral("The opening"), false);
+        QVERIFY2(approved.wait(20000), qPrintable(m_session->problem()));
+        QTRY_VERIFY(cue().heldCells() > 0);
+        int stem = 0;
+        openCell(0, stem);
+        for (; roll().noteCount() == 0 && stem + 1 < cue().stems()->count();) openCell(0, ++stem);
+        QVERIFY(roll().held() && roll().readOnly());
+        QVERIFY2(roll().reason().contains(QStringLiteral("Mara Lindqvist")), qPrintable(roll().reason()));
+        keys(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(roll().selectedCount(), roll().noteCount());
+        keys(Qt::Key_Delete);
+        keys(Qt::Key_Up);
+        QVERIFY(!roll().edited());
+        RollItem* item = rollItem();
+        const Note first = roll().edit().items().front().note;
+        drag(spotOf(item, first, 10), spotOf(item, first, 10) + QPoint(60, 20));
+        QVERIFY(!roll().edited());
+        picture("roll-held");
+        keys(Qt::Key_Escape);
+        keys(Qt::Key_Escape);
+        QVERIFY(!roll().opened());
+    }
+};
+
+QTEST_MAIN(CuePageTest)
+#include "cue_page_test.moc"
