@@ -54,7 +54,8 @@ void settleLayers(const Plan& original, PlannedSection& section) {
             if (it != other.stems.end() && it->second.plays) least = std::min(least, other.energy.permille);
         }
         const int energy = direction.energy.permille;
-        entries.emplace_back(least, name);
+        // Risers and impacts mark the form; alone they are no music, so they are the last to count as a layer that stays.
+        entries.emplace_back(name == "effects" ? 1001 : least, name);
         // A stem that plays nowhere still joins when the music is plainly loud.
         if (!direction.plays && (energy >= least || energy >= 650)) direction.plays = true;
         else if (direction.plays && least <= 1000 && energy + 150 < least) direction.plays = false;

@@ -105,6 +105,8 @@ Sound soundOf(const PlayedCell& cell) {
     if (const auto it = sound.parameters.find("brightness"); it != sound.parameters.end()) {
         it->second = clampLevel(it->second + (cell.direction.brightness.permille - 500) * 6 / 10).permille;
     }
+    // What is played harder is brighter, not only louder.
+    sound.parameters["open"] = cell.part->open.at(cell.energy());
     // The stem's own dip on the beat; it reads no other stem's notes.
     if (const int pump = cell.part->pump.at(cell.energy()); pump > 0) sound.parameters["pump"] = pump;
     return sound;

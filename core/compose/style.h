@@ -148,6 +148,7 @@ struct Orchestration {
     int legato = 0;                        // Permille by which a note reaches into the next.
     int doubleFrom = 1001;                 // Energy from which a line is doubled `doubleBy` semitones away.
     int doubleBy = 12;
+    StyleSlope open{200, 800};             // How far the stem's tone is open: 500 = as the patch is, 0 = -15 dB at the top.
     StyleSlope pump{0, 0};                 // The stem's own gain shape on the beat, permille of depth.
 };
 

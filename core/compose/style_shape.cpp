@@ -52,6 +52,7 @@ Orchestration partField(FieldReader& reader) {
     part.doubleFrom = reader.integerOr("double_from", 0, 1000, 1001);
     part.doubleBy = reader.integerOr("double_by", -12, 12, 12);
     if (part.doubleBy != 12 && part.doubleBy != -12) reader.problem("double_by", "12 or -12");
+    part.open = slopeFieldOr(reader, "open", 0, 1000, part.open);
     part.pump = slopeFieldOr(reader, "pump", 0, 900, part.pump);
     reader.refuseUnknown();
     return part;

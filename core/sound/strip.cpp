@@ -96,8 +96,13 @@ struct CubicTap {
 
 }  // namespace
 
-void equalise(const StripDesign& design, float trim, Bus& bus, int64_t frames) {
+void equalise(const StripDesign& design, float trim, float open, Bus& bus, int64_t frames) {
     std::vector<EqSection> sections = {EqSection::highPass(design.highPassHz, 0.7071)};
+    // Two gentle shelves make one long slope, as a player's soft touch or a desk's filter does.
+    if (open != 0.5F) {
+        sections.push_back(section({Band::HighShelf, 700, 0, 0.6F}, 10.0 * (open - 0.5)));
+        sections.push_back(section({Band::HighShelf, 3000, 0, 0.6F}, 20.0 * (open - 0.5)));
+    }
     for (const Band& band : design.bands) {
         if (band.shape != Band::None && band.db != 0.0F) sections.push_back(section(band, band.db));
     }
@@ -276,7 +281,7 @@ void runStrip(const StripDesign& design, const Knobs& knobs, int64_t windowStart
     bool body = false;
     for (const BodyMode& mode : design.body) body = body || mode.level > 0;
     if (body) addBody(design, bus, frames);
-    equalise(tuned, gainFromDb(design.trimDb + 24.0F * (knobs[Knob::Level] - 0.5F)), bus, frames);
+    equalise(tuned, gainFromDb(design.trimDb + 24.0F * (knobs[Knob::Level] - 0.5F)), knobs[Knob::Open], bus, frames);
     const float motion = knobs.twice(Knob::Motion);
     if (design.chorus.mix > 0 && motion > 0) {
         frames = within(frames + 1024);

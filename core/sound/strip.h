@@ -47,7 +47,8 @@ struct StripDesign {
 void runStrip(const StripDesign& design, const Knobs& knobs, int64_t windowStart, const TempoMap* tempo, Bus& bus);
 
 // The steps, each on whole buffers of `frames`.
-void equalise(const StripDesign& design, float trim, Bus& bus, int64_t frames);
+// `open` 0 to 1 tilts what lies above 700 Hz by up to -15 dB (0) or +15 dB (1) at the top; 0.5 leaves it.
+void equalise(const StripDesign& design, float trim, float open, Bus& bus, int64_t frames);
 void addBody(const StripDesign& design, Bus& bus, int64_t frames);
 void chorus(float depthMs, float hz, float mix, int64_t windowStart, Bus& bus, int64_t frames);
 void shapeOnBeats(float tremolo, float pump, int64_t windowStart, const TempoMap* tempo, Bus& bus, int64_t frames);

@@ -12,8 +12,8 @@
 
 namespace fermata::sound {
 
-enum class Knob : uint8_t { Brightness, Drive, Room, Width, Release, Attack, Decay, Vibrato, Echo, Motion, Noise, Pump, Level };
-inline constexpr size_t kKnobCount = 13;
+enum class Knob : uint8_t { Brightness, Drive, Room, Width, Release, Attack, Decay, Vibrato, Echo, Motion, Noise, Pump, Level, Open };
+inline constexpr size_t kKnobCount = 14;
 
 // 0 to 1; 0.5 is the patch as designed (Pump: 0). Level goes from -12 to +12 dB.
 class Knobs {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// fermata_edit_measures [--seeds N] [STYLE...]: what energy and remakes do, measured on sound and notes. For one inner
-// section of each cue: five energies (loudness, brightness, onsets; each step should rise), and one remake (chroma and
-// groove against the old notes; flux and jump at its two seams against the cue's own beats). One line a cue, then sums.
+// fermata_edit_measures [--seeds N] [--first SEED] [--energy | --remakes] [--stems] [STYLE...]: what energy and remakes
+// do, measured on sound and notes. For one inner section of each cue: five energies (loudness, brightness as the
+// power-weighted spectral centroid of the mix, onsets; each step should rise), and one remake (chroma and groove against
+// the old notes; flux and jump at its two seams against the beats of the same stem and the same notes never cut).
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -114,70 +115,100 @@ std::vector<double> groove(const std::vector<Take>& takes, Ticks bar) {
 }
 
 struct Sums {
-    int cues = 0, steps = 0, louder = 0, brighter = 0, denser = 0, seams = 0, seamsOver = 0, jumpsOver = 0;
+    int cues = 0, trials = 0, allRise = 0, steps = 0, louder = 0, brighter = 0, denser = 0, seams = 0, seamsOver = 0, uncutOver = 0, worse = 0, jumpsOver = 0;
     double chromaDistance = 0, grooveAlike = 0, leastGroove = 1;
 };
 
-void energies(const Cue& cue, const Style& style, size_t section, Sums& sums) {
+void energies(const Cue& cue, const Style& style, size_t section, bool byStem, Sums& sums) {
     double loud[5], bright[5];
     int dense[5];
     for (int level = 0; level < 5; ++level) {
-        const Plan plan = changedPlan(cue.plan, {section}, {{"", "energy", 200 + level * 150, false}});
+        const Plan plan = changedPlan(cue.plan, {section}, {{"", "energy", 200 + level * 150, false, {}}});
         std::vector<Take> takes;
         std::vector<std::vector<int32_t>> stems;
         for (size_t s = 0; s < plan.stems.size(); ++s) {
             takes.push_back(played(cue, plan, style, s, section, 0));
             stems.push_back(printCell(sounded(plan, s, section, takes.back()), {}, {}, plan.stems[s].name, plan.sectionStart(section)).window);
         }
+        for (size_t s = 0; byStem && s < stems.size(); ++s) {
+            std::printf("    %d %-8s %-18s %6.1f LUFS %6.0f Hz %4zu notes\n", level, plan.stems[s].role.c_str(), plan.stems[s].sound.c_str(), integratedLoudness(stems[s]), spectralCentroid(stems[s]), takes[s].notes.size());
+        }
         const std::vector<int32_t> mix = need(sumStems(stems));
         loud[level] = integratedLoudness(mix);
         bright[level] = spectralCentroid(mix);
         dense[level] = onsets(takes);
     }
+    bool rises = true;
     for (int level = 1; level < 5; ++level) {
+        rises = rises && loud[level] > loud[level - 1] && bright[level] > bright[level - 1] && dense[level] > dense[level - 1];
         ++sums.steps;
         sums.louder += loud[level] > loud[level - 1] ? 1 : 0;
         sums.brighter += bright[level] > bright[level - 1] ? 1 : 0;
         sums.denser += dense[level] > dense[level - 1] ? 1 : 0;
     }
-    std::printf("  energy 0.2 to 0.8: %.1f %.1f %.1f %.1f %.1f LUFS; %.0f %.0f %.0f %.0f %.0f Hz; %d %d %d %d %d onsets\n", loud[0], loud[1], loud[2], loud[3], loud[4],
-                bright[0], bright[1], bright[2], bright[3], bright[4], dense[0], dense[1], dense[2], dense[3], dense[4]);
+    ++sums.trials;
+    sums.allRise += rises ? 1 : 0;
+    std::printf("  energy 0.2 to 0.8: %.1f %.1f %.1f %.1f %.1f LUFS; %.0f %.0f %.0f %.0f %.0f Hz; %d %d %d %d %d onsets%s\n", loud[0], loud[1], loud[2], loud[3], loud[4],
+                bright[0], bright[1], bright[2], bright[3], bright[4], dense[0], dense[1], dense[2], dense[3], dense[4], rises ? "" : " NOT RISING");
+}
+
+// The most flux within a column of a place.
+double fluxNear(const std::vector<double>& flux, int64_t frame) {
+    const auto column = static_cast<size_t>(frame / kColumn);
+    double most = 0;
+    for (size_t c = column > 1 ? column - 1 : 1; c <= column + 1 && c < flux.size(); ++c) most = std::max(most, flux[c]);
+    return most;
 }
 
 void remake(const Cue& cue, const Style& style, size_t section, Sums& sums) {
     std::vector<Take> before, after;
     double worstFlux = 0, worstJump = 0;
+    const size_t sections = cue.plan.sections.size();
     for (size_t s = 0; s < cue.plan.stems.size(); ++s) {
         before.push_back(cue.takes[s][section]);
         after.push_back(played(cue, cue.plan, style, s, section, 1));
-        // The cue as it was, then with the remake between what is held.
-        std::vector<std::vector<int32_t>> windows;
-        std::vector<float> carry, carryBefore;
-        std::vector<int32_t> whole;
-        for (size_t i = section - 1; i <= section + 1; ++i) {
-            if (i == section) carryBefore = carry;
-            PrintedAudio printed = printCell(sounded(cue.plan, s, i, cue.takes[s][i]), carry, {}, cue.plan.stems[s].name, cue.plan.sectionStart(i));
-            carry = std::move(printed.carry);
-            whole.insert(whole.end(), printed.window.begin(), printed.window.end());
-            windows.push_back(std::move(printed.window));
+        const std::string& name = cue.plan.stems[s].name;
+        // Three ways through the cue: as it was, with the remake between what is held, and with the remake's notes
+        // rendered freely from end to end, where nothing was cut.
+        std::vector<int32_t> was, now, free, oldWindow;
+        std::vector<float> carryWas, carryFree;
+        for (size_t i = 0; i < sections; ++i) {
+            const Samples start = cue.plan.sectionStart(i);
+            const OwnSound own = sounded(cue.plan, s, i, cue.takes[s][i]);
+            PrintedAudio old = printCell(own, carryWas, {}, name, start);
+            const OwnSound fresh = i == section ? sounded(cue.plan, s, i, after.back()) : own;
+            PrintedAudio freely = printCell(fresh, carryFree, {}, name, start);
+            const std::vector<int32_t> held = i == section ? printCell(fresh, carryWas, landingOf(old.window), name, start).window : old.window;
+            was.insert(was.end(), old.window.begin(), old.window.end());
+            now.insert(now.end(), held.begin(), held.end());
+            free.insert(free.end(), freely.window.begin(), freely.window.end());
+            carryWas = std::move(old.carry);
+            carryFree = std::move(freely.carry);
         }
-        const PrintedAudio again = printCell(sounded(cue.plan, s, section, after.back()), carryBefore, landingOf(windows[1]), cue.plan.stems[s].name, cue.plan.sectionStart(section));
-        std::vector<int32_t> now = windows[0];
-        now.insert(now.end(), again.window.begin(), again.window.end());
-        now.insert(now.end(), windows[2].begin(), windows[2].end());
-        const std::vector<double> ordinary = fluxOf(whole), made = fluxOf(now);
-        for (const size_t seam : {windows[0].size() / 2, (windows[0].size() + windows[1].size()) / 2}) {
-            const size_t column = seam / kColumn;
-            double most = 0, jump = 0, usual = 1;
-            for (size_t c = column > 1 ? column - 1 : 1; c <= column + 1 && c < made.size(); ++c) most = std::max(most, made[c]);
-            for (size_t n = seam * 2; n < seam * 2 + 2; ++n) jump = std::max(jump, std::fabs(static_cast<double>(now[n]) - now[n - 2]));
-            for (size_t n = 2; n < whole.size(); ++n) usual = std::max(usual, std::fabs(static_cast<double>(whole[n]) - whole[n - 2]));
-            const double rank = percentile(ordinary, most);
-            worstFlux = std::max(worstFlux, rank);
+        const std::vector<double> fluxWas = fluxOf(was), fluxNow = fluxOf(now), fluxFree = fluxOf(free);
+        // Beats of the whole stem that were never cut, in the old music and in the new.
+        std::vector<double> ordinary;
+        for (Ticks at; cue.plan.tempo.sampleAt(at) < cue.plan.tempo.end(); at += Ticks{kTicksPerQuarter}) {
+            ordinary.push_back(fluxNear(fluxWas, cue.plan.tempo.sampleAt(at).value));
+            ordinary.push_back(fluxNear(fluxFree, cue.plan.tempo.sampleAt(at).value));
+        }
+        std::sort(ordinary.begin(), ordinary.end());
+        const double most99 = ordinary[(ordinary.size() - 1) * 99 / 100];
+        double usual = 1;
+        for (size_t n = 2; n < was.size(); ++n) usual = std::max(usual, std::fabs(static_cast<double>(was[n]) - was[n - 2]));
+        for (const size_t i : {section, section + 1}) {
+            const int64_t seam = cue.plan.sectionStart(i).value;
+            const double flux = fluxNear(fluxNow, seam), uncut = fluxNear(fluxFree, seam);
+            double jump = 0;
+            for (size_t n = static_cast<size_t>(seam) * 2; n < static_cast<size_t>(seam) * 2 + 2; ++n) jump = std::max(jump, std::fabs(static_cast<double>(now[n]) - now[n - 2]));
+            worstFlux = std::max(worstFlux, percentile(ordinary, flux));
             worstJump = std::max(worstJump, jump / usual);
             ++sums.seams;
-            sums.seamsOver += rank > 99 && most > 1.1 * *std::max_element(ordinary.begin(), ordinary.end()) ? 1 : 0;
+            sums.seamsOver += flux > most99 ? 1 : 0;
+            sums.uncutOver += uncut > most99 ? 1 : 0;
+            sums.worse += flux > most99 && flux > 1.1 * uncut ? 1 : 0;
             sums.jumpsOver += jump > usual ? 1 : 0;
+            if (flux > most99) std::printf("  seam %s %s: flux %.0f, uncut %.0f, approved %.0f, 99th percentile of %zu beats %.0f\n", name.c_str(), i == section ? "into" : "out of", flux, uncut, fluxNear(fluxWas, seam), ordinary.size(), most99);
         }
     }
     const double distance = 1 - cosine(chroma(before), chroma(after));
@@ -186,16 +217,21 @@ void remake(const Cue& cue, const Style& style, size_t section, Sums& sums) {
     sums.chromaDistance += distance;
     sums.grooveAlike += alike;
     sums.leastGroove = std::min(sums.leastGroove, alike);
-    std::printf("  remake: chroma distance %.3f, groove %.3f; worst seam: flux at percentile %.1f, jump %.2f of the largest\n", distance, alike, worstFlux, worstJump);
+    std::printf("  remake: chroma distance %.3f, groove %.3f; worst seam: flux at percentile %.1f of the beats, jump %.2f of the largest\n", distance, alike, worstFlux, worstJump);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
     std::vector<std::string> styles;
-    uint32_t seeds = 1;
+    uint32_t seeds = 1, first = 1;
+    bool energy = true, remakes = true, byStem = false;
     for (int i = 1; i < argc; ++i) {
         if (std::string(argv[i]) == "--seeds" && i + 1 < argc) seeds = static_cast<uint32_t>(std::atoi(argv[++i]));
+        else if (std::string(argv[i]) == "--first" && i + 1 < argc) first = static_cast<uint32_t>(std::atoi(argv[++i]));
+        else if (std::string(argv[i]) == "--energy") remakes = false;
+        else if (std::string(argv[i]) == "--remakes") energy = false;
+        else if (std::string(argv[i]) == "--stems") byStem = true;
         else styles.emplace_back(argv[i]);
     }
     const std::filesystem::path folder = std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/styles";
@@ -203,7 +239,7 @@ int main(int argc, char** argv) {
     Sums sums;
     for (const std::string& id : styles) {
         const Style style = need(loadStyle(folder, id));
-        for (uint32_t seed = 1; seed <= seeds; ++seed) {
+        for (uint32_t seed = first; seed < first + seeds; ++seed) {
             Brief brief;
             brief.length = Samples{40 * kSampleRate};
             Cue cue;
@@ -215,12 +251,13 @@ int main(int argc, char** argv) {
             }
             std::printf("%s seed %u\n", id.c_str(), seed);
             ++sums.cues;
-            energies(cue, style, 1, sums);
-            remake(cue, style, 1, sums);
+            if (energy) energies(cue, style, 1, byStem, sums);
+            if (remakes) remake(cue, style, 1, sums);
             std::fflush(stdout);
         }
     }
-    std::printf("%d cues. Steps of energy: %d; louder %d, brighter %d, denser %d. Remakes: chroma distance %.3f, groove %.3f (least %.3f). Seams: %d; flux over the cue's own %d, jumps over %d.\n",
+    std::printf("%d of %d trials rise in all three over all five levels.\n", sums.allRise, sums.trials);
+    std::printf("%d cues. Steps of energy: %d; louder %d, brighter %d, denser %d. Remakes: chroma distance %.3f, groove %.3f (least %.3f). Seams: %d; flux over the 99th percentile of the beats %d (of the same notes never cut %d; by more than 10 %% of those %d), jumps over %d.\n",
                 sums.cues, sums.steps, sums.louder, sums.brighter, sums.denser, sums.chromaDistance / std::max(1, sums.cues), sums.grooveAlike / std::max(1, sums.cues),
-                sums.leastGroove, sums.seams, sums.seamsOver, sums.jumpsOver);
+                sums.leastGroove, sums.seams, sums.seamsOver, sums.uncutOver, sums.worse, sums.jumpsOver);
 }

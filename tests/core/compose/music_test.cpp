@@ -384,6 +384,28 @@ class MusicTest : public QObject {
             QCOMPARE(bass.sound.parameters.count("pump"), size_t{0});
         }
     }
+
+    void theToneOpensWithEnergy() {
+        Json json = pack("lofi-bed");
+        json["orchestration"]["harmony"]["open"] = {100, 900};
+        const Style opening = *styleFromJson(json, "opening");
+        const Plan plan = *makePlan(brief(60000), opening, 1);
+        for (size_t s = 0; s < plan.sections.size(); ++s) {
+            const int energy = plan.sections[s].energy.permille;
+            QCOMPARE(played(plan, opening, s, "harmony")->sound.parameters.at("open"), 100 + 800 * energy / 1000);
+            // What a pack does not say: a little closed at rest, a little open at its peak.
+            QCOMPARE(played(plan, opening, s, "texture")->sound.parameters.at("open"), 200 + 600 * energy / 1000);
+        }
+    }
+
+    void aQuietSectionKeepsMusicAndNotOnlyEffects() {
+        const Style combat = style("game-combat");
+        const Plan plan = *makePlan(brief(40000), combat, 1);
+        const Plan quiet = changedPlan(plan, {1}, {{"", "energy", 100, false, {}}});
+        int music = 0;
+        for (const auto& [name, direction] : quiet.sections[1].stems) music += direction.plays && name != "effects" ? 1 : 0;
+        QVERIFY(music >= 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(MusicTest)

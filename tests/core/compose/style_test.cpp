@@ -83,6 +83,7 @@ class StyleTest : public QObject {
         QTest::newRow("ending") << "/ending" << "\"stop\"" << "“ending”";
         QTest::newRow("spread") << "/orchestration/harmony/spread" << "\"far\"" << "“orchestration.harmony.spread”";
         QTest::newRow("pump") << "/orchestration/texture/pump" << "[0, 1200]" << "“orchestration.texture.pump”";
+        QTest::newRow("open") << "/orchestration/bass/open" << "[-20, 800]" << "“orchestration.bass.open”";
         QTest::newRow("counter") << "/counter" << "{\"role\": \"bass\"}" << "“counter.role”";
         QTest::newRow("metre weights") << "/meter_weights" << "[1]" << "“meter_weights”";
         QTest::newRow("loop chords") << "/cadences/0/functions" << "[\"never\"]" << "“cadences[0].functions”";

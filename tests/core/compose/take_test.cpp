@@ -22,7 +22,7 @@ int shared(const Take& a, const Take& b) {
 }
 
 const std::map<std::string, std::string> kGolden = {
-    {"hopeful-indie", "af319e3b1c0d318d"}, {"lofi-bed", "d3574f2e034b0876"}, {"tension-underscore", "b062133cc2b79f02"}};
+    {"hopeful-indie", "9e7c7d58b954be70"}, {"lofi-bed", "efcfe9d0f6ba378b"}, {"tension-underscore", "a15b48cfd774b940"}};
 
 }  // namespace
 

@@ -124,10 +124,22 @@ class BlocksTest : public QObject {
         for (size_t n = 0; n < 48000; ++n) {
             bus.left[n] = static_cast<float>(std::sin(2 * std::numbers::pi * probe * static_cast<double>(n) / 48000));
         }
-        equalise(design, 1, bus, 48000);
+        equalise(design, 1, 0.5F, bus, 48000);
         const double db = decibels(levelAt(std::span(bus.left).subspan(24000), probe));
         QVERIFY2(std::fabs(db - expected) < 0.25, qPrintable(QString::number(db)));
         QCOMPARE(bus.right[40000], 0.0F);
+    }
+
+    void anOpenerToneIsASlopeAboveTheBody() {
+        for (const auto& [open, probe, expected, off] : {std::tuple{0.0F, 14000.0, -15.0, 1.0}, {1.0F, 14000.0, 15.0, 1.0}, {0.0F, 80.0, 0.0, 0.5}, {0.5F, 5000.0, 0.0, 0.1}}) {
+            StripDesign design;
+            design.highPassHz = 10;
+            Bus bus(48000);
+            for (size_t n = 0; n < 48000; ++n) bus.left[n] = static_cast<float>(std::sin(2 * std::numbers::pi * probe * static_cast<double>(n) / 48000));
+            equalise(design, 1, open, bus, 48000);
+            const double db = decibels(levelAt(std::span(bus.left).subspan(24000), probe));
+            QVERIFY2(std::fabs(db - expected) < off, qPrintable(QStringLiteral("%1 Hz: %2 dB").arg(probe).arg(db)));
+        }
     }
 
     void bassIsMono() {
