@@ -6,16 +6,9 @@
 #include "core/studio/evidence.h"
 #include "tests/app/workbench.h"
 #include "tests/db/catalog_fixture.h"
+#include "tests/verify.h"
 
 using namespace fermata;
-
-namespace {
-template <class T>
-std::string why(const Result<T>& result) {
-    return result ? std::string() : result.error().message + " [" + result.error().context + "]";
-}
-#define VERIFY_OK(result) QVERIFY2((result).has_value(), why(result).c_str())
-}  // namespace
 
 class DecideTest : public QObject {
     Q_OBJECT

@@ -8,17 +8,12 @@
 #include "core/studio/pack_input.h"
 #include "core/studio/recut_cue.h"
 #include "tests/app/workbench.h"
+#include "tests/verify.h"
 
 using namespace fermata;
 using test::Workbench;
 
 namespace {
-template <class T>
-std::string why(const Result<T>& result) {
-    return result ? std::string() : result.error().message + " [" + result.error().context + "]";
-}
-#define VERIFY_OK(result) QVERIFY2((result).has_value(), why(result).c_str())
-
 std::vector<int32_t> frames(const std::vector<int32_t>& audio, Samples from, Samples to) {
     return {audio.begin() + static_cast<std::ptrdiff_t>(from.value * 2), audio.begin() + static_cast<std::ptrdiff_t>(to.value * 2)};
 }

@@ -9,17 +9,10 @@
 #include "core/formats/audio_file.h"
 #include "core/studio/import_cue.h"
 #include "tests/app/workbench.h"
+#include "tests/verify.h"
 
 using namespace fermata;
 using test::Workbench;
-
-namespace {
-template <class T>
-std::string why(const Result<T>& result) {
-    return result ? std::string() : result.error().message + " [" + result.error().context + "]";
-}
-#define VERIFY_OK(result) QVERIFY2((result).has_value(), why(result).c_str())
-}  // namespace
 
 class ImportTest : public QObject {
     Q_OBJECT
@@ -48,7 +41,7 @@ class ImportTest : public QObject {
         clear.issue = false;
         clear.ask.uses = Json::array({{{"media", "online_ads"}, {"territory", {"DE"}}, {"term", {{"months", 12}}}}});
         const auto cleared = clearCues(*m_bench->studio, clear, {});
-        return cleared ? cleared->json : why(cleared);
+        return cleared ? cleared->json : cleared.error().message;
     }
 
   private Q_SLOTS:

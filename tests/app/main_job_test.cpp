@@ -5,17 +5,10 @@
 #include "core/base/files.h"
 #include "core/studio/make_run.h"
 #include "tests/app/workbench.h"
+#include "tests/verify.h"
 
 using namespace fermata;
 using test::Workbench;
-
-namespace {
-template <class T>
-std::string why(const Result<T>& result) {
-    return result ? std::string() : result.error().message + " [" + result.error().context + "]";
-}
-#define VERIFY_OK(result) QVERIFY2((result).has_value(), why(result).c_str())
-}  // namespace
 
 class MainJobTest : public QObject {
     Q_OBJECT

@@ -7,24 +7,11 @@
 #include "catalog_fixture.h"
 #include "db/store/catalog.h"
 #include "db/store/migrator.h"
+#include "tests/verify.h"
 #include "throwaway.h"
 
 using namespace fermata;
 using namespace fermata::db;
-
-
-// Shows the error instead of a bare "false". Each evaluates its argument once.
-#define VERIFY_OK(result) \
-    do { \
-        const auto& answer = (result); \
-        QVERIFY2(answer.has_value(), answer ? "" : (answer.error().message + " | " + answer.error().context).c_str()); \
-    } while (false)
-#define VERIFY_CODE(result, wanted) \
-    do { \
-        const auto& answer = (result); \
-        QVERIFY(!answer.has_value()); \
-        QVERIFY2(answer.error().code == (wanted), (answer.error().message + " | " + answer.error().context).c_str()); \
-    } while (false)
 
 class CatalogStage : public QObject {
   protected:
