@@ -49,19 +49,38 @@ int32_t quantised(float sample, double noise) {
     return static_cast<int32_t>(scaled + (kAbove + 0.5)) - kAbove;
 }
 
+// Frames at the end of `audio` in which nothing new is struck: no 10 ms four times as strong as the 30 ms before. The
+// spans are long enough that a low tone's own swing is no stroke.
+int64_t quietEnd(const int32_t* audio, int64_t frames) {
+    const int64_t blocks = frames / kLandingFrames;
+    std::vector<double> energy(static_cast<size_t>(blocks), 0);
+    const int32_t* from = audio + (frames - blocks * kLandingFrames) * 2;
+    for (int64_t i = 0; i < blocks * kLandingFrames * 2; ++i) {
+        const auto x = static_cast<double>(from[i]);
+        energy[static_cast<size_t>(i / (kLandingFrames * 2))] += x * x;
+    }
+    for (size_t k = energy.size(); k-- > 3;) {
+        const double before = std::max({energy[k - 1], energy[k - 2], energy[k - 3]});
+        constexpr double kFaint = 2.0 * kLandingFrames * 1e6;  // -78 dBFS: what rises out of less than this is heard.
+        if (energy[k] > 4 * before && energy[k] > kFaint) return static_cast<int64_t>(energy.size() - k - 1) * kLandingFrames;
+    }
+    return frames;
+}
+
 void land(std::vector<int32_t>& window, std::span<const int32_t> landing) {
-    const auto frames = static_cast<int64_t>(
-        std::min({static_cast<size_t>(kLandingFrames), window.size() / 2, landing.size() / 2}));
+    const auto most = static_cast<int64_t>(
+        std::min({static_cast<size_t>(kLongestLandingFrames), window.size() / 2, landing.size() / 2}));
+    const int32_t* ends[2] = {window.data() + window.size() - static_cast<size_t>(most * 2), landing.data() + landing.size() - static_cast<size_t>(most * 2)};
+    const int64_t frames = std::max(std::min(most, kLandingFrames), std::min(quietEnd(ends[0], most), quietEnd(ends[1], most)));
     int32_t* out = window.data() + window.size() - static_cast<size_t>(frames * 2);
     const int32_t* onto = landing.data() + landing.size() - static_cast<size_t>(frames * 2);
     for (int64_t i = 0; i < frames; ++i) {
-        const int64_t t = i + 1;
-        const int64_t weight = t * t * (3 * frames - 2 * t);  // Smoothstep times frames cubed, exact.
-        const int64_t whole = frames * frames * frames;
+        const double t = static_cast<double>(i + 1) / static_cast<double>(frames);
+        const double weight = t * t * (3 - 2 * t);  // Exactly one at the end.
         for (int64_t c = 0; c < 2; ++c) {
             const int64_t at = i * 2 + c;
-            const int64_t step = (static_cast<int64_t>(onto[at]) - out[at]) * weight;
-            out[at] += static_cast<int32_t>((step + (step >= 0 ? whole / 2 : -whole / 2)) / whole);
+            const double step = static_cast<double>(static_cast<int64_t>(onto[at]) - out[at]) * weight;
+            out[at] += static_cast<int32_t>(step + (step >= 0 ? 0.5 : -0.5));
         }
     }
 }

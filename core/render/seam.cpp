@@ -34,7 +34,7 @@ int64_t steps(std::span<const float> audio, size_t at) {
 }  // namespace
 
 std::vector<int32_t> landingOf(std::span<const int32_t> window) {
-    const auto last = window.last(std::min(window.size(), static_cast<size_t>(kLandingFrames) * 2));
+    const auto last = window.last(std::min(window.size(), static_cast<size_t>(kLongestLandingFrames) * 2));
     return {last.begin(), last.end()};
 }
 

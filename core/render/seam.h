@@ -7,9 +7,15 @@
 #include <span>
 #include <vector>
 
+#include "core/base/quantities.h"
+
 namespace fermata {
 
-// The last 10 ms of a window (all of a shorter one): what a remade window before the same section must land on.
+// A landing is crossed into over as much of this as has no new stroke in it, and over at least 10 ms: a pad that must
+// turn into another chord's ring-out does so as a change of chord, not as a step of its spectrum.
+inline constexpr int64_t kLongestLandingFrames = kSampleRate * 3 / 10;
+
+// The last 300 ms of a window (all of a shorter one): what a remade window before the same section must land on.
 std::vector<int32_t> landingOf(std::span<const int32_t> window);
 
 // What still rings `frame` frames after a window began: own sound (see renderOwn with a cut) and carry-in together,

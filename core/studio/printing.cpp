@@ -137,7 +137,7 @@ class Row {
         return fail(Code::Corrupt, "No revision has print " + cell.print.shortHex() + " where it was rendered.");
     }
 
-    // The last 10 ms of the window before section i: what i's own print will always be landed on again.
+    // The last 300 ms of the window before section i: what i's own print will always be landed on again.
     Result<std::vector<int32_t>> endOfWindow(size_t i) {
         if (i == 0 && !m_job.next.loop) return std::vector<int32_t>{};
         const size_t before = i == 0 ? m_job.next.sections.size() - 1 : i - 1;
@@ -173,7 +173,7 @@ class Row {
         const Result<AudioCache::Pcm> window = m_studio.audio.window(print->window);
         if (!window) return fail(window.error());
         const auto end = static_cast<std::ptrdiff_t>(cell->offset.value * 2);
-        const auto begin = std::max<std::ptrdiff_t>(0, end - kLandingFrames * 2);
+        const auto begin = std::max<std::ptrdiff_t>(0, end - kLongestLandingFrames * 2);
         return std::vector<int32_t>((*window)->begin() + begin, (*window)->begin() + end);
     }
 

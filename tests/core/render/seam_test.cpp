@@ -82,6 +82,28 @@ class SeamTest : public QObject {
         }
     }
 
+    // A pad turns into the other chord's end slowly; what is struck shortly before the end is left as played.
+    void landsSlowlyUnlessSomethingIsStruck() {
+        const int64_t frames = kSampleRate;
+        const auto tone = [&](double hz, int64_t from) {
+            std::vector<float> audio(static_cast<size_t>(frames) * 2);
+            for (int64_t n = from; n < frames; ++n) audio[static_cast<size_t>(2 * n)] = audio[static_cast<size_t>(2 * n + 1)] = static_cast<float>(0.2 * std::sin(6.283185307179586 * hz * static_cast<double>(n) / 48000));
+            return OwnSound{audio, frames, CellEnd::RingsOn};
+        };
+        const std::vector<int32_t> held = printCell(tone(220, 0), {}, {}, "pads", {0}).window;
+        const auto crossed = [&](const OwnSound& own) {
+            const std::vector<int32_t> free = printCell(own, {}, {}, "pads", {0}).window;
+            const std::vector<int32_t> landed = printCell(own, {}, landingOf(held), "pads", {0}).window;
+            [&] { QVERIFY(std::equal(landed.end() - 2, landed.end(), held.end() - 2)); }();
+            const auto differs = std::mismatch(landed.begin(), landed.end(), free.begin()).first;
+            return static_cast<int64_t>(landed.end() - differs) / 2;
+        };
+        QVERIFY(crossed(tone(330, 0)) > kLongestLandingFrames - 500);
+        // Struck 100 ms before the end: the crossing waits until the stroke is over.
+        const int64_t struck = crossed(tone(330, frames - 4800));
+        QVERIFY2(struck >= kLandingFrames - 20 && struck <= 4800, qPrintable(QString::number(struck)));
+    }
+
     void landingSurvivesRemakesOfRemakes() {
         const SmallCue cue;
         std::vector<PrintedAudio> row = cue.printRow(2);
