@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTimeZone>
 #include <memory>
 
 #include "core/documents/pages.h"
@@ -44,7 +45,7 @@ QString orElse(const QString& text, const QString& fallback) { return text.isEmp
 QString dateText(const QString& iso) {
     const auto time = timeFromIso(iso.toStdString());
     if (!time) return iso;
-    const QDateTime moment = QDateTime::fromSecsSinceEpoch(time->time_since_epoch().count(), Qt::UTC);
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(time->time_since_epoch().count(), QTimeZone::utc());
     const QString day = QLocale::c().toString(moment.date(), QStringLiteral("d MMMM yyyy"));
     return iso.size() > 10 ? day + moment.toString(QStringLiteral(", HH:mm")) + QStringLiteral(" UTC") : day;
 }

@@ -115,12 +115,12 @@ CaughtError caughtError(std::string_view queryName) {
         return lost(e.what());
     } catch (const pqxx::insufficient_privilege& e) {  // libpqxx 6.4 forgets its SQLSTATE.
         return serverError("42501", e.what(), queryName);
-    } catch (const pqxx::sql_error& e) {
-        return serverError(e.sqlstate(), e.what(), queryName);
-    } catch (const pqxx::deadlock_detected& e) {  // These two are no sql_error in libpqxx 6.
+    } catch (const pqxx::deadlock_detected& e) {  // These two are no sql_error in libpqxx 6, and are one in 7.
         return serverError("40P01", e.what(), queryName);
     } catch (const pqxx::serialization_failure& e) {
         return serverError("40001", e.what(), queryName);
+    } catch (const pqxx::sql_error& e) {
+        return serverError(e.sqlstate(), e.what(), queryName);
     } catch (const pqxx::failure& e) {
         return {{Code::Internal, "The database driver failed: " + std::string(e.what()), contextOf("", queryName, "")},
                 false, true};
