@@ -337,7 +337,7 @@ Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progres
         inputs.push_back(input);
         places.emplace_back(static_cast<size_t>(section - job.next.sections.data()), &*stem);
     }
-    const Result<std::vector<OwnSound>> own = renderMany(inputs, studio.threads, progress);
+    Result<std::vector<OwnSound>> own = renderMany(inputs, studio.threads, progress);
     if (!own) return fail(own.error());
     grid.renderMs = since(clock);
 
@@ -353,6 +353,10 @@ Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progres
         if (!any) continue;
         const Result<void> printed = row.print();
         if (!printed) return fail(printed.error());
+        // Own sounds and prints of all stems at once would double the memory of a long cue.
+        for (size_t i = 0; i < places.size(); ++i) {
+            if (places[i].second->id == stem.id) (*own)[i] = {};
+        }
         if (progress.cancelled()) return fail(Code::Cancelled, "Cancelled; nothing was changed.");
     }
     sortCells(grid.made.revision);
