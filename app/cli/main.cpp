@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fermata: every use case from a terminal or a script.
+#include <malloc.h>
+
 #include <algorithm>
 #include <cstring>
 #include <iostream>
@@ -174,6 +176,10 @@ int run(std::vector<std::string> words) {
 
 int main(int argc, char** argv) {
     if (argc > 1 && std::strcmp(argv[1], "__supervise") == 0) return fermata::db::runSupervisor(argc, argv);
+#ifdef M_MMAP_THRESHOLD
+    // Audio goes back to the system when it is let go of: glibc would raise the threshold and keep 60 MB of a cue's.
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+#endif
     fermata::cli::catchInterrupts();
     return fermata::cli::run({argv + 1, argv + argc});
 }

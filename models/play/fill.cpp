@@ -2,6 +2,7 @@
 #include "models/play/fill.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace fermata::play {
 namespace {
@@ -51,59 +52,100 @@ int sample(std::span<const float> logits, const std::vector<int>& values, const 
     return last;
 }
 
+// One attempt at one window: gives the net's next step, until its bars are written.
 class Attempt {
   public:
-    Attempt(const Taste& taste, nets::Decoder& decoder, Writer& writer, const FillOptions& options, Chance& chance, int& lastKey)
-        : m_taste(taste), m_decoder(decoder), m_writer(writer), m_options(options), m_chance(chance), m_lastKey(lastKey) {}
+    Attempt(const Taste& taste, const FillOptions& options, Chance& chance, int& lastKey, CueWindow here, int room)
+        : m_taste(taste), m_options(options), m_chance(chance), m_lastKey(lastKey), m_here(std::move(here)), m_writer(m_here.window), m_prefix(m_writer.held()), m_room(room) {}
 
-    // The open bar up to its end. False when the decoder is full.
-    bool bar(int number) {
-        const auto& limits = m_taste.limits(number);
-        m_blocked.assign(static_cast<size_t>(kFieldSize[0]), false);
+    const std::vector<Step>& prefix() const { return m_prefix; }
+    // From now on the logits of this lane are asked.
+    void listen(nets::Decoder& decoder, int lane) {
+        m_decoder = &decoder;
+        m_lane = lane;
+    }
+
+    // The next step to feed; nothing when every bar is written. Cancelled when `stop` says so or no step fits any more.
+    Result<std::optional<Step>> next() {
         for (;;) {
-            if (m_decoder.room(0) < 2) return false;
-            const std::vector<GridNote>& written = m_writer.notes(m_writer.place());
-            if (static_cast<int>(written.size()) >= limits.maxNotes + 4) return true;
+            if (!m_open) {
+                if (m_bar == m_here.bars) return std::optional<Step>{};
+                if (m_options.stop && m_options.stop()) return fail(Code::Cancelled, "the time budget was spent");
+                if (room() < 3) return fail(Code::Cancelled, "the window was full");
+                m_open = true;
+                m_done = m_taste.limits(number()).silent;
+                m_blocked.assign(static_cast<size_t>(kFieldSize[0]), false);
+                ++m_fed;
+                return std::optional<Step>(m_writer.open(place()));
+            }
+            if (!m_done) {
+                std::optional<Step> step = onward();
+                if (step) {
+                    ++m_fed;
+                    return step;
+                }
+            }
+            m_writer.close();
+            bars.push_back(m_writer.notes(place()));
+            m_open = false;
+            ++m_bar;
+        }
+    }
+
+    int fed() const { return m_fed; }
+    std::vector<std::vector<GridNote>> bars;   // As written so far.
+
+  private:
+    CellPlace place() const { return {m_here.part, m_here.firstBar + m_bar}; }
+    int number() const { return m_here.firstSectionBar + m_bar; }
+    // Of this attempt alone, whatever the decoder holds for others.
+    int room() const { return std::min(m_room - m_fed, m_decoder->room(m_lane)); }
+
+    // The next note or tie of the open bar; nothing at its end.
+    std::optional<Step> onward() {
+        const auto& limits = m_taste.limits(number());
+        for (;;) {
+            if (room() < 2) return std::nullopt;
+            const std::vector<GridNote>& written = m_writer.notes(place());
+            if (static_cast<int>(written.size()) >= limits.maxNotes + 4) return std::nullopt;
             const Allowed allowed = m_writer.allowedOnset();
-            const int onset = choose(Field::Onset, allowed, [&](int value) { return m_taste.onset(number, value, written); });
-            if (onset < 0 || onset == kEnd) return true;
+            const int onset = choose(Field::Onset, allowed, [&](int value) { return m_taste.onset(number(), value, written); });
+            if (onset < 0 || onset == kEnd) return std::nullopt;
             if (onset == kTie) {
-                m_decoder.choose(0, Field::Onset, onset);
-                const int length = choose(Field::Length, m_writer.allowedLength(), [&](int value) { return m_taste.length(number, 0, value); });
-                if (length < 0) return true;
-                m_decoder.feed(0, m_writer.tie(length));
-                continue;
+                m_decoder->choose(m_lane, Field::Onset, onset);
+                const int length = choose(Field::Length, m_writer.allowedLength(), [&](int value) { return m_taste.length(number(), 0, value); });
+                if (length < 0) return std::nullopt;
+                return m_writer.tie(length);
             }
             GridNote note;
             note.onset = onset - kFirstOnset;
-            m_decoder.choose(0, Field::Onset, onset, m_writer.heardAt(note.onset));
+            m_decoder->choose(m_lane, Field::Onset, onset, m_writer.heardAt(note.onset));
             const int pitch = choose(Field::Pitch, m_writer.allowedPitch(note.onset),
-                                     [&](int value) { return m_taste.pitch(number, note.onset, value, written, m_lastKey); });
+                                     [&](int value) { return m_taste.pitch(number(), note.onset, value, written, m_lastKey); });
             if (pitch < 0) {
                 // No pitch fits here any more: a chord is complete, or the line is out of its range. Go on later in the bar.
                 m_blocked[static_cast<size_t>(onset)] = true;
                 continue;
             }
-            m_decoder.choose(0, Field::Pitch, pitch);
+            m_decoder->choose(m_lane, Field::Pitch, pitch);
             note.pitch = keyOf(pitch);
-            note.length = choose(Field::Length, m_writer.allowedLength(), [&](int value) { return m_taste.length(number, note.onset, value); });
-            if (note.length < 1) return true;
-            m_decoder.choose(0, Field::Length, note.length);
+            note.length = choose(Field::Length, m_writer.allowedLength(), [&](int value) { return m_taste.length(number(), note.onset, value); });
+            if (note.length < 1) return std::nullopt;
+            m_decoder->choose(m_lane, Field::Length, note.length);
             const int velocity = choose(Field::Velocity, {0, 15, false, false}, [](int) { return 0.0F; });
             note.velocity = velocityOf(std::max(velocity, 1));
-            m_decoder.choose(0, Field::Velocity, velocityClass(note.velocity));
+            m_decoder->choose(m_lane, Field::Velocity, velocityClass(note.velocity));
             if (m_writer.drums()) {
                 const int micro = choose(Field::Micro, {0, 24, false, false}, [](int) { return 0.0F; });
                 note.microMs = microOf(std::max(micro, 0));
-                m_decoder.choose(0, Field::Micro, std::max(micro, 0));
+                m_decoder->choose(m_lane, Field::Micro, std::max(micro, 0));
             } else {
                 m_lastKey = note.pitch;
             }
-            m_decoder.feed(0, m_writer.note(note));
+            return m_writer.note(note);
         }
     }
 
-  private:
     template <class Nats>
     int choose(Field field, const Allowed& allowed, Nats&& nats) {
         m_values.clear();
@@ -112,55 +154,128 @@ class Attempt {
         if (allowed.tie) m_values.push_back(kTie);
         for (int value = allowed.low; value <= allowed.high; ++value) m_values.push_back(value);
         for (const int value : m_values) m_nats.push_back(field == Field::Onset && m_blocked[static_cast<size_t>(value)] ? Taste::kNever : nats(value));
-        return sample(m_decoder.logits(0, field), m_values, m_nats, m_options, m_chance);
+        return sample(m_decoder->logits(m_lane, field), m_values, m_nats, m_options, m_chance);
     }
 
     const Taste& m_taste;
-    nets::Decoder& m_decoder;
-    Writer& m_writer;
     const FillOptions& m_options;
     Chance& m_chance;
     int& m_lastKey;
+    CueWindow m_here;
+    Writer m_writer;
+    std::vector<Step> m_prefix;
+    nets::Decoder* m_decoder = nullptr;
+    int m_lane = 0, m_room = 0, m_fed = 0, m_bar = 0;
+    bool m_open = false;
+    bool m_done = false;           // The open bar is silent.
     std::vector<bool> m_blocked;   // Onsets of the bar at which no pitch fits.
     std::vector<int> m_values;
     std::vector<float> m_nats;
 };
 
+// One attempt at the whole cell.
+struct Lane {
+    explicit Lane(const FillOptions& o) : options(&o), chance(o.salt) {}
+    const FillOptions* options;
+    Chance chance;
+    int lastKey = -1;
+    Filled filled;
+    std::optional<Error> failure;
+    std::unique_ptr<Attempt> attempt;   // At the window that is being decoded.
+    std::vector<Step> toFeed;           // What it hears beyond the common prefix, last first.
+    bool over = false;                  // With this window.
+};
+
+bool same(const Step& a, const Step& b) { return a.time == b.time && std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end()); }
+
+// The steps that all of them begin with.
+size_t commonPrefix(const std::vector<Lane*>& lanes) {
+    size_t common = lanes.front()->attempt->prefix().size();
+    for (const Lane* lane : lanes) {
+        const std::vector<Step>& first = lanes.front()->attempt->prefix();
+        const std::vector<Step>& steps = lane->attempt->prefix();
+        size_t at = 0;
+        while (at < std::min(common, steps.size()) && same(first[at], steps[at])) ++at;
+        common = at;
+    }
+    return common;
+}
+
+// The next window of these lanes, step by step for all of them.
+void decodeWindow(const std::vector<Lane*>& lanes, int mostRoom, const DecoderMaker& decoders) {
+    const size_t common = commonPrefix(lanes);
+    size_t longest = 0;
+    for (Lane* lane : lanes) {
+        const std::vector<Step>& prefix = lane->attempt->prefix();
+        longest = std::max(longest, prefix.size());
+        lane->toFeed.assign(prefix.rbegin(), prefix.rend() - static_cast<std::ptrdiff_t>(common));
+        lane->over = false;
+    }
+    const auto decoder = decoders(static_cast<int>(lanes.size()), static_cast<int>(longest) + mostRoom);
+    decoder->prefix({lanes.front()->attempt->prefix().data(), common});
+    for (size_t i = 0; i < lanes.size(); ++i) lanes[i]->attempt->listen(*decoder, static_cast<int>(i));
+    std::vector<int> fed;
+    std::vector<Step> steps;
+    for (;;) {
+        fed.clear();
+        steps.clear();
+        for (size_t i = 0; i < lanes.size(); ++i) {
+            Lane& lane = *lanes[i];
+            if (lane.over) continue;
+            if (!lane.toFeed.empty()) {
+                steps.push_back(lane.toFeed.back());
+                lane.toFeed.pop_back();
+            } else {
+                Result<std::optional<Step>> next = lane.attempt->next();
+                if (!next) lane.failure = next.error();
+                lane.over = !next || !*next;
+                if (lane.over) continue;
+                steps.push_back(**next);
+            }
+            fed.push_back(static_cast<int>(i));
+        }
+        if (fed.empty()) return;
+        decoder->feed(fed, steps);
+    }
+}
+
 }  // namespace
 
-Result<Filled> fillCell(const PlayedCell& cell, const std::vector<GridBar>& bars, const Taste& taste, const DecoderMaker& decoders,
-                        const FillOptions& options) {
-    Filled filled;
-    Chance chance(options.salt);
+std::vector<Result<Filled>> fillCells(const PlayedCell& cell, const std::vector<GridBar>& bars, const Taste& taste, const DecoderMaker& decoders,
+                                      std::span<const FillOptions> options) {
     const auto count = static_cast<int>(bars.size());
-    int lastKey = -1;
-    if (!taste.drums() && cell.request->before != nullptr && !cell.request->before->notes.empty()) lastKey = cell.request->before->notes.back().key;
-    while (static_cast<int>(filled.bars.size()) < count) {
-        const auto first = static_cast<int>(filled.bars.size());
-        const CueWindow here = cueWindow(cell, first, std::min(kHoleBars, count - first), filled.bars, taste.asked());
-        Writer writer(here.window);
-        const std::vector<Step> prefix = writer.held();
-        int room = 8;
-        for (int bar = 0; bar < here.bars; ++bar) room += 2 + taste.limits(first + bar).maxNotes * 2;
-        filled.steps += static_cast<int64_t>(prefix.size());
-        if (filled.steps > options.mostSteps) return fail(Code::Cancelled, "the step budget was spent");
-        const auto decoder = decoders(1, static_cast<int>(prefix.size()) + room);
-        decoder->prefix(prefix);
-        Attempt attempt(taste, *decoder, writer, options, chance, lastKey);
-        for (int bar = 0; bar < here.bars; ++bar) {
-            if (options.stop && options.stop()) return fail(Code::Cancelled, "the time budget was spent");
-            const CellPlace place{here.part, here.firstBar + bar};
-            if (decoder->room(0) < 3) return fail(Code::Cancelled, "the window was full");
-            const int before = decoder->length(0);
-            decoder->feed(0, writer.open(place));
-            if (!taste.limits(first + bar).silent) attempt.bar(first + bar);
-            writer.close();
-            filled.steps += decoder->length(0) - before;
-            filled.bars.push_back(writer.notes(place));
-        }
-        if (filled.steps > options.mostSteps) return fail(Code::Cancelled, "the step budget was spent");
+    std::vector<Lane> lanes;
+    for (const FillOptions& one : options) {
+        Lane& lane = lanes.emplace_back(one);
+        if (!taste.drums() && cell.request->before != nullptr && !cell.request->before->notes.empty()) lane.lastKey = cell.request->before->notes.back().key;
     }
-    return filled;
+    for (int first = 0; first < count; first += kHoleBars) {
+        int room = 8;
+        for (int bar = first; bar < std::min(count, first + kHoleBars); ++bar) room += 2 + taste.limits(bar).maxNotes * 2;
+        std::vector<Lane*> living;
+        for (Lane& lane : lanes) {
+            if (lane.failure) continue;
+            lane.attempt = std::make_unique<Attempt>(taste, *lane.options, lane.chance, lane.lastKey,
+                                                     cueWindow(cell, first, std::min(kHoleBars, count - first), lane.filled.bars, taste.asked()), room);
+            lane.filled.steps += static_cast<int64_t>(lane.attempt->prefix().size());
+            if (lane.filled.steps > lane.options->mostSteps) lane.failure = Error{Code::Cancelled, "the step budget was spent"};
+            else living.push_back(&lane);
+        }
+        if (living.empty()) break;
+        decodeWindow(living, room, decoders);
+        for (Lane* lane : living) {
+            lane->filled.steps += lane->attempt->fed();
+            for (auto& notes : lane->attempt->bars) lane->filled.bars.push_back(std::move(notes));
+            lane->attempt.reset();
+            if (!lane->failure && lane->filled.steps > lane->options->mostSteps) lane->failure = Error{Code::Cancelled, "the step budget was spent"};
+        }
+    }
+    std::vector<Result<Filled>> results;
+    for (Lane& lane : lanes) {
+        if (lane.failure) results.push_back(fail(*lane.failure));
+        else results.push_back(std::move(lane.filled));
+    }
+    return results;
 }
 
 }  // namespace fermata::play

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One attempt at a cell: the net writes bar after bar inside its grammar and the taste, chance comes from a counter.
+// Attempts at a cell: the net writes bar after bar inside its grammar and the taste, chance comes from a counter. Several
+// attempts are decoded together, one lane each: what they all hear is read once, and every step of the net is computed for
+// all of them in one pass. An attempt's notes do not depend on what is decoded beside it.
 #pragma once
 
 #include <functional>
 #include <memory>
+#include <span>
+#include <vector>
 
 #include "core/base/result.h"
 #include "models/nets/net.h"
@@ -27,8 +31,10 @@ struct Filled {
     std::vector<std::vector<tokens::GridNote>> bars;
     int64_t steps = 0;
 };
-// Cancelled when the budget is spent or `stop` says so.
-Result<Filled> fillCell(const PlayedCell& cell, const std::vector<tokens::GridBar>& bars, const Taste& taste, const DecoderMaker& decoders,
-                        const FillOptions& options);
+// One attempt for each of `options`, in their order. Cancelled when an attempt's budget is spent or its `stop` says so.
+// Requires: at most kMostTogether.
+inline constexpr int kMostTogether = 16;
+std::vector<Result<Filled>> fillCells(const PlayedCell& cell, const std::vector<tokens::GridBar>& bars, const Taste& taste, const DecoderMaker& decoders,
+                                      std::span<const FillOptions> options);
 
 }  // namespace fermata::play

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/play/judge.h"
 
+#include <cstdlib>
 #include <map>
 #include <set>
+
+#include "models/tokens/controls.h"
 
 namespace fermata::play {
 namespace {
@@ -41,6 +44,19 @@ std::string refusal(const PlayedCell& cell, const std::vector<std::vector<tokens
         if (different.size() == 1) return "every bar is the same";
     }
     return {};
+}
+
+int distance(const std::vector<std::vector<tokens::GridNote>>& bars, const std::vector<tokens::GridBar>& grid,
+             const std::vector<tokens::Controls>& asked, bool drums) {
+    using tokens::Controls;
+    int away = 0;
+    for (size_t bar = 0; bar < bars.size(); ++bar) {
+        const Controls found = tokens::measureControls(bars[bar], grid[bar], drums);
+        for (const auto control : {&Controls::density, &Controls::activity, &Controls::height, &Controls::polyphony, &Controls::energy}) {
+            if (asked[bar].*control >= 0 && found.*control >= 0) away += std::abs(found.*control - asked[bar].*control);
+        }
+    }
+    return away;
 }
 
 }  // namespace fermata::play

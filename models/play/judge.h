@@ -12,4 +12,8 @@ namespace fermata::play {
 std::string refusal(const PlayedCell& cell, const std::vector<std::vector<tokens::GridNote>>& bars,
                     const std::vector<std::vector<tokens::GridNote>>& like);
 
+// How far bars are from what is asked of each: classes of density, activity, register, polyphony and energy, summed.
+int distance(const std::vector<std::vector<tokens::GridNote>>& bars, const std::vector<tokens::GridBar>& grid,
+             const std::vector<tokens::Controls>& asked, bool drums);
+
 }  // namespace fermata::play

@@ -88,61 +88,82 @@ Result<Take> NeuralPlayer::play(const PlayRequest& request, const Style& style) 
     int64_t left = m_options.mostSteps;
     int copies = 0;
     std::string why = "no attempt was good enough";
-    for (int attempt = 0; attempt < m_options.attempts; ++attempt) {
-        fill.salt = hash32(cell.salt, 0x6e657572U + static_cast<uint32_t>(attempt));
-        fill.mostSteps = left;
-        const Result<Filled> filled = fillCell(cell, bars, taste, m_decoders, fill);
-        ++m_counts.attempts;
-        if (!filled) {
+    for (int tries = 0; tries < m_options.attempts;) {
+        // Several attempts in one pass of the net: the one that is nearest to what is asked is tried first.
+        std::vector<FillOptions> together(static_cast<size_t>(std::clamp(m_options.together, 1, std::min(kMostTogether, m_options.attempts - tries))), fill);
+        for (FillOptions& one : together) {
+            one.salt = hash32(cell.salt, 0x6e657572U + static_cast<uint32_t>(tries++));
+            one.mostSteps = left / static_cast<int64_t>(together.size());
+        }
+        const std::vector<Result<Filled>> filled = fillCells(cell, bars, taste, m_decoders, together);
+        m_counts.attempts += static_cast<int64_t>(filled.size());
+        std::string spent;
+        std::vector<std::pair<int, const Filled*>> good;   // By distance.
+        for (const Result<Filled>& one : filled) {
+            if (!one) {
+                spent = one.error().message;
+                continue;
+            }
+            left -= one->steps;
+            m_counts.steps += one->steps;
+            if (std::string bad = refusal(cell, one->bars, like); !bad.empty()) {
+                ++m_counts.refused;
+                why = bad;
+                continue;
+            }
+            good.emplace_back(distance(one->bars, bars, taste.asked(), drums), &*one);
+        }
+        std::stable_sort(good.begin(), good.end(), [](const auto& x, const auto& y) { return x.first < y.first; });
+        for (const auto& [away, one] : good) {
+            Take take;
+            take.stem = request.stem;
+            take.length = cell.length;
+            take.sound = rules->sound;
+            take.notes = takeNotes(one->bars, bars, drums);
+            for (Note& note : take.notes) note.nudge = {0};
+            evenOut(take.notes);
+            shape(cell, take.notes, line);
+            finish(cell, take.notes);
+            keepForm(cell, *rules, take.notes);
+            // The grid is compared before the groove, the take after it: what is heard must be free of it too.
+            if (m_weights->passages && m_weights->passages->holds(take)) {
+                ++m_counts.copies;
+                ++copies;
+                why = "passages of the training music came again";
+                continue;
+            }
+            if (request.replaces != nullptr && !request.keeps.asked() && sharedNotes(take.notes, *request.replaces) > mostShared(cell.stem->role)) {
+                ++m_counts.refused;
+                why = "it was too much like what it replaces";
+                continue;
+            }
+            take.provenance = provenance(*rules, tries, copies, take.stem);
+            return take;
+        }
+        if (!spent.empty()) {
             ++m_counts.fallbacks;
-            return byRules(std::move(*rules), filled.error().message, attempt + 1, copies);
+            return byRules(std::move(*rules), spent, tries, copies);
         }
-        left -= filled->steps;
-        m_counts.steps += filled->steps;
-        if (std::string bad = refusal(cell, filled->bars, like); !bad.empty()) {
-            ++m_counts.refused;
-            why = bad;
-            continue;
-        }
-        Take take;
-        take.stem = request.stem;
-        take.length = cell.length;
-        take.sound = rules->sound;
-        take.notes = takeNotes(filled->bars, bars, drums);
-        for (Note& note : take.notes) note.nudge = {0};
-        evenOut(take.notes);
-        shape(cell, take.notes, line);
-        finish(cell, take.notes);
-        keepForm(cell, *rules, take.notes);
-        // The grid is compared before the groove, the take after it: what is heard must be free of it too.
-        if (m_weights->passages && m_weights->passages->holds(take)) {
-            ++m_counts.copies;
-            ++copies;
-            why = "passages of the training music came again";
-            continue;
-        }
-        if (request.replaces != nullptr && !request.keeps.asked() && sharedNotes(take.notes, *request.replaces) > mostShared(cell.stem->role)) {
-            ++m_counts.refused;
-            why = "it was too much like what it replaces";
-            continue;
-        }
-        take.provenance = rules->provenance;
-        take.provenance["player"] = "neural";
-        take.provenance["version"] = kNeuralVersion;
-        take.provenance["kind"] = "model";
-        take.provenance["model"] = m_weights->facts;
-        take.provenance["tries"] = attempt + 1;
-        take.provenance["copies_refused"] = copies;
-        if (m_weights->passages) {
-            const Passages& guard = *m_weights->passages;
-            take.provenance["guard"] = {{"method", "fermata-passages"}, {"version", "1"}, {"corpus", guard.name()}, {"corpus_pieces", guard.pieces()},
-                                        {"index_sha256", guard.hash().isNull() ? Json() : Json(guard.hash().hex())}, {"threshold", kPassageNotes},
-                                        {"threshold_strokes", kPassageStrokes}, {"verdict", "below"}, {"stem", take.stem}};
-        }
-        return take;
     }
     ++m_counts.fallbacks;
     return byRules(std::move(*rules), why, m_options.attempts, copies);
+}
+
+Json NeuralPlayer::provenance(const Take& rules, int tries, int copies, const std::string& stem) const {
+    Json said = rules.provenance;
+    said["player"] = "neural";
+    said["version"] = kNeuralVersion;
+    said["kind"] = "model";
+    said["model"] = m_weights->facts;
+    said["tries"] = tries;
+    said["copies_refused"] = copies;
+    if (m_weights->passages) {
+        const Passages& guard = *m_weights->passages;
+        said["guard"] = {{"method", "fermata-passages"}, {"version", "1"}, {"corpus", guard.name()}, {"corpus_pieces", guard.pieces()},
+                         {"index_sha256", guard.hash().isNull() ? Json() : Json(guard.hash().hex())}, {"threshold", kPassageNotes},
+                         {"threshold_strokes", kPassageStrokes}, {"verdict", "below"}, {"stem", stem}};
+    }
+    return said;
 }
 
 }  // namespace fermata::play

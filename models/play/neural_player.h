@@ -20,10 +20,11 @@ inline constexpr std::string_view kNeuralVersion = "neural-1";
 
 struct NeuralOptions {
     int attempts = 6;                     // After which the rules play.
+    int together = 3;                     // Of them decoded in one pass; the nearest to what is asked is taken.
     int64_t mostSteps = 12000;            // Of the net, over all attempts at one cell: the same everywhere.
     int temperaturePermille = 950;
     // Makes the deadline of one cell; empty = none. With one, the same seed gives the same notes only where it is met.
-    std::function<std::function<bool()>()> deadline;
+    std::function<std::function<bool()>()> deadline = {};
 };
 
 // Counts since the player was made; for benches and the CLI's answer.
@@ -47,6 +48,8 @@ class NeuralPlayer : public Player {
     const NeuralCounts& counts() const { return m_counts; }
 
   private:
+    Json provenance(const Take& rules, int tries, int copies, const std::string& stem) const;
+
     std::shared_ptr<const Weights> m_weights;
     DecoderMaker m_decoders;
     NeuralOptions m_options;

@@ -3,6 +3,7 @@
 // is the same again; what nobody asked for stays.
 #include <QtTest>
 
+#include <ctime>
 #include <limits>
 
 #include "core/base/files.h"
@@ -23,45 +24,57 @@ enum class Mind { Random, Silent, Flood, Broken };
 // A decoder whose opinions are hashes of what it was fed.
 class Fake : public nets::Decoder {
   public:
-    Fake(Mind mind, int capacity) : m_mind(mind), m_capacity(capacity) {}
+    Fake(Mind mind, int lanes, int capacity) : m_mind(mind), m_capacity(capacity), m_lanes(static_cast<size_t>(lanes)) {}
     void prefix(std::span<const tokens::Step> steps) override {
-        for (const tokens::Step& step : steps) hear(step);
+        Lane all;
+        for (const tokens::Step& step : steps) all.hear(step);
         m_prefix = static_cast<int>(steps.size());
-        m_length = 0;
+        std::fill(m_lanes.begin(), m_lanes.end(), all);
     }
-    void feed(std::span<const int>, std::span<const tokens::Step> steps) override {
-        for (const tokens::Step& step : steps) hear(step);
-        m_length += static_cast<int>(steps.size());
+    void feed(std::span<const int> lanes, std::span<const tokens::Step> steps) override {
+        for (size_t i = 0; i < steps.size(); ++i) {
+            at(lanes[i]).hear(steps[i]);
+            ++at(lanes[i]).length;
+        }
     }
-    int room(int) const override { return m_capacity - m_prefix - m_length; }
-    void truncate(int, int steps) override { m_length = steps; }
-    int length(int) const override { return m_length; }
-    std::span<const float> logits(int, tokens::Field field) override {
+    int room(int lane) const override { return m_capacity - m_prefix - length(lane); }
+    void truncate(int lane, int steps) override { at(lane).length = steps; }
+    int length(int lane) const override { return m_lanes[static_cast<size_t>(lane)].length; }
+    std::span<const float> logits(int lane, tokens::Field field) override {
+        const uint32_t heard = at(lane).heard;
         m_logits.assign(static_cast<size_t>(tokens::kFieldSize[static_cast<size_t>(field)]), 0.0F);
-        for (size_t i = 0; i < m_logits.size(); ++i) m_logits[i] = static_cast<float>(hash32(m_heard + static_cast<uint32_t>(field), static_cast<uint32_t>(i)) % 1000) / 250.0F;
+        for (size_t i = 0; i < m_logits.size(); ++i) m_logits[i] = static_cast<float>(hash32(heard + static_cast<uint32_t>(field), static_cast<uint32_t>(i)) % 1000) / 250.0F;
         if (m_mind == Mind::Silent && field == tokens::Field::Onset) m_logits[tokens::kEnd] = 60.0F;
         if (m_mind == Mind::Flood && field == tokens::Field::Onset) m_logits[tokens::kEnd] = -60.0F;
         if (m_mind == Mind::Broken) {
-            m_logits[m_heard % m_logits.size()] = std::numeric_limits<float>::quiet_NaN();
-            m_logits[(m_heard / 7) % m_logits.size()] = std::numeric_limits<float>::infinity();
+            m_logits[heard % m_logits.size()] = std::numeric_limits<float>::quiet_NaN();
+            m_logits[(heard / 7) % m_logits.size()] = std::numeric_limits<float>::infinity();
         }
         return m_logits;
     }
-    void choose(int, tokens::Field field, int value, const tokens::Rows&) override { m_heard = hash32(m_heard, static_cast<uint32_t>(value * 8 + static_cast<int>(field))); }
+    void choose(int lane, tokens::Field field, int value, const tokens::Rows&) override {
+        at(lane).heard = hash32(at(lane).heard, static_cast<uint32_t>(value * 8 + static_cast<int>(field)));
+    }
 
   private:
-    void hear(const tokens::Step& step) {
-        m_heard = hash32(m_heard, static_cast<uint32_t>(step.time));
-        for (const tokens::Row row : step.rows) m_heard = hash32(m_heard, row);
-    }
+    struct Lane {
+        uint32_t heard = 1;
+        int length = 0;
+        void hear(const tokens::Step& step) {
+            heard = hash32(heard, static_cast<uint32_t>(step.time));
+            for (const tokens::Row row : step.rows) heard = hash32(heard, row);
+        }
+    };
+    Lane& at(int lane) { return m_lanes[static_cast<size_t>(lane)]; }
+
     Mind m_mind;
-    int m_capacity, m_prefix = 0, m_length = 0;
-    uint32_t m_heard = 1;
+    int m_capacity, m_prefix = 0;
+    std::vector<Lane> m_lanes;
     std::vector<float> m_logits;
 };
 
 play::DecoderMaker minded(Mind mind) {
-    return [mind](int, int capacity) { return std::unique_ptr<nets::Decoder>(new Fake(mind, capacity)); };
+    return [mind](int lanes, int capacity) { return std::unique_ptr<nets::Decoder>(new Fake(mind, lanes, capacity)); };
 }
 
 std::shared_ptr<const play::Weights> paper(std::optional<Passages> passages = {}) {
@@ -128,6 +141,53 @@ class PlayTest : public QObject {
             }
             QVERIFY(player.counts().cells > 0);
         }
+    }
+
+    // Attempts decoded side by side, each with its own chance, are those decoded alone; they part after the first window and
+    // then hear different notes.
+    void togetherAsAlone() {
+        auto weights = play::loadWeights(std::filesystem::path(FERMATA_SOURCE_DIR) / "models/weights");
+        QVERIFY(weights);
+        const play::DecoderMaker decoders = [net = (*weights)->net](int lanes, int capacity) { return nets::Decoder::create(net, lanes, capacity); };
+        const Plan plan = planned("hopeful-indie", 11, 60000);
+        RulePlayer ruler;
+        const Grid cue = gridBy(ruler, plan);
+        int longest = 0, different = 0;
+        std::clock_t inOnePass = 0, oneByOne = 0;
+        for (size_t section = 0; section < plan.sections.size(); ++section) {
+            for (size_t s = 0; s < plan.stems.size(); ++s) {
+                if (plan.stems[s].role == "effects" || cue[s][section].notes.empty()) continue;
+                PlayRequest request;
+                request.plan = &plan;
+                request.section = section;
+                request.stem = plan.stems[s].name;
+                for (size_t other = 0; other < plan.stems.size(); ++other) {
+                    if (other != s) request.beside.push_back(&cue[other][section]);
+                }
+                const Style& how = style(plan.style);
+                const PlayedCell cell = makeCell(request, how, 0);
+                const std::vector<tokens::GridBar> bars = tokens::gridBars(plan, section);
+                const play::Taste taste(cell, bars, play::straightNotes(cue[s][section], bars, plan.stems[s].role == "rhythm"));
+                std::vector<play::FillOptions> options(6);
+                for (size_t i = 0; i < options.size(); ++i) options[i].salt = hash32(77, static_cast<uint32_t>(section * 64 + s * 8 + i));
+                std::clock_t begin = std::clock();
+                const auto together = play::fillCells(cell, bars, taste, decoders, options);
+                inOnePass += std::clock() - begin;
+                for (size_t i = 0; i < options.size(); ++i) {
+                    begin = std::clock();
+                    const auto alone = play::fillCells(cell, bars, taste, decoders, {&options[i], 1});
+                    oneByOne += std::clock() - begin;
+                    QVERIFY(together[i] && alone[0]);
+                    QVERIFY(together[i]->bars == alone[0]->bars);
+                    QCOMPARE(together[i]->steps, alone[0]->steps);
+                    different += i > 0 && together[i]->bars != together[0]->bars ? 1 : 0;
+                }
+                longest = std::max(longest, static_cast<int>(bars.size()));
+            }
+        }
+        qInfo("Six attempts at every cell: %.2f s of one processor in one pass, %.2f s one by one.", double(inOnePass) / CLOCKS_PER_SEC, double(oneByOne) / CLOCKS_PER_SEC);
+        QVERIFY(longest > play::kHoleBars);
+        QVERIFY(different > 20);
     }
 
     void sameSeedSameNotes() {
