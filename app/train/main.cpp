@@ -238,7 +238,8 @@ Result<void> infillCommand(const Options& options) {
     const Result<Corpus> corpus = corpusOf(options);
     if (!corpus) return fail(corpus.error());
     const std::string styles = options.text("styles", std::string(FERMATA_SOURCE_DIR) + "/packaging/styles");
-    const Json measured = {{"infilling", toJson(measureInfill(*corpus, *net, styles, *windows))}, {"controls", toJson(measureControlHits(*corpus, *net, *trials))}};
+    const Json measured = {{"infilling", toJson(measureInfill(*corpus, *net, styles, *windows))}, {"controls", toJson(measureControlHits(*corpus, *net, *trials, true))},
+                           {"controls_unsteered", toJson(measureControlHits(*corpus, *net, *trials, false))}};
     for (const auto& [part, figures] : measured.items()) {
         for (const auto& [name, line] : figures.items()) std::cout << part << "  " << name << "  " << line.dump() << '\n';
     }

@@ -70,6 +70,11 @@ Taste::Taste(const PlayedCell& cell, const std::vector<GridBar>& bars, const std
         const std::vector<GridNote>& notes = bar < like.size() ? like[bar] : std::vector<GridNote>{};
         const Controls found = measureControls(notes, bars[bar], m_drums);
         m_asked.push_back(found);
+        Controls lead;
+        lead.density = found.density;
+        lead.activity = found.activity;
+        if (m_drums) lead.polyphony = found.polyphony;   // Strokes together carry the weight.
+        m_steers.emplace_back(lead, bars[bar], m_drums);
         BarLimits limits;
         int onsets = 0, together = 0, most = 0;
         for (size_t i = 0; i < notes.size(); ++i) {
@@ -82,7 +87,7 @@ Taste::Taste(const PlayedCell& cell, const std::vector<GridBar>& bars, const std
         limits.silent = count == 0;
         limits.maxTogether = m_line ? 1 : m_drums ? std::clamp(most + 1, 2, 5) : std::clamp(most, 1, 6);
         // Drums carry the energy of a section: they keep nearer to what the style plays there.
-        const int least = m_drums ? 75 : 60, most100 = m_drums ? 130 : 145;
+        const int least = m_drums ? 90 : 60, most100 = m_drums ? 125 : 145;
         limits.minNotes = std::max(count == 0 ? 0 : 1, std::max(count * least / 100, classBottom(found.density - 1, bars[bar].ticks)));
         limits.maxNotes = std::max(count * most100 / 100, count + 1);
         limits.maxOnsets = std::max(onsets * most100 / 100, onsets + 1);
@@ -95,8 +100,10 @@ Taste::Taste(const PlayedCell& cell, const std::vector<GridBar>& bars, const std
 float Taste::onset(int bar, int value, const std::vector<GridNote>& written) const {
     const BarLimits& limit = limits(bar);
     const auto count = static_cast<int>(written.size());
-    if (value == kEnd) return count < limit.minNotes ? -8.0F : 0.0F;
-    if (value == kTie) return 0.0F;
+    const float led = m_steers[static_cast<size_t>(bar)].onset(value, written);
+    if (value == kEnd) return (count < limit.minNotes ? -8.0F : 0.0F) + led;
+    // Only what fills a step's whole length goes on in another; nobody ties instead of ending.
+    if (value == kTie) return !written.empty() && written.back().length % kMaxLength == 0 && written.back().length < 8 * kMaxLength ? 0.0F : kNever;
     if (limit.silent || count >= limit.maxNotes) return kNever;
     const int at = value - kFirstOnset;
     const bool triplets = m_cell.style->swing == 0 && m_cell.meter.unit == 4;
@@ -112,9 +119,8 @@ float Taste::onset(int bar, int value, const std::vector<GridNote>& written) con
     // Whoever leaps ahead in a bar leaves no room for what it still wants: the pace of the style's own bar is kept.
     const std::vector<int>& pace = m_onsets[static_cast<size_t>(bar)];
     const auto before = std::lower_bound(pace.begin(), pace.end(), at) - pace.begin();
-    const auto behind = static_cast<int>(before) * (m_drums ? 80 : 60) / 100 - count - 1;
-    if (behind > 0) return std::max(-7.0F, -1.2F * static_cast<float>(behind));
-    return 0.0F;
+    const auto behind = static_cast<int>(before) * (m_drums ? 90 : 60) / 100 - count - 1;
+    return led + (behind > 0 ? std::max(-7.0F, -1.2F * static_cast<float>(behind)) : 0.0F);
 }
 
 float Taste::pitch(int bar, int onset, int value, const std::vector<GridNote>& written, int lastKey) const {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/compose/cell.h"
+#include "models/tokens/steer.h"
 #include "models/tokens/writer.h"
 
 namespace fermata::play {
@@ -23,7 +24,8 @@ struct BarLimits {
 class Taste {
   public:
     // `like`: the bars that the rules play here. What they do says how much the style and the plan's directions want:
-    // each bar's count of notes keeps between 0.6 and 1.45 of it, drums between 0.75 and 1.3.
+    // each bar's count of notes keeps between 0.6 and 1.45 of it, drums between 0.9 and 1.25, and in its classes of
+    // density and activity.
     Taste(const PlayedCell& cell, const std::vector<tokens::GridBar>& bars, const std::vector<std::vector<tokens::GridNote>>& like);
 
     const BarLimits& limits(int bar) const { return m_limits[static_cast<size_t>(bar)]; }
@@ -43,6 +45,7 @@ class Taste {
     const PlayedCell& m_cell;
     const std::vector<tokens::GridBar>& m_bars;
     std::vector<BarLimits> m_limits;
+    std::vector<tokens::Steer> m_steers;         // By bar: density, activity, for drums polyphony.
     std::vector<tokens::Controls> m_asked;
     std::vector<std::vector<int>> m_onsets;      // Of `like`, by bar: what sets the pace.
     std::vector<Ticks> m_barStart;

@@ -27,10 +27,10 @@ Controls measureControls(const std::vector<GridNote>& notes, const GridBar& bar,
         velocities += notes[i].velocity;
     }
     const auto count = static_cast<int64_t>(notes.size());
-    found.density = classOf(count * kGridPerQuarter, bar.ticks, {0, 50, 100, 150, 250, 400, 600});
-    found.activity = classOf(onsets * kGridPerQuarter, bar.ticks, {0, 25, 50, 100, 150, 250, 400});
+    found.density = classOf(count * kGridPerQuarter, bar.ticks, kDensityBounds);
+    found.activity = classOf(onsets * kGridPerQuarter, bar.ticks, kActivityBounds);
     if (count == 0) return found;
-    found.polyphony = classOf(count, onsets, {100, 150, 200, 250, 300, 400, 500});
+    found.polyphony = classOf(count, onsets, kPolyphonyBounds);
     found.energy = static_cast<int8_t>(std::min<int64_t>(7, velocities / count / 16));
     if (!drums) {
         const int64_t mean = pitches / count;

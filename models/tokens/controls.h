@@ -3,6 +3,8 @@
 // asked for and playing can check what it got.
 #pragma once
 
+#include <array>
+
 #include "models/tokens/window.h"
 
 namespace fermata::tokens {
@@ -13,6 +15,9 @@ namespace fermata::tokens {
 //   polyphony  notes an onset:         1 is 0, <=1.5, <=2, <=2.5, <=3, <=4, <=5, more (0..7)
 //   height     mean pitch:             below 36, then by 7 semitones: <43, <50, <57, <64, <71, <78, 78 and more; drums: free
 //   energy     mean velocity / 16
+inline constexpr std::array<int, 7> kDensityBounds{0, 50, 100, 150, 250, 400, 600};      // Hundredths; a class ends at its own.
+inline constexpr std::array<int, 7> kActivityBounds{0, 25, 50, 100, 150, 250, 400};
+inline constexpr std::array<int, 7> kPolyphonyBounds{100, 150, 200, 250, 300, 400, 500};
 Controls measureControls(const std::vector<GridNote>& notes, const GridBar& bar, bool drums);
 
 // The class for a plan's level (permille), in which the players' levels are written: 0..7.

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "models/tokens/controls.h"
+#include "models/tokens/steer.h"
 #include "models/train/asked.h"
 
 namespace fermata::train {
@@ -14,7 +15,10 @@ namespace {
 
 using namespace tokens;
 
-int sampled(std::span<const float> logits, const Allowed& allowed, const Sampling& sampling, uint32_t& at) {
+template <class Nats>
+int sampled(std::span<const float> given, const Allowed& allowed, const Sampling& sampling, uint32_t& at, Nats&& nats) {
+    std::vector<float> logits(given.begin(), given.end());
+    for (size_t value = 0; sampling.steer && value < logits.size(); ++value) logits[value] += nats(static_cast<int>(value));
     float most = -1e30F;
     for (int value = 0; value < static_cast<int>(logits.size()); ++value) {
         if (allowed.has(value)) most = std::max(most, logits[static_cast<size_t>(value)]);
@@ -78,27 +82,31 @@ Window fillHoles(std::shared_ptr<const nets::Net> net, const Window& window, con
     uint32_t at = 0;
     for (const CellPlace place : holes(window, HoleOrder::ByBar)) {
         decoder->feed(0, writer.open(place));
+        const GridBar& bar = window.bars[static_cast<size_t>(place.bar)];
+        const Steer steer(window.parts[static_cast<size_t>(place.part)].cells[static_cast<size_t>(place.bar)].controls, bar, writer.drums());
+        const auto& written = writer.notes(place);
+        const auto free = [](int) { return 0.0F; };
         while (static_cast<int>(writer.notes(place).size()) < sampling.mostNotes && decoder->room(0) > 8) {
-            const int onset = sampled(decoder->logits(0, Field::Onset), writer.allowedOnset(), sampling, at);
+            const int onset = sampled(decoder->logits(0, Field::Onset), writer.allowedOnset(), sampling, at, [&](int value) { return steer.onset(value, written); });
             if (onset == kEnd) break;
             if (onset == kTie) {
                 decoder->choose(0, Field::Onset, kTie);
-                decoder->feed(0, writer.tie(sampled(decoder->logits(0, Field::Length), writer.allowedLength(), sampling, at)));
+                decoder->feed(0, writer.tie(sampled(decoder->logits(0, Field::Length), writer.allowedLength(), sampling, at, free)));
                 continue;
             }
             GridNote note;
             note.onset = onset - kFirstOnset;
             decoder->choose(0, Field::Onset, onset, writer.heardAt(note.onset));
-            const int pitch = sampled(decoder->logits(0, Field::Pitch), writer.allowedPitch(note.onset), sampling, at);
+            const int pitch = sampled(decoder->logits(0, Field::Pitch), writer.allowedPitch(note.onset), sampling, at, [&](int value) { return steer.pitch(keyOf(value), written); });
             note.pitch = keyOf(pitch);
             decoder->choose(0, Field::Pitch, pitch);
-            note.length = sampled(decoder->logits(0, Field::Length), writer.allowedLength(), sampling, at);
+            note.length = sampled(decoder->logits(0, Field::Length), writer.allowedLength(), sampling, at, free);
             decoder->choose(0, Field::Length, note.length);
-            const int velocity = sampled(decoder->logits(0, Field::Velocity), {0, kFieldSize[3] - 1, false, false}, sampling, at);
+            const int velocity = sampled(decoder->logits(0, Field::Velocity), {0, kFieldSize[3] - 1, false, false}, sampling, at, [&](int value) { return steer.velocity(value, written); });
             note.velocity = velocityOf(velocity);
             if (writer.drums()) {
                 decoder->choose(0, Field::Velocity, velocity);
-                note.microMs = microOf(sampled(decoder->logits(0, Field::Micro), {0, kFieldSize[4] - 1, false, false}, sampling, at));
+                note.microMs = microOf(sampled(decoder->logits(0, Field::Micro), {0, kFieldSize[4] - 1, false, false}, sampling, at, free));
             }
             decoder->feed(0, writer.note(note));
         }
@@ -144,7 +152,7 @@ InfillFigures measureInfill(const Corpus& corpus, std::shared_ptr<const nets::Ne
     return figures;
 }
 
-ControlFigures measureControlHits(const Corpus& corpus, std::shared_ptr<const nets::Net> net, int trials) {
+ControlFigures measureControlHits(const Corpus& corpus, std::shared_ptr<const nets::Net> net, int trials, bool steer) {
     ExampleOptions options;
     const Examples held(corpus, Split::Test, options);
     struct Control {
@@ -175,7 +183,7 @@ ControlFigures measureControlHits(const Corpus& corpus, std::shared_ptr<const ne
             for (GridCell& cell : window.parts[part].cells) {
                 if (cell.hole) cell.controls.*control.value = wish;
             }
-            const Window filled = fillHoles(net, window, {hash32(6, number)});
+            const Window filled = fillHoles(net, window, {.seed = hash32(6, number), .steer = steer});
             double hit = 0, close = 0, count = 0;
             for (size_t bar = 0; bar < window.bars.size(); ++bar) {
                 if (!window.parts[part].cells[bar].hole) continue;

@@ -18,6 +18,7 @@ struct Sampling {
     float temperature = 0.95F;
     float least = 0.03F;         // Values less likely than this share of the likeliest are not taken.
     int mostNotes = 40;          // In a cell.
+    bool steer = false;          // Led to what is asked of each hole (models/tokens/steer.h), as the player does.
 };
 // The window with its holes filled. Requires: prefix and holes fit 4,096 steps.
 tokens::Window fillHoles(std::shared_ptr<const nets::Net> net, const tokens::Window& window, const Sampling& sampling);
@@ -44,7 +45,7 @@ struct ControlFigures {
     };
     std::map<std::string, Hit> by;
 };
-ControlFigures measureControlHits(const Corpus& corpus, std::shared_ptr<const nets::Net> net, int trials);
+ControlFigures measureControlHits(const Corpus& corpus, std::shared_ptr<const nets::Net> net, int trials, bool steer);
 
 Json toJson(const InfillFigures& figures);
 Json toJson(const ControlFigures& figures);

@@ -190,6 +190,38 @@ class PlayTest : public QObject {
         QVERIFY(different > 20);
     }
 
+    // At the same energy the net's drums hit about as often as the rules': a section that should carry does.
+    void drumsKeepTheStylesDensity() {
+        auto weights = play::loadWeights(std::filesystem::path(FERMATA_SOURCE_DIR) / "models/weights");
+        QVERIFY(weights);
+        play::NeuralPlayer player(*weights, {});
+        RulePlayer ruler;
+        int64_t all = 0, allRules = 0;
+        for (const std::string& id : {std::string("hopeful-indie"), std::string("lofi-bed"), std::string("jazz-lounge"), std::string("funk-spot"), std::string("hybrid-trailer"), std::string("synthwave")}) {
+            const Plan plan = planned(id, 21);
+            int64_t net = 0, rules = 0;
+            for (size_t section = 0; section < plan.sections.size(); ++section) {
+                PlayRequest request;
+                request.plan = &plan;
+                request.section = section;
+                request.stem = "rhythm";
+                const auto made = player.play(request, style(id));
+                const auto other = ruler.play(request, style(id));
+                QVERIFY(made && other);
+                if (playerOf(*made) != "neural") continue;
+                net += static_cast<int64_t>(made->notes.size());
+                rules += static_cast<int64_t>(other->notes.size());
+            }
+            QVERIFY(rules > 0);
+            qInfo("%s: %.2f of the rules' strokes", id.c_str(), double(net) / double(rules));
+            QVERIFY(net * 100 > rules * 70 && net * 100 < rules * 130);
+            all += net;
+            allRules += rules;
+        }
+        qInfo("All: %.2f of the rules' strokes", double(all) / double(allRules));
+        QVERIFY(all * 100 > allRules * 83);
+    }
+
     void sameSeedSameNotes() {
         const Plan plan = planned("hopeful-indie", 5);
         play::NeuralPlayer one(paper(), minded(Mind::Random), {}), other(paper(), minded(Mind::Random), {});

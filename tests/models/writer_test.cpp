@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "models/tokens/steer.h"
 #include "tests/models/windows.h"
 
 using namespace fermata;
@@ -18,6 +19,7 @@ class WriterTest : public QObject {
     void rowsStayInsideTheTable();
     void holesAreNotHeardBeforeTheyAreWritten();
     void controlsFollowTheNotes();
+    void whatIsAskedIsSteeredTo();
 };
 
 void WriterTest::windowsComeBackNoteForNote() {
@@ -120,6 +122,66 @@ void WriterTest::controlsFollowTheNotes() {
     std::vector<GridNote> louder = chord;
     for (GridNote& note : louder) note.velocity = 127;
     QCOMPARE(int(measureControls(louder, bar, false).energy), 7);
+}
+
+// Writers without any opinion of their own end in the class that was asked, of every control.
+void WriterTest::whatIsAskedIsSteeredTo() {
+    int met = 0, all = 0;
+    for (uint32_t seed = 0; seed < 400; ++seed) {
+        uint32_t at = 0;
+        const auto roll = [&](int n) { return static_cast<int>(hash32(hash32(seed, 3), at++) % static_cast<uint32_t>(n)); };
+        Controls asked;
+        const int which = roll(5);
+        if (which == 0) asked.energy = static_cast<int8_t>(2 + roll(5));
+        if (which == 1) asked.density = static_cast<int8_t>(1 + roll(7));
+        if (which == 2) asked.height = static_cast<int8_t>(1 + roll(7));
+        if (which == 3) asked.polyphony = static_cast<int8_t>(roll(5));
+        if (which == 4) asked.activity = static_cast<int8_t>(1 + roll(7));
+        const GridBar bar;
+        const Steer steer(asked, bar, false);
+        // The likeliest of a few random values, each with a random opinion of up to two nats.
+        const auto choose = [&](int low, int high, auto&& nats) {
+            int best = low;
+            float most = -1e9F;
+            for (int value = low; value <= high; ++value) {
+                const float heard = nats(value) + static_cast<float>(roll(2000)) / 1000.0F;
+                if (heard > most) {
+                    most = heard;
+                    best = value;
+                }
+            }
+            return best;
+        };
+        std::vector<GridNote> notes;
+        while (notes.size() < 60) {
+            const int first = notes.empty() ? 0 : notes.back().onset;
+            const int onset = choose(0, kFirstOnset + 95, [&](int value) {
+                const int place = value - kFirstOnset;
+                if (value == kTie || (value != kEnd && (place < first || place % 6 != 0))) return -100.0F;
+                if (value != kEnd && place == first && !notes.empty() && notes.back().pitch > 120) return -100.0F;
+                return steer.onset(value, notes);
+            });
+            if (onset == kEnd) break;
+            GridNote note;
+            note.onset = onset - kFirstOnset;
+            const bool stacked = !notes.empty() && notes.back().onset == note.onset;
+            note.pitch = choose(stacked ? notes.back().pitch + 1 : 24, stacked ? std::min(127, notes.back().pitch + 7) : 100, [&](int value) { return steer.pitch(value, notes); });
+            note.velocity = velocityOf(choose(0, 15, [&](int value) { return steer.velocity(value, notes); }));
+            notes.push_back(note);
+        }
+        const Controls found = measureControls(notes, bar, false);
+        for (const auto control : {&Controls::energy, &Controls::density, &Controls::height, &Controls::polyphony, &Controls::activity}) {
+            if (asked.*control < 0) continue;
+            ++all;
+            met += found.*control == asked.*control ? 1 : 0;
+        }
+        // Nothing asked, nothing led.
+        const Steer none({}, bar, false);
+        QCOMPARE(none.onset(kEnd, notes), 0.0F);
+        QCOMPARE(none.pitch(60, notes) + none.velocity(3, notes) + none.onset(kFirstOnset + 95, notes), 0.0F);
+    }
+    QCOMPARE(all, 400);
+    QVERIFY2(met * 100 > all * 90, qPrintable(QString::number(met)));
 }
 
 QTEST_GUILESS_MAIN(WriterTest)
