@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What leaves the house: clear, deliver, verify, make.
+// What leaves the house: clear, clearances, withdraw-clearance, deliver, verify, make.
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <filesystem>
@@ -8,6 +9,7 @@
 #include "app/cli/command.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/rights/clearance_differences.h"
 #include "core/studio/clear_cue.h"
 #include "core/studio/cutdown_cue.h"
 #include "core/studio/deliver_cue.h"
@@ -308,6 +310,72 @@ Result<Answer> make(Session* session, const Arguments& arguments) {
     return answer;
 }
 
+// Of this cue, oldest first; drafts are nobody's business.
+Result<std::vector<ClearanceRecord>> documentsOf(Session& session, const CueInfo& cue) {
+    auto all = session.catalog().clearances(cue.project);
+    if (!all) return fail(all.error());
+    std::erase_if(*all, [&](const ClearanceRecord& record) {
+        return record.state == "draft" || std::none_of(record.covers.begin(), record.covers.end(), [&](const auto& item) { return item.first == cue.id; });
+    });
+    return all;
+}
+
+std::string nameOf(const ClearanceRecord& record) { return record.number + " version " + std::to_string(record.version); }
+
+Result<Answer> clearanceList(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    const auto records = documentsOf(*session, found->first);
+    if (!records) return fail(records.error());
+    Answer answer;
+    answer.json = {{"clearances", Json::array()}, {"differences", Json::array()}};
+    Rows rows{{"document", "state", "issued", "by", "reason"}};
+    for (const ClearanceRecord& record : *records) {
+        const std::string& reason = record.state == "withdrawn" ? record.withdrawnReason : record.reason;
+        rows.push_back({nameOf(record), record.state, record.issuedAt, record.issuedBy, reason});
+        answer.json["clearances"].push_back({{"id", record.id.text()}, {"number", record.number}, {"version", record.version}, {"state", record.state},
+                                             {"issued_at", record.issuedAt}, {"issued_by", record.issuedBy}, {"reason", reason}});
+    }
+    answer.text = records->empty() ? "no clearance of “" + found->first.title + "” was issued\n" : table(rows);
+    if (!arguments.has("differences")) return answer;
+    if (records->size() < 2) return fail(Code::NotReady, "“" + found->first.title + "” has fewer than two issued versions; there is nothing to compare.");
+    const ClearanceRecord& before = (*records)[records->size() - 2];
+    const ClearanceRecord& after = records->back();
+    const auto first = parseJson(before.json, nameOf(before));
+    const auto second = parseJson(after.json, nameOf(after));
+    if (!first) return fail(first.error());
+    if (!second) return fail(second.error());
+    answer.text += "\n" + nameOf(before) + " → " + nameOf(after) + "\n";
+    for (const ClearanceDifference& item : clearanceDifferences(*first, *second)) {
+        answer.json["differences"].push_back({{"about", item.about}, {"subject", item.subject}, {"before", item.before}, {"after", item.after}});
+        answer.text += item.about + (item.subject.empty() ? "" : " " + item.subject) + ": " + (item.before.empty() ? "–" : item.before) + " → " +
+                       (item.after.empty() ? "–" : item.after) + "\n";
+    }
+    return answer;
+}
+
+Result<Answer> withdrawClearance(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    if (trimmed(arguments.value("reason")).empty()) return fail(Code::InvalidArgument, "Withdrawing needs a reason: --reason \"…\".");
+    const auto records = documentsOf(*session, found->first);
+    if (!records) return fail(records.error());
+    const auto standing = std::find_if(records->rbegin(), records->rend(), [](const ClearanceRecord& record) { return record.state == "issued"; });
+    if (standing == records->rend()) return fail(Code::NotReady, "No issued clearance of “" + found->first.title + "” stands; there is nothing to withdraw.");
+    const auto done = session->catalog().withdrawClearance(standing->id, trimmed(arguments.value("reason")));
+    if (!done) return fail(done.error());
+    Answer answer;
+    answer.json = {{"id", standing->id.text()}, {"number", standing->number}, {"version", standing->version}, {"withdrawn", true}};
+    answer.text = nameOf(*standing) + " is withdrawn; it stays on file with your reason, and nothing is delivered under it\n";
+    // What it superseded is no longer superseded.
+    const auto now = documentsOf(*session, found->first);
+    if (!now) return fail(now.error());
+    for (const ClearanceRecord& record : *now) {
+        if (record.state == "issued") answer.text += nameOf(record) + " stands again; withdraw it too if it shall not\n";
+    }
+    return answer;
+}
+
 }  // namespace
 
 std::vector<Command> deliveryCommands() {
@@ -317,6 +385,8 @@ std::vector<Command> deliveryCommands() {
           {"issue", "", "number it, store it, make it the one that counts"}, {"because", "TEXT", "why it supersedes the last version"},
           {"out", "DIR", "where JSON and PDF are written"}},
          true, clear},
+        {{"clearances"}, "CUE", "The issued clearances of a cue, oldest first.", {{"differences", "", "what the last two versions say differently"}}, true, clearanceList},
+        {{"withdraw-clearance"}, "CUE", "Withdraws the clearance that stands; it stays on file.", {{"reason", "TEXT", "why; required"}}, true, withdrawClearance},
         {{"deliver"}, "CUE", "Writes the pack; refused unless everything is approved and cleared.",
          {{"revision", "N", "which revision"}, {"out", "DIR", "where the pack's folder is made"}, {"preview", "", "for listening, marked NOT CLEARED"},
           {"family", "", "and every cut-down of this revision, each in a pack of its own beside it"},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fix this part: revise, accept, notes, split, tail-swap, compare.
+// Fix this part: revise, accept, notes, split, tail-swap, restore, undo, compare.
 #include <cmath>
 #include <cstdio>
 
@@ -11,6 +11,7 @@
 #include "core/studio/cut_cue.h"
 #include "core/studio/hand_notes.h"
 #include "core/studio/names.h"
+#include "core/studio/restore_cue.h"
 #include "core/studio/revise_cue.h"
 
 namespace fermata::cli {
@@ -200,6 +201,36 @@ Result<Answer> split(Session* session, const Arguments& arguments) {
     return cueAnswer(*session, *done);
 }
 
+Result<Answer> restore(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    if (!arguments.has("revision")) return fail(Code::InvalidArgument, "Say which revision comes back: --revision 2.");
+    const auto newest = session->catalog().revision(found->first.id, 0);
+    if (!newest) return fail(newest.error());
+    session->intend("restore-revision", found->first.id, newest->number);
+    const auto done = restoreRevision(session->studio(), found->first.id, found->second.number, session->progress());
+    if (!done) return fail(done.error());
+    return cueAnswer(*session, *done);
+}
+
+Result<Answer> undo(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    const auto newest = session->catalog().revision(found->first.id, 0);
+    if (!newest) return fail(newest.error());
+    int number = found->second.number;
+    if (!arguments.has("revision")) {
+        const auto edit = undoableEdit(session->studio(), found->first.id);
+        if (!edit) return fail(edit.error());
+        if (!*edit) return fail(Code::NotReady, "You have made no edit of “" + found->first.title + "” that could be undone.");
+        number = (*edit)->revision;
+    }
+    session->intend("undo", found->first.id, newest->number);
+    const auto done = undoEdit(session->studio(), found->first.id, number, session->progress());
+    if (!done) return fail(done.error());
+    return cueAnswer(*session, *done);
+}
+
 Result<Answer> tailSwap(Session* session, const Arguments& arguments) {
     const auto found = cueAndRevision(*session, arguments, 0);
     if (!found) return fail(found.error());
@@ -299,6 +330,10 @@ std::vector<Command> reviseCommands() {
           {"offer", "", "leave them as an alternative"}}, true, notes},
         {{"split"}, "CUE", "Cuts a section in two on a bar line; no sample changes.", {{"at", "TIME", "where; snaps to the nearest bar"}}, true, split},
         {{"tail-swap"}, "CUE", "Replaces an old ring-out that still sounds in the section after.", {{"after", "SECTION", "the remade section"}}, true, tailSwap},
+        {{"restore-revision"}, "CUE", "An older revision becomes the newest again; nothing is rendered, held parts refuse.",
+         {{"revision", "N", "the one that comes back"}}, true, restore},
+        {{"undo"}, "CUE", "Takes your last edit back and keeps what others changed since in other sections.",
+         {{"revision", "N", "the revision that an edit made; your newest by default"}}, true, undo},
         {{"compare"}, "CUE", "Cells that are the same or changed between two revisions.",
          {{"revisions", "A,B", "the last two by default"}, {"prove", "", "compare the samples, not the hashes"}}, true, compare},
     };

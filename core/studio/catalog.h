@@ -228,6 +228,7 @@ struct ClearanceRecord {
     std::optional<Hash> pdf;   // Document chunk, stored once at issue.
     std::string issuedBy, issuedAt;
     std::string reason;        // "supersedes, because"
+    std::string withdrawnReason = {};  // Empty unless it is withdrawn.
 };
 
 class Catalog {
@@ -295,6 +296,8 @@ class Catalog {
     virtual Result<void> issueClearance(const ClearanceRecord& record) = 0;
     virtual Result<std::optional<ClearanceRecord>> latestClearance(const CueId& cue, int revision) = 0;
     virtual Result<std::vector<ClearanceRecord>> clearances(const ProjectId& project) = 0;
+    // Legal or a producer; the document and the reason stay on file, and nothing is delivered under it any more.
+    virtual Result<void> withdrawClearance(const ClearanceId& id, std::string_view reason) = 0;
 
     // Refused (NotReady, saying what is missing) unless every cell is locked and the latest issued clearance
     // covers this revision; `packManifest` is the SHA-256 of the pack's manifest; a sketch (sketchOf) for each take.

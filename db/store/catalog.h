@@ -67,6 +67,7 @@ class PostgresCatalog : public Catalog {
     Result<void> issueClearance(const ClearanceRecord& record) override;
     Result<std::optional<ClearanceRecord>> latestClearance(const CueId& cue, int revision) override;
     Result<std::vector<ClearanceRecord>> clearances(const ProjectId& project) override;
+    Result<void> withdrawClearance(const ClearanceId& id, std::string_view reason) override;
 
     Result<void> recordDelivery(const CueId& cue, int revision, const ClearanceId& clearance, const Hash& packManifest,
                                 const std::vector<std::pair<Hash, Json>>& sketches) override;

@@ -11,7 +11,7 @@ constexpr const char* kClearances =
     "where n.studio_id = k.studio_id and n.number = k.number and n.version > k.version and n.state = 'issued') "
     "then 'superseded' else k.state end, k.project_id, coalesce(k.json, ''), k.pdf, coalesce(p.name, ''), fermata.utc(k.issued_at), "
     "k.reason, (select json_agg(json_build_array(v.cue_id, v.number) order by v.cue_id, v.number) from fermata.clearance_covers v "
-    "where v.studio_id = k.studio_id and v.clearance_id = k.id) from fermata.clearances k left join fermata.people p on p.id = k.issued_by ";
+    "where v.studio_id = k.studio_id and v.clearance_id = k.id), coalesce(k.withdrawn_reason, '') from fermata.clearances k left join fermata.people p on p.id = k.issued_by ";
 
 }  // namespace
 
@@ -37,6 +37,7 @@ Result<std::vector<ClearanceRecord>> PostgresCatalog::clearanceRows(std::string_
         for (const Json& item : *covers) {
             record.covers.emplace_back(idOf<CueId>(item.at(0).get<std::string>()), item.at(1).get<int>());
         }
+        record.withdrawnReason = textOf(row[11]);
         records.push_back(std::move(record));
     }
     return records;
@@ -79,6 +80,12 @@ Result<std::optional<ClearanceRecord>> PostgresCatalog::latestClearance(const Cu
 
 Result<std::vector<ClearanceRecord>> PostgresCatalog::clearances(const ProjectId& project) {
     return clearanceRows("clearance.list", "where k.project_id = $1 order by k.number, k.version", {idValue(project)});
+}
+
+Result<void> PostgresCatalog::withdrawClearance(const ClearanceId& id, std::string_view reason) {
+    const Result<Rows> rows = ask("clearance.withdraw", "select api.withdraw_clearance($1, $2)", {idValue(id), std::string(reason)});
+    if (!rows) return fail(rows.error());
+    return {};
 }
 
 Result<void> PostgresCatalog::recordDelivery(const CueId& cue, int revision, const ClearanceId& clearance, const Hash& packManifest,
