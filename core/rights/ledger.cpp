@@ -49,7 +49,7 @@ Json madeBy(const Json& provenance) {
             {"model", valueOr(provenance, "model")},
             {"based_on", valueOr(provenance, "based_on")}};
     // How a trained player came to it, or why the rules played in its place.
-    for (const char* key : {"tries", "copies_refused", "instead_of", "rejected_as_too_similar", "keeps", "shared_permille"}) {
+    for (const char* key : {"tries", "copies_refused", "instead_of", "rejected_as_too_similar", "keeps", "shared_permille", "feel"}) {
         if (Json value = valueOr(provenance, key); !value.is_null()) made[key] = std::move(value);
     }
     return made;

@@ -56,6 +56,12 @@ void keepForm(const PlayedCell& cell, const Take& rules, std::vector<Note>& note
     sortNotes(notes);
 }
 
+// People's drumming over the style's swing and pocket: as much of it as the groove level says, half at the style's own. The
+// wandering is the stem's and the section's, so that a remade bar leans as the one it replaces did.
+void lean(const PlayedCell& cell, const std::vector<GridBar>& bars, const groove::Feel& feel, std::vector<Note>& notes) {
+    groove::humanise(notes, bars, feel.of(cell.style->id), cell.direction.groove.permille, cell.sectionSalt);
+}
+
 Take byRules(Take rules, const std::string& why, int tries, int copies) {
     rules.provenance["instead_of"] = {{"player", "neural"}, {"why", why}, {"tries", tries}, {"copies_refused", copies}};
     return rules;
@@ -124,6 +130,7 @@ Result<Take> NeuralPlayer::play(const PlayRequest& request, const Style& style) 
             evenOut(take.notes);
             shape(cell, take.notes, line);
             finish(cell, take.notes);
+            if (drums && m_weights->feel) lean(cell, bars, *m_weights->feel, take.notes);
             keepForm(cell, *rules, take.notes);
             // The grid is compared before the groove, the take after it: what is heard must be free of it too.
             if (m_weights->passages && m_weights->passages->holds(take)) {
@@ -138,6 +145,10 @@ Result<Take> NeuralPlayer::play(const PlayRequest& request, const Style& style) 
                 continue;
             }
             take.provenance = provenance(*rules, tries, copies, take.stem);
+            if (drums && m_weights->feel) {
+                take.provenance["feel"] = {{"learned", true}, {"family", groove::familyOf(style.id)}, {"strength_permille", cell.direction.groove.permille},
+                                           {"sha256", m_weights->feelHash.hex()}, {"sources", "the drum performances that the model learned from"}};
+            }
             return take;
         }
         if (!spent.empty()) {

@@ -95,6 +95,14 @@ Result<std::shared_ptr<const Weights>> loadWeights(const std::filesystem::path& 
         }
     }
     weights->passages = std::move(*passages);
+    if (const std::filesystem::path feel = folder / "feel.json"; std::filesystem::exists(feel, ignored)) {
+        const Result<std::string> leans = readFile(feel);
+        if (!leans) return fail(leans.error());
+        Result<groove::Feel> read = groove::loadFeel(feel);
+        if (!read) return fail(read.error());
+        weights->feel = std::move(*read);
+        weights->feelHash = sha256(*leans);
+    }
     weights->facts = factsOf(weights->manifest, weights->manifestHash, weights->file);
     return std::shared_ptr<const Weights>(std::move(weights));
 }

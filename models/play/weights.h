@@ -10,6 +10,7 @@
 
 #include "core/base/json.h"
 #include "core/rights/passages.h"
+#include "models/groove/feel.h"
 #include "models/nets/net.h"
 
 namespace fermata::play {
@@ -20,6 +21,8 @@ struct Weights {
     Hash manifestHash;      // SHA-256 of manifest.json's bytes.
     Hash file;              // SHA-256 of the weights' file.
     Json facts;             // factsOf these.
+    std::optional<groove::Feel> feel;   // How drummers lean, measured from the same performances; feel.json beside the net.
+    Hash feelHash;                      // SHA-256 of its file.
     std::optional<Passages> passages;   // Of every training piece: the copy guard.
 };
 
@@ -29,7 +32,8 @@ struct Weights {
 Json factsOf(const Json& manifest, const Hash& manifestHash, const Hash& file);
 
 
-// Reads <folder>/manifest.json ("fermata-weights-1"), the file that it names and <folder>/passages.idx.
+// Reads <folder>/manifest.json ("fermata-weights-1"), the file that it names, <folder>/passages.idx and, where there is one,
+// <folder>/feel.json.
 // NotFound: no weights are installed. Corrupt: a file's hash is not the manifest's, or the passages leave out a shard that
 // the weights learned from; the message names the file.
 Result<std::shared_ptr<const Weights>> loadWeights(const std::filesystem::path& folder);

@@ -222,6 +222,45 @@ class PlayTest : public QObject {
         QVERIFY(all * 100 > allRules * 83);
     }
 
+    // The net's drums lean as people do: no groove, no lean; with more of it they lean more; a remake of the bar leans alike.
+    void drumsLeanAsDrummersDo() {
+        auto weights = play::loadWeights(std::filesystem::path(FERMATA_SOURCE_DIR) / "models/weights");
+        QVERIFY(weights && (*weights)->feel);
+        play::NeuralPlayer player(*weights, {});
+        const auto played = [&](int groove, uint32_t variation) {
+            Plan plan = planned("funk-spot", 21);
+            for (PlannedSection& section : plan.sections) section.stems["rhythm"].groove = Level{groove};
+            PlayRequest request;
+            request.plan = &plan;
+            request.section = 1;
+            request.stem = "rhythm";
+            request.variation = variation;
+            const auto made = player.play(request, style(plan.style));
+            if (!made) qFatal("%s", made.error().message.c_str());
+            return *made;
+        };
+        const auto spread = [](const Take& take) {
+            double sum = 0, squares = 0;
+            for (const Note& note : take.notes) {
+                sum += double(note.nudge.value);
+                squares += double(note.nudge.value) * double(note.nudge.value);
+            }
+            const auto n = double(take.notes.size());
+            return squares / n - sum * sum / n / n;
+        };
+        const Take tight = played(0, 0), usual = played(500, 0), loose = played(1000, 0);
+        QCOMPARE(playerOf(usual), std::string("neural"));
+        QCOMPARE(played(500, 0).hash(), usual.hash());
+        QVERIFY2(spread(tight) < spread(usual) && spread(usual) < spread(loose), qPrintable(QStringLiteral("%1 %2 %3").arg(spread(tight)).arg(spread(usual)).arg(spread(loose))));
+        QCOMPARE(usual.provenance["feel"].value("strength_permille", 0), 500);
+        // A remake's first stroke leans as the first stroke did, where both strike the same drum there.
+        const Take again = played(500, 1);
+        QVERIFY(again.hash() != usual.hash());
+        const Note &a = usual.notes.front(), &b = again.notes.front();
+        if (a.start == b.start && a.voice == b.voice) QVERIFY(std::abs(a.nudge.value - b.nudge.value) <= 8);
+        for (const Note& note : loose.notes) QVERIFY(note.start + note.nudge >= Ticks{0} && note.start + note.nudge < loose.length);
+    }
+
     void sameSeedSameNotes() {
         const Plan plan = planned("hopeful-indie", 5);
         play::NeuralPlayer one(paper(), minded(Mind::Random), {}), other(paper(), minded(Mind::Random), {});
