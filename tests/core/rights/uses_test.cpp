@@ -109,6 +109,12 @@ void UsesTest::ledgerRowHoldsWhatTheTakeSays() {
     QCOMPARE(fact.ledger["style"]["id"].get<std::string>(), std::string("hopeful-indie"));
     QCOMPARE(fact.ledger["seed"].get<int>(), 7);
     QCOMPARE(fact.ledger["decisions"].size(), size_t{1});
+    // How the drums came to lean.
+    Take leaning;
+    leaning.provenance = {{"player", "neural"}, {"kind", "model"}, {"feel", {{"family", "jazz"}, {"strength_permille", 500}}}};
+    const Json made = ledgerRow(leaning, {})["made_by"];
+    QVERIFY(made.contains("feel"));
+    QCOMPARE(made["feel"].value("strength_permille", 0), 500);
 }
 
 void UsesTest::ledgerRowInventsNothing() {
