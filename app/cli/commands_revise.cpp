@@ -11,6 +11,7 @@
 #include "core/studio/cut_cue.h"
 #include "core/studio/hand_notes.h"
 #include "core/studio/names.h"
+#include "core/studio/rename_section.h"
 #include "core/studio/restore_cue.h"
 #include "core/studio/revise_cue.h"
 
@@ -231,6 +232,18 @@ Result<Answer> undo(Session* session, const Arguments& arguments) {
     return cueAnswer(*session, *done);
 }
 
+Result<Answer> rename(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    const auto name = arguments.word(1, "new name: fermata rename CUE NAME --section NAME");
+    if (!name) return fail(name.error());
+    if (!arguments.has("section")) return fail(Code::InvalidArgument, "Say which section: --section NAME.");
+    session->intend("rename", found->first.id, found->second.number);
+    const auto done = renameSection(session->studio(), found->first.id, arguments.value("section"), *name);
+    if (!done) return fail(done.error());
+    return cueAnswer(*session, *done);
+}
+
 Result<Answer> tailSwap(Session* session, const Arguments& arguments) {
     const auto found = cueAndRevision(*session, arguments, 0);
     if (!found) return fail(found.error());
@@ -329,6 +342,7 @@ std::vector<Command> reviseCommands() {
           {"from", "FILE.mid", "take them: the next revision"}, {"whole", "", "the file counts from the start of the cue, as the pack's MIDI files do"},
           {"offer", "", "leave them as an alternative"}}, true, notes},
         {{"split"}, "CUE", "Cuts a section in two on a bar line; no sample changes.", {{"at", "TIME", "where; snaps to the nearest bar"}}, true, split},
+        {{"rename"}, "CUE NAME", "Gives a section another name; no sample changes.", {{"section", "NAME", "as it is called now"}}, true, rename},
         {{"tail-swap"}, "CUE", "Replaces an old ring-out that still sounds in the section after.", {{"after", "SECTION", "the remade section"}}, true, tailSwap},
         {{"restore-revision"}, "CUE", "An older revision becomes the newest again; nothing is rendered, held parts refuse.",
          {{"revision", "N", "the one that comes back"}}, true, restore},

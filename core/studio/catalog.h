@@ -167,6 +167,24 @@ struct CommentInfo {
     const CommentNote* assignment() const;  // The one that counts, or null.
 };
 
+// A named, coloured place in a cue, shared by everybody in the project. Each setting of it is a row for good; where it
+// stands is its last.
+using MarkerId = Id<struct MarkerTag>;
+using MarkerRowId = Id<struct MarkerRowTag>;
+struct NewMarker {
+    MarkerRowId row = MarkerRowId::create();  // Of this setting: a retry with it is no second.
+    MarkerId marker = MarkerId::create();     // An old one: it is moved, renamed, coloured anew or removed.
+    CueId cue;
+    Samples at;
+    std::string name;                         // 1 to 100 characters.
+    std::string colour = "orange";            // red, orange, green, blue, violet or grey.
+    bool removed = false;
+};
+struct MarkerInfo {
+    NewMarker marker;
+    std::string by, setAt;                    // Who set it last, and when.
+};
+
 // A cue that waits for somebody's word: not held whole, or changes are asked for its newest revision.
 struct Waiting {
     CueId cue;
@@ -284,6 +302,9 @@ class Catalog {
     virtual Result<std::vector<CommentInfo>> comments(const CueId& cue) = 0;
     // Conflict when it is settled (open) already; a client may only reply, and only where the client spoke.
     virtual Result<void> noteComment(const NewCommentNote& note) = 0;
+    // InvalidArgument outside the newest revision; Conflict when it was removed already.
+    virtual Result<void> setMarker(const NewMarker& marker) = 0;
+    virtual Result<std::vector<MarkerInfo>> markers(const CueId& cue) = 0;  // Standing ones, in time order.
     virtual Result<std::vector<Waiting>> waiting() = 0;   // In all projects where one is staff.
     virtual Result<void> decide(const NewDecision& decision) = 0;
     virtual Result<std::vector<DecisionInfo>> decisions(const CueId& cue) = 0;  // Oldest first.

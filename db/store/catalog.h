@@ -58,6 +58,8 @@ class PostgresCatalog : public Catalog {
     Result<void> addComment(const NewComment& comment) override;
     Result<std::vector<CommentInfo>> comments(const CueId& cue) override;
     Result<void> noteComment(const NewCommentNote& note) override;
+    Result<void> setMarker(const NewMarker& marker) override;
+    Result<std::vector<MarkerInfo>> markers(const CueId& cue) override;
     Result<std::vector<Waiting>> waiting() override;
     Result<void> decide(const NewDecision& decision) override;
     Result<std::vector<DecisionInfo>> decisions(const CueId& cue) override;

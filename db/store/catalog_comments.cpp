@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Comments, what follows on them, and what waits for a word.
+// Comments, what follows on them, markers, and what waits for a word.
 #include <algorithm>
 #include <array>
 
@@ -88,6 +88,37 @@ Result<void> PostgresCatalog::noteComment(const NewCommentNote& note) {
                                    idValue(note.assignee)});
     if (!rows) return fail(rows.error());
     return {};
+}
+
+Result<void> PostgresCatalog::setMarker(const NewMarker& marker) {
+    const Result<Rows> rows = ask("marker.set", "select api.set_marker($1, $2, $3, $4, $5, $6, $7)",
+                                  {idValue(marker.row), idValue(marker.marker), idValue(marker.cue), std::to_string(marker.at.value), marker.name, marker.colour,
+                                   std::string(marker.removed ? "true" : "false")});
+    if (!rows) return fail(rows.error());
+    return {};
+}
+
+Result<std::vector<MarkerInfo>> PostgresCatalog::markers(const CueId& cue) {
+    const Result<Rows> rows = ask("marker.list",
+                                  "select m.id, m.marker_id, m.at_sample, m.name, m.colour, coalesce(p.name, 'a forgotten person'), fermata.utc(m.at) from "
+                                  "(select distinct on (x.marker_id) x.* from fermata.marker_rows x where x.cue_id = $1 order by x.marker_id, x.n desc) m "
+                                  "left join fermata.people p on p.id = m.author where not m.removed order by m.at_sample, m.name, m.marker_id",
+                                  {idValue(cue)});
+    if (!rows) return fail(rows.error());
+    std::vector<MarkerInfo> list;
+    for (const RowValues& row : rows->rows) {
+        MarkerInfo one;
+        one.marker.row = idOf<MarkerRowId>(row[0]);
+        one.marker.marker = idOf<MarkerId>(row[1]);
+        one.marker.cue = cue;
+        one.marker.at = {numberOf(row[2])};
+        one.marker.name = textOf(row[3]);
+        one.marker.colour = textOf(row[4]);
+        one.by = textOf(row[5]);
+        one.setAt = textOf(row[6]);
+        list.push_back(std::move(one));
+    }
+    return list;
 }
 
 Result<std::vector<Waiting>> PostgresCatalog::waiting() {

@@ -137,7 +137,7 @@ class KeyboardTest : public QObject {
             if (auto* list = listOf(item)) {
                 if (list->property("highlightMoveDuration").toInt() != 0) say(place, list, "moves its highlight by animation");
                 int row = -1;
-                for (int down = 0; down < 60 && (down == 0 || row != list->property("currentIndex").toInt()); ++down) {
+                for (int down = 0; down < 200 && (down == 0 || row != list->property("currentIndex").toInt()); ++down) {
                     row = list->property("currentIndex").toInt();
                     if (auto* current = list->property("currentItem").value<QQuickItem*>()) {
                         reached.insert(current);
