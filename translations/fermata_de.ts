@@ -1064,6 +1064,80 @@
     </message>
 </context>
 <context>
+    <name>MarkerFlag</name>
+    <message>
+        <source>Marker %1 at %2</source>
+        <translation>Marke %1 bei %2</translation>
+    </message>
+    <message>
+        <source>set by %1</source>
+        <translation>gesetzt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerSheet</name>
+    <message>
+        <source>Marker at %1</source>
+        <translation>Marke bei %1</translation>
+    </message>
+    <message>
+        <source>Marker at %1, %2</source>
+        <translation>Marke bei %1, %2</translation>
+    </message>
+    <message>
+        <source>Marker %1</source>
+        <translation>Marke %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>Move it to the playhead, %1</source>
+        <translation>An die Abspielposition verschieben, %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss this message</source>
@@ -1072,6 +1146,29 @@
     <message>
         <source>Dismiss this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>Rename section %1</source>
+        <translation>Abschnitt %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>This makes a revision; no sample changes. A section that is held keeps its name, for an approval names it.</source>
+        <translation>Das ergibt eine Fassung; kein Sample ändert sich. Ein festgehaltener Abschnitt behält seinen Namen, denn eine Freigabe nennt ihn.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1367,97 @@
     <message>
         <source>Offer</source>
         <translation>Anbieten</translation>
+    </message>
+    <message>
+        <source>Ask to unlock …</source>
+        <translation>Um Aufheben bitten …</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Reference picture %1</source>
+        <translation>Referenzbild %1</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Hit</translation>
+    </message>
+    <message>
+        <source>%1 ms off the sound; at most %2 ms since it plays</source>
+        <translation>%1 ms neben dem Ton; höchstens %2 ms, seit es läuft</translation>
+    </message>
+    <message>
+        <source>Choose the film that this cue is for: MOV or MP4 with H.264. It follows the sound, stays on this machine, and is never delivered.</source>
+        <translation>Wählen Sie den Film zu diesem Cue: MOV oder MP4 mit H.264. Er folgt dem Ton, bleibt auf diesem Rechner und wird nie ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Choose a film …</source>
+        <translation>Film wählen …</translation>
+    </message>
+    <message>
+        <source>Another film …</source>
+        <translation>Anderer Film …</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Film begins at the playhead</source>
+        <translation>Film beginnt an der Abspielposition</translation>
+    </message>
+    <message>
+        <source>Now it begins at %1</source>
+        <translation>Jetzt beginnt er bei %1</translation>
+    </message>
+    <message>
+        <source>At the cue&apos;s start</source>
+        <translation>Am Anfang des Cues</translation>
+    </message>
+    <message>
+        <source>Guide voice</source>
+        <translation>Hilfsstimme</translation>
+    </message>
+    <message>
+        <source>A WAV to listen along to. It is heard here only: no meter counts it, nothing that is delivered has it.</source>
+        <translation>Eine WAV-Datei zum Mithören. Sie klingt nur hier: keine Anzeige zählt sie, nichts Ausgeliefertes enthält sie.</translation>
+    </message>
+    <message>
+        <source>Level of the guide voice</source>
+        <translation>Pegel der Hilfsstimme</translation>
+    </message>
+    <message>
+        <source>Choose a voice …</source>
+        <translation>Stimme wählen …</translation>
+    </message>
+    <message>
+        <source>Another voice …</source>
+        <translation>Andere Stimme …</translation>
+    </message>
+    <message>
+        <source>Without voice</source>
+        <translation>Ohne Stimme</translation>
+    </message>
+    <message>
+        <source>The film of this cue</source>
+        <translation>Der Film zu diesem Cue</translation>
+    </message>
+    <message>
+        <source>Films (*.mov *.mp4 *.m4v *.mkv)</source>
+        <translation>Filme (*.mov *.mp4 *.m4v *.mkv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The guide voice</source>
+        <translation>Die Hilfsstimme</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.aif *.aiff)</source>
+        <translation>Aufnahmen (*.wav *.flac *.aif *.aiff)</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1766,10 @@
         <source>as measured</source>
         <translation>wie gemessen</translation>
     </message>
+    <message>
+        <source>Ask to unlock …</source>
+        <translation>Um Aufheben bitten …</translation>
+    </message>
 </context>
 <context>
     <name>SectionHead</name>
@@ -1839,6 +2031,10 @@ bpm · Energie</translation>
         <source>Comment by %1: %2</source>
         <translation>Kommentar von %1: %2</translation>
     </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marken</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -1853,6 +2049,33 @@ bpm · Energie</translation>
     <message>
         <source>timecode</source>
         <translation>Timecode</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockSheet</name>
+    <message>
+        <source>Ask to unlock %1 in %2</source>
+        <translation>Um Aufheben der Sperre bitten: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected is held.</source>
+        <translation>Nichts von der Auswahl ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Why it should be unlocked</source>
+        <translation>Warum es frei werden soll</translation>
+    </message>
+    <message>
+        <source>This becomes a comment that is given to whoever approved it or recorded the approval. It stays held until they withdraw it.</source>
+        <translation>Das wird ein Kommentar an die Person, die es freigegeben oder die Freigabe festgehalten hat. Es bleibt festgehalten, bis sie sie zurückzieht.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Bitten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2299,42 @@ bpm · Energie</translation>
     <message>
         <source>Offer the written notes as an alternative</source>
         <translation>Die geschriebenen Noten als Alternative anbieten</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Den Abschnitt umbenennen</translation>
+    </message>
+    <message>
+        <source>Ask to unlock what is held</source>
+        <translation>Um Aufheben des Festhaltens bitten</translation>
+    </message>
+    <message>
+        <source>Marker at the playhead</source>
+        <translation>Marke an der Abspielposition</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Ein Bild zurück</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Ein Bild weiter</translation>
+    </message>
+    <message>
+        <source>Hit at the playhead, as a comment</source>
+        <translation>Hit an der Abspielposition, als Kommentar</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Referenzbild</translation>
+    </message>
+    <message>
+        <source>Next marker</source>
+        <translation>Nächste Marke</translation>
+    </message>
+    <message>
+        <source>Previous marker</source>
+        <translation>Vorige Marke</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2647,26 @@ bpm · Energie</translation>
         <source>written by hand</source>
         <translation>von Hand geschrieben</translation>
     </message>
+    <message>
+        <source>Renaming section %1</source>
+        <translation>Abschnitt %1 wird umbenannt</translation>
+    </message>
+    <message>
+        <source>Revision %1: section %2 is called %3, no sample changed.</source>
+        <translation>Fassung %1: Abschnitt %2 heißt %3, kein Sample hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Asked; the comment is open to everybody.</source>
+        <translation>Gefragt; der Kommentar steht allen offen.</translation>
+    </message>
+    <message>
+        <source>Asked; the comment was given to %1.</source>
+        <translation>Gefragt; der Kommentar wurde %1 gegeben.</translation>
+    </message>
+    <message>
+        <source>Hit at %1</source>
+        <translation>Hit bei %1</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::DeliveryPresenter</name>
@@ -2551,6 +2830,29 @@ bpm · Energie</translation>
             <numerusform>%n Fehler im Verlauf: %1</numerusform>
             <numerusform>%n Fehler im Verlauf: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::Picture</name>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 B/s</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Choose it again, or another file.</source>
+        <translation>„%1“ ist nicht mehr da. Wählen Sie die Datei erneut oder eine andere.</translation>
+    </message>
+    <message>
+        <source>Qt Multimedia finds nothing here that plays films. Install libqt6multimedia6 with its FFmpeg part (Debian: apt install libqt6multimedia6), or gstreamer1.0-libav and gstreamer1.0-plugins-good.</source>
+        <translation>Qt Multimedia findet hier nichts, was Filme abspielt. Installieren Sie libqt6multimedia6 mit seinem FFmpeg-Teil (Debian: apt install libqt6multimedia6) oder gstreamer1.0-libav und gstreamer1.0-plugins-good.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: %2. MOV or MP4 with H.264 is what works everywhere; with GStreamer install gstreamer1.0-libav.</source>
+        <translation>„%1“ kann nicht gezeigt werden: %2. MOV oder MP4 mit H.264 geht überall; mit GStreamer installieren Sie gstreamer1.0-libav.</translation>
+    </message>
+    <message>
+        <source>“%1” has no picture.</source>
+        <translation>„%1“ hat kein Bild.</translation>
     </message>
 </context>
 <context>

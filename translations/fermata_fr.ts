@@ -1064,6 +1064,80 @@
     </message>
 </context>
 <context>
+    <name>MarkerFlag</name>
+    <message>
+        <source>Marker %1 at %2</source>
+        <translation>Marqueur %1 à %2</translation>
+    </message>
+    <message>
+        <source>set by %1</source>
+        <translation>posé par %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerSheet</name>
+    <message>
+        <source>Marker at %1</source>
+        <translation>Marqueur à %1</translation>
+    </message>
+    <message>
+        <source>Marker at %1, %2</source>
+        <translation>Marqueur à %1, %2</translation>
+    </message>
+    <message>
+        <source>Marker %1</source>
+        <translation>Marqueur %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>Move it to the playhead, %1</source>
+        <translation>Le déplacer à la tête de lecture, %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss this message</source>
@@ -1072,6 +1146,29 @@
     <message>
         <source>Dismiss this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>Rename section %1</source>
+        <translation>Renommer la section %1</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>This makes a revision; no sample changes. A section that is held keeps its name, for an approval names it.</source>
+        <translation>Cela crée une révision ; aucun échantillon ne change. Une section figée garde son nom, car une approbation la nomme.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1367,97 @@
     <message>
         <source>Offer</source>
         <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Ask to unlock …</source>
+        <translation>Demander le déblocage …</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Reference picture %1</source>
+        <translation>Image de référence %1</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Hit</translation>
+    </message>
+    <message>
+        <source>%1 ms off the sound; at most %2 ms since it plays</source>
+        <translation>écart au son : %1 ms ; au plus %2 ms depuis la lecture</translation>
+    </message>
+    <message>
+        <source>Choose the film that this cue is for: MOV or MP4 with H.264. It follows the sound, stays on this machine, and is never delivered.</source>
+        <translation>Choisissez le film de ce cue : MOV ou MP4 en H.264. Il suit le son, reste sur cette machine et n’est jamais livré.</translation>
+    </message>
+    <message>
+        <source>Choose a film …</source>
+        <translation>Choisir un film …</translation>
+    </message>
+    <message>
+        <source>Another film …</source>
+        <translation>Autre film …</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Film begins at the playhead</source>
+        <translation>Le film commence à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Now it begins at %1</source>
+        <translation>Il commence maintenant à %1</translation>
+    </message>
+    <message>
+        <source>At the cue&apos;s start</source>
+        <translation>Au début du cue</translation>
+    </message>
+    <message>
+        <source>Guide voice</source>
+        <translation>Voix témoin</translation>
+    </message>
+    <message>
+        <source>A WAV to listen along to. It is heard here only: no meter counts it, nothing that is delivered has it.</source>
+        <translation>Un WAV à écouter en parallèle. On ne l’entend qu’ici : aucun vumètre ne le compte, rien de livré ne le contient.</translation>
+    </message>
+    <message>
+        <source>Level of the guide voice</source>
+        <translation>Niveau de la voix témoin</translation>
+    </message>
+    <message>
+        <source>Choose a voice …</source>
+        <translation>Choisir une voix …</translation>
+    </message>
+    <message>
+        <source>Another voice …</source>
+        <translation>Autre voix …</translation>
+    </message>
+    <message>
+        <source>Without voice</source>
+        <translation>Sans voix</translation>
+    </message>
+    <message>
+        <source>The film of this cue</source>
+        <translation>Le film de ce cue</translation>
+    </message>
+    <message>
+        <source>Films (*.mov *.mp4 *.m4v *.mkv)</source>
+        <translation>Films (*.mov *.mp4 *.m4v *.mkv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The guide voice</source>
+        <translation>La voix témoin</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.aif *.aiff)</source>
+        <translation>Enregistrements (*.wav *.flac *.aif *.aiff)</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1766,10 @@
         <source>as measured</source>
         <translation>selon les mesures</translation>
     </message>
+    <message>
+        <source>Ask to unlock …</source>
+        <translation>Demander le déblocage …</translation>
+    </message>
 </context>
 <context>
     <name>SectionHead</name>
@@ -1839,6 +2031,10 @@ bpm · énergie</translation>
         <source>Comment by %1: %2</source>
         <translation>Commentaire de %1 : %2</translation>
     </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marqueurs</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -1853,6 +2049,33 @@ bpm · énergie</translation>
     <message>
         <source>timecode</source>
         <translation>timecode</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockSheet</name>
+    <message>
+        <source>Ask to unlock %1 in %2</source>
+        <translation>Demander à débloquer %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected is held.</source>
+        <translation>Rien de la sélection n’est figé.</translation>
+    </message>
+    <message>
+        <source>Why it should be unlocked</source>
+        <translation>Pourquoi le débloquer</translation>
+    </message>
+    <message>
+        <source>This becomes a comment that is given to whoever approved it or recorded the approval. It stays held until they withdraw it.</source>
+        <translation>Cela devient un commentaire confié à qui l’a approuvé ou a consigné l’approbation. Cela reste figé jusqu’à son retrait.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2299,42 @@ bpm · énergie</translation>
     <message>
         <source>Offer the written notes as an alternative</source>
         <translation>Proposer les notes écrites comme variante</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Renommer la section</translation>
+    </message>
+    <message>
+        <source>Ask to unlock what is held</source>
+        <translation>Demander à débloquer ce qui est figé</translation>
+    </message>
+    <message>
+        <source>Marker at the playhead</source>
+        <translation>Marqueur à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Une image en arrière</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Une image en avant</translation>
+    </message>
+    <message>
+        <source>Hit at the playhead, as a comment</source>
+        <translation>Hit à la tête de lecture, en commentaire</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Image de référence</translation>
+    </message>
+    <message>
+        <source>Next marker</source>
+        <translation>Marqueur suivant</translation>
+    </message>
+    <message>
+        <source>Previous marker</source>
+        <translation>Marqueur précédent</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2647,26 @@ bpm · énergie</translation>
         <source>written by hand</source>
         <translation>écrit à la main</translation>
     </message>
+    <message>
+        <source>Renaming section %1</source>
+        <translation>Renommage de la section %1</translation>
+    </message>
+    <message>
+        <source>Revision %1: section %2 is called %3, no sample changed.</source>
+        <translation>Révision %1 : la section %2 s’appelle %3, aucun échantillon n’a changé.</translation>
+    </message>
+    <message>
+        <source>Asked; the comment is open to everybody.</source>
+        <translation>Demandé ; le commentaire est ouvert à tous.</translation>
+    </message>
+    <message>
+        <source>Asked; the comment was given to %1.</source>
+        <translation>Demandé ; le commentaire est confié à %1.</translation>
+    </message>
+    <message>
+        <source>Hit at %1</source>
+        <translation>Hit à %1</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::DeliveryPresenter</name>
@@ -2551,6 +2830,29 @@ bpm · énergie</translation>
             <numerusform>%n faute dans l’historique : %1</numerusform>
             <numerusform>%n fautes dans l’historique : %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::Picture</name>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 i/s</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Choose it again, or another file.</source>
+        <translation>« %1 » n’est plus là. Choisissez-le de nouveau, ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Qt Multimedia finds nothing here that plays films. Install libqt6multimedia6 with its FFmpeg part (Debian: apt install libqt6multimedia6), or gstreamer1.0-libav and gstreamer1.0-plugins-good.</source>
+        <translation>Qt Multimedia ne trouve ici rien qui lise des films. Installez libqt6multimedia6 avec sa partie FFmpeg (Debian : apt install libqt6multimedia6), ou gstreamer1.0-libav et gstreamer1.0-plugins-good.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: %2. MOV or MP4 with H.264 is what works everywhere; with GStreamer install gstreamer1.0-libav.</source>
+        <translation>« %1 » ne peut être affiché : %2. MOV ou MP4 en H.264 fonctionne partout ; avec GStreamer, installez gstreamer1.0-libav.</translation>
+    </message>
+    <message>
+        <source>“%1” has no picture.</source>
+        <translation>« %1 » n’a pas d’image.</translation>
     </message>
 </context>
 <context>

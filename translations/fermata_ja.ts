@@ -1062,6 +1062,80 @@
     </message>
 </context>
 <context>
+    <name>MarkerFlag</name>
+    <message>
+        <source>Marker %1 at %2</source>
+        <translation>マーカー %1、%2</translation>
+    </message>
+    <message>
+        <source>set by %1</source>
+        <translation>設定: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerSheet</name>
+    <message>
+        <source>Marker at %1</source>
+        <translation>%1 のマーカー</translation>
+    </message>
+    <message>
+        <source>Marker at %1, %2</source>
+        <translation>%1、%2 のマーカー</translation>
+    </message>
+    <message>
+        <source>Marker %1</source>
+        <translation>マーカー %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>Move it to the playhead, %1</source>
+        <translation>再生位置 %1 に移動</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss this message</source>
@@ -1070,6 +1144,29 @@
     <message>
         <source>Dismiss this notice</source>
         <translation>この通知を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>Rename section %1</source>
+        <translation>セクション %1 の名前を変更</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>This makes a revision; no sample changes. A section that is held keeps its name, for an approval names it.</source>
+        <translation>新しいリビジョンになりますが、サンプルは変わりません。確定したセクションは承認が名前を挙げているため、名前を変更できません。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1365,97 @@
     <message>
         <source>Offer</source>
         <translation>提案する</translation>
+    </message>
+    <message>
+        <source>Ask to unlock …</source>
+        <translation>確定の解除を依頼…</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Reference picture %1</source>
+        <translation>参照映像 %1</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>ヒット</translation>
+    </message>
+    <message>
+        <source>%1 ms off the sound; at most %2 ms since it plays</source>
+        <translation>音とのずれ %1 ms、再生開始からの最大 %2 ms</translation>
+    </message>
+    <message>
+        <source>Choose the film that this cue is for: MOV or MP4 with H.264. It follows the sound, stays on this machine, and is never delivered.</source>
+        <translation>このキューの映像（H.264のMOVまたはMP4）を選んでください。音に追従し、このマシンに留まり、納品されることはありません。</translation>
+    </message>
+    <message>
+        <source>Choose a film …</source>
+        <translation>映像を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Another film …</source>
+        <translation>別の映像…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Film begins at the playhead</source>
+        <translation>映像を再生位置から開始</translation>
+    </message>
+    <message>
+        <source>Now it begins at %1</source>
+        <translation>現在の開始位置: %1</translation>
+    </message>
+    <message>
+        <source>At the cue&apos;s start</source>
+        <translation>キューの先頭</translation>
+    </message>
+    <message>
+        <source>Guide voice</source>
+        <translation>ガイド音声</translation>
+    </message>
+    <message>
+        <source>A WAV to listen along to. It is heard here only: no meter counts it, nothing that is delivered has it.</source>
+        <translation>一緒に聴くためのWAV。ここでだけ聞こえ、メーターにも納品物にも含まれません。</translation>
+    </message>
+    <message>
+        <source>Level of the guide voice</source>
+        <translation>ガイド音声のレベル</translation>
+    </message>
+    <message>
+        <source>Choose a voice …</source>
+        <translation>音声を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Another voice …</source>
+        <translation>別の音声…</translation>
+    </message>
+    <message>
+        <source>Without voice</source>
+        <translation>音声なし</translation>
+    </message>
+    <message>
+        <source>The film of this cue</source>
+        <translation>このキューの映像</translation>
+    </message>
+    <message>
+        <source>Films (*.mov *.mp4 *.m4v *.mkv)</source>
+        <translation>映像 (*.mov *.mp4 *.m4v *.mkv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The guide voice</source>
+        <translation>ガイド音声</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.aif *.aiff)</source>
+        <translation>録音 (*.wav *.flac *.aif *.aiff)</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1763,10 @@
         <source>as measured</source>
         <translation>測定に従う</translation>
     </message>
+    <message>
+        <source>Ask to unlock …</source>
+        <translation>確定の解除を依頼…</translation>
+    </message>
 </context>
 <context>
     <name>SectionHead</name>
@@ -1836,6 +2028,10 @@ bpm · エネルギー</translation>
         <source>Comment by %1: %2</source>
         <translation>%1のコメント:%2</translation>
     </message>
+    <message>
+        <source>Markers</source>
+        <translation>マーカー</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -1850,6 +2046,33 @@ bpm · エネルギー</translation>
     <message>
         <source>timecode</source>
         <translation>タイムコード</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockSheet</name>
+    <message>
+        <source>Ask to unlock %1 in %2</source>
+        <translation>%2 の %1 の確定解除を依頼</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected is held.</source>
+        <translation>選択した部分に確定済みのものはありません。</translation>
+    </message>
+    <message>
+        <source>Why it should be unlocked</source>
+        <translation>解除すべき理由</translation>
+    </message>
+    <message>
+        <source>This becomes a comment that is given to whoever approved it or recorded the approval. It stays held until they withdraw it.</source>
+        <translation>承認した人、または承認を記録した人に割り当てられるコメントになります。取り下げられるまで確定のままです。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>依頼する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2296,42 @@ bpm · エネルギー</translation>
     <message>
         <source>Offer the written notes as an alternative</source>
         <translation>書いたノートを代案として提案</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>セクションの名前を変更</translation>
+    </message>
+    <message>
+        <source>Ask to unlock what is held</source>
+        <translation>確定の解除を依頼</translation>
+    </message>
+    <message>
+        <source>Marker at the playhead</source>
+        <translation>再生位置にマーカー</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>1フレーム戻る</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>1フレーム進む</translation>
+    </message>
+    <message>
+        <source>Hit at the playhead, as a comment</source>
+        <translation>再生位置のヒットをコメントとして記録</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>参照映像</translation>
+    </message>
+    <message>
+        <source>Next marker</source>
+        <translation>次のマーカー</translation>
+    </message>
+    <message>
+        <source>Previous marker</source>
+        <translation>前のマーカー</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2642,26 @@ bpm · エネルギー</translation>
         <source>written by hand</source>
         <translation>手書き</translation>
     </message>
+    <message>
+        <source>Renaming section %1</source>
+        <translation>セクション %1 の名前を変更しています</translation>
+    </message>
+    <message>
+        <source>Revision %1: section %2 is called %3, no sample changed.</source>
+        <translation>リビジョン %1: セクション %2 は %3 になりました。サンプルは変わっていません。</translation>
+    </message>
+    <message>
+        <source>Asked; the comment is open to everybody.</source>
+        <translation>依頼しました。コメントは全員に公開されています。</translation>
+    </message>
+    <message>
+        <source>Asked; the comment was given to %1.</source>
+        <translation>依頼しました。コメントは %1 に割り当てられました。</translation>
+    </message>
+    <message>
+        <source>Hit at %1</source>
+        <translation>%1 のヒット</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::DeliveryPresenter</name>
@@ -2544,6 +2823,29 @@ bpm · エネルギー</translation>
         <translation>
             <numerusform>履歴に%n件の異常:%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::Picture</name>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Choose it again, or another file.</source>
+        <translation>「%1」はもうありません。もう一度選ぶか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Qt Multimedia finds nothing here that plays films. Install libqt6multimedia6 with its FFmpeg part (Debian: apt install libqt6multimedia6), or gstreamer1.0-libav and gstreamer1.0-plugins-good.</source>
+        <translation>Qt Multimedia で映像を再生できるものが見つかりません。FFmpeg 対応の libqt6multimedia6（Debian: apt install libqt6multimedia6）、または gstreamer1.0-libav と gstreamer1.0-plugins-good をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: %2. MOV or MP4 with H.264 is what works everywhere; with GStreamer install gstreamer1.0-libav.</source>
+        <translation>「%1」を表示できません: %2。H.264のMOV/MP4ならどこでも動作します。GStreamer の場合は gstreamer1.0-libav をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no picture.</source>
+        <translation>「%1」に映像がありません。</translation>
     </message>
 </context>
 <context>

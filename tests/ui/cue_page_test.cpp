@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The cue page's own tools in the real window on a real database: notes by hand.
+// The cue page's own tools in the real window on a real database: notes by hand, fixing in words, markers, names, the question
+// to unlock, the reference picture.
 #include <QQmlApplicationEngine>
+#include <QProcess>
 #include <QQuickStyle>
 #include <QSettings>
 #include <QSignalSpy>
@@ -86,6 +88,7 @@ class CuePageTest : public QObject {
         options.demoWords = qs(*readFile(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/demo/brief.txt"));
         m_session = std::make_unique<Session>(openerFor(*m_cluster, m_cluster->login()), options);
         m_engine = std::make_unique<QQmlApplicationEngine>();
+        connect(m_session.get(), &Session::languageChanged, m_engine.get(), &QQmlEngine::retranslate);
         m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())}});
         m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Fermata/pages/Main.qml")));
@@ -272,6 +275,159 @@ class CuePageTest : public QObject {
         keys(Qt::Key_Escape);
         keys(Qt::Key_Escape);
         QVERIFY(!roll().opened());
+    }
+
+    // Pictures to look at: a large window, the other themes, long words.
+    void itIsDrawnInEveryThemeAndSize() {
+        m_window->resize(2560, 1440);
+        for (const char* theme : {"dark", "contrast", "light"}) {
+            keys(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+            openCell(1, stemOf("melody"));
+            QVERIFY(rollItem() != nullptr);
+            QCOMPARE(rollItem()->window(), m_window);
+            picture(qPrintable(QStringLiteral("roll-large-%1").arg(QLatin1String(theme))));
+        }
+        m_window->resize(1280, 800);
+        m_session->chooseLanguage(QStringLiteral("de"));
+        picture("roll-german");
+        roll().close();
+        picture("cue-german");
+        m_session->chooseLanguage(QStringLiteral("ja"));
+        picture("cue-japanese");
+        m_session->chooseLanguage(QStringLiteral("en"));
+    }
+
+    void whoHoldsItIsAskedToUnlock() {
+        cue().selectSection(0, false);
+        keys(Qt::Key_U);
+        QTest::qWait(100);
+        for (const char c : std::string("the client wants it shorter")) QTest::keyClick(m_window, c);
+        picture("unlock");
+        QVERIFY(click(QStringLiteral("Ask")));
+        QTRY_COMPARE(cue().comments()->count(), 1);
+        const QVariantMap asked = cue().comments()->at(0);
+        QVERIFY2(asked.value(QStringLiteral("text")).toString().contains(QStringLiteral("Mara Lindqvist")), qPrintable(asked.value(QStringLiteral("text")).toString()));
+        QVERIFY(asked.value(QStringLiteral("text")).toString().endsWith(QStringLiteral("the client wants it shorter")));
+        QTRY_COMPARE(cue().comments()->at(0).value(QStringLiteral("assignee")).toString(), m_session->personName());
+        QCOMPARE(cue().comments()->at(0).value(QStringLiteral("from")).toDouble(), 0.0);
+        QVERIFY(cue().heldCells() > 0);   // It stays held.
+        // What is not held needs no question.
+        cue().selectSection(cue().sections()->count() - 1, false);
+        QVERIFY(cue().heldCell().isEmpty());
+    }
+
+    void markersAreNamedColouredAndJumpedTo() {
+        keys(Qt::Key_Escape);
+        cue().player()->seek(20.0 * 48000);
+        keys(Qt::Key_M, Qt::ControlModifier);
+        QTest::qWait(100);
+        for (const char c : std::string("logo")) QTest::keyClick(m_window, c);
+        keys(Qt::Key_Return);
+        QTRY_COMPARE(cue().markers()->count(), 1);
+        QCOMPARE(cue().markers()->at(0).value(QStringLiteral("name")).toString(), QStringLiteral("logo"));
+        cue().setMarker({}, QStringLiteral("pack shot"), QStringLiteral("green"), 40.0 * 48000);
+        QTRY_COMPARE(cue().markers()->count(), 2);
+        picture("markers");
+        cue().player()->seek(0);
+        keys(Qt::Key_Right, Qt::ControlModifier);
+        QTRY_COMPARE(cue().player()->positionSamples(), 20 * 48000);
+        keys(Qt::Key_Right, Qt::ControlModifier);
+        QTRY_COMPARE(cue().player()->positionSamples(), 40 * 48000);
+        keys(Qt::Key_Left, Qt::ControlModifier);
+        QTRY_COMPARE(cue().player()->positionSamples(), 20 * 48000);
+        const QString key = cue().markers()->at(0).value(QStringLiteral("key")).toString();
+        cue().setMarker(key, QStringLiteral("logo in"), QStringLiteral("blue"), 21.0 * 48000);
+        QTRY_COMPARE(cue().markers()->at(0).value(QStringLiteral("name")).toString(), QStringLiteral("logo in"));
+        QCOMPARE(cue().markers()->count(), 2);
+        cue().removeMarker(key);
+        QTRY_COMPARE(cue().markers()->count(), 1);
+    }
+
+    void aSectionIsRenamedUnlessItIsHeld() {
+        const int last = cue().sections()->count() - 1, number = cue().revisionNumber();
+        cue().selectSection(last, false);
+        keys(Qt::Key_F2);
+        QTest::qWait(100);
+        for (const char c : std::string("finale")) QTest::keyClick(m_window, c);
+        picture("rename");
+        keys(Qt::Key_Return);
+        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QTRY_COMPARE_WITH_TIMEOUT(cue().revisionNumber(), number + 1, 20000);
+        QCOMPARE(cue().sections()->at(last).value(QStringLiteral("name")).toString(), QStringLiteral("finale"));
+        QVERIFY(cue().heldCells() > 0);
+        cue().renameSection(0, QStringLiteral("overture"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->problem().isEmpty(), 20000);
+        QVERIFY2(m_session->problem().contains(QStringLiteral("Mara Lindqvist")), qPrintable(m_session->problem()));
+        m_session->dismissProblem();
+        QTRY_VERIFY(!m_session->job()->running());
+        auto catalog = db::PostgresCatalog::open(m_cluster->personUrl(m_cluster->login()), "test");
+        const auto project = (*catalog)->projects();
+        const auto faults = (*catalog)->verifyHistory(project->front().id);
+        QVERIFY2(faults.has_value() && faults->empty(), faults && !faults->empty() ? faults->front().c_str() : "");
+    }
+
+    // A clip of one flat grey a frame, darker than the next: what is seen says which frame it is.
+    void thePictureFollowsTheSound() {
+        if (QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty()) QSKIP("ffmpeg is not installed");
+        const QString clip = qs((m_cluster->folder() / "clip.mp4").string());
+        QProcess make;
+        make.start(QStringLiteral("ffmpeg"), {QStringLiteral("-loglevel"), QStringLiteral("error"), QStringLiteral("-y"), QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                   QStringLiteral("color=gray:size=320x180:rate=25:duration=20,geq=lum='16+mod(N,100)*2':cb=128:cr=128"), QStringLiteral("-c:v"), QStringLiteral("libx264"),
+                   QStringLiteral("-preset"), QStringLiteral("ultrafast"), QStringLiteral("-g"), QStringLiteral("25"), QStringLiteral("-pix_fmt"), QStringLiteral("yuv420p"), clip});
+        QVERIFY(make.waitForFinished(60000));
+        QCOMPARE(make.exitCode(), 0);
+        Picture& picture = *cue().picture();
+        cue().player()->seek(0);
+        keys(Qt::Key_P, Qt::ControlModifier);
+        picture.load(QUrl::fromLocalFile(clip));
+        QTRY_VERIFY2_WITH_TIMEOUT(picture.ready() || !picture.problem().isEmpty(), "it loads", 15000);
+        QVERIFY2(picture.ready(), qPrintable(picture.problem()));
+        const auto shows = [&](int frame) { return picture.frameStartMicroseconds() == frame * 40000LL; };
+        cue().player()->seek(2.0 * 48000);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(50), 5000);
+        // By frames, on and back; the sound's place goes along.
+        keys(Qt::Key_Right, Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(51), 5000);
+        QTRY_COMPARE(cue().player()->positionSamples(), 51 * 1920);
+        keys(Qt::Key_Left, Qt::ShiftModifier);
+        keys(Qt::Key_Left, Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(49), 5000);
+        const int grey = qGreen(picture.frame().toImage().pixel(160, 90));
+        const int wanted = (49 * 2) * 255 / 219;   // From video range.
+        QVERIFY2(std::abs(grey - wanted) <= 4, qPrintable(QStringLiteral("%1, not %2").arg(grey).arg(wanted)));
+        this->picture("picture");
+        // While it plays.
+        std::vector<double> errors;
+        const auto watch = connect(&picture, &Picture::measured, this, [&] { errors.push_back(picture.error()); });
+        keys(Qt::Key_Space);
+        QTest::qWait(4000);
+        keys(Qt::Key_Space);
+        disconnect(watch);
+        QVERIFY(errors.size() > 20);
+        std::vector<double> sizes;
+        for (size_t i = errors.size() / 4; i < errors.size(); ++i) sizes.push_back(std::fabs(errors[i]));
+        std::sort(sizes.begin(), sizes.end());
+        qInfo("picture against sound: half of the frames within %.0f ms, 95 of 100 within %.0f ms, at most %.0f ms (%zu frames)", sizes[sizes.size() / 2], sizes[sizes.size() * 95 / 100], sizes.back(), sizes.size());
+        QVERIFY(sizes[sizes.size() / 2] <= 40);
+        // The film may begin later; before it nothing of it is wanted.
+        picture.beginAt(1.0 * 48000);
+        cue().player()->seek(3.0 * 48000);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(50), 5000);
+        picture.beginAt(0);
+        const int before = cue().openComments();
+        keys(Qt::Key_H);
+        QTRY_COMPARE(cue().openComments(), before + 1);
+        // It is remembered for this cue on this machine, and leaves with it.
+        const QString id = cue().cueId();
+        cue().close();
+        QVERIFY(picture.file().isEmpty());
+        cue().open(id, 0, std::nullopt);
+        QTRY_VERIFY_WITH_TIMEOUT(picture.ready(), 15000);
+        QCOMPARE(picture.file(), clip);
+        picture.forget();
+        picture.load(QUrl::fromLocalFile(QStringLiteral("/nowhere/film.mov")));
+        QVERIFY(!picture.problem().isEmpty());
+        picture.forget();
     }
 };
 

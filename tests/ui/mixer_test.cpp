@@ -56,6 +56,21 @@ class MixerTest : public QObject {
         QVERIFY(std::fabs(out[0]) < 0.01F);  // The start is a ramp.
         QVERIFY(std::fabs(mixer.takePeak(0) - 0.5F) < 1e-5F);
     }
+    void theGuideIsHeardAndNotMetered() {
+        Mixer mixer;
+        auto made = std::make_shared<Programme>(*programme({constant(kQuarter)}));
+        made->guide = std::make_shared<const std::vector<int32_t>>(std::vector<int32_t>(9600, kQuarter));   // 0.1 s.
+        mixer.setProgramme(made);
+        mixer.setGuideLevel(0.5F);
+        mixer.setPlaying(true);
+        const auto out = rendered(mixer, 9600);
+        QVERIFY(std::fabs(out[4000 * 2] - 0.375F) < 1e-5F);
+        QVERIFY(std::fabs(out.back() - 0.25F) < 1e-5F);          // It is over.
+        QVERIFY(std::fabs(mixer.takePeak(0) - 0.25F) < 1e-5F);   // As it is delivered.
+        std::vector<float> metered;
+        mixer.tap().take(metered);
+        QVERIFY(metered.size() > 8000 && std::fabs(metered[8000] - 0.25F) < 1e-5F);
+    }
     void nothingToPlayIsSilence() {
         Mixer mixer;
         mixer.setPlaying(true);

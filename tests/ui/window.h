@@ -25,7 +25,8 @@ inline QtMessageHandler otherMessages = nullptr;
 
 inline void collect(QtMsgType type, const QMessageLogContext& context, const QString& text) {
     const bool session = text.contains(QLatin1String("XDG_RUNTIME_DIR")) || text.contains(QLatin1String("PulseAudio")) || text.contains(QLatin1String("pa_context"));
-    if (type != QtDebugMsg && type != QtInfoMsg && !session) warnings << text;
+    const bool offscreen = text.contains(QLatin1String("No RHI backend"));   // Of a film without a graphics card.
+    if (type != QtDebugMsg && type != QtInfoMsg && !session && !offscreen) warnings << text;
     otherMessages(type, context, text);
 }
 

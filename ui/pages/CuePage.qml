@@ -9,7 +9,7 @@ FocusScope {
     required property Session session
     readonly property CuePresenter cue: session.cue
     readonly property Player player: cue.player
-    readonly property bool sheetOpen: approveSheet.opened || panel.sheetOpen
+    readonly property bool sheetOpen: approveSheet.opened || nameSheet.opened || unlockSheet.opened || markerSheet.opened || panel.sheetOpen
 
     signal playback(string action)     // What is the same wherever something sounds.
 
@@ -24,6 +24,19 @@ FocusScope {
         case "previous-comment": panel.jumpComment(-1); break
         case "notes": if (cue.roll.opened) roll.done(); else cue.openNotes(); break
         case "offer-notes": if (cue.roll.opened) roll.offer(); break
+        case "frame-back": cue.picture.step(-1); break
+        case "frame-on": cue.picture.step(1); break
+        case "tap-hit": cue.tapHit(); break
+        case "picture": panel.show("picture"); break
+        case "rename": nameSheet.ask(cue.sectionToRename()); break
+        case "ask-unlock": {
+            const held = cue.roll.opened && cue.roll.held ? { section: cue.roll.sectionName, stem: cue.roll.stemName, heldText: cue.roll.reason } : cue.heldCell()
+            unlockSheet.ask(held)
+            break
+        }
+        case "marker": markerSheet.ask(""); break
+        case "next-marker": cue.jumpMarker(1); break
+        case "previous-marker": cue.jumpMarker(-1); break
         case "approve": approveSheet.ask(false); break
         case "select-from": cue.selectRange(player.position, cue.hasSelection && cue.selectedTo > player.position ? cue.selectedTo : cue.length); break
         case "select-to": cue.selectRange(cue.hasSelection && cue.selectedFrom < player.position ? cue.selectedFrom : 0, player.position); break
@@ -130,6 +143,8 @@ FocusScope {
         anchors.right: panel.left
         session: root.session
         focus: true
+        onRenameWanted: (row) => nameSheet.ask(row)
+        onMarkerWanted: (key) => markerSheet.ask(key)
     }
 
     PianoRoll {
@@ -137,6 +152,7 @@ FocusScope {
         anchors.fill: timeline
         visible: root.cue.roll.opened
         session: root.session
+        onUnlockWanted: root.carryOut("ask-unlock")
         onClosed: timeline.forceActiveFocus()
     }
 
@@ -145,8 +161,9 @@ FocusScope {
         anchors.top: head.bottom
         anchors.bottom: transport.top
         anchors.right: parent.right
-        width: 330
+        width: 360
         session: root.session
+        onUnlockWanted: root.carryOut("ask-unlock")
         onApprovalWanted: (changes) => approveSheet.ask(changes)
     }
 
@@ -159,6 +176,18 @@ FocusScope {
         onPressed: (action) => root.carryOut(action)
     }
 
+    NameSheet {
+        id: nameSheet
+        session: root.session
+    }
+    UnlockSheet {
+        id: unlockSheet
+        session: root.session
+    }
+    MarkerSheet {
+        id: markerSheet
+        session: root.session
+    }
     ApproveSheet {
         id: approveSheet
         session: root.session

@@ -11,6 +11,7 @@ FocusScope {
     readonly property bool sheetOpen: approvals.sheetOpen
     property string tab: "remake"
     signal approvalWanted(bool changes)
+    signal unlockWanted()
     function show(which: string) { tab = which }
     function startComment() { comments.startComment() }
     function jumpComment(by: int) {
@@ -26,17 +27,25 @@ FocusScope {
     }
     Row {
         id: tabs
-        x: 12
+        x: 10
         y: 10
-        spacing: 2
+        spacing: 0
         ActionButton { kind: "quiet"; text: qsTr("Fix this part"); checked: root.tab === "remake"; onClicked: root.tab = "remake" }
         ActionButton { kind: "quiet"; text: root.cue.openComments > 0 ? qsTr("Comments %1").arg(root.cue.openComments) : qsTr("Comments"); checked: root.tab === "comments"; onClicked: root.tab = "comments" }
         ActionButton { kind: "quiet"; text: qsTr("Approvals"); checked: root.tab === "approvals"; onClicked: root.tab = "approvals" }
+        ActionButton { kind: "quiet"; symbol: "picture"; hint: root.session.actions.textOf("picture"); shortcutText: root.session.actions.keysOf("picture"); checked: root.tab === "picture"; onClicked: root.tab = "picture" }
     }
     RemakePanel {
         anchors.fill: parent
         anchors.topMargin: 52
         visible: root.tab === "remake"
+        session: root.session
+        onUnlockWanted: root.unlockWanted()
+    }
+    PicturePanel {
+        anchors.fill: parent
+        anchors.topMargin: 52
+        visible: root.tab === "picture"
         session: root.session
     }
     CommentsPanel {

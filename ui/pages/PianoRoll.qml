@@ -37,6 +37,7 @@ FocusScope {
         root.closed()
     }
     signal closed()
+    signal unlockWanted()
 
     // What a key does; answers whether it is one of the roll's. `really` false only asks.
     function key(event: KeyEvent, really: bool): bool {
@@ -163,11 +164,24 @@ FocusScope {
             id: whyText
             anchors.left: whyIcon.right
             anchors.leftMargin: 10
-            anchors.right: parent.right
+            anchors.right: ask.visible ? ask.left : parent.right
             anchors.rightMargin: 12
             anchors.verticalCenter: parent.verticalCenter
             wrapMode: Text.Wrap
             text: root.roll.reason
+        }
+        ActionButton {
+            id: ask
+            visible: root.roll.held
+            anchors.right: parent.right
+            anchors.rightMargin: 8
+            anchors.verticalCenter: parent.verticalCenter
+            implicitHeight: 28
+            symbol: "unlock"
+            text: qsTr("Ask to unlock …")
+            hint: root.session.actions.textOf("ask-unlock")
+            shortcutText: root.session.actions.keysOf("ask-unlock")
+            onClicked: root.unlockWanted()
         }
     }
 
@@ -180,7 +194,7 @@ FocusScope {
         roll: root.roll
         color: Theme.stem(root.roll.stem)
         ground: Theme.sunken
-        shaded: Theme.faded(Theme.ink, 0.055)
+        shaded: Theme.faded(Theme.ink, 0.08)
         panel: Theme.panel
         line: Theme.line
         strong: Theme.faded(Theme.lineStrong, 0.55)

@@ -10,6 +10,7 @@ FocusScope {
     readonly property CuePresenter cue: session.cue
     readonly property Player player: cue.player
     property bool more: false
+    signal unlockWanted()
     property string stem: ""        // Whose sliders are shown; "" = the whole part.
 
     // What was made comes into view by itself.
@@ -88,6 +89,15 @@ FocusScope {
                     font.pixelSize: Theme.small
                     text: root.cue.selectionHeld
                 }
+            }
+            ActionButton {
+                visible: root.cue.selectionHeld !== ""
+                width: parent.width
+                symbol: "unlock"
+                text: qsTr("Ask to unlock …")
+                hint: root.session.actions.textOf("ask-unlock")
+                shortcutText: root.session.actions.keysOf("ask-unlock")
+                onClicked: root.unlockWanted()
             }
             TextEntry {
                 id: words

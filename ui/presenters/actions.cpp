@@ -56,6 +56,15 @@ void Actions::retranslate() {
     add("split", tr("Cut the section at the playhead"), edit, "Ctrl+B", "cue");
     add("notes", tr("Notes of the cell: piano roll"), edit, "E", "cue");
     add("offer-notes", tr("Offer the written notes as an alternative"), edit, "Ctrl+O", "cue");
+    add("rename", tr("Rename the section"), edit, "F2", "cue");
+    add("ask-unlock", tr("Ask to unlock what is held"), review, "U", "cue");
+    add("marker", tr("Marker at the playhead"), edit, "Ctrl+M", "cue");
+    add("frame-back", tr("One frame back"), play, "Shift+Left", "cue");
+    add("frame-on", tr("One frame on"), play, "Shift+Right", "cue");
+    add("tap-hit", tr("Hit at the playhead, as a comment"), review, "H", "cue");
+    add("picture", tr("Reference picture"), view, "Ctrl+P", "cue");
+    add("next-marker", tr("Next marker"), play, "Ctrl+Right", "cue");
+    add("previous-marker", tr("Previous marker"), play, "Ctrl+Left", "cue");
     add("cancel", tr("Cancel what is being made"), edit, "Ctrl+.");
     add("comment", tr("Comment at the playhead"), review, "C", "cue");
     add("next-comment", tr("Next comment"), review, ".", "cue");

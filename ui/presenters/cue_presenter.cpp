@@ -36,6 +36,9 @@ Result<std::shared_ptr<const CueSnapshot>> readCue(Studio& studio, const CueId& 
     auto comments = catalog.comments(id);
     if (!comments) return fail(comments.error());
     now->comments = std::move(*comments);
+    auto markers = catalog.markers(id);
+    if (!markers) return fail(markers.error());
+    now->markers = std::move(*markers);
     const auto me = catalog.me();
     if (!me) return fail(me.error());
     now->me = *me;
@@ -52,14 +55,16 @@ Result<std::shared_ptr<const CueSnapshot>> readCue(Studio& studio, const CueId& 
 }  // namespace
 
 CuePresenter::CuePresenter(Desk& desk, Job& job, QObject* parent)
-    : QObject(parent), m_desk(desk), m_job(job), m_player(this), m_roll(desk, this),
+    : QObject(parent), m_desk(desk), m_job(job), m_player(this), m_roll(desk, this), m_picture(m_player, this),
       m_sections(roles({"key", "name", "from", "to", "bars", "tonality", "tempo", "energy", "held", "heldText"}), this),
       m_stems(roles({"key", "name", "role", "sound", "solo", "mute", "level", "chosen"}), this),
       m_cells(roles({"key", "section", "stem", "from", "to", "held", "heldText", "plays"}), this),
       m_alternatives(roles({"key", "version", "label", "detail"}), this),
       m_comments(roles({"key", "from", "to", "at", "stem", "who", "when", "text", "revision", "resolved", "assignee", "replies"}), this),
-      m_approvals(roles({"key", "who", "scope", "when", "standing", "note", "revision", "withdrawn", "changes"}), this) {
+      m_approvals(roles({"key", "who", "scope", "when", "standing", "note", "revision", "withdrawn", "changes"}), this),
+      m_markers(roles({"key", "at", "name", "colour", "where", "who"}), this) {
     connect(&m_roll, &RollPresenter::failed, this, &CuePresenter::failed);
+    connect(&m_picture, &Picture::guideWanted, this, &CuePresenter::readGuide);
 }
 
 QString CuePresenter::projectId() const { return m_now ? qs(m_now->project.id.text()) : QString(); }
@@ -116,6 +121,8 @@ void CuePresenter::close() {
     m_audioReady = false;
     m_now.reset();
     m_roll.show(nullptr);
+    m_picture.open({}, FrameRate{});
+    m_guide.reset();
     m_candidates.clear();
     clearChanges();
     m_players.clear();
@@ -167,7 +174,9 @@ void CuePresenter::show(std::shared_ptr<const CueSnapshot> snapshot, std::option
     fillGrid();
     fillReview();
     readWords();
+    fillMarkers();
     m_roll.show(m_now);
+    m_picture.open(qs(m_now->cue.id.text()), m_now->revision.frameRate);
     Q_EMIT changed();
     Q_EMIT selectionChanged();
     if (!sameMusic) {

@@ -16,6 +16,7 @@
 #include "ui/presenters/job.h"
 #include "ui/presenters/roll_presenter.h"
 #include "ui/presenters/rows_model.h"
+#include "ui/timeline/picture.h"
 #include "ui/timeline/player.h"
 
 namespace fermata::ui {
@@ -30,6 +31,7 @@ struct CueSnapshot {
     std::vector<Lock> locks;
     std::vector<ApprovalInfo> approvals;
     std::vector<CommentInfo> comments;
+    std::vector<MarkerInfo> markers;
     Person me;
     std::vector<AlternativeInfo> alternatives;  // Not accepted, made against the newest revision.
 };
@@ -79,8 +81,10 @@ class CuePresenter : public QObject {
     Q_PROPERTY(fermata::ui::RowsModel* alternatives READ alternatives CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* comments READ comments CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* approvals READ approvals CONSTANT)
+    Q_PROPERTY(fermata::ui::RowsModel* markers READ markers CONSTANT)
     Q_PROPERTY(fermata::ui::Player* player READ player CONSTANT)
     Q_PROPERTY(fermata::ui::RollPresenter* roll READ roll CONSTANT)
+    Q_PROPERTY(fermata::ui::Picture* picture READ picture CONSTANT)
 
   public:
     CuePresenter(Desk& desk, Job& job, QObject* parent);
@@ -123,9 +127,11 @@ class CuePresenter : public QObject {
     RowsModel* cells() { return &m_cells; }            // key, section, stem, from, to, held, heldText, plays
     RowsModel* alternatives() { return &m_alternatives; }  // key, version, label, detail
     RowsModel* comments() { return &m_comments; }      // key, from, to, at, stem, who, when, text, revision, resolved, assignee, replies
+    RowsModel* markers() { return &m_markers; }        // key, at, name, colour, where, who
     RowsModel* approvals() { return &m_approvals; }    // key, who, scope, when, standing, note, revision, withdrawn, changes
     Player* player() { return &m_player; }
     RollPresenter* roll() { return &m_roll; }
+    Picture* picture() { return &m_picture; }
     const CueSnapshot* snapshot() const { return m_now.get(); }
 
     // Revision 0 is the newest. Nothing is read again when it is shown already.
@@ -186,6 +192,16 @@ class CuePresenter : public QObject {
     Q_INVOKABLE void assign(const QString& comment, const QString& name);  // "" = nobody.
     // Selects what a comment, or a request for changes, is about.
     Q_INVOKABLE void startRemake(const QString& commentOrApproval);
+    // A named place; `key` "" makes a new one. Shared with everybody at once.
+    Q_INVOKABLE void setMarker(const QString& key, const QString& name, const QString& colour, double at);
+    Q_INVOKABLE void removeMarker(const QString& key);
+    Q_INVOKABLE void jumpMarker(int by);                  // From the playhead; sections' starts count where there are no markers.
+    Q_INVOKABLE int sectionToRename() const;              // Row of the selected section, else the one under the playhead; -1 = none.
+    Q_INVOKABLE void renameSection(int row, const QString& name);
+    // The first held cell of the selection: section, stem, heldText; empty when nothing in it is held.
+    Q_INVOKABLE QVariantMap heldCell() const;
+    Q_INVOKABLE void askToUnlock(const QString& section, const QString& stem, const QString& reason);
+    Q_INVOKABLE void tapHit();                            // A comment where the picture stands, for the next version of the brief.
     Q_INVOKABLE void addComment(const QString& text, double from, double to);
     // Exactly what an approval of the selection would hold: title, lines, count, locks.
     Q_INVOKABLE QVariantMap approvalScope() const;
@@ -221,10 +237,13 @@ class CuePresenter : public QObject {
     void fillGrid();
     void fillReview();
     void fillComments();
+    void fillMarkers();
+    void setMarker(const NewMarker& marker);
     void noteComment(const QString& comment, NewCommentNote::Kind kind, const QString& text, const QString& name);
     void applyLevels();
     QString roleOf(const QString& stem) const;  // "" for "".
     void readWords();
+    void readGuide(const QString& path);
     std::vector<std::string> selectedSections() const;
     std::vector<std::string> chosenStems() const;  // Empty = all.
 
@@ -232,6 +251,8 @@ class CuePresenter : public QObject {
     Job& m_job;
     Player m_player;
     RollPresenter m_roll;
+    Picture m_picture;
+    Picture::Guide m_guide;
     std::shared_ptr<PeakShelf> m_shelf = std::make_shared<PeakShelf>();
     QString m_cueId;
     int m_generation = 0;      // Answers to older questions are dropped.
@@ -253,7 +274,7 @@ class CuePresenter : public QObject {
     QMap<QString, QString> m_kept, m_players;   // By stem; by role.
     QMap<QString, int> m_likeness;
     QString m_proof, m_proofState, m_filter = QStringLiteral("open"), m_remakeFor;
-    RowsModel m_sections, m_stems, m_cells, m_alternatives, m_comments, m_approvals;
+    RowsModel m_sections, m_stems, m_cells, m_alternatives, m_comments, m_approvals, m_markers;
 };
 
 }  // namespace fermata::ui

@@ -213,6 +213,7 @@ void CuePresenter::publish() {
     if (!m_now || !m_audioReady) return;
     auto programme = std::make_shared<Programme>();
     programme->length = m_now->revision.length.value;
+    programme->guide = m_guide;
     programme->versions.push_back(m_current);
     QList<QVariantMap> rows;
     for (size_t i = 0; i < m_candidates.size(); ++i) {

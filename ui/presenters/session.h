@@ -119,6 +119,7 @@ class Session : public QObject {
     Q_INVOKABLE void compose();
     void report(const Error& error);
     void note(const QString& text);
+    Q_INVOKABLE void tell(const QString& text) { note(text); }
 
   Q_SIGNALS:
     void statusChanged();

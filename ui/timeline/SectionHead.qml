@@ -18,6 +18,7 @@ Item {
     required property string heldText
     property bool selected: false
     signal chosen(bool extend)
+    signal renameWanted()
 
     clip: true
     activeFocusOnTab: true
@@ -82,7 +83,7 @@ Item {
         opacity: root.held === 2 ? 1 : 0.6
     }
     HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
-    TapHandler { acceptedModifiers: Qt.NoModifier; onTapped: root.chosen(false) }
+    TapHandler { acceptedModifiers: Qt.NoModifier; onTapped: root.chosen(false); onDoubleTapped: root.renameWanted() }
     TapHandler { acceptedModifiers: Qt.ShiftModifier; onTapped: root.chosen(true) }
     ToolTip.visible: hover.hovered
     ToolTip.delay: 400

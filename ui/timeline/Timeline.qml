@@ -18,7 +18,10 @@ FocusScope {
     readonly property int sectionHeight: 62
     readonly property int rulerHeight: 60
     readonly property int markHeight: 22
-    readonly property real laneTop: sectionHeight + rulerHeight + markHeight
+    readonly property int markerHeight: cue.markers.count > 0 ? 20 : 0
+    readonly property real laneTop: sectionHeight + rulerHeight + markerHeight + markHeight
+    signal renameWanted(int row)
+    signal markerWanted(string key)
     readonly property real laneHeight: Math.max(46, Math.min(104, (height - laneTop - 18) / Math.max(1, cue.stems.count)))
     readonly property bool fitted: fullWidth <= viewWidth + 1
     clip: true
@@ -103,7 +106,18 @@ FocusScope {
             }
         }
         BodyText {
+            visible: root.markerHeight > 0
             y: root.sectionHeight + root.rulerHeight
+            width: parent.width - 12
+            height: root.markerHeight
+            horizontalAlignment: Text.AlignRight
+            verticalAlignment: Text.AlignVCenter
+            soft: true
+            font.pixelSize: 11
+            text: qsTr("Markers")
+        }
+        BodyText {
+            y: root.sectionHeight + root.rulerHeight + root.markerHeight
             width: parent.width - 12
             height: root.markHeight
             horizontalAlignment: Text.AlignRight
@@ -140,13 +154,14 @@ FocusScope {
                 height: root.sectionHeight
                 selected: root.cue.hasSelection && from < root.cue.selectedTo && to > root.cue.selectedFrom
                 onChosen: (extend) => root.cue.selectSection(index, extend)
+                onRenameWanted: root.renameWanted(index)
             }
         }
 
         Rectangle {
             y: root.sectionHeight
             width: parent.width
-            height: root.rulerHeight + root.markHeight
+            height: root.rulerHeight + root.markerHeight + root.markHeight
             color: Theme.panel
         }
         RulerItem {
@@ -275,7 +290,7 @@ FocusScope {
             preventStealing: true
             cursorShape: Qt.IBeamCursor
             Accessible.ignored: true
-            readonly property var keyboardTwins: ["bar-back", "bar-on", "select-from", "select-to", "select-all"]
+            readonly property var keyboardTwins: ["bar-back", "bar-on", "select-from", "select-to", "select-all", "notes"]
             onPressed: (event) => {
                 pressX = event.x
                 pressSample = root.sampleAt(event.x)
@@ -304,6 +319,27 @@ FocusScope {
             }
         }
 
+        // Markers.
+        Repeater {
+            model: root.cue.markers
+            delegate: MarkerFlag {
+                id: flag
+                x: Math.round(root.xOf(at))
+                y: root.sectionHeight + root.rulerHeight
+                visible: x < view.width && x + width > 0
+                onReached: root.player.seek(at)
+                onChangeWanted: root.markerWanted(key)
+                onActiveFocusChanged: if (activeFocus && (x < 0 || x + width > view.width)) root.scrollTo(at / root.samplesPerPixel - root.viewWidth / 2)
+                Rectangle {
+                    y: parent.height
+                    width: 1
+                    height: root.markHeight + root.laneHeight * root.cue.stems.count
+                    color: flag.tint
+                    opacity: 0.5
+                }
+            }
+        }
+
         // Comments.
         Repeater {
             model: root.cue.comments
@@ -314,7 +350,7 @@ FocusScope {
                 required property string text
                 required property string who
                 x: Math.round(root.xOf(from))
-                y: root.sectionHeight + root.rulerHeight
+                y: root.sectionHeight + root.rulerHeight + root.markerHeight
                 width: Math.max(20, (to - from) / root.samplesPerPixel)
                 height: root.markHeight
                 Accessible.role: Accessible.Button

@@ -102,7 +102,10 @@ void Mixer::render(float* out, int frames) noexcept {
     float peakLeft = 0, peakRight = 0;
     const bool heard = rate == 1 && (playing || m_gate > 0);
     const auto toward = [](float now, float goal) { return now < goal ? std::min(goal, now + kStep) : std::max(goal, now - kStep); };
+    const std::vector<int32_t>* guide = rate == 1 && frames <= kVoiceFrames ? programme->guide.get() : nullptr;
+    const float voice = m_guideLevel.load() / 8388608.0F;
     for (int i = 0; i < frames; ++i) {
+        const auto spoken = static_cast<size_t>(position) * 2;
         m_gate = toward(m_gate, playing ? 1.0F : 0.0F);
         Frame frame{0, 0};
         if (m_gate > 0) {
@@ -136,12 +139,18 @@ void Mixer::render(float* out, int frames) noexcept {
                 }
             }
         }
+        if (guide != nullptr) {
+            const bool inside = m_gate > 0 && spoken + 1 < guide->size();
+            for (size_t side = 0; side < 2; ++side) m_voice[static_cast<size_t>(i) * 2 + side] = inside ? static_cast<float>((*guide)[spoken + side]) * voice * m_gate : 0;
+        }
         out[i * 2] = frame.left;
         out[i * 2 + 1] = frame.right;
         peakLeft = std::max(peakLeft, std::fabs(frame.left));
         peakRight = std::max(peakRight, std::fabs(frame.right));
     }
     if (heard) m_tap.push(out, frames);
+    // After the meters: they say what is delivered.
+    for (int i = 0; guide != nullptr && i < frames * 2; ++i) out[i] += m_voice[static_cast<size_t>(i)];
     m_position.store(position);
     if (peakLeft > m_peaks[0].load()) m_peaks[0].store(peakLeft);
     if (peakRight > m_peaks[1].load()) m_peaks[1].store(peakRight);

@@ -17,6 +17,7 @@ namespace fermata::ui {
 class Mixer {
   public:
     static constexpr int kStems = 16;
+    static constexpr int kVoiceFrames = 16384;
     static constexpr int kRamp = 384;  // 8 ms at 48 kHz: switching versions, stems and pausing does not click.
 
     // --- From the window's thread.
@@ -27,6 +28,7 @@ class Mixer {
     void setRate(int rate) { m_rate.store(rate); }         // -8 to 8; 1 = forward.
     void setVersion(int version) { m_version.store(version); }
     void setLevel(int stem, float level) { m_levels[static_cast<size_t>(stem)].store(level); }
+    void setGuideLevel(float level) { m_guideLevel.store(level); }
     void setMatch(bool match) { m_match.store(match); }
     void setLoop(int64_t from, int64_t to) {               // Equal: no loop.
         m_loopFrom.store(from);
@@ -58,6 +60,7 @@ class Mixer {
     std::atomic<int> m_rate{1}, m_version{0};
     std::array<std::atomic<float>, kStems> m_levels = unity();
     std::array<std::atomic<float>, 2> m_peaks{};
+    std::atomic<float> m_guideLevel{1};
     Tap m_tap;
 
     static std::array<std::atomic<float>, kStems> unity();
@@ -69,6 +72,7 @@ class Mixer {
     int m_heard = 0, m_leaving = 0;          // Versions; while they differ `m_fade` goes from 0 to 1.
     float m_fade = 1;
     float m_matched = 1;
+    std::vector<float> m_voice = std::vector<float>(size_t{kVoiceFrames} * 2);  // The guide's part of a block.
     int64_t m_jumpFrom = -1;                 // Where it played before a jump, faded out under the new place.
     float m_jump = 1;
 };

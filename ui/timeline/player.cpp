@@ -10,6 +10,10 @@
 namespace fermata::ui {
 
 Player::Player(QObject* parent) : QObject(parent) {
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    // Before 6.5 Qt asks GStreamer first, which plays no H.264 without further packages; FFmpeg is in the same package.
+    if (qEnvironmentVariableIsEmpty("QT_MEDIA_BACKEND")) qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+#endif
     std::fill(std::begin(m_levels), std::end(m_levels), 1.0);
     auto* devices = new QMediaDevices(this);
     m_devices = devices;

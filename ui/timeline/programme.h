@@ -47,6 +47,9 @@ struct Version {
 struct Programme {
     int64_t length = 0;
     std::vector<Version> versions;
+    // A voice to listen along to, interleaved stereo from the cue's start. Heard with every version, metered with none,
+    // part of nothing that is stored or delivered.
+    std::shared_ptr<const std::vector<int32_t>> guide = nullptr;
 };
 
 // Peaks are computed once a window and kept. Thread-safe.

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A question to whoever holds a cell. It frees nothing by itself; only withdrawing the approval does.
+import QtQuick
+import QtQuick.Controls.Basic
+import Fermata
+
+Sheet {
+    id: root
+    required property Session session
+    property var held: ({})
+    heading: qsTr("Ask to unlock %1 in %2").arg(held.stem ? held.stem : "").arg(held.section ? held.section : "")
+    function ask(what: var) {
+        if (!what.section) {
+            session.tell(qsTr("Nothing of what is selected is held."))
+            return
+        }
+        held = what
+        reason.text = ""
+        open()
+        reason.area.forceActiveFocus()
+    }
+    function send() {
+        if (reason.text.trim() === "") return
+        session.cue.askToUnlock(held.section, held.stem, reason.text)
+        close()
+    }
+    Rectangle {
+        width: parent.width
+        height: who.height + 24
+        radius: Theme.radius
+        color: Theme.heldSoft
+        IconItem { x: 12; y: 12; name: "lock"; color: Theme.held }
+        BodyText { id: who; x: 44; y: 12; width: parent.width - 56; wrapMode: Text.Wrap; lineHeight: 1.25; text: root.held.heldText ? root.held.heldText : "" }
+    }
+    TextBox {
+        id: reason
+        width: parent.width
+        height: 96
+        label: qsTr("Why it should be unlocked")
+        placeholder: qsTr("Why it should be unlocked")
+    }
+    BodyText {
+        width: parent.width
+        wrapMode: Text.Wrap
+        soft: true
+        text: qsTr("This becomes a comment that is given to whoever approved it or recorded the approval. It stays held until they withdraw it.")
+    }
+    Row {
+        width: parent.width
+        spacing: 8
+        layoutDirection: Qt.RightToLeft
+        ActionButton { kind: "primary"; text: qsTr("Ask"); enabled: reason.text.trim() !== ""; onClicked: root.send() }
+        ActionButton { text: qsTr("Cancel"); onClicked: root.close() }
+    }
+}

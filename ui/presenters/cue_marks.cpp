@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names on the timeline: markers and sections; and the question to whoever holds a cell.
+#include <algorithm>
+
+#include "core/formats/audio_file.h"
+#include "core/studio/rename_section.h"
+#include "core/studio/unlock_request.h"
+#include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/text.h"
+
+namespace fermata::ui {
+
+void CuePresenter::fillMarkers() {
+    QList<QVariantMap> rows;
+    for (const MarkerInfo& one : m_now->markers) {
+        rows.append({{QStringLiteral("key"), qs(one.marker.marker.text())}, {QStringLiteral("at"), static_cast<double>(one.marker.at.value)},
+                     {QStringLiteral("name"), qs(one.marker.name)}, {QStringLiteral("colour"), qs(one.marker.colour)},
+                     {QStringLiteral("where"), shortTime(one.marker.at)}, {QStringLiteral("who"), qs(one.by)}});
+    }
+    m_markers.setRows(rows);
+}
+
+void CuePresenter::setMarker(const NewMarker& marker) {
+    m_desk.run<bool>(Lane::Read, this, [marker](Studio& studio) -> Result<bool> {
+        const auto done = studio.catalog.setMarker(marker);
+        if (!done) return fail(done.error());
+        return true;
+    }, [this](Result<bool> done) {
+        if (!done) return Q_EMIT failed(done.error());
+        reload();
+    });
+}
+
+void CuePresenter::setMarker(const QString& key, const QString& name, const QString& colour, double at) {
+    if (!m_now) return;
+    NewMarker marker;
+    marker.cue = m_now->cue.id;
+    marker.at = Samples{std::clamp<int64_t>(static_cast<int64_t>(at), 0, m_now->revision.length.value - 1)};
+    marker.name = ss(name.trimmed());
+    marker.colour = ss(colour);
+    if (!key.isEmpty()) {
+        const auto id = MarkerId::parse(ss(key));
+        if (!id) return Q_EMIT failed(id.error());
+        marker.marker = *id;
+    }
+    setMarker(marker);
+}
+
+void CuePresenter::removeMarker(const QString& key) {
+    if (!m_now) return;
+    for (const MarkerInfo& one : m_now->markers) {
+        if (qs(one.marker.marker.text()) != key) continue;
+        NewMarker marker = one.marker;
+        marker.row = MarkerRowId::create();
+        marker.removed = true;
+        return setMarker(marker);
+    }
+}
+
+void CuePresenter::jumpMarker(int by) {
+    if (!m_now) return;
+    std::vector<int64_t> places;
+    for (const MarkerInfo& one : m_now->markers) places.push_back(one.marker.at.value);
+    if (places.empty()) {
+        for (const Section& section : m_now->revision.sections) places.push_back(section.start.value);
+    }
+    const int64_t now = m_player.positionSamples();
+    // Going back while it plays must not catch on the one just passed.
+    const int64_t slack = m_player.playing() ? kSampleRate / 2 : 0;
+    int64_t found = -1;
+    for (const int64_t place : places) {
+        if (by > 0 && place > now && found < 0) found = place;
+        if (by < 0 && place < now - slack) found = place;
+    }
+    if (found >= 0) m_player.seek(static_cast<double>(found));
+    else if (by < 0) m_player.seek(0);
+}
+
+int CuePresenter::sectionToRename() const {
+    if (!m_now) return -1;
+    const double at = hasSelection() ? selectedFrom() : m_player.position();
+    const auto& sections = m_now->revision.sections;
+    for (size_t i = 0; i < sections.size(); ++i) {
+        if (static_cast<double>(sections[i].end.value) > at) return static_cast<int>(i);
+    }
+    return static_cast<int>(sections.size()) - 1;
+}
+
+void CuePresenter::renameSection(int row, const QString& name) {
+    if (!m_now || m_job.running() || row < 0 || row >= static_cast<int>(m_now->revision.sections.size())) return;
+    const std::string section = m_now->revision.sections[static_cast<size_t>(row)].name;
+    (void)m_job.start(tr("Renaming section %1").arg(qs(section)));
+    m_desk.run<CueResult>(Lane::Work, this, [id = m_now->cue.id, section, name = ss(name)](Studio& studio) { return fermata::renameSection(studio, id, section, name); },
+                          [this, section, name](Result<CueResult> made) {
+        m_job.finish();
+        if (!made) return Q_EMIT failed(made.error());
+        Q_EMIT noted(tr("Revision %1: section %2 is called %3, no sample changed.").arg(made->revision.number).arg(qs(section), name.trimmed()));
+        read(0, std::nullopt);
+        Q_EMIT revisionMade();
+    });
+}
+
+QVariantMap CuePresenter::heldCell() const {
+    if (!m_now || !hasSelection()) return {};
+    for (const QVariantMap& cell : m_cells.rows()) {
+        if (!cell.value(QStringLiteral("held")).toBool() || cell.value(QStringLiteral("from")).toDouble() >= selectedTo() || cell.value(QStringLiteral("to")).toDouble() <= selectedFrom()) continue;
+        const QVariantMap stem = m_stems.at(cell.value(QStringLiteral("stem")).toInt());
+        if (!stem.value(QStringLiteral("chosen")).toBool()) continue;
+        return {{QStringLiteral("section"), m_sections.at(cell.value(QStringLiteral("section")).toInt()).value(QStringLiteral("name"))},
+                {QStringLiteral("stem"), stem.value(QStringLiteral("name"))}, {QStringLiteral("heldText"), cell.value(QStringLiteral("heldText"))}};
+    }
+    return {};
+}
+
+void CuePresenter::askToUnlock(const QString& section, const QString& stem, const QString& reason) {
+    if (!m_now) return;
+    m_desk.run<UnlockRequest>(Lane::Read, this, [id = m_now->cue.id, section = ss(section), stem = ss(stem), reason = ss(reason)](Studio& studio) {
+        return fermata::askToUnlock(studio, id, section, stem, reason);
+    }, [this](Result<UnlockRequest> asked) {
+        if (!asked) return Q_EMIT failed(asked.error());
+        Q_EMIT noted(asked->assignee.empty() ? tr("Asked; the comment is open to everybody.") : tr("Asked; the comment was given to %1.").arg(qs(asked->assignee)));
+        reload();
+    });
+}
+
+// --- The picture's company ---------------------------------------------------------------------------------------
+
+void CuePresenter::tapHit() {
+    if (!m_now) return;
+    const double at = m_player.position();
+    addComment(tr("Hit at %1").arg(timecodeAt(at)), at, 0);
+}
+
+void CuePresenter::readGuide(const QString& path) {
+    m_guide.reset();
+    if (path.isEmpty()) return publish();
+    m_desk.run<Picture::Guide>(Lane::Read, this, [path = ss(path)](Studio&) -> Result<Picture::Guide> {
+        auto file = readAudioFile(path);
+        if (!file) return fail(file.error());
+        return Picture::Guide(std::make_shared<const std::vector<int32_t>>(std::move(file->audio)));
+    }, [this, cue = m_cueId](Result<Picture::Guide> guide) {
+        if (cue != m_cueId) return;
+        if (!guide) {
+            m_picture.forgetGuide();
+            return Q_EMIT failed(guide.error());
+        }
+        m_guide = std::move(*guide);
+        m_player.mixer().setGuideLevel(static_cast<float>(m_picture.guideLevel()));
+        publish();
+    });
+}
+
+}  // namespace fermata::ui
