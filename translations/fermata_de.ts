@@ -678,6 +678,33 @@
     </message>
 </context>
 <context>
+    <name>DifferencesSheet</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>They say the same</source>
+        <translation>Sie sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>Outcome, uses, blocks, conditions and facts are the same in both versions.</source>
+        <translation>Ergebnis, Nutzungen, Hindernisse, Bedingungen und Tatsachen sind in beiden Versionen gleich.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Music</source>
@@ -751,6 +778,38 @@
         <source>Each composition, remake, approval, comment and document is recorded here and cannot be edited.</source>
         <translation>Jede Komposition, Neufassung, Freigabe, jeder Kommentar und jedes Dokument steht hier und lässt sich nicht ändern.</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Your last edit is taken back as a new revision; what others changed elsewhere stays</source>
+        <translation>Ihre letzte Bearbeitung wird als neue Fassung zurückgenommen; was andere anderswo geändert haben, bleibt</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Make revision %1 the newest again</source>
+        <translation>Fassung %1 wieder zur neuesten machen</translation>
+    </message>
+    <message>
+        <source>Restore revision %1</source>
+        <translation>Fassung %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The stored audio of revision %1 becomes a new revision; nothing is rendered and nothing in between is lost. Where a held part was different then, the database refuses and says who holds it.</source>
+        <translation>Das gespeicherte Audio von Fassung %1 wird eine neue Fassung; nichts wird gerendert, und nichts dazwischen geht verloren. Wo ein festgehaltener Teil damals anders war, lehnt die Datenbank ab und sagt, wer ihn hält.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>InboxPage</name>
@@ -804,6 +863,21 @@
     <message>
         <source>Every cue of your projects is held whole, and nobody asks for changes.</source>
         <translation>Jeder Cue Ihrer Projekte ist ganz festgehalten, und niemand bittet um Änderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSheet</name>
+    <message>
+        <source>What each part rests on</source>
+        <translation>Worauf jeder Teil beruht</translation>
+    </message>
+    <message>
+        <source>Row of the ledger: %1</source>
+        <translation>Zeile im Nachweisbuch: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1017,58 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>What each part rests on …</source>
+        <translation>Worauf jeder Teil beruht …</translation>
+    </message>
+    <message>
+        <source>Each printed fact with its row of the ledger</source>
+        <translation>Jede gedruckte Tatsache mit ihrer Zeile im Nachweisbuch</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare two versions</source>
+        <translation>Zwei Versionen vergleichen</translation>
+    </message>
+    <message>
+        <source>What the two chosen versions say differently</source>
+        <translation>Was die beiden gewählten Versionen verschieden sagen</translation>
+    </message>
+    <message>
+        <source>Without a choice, the last two</source>
+        <translation>Ohne Auswahl die letzten beiden</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>The document and your reason stay on file and in the history. Nothing is delivered under it any more; a new version can be issued.</source>
+        <translation>Dokument und Begründung bleiben bei den Akten und im Verlauf. Unter ihm wird nichts mehr ausgeliefert; eine neue Version kann ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Why? This is required.</source>
+        <translation>Warum? Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2956,54 @@ bpm · Energie</translation>
             <numerusform>%n Fehler im Verlauf: %1</numerusform>
             <numerusform>%n Fehler im Verlauf: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Tatsache</translation>
+    </message>
+    <message>
+        <source>%1, version %2 → %3, version %4</source>
+        <translation>%1, Version %2 → %3, Version %4</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn. It stays on file, and nothing is delivered under it any more.</source>
+        <translation>%1 ist zurückgezogen. Sie bleibt bei den Akten; unter ihr wird nichts mehr ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>No origin is recorded.</source>
+        <translation>Es ist keine Herkunft festgehalten.</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2</source>
+        <translation>Fassung %1: %2</translation>
+    </message>
+    <message>
+        <source>Restoring revision %1</source>
+        <translation>Fassung %1 wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>

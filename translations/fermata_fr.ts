@@ -678,6 +678,33 @@
     </message>
 </context>
 <context>
+    <name>DifferencesSheet</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>They say the same</source>
+        <translation>Elles disent la même chose</translation>
+    </message>
+    <message>
+        <source>Outcome, uses, blocks, conditions and facts are the same in both versions.</source>
+        <translation>Résultat, utilisations, blocages, conditions et faits sont identiques dans les deux versions.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Music</source>
@@ -751,6 +778,38 @@
         <source>Each composition, remake, approval, comment and document is recorded here and cannot be edited.</source>
         <translation>Chaque composition, reprise, approbation, commentaire et document est consigné ici et ne peut être modifié.</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Your last edit is taken back as a new revision; what others changed elsewhere stays</source>
+        <translation>Votre dernière modification est annulée dans une nouvelle révision ; ce que d’autres ont changé ailleurs reste</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Restaurer …</translation>
+    </message>
+    <message>
+        <source>Make revision %1 the newest again</source>
+        <translation>Refaire de la révision %1 la plus récente</translation>
+    </message>
+    <message>
+        <source>Restore revision %1</source>
+        <translation>Restaurer la révision %1</translation>
+    </message>
+    <message>
+        <source>The stored audio of revision %1 becomes a new revision; nothing is rendered and nothing in between is lost. Where a held part was different then, the database refuses and says who holds it.</source>
+        <translation>L’audio stocké de la révision %1 devient une nouvelle révision ; rien n’est calculé et rien entre les deux n’est perdu. Là où une partie retenue était différente, la base refuse et dit qui la retient.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>InboxPage</name>
@@ -804,6 +863,21 @@
     <message>
         <source>Every cue of your projects is held whole, and nobody asks for changes.</source>
         <translation>Chaque cue de vos projets est entièrement figé et personne ne demande de changements.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSheet</name>
+    <message>
+        <source>What each part rests on</source>
+        <translation>Sur quoi repose chaque partie</translation>
+    </message>
+    <message>
+        <source>Row of the ledger: %1</source>
+        <translation>Ligne du registre : %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1017,58 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What each part rests on …</source>
+        <translation>Sur quoi repose chaque partie …</translation>
+    </message>
+    <message>
+        <source>Each printed fact with its row of the ledger</source>
+        <translation>Chaque fait imprimé avec sa ligne du registre</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparer %1</translation>
+    </message>
+    <message>
+        <source>Compare two versions</source>
+        <translation>Comparer deux versions</translation>
+    </message>
+    <message>
+        <source>What the two chosen versions say differently</source>
+        <translation>Ce que les deux versions choisies disent différemment</translation>
+    </message>
+    <message>
+        <source>Without a choice, the last two</source>
+        <translation>Sans choix, les deux dernières</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Retirer …</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>The document and your reason stay on file and in the history. Nothing is delivered under it any more; a new version can be issued.</source>
+        <translation>Le document et votre motif restent au dossier et dans l’historique. Plus rien n’est livré sous sa couverture ; une nouvelle version peut être émise.</translation>
+    </message>
+    <message>
+        <source>Why? This is required.</source>
+        <translation>Pourquoi ? C’est obligatoire.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2956,54 @@ bpm · énergie</translation>
             <numerusform>%n faute dans l’historique : %1</numerusform>
             <numerusform>%n fautes dans l’historique : %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blocage</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>%1, version %2 → %3, version %4</source>
+        <translation>%1, version %2 → %3, version %4</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn. It stays on file, and nothing is delivered under it any more.</source>
+        <translation>%1 est retirée. Elle reste au dossier, et plus rien n’est livré sous sa couverture.</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>prise</translation>
+    </message>
+    <message>
+        <source>No origin is recorded.</source>
+        <translation>Aucune origine n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2</source>
+        <translation>Révision %1 : %2</translation>
+    </message>
+    <message>
+        <source>Restoring revision %1</source>
+        <translation>Restauration de la révision %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,33 @@
     </message>
 </context>
 <context>
+    <name>DifferencesSheet</name>
+    <message>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>以後</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>They say the same</source>
+        <translation>内容は同じです</translation>
+    </message>
+    <message>
+        <source>Outcome, uses, blocks, conditions and facts are the same in both versions.</source>
+        <translation>結果、使用、阻害要因、条件、事実は両方の版で同じです。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Music</source>
@@ -750,6 +777,38 @@
         <source>Each composition, remake, approval, comment and document is recorded here and cannot be edited.</source>
         <translation>作曲、作り直し、承認、コメント、書類はすべてここに記録され、変更できません。</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>取り消す：%1</translation>
+    </message>
+    <message>
+        <source>Your last edit is taken back as a new revision; what others changed elsewhere stays</source>
+        <translation>自分の最後の編集を新しいリビジョンとして取り消します。ほかの人が別の箇所に加えた変更は残ります</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Make revision %1 the newest again</source>
+        <translation>リビジョン%1を再び最新にする</translation>
+    </message>
+    <message>
+        <source>Restore revision %1</source>
+        <translation>リビジョン%1を復元</translation>
+    </message>
+    <message>
+        <source>The stored audio of revision %1 becomes a new revision; nothing is rendered and nothing in between is lost. Where a held part was different then, the database refuses and says who holds it.</source>
+        <translation>リビジョン%1の保存済み音声が新しいリビジョンになります。レンダリングは行われず、途中のものも失われません。確定済みの部分が当時と異なる場合はデータベースが拒否し、誰が確定したかを示します。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>InboxPage</name>
@@ -802,6 +861,21 @@
     <message>
         <source>Every cue of your projects is held whole, and nobody asks for changes.</source>
         <translation>すべてのキューが確定済みで、変更依頼もありません。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSheet</name>
+    <message>
+        <source>What each part rests on</source>
+        <translation>各パートの根拠</translation>
+    </message>
+    <message>
+        <source>Row of the ledger: %1</source>
+        <translation>台帳の行：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1015,58 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSONファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>What each part rests on …</source>
+        <translation>各パートの根拠…</translation>
+    </message>
+    <message>
+        <source>Each printed fact with its row of the ledger</source>
+        <translation>印刷された各事実と台帳の行</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1を比較</translation>
+    </message>
+    <message>
+        <source>Compare two versions</source>
+        <translation>二つの版を比較</translation>
+    </message>
+    <message>
+        <source>What the two chosen versions say differently</source>
+        <translation>選んだ二つの版の相違点</translation>
+    </message>
+    <message>
+        <source>Without a choice, the last two</source>
+        <translation>選択がなければ最新の二つ</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1を撤回</translation>
+    </message>
+    <message>
+        <source>The document and your reason stay on file and in the history. Nothing is delivered under it any more; a new version can be issued.</source>
+        <translation>文書と理由は記録と履歴に残ります。これに基づく納品は行われなくなりますが、新しい版を発行できます。</translation>
+    </message>
+    <message>
+        <source>Why? This is required.</source>
+        <translation>理由は必須です。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>そのままにする</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2949,54 @@ bpm · エネルギー</translation>
         <translation>
             <numerusform>履歴に%n件の異常:%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>阻害要因</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>%1, version %2 → %3, version %4</source>
+        <translation>%1 版%2 → %3 版%4</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn. It stays on file, and nothing is delivered under it any more.</source>
+        <translation>%1 は撤回されました。記録には残りますが、これに基づく納品はもう行われません。</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>テイク</translation>
+    </message>
+    <message>
+        <source>No origin is recorded.</source>
+        <translation>由来の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2</source>
+        <translation>リビジョン%1：%2</translation>
+    </message>
+    <message>
+        <source>Restoring revision %1</source>
+        <translation>リビジョン%1を復元中</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>取り消す：%1</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,23 @@ FocusScope {
         y: 24
         width: parent.width - 64
         spacing: 12
-        BodyText { font.pixelSize: Theme.title; font.weight: Font.DemiBold; text: qsTr("History"); Accessible.role: Accessible.Heading }
+        Item {
+            width: parent.width
+            height: Theme.control
+            BodyText { anchors.verticalCenter: parent.verticalCenter; font.pixelSize: Theme.title; font.weight: Font.DemiBold; text: qsTr("History"); Accessible.role: Accessible.Heading }
+            ActionButton {
+                id: undoButton
+                anchors.right: parent.right
+                visible: root.legal.undoText !== ""
+                enabled: !root.session.job.running
+                symbol: "back"
+                width: Math.min(implicitWidth, parent.width * 0.6)
+                clip: true
+                text: qsTr("Undo: %1").arg(root.legal.undoText.length > 60 ? root.legal.undoText.slice(0, 58) + " …" : root.legal.undoText)
+                hint: qsTr("Your last edit is taken back as a new revision; what others changed elsewhere stays")
+                onClicked: root.legal.undo()
+            }
+        }
         Rectangle {
             visible: root.legal.chain !== ""
             width: parent.width
@@ -92,6 +108,8 @@ FocusScope {
             required property string kind
             required property string summary
             required property string hash
+            required property int revision
+            readonly property bool restorable: revision > 0 && revision < root.session.cue.newestRevision
             readonly property bool shown: root.matches(kind, actor, summary)
             visible: shown
             width: ListView.view.width - 12
@@ -112,9 +130,21 @@ FocusScope {
             Rectangle { x: 139; width: 2; height: parent.height; color: Theme.line }
             Rectangle { x: 135; y: 20; width: 10; height: 10; radius: 5; color: event.kind.startsWith("approval") ? Theme.held : event.kind.startsWith("clearance") || event.kind.startsWith("delivery") ? Theme.success : Theme.accent; border.width: 2; border.color: Theme.ground }
             BodyText { y: 16; width: 122; horizontalAlignment: Text.AlignRight; soft: true; font.family: Theme.mono; font.pixelSize: Theme.small; text: event.when }
-            BodyText { id: summaryText; x: 162; y: 9; width: parent.width - 300; wrapMode: Text.Wrap; font.weight: Font.Medium; text: event.summary === "" ? event.kind : event.summary }
+            BodyText { id: summaryText; x: 162; y: 9; width: parent.width - (event.restorable ? 470 : 350); wrapMode: Text.Wrap; font.weight: Font.Medium; text: event.summary === "" ? event.kind : event.summary }
             BodyText { x: 162; anchors.top: summaryText.bottom; anchors.topMargin: 2; width: parent.width - 300; soft: true; font.pixelSize: Theme.small; text: event.actor + " · " + root.kindName(event.kind) }
             BodyText { anchors.right: parent.right; anchors.rightMargin: 8; y: 16; soft: true; font.family: Theme.mono; font.pixelSize: 11; text: "#" + event.sequence + "  " + event.hash }
+            ActionButton {
+                visible: event.restorable && event.shown
+                anchors.right: parent.right
+                anchors.rightMargin: 170
+                y: 10
+                implicitHeight: 28
+                kind: "quiet"
+                symbol: "refresh"
+                text: qsTr("Restore …")
+                hint: qsTr("Make revision %1 the newest again").arg(event.revision)
+                onClicked: { restoreSheet.revision = event.revision; restoreSheet.open() }
+            }
         }
         ListRing { list: list }
         EmptyState {
@@ -123,6 +153,26 @@ FocusScope {
             symbol: "history"
             headline: qsTr("Nothing has happened yet")
             text: qsTr("Each composition, remake, approval, comment and document is recorded here and cannot be edited.")
+        }
+    }
+
+    Sheet {
+        id: restoreSheet
+        property int revision: 0
+        heading: qsTr("Restore revision %1").arg(revision)
+        BodyText {
+            width: parent.width
+            wrapMode: Text.Wrap
+            lineHeight: 1.3
+            soft: true
+            text: qsTr("The stored audio of revision %1 becomes a new revision; nothing is rendered and nothing in between is lost. Where a held part was different then, the database refuses and says who holds it.").arg(restoreSheet.revision)
+        }
+        Row {
+            width: parent.width
+            spacing: 8
+            layoutDirection: Qt.RightToLeft
+            ActionButton { kind: "primary"; text: qsTr("Restore"); onClicked: { root.legal.restore(restoreSheet.revision); restoreSheet.close() } }
+            ActionButton { text: qsTr("Cancel"); onClicked: restoreSheet.close() }
         }
     }
 }

@@ -10,6 +10,10 @@ FocusScope {
     required property Session session
     readonly property LegalPresenter legal: session.legal
     readonly property bool some: legal.state !== ""
+    property var chosen: []        // Keys of the documents to compare, at most two.
+    function choose(key: string) {
+        chosen = chosen.includes(key) ? chosen.filter(other => other !== key) : [...chosen.slice(-1), key]
+    }
 
     Flickable {
         id: left
@@ -49,6 +53,13 @@ FocusScope {
                 BodyText { height: Theme.control; verticalAlignment: Text.AlignVCenter; soft: true; text: root.legal.usesFrom === "" ? qsTr("the project’s own uses") : root.legal.usesFrom }
             }
 
+            ActionButton {
+                visible: root.legal.elements.count > 0
+                symbol: "legal"
+                text: qsTr("What each part rests on …")
+                hint: qsTr("Each printed fact with its row of the ledger")
+                onClicked: ledgerSheet.open()
+            }
             Rectangle {
                 visible: root.some
                 width: parent.width
@@ -150,15 +161,28 @@ FocusScope {
                     model: root.legal.records
                     delegate: Item {
                         id: record
+                        required property string key
+                        required property string reason
                         required property string number
                         required property string standing
                         required property string who
                         required property string when
                         required property string covers
                         width: column.width
-                        height: 40
-                        IconItem { anchors.verticalCenter: parent.verticalCenter; name: "file"; color: Theme.inkSoft }
-                        BodyText { x: 28; anchors.verticalCenter: parent.verticalCenter; width: parent.width - 140; text: qsTr("%1 · %2 · %3, %4").arg(record.number).arg(record.covers).arg(record.who).arg(record.when) }
+                        height: reason === "" ? 40 : 56
+                        ActionButton {
+                            visible: root.legal.records.count > 1
+                            width: Theme.control
+                            anchors.verticalCenter: parent.verticalCenter
+                            kind: "quiet"
+                            checked: root.chosen.includes(record.key)
+                            symbol: checked ? "check" : "file"
+                            hint: qsTr("Compare %1").arg(record.number)
+                            onClicked: root.choose(record.key)
+                        }
+                        IconItem { visible: root.legal.records.count < 2; x: 4; anchors.verticalCenter: parent.verticalCenter; name: "file"; color: Theme.inkSoft }
+                        BodyText { visible: record.reason !== ""; x: 40; y: 31; width: parent.width - 150; soft: true; font.pixelSize: Theme.small; font.italic: true; text: "“" + record.reason + "”" }
+                        BodyText { x: 40; y: record.reason === "" ? (parent.height - height) / 2 : 10; width: parent.width - 150; text: qsTr("%1 · %2 · %3, %4").arg(record.number).arg(record.covers).arg(record.who).arg(record.when) }
                         Pill {
                             anchors.right: parent.right
                             anchors.verticalCenter: parent.verticalCenter
@@ -168,6 +192,22 @@ FocusScope {
                         }
                     }
                 }
+            }
+            Row {
+                visible: root.legal.records.count > 0
+                spacing: 8
+                ActionButton {
+                    visible: root.legal.records.count > 1
+                    symbol: "compare"
+                    text: qsTr("Compare two versions")
+                    hint: root.chosen.length === 2 ? qsTr("What the two chosen versions say differently") : qsTr("Without a choice, the last two")
+                    onClicked: {
+                        const two = root.chosen.length === 2 ? root.chosen : [root.legal.records.at(0).key, root.legal.records.at(1).key]
+                        root.legal.compareVersions(two[0], two[1])
+                        differencesSheet.open()
+                    }
+                }
+                ActionButton { kind: "danger"; text: qsTr("Withdraw …"); visible: root.legal.standing !== ""; onClicked: withdrawSheet.open() }
             }
             EmptyState {
                 visible: !root.some
@@ -223,12 +263,64 @@ FocusScope {
                 onAccepted: find(page.page + 1, 1)
             }
         }
+        // Every page small; the arrow keys turn them.
+        ListView {
+            id: thumbnails
+            visible: page.pageCount > 1
+            anchors.top: paper.top
+            anchors.bottom: parent.bottom
+            x: 1
+            width: visible ? 96 : 0
+            clip: true
+            spacing: 8
+            topMargin: 4
+            bottomMargin: 12
+            activeFocusOnTab: true
+            highlightMoveDuration: 0
+            boundsBehavior: Flickable.StopAtBounds
+            ScrollBar.vertical: Scroll {}
+            model: page.pageCount
+            currentIndex: page.page
+            onCurrentIndexChanged: if (activeFocus && currentIndex >= 0) page.page = currentIndex
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Pages")
+            delegate: Item {
+                id: small
+                required property int index
+                width: 96
+                height: sheet.height + 18
+                Accessible.role: Accessible.ListItem
+                Accessible.name: qsTr("Page %1 of %2").arg(index + 1).arg(page.pageCount)
+                Accessible.onPressAction: page.page = index
+                TapHandler { onTapped: { page.page = small.index; thumbnails.forceActiveFocus() } }
+                HoverHandler { cursorShape: Qt.PointingHandCursor }
+                Rectangle {
+                    anchors.fill: sheet
+                    anchors.margins: -3
+                    color: "#ffffff"
+                    border.width: page.page === small.index ? 3 : 1
+                    border.color: page.page === small.index ? (thumbnails.activeFocus ? Theme.focus : Theme.accent) : Theme.line
+                }
+                PdfPage {
+                    id: sheet
+                    x: 14
+                    y: 4
+                    width: 66
+                    height: Math.round(width * aspect)
+                    document: root.legal.pdf
+                    page: small.index
+                    Accessible.ignored: true
+                }
+                BodyText { anchors.horizontalCenter: sheet.horizontalCenter; anchors.bottom: parent.bottom; font.pixelSize: 11; soft: page.page !== small.index; text: small.index + 1 }
+            }
+        }
         Flickable {
             id: paper
             property real zoom: 1
             visible: page.pageCount > 0
             anchors.fill: parent
             anchors.topMargin: 52
+            anchors.leftMargin: thumbnails.width
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             contentWidth: Math.max(width, page.width + 40)
@@ -273,6 +365,23 @@ FocusScope {
             ActionButton { text: qsTr("Cancel"); onClicked: issueSheet.close() }
         }
     }
+    Sheet {
+        id: withdrawSheet
+        heading: qsTr("Withdraw %1").arg(root.legal.standing)
+        onOpened: why.forceActiveFocus()
+        onClosed: why.text = ""
+        BodyText { width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.3; soft: true; text: qsTr("The document and your reason stay on file and in the history. Nothing is delivered under it any more; a new version can be issued.") }
+        TextEntry { id: why; width: parent.width; label: qsTr("Reason"); placeholderText: qsTr("Why? This is required.") }
+        Row {
+            width: parent.width
+            spacing: 8
+            layoutDirection: Qt.RightToLeft
+            ActionButton { kind: "danger"; text: qsTr("Withdraw"); enabled: why.text.trim() !== ""; onClicked: { root.legal.withdraw(why.text); withdrawSheet.close() } }
+            ActionButton { text: qsTr("Keep it"); onClicked: withdrawSheet.close() }
+        }
+    }
+    DifferencesSheet { id: differencesSheet; legal: root.legal }
+    LedgerSheet { id: ledgerSheet; legal: root.legal }
     FileDialog {
         id: files
         title: qsTr("Uses and job facts")

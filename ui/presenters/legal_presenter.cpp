@@ -17,6 +17,16 @@ QString text(const Json& object, const char* key) {
     return found->is_string() ? qs(found->get<std::string>()) : qs(found->dump());
 }
 
+// Of the revision that an event made; 0 when it says none.
+int numberIn(const Json& body) {
+    for (const auto& [key, value] : body.items()) {
+        if (key == "number" && value.is_number_integer()) return value.get<int>();
+        if (!value.is_object()) continue;
+        if (const int inner = numberIn(value); inner > 0) return inner;
+    }
+    return 0;
+}
+
 struct Files {
     std::vector<ClearanceRecord> records;
     std::string pdf;   // Of the latest that covers the cue.
@@ -28,8 +38,10 @@ LegalPresenter::LegalPresenter(Desk& desk, Job& job, CuePresenter& cue, QObject*
     : QObject(parent), m_desk(desk), m_job(job), m_cue(cue),
       m_uses(roles({"key", "name", "territory", "term", "text", "value", "reason"}), this),
       m_findings(roles({"key", "block", "rule", "text", "fix"}), this),
-      m_records(roles({"key", "number", "standing", "who", "when", "covers"}), this),
-      m_events(roles({"key", "sequence", "when", "actor", "kind", "summary", "hash"}), this) {}
+      m_records(roles({"key", "number", "standing", "who", "when", "covers", "reason"}), this),
+      m_events(roles({"key", "sequence", "when", "actor", "kind", "summary", "hash", "revision"}), this),
+      m_differences(roles({"key", "about", "subject", "before", "after"}), this), m_elements(roles({"key", "take", "place", "what"}), this),
+      m_ledger(roles({"key", "name", "value"}), this) {}
 
 void LegalPresenter::open(const QString& cue, const QString& project) {
     if (cue != m_cueId) {
@@ -37,6 +49,13 @@ void LegalPresenter::open(const QString& cue, const QString& project) {
         m_pdf.clear();
         m_uses.setRows({});
         m_findings.setRows({});
+        m_elements.setRows({});
+        m_differences.setRows({});
+        m_records.setRows({});
+        m_compared.clear();
+        m_standing.clear();
+        m_files.clear();
+        m_undo.reset();
         m_usesFile.clear();
         m_usesFrom.clear();
     }
@@ -118,6 +137,15 @@ void LegalPresenter::show(const Json& document, const std::string& pdf) {
         }
     }
     m_findings.setRows(rows);
+    rows.clear();
+    index = 0;
+    const Json made = document.value("s4_made", Json::object());
+    for (const Json& element : made.value("elements", Json::array())) {
+        rows.append({{QStringLiteral("key"), QString::number(++index)}, {QStringLiteral("take"), text(element, "take")},
+                     {QStringLiteral("place"), text(element, "section") + QStringLiteral(" / ") + text(element, "stem")},
+                     {QStringLiteral("what"), text(element, "what")}});
+    }
+    m_elements.setRows(rows);
     Q_EMIT changed();
 }
 
@@ -142,15 +170,7 @@ void LegalPresenter::readRecords() {
     }, [this, cue = m_cueId](Result<Files> files) {
         if (cue != m_cueId) return;
         if (!files) return Q_EMIT failed(files.error());
-        QList<QVariantMap> rows;
-        for (auto record = files->records.rbegin(); record != files->records.rend(); ++record) {
-            QStringList covers;
-            for (const auto& item : record->covers) covers << tr("revision %1").arg(item.second);
-            rows.append({{QStringLiteral("key"), qs(record->id.text())}, {QStringLiteral("number"), tr("%1, version %2").arg(qs(record->number)).arg(record->version)},
-                         {QStringLiteral("standing"), qs(record->state)}, {QStringLiteral("who"), qs(record->issuedBy)}, {QStringLiteral("when"), localTime(record->issuedAt)},
-                         {QStringLiteral("covers"), covers.join(QStringLiteral(", "))}});
-        }
-        m_records.setRows(rows);
+        showRecords(files->records);
         if (!files->records.empty() && m_state.isEmpty()) {
             const ClearanceRecord& newest = files->records.back();
             m_state = qs(newest.state);
@@ -170,6 +190,7 @@ void LegalPresenter::readHistory() {
         std::vector<EventInfo> events;
         std::vector<std::string> faults;
         HistoryHead head;
+        std::optional<UndoableEdit> undo;
     };
     m_desk.run<History>(Lane::Read, this, [project = *project, cue = *cue](Studio& studio) -> Result<History> {
         History history;
@@ -182,17 +203,23 @@ void LegalPresenter::readHistory() {
         auto head = studio.catalog.head(project);
         if (!head) return fail(head.error());
         history.head = *head;
+        auto undo = undoableEdit(studio, cue);
+        if (!undo) return fail(undo.error());
+        history.undo = std::move(*undo);
         return history;
     }, [this, cue = m_cueId](Result<History> history) {
         if (cue != m_cueId) return;
         if (!history) return Q_EMIT failed(history.error());
         QList<QVariantMap> rows;
         for (auto event = history->events.rbegin(); event != history->events.rend(); ++event) {
-            rows.append({{QStringLiteral("key"), QString::number(event->sequence)}, {QStringLiteral("sequence"), static_cast<qlonglong>(event->sequence)},
+            const auto body = event->kind == "revision.committed" ? parseJson(event->body, "an event") : Result<Json>(Json());
+            rows.append({{QStringLiteral("revision"), body && body->is_object() ? numberIn(*body) : 0},
+                         {QStringLiteral("key"), QString::number(event->sequence)}, {QStringLiteral("sequence"), static_cast<qlonglong>(event->sequence)},
                          {QStringLiteral("when"), localTime(event->at)}, {QStringLiteral("actor"), qs(event->actor)}, {QStringLiteral("kind"), qs(event->kind)},
                          {QStringLiteral("summary"), qs(event->summary)}, {QStringLiteral("hash"), qs(event->hash).left(10)}});
         }
         m_events.setRows(rows);
+        m_undo = history->undo;
         m_chainSound = history->faults.empty();
         m_chain = m_chainSound ? tr("%1 events of this project, each chained to the one before; recomputed now, no fault. Head %2…")
                                      .arg(history->head.sequence).arg(qs(history->head.hash).left(12))

@@ -6,6 +6,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "core/studio/clear_cue.h"
+#include "core/studio/restore_cue.h"
 #include "ui/presenters/desk.h"
 #include "ui/presenters/job.h"
 #include "ui/presenters/rows_model.h"
@@ -31,6 +32,13 @@ class LegalPresenter : public QObject {
     Q_PROPERTY(fermata::ui::RowsModel* findings READ findings CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* records READ records CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* events READ events CONSTANT)
+    Q_PROPERTY(fermata::ui::RowsModel* differences READ differences CONSTANT)
+    Q_PROPERTY(QString comparedText READ comparedText NOTIFY comparedChanged)   // "CLR-2026-0001, version 1 → version 2"
+    Q_PROPERTY(QString standing READ standing NOTIFY changed)      // The issued version that can be withdrawn; empty = none stands.
+    Q_PROPERTY(fermata::ui::RowsModel* elements READ elements CONSTANT)
+    Q_PROPERTY(fermata::ui::RowsModel* ledger READ ledger CONSTANT)
+    Q_PROPERTY(QString ledgerTitle READ ledgerTitle NOTIFY ledgerChanged)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged)   // "remade peak with energy +0.3"; empty = nothing of one's own
 
   public:
     LegalPresenter(Desk& desk, Job& job, CuePresenter& cue, QObject* parent);
@@ -47,7 +55,14 @@ class LegalPresenter : public QObject {
     RowsModel* uses() { return &m_uses; }          // key, name, territory, term, text, value, reason
     RowsModel* findings() { return &m_findings; }  // key, block, rule, text, fix
     RowsModel* records() { return &m_records; }    // key, number, standing, who, when, covers
-    RowsModel* events() { return &m_events; }      // key, sequence, when, actor, kind, summary, hash
+    RowsModel* events() { return &m_events; }      // key, sequence, when, actor, kind, summary, hash, revision (0 = makes none)
+    RowsModel* differences() { return &m_differences; }  // key, about, subject, before, after
+    RowsModel* elements() { return &m_elements; }  // key, take, place, what: the facts of the document and the take each rests on
+    RowsModel* ledger() { return &m_ledger; }      // key, name, value: the row that a fact rests on
+    QString comparedText() const { return m_compared; }
+    QString standing() const { return m_standing; }
+    QString ledgerTitle() const { return m_ledgerTitle; }
+    QString undoText() const { return m_undo ? QString::fromStdString(m_undo->made) : QString(); }
 
     void open(const QString& cue, const QString& project);
     // A file as `fermata clear --uses` takes it; empty: the uses of the project.
@@ -55,6 +70,13 @@ class LegalPresenter : public QObject {
     Q_INVOKABLE void preview();
     Q_INVOKABLE void issue(const QString& because);
     Q_INVOKABLE void readHistory();
+    // Two documents of the list by their keys, the older first whatever the order.
+    Q_INVOKABLE void compareVersions(const QString& one, const QString& other);
+    Q_INVOKABLE void withdraw(const QString& reason);   // The one that stands.
+    Q_INVOKABLE void showLedger(const QString& take, const QString& place);
+    // An older revision as a new one; one's own last edit taken back.
+    Q_INVOKABLE void restore(int revision);
+    Q_INVOKABLE void undo();
     void refresh() {
         readRecords();
         readHistory();
@@ -63,12 +85,18 @@ class LegalPresenter : public QObject {
   Q_SIGNALS:
     void changed();
     void historyChanged();
+    void comparedChanged();
+    void ledgerChanged();
+    void revisionMade(int number);
+    void noted(const QString& text);
     void failed(const fermata::Error& error);
 
   private:
     void clear(bool issue, const QString& because);
     void show(const Json& document, const std::string& pdf);
     void readRecords();
+    void showRecords(const std::vector<ClearanceRecord>& records);
+    void runEdit(const QString& title, std::function<Result<CueResult>(Studio&, const CueId&, const Progress&)> edit);
 
     Desk& m_desk;
     Job& m_job;
@@ -77,7 +105,10 @@ class LegalPresenter : public QObject {
     QString m_state, m_number, m_headline, m_overall, m_issued, m_usesFrom, m_chain;
     bool m_chainSound = false;
     QByteArray m_pdf;
-    RowsModel m_uses, m_findings, m_records, m_events;
+    QString m_compared, m_standing, m_ledgerTitle;
+    std::vector<ClearanceRecord> m_files;        // On file, oldest first.
+    std::optional<UndoableEdit> m_undo;
+    RowsModel m_uses, m_findings, m_records, m_events, m_differences, m_elements, m_ledger;
 };
 
 }  // namespace fermata::ui

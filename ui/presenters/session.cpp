@@ -52,6 +52,11 @@ Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     const auto failed = [this](const Error& error) { report(error); };
     connect(&m_cue, &CuePresenter::failed, this, failed);
     connect(&m_legal, &LegalPresenter::failed, this, failed);
+    connect(&m_legal, &LegalPresenter::noted, this, &Session::note);
+    connect(&m_legal, &LegalPresenter::revisionMade, this, [this] {
+        m_cue.showRevision(0);
+        refresh();
+    });
     connect(&m_compare, &ComparePresenter::failed, this, failed);
     connect(&m_delivery, &DeliveryPresenter::failed, this, failed);
     connect(&m_delivery, &DeliveryPresenter::noted, this, &Session::note);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The facts of the document on the left; on the right the ledger's row that the chosen one rests on.
+import QtQuick
+import QtQuick.Controls.Basic
+import Fermata
+
+Sheet {
+    id: root
+    required property LegalPresenter legal
+    heading: qsTr("What each part rests on")
+    width: Math.min(980, parent ? parent.width - 80 : 980)
+    onOpened: {
+        facts.forceActiveFocus()
+        if (facts.currentIndex < 0 && facts.count > 0) facts.currentIndex = 0
+        facts.show()
+    }
+    Item {
+        width: parent.width
+        height: Math.max(160, Math.min(500, root.parent ? root.parent.height - 240 : 500))
+        ListView {
+            id: facts
+            function show() {
+                const row = root.legal.elements.at(currentIndex)
+                if (row.take !== undefined) root.legal.showLedger(row.take, row.place)
+            }
+            width: Math.round(parent.width * 0.4)
+            height: parent.height
+            clip: true
+            activeFocusOnTab: true
+            highlightMoveDuration: 0
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.legal.elements
+            ScrollBar.vertical: Scroll {}
+            onCurrentIndexChanged: if (root.opened) show()
+            Accessible.role: Accessible.List
+            Accessible.name: root.heading
+            delegate: Rectangle {
+                id: fact
+                required property int index
+                required property string place
+                required property string what
+                width: ListView.view.width - 12
+                height: 44
+                radius: Theme.radius
+                color: ListView.isCurrentItem ? Theme.accentSoft : hover.hovered ? Theme.hover : "transparent"
+                border.width: facts.activeFocus && ListView.isCurrentItem ? 2 : 0
+                border.color: Theme.focus
+                Accessible.role: Accessible.ListItem
+                Accessible.name: place + ", " + what
+                Accessible.onPressAction: facts.currentIndex = index
+                HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
+                TapHandler { onTapped: facts.currentIndex = fact.index }
+                BodyText { x: 10; y: 5; width: parent.width - 20; font.weight: Font.Medium; text: fact.place }
+                BodyText { x: 10; y: 23; width: parent.width - 20; soft: true; font.pixelSize: Theme.small; text: fact.what }
+            }
+        }
+        ListView {
+            id: rows
+            anchors.left: facts.right
+            anchors.leftMargin: 16
+            anchors.right: parent.right
+            height: parent.height
+            clip: true
+            activeFocusOnTab: true
+            highlightMoveDuration: 0
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.legal.ledger
+            ScrollBar.vertical: Scroll {}
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Row of the ledger: %1").arg(root.legal.ledgerTitle)
+            delegate: Rectangle {
+                id: line
+                required property string name
+                required property string value
+                width: ListView.view.width - 12
+                height: valueText.height + 12
+                color: "transparent"
+                border.width: rows.activeFocus && ListView.isCurrentItem ? 2 : 0
+                border.color: Theme.focus
+                Accessible.role: Accessible.ListItem
+                Accessible.name: name + ": " + value
+                Rectangle { width: parent.width; height: 1; color: Theme.line }
+                BodyText { x: 4; y: 6; width: parent.width * 0.38 - 8; wrapMode: Text.Wrap; soft: true; font.pixelSize: Theme.small; text: line.name }
+                BodyText { id: valueText; x: parent.width * 0.38; y: 6; width: parent.width - x - 4; wrapMode: Text.WrapAnywhere; font.pixelSize: Theme.small; text: line.value }
+            }
+        }
+    }
+    ActionButton { text: qsTr("Close"); onClicked: root.close() }
+}

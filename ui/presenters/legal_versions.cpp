@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The legal desk's documents on file: two versions compared, the standing one withdrawn, the row behind a fact; and the
+// edits of the history page.
+#include "core/rights/clearance_differences.h"
+#include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/legal_presenter.h"
+#include "ui/presenters/text.h"
+
+namespace fermata::ui {
+namespace {
+
+void flatten(const Json& value, const QString& name, QList<QVariantMap>& rows) {
+    if (value.is_object()) {
+        for (const auto& [key, inner] : value.items()) {
+            QString word = qs(key);
+            word.replace(QLatin1Char('_'), QLatin1Char(' '));
+            flatten(inner, name.isEmpty() ? word : name + QStringLiteral(", ") + word, rows);
+        }
+        return;
+    }
+    QString words;
+    if (value.is_array()) {
+        QStringList parts;
+        for (const Json& item : value) parts << (item.is_string() ? qs(item.get<std::string>()) : qs(item.dump()));
+        words = parts.join(QStringLiteral(", "));
+    } else if (!value.is_null()) {
+        words = value.is_string() ? qs(value.get<std::string>()) : qs(value.dump());
+    }
+    if (words.isEmpty()) return;
+    rows.append({{QStringLiteral("key"), name + QString::number(rows.size())}, {QStringLiteral("name"), name}, {QStringLiteral("value"), words}});
+}
+
+}  // namespace
+
+void LegalPresenter::showRecords(const std::vector<ClearanceRecord>& records) {
+    m_files = records;
+    m_standing.clear();
+    QList<QVariantMap> rows;
+    for (auto record = records.rbegin(); record != records.rend(); ++record) {
+        const QString number = tr("%1, version %2").arg(qs(record->number)).arg(record->version);
+        if (record->state == "issued" && m_standing.isEmpty()) m_standing = number;
+        QStringList covers;
+        for (const auto& item : record->covers) covers << tr("revision %1").arg(item.second);
+        rows.append({{QStringLiteral("key"), qs(record->id.text())}, {QStringLiteral("number"), number},
+                     {QStringLiteral("standing"), qs(record->state)}, {QStringLiteral("who"), qs(record->issuedBy)},
+                     {QStringLiteral("when"), localTime(record->issuedAt)}, {QStringLiteral("covers"), covers.join(QStringLiteral(", "))},
+                     {QStringLiteral("reason"), qs(record->state == "withdrawn" ? record->withdrawnReason : record->reason)}});
+    }
+    m_records.setRows(rows);
+    Q_EMIT changed();
+}
+
+void LegalPresenter::compareVersions(const QString& one, const QString& other) {
+    const ClearanceRecord* before = nullptr;
+    const ClearanceRecord* after = nullptr;
+    for (const ClearanceRecord& record : m_files) {
+        const QString key = qs(record.id.text());
+        if (key != one && key != other) continue;
+        if (before == nullptr) before = &record;
+        else after = &record;
+    }
+    if (before == nullptr || after == nullptr) return;
+    const auto first = parseJson(before->json, before->number);
+    const auto second = parseJson(after->json, after->number);
+    if (!first) return Q_EMIT failed(first.error());
+    if (!second) return Q_EMIT failed(second.error());
+    QList<QVariantMap> rows;
+    for (const ClearanceDifference& item : clearanceDifferences(*first, *second)) {
+        const QString about = item.about == "outcome" ? tr("Outcome") : item.about == "use" ? tr("Use") : item.about == "block" ? tr("Block")
+            : item.about == "condition" ? tr("Condition") : tr("Fact");
+        rows.append({{QStringLiteral("key"), QString::number(rows.size())}, {QStringLiteral("about"), about}, {QStringLiteral("subject"), qs(item.subject)},
+                     {QStringLiteral("before"), qs(item.before)}, {QStringLiteral("after"), qs(item.after)}});
+    }
+    m_differences.setRows({});
+    m_differences.setRows(rows);
+    m_compared = tr("%1, version %2 → %3, version %4").arg(qs(before->number)).arg(before->version).arg(qs(after->number)).arg(after->version);
+    Q_EMIT comparedChanged();
+}
+
+void LegalPresenter::withdraw(const QString& reason) {
+    const auto standing = std::find_if(m_files.rbegin(), m_files.rend(), [](const ClearanceRecord& record) { return record.state == "issued"; });
+    if (standing == m_files.rend() || reason.trimmed().isEmpty()) return;
+    struct Done {};
+    m_desk.run<Done>(Lane::Work, this, [id = standing->id, why = ss(reason.trimmed())](Studio& studio) -> Result<Done> {
+        const auto done = studio.catalog.withdrawClearance(id, why);
+        if (!done) return fail(done.error());
+        return Done{};
+    }, [this, number = m_standing](Result<Done> done) {
+        if (!done) return Q_EMIT failed(done.error());
+        Q_EMIT noted(tr("%1 is withdrawn. It stays on file, and nothing is delivered under it any more.").arg(number));
+        m_state.clear();   // What is shown is read again.
+        refresh();
+    });
+}
+
+void LegalPresenter::showLedger(const QString& take, const QString& place) {
+    const auto cue = CueId::parse(ss(m_cueId));
+    const auto hash = Hash::fromHex(ss(take));
+    if (!cue || !hash) return;
+    m_ledgerTitle = place;
+    m_ledger.setRows({});
+    Q_EMIT ledgerChanged();
+    m_desk.run<std::vector<Json>>(Lane::Read, this, [cue = *cue, hash = *hash](Studio& studio) { return studio.catalog.ledger(cue, {hash}); },
+                                  [this, place, take](Result<std::vector<Json>> rows) {
+        if (!rows) return Q_EMIT failed(rows.error());
+        if (m_ledgerTitle != place) return;
+        QList<QVariantMap> list{{{QStringLiteral("key"), QStringLiteral("take")}, {QStringLiteral("name"), tr("take")}, {QStringLiteral("value"), take}}};
+        if (rows->empty() || rows->front().is_null()) list.append({{QStringLiteral("key"), QStringLiteral("none")}, {QStringLiteral("name"), QString()}, {QStringLiteral("value"), tr("No origin is recorded.")}});
+        else flatten(rows->front(), {}, list);
+        m_ledger.setRows(list);
+        Q_EMIT ledgerChanged();
+    });
+}
+
+void LegalPresenter::runEdit(const QString& title, std::function<Result<CueResult>(Studio&, const CueId&, const Progress&)> edit) {
+    const auto cue = CueId::parse(ss(m_cueId));
+    if (!cue || m_job.running()) return;
+    const Progress progress = m_job.start(title);
+    m_desk.run<CueResult>(Lane::Work, this, [cue = *cue, progress, edit = std::move(edit)](Studio& studio) { return edit(studio, cue, progress); },
+                          [this](Result<CueResult> made) {
+        m_job.finish();
+        if (!made) return Q_EMIT failed(made.error());
+        Q_EMIT noted(tr("Revision %1: %2").arg(made->revision.number).arg(qs(made->revision.made)));
+        Q_EMIT revisionMade(made->revision.number);
+        refresh();
+    });
+}
+
+void LegalPresenter::restore(int revision) {
+    runEdit(tr("Restoring revision %1").arg(revision),
+            [revision](Studio& studio, const CueId& cue, const Progress& progress) { return restoreRevision(studio, cue, revision, progress); });
+}
+
+void LegalPresenter::undo() {
+    if (!m_undo) return;
+    runEdit(tr("Undo: %1").arg(undoText()),
+            [revision = m_undo->revision](Studio& studio, const CueId& cue, const Progress& progress) { return undoEdit(studio, cue, revision, progress); });
+}
+
+}  // namespace fermata::ui
