@@ -77,7 +77,7 @@ class EnergyTest : public QObject {
                 for (size_t s = 0; s < plan.sections.size(); ++s) {
                     std::vector<Measure> levels;
                     for (const int energy : {100, 300, 500, 700, 900}) {
-                        levels.push_back(measured(changedPlan(plan, {s}, {Change{"", "energy", energy, false}}), s));
+                        levels.push_back(measured(changedPlan(plan, {s}, {Change{"", "energy", energy, false, ""}}), s));
                     }
                     bool dense = true;
                     bool loud = true;
@@ -107,7 +107,7 @@ class EnergyTest : public QObject {
         for (const std::string& id : styleIds(styleFolder())) {
             const Plan plan = *makePlan(brief(60000), style(id), 1);
             for (size_t s = 0; s < plan.sections.size(); ++s) {
-                const Plan quiet = changedPlan(plan, {s}, {Change{"", "energy", 0, false}});
+                const Plan quiet = changedPlan(plan, {s}, {Change{"", "energy", 0, false, ""}});
                 QVERIFY2(measured(quiet, s).onsets > 0, (id + " " + plan.sections[s].name).c_str());
             }
         }

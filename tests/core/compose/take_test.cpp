@@ -84,7 +84,7 @@ class TakeTest : public QObject {
             const Plan plan = *makePlan(brief(60000), style(id), 1);
             for (size_t s = 0; s < plan.sections.size(); ++s) {
                 if (plan.sections[s].energy.permille > 560) continue;
-                const Plan louder = changedPlan(plan, {s}, {Change{"", "energy", 300, true}});
+                const Plan louder = changedPlan(plan, {s}, {Change{"", "energy", 300, true, ""}});
                 double before = 0;
                 double after = 0;
                 for (const PlannedStem& stem : plan.stems) {
