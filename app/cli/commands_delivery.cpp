@@ -366,13 +366,7 @@ Result<Answer> withdrawClearance(Session* session, const Arguments& arguments) {
     if (!done) return fail(done.error());
     Answer answer;
     answer.json = {{"id", standing->id.text()}, {"number", standing->number}, {"version", standing->version}, {"withdrawn", true}};
-    answer.text = nameOf(*standing) + " is withdrawn; it stays on file with your reason, and nothing is delivered under it\n";
-    // What it superseded is no longer superseded.
-    const auto now = documentsOf(*session, found->first);
-    if (!now) return fail(now.error());
-    for (const ClearanceRecord& record : *now) {
-        if (record.state == "issued") answer.text += nameOf(record) + " stands again; withdraw it too if it shall not\n";
-    }
+    answer.text = nameOf(*standing) + " is withdrawn; it stays on file with your reason; nothing is delivered under it, nor under a version that it superseded\n";
     return answer;
 }
 

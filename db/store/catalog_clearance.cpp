@@ -8,7 +8,7 @@ namespace {
 
 constexpr const char* kClearances =
     "select k.id, k.number, k.version, case when k.state = 'issued' and exists (select from fermata.clearances n "
-    "where n.studio_id = k.studio_id and n.number = k.number and n.version > k.version and n.state = 'issued') "
+    "where n.studio_id = k.studio_id and n.number = k.number and n.version > k.version and n.state <> 'draft') "
     "then 'superseded' else k.state end, k.project_id, coalesce(k.json, ''), k.pdf, coalesce(p.name, ''), fermata.utc(k.issued_at), "
     "k.reason, (select json_agg(json_build_array(v.cue_id, v.number) order by v.cue_id, v.number) from fermata.clearance_covers v "
     "where v.studio_id = k.studio_id and v.clearance_id = k.id), coalesce(k.withdrawn_reason, '') from fermata.clearances k left join fermata.people p on p.id = k.issued_by ";
@@ -71,7 +71,9 @@ Result<std::optional<ClearanceRecord>> PostgresCatalog::latestClearance(const Cu
     const Result<std::vector<ClearanceRecord>> found = clearanceRows(
         "clearance.latest",
         "where k.state = 'issued' and exists (select from fermata.clearance_covers v where v.studio_id = k.studio_id "
-        "and v.clearance_id = k.id and v.cue_id = $1 and v.number = $2) order by k.issued_at desc limit 1",
+        "and v.clearance_id = k.id and v.cue_id = $1 and v.number = $2) and not exists (select from fermata.clearances n "
+        "where n.studio_id = k.studio_id and n.number = k.number and n.version > k.version and n.state <> 'draft') "
+        "order by k.issued_at desc limit 1",
         {idValue(cue), std::to_string(revision)});
     if (!found) return fail(found.error());
     if (found->empty()) return std::optional<ClearanceRecord>();

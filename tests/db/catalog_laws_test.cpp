@@ -244,6 +244,12 @@ class CatalogLawsTest : public CatalogStage {
         refused = m_catalog->checkDelivery(s.tiny.cue, 1);
         VERIFY_CODE(refused, Code::NotReady);
         QVERIFY(refused.error().message.find("No issued clearance") != std::string::npos);
+        const auto latest = m_catalog->latestClearance(s.tiny.cue, 1);
+        VERIFY_OK(latest);
+        QVERIFY(!*latest);
+        const auto all = m_catalog->clearances(s.tiny.project);
+        VERIFY_OK(all);
+        QVERIFY(std::none_of(all->begin(), all->end(), [](const ClearanceRecord& each) { return each.state == "issued"; }));
     }
 
     void aNameDoesNotLinkTwoClients() {
