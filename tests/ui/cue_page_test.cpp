@@ -1,46 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cue page's own tools in the real window on a real database: notes by hand, fixing in words, markers, names, the question
 // to unlock, the reference picture.
-#include <QQmlApplicationEngine>
 #include <QProcess>
-#include <QQuickStyle>
-#include <QSettings>
+#include <QStandardPaths>
 #include <QSignalSpy>
-#include <QTest>
 
+#include "core/base/files.h"
+#include "db/store/catalog.h"
 #include "tests/ui/window.h"
-#include "ui/presenters/language.h"
 #include "ui/timeline/roll_item.h"
 
 using namespace fermata;
 using namespace fermata::ui;
 
-class CuePageTest : public QObject {
+class CuePageTest : public WindowTest {
     Q_OBJECT
-    std::unique_ptr<db::ThrowawayCluster> m_cluster;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QQuickWindow* m_window = nullptr;
 
-    CuePresenter& cue() { return *m_session->cue(); }
     RollPresenter& roll() { return *cue().roll(); }
-    void keys(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window, key, modifiers); }
-    bool click(const QString& name) {
-        QQuickItem* item = nullptr;
-        if (!QTest::qWaitFor([&] { return (item = namedItem(m_window, name)) != nullptr; }, 5000)) return false;
-        QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
-        return true;
-    }
-    void picture(const char* name) {
-        QTest::qWait(250);
-        QDir().mkpath(QStringLiteral(FERMATA_BINARY_DIR "/screenshots"));
-        m_window->grabWindow().save(QStringLiteral(FERMATA_BINARY_DIR "/screenshots/%1.png").arg(QLatin1String(name)));
-    }
-    bool done(int milliseconds = 120000) {
-        return QTest::qWaitFor([&] { return !m_session->job()->running(); }, milliseconds) && m_session->problem().isEmpty();
-    }
     RollItem* rollItem() {
-        for (QQuickItem* item : everyItem(m_window->contentItem())) {
+        for (QQuickItem* item : everyItem(window()->contentItem())) {
             if (auto* found = qobject_cast<RollItem*>(item); found != nullptr && found->isVisible()) return found;
         }
         return nullptr;
@@ -51,9 +29,9 @@ class CuePageTest : public QObject {
         return item->mapToScene(QPointF(item->xOf(static_cast<double>((note.start + note.nudge).value) + alongTicks), y)).toPoint();
     }
     void drag(QPoint from, QPoint to) {
-        QTest::mousePress(m_window, Qt::LeftButton, {}, from);
-        for (int i = 1; i <= 4; ++i) QTest::mouseMove(m_window, from + (to - from) * i / 4);
-        QTest::mouseRelease(m_window, Qt::LeftButton, {}, to);
+        QTest::mousePress(window(), Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 4; ++i) QTest::mouseMove(window(), from + (to - from) * i / 4);
+        QTest::mouseRelease(window(), Qt::LeftButton, {}, to);
     }
     int stemOf(const char* role) {
         for (int i = 0; i < cue().stems()->count(); ++i) {
@@ -69,48 +47,20 @@ class CuePageTest : public QObject {
 
   private Q_SLOTS:
     void initTestCase() {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-cue"));
-        QSettings().clear();
-        ui::installLanguage(*QCoreApplication::instance());
-        QQuickStyle::setStyle(QStringLiteral("Basic"));
-        QAccessible::setActive(true);
-        otherMessages = qInstallMessageHandler(collect);
-        m_cluster = std::make_unique<db::ThrowawayCluster>();
-        QVERIFY2(m_cluster->error().empty(), m_cluster->error().c_str());
-        auto catalog = db::PostgresCatalog::open(m_cluster->personUrl(m_cluster->login()), "test");
-        QVERIFY2(catalog.has_value(), catalog ? "" : catalog.error().message.c_str());
-        const auto client = (*catalog)->addClient(ClientId::create(), "Ferrow & Finch");
-        const auto project = (*catalog)->addProject(ProjectId::create(), *client, "Spring", Json::array());
-        QVERIFY(project.has_value());
-        QVERIFY((*catalog)->addPerson(PersonId::create(), "Mara Lindqvist", "client", *project).has_value());
+        startCluster("fermata-test-cue", false);
         SessionOptions options;
         options.demoWords = qs(*readFile(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/demo/brief.txt"));
-        m_session = std::make_unique<Session>(openerFor(*m_cluster, m_cluster->login()), options);
-        m_engine = std::make_unique<QQmlApplicationEngine>();
-        connect(m_session.get(), &Session::languageChanged, m_engine.get(), &QQmlEngine::retranslate);
-        m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-        m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())}});
-        m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Fermata/pages/Main.qml")));
-        QVERIFY(!m_engine->rootObjects().isEmpty());
-        m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().front());
-        m_window->resize(1280, 800);
-        m_window->requestActivate();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window));
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->ready(), 20000);
-        m_session->goBrief(m_session->projects()->at(0).value(QStringLiteral("key")).toString());
-        m_session->brief()->setWords(m_session->brief()->demoWords());
-        QTRY_VERIFY(m_session->brief()->readings()->count() > 10);
-        m_session->compose();
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->place(), QStringLiteral("cue"), 120000);
-        QVERIFY2(done(), qPrintable(m_session->problem()));
+        openWindow(m_cluster->login(), options);
+        session()->goBrief(session()->projects()->at(0).value(QStringLiteral("key")).toString());
+        session()->brief()->setWords(session()->brief()->demoWords());
+        QTRY_VERIFY(session()->brief()->readings()->count() > 10);
+        session()->compose();
+        QTRY_COMPARE_WITH_TIMEOUT(session()->place(), QStringLiteral("cue"), 120000);
+        QVERIFY2(done(), qPrintable(session()->problem()));
         QTRY_VERIFY_WITH_TIMEOUT(cue().audioReady(), 60000);
     }
     void cleanupTestCase() {
-        m_engine.reset();
-        m_session.reset();
-        m_cluster.reset();
-        qInstallMessageHandler(otherMessages);
+        endAll();
     }
     void cleanup() { QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(QLatin1Char('\n')))); }
 
@@ -174,7 +124,7 @@ class CuePageTest : public QObject {
         for (const auto& one : items) empty.key = std::max(empty.key, one.note.key + 1);   // Nothing is played up there.
         empty.start = Ticks{480};
         empty.nudge = Ticks{0};
-        QTest::mouseDClick(m_window, Qt::LeftButton, {}, spotOf(item, empty, 20));
+        QTest::mouseDClick(window(), Qt::LeftButton, {}, spotOf(item, empty, 20));
         QCOMPARE(roll().noteCount(), before + 1);
         QCOMPARE(items[static_cast<size_t>(roll().edit().first())].note.start, Ticks{480});
         keys(Qt::Key_Up, Qt::ControlModifier);
@@ -198,12 +148,12 @@ class CuePageTest : public QObject {
         const int section = roll().section(), stem = roll().stem();
         const std::vector<Note> written = roll().edit().notes();
         keys(Qt::Key_O, Qt::ControlModifier);
-        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QVERIFY2(done(), qPrintable(session()->problem()));
         QTRY_COMPARE(cue().alternativesReady(), 1);
         QCOMPARE(cue().player()->version(), 1);      // Heard at once.
         picture("roll-offered");
         keys(Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QVERIFY2(done(), qPrintable(session()->problem()));
         QTRY_COMPARE_WITH_TIMEOUT(cue().revisionNumber(), 2, 30000);
         QTRY_COMPARE_WITH_TIMEOUT(cue().proofState(), QStringLiteral("proven"), 60000);
         QTRY_VERIFY_WITH_TIMEOUT(cue().audioReady(), 60000);
@@ -236,7 +186,7 @@ class CuePageTest : public QObject {
         cue().setPlayerOf({}, QStringLiteral("rules"));
         QCOMPARE(cue().playerOf(QStringLiteral("bass")), QStringLiteral("rules"));
         cue().makeAlternatives(1);
-        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QVERIFY2(done(), qPrintable(session()->problem()));
         QTRY_COMPARE(cue().alternativesReady(), 1);
         const QString label = cue().alternatives()->at(0).value(QStringLiteral("key")).toString();
         auto catalog = db::PostgresCatalog::open(m_cluster->personUrl(m_cluster->login()), "test");
@@ -255,7 +205,7 @@ class CuePageTest : public QObject {
         cue().selectSection(0, false);
         QSignalSpy approved(&cue(), &CuePresenter::approved);
         cue().approve(QStringLiteral(FERMATA_SOURCE_DIR "/packaging/demo/evidence-approval.eml"), QStringLiteral("The opening"), false);
-        QVERIFY2(approved.wait(20000), qPrintable(m_session->problem()));
+        QVERIFY2(approved.wait(20000), qPrintable(session()->problem()));
         QTRY_VERIFY(cue().heldCells() > 0);
         int stem = 0;
         openCell(0, stem);
@@ -279,36 +229,36 @@ class CuePageTest : public QObject {
 
     // Pictures to look at: a large window, the other themes, long words.
     void itIsDrawnInEveryThemeAndSize() {
-        m_window->resize(2560, 1440);
+        window()->resize(2560, 1440);
         for (const char* theme : {"dark", "contrast", "light"}) {
             keys(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
             openCell(1, stemOf("melody"));
             QVERIFY(rollItem() != nullptr);
-            QCOMPARE(rollItem()->window(), m_window);
+            QCOMPARE(rollItem()->window(), window());
             picture(qPrintable(QStringLiteral("roll-large-%1").arg(QLatin1String(theme))));
         }
-        m_window->resize(1280, 800);
-        m_session->chooseLanguage(QStringLiteral("de"));
+        window()->resize(1280, 800);
+        session()->chooseLanguage(QStringLiteral("de"));
         picture("roll-german");
         roll().close();
         picture("cue-german");
-        m_session->chooseLanguage(QStringLiteral("ja"));
+        session()->chooseLanguage(QStringLiteral("ja"));
         picture("cue-japanese");
-        m_session->chooseLanguage(QStringLiteral("en"));
+        session()->chooseLanguage(QStringLiteral("en"));
     }
 
     void whoHoldsItIsAskedToUnlock() {
         cue().selectSection(0, false);
         keys(Qt::Key_U);
         QTest::qWait(100);
-        for (const char c : std::string("the client wants it shorter")) QTest::keyClick(m_window, c);
+        for (const char c : std::string("the client wants it shorter")) QTest::keyClick(window(), c);
         picture("unlock");
         QVERIFY(click(QStringLiteral("Ask")));
         QTRY_COMPARE(cue().comments()->count(), 1);
         const QVariantMap asked = cue().comments()->at(0);
         QVERIFY2(asked.value(QStringLiteral("text")).toString().contains(QStringLiteral("Mara Lindqvist")), qPrintable(asked.value(QStringLiteral("text")).toString()));
         QVERIFY(asked.value(QStringLiteral("text")).toString().endsWith(QStringLiteral("the client wants it shorter")));
-        QTRY_COMPARE(cue().comments()->at(0).value(QStringLiteral("assignee")).toString(), m_session->personName());
+        QTRY_COMPARE(cue().comments()->at(0).value(QStringLiteral("assignee")).toString(), session()->personName());
         QCOMPARE(cue().comments()->at(0).value(QStringLiteral("from")).toDouble(), 0.0);
         QVERIFY(cue().heldCells() > 0);   // It stays held.
         // What is not held needs no question.
@@ -321,7 +271,7 @@ class CuePageTest : public QObject {
         cue().player()->seek(20.0 * 48000);
         keys(Qt::Key_M, Qt::ControlModifier);
         QTest::qWait(100);
-        for (const char c : std::string("logo")) QTest::keyClick(m_window, c);
+        for (const char c : std::string("logo")) QTest::keyClick(window(), c);
         keys(Qt::Key_Return);
         QTRY_COMPARE(cue().markers()->count(), 1);
         QCOMPARE(cue().markers()->at(0).value(QStringLiteral("name")).toString(), QStringLiteral("logo"));
@@ -348,18 +298,18 @@ class CuePageTest : public QObject {
         cue().selectSection(last, false);
         keys(Qt::Key_F2);
         QTest::qWait(100);
-        for (const char c : std::string("finale")) QTest::keyClick(m_window, c);
+        for (const char c : std::string("finale")) QTest::keyClick(window(), c);
         picture("rename");
         keys(Qt::Key_Return);
-        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QVERIFY2(done(), qPrintable(session()->problem()));
         QTRY_COMPARE_WITH_TIMEOUT(cue().revisionNumber(), number + 1, 20000);
         QCOMPARE(cue().sections()->at(last).value(QStringLiteral("name")).toString(), QStringLiteral("finale"));
         QVERIFY(cue().heldCells() > 0);
         cue().renameSection(0, QStringLiteral("overture"));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->problem().isEmpty(), 20000);
-        QVERIFY2(m_session->problem().contains(QStringLiteral("Mara Lindqvist")), qPrintable(m_session->problem()));
-        m_session->dismissProblem();
-        QTRY_VERIFY(!m_session->job()->running());
+        QTRY_VERIFY_WITH_TIMEOUT(!session()->problem().isEmpty(), 20000);
+        QVERIFY2(session()->problem().contains(QStringLiteral("Mara Lindqvist")), qPrintable(session()->problem()));
+        session()->dismissProblem();
+        QTRY_VERIFY(!session()->job()->running());
         auto catalog = db::PostgresCatalog::open(m_cluster->personUrl(m_cluster->login()), "test");
         const auto project = (*catalog)->projects();
         const auto faults = (*catalog)->verifyHistory(project->front().id);

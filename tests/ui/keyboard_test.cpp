@@ -2,33 +2,16 @@
 // The real window without a mouse: each page and sheet is walked by Tab and the arrow keys. Whatever answers the pointer
 // must get the focus, be in sight when it has it, say its name and role, and show a ring; sliders obey the arrows. And nothing moves by itself: there is no
 // animation for anybody to turn off.
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
-#include <QSettings>
-#include <QSignalSpy>
 
-#include "core/studio/compose_cue.h"
 #include "tests/ui/window.h"
-#include "ui/presenters/language.h"
 
 using namespace fermata;
 using namespace fermata::ui;
 
-class KeyboardTest : public QObject {
+class KeyboardTest : public WindowTest {
     Q_OBJECT
-    std::unique_ptr<db::ThrowawayCluster> m_cluster;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QQuickWindow* m_window = nullptr;
     QStringList m_faults;
 
-    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window, which, modifiers); }
-    bool click(const QString& name) {
-        QQuickItem* item = nullptr;
-        if (!QTest::qWaitFor([&] { return (item = namedItem(m_window, name)) != nullptr; }, 5000)) return false;
-        QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
-        return true;
-    }
 
     static bool answersThePointer(const QQuickItem* item) {
         if (item->inherits("QQuickAbstractButton") || item->inherits("QQuickSlider") || item->inherits("QQuickTextField") || item->inherits("QQuickTextArea")) return true;
@@ -40,7 +23,7 @@ class KeyboardTest : public QObject {
     bool hasTwins(const QQuickItem* item) {
         const QStringList twins = item->property("keyboardTwins").toStringList();
         for (const QString& twin : twins) {
-            if (m_session->actions()->textOf(twin).isEmpty()) m_faults << QStringLiteral("no action is called %1").arg(twin);
+            if (session()->actions()->textOf(twin).isEmpty()) m_faults << QStringLiteral("no action is called %1").arg(twin);
         }
         return !twins.isEmpty();
     }
@@ -51,13 +34,13 @@ class KeyboardTest : public QObject {
     }
     // What is looked at: the sheet on top, or the window.
     QQuickItem* stage() {
-        for (QQuickItem* item : m_window->contentItem()->childItems()) {
+        for (QQuickItem* item : window()->contentItem()->childItems()) {
             if (!item->inherits("QQuickOverlay")) continue;
             for (QQuickItem* popup : item->childItems()) {
                 if (popup->isVisible() && popup->inherits("QQuickPopupItem") && !popup->inherits("QQuickToolTip")) return popup;
             }
         }
-        return m_window->contentItem();
+        return window()->contentItem();
     }
     static QRect inScene(const QQuickItem* item) { return item->mapRectToScene(QRectF(0, 0, item->width(), item->height())).toAlignedRect(); }
     static bool inSight(const QQuickItem* item) {
@@ -91,10 +74,10 @@ class KeyboardTest : public QObject {
     }
     void checkSlider(const QString& place, QQuickItem* slider) {
         const double before = slider->property("value").toDouble();
-        key(before < slider->property("to").toDouble() ? Qt::Key_Right : Qt::Key_Left);
+        keys(before < slider->property("to").toDouble() ? Qt::Key_Right : Qt::Key_Left);
         const double after = slider->property("value").toDouble();
         if (qFuzzyCompare(1 + before, 1 + after)) say(place, slider, "does not obey the arrow keys");
-        key(after > before ? Qt::Key_Left : Qt::Key_Right);
+        keys(after > before ? Qt::Key_Left : Qt::Key_Right);
     }
 
     // The list that the arrow keys move in while this item has the focus.
@@ -114,11 +97,11 @@ class KeyboardTest : public QObject {
         QImage before;
         QRect where;
         for (int step = 0; step < 250; ++step) {
-            key(Qt::Key_Tab);
-            QQuickItem* item = m_window->activeFocusItem();
-            if (item == nullptr || item == m_window->contentItem()) continue;
+            keys(Qt::Key_Tab);
+            QQuickItem* item = window()->activeFocusItem();
+            if (item == nullptr || item == window()->contentItem()) continue;
             if (!inSight(item)) say(place, item, "is out of sight when it has the focus");
-            const QImage now = m_window->grabWindow();
+            const QImage now = window()->grabWindow();
             if (last && last != item && inScene(last) == where && differing(before, now, where) < 20) say(place, last, "shows no ring");
             if (item == first) break;
             if (!first) first = item;
@@ -142,13 +125,13 @@ class KeyboardTest : public QObject {
                         reached.insert(current);
                         if (!QTest::qWaitFor([&] { return !current || inSight(current); }, 500)) say(place, current, "is out of sight when it is the current one");
                     }
-                    key(list->inherits("QQuickGridView") ? Qt::Key_Right : Qt::Key_Down);
+                    keys(list->inherits("QQuickGridView") ? Qt::Key_Right : Qt::Key_Down);
                 }
-                before = m_window->grabWindow();
+                before = window()->grabWindow();
                 where = {};
             }
         }
-        for (const QObject* moving : m_window->findChildren<QObject*>()) {
+        for (const QObject* moving : window()->findChildren<QObject*>()) {
             if (moving->inherits("QQuickBehavior") || moving->inherits("QQuickAbstractAnimation") || moving->inherits("QQuickTransition")) {
                 QString around;
                 for (const QObject* in = moving->parent(); in != nullptr; in = in->parent()) around += QLatin1String(" in ") + QLatin1String(in->metaObject()->className());
@@ -157,8 +140,8 @@ class KeyboardTest : public QObject {
         }
         // Once more round: walking the lists may have enabled something.
         for (int step = 0; step < 250; ++step) {
-            key(Qt::Key_Tab);
-            const QQuickItem* item = m_window->activeFocusItem();
+            keys(Qt::Key_Tab);
+            const QQuickItem* item = window()->activeFocusItem();
             if (item == first) break;
             if (item != nullptr) reached.insert(item);
         }
@@ -175,56 +158,18 @@ class KeyboardTest : public QObject {
 
   private Q_SLOTS:
     void initTestCase() {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-keyboard"));
-        QSettings().clear();
-        installLanguage(*QCoreApplication::instance());
-        QQuickStyle::setStyle(QStringLiteral("Basic"));
-        QAccessible::setActive(true);
-        otherMessages = qInstallMessageHandler(collect);
-        m_cluster = std::make_unique<db::ThrowawayCluster>();
-        QVERIFY2(m_cluster->error().empty(), m_cluster->error().c_str());
-        auto opened = openerFor(*m_cluster, m_cluster->login())();
-        QVERIFY(opened.has_value());
-        Studio& studio = (*opened)->studio();
-        const auto client = studio.catalog.addClient(ClientId::create(), "Ferrow & Finch");
-        const auto uses = parseJson(*readFile(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/demo/uses.json"), "uses.json");
-        const auto project = studio.catalog.addProject(ProjectId::create(), *client, "Spring", uses->at("uses"));
-        QVERIFY(project.has_value());
-        QVERIFY(studio.catalog.addPerson(PersonId::create(), "Mara Lindqvist", "client", *project).has_value());
-        ComposeRequest request;
-        request.project = *project;
-        request.brief = briefFromWords("20 seconds of calm ambient in A minor, 80 bpm, four stems, purple elephants");
-        request.title = "Dawn";
-        const auto made = composeCue(studio, request, {});
-        QVERIFY2(made.has_value(), made ? "" : made.error().message.c_str());
+        startCluster("fermata-test-keyboard", true);
+        CueId dawn;
+        addDawn("20 seconds of calm ambient in A minor, 80 bpm, four stems, purple elephants", &dawn);
         SessionOptions options;
         options.useServer = [](const ServerAddress&) -> Result<void> { return {}; };
-        m_session = std::make_unique<Session>(openerFor(*m_cluster, m_cluster->login()), options);
-        m_engine = std::make_unique<QQmlApplicationEngine>();
-        m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-        m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())}});
-        m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Fermata/pages/Main.qml")));
-        QVERIFY(!m_engine->rootObjects().isEmpty());
-        m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().front());
-        m_window->resize(1280, 800);
-        m_window->requestActivate();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window));
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->ready(), 20000);
-        QVERIFY(m_session->open(QStringLiteral("fermata://project/Spring/cue/Dawn")));
-        CuePresenter& cue = *m_session->cue();
-        QTRY_VERIFY_WITH_TIMEOUT(cue.audioReady(), 60000);
-        cue.addComment(QStringLiteral("softer here"), 48000, 0);
-        QTRY_COMPARE(cue.comments()->count(), 1);
-        cue.addComment(QStringLiteral("and here"), 96000, 0);
-        QTRY_COMPARE(cue.comments()->count(), 2);
-        // A second revision to compare with.
-        cue.player()->seek(10.0 * 48000);
-        QTRY_COMPARE(cue.player()->positionSamples(), 10 * 48000);
-        cue.split();
-        QTRY_COMPARE_WITH_TIMEOUT(cue.revisionNumber(), 2, 60000);
-        QTRY_VERIFY_WITH_TIMEOUT(cue.audioReady(), 60000);
-        cue.selectSection(0, false);
+        openWindow(m_cluster->login(), options);
+        openDawn();
+        cue().addComment(QStringLiteral("softer here"), 48000, 0);
+        QTRY_COMPARE(cue().comments()->count(), 1);
+        cue().addComment(QStringLiteral("and here"), 96000, 0);
+        QTRY_COMPARE(cue().comments()->count(), 2);
+        addRevision();
     }
     void init() { m_faults.clear(); }
     void cleanup() {
@@ -233,10 +178,7 @@ class KeyboardTest : public QObject {
         QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(QLatin1Char('\n'))));
     }
     void cleanupTestCase() {
-        m_engine.reset();
-        m_session.reset();
-        m_cluster.reset();
-        qInstallMessageHandler(otherMessages);
+        endAll();
     }
 
     void everyPageIsWalked_data() {
@@ -245,18 +187,18 @@ class KeyboardTest : public QObject {
     }
     void everyPageIsWalked() {
         QFETCH(QString, place);
-        if (place == QLatin1String("projects")) m_session->goProjects();
-        else m_session->goPlace(place);
-        if (place == QLatin1String("brief")) m_session->brief()->setWords(QStringLiteral("60-second spot, 120 bpm, hopeful, drop at 0:45, six stems, purple elephants"));
-        if (place == QLatin1String("legal")) m_session->legal()->preview();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->job()->running(), 60000);
-        if (place == QLatin1String("compare")) QTRY_VERIFY_WITH_TIMEOUT(m_session->compare()->audible(), 60000);
+        if (place == QLatin1String("projects")) session()->goProjects();
+        else session()->goPlace(place);
+        if (place == QLatin1String("brief")) session()->brief()->setWords(QStringLiteral("60-second spot, 120 bpm, hopeful, drop at 0:45, six stems, purple elephants"));
+        if (place == QLatin1String("legal")) session()->legal()->preview();
+        QTRY_VERIFY_WITH_TIMEOUT(!session()->job()->running(), 60000);
+        if (place == QLatin1String("compare")) QTRY_VERIFY_WITH_TIMEOUT(session()->compare()->audible(), 60000);
         QTest::qWait(500);
         QVERIFY(walk(place) > 8);
     }
     void theCueAndItsPanelsAreWalked() {
-        m_session->goPlace(QStringLiteral("cue"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->cue()->audioReady(), 60000);
+        session()->goPlace(QStringLiteral("cue"));
+        QTRY_VERIFY_WITH_TIMEOUT(session()->cue()->audioReady(), 60000);
         QTest::qWait(300);
         for (const char* tab : {"Fix this part", "Comments 2", "Approvals"}) {
             QVERIFY2(click(QString::fromLatin1(tab)), tab);
@@ -266,13 +208,13 @@ class KeyboardTest : public QObject {
     }
     void theSheetsAreWalked() {
         for (const char* action : {"palette", "shortcuts", "servers", "approve"}) {
-            m_session->actions()->trigger(QString::fromLatin1(action));
+            session()->actions()->trigger(QString::fromLatin1(action));
             QTest::qWait(400);
-            QVERIFY2(stage() != m_window->contentItem(), action);
+            QVERIFY2(stage() != window()->contentItem(), action);
             QVERIFY(walk(QString::fromLatin1(action)) > 0);
-            key(Qt::Key_Escape);
+            keys(Qt::Key_Escape);
             QTest::qWait(300);
-            QVERIFY2(stage() == m_window->contentItem(), action);
+            QVERIFY2(stage() == window()->contentItem(), action);
         }
     }
 };

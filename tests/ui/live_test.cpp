@@ -1,41 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two windows of two people on one database: what one does appears in the other within a second, and nobody loses their
 // place; who is no member of a project hears nothing of it.
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
-#include <QSettings>
 #include <QSignalSpy>
 
-#include "core/studio/compose_cue.h"
+#include "db/store/catalog.h"
 #include "tests/ui/window.h"
-#include "ui/presenters/language.h"
 
 using namespace fermata;
 using namespace fermata::ui;
-
-namespace {
-
-struct Seat {
-    std::unique_ptr<Session> session;
-    std::unique_ptr<QQmlApplicationEngine> engine;
-    QQuickWindow* window = nullptr;
-
-    void open(const db::ThrowawayCluster& cluster, const std::string& login) {
-        session = std::make_unique<Session>(openerFor(cluster, login), SessionOptions{});
-        engine = std::make_unique<QQmlApplicationEngine>();
-        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-        engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(session.get())}});
-        engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Fermata/pages/Main.qml")));
-        QVERIFY(!engine->rootObjects().isEmpty());
-        window = qobject_cast<QQuickWindow*>(engine->rootObjects().front());
-        window->resize(1280, 800);
-        QVERIFY(QTest::qWaitForWindowExposed(window));
-        QTRY_VERIFY_WITH_TIMEOUT(session->ready(), 20000);
-    }
-    CuePresenter& cue() { return *session->cue(); }
-};
-
-}  // namespace
 
 class LiveTest : public QObject {
     Q_OBJECT
@@ -58,13 +30,7 @@ class LiveTest : public QObject {
 
   private Q_SLOTS:
     void initTestCase() {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-live"));
-        QSettings().clear();
-        installLanguage(*QCoreApplication::instance());
-        QQuickStyle::setStyle(QStringLiteral("Basic"));
-        QAccessible::setActive(true);
-        otherMessages = qInstallMessageHandler(collect);
+        startWindowTest("fermata-test-live");
         m_cluster = std::make_unique<db::ThrowawayCluster>();
         QVERIFY2(m_cluster->error().empty(), m_cluster->error().c_str());
         auto opened = openerFor(*m_cluster, m_cluster->login())();
@@ -94,12 +60,10 @@ class LiveTest : public QObject {
         QTest::qWait(500);   // Both listen.
     }
     void cleanupTestCase() {
-        for (Seat* seat : {&m_producer, &m_composer}) {
-            seat->engine.reset();
-            seat->session.reset();
-        }
+        m_producer.close();
+        m_composer.close();
         m_cluster.reset();
-        qInstallMessageHandler(otherMessages);
+        endWindowTest();
     }
     void cleanup() { QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(QLatin1Char('\n')))); }
 

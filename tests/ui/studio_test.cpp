@@ -1,94 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window on a real database: from words to an issued clearance, by keys and clicks. Not one QML warning.
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
 
+#include "core/base/files.h"
+#include "db/store/catalog.h"
 #include "tests/ui/window.h"
+#include "tests/verify.h"
 #include "ui/timeline/painted_items.h"
-#include "ui/presenters/language.h"
 
 using namespace fermata;
 using namespace fermata::ui;
 
-class StudioTest : public QObject {
+class StudioTest : public WindowTest {
     Q_OBJECT
-    std::unique_ptr<db::ThrowawayCluster> m_cluster;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QQuickWindow* m_window = nullptr;
     QString m_evidence;
     std::string m_lawyer;   // Her login.
 
-    CuePresenter& cue() { return *m_session->cue(); }
 
-    QQuickItem* named(const QString& name) { return namedItem(m_window, name); }
-    bool click(const QString& name) {
-        QQuickItem* item = nullptr;
-        if (!QTest::qWaitFor([&] { return (item = named(name)) != nullptr; }, 5000)) return false;
-        QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
-        return true;
-    }
-    void keys(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_window, key, modifiers); }
-    void picture(const char* name) {
-        QTest::qWait(250);
-        QDir().mkpath(QStringLiteral(FERMATA_BINARY_DIR "/screenshots"));
-        m_window->grabWindow().save(QStringLiteral(FERMATA_BINARY_DIR "/screenshots/%1.png").arg(QLatin1String(name)));
-    }
-    void openWindow(const std::string& login) {
-        m_engine.reset();
-        m_session.reset();
+    void openAs(const std::string& login) {
         SessionOptions options;
         options.demoWords = qs(*readFile(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/demo/brief.txt"));
-        m_session = std::make_unique<Session>(openerFor(*m_cluster, login), options);
-        m_engine = std::make_unique<QQmlApplicationEngine>();
-        m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-        m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(m_session.get())}});
-        m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Fermata/pages/Main.qml")));
-        QVERIFY(!m_engine->rootObjects().isEmpty());
-        m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().front());
-        m_window->resize(1280, 800);
-        m_window->requestActivate();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window));
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->ready(), 20000);
-    }
-    // Nothing is being made, and nothing went wrong.
-    bool done(int milliseconds = 120000) {
-        return QTest::qWaitFor([&] { return !m_session->job()->running(); }, milliseconds) && m_session->problem().isEmpty();
+        openWindow(login, options);
     }
 
   private Q_SLOTS:
     void initTestCase() {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("fermata-test"));
-        QSettings().clear();
-        ui::installLanguage(*QCoreApplication::instance());
-        QQuickStyle::setStyle(QStringLiteral("Basic"));
-        QAccessible::setActive(true);
-        otherMessages = qInstallMessageHandler(collect);
-        m_cluster = std::make_unique<db::ThrowawayCluster>();
-        QVERIFY2(m_cluster->error().empty(), m_cluster->error().c_str());
+        startCluster("fermata-test", true);
         auto catalog = db::PostgresCatalog::open(m_cluster->personUrl(m_cluster->login()), "test");
-        QVERIFY2(catalog.has_value(), catalog ? "" : catalog.error().message.c_str());
-        const auto client = (*catalog)->addClient(ClientId::create(), "Ferrow & Finch");
-        const auto uses = parseJson(*readFile(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/demo/uses.json"), "uses.json");
-        const auto project = (*catalog)->addProject(ProjectId::create(), *client, "Spring", uses->at("uses"));
-        QVERIFY(project.has_value());
-        QVERIFY((*catalog)->addPerson(PersonId::create(), "Mara Lindqvist", "client", *project).has_value());
-        const auto lawyer = (*catalog)->addPerson(PersonId::create(), "Ada Quill", "legal", *project);
-        QVERIFY(lawyer.has_value());
+        VERIFY_OK(catalog);
+        const auto lawyer = (*catalog)->addPerson(PersonId::create(), "Ada Quill", "legal", m_project);
+        VERIFY_OK(lawyer);
         m_lawyer = lawyer->login;
         m_evidence = QStringLiteral(FERMATA_SOURCE_DIR "/packaging/demo/evidence-approval.eml");
-        openWindow(m_cluster->login());
+        openAs(m_cluster->login());
     }
     void cleanupTestCase() {
-        m_engine.reset();
-        m_session.reset();
-        m_cluster.reset();
-        qInstallMessageHandler(otherMessages);
+        endAll();
     }
     void cleanup() { QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(QLatin1Char('\n')))); }
 
@@ -96,13 +44,13 @@ class StudioTest : public QObject {
         QTRY_VERIFY(named(QStringLiteral("New cue from a brief")) != nullptr);
         picture("projects");
         QVERIFY(click(QStringLiteral("New cue from a brief")));
-        QTRY_COMPARE(m_session->place(), QStringLiteral("brief"));
+        QTRY_COMPARE(session()->place(), QStringLiteral("brief"));
         QVERIFY(click(QStringLiteral("Use the sample brief")));
-        QTRY_VERIFY(m_session->brief()->readings()->count() > 10);
+        QTRY_VERIFY(session()->brief()->readings()->count() > 10);
         picture("brief");
         QVERIFY(click(QStringLiteral("Compose")));
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->place(), QStringLiteral("cue"), 120000);
-        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QTRY_COMPARE_WITH_TIMEOUT(session()->place(), QStringLiteral("cue"), 120000);
+        QVERIFY2(done(), qPrintable(session()->problem()));
         QTRY_VERIFY_WITH_TIMEOUT(cue().audioReady(), 60000);
         QCOMPARE(cue().revisionNumber(), 1);
         QCOMPARE(cue().length(), 60.0 * 48000);
@@ -116,13 +64,13 @@ class StudioTest : public QObject {
         QTRY_VERIFY(cue().player()->position() > 4800);
         keys(Qt::Key_K);
         QVERIFY(!cue().player()->playing());
-        const QString there = m_session->addressHere();
+        const QString there = session()->addressHere();
         QVERIFY(there.contains(QStringLiteral("revision=1")));
         keys(Qt::Key_1, Qt::ControlModifier);
-        QCOMPARE(m_session->place(), QStringLiteral("projects"));
+        QCOMPARE(session()->place(), QStringLiteral("projects"));
         keys(Qt::Key_Left, Qt::AltModifier);
-        QCOMPARE(m_session->place(), QStringLiteral("cue"));
-        QVERIFY(m_session->open(QString(there).replace(QRegularExpression(QStringLiteral("at=[^&]*")), QStringLiteral("at=0:45"))));
+        QCOMPARE(session()->place(), QStringLiteral("cue"));
+        QVERIFY(session()->open(QString(there).replace(QRegularExpression(QStringLiteral("at=[^&]*")), QStringLiteral("at=0:45"))));
         QTRY_COMPARE(cue().clockAt(cue().player()->position()), QStringLiteral("0:45.000"));
     }
 
@@ -130,11 +78,11 @@ class StudioTest : public QObject {
         keys(Qt::Key_1, Qt::ControlModifier);
         keys(Qt::Key_K, Qt::ControlModifier);
         QTest::qWait(50);
-        for (const char c : std::string("ferrow")) QTest::keyClick(m_window, c);
-        QTRY_VERIFY(m_session->found()->count() > 0);
-        QCOMPARE(m_session->found()->at(0).value(QStringLiteral("kind")).toString(), QStringLiteral("Cue"));
+        for (const char c : std::string("ferrow")) QTest::keyClick(window(), c);
+        QTRY_VERIFY(session()->found()->count() > 0);
+        QCOMPARE(session()->found()->at(0).value(QStringLiteral("kind")).toString(), QStringLiteral("Cue"));
         keys(Qt::Key_Return);
-        QTRY_COMPARE(m_session->place(), QStringLiteral("cue"));
+        QTRY_COMPARE(session()->place(), QStringLiteral("cue"));
     }
 
     void whatIsApprovedIsHeldAndRefused() {
@@ -149,20 +97,20 @@ class StudioTest : public QObject {
         // A file dialog belongs to the desktop; the evidence is given where it would give it.
         QSignalSpy approved(&cue(), &CuePresenter::approved);
         cue().approve(m_evidence, QStringLiteral("All but the end"), false);
-        QVERIFY2(approved.wait(20000), qPrintable(m_session->problem()));
+        QVERIFY2(approved.wait(20000), qPrintable(session()->problem()));
         QTRY_VERIFY(cue().heldCells() > 0);
         QVERIFY(cue().heldCells() < cue().cellCount());
         picture("held");
         cue().selectSection(0, false);
         QVERIFY(!cue().selectionHeld().isEmpty());
         keys(Qt::Key_R, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->problem().isEmpty(), 20000);
-        QVERIFY2(m_session->problem().contains(QStringLiteral("Mara Lindqvist")), qPrintable(m_session->problem()));
-        QVERIFY(!m_session->problemWayOn().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!session()->problem().isEmpty(), 20000);
+        QVERIFY2(session()->problem().contains(QStringLiteral("Mara Lindqvist")), qPrintable(session()->problem()));
+        QVERIFY(!session()->problemWayOn().isEmpty());
         picture("refused");
         QVERIFY(click(QStringLiteral("Dismiss this message")));
-        QTRY_VERIFY(m_session->problem().isEmpty());
-        QTRY_VERIFY(!m_session->job()->running());
+        QTRY_VERIFY(session()->problem().isEmpty());
+        QTRY_VERIFY(!session()->job()->running());
     }
 
     void aPartIsRemadeHeardAndAccepted() {
@@ -176,7 +124,7 @@ class StudioTest : public QObject {
         keys(Qt::Key_R, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(cue().alternativesReady() >= 1, 60000);
         qInfo("first alternative audible after %.2f s", static_cast<double>(timer.elapsed()) / 1000);
-        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QVERIFY2(done(), qPrintable(session()->problem()));
         QTRY_COMPARE(cue().alternativesReady(), 3);
         keys(Qt::Key_3);
         QCOMPARE(cue().player()->version(), 2);
@@ -185,7 +133,7 @@ class StudioTest : public QObject {
         QCOMPARE(cue().player()->version(), 0);
         keys(Qt::Key_X);
         keys(Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QVERIFY2(done(), qPrintable(session()->problem()));
         QTRY_COMPARE_WITH_TIMEOUT(cue().revisionNumber(), 2, 30000);
         QTRY_COMPARE_WITH_TIMEOUT(cue().proofState(), QStringLiteral("proven"), 60000);
         QTRY_VERIFY_WITH_TIMEOUT(cue().audioReady(), 60000);
@@ -195,8 +143,8 @@ class StudioTest : public QObject {
 
     void twoRevisionsAreSetAgainstEachOther() {
         keys(Qt::Key_5, Qt::ControlModifier);
-        QCOMPARE(m_session->place(), QStringLiteral("compare"));
-        ComparePresenter& compare = *m_session->compare();
+        QCOMPARE(session()->place(), QStringLiteral("compare"));
+        ComparePresenter& compare = *session()->compare();
         QTRY_COMPARE_WITH_TIMEOUT(compare.state(), QStringLiteral("ready"), 60000);
         QTRY_VERIFY_WITH_TIMEOUT(compare.audible(), 60000);
         QVERIFY(compare.sound());
@@ -230,7 +178,7 @@ class StudioTest : public QObject {
         QCOMPARE(cue().player()->version(), 0);
         keys(Qt::Key_Space);
         keys(Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(m_session->place(), QStringLiteral("cue"));
+        QCOMPARE(session()->place(), QStringLiteral("cue"));
         QVERIFY(!cue().player()->playing());
         QCOMPARE(cue().player()->versionCount(), 1);    // The cue's own programme is back.
     }
@@ -241,7 +189,7 @@ class StudioTest : public QObject {
         QTest::qWait(100);
         keys(Qt::Key_C);
         QTest::qWait(50);
-        for (const char c : std::string("more air here")) QTest::keyClick(m_window, c);
+        for (const char c : std::string("more air here")) QTest::keyClick(window(), c);
         keys(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(cue().comments()->count(), 1);
         QCOMPARE(cue().comments()->at(0).value(QStringLiteral("at")).toString(), QStringLiteral("0:50"));
@@ -278,9 +226,9 @@ class StudioTest : public QObject {
     }
     void theInboxSaysWhatWaits() {
         keys(Qt::Key_I, Qt::ControlModifier);
-        QCOMPARE(m_session->place(), QStringLiteral("inbox"));
-        QTRY_COMPARE(m_session->inbox()->count(), 1);
-        QCOMPARE(m_session->inbox()->at(0).value(QStringLiteral("openComments")).toInt(), 1);
+        QCOMPARE(session()->place(), QStringLiteral("inbox"));
+        QTRY_COMPARE(session()->inbox()->count(), 1);
+        QCOMPARE(session()->inbox()->at(0).value(QStringLiteral("openComments")).toInt(), 1);
         picture("inbox");
         keys(Qt::Key_2, Qt::ControlModifier);
     }
@@ -289,7 +237,7 @@ class StudioTest : public QObject {
         cue().player()->seek(50.0 * 48000);
         QTRY_COMPARE(cue().player()->positionSamples(), 50 * 48000);
         keys(Qt::Key_B, Qt::ControlModifier);
-        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QVERIFY2(done(), qPrintable(session()->problem()));
         QTRY_COMPARE_WITH_TIMEOUT(cue().revisionNumber(), 3, 30000);
         QCOMPARE(cue().sections()->count(), sections + 1);
         QCOMPARE(cue().heldCells(), held);
@@ -297,8 +245,8 @@ class StudioTest : public QObject {
     }
     void nothingLeavesTheHouseUncleared() {
         keys(Qt::Key_6, Qt::ControlModifier);
-        QCOMPARE(m_session->place(), QStringLiteral("delivery"));
-        DeliveryPresenter& delivery = *m_session->delivery();
+        QCOMPARE(session()->place(), QStringLiteral("delivery"));
+        DeliveryPresenter& delivery = *session()->delivery();
         QTRY_VERIFY(delivery.known());
         QVERIFY(!delivery.ready());
         QCOMPARE(delivery.missing()->count(), 2);        // Approval and clearance.
@@ -307,12 +255,12 @@ class StudioTest : public QObject {
         delivery.choose(QStringLiteral("loudness:ebu-r128"), true);
         picture("delivery");
         QVERIFY(click(QStringLiteral("Write a preview")));
-        QTRY_VERIFY(m_session->job()->running());
-        m_session->job()->cancel();
-        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QTRY_VERIFY(session()->job()->running());
+        session()->job()->cancel();
+        QVERIFY2(done(), qPrintable(session()->problem()));
         QVERIFY(delivery.resultFolder().isEmpty());      // Nothing half-done is shown as a pack.
         delivery.deliver(true);
-        QVERIFY2(done(), qPrintable(m_session->problem()));
+        QVERIFY2(done(), qPrintable(session()->problem()));
         QVERIFY(!delivery.resultFolder().isEmpty());
         QVERIFY(!delivery.resultCleared());
         QVERIFY(QDir(delivery.resultFolder()).exists(QStringLiteral("bagit.txt")));
@@ -327,19 +275,19 @@ class StudioTest : public QObject {
         cue().selectAll();
         QSignalSpy approved(&cue(), &CuePresenter::approved);
         cue().approve(m_evidence, {}, false);
-        QVERIFY2(approved.wait(20000), qPrintable(m_session->problem()));
+        QVERIFY2(approved.wait(20000), qPrintable(session()->problem()));
         QTRY_COMPARE(cue().heldCells(), cue().cellCount());
-        const QString address = m_session->addressHere();
-        openWindow(m_lawyer);
-        QVERIFY(m_session->open(address));
+        const QString address = session()->addressHere();
+        openAs(m_lawyer);
+        QVERIFY(session()->open(address));
         QTRY_VERIFY_WITH_TIMEOUT(cue().audioReady(), 60000);
         keys(Qt::Key_3, Qt::ControlModifier);
-        QCOMPARE(m_session->place(), QStringLiteral("legal"));
-        m_session->legal()->setUsesFile(QStringLiteral(FERMATA_SOURCE_DIR "/packaging/demo/uses-eu.json"));
+        QCOMPARE(session()->place(), QStringLiteral("legal"));
+        session()->legal()->setUsesFile(QStringLiteral(FERMATA_SOURCE_DIR "/packaging/demo/uses-eu.json"));
         QVERIFY(click(QStringLiteral("Preview")));
-        QVERIFY2(done(), qPrintable(m_session->problem()));
-        QTRY_COMPARE(m_session->legal()->state(), QStringLiteral("preview"));
-        QVERIFY(m_session->legal()->findings()->count() > 0);   // What stands in the way.
+        QVERIFY2(done(), qPrintable(session()->problem()));
+        QTRY_COMPARE(session()->legal()->state(), QStringLiteral("preview"));
+        QVERIFY(session()->legal()->findings()->count() > 0);   // What stands in the way.
         picture("legal-blocked");
         QString ask = qs(*readFile(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/demo/uses.json"));
         const std::filesystem::path file = m_cluster->folder() / "uses.json";
@@ -348,17 +296,17 @@ class StudioTest : public QObject {
             const auto bytes = readFile(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/demo" / paper);
             QVERIFY(bytes.has_value() && writeFile(m_cluster->folder() / paper, *bytes).has_value());
         }
-        m_session->legal()->setUsesFile(qs(file.string()));
+        session()->legal()->setUsesFile(qs(file.string()));
         QVERIFY(click(QStringLiteral("Issue …")));
         QVERIFY(click(QStringLiteral("Issue")));
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->legal()->state() == QStringLiteral("issued") || !m_session->problem().isEmpty(), 60000);
-        QVERIFY2(m_session->problem().isEmpty(), qPrintable(m_session->problem()));
-        QTRY_COMPARE(m_session->legal()->records()->count(), 1);
-        QCOMPARE(m_session->legal()->overall(), QStringLiteral("cleared"));
-        QVERIFY(m_session->legal()->pdf().startsWith("%PDF"));
+        QTRY_VERIFY_WITH_TIMEOUT(session()->legal()->state() == QStringLiteral("issued") || !session()->problem().isEmpty(), 60000);
+        QVERIFY2(session()->problem().isEmpty(), qPrintable(session()->problem()));
+        QTRY_COMPARE(session()->legal()->records()->count(), 1);
+        QCOMPARE(session()->legal()->overall(), QStringLiteral("cleared"));
+        QVERIFY(session()->legal()->pdf().startsWith("%PDF"));
         picture("legal-issued");
         // The search leads to the page and marks it.
-        for (QQuickItem* item : everyItem(m_window->contentItem())) {
+        for (QQuickItem* item : everyItem(window()->contentItem())) {
             auto* page = qobject_cast<PdfPage*>(item);
             if (page == nullptr || !page->isVisible()) continue;
             QVERIFY(page->pageCount() > 1);
@@ -366,19 +314,19 @@ class StudioTest : public QObject {
             QCOMPARE(page->pageWith(QStringLiteral("no such words here"), 0, 1), -1);
         }
         keys(Qt::Key_4, Qt::ControlModifier);
-        QTRY_VERIFY(m_session->legal()->events()->count() > 5);
-        QTRY_VERIFY(m_session->legal()->chainSound());
+        QTRY_VERIFY(session()->legal()->events()->count() > 5);
+        QTRY_VERIFY(session()->legal()->chainSound());
         picture("history");
     }
 
     // Every item that takes the keyboard says what it is, on every page.
     void everythingThatTakesFocusHasAName() {
         for (const char* place : {"projects", "inbox", "brief", "cue", "compare", "legal", "delivery", "history"}) {
-            if (QLatin1String(place) == QLatin1String("projects")) m_session->goProjects();
-            else m_session->goPlace(QString::fromLatin1(place));
+            if (QLatin1String(place) == QLatin1String("projects")) session()->goProjects();
+            else session()->goPlace(QString::fromLatin1(place));
             QTest::qWait(100);
             int counted = 0;
-            for (QQuickItem* item : everyItem(m_window->contentItem())) {
+            for (QQuickItem* item : everyItem(window()->contentItem())) {
                 if (!item->isVisible() || !item->activeFocusOnTab()) continue;
                 ++counted;
                 QAccessibleInterface* face = QAccessible::queryAccessibleInterface(item);
@@ -386,7 +334,7 @@ class StudioTest : public QObject {
                 QVERIFY2(!face->text(QAccessible::Name).isEmpty(), qPrintable(QStringLiteral("%1 on %2").arg(QLatin1String(item->metaObject()->className()), QLatin1String(place))));
             }
             QVERIFY2(counted > 5, place);
-            m_session->back();
+            session()->back();
         }
     }
 
