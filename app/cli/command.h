@@ -34,7 +34,8 @@ std::vector<Command> reviseCommands();    // revise, accept, notes, split, tail-
 std::vector<Command> pictureCommands();   // cutdown, recut
 std::vector<Command> importCommands();    // import
 std::vector<Command> reviewCommands();    // approve, withdraw, comment, comments, decide, decisions
-std::vector<Command> deliveryCommands();  // clear, deliver, verify, make
+std::vector<Command> clearanceCommands(); // clear, clearances, withdraw-clearance
+std::vector<Command> deliveryCommands();  // deliver, verify, make
 std::vector<Command> sheetCommands();     // sheet
 std::vector<Command> gameCommands();      // audition
 

@@ -53,8 +53,8 @@ namespace {
 
 std::vector<Command> allCommands() {
     std::vector<Command> all;
-    for (const auto& group : {adminCommands(), musicCommands(), reviseCommands(), pictureCommands(), importCommands(), reviewCommands(), deliveryCommands(),
-                              sheetCommands(), gameCommands()}) {
+    for (const auto& group : {adminCommands(), musicCommands(), reviseCommands(), pictureCommands(), importCommands(), reviewCommands(), clearanceCommands(),
+                              deliveryCommands(), sheetCommands(), gameCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;
