@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// fermata_edit_measures [--seeds N] [--first SEED] [--energy | --remakes] [--stems] [STYLE...]: what energy and remakes
+// fermata_edit_measures [--seeds N] [--first SEED] [--seconds S] [--energy | --remakes] [--stems] [STYLE...]: what energy and remakes
 // do, measured on sound and notes. For one inner section of each cue: five energies (loudness, brightness as the
 // power-weighted spectral centroid of the mix, onsets; each step should rise), and one remake (chroma and groove against
 // the old notes; flux and jump at its two seams against the beats of the same stem and the same notes never cut).
@@ -224,11 +224,12 @@ void remake(const Cue& cue, const Style& style, size_t section, Sums& sums) {
 
 int main(int argc, char** argv) {
     std::vector<std::string> styles;
-    uint32_t seeds = 1, first = 1;
+    uint32_t seeds = 1, first = 1, seconds = 40;
     bool energy = true, remakes = true, byStem = false;
     for (int i = 1; i < argc; ++i) {
         if (std::string(argv[i]) == "--seeds" && i + 1 < argc) seeds = static_cast<uint32_t>(std::atoi(argv[++i]));
         else if (std::string(argv[i]) == "--first" && i + 1 < argc) first = static_cast<uint32_t>(std::atoi(argv[++i]));
+        else if (std::string(argv[i]) == "--seconds" && i + 1 < argc) seconds = static_cast<uint32_t>(std::atoi(argv[++i]));
         else if (std::string(argv[i]) == "--energy") remakes = false;
         else if (std::string(argv[i]) == "--remakes") energy = false;
         else if (std::string(argv[i]) == "--stems") byStem = true;
@@ -236,12 +237,15 @@ int main(int argc, char** argv) {
     }
     const std::filesystem::path folder = std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/styles";
     if (styles.empty()) styles = styleIds(folder);
+    std::vector<Style> packs;
+    for (const std::string& id : styles) packs.push_back(need(loadStyle(folder, id)));
     Sums sums;
-    for (const std::string& id : styles) {
-        const Style style = need(loadStyle(folder, id));
-        for (uint32_t seed = first; seed < first + seeds; ++seed) {
+    std::vector<Sums> byStyle(packs.size());
+    for (uint32_t seed = first; seed < first + seeds; ++seed) {
+        for (size_t p = 0; p < packs.size(); ++p) {
+            const Style& style = packs[p];
             Brief brief;
-            brief.length = Samples{40 * kSampleRate};
+            brief.length = Samples{seconds * kSampleRate};
             Cue cue;
             cue.plan = need(makePlan(brief, style, seed));
             if (cue.plan.sections.size() < 3) continue;
@@ -249,13 +253,17 @@ int main(int argc, char** argv) {
                 cue.takes.emplace_back();
                 for (size_t i = 0; i < cue.plan.sections.size(); ++i) cue.takes[s].push_back(played(cue, cue.plan, style, s, i, 0));
             }
-            std::printf("%s seed %u\n", id.c_str(), seed);
+            std::printf("%s seed %u\n", style.id.c_str(), seed);
             ++sums.cues;
+            const int rose = sums.allRise;
             if (energy) energies(cue, style, 1, byStem, sums);
+            byStyle[p].trials += energy ? 1 : 0;
+            byStyle[p].allRise += sums.allRise - rose;
             if (remakes) remake(cue, style, 1, sums);
             std::fflush(stdout);
         }
     }
+    for (size_t p = 0; p < packs.size() && energy; ++p) std::printf("%-20s %d of %d trials rise\n", packs[p].id.c_str(), byStyle[p].allRise, byStyle[p].trials);
     std::printf("%d of %d trials rise in all three over all five levels.\n", sums.allRise, sums.trials);
     std::printf("%d cues. Steps of energy: %d; louder %d, brighter %d, denser %d. Remakes: chroma distance %.3f, groove %.3f (least %.3f). Seams: %d; flux over the 99th percentile of the beats %d (of the same notes never cut %d; by more than 10 %% of those %d), jumps over %d.\n",
                 sums.cues, sums.steps, sums.louder, sums.brighter, sums.denser, sums.chromaDistance / std::max(1, sums.cues), sums.grooveAlike / std::max(1, sums.cues),
