@@ -319,6 +319,13 @@
     </message>
 </context>
 <context>
+    <name>CommentFlag</name>
+    <message>
+        <source>Comment by %1: %2</source>
+        <translation>Commentaire de %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>CommentsPanel</name>
     <message>
         <source>Open</source>
@@ -2122,7 +2129,7 @@
     </message>
 </context>
 <context>
-    <name>Timeline</name>
+    <name>StemHeads</name>
     <message>
         <source>Sections</source>
         <translation>Sections</translation>
@@ -2146,20 +2153,19 @@ bpm · énergie</translation>
         <translation>Échantillons</translation>
     </message>
     <message>
+        <source>Markers</source>
+        <translation>Marqueurs</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation>Commentaires</translation>
     </message>
+</context>
+<context>
+    <name>Timeline</name>
     <message>
         <source>Reading the stored audio …</source>
         <translation>Lecture de l’audio enregistré …</translation>
-    </message>
-    <message>
-        <source>Comment by %1: %2</source>
-        <translation>Commentaire de %1 : %2</translation>
-    </message>
-    <message>
-        <source>Markers</source>
-        <translation>Marqueurs</translation>
     </message>
 </context>
 <context>

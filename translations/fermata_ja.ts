@@ -318,6 +318,13 @@
     </message>
 </context>
 <context>
+    <name>CommentFlag</name>
+    <message>
+        <source>Comment by %1: %2</source>
+        <translation>%1のコメント:%2</translation>
+    </message>
+</context>
+<context>
     <name>CommentsPanel</name>
     <message>
         <source>Open</source>
@@ -2119,7 +2126,7 @@
     </message>
 </context>
 <context>
-    <name>Timeline</name>
+    <name>StemHeads</name>
     <message>
         <source>Sections</source>
         <translation>セクション</translation>
@@ -2143,20 +2150,19 @@ bpm · エネルギー</translation>
         <translation>サンプル</translation>
     </message>
     <message>
+        <source>Markers</source>
+        <translation>マーカー</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation>コメント</translation>
     </message>
+</context>
+<context>
+    <name>Timeline</name>
     <message>
         <source>Reading the stored audio …</source>
         <translation>保存された音声を読み込み中 …</translation>
-    </message>
-    <message>
-        <source>Comment by %1: %2</source>
-        <translation>%1のコメント:%2</translation>
-    </message>
-    <message>
-        <source>Markers</source>
-        <translation>マーカー</translation>
     </message>
 </context>
 <context>

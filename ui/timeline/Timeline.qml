@@ -68,73 +68,17 @@ FocusScope {
         color: Theme.sunken
     }
 
-    // --- Stem headers.
-    Rectangle {
+    StemHeads {
         width: root.headWidth
         height: parent.height
-        color: Theme.panel
         z: 3
-        Rectangle {
-            anchors.right: parent.right
-            width: 1
-            height: parent.height
-            color: Theme.line
-        }
-        Rectangle { width: parent.width; height: 1; color: Theme.line }
-        Column {
-            x: 16
-            y: 12
-            spacing: 3
-            BodyText { soft: true; font.pixelSize: Theme.small; font.weight: Font.DemiBold; text: qsTr("Sections") }
-            BodyText { soft: true; font.pixelSize: 11; text: qsTr("key\nbpm · energy") }
-        }
-        Column {
-            y: root.sectionHeight
-            width: parent.width - 12
-            Repeater {
-                model: [qsTr("Bars"), qsTr("Clock"), qsTr("Samples")]
-                delegate: BodyText {
-                    required property string modelData
-                    width: parent.width
-                    height: 20
-                    verticalAlignment: Text.AlignVCenter
-                    horizontalAlignment: Text.AlignRight
-                    soft: true
-                    font.pixelSize: 11
-                    text: modelData
-                }
-            }
-        }
-        BodyText {
-            visible: root.markerHeight > 0
-            y: root.sectionHeight + root.rulerHeight
-            width: parent.width - 12
-            height: root.markerHeight
-            horizontalAlignment: Text.AlignRight
-            verticalAlignment: Text.AlignVCenter
-            soft: true
-            font.pixelSize: 11
-            text: qsTr("Markers")
-        }
-        BodyText {
-            y: root.sectionHeight + root.rulerHeight + root.markerHeight
-            width: parent.width - 12
-            height: root.markHeight
-            horizontalAlignment: Text.AlignRight
-            verticalAlignment: Text.AlignVCenter
-            soft: true
-            font.pixelSize: 11
-            text: qsTr("Comments")
-        }
-        Repeater {
-            model: root.cue.stems
-            delegate: StemHead {
-                y: root.laneTop + index * root.laneHeight
-                width: root.headWidth - 1
-                height: root.laneHeight
-                cue: root.cue
-            }
-        }
+        cue: root.cue
+        sectionHeight: root.sectionHeight
+        rulerHeight: root.rulerHeight
+        markerHeight: root.markerHeight
+        markHeight: root.markHeight
+        laneTop: root.laneTop
+        laneHeight: root.laneHeight
     }
 
     // --- The view.
@@ -343,40 +287,14 @@ FocusScope {
         // Comments.
         Repeater {
             model: root.cue.comments
-            delegate: Item {
-                id: mark
-                required property double from
-                required property double to
-                required property string text
-                required property string who
+            delegate: CommentFlag {
                 x: Math.round(root.xOf(from))
                 y: root.sectionHeight + root.rulerHeight + root.markerHeight
                 width: Math.max(20, (to - from) / root.samplesPerPixel)
                 height: root.markHeight
-                Accessible.role: Accessible.Button
-                Accessible.name: qsTr("Comment by %1: %2").arg(who).arg(text)
-                Accessible.onPressAction: root.player.seek(from)
-                Rectangle {
-                    visible: mark.to > mark.from
-                    y: parent.height - 4
-                    width: parent.width
-                    height: 3
-                    color: Theme.accent
-                }
-                Rectangle {
-                    x: -1
-                    width: 19
-                    height: 17
-                    y: 2
-                    radius: 4
-                    color: Theme.accent
-                    IconItem { anchors.centerIn: parent; width: 13; height: 13; name: "comment"; color: Theme.accentInk }
-                }
-                readonly property var keyboardTwins: ["next-comment", "previous-comment"]
-                HoverHandler { id: markHover; cursorShape: Qt.PointingHandCursor }
-                TapHandler { onTapped: root.player.seek(Math.max(0, mark.from - 72000)) }
-                ToolTip.visible: markHover.hovered
-                ToolTip.text: who + ": " + text
+                onReached: root.player.seek(from)
+                // With a run-up of 1.5 s, to hear what it is about.
+                onRunUpWanted: root.player.seek(Math.max(0, from - 72000))
             }
         }
 
