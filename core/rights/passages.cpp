@@ -4,7 +4,7 @@
 #include <zstd.h>
 
 #include <algorithm>
-#include <array>
+#include <cstdlib>
 #include <map>
 
 #include "core/base/files.h"
@@ -14,14 +14,27 @@
 namespace fermata {
 namespace {
 
-constexpr std::string_view kMagic = "FMPASSG1";
-constexpr int kNoteGram = kPassageNotes - kPassageWindow + 1;
-constexpr int kStrokeGram = kPassageStrokes - kPassageWindow + 1;
+constexpr std::string_view kMagic = "FMPASSG2";
 constexpr size_t kFigure = 4;
 constexpr int64_t kGrid = kTicksPerQuarter / 24;
 constexpr size_t kLargest = size_t{64} << 20;
 
-uint32_t named(uint32_t hash) { return hash == kNoPassage ? 1U : hash; }
+// Two hashes of 32 bits as one: splitmix64's finish spreads them.
+class Name {
+  public:
+    explicit Name(uint64_t seed) : m_hash(seed) {}
+    void add(int value) {
+        m_hash = (m_hash ^ static_cast<uint32_t>(value)) * 0xbf58476d1ce4e5b9ULL;
+        m_hash ^= m_hash >> 29;
+    }
+    uint64_t value() const {
+        const uint64_t name = m_hash * 0x94d049bb133111ebULL >> (64 - kPassageBits);
+        return name == kNoPassage ? 1 : name;
+    }
+
+  private:
+    uint64_t m_hash;
+};
 
 // A figure of at most kFigure notes over and over, a single pitch included: nobody's own.
 bool isFigure(std::span<const std::pair<int, int>> steps) {
@@ -35,54 +48,52 @@ bool isFigure(std::span<const std::pair<int, int>> steps) {
     return false;
 }
 
-std::vector<uint32_t> noteGrams(const Line& line) {
+// Steps of a tone or less in even notes, up and down: everybody's.
+bool isScale(std::span<const std::pair<int, int>> steps) {
+    int turns = 0;
+    for (size_t k = 0; k < steps.size(); ++k) {
+        if (steps[k].first == 0 || std::abs(steps[k].first) > 2 || (k > 0 && steps[k].second != 0)) return false;
+        turns += k > 0 && (steps[k].first > 0) != (steps[k - 1].first > 0) ? 1 : 0;
+    }
+    return turns <= kScaleTurns;
+}
+
+std::vector<uint64_t> noteGrams(const Line& line) {
     std::vector<std::pair<int, int>> steps;   // Interval to a note, and ratio of its distance to the one before.
     for (size_t k = 1; k < line.size(); ++k) {
         steps.emplace_back(line[k].key - line[k - 1].key, k < 2 ? 0 : ratioStep(line[k - 1].start - line[k - 2].start, line[k].start - line[k - 1].start));
     }
-    std::vector<uint32_t> grams;
-    for (size_t first = 0; first + kNoteGram <= line.size(); ++first) {
-        const std::span<const std::pair<int, int>> run = std::span(steps).subspan(first, kNoteGram - 1);
-        uint32_t hash = 0x9747b28cU;
+    std::vector<uint64_t> grams;
+    for (size_t first = 0; first + kPassageNotes <= line.size(); ++first) {
+        const std::span<const std::pair<int, int>> run = std::span(steps).subspan(first, kPassageNotes - 1);
+        Name name(0x9747b28c0badf00dULL);
         for (size_t k = 0; k < run.size(); ++k) {
-            hash = hash32(hash, static_cast<uint32_t>(run[k].first + 512));
-            if (k > 0) hash = hash32(hash, static_cast<uint32_t>(run[k].second + 4096));
+            name.add(run[k].first + 512);
+            if (k > 0) name.add(run[k].second + 4096);
         }
-        grams.push_back(isFigure(run) ? kNoPassage : named(hash));
+        grams.push_back(isFigure(run) || isScale(run) ? kNoPassage : name.value());
     }
     return grams;
 }
 
-std::vector<uint32_t> strokeGrams(const std::vector<Note>& notes) {
+std::vector<uint64_t> strokeGrams(const std::vector<Note>& notes) {
     std::map<int64_t, uint32_t> strokes;   // Grid place and voices.
     for (const Note& note : notes) {
         if (note.voice >= Voice::Kick && note.voice <= Voice::TomHigh) strokes[(note.start.value + kGrid / 2) / kGrid] |= 1U << static_cast<unsigned>(note.voice);
     }
     std::vector<std::pair<int64_t, uint32_t>> line(strokes.begin(), strokes.end());
-    std::vector<uint32_t> grams;
-    for (size_t first = 0; first + kStrokeGram <= line.size(); ++first) {
-        uint32_t hash = 0x85ebca6bU;
+    std::vector<uint64_t> grams;
+    for (size_t first = 0; first + kPassageStrokes <= line.size(); ++first) {
+        Name name(0x85ebca6b5eed1e55ULL);
         bool changes = false;
-        for (size_t k = first; k < first + kStrokeGram; ++k) {
+        for (size_t k = first; k < first + kPassageStrokes; ++k) {
             changes = changes || line[k].second != line[first].second;
-            hash = hash32(hash, line[k].second);
-            if (k > first) hash = hash32(hash, static_cast<uint32_t>(line[k].first - line[k - 1].first));
+            name.add(static_cast<int>(line[k].second));
+            if (k > first) name.add(static_cast<int>(line[k].first - line[k - 1].first));
         }
-        grams.push_back(changes ? named(hash) : kNoPassage);
+        grams.push_back(changes ? name.value() : kNoPassage);
     }
     return grams;
-}
-
-// As winnow(), where the smallest wins and kNoPassage is never chosen: of each window one is kept.
-void choose(const std::vector<uint32_t>& line, std::vector<uint32_t>& chosen) {
-    const size_t window = std::min<size_t>(kPassageWindow, line.size());
-    for (size_t first = 0; window > 0 && first + window <= line.size(); ++first) {
-        uint32_t least = kNoPassage;
-        for (size_t k = first; k < first + window; ++k) {
-            if (line[k] != kNoPassage && (least == kNoPassage || line[k] < least)) least = line[k];
-        }
-        if (least != kNoPassage) chosen.push_back(least);
-    }
 }
 
 Error corrupt(const std::filesystem::path& file, std::string_view why) {
@@ -103,8 +114,8 @@ PassageGrams passageGrams(const std::vector<Note>& notes) {
 }
 
 bool Passages::holds(const std::vector<Note>& notes) const {
-    for (const std::vector<uint32_t>& line : passageGrams(notes).lines) {
-        for (const uint32_t gram : line) {
+    for (const std::vector<uint64_t>& line : passageGrams(notes).lines) {
+        for (const uint64_t gram : line) {
             if (gram != kNoPassage && std::binary_search(m_grams->begin(), m_grams->end(), gram)) return true;
         }
     }
@@ -112,58 +123,46 @@ bool Passages::holds(const std::vector<Note>& notes) const {
 }
 
 void PassagesBuilder::add(std::span<const std::vector<Note>> tracks) {
-    std::vector<uint32_t> mine;
+    std::vector<uint64_t> mine;
     for (const std::vector<Note>& notes : tracks) {
-        for (std::vector<uint32_t>& line : passageGrams(notes).lines) {
-            mine.insert(mine.end(), line.begin(), line.end());
-            if (!line.empty()) m_lines.push_back(std::move(line));
-        }
+        for (const std::vector<uint64_t>& line : passageGrams(notes).lines) mine.insert(mine.end(), line.begin(), line.end());
     }
     std::sort(mine.begin(), mine.end());
     mine.erase(std::unique(mine.begin(), mine.end()), mine.end());
-    for (const uint32_t gram : mine) {
+    for (const uint64_t gram : mine) {
         if (gram != kNoPassage) m_found.emplace_back(gram, m_pieces);
     }
     ++m_pieces;
 }
 
 Passages PassagesBuilder::build() const {
-    std::vector<uint32_t> all;
+    std::vector<uint64_t> all;
     all.reserve(m_found.size());
     for (const auto& [gram, piece] : m_found) all.push_back(gram);
     std::sort(all.begin(), all.end());
-    std::vector<uint32_t> common;
+    std::vector<uint64_t> chosen;
     for (size_t first = 0; first < all.size();) {
         size_t end = first;
         while (end < all.size() && all[end] == all[first]) ++end;
-        if (end - first > kCommonPieces) common.push_back(all[first]);
+        if (end - first <= kCommonPieces) chosen.push_back(all[first]);
         first = end;
     }
-    std::vector<uint32_t> chosen;
-    for (std::vector<uint32_t> line : m_lines) {
-        for (uint32_t& gram : line) {
-            if (std::binary_search(common.begin(), common.end(), gram)) gram = kNoPassage;
-        }
-        choose(line, chosen);
-    }
-    std::sort(chosen.begin(), chosen.end());
-    chosen.erase(std::unique(chosen.begin(), chosen.end()), chosen.end());
     Passages passages;
     passages.m_name = m_name;
     passages.m_pieces = static_cast<int>(m_pieces);
     passages.m_sources = m_sources;
-    passages.m_grams = std::make_shared<const std::vector<uint32_t>>(std::move(chosen));
+    passages.m_grams = std::make_shared<const std::vector<uint64_t>>(std::move(chosen));
     return passages;
 }
 
 Result<Hash> PassagesBuilder::write(const std::filesystem::path& file) const {
     const Passages passages = build();
     std::string plain = canonicalJson({{"name", m_name}, {"pieces", m_pieces}, {"count", passages.size()}, {"notes", kPassageNotes},
-                                       {"strokes", kPassageStrokes}, {"window", kPassageWindow}, {"common_above", kCommonPieces}, {"sources", m_sources}});
+                                       {"strokes", kPassageStrokes}, {"bits", kPassageBits}, {"common_above", kCommonPieces}, {"sources", m_sources}});
     plain.push_back('\n');
-    uint32_t last = 0;
-    for (const uint32_t gram : *passages.m_grams) {
-        uint32_t step = gram - last;
+    uint64_t last = 0;
+    for (const uint64_t gram : *passages.m_grams) {
+        uint64_t step = gram - last;
         last = gram;
         while (step >= 0x80) {
             plain.push_back(static_cast<char>(step | 0x80));
@@ -195,9 +194,9 @@ Result<Passages> Passages::load(const std::filesystem::path& file) {
     const Result<Json> header = line == std::string::npos ? Result<Json>(fail(corrupt(file, "it has no header"))) : parseJson(std::string_view(plain).substr(0, line), file.string());
     if (!header) return fail(corrupt(file, "its header is none"));
     Passages passages;
-    std::vector<uint32_t> grams;
+    std::vector<uint64_t> grams;
     try {
-        if (header->at("notes") != kPassageNotes || header->at("strokes") != kPassageStrokes || header->at("window") != kPassageWindow) {
+        if (header->at("notes") != kPassageNotes || header->at("strokes") != kPassageStrokes || header->at("bits") != kPassageBits) {
             return fail(Code::NotSupported, "“" + file.string() + "” was made for another version of Fermata; build it again with fermata-passages.");
         }
         passages.m_name = header->at("name").get<std::string>();
@@ -207,13 +206,13 @@ Result<Passages> Passages::load(const std::filesystem::path& file) {
         if (count > plain.size()) return fail(corrupt(file, "its count is too large"));
         grams.reserve(count);
         size_t at = line + 1;
-        uint32_t last = 0;
+        uint64_t last = 0;
         for (size_t i = 0; i < count; ++i) {
-            uint32_t step = 0;
+            uint64_t step = 0;
             for (int shift = 0;; shift += 7) {
-                if (at >= plain.size() || shift > 28) return fail(corrupt(file, "it ends early"));
+                if (at >= plain.size() || shift > 56) return fail(corrupt(file, "it ends early"));
                 const auto byte = static_cast<uint8_t>(plain[at++]);
-                step |= uint32_t{byte & 0x7fU} << shift;
+                step |= uint64_t{byte & 0x7fU} << shift;
                 if (byte < 0x80) break;
             }
             last += step;
@@ -224,7 +223,7 @@ Result<Passages> Passages::load(const std::filesystem::path& file) {
         return fail(corrupt(file, error.what()));
     }
     passages.m_hash = sha256(*bytes);
-    passages.m_grams = std::make_shared<const std::vector<uint32_t>>(std::move(grams));
+    passages.m_grams = std::make_shared<const std::vector<uint64_t>>(std::move(grams));
     return passages;
 }
 

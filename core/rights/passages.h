@@ -3,14 +3,14 @@
 // (similarity.h) measures how much two lines share and forgives changed notes, this one gives a guarantee:
 //
 //   no run of kPassageNotes notes of a line, nor of kPassageStrokes drum strokes, that stands in a training piece - at any
-//   pitch, from any beat, at any tempo - is in music for which holds() is false, unless every part of it is common property:
-//   figures that more than kCommonPieces training pieces hold, and figures of one to four notes over and over.
+//   pitch, from any beat, at any tempo - is in music for which holds() is false, unless it is common property: what more
+//   than kCommonPieces training pieces hold, figures of one to four notes over and over, and scales in even notes that
+//   turn at most kScaleTurns times.
 //
 // A line is the top or the bottom note of each onset, as intervals and ratios of onset distances (half octaves); drums are the
-// set of voices of each onset with exact distances. Runs are cut into n-grams, hashed to 32 bits and chosen by robust
-// winnowing: each window of kPassageWindow n-grams leaves at least one in the file. Every n-gram of what is tested is
-// looked up, so that a copied run meets a kept one. Runs two notes shorter may be found too, and about one n-gram in
-// three thousand is found by chance (a hash's accident): both only mean that a player tries again.
+// set of voices of each onset with exact distances. Every run of exactly that many notes is hashed to kPassageBits bits and
+// kept, so that a shorter one is never an alarm, and another one only by a hash's accident: one in fifteen thousand, which
+// means that a player tries again.
 #pragma once
 
 #include <cstdint>
@@ -29,14 +29,15 @@ namespace fermata {
 
 inline constexpr int kPassageNotes = 16;
 inline constexpr int kPassageStrokes = 32;
-inline constexpr int kPassageWindow = 3;
+inline constexpr int kPassageBits = 36;
 inline constexpr int kCommonPieces = 12;
+inline constexpr int kScaleTurns = 3;
 
-// The n-grams of music: of its top line, of its bottom line where that is another, of its drums.
+// The runs of music, hashed: of its top line, of its bottom line where that is another, of its drums.
 struct PassageGrams {
-    std::vector<std::vector<uint32_t>> lines;   // kNoPassage where there is nothing to hold on to.
+    std::vector<std::vector<uint64_t>> lines;   // kNoPassage where there is nothing to hold on to.
 };
-inline constexpr uint32_t kNoPassage = 0;
+inline constexpr uint64_t kNoPassage = 0;
 PassageGrams passageGrams(const std::vector<Note>& notes);
 
 class Passages {
@@ -59,7 +60,7 @@ class Passages {
     int m_pieces = 0;
     Hash m_hash;
     Json m_sources = Json::array();
-    std::shared_ptr<const std::vector<uint32_t>> m_grams;   // Sorted.
+    std::shared_ptr<const std::vector<uint64_t>> m_grams;   // Sorted.
 };
 
 // Collects pieces, one at a time, each with all its tracks.
@@ -69,14 +70,13 @@ class PassagesBuilder {
     void add(std::span<const std::vector<Note>> tracks);
     void addSource(Json shard) { m_sources.push_back(std::move(shard)); }
     Passages build() const;
-    Result<Hash> write(const std::filesystem::path& file) const;   // "FMPASSG1" and a zstd frame.
+    Result<Hash> write(const std::filesystem::path& file) const;   // "FMPASSG2" and a zstd frame.
 
   private:
     std::string m_name;
     uint32_t m_pieces = 0;
     Json m_sources = Json::array();
-    std::vector<std::vector<uint32_t>> m_lines;                 // Of all pieces.
-    std::vector<std::pair<uint32_t, uint32_t>> m_found;         // N-gram and piece, each once.
+    std::vector<std::pair<uint64_t, uint32_t>> m_found;         // Run and piece, each once.
 };
 
 }  // namespace fermata

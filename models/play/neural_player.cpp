@@ -170,7 +170,7 @@ Json NeuralPlayer::provenance(const Take& rules, int tries, int copies, const st
     said["copies_refused"] = copies;
     if (m_weights->passages) {
         const Passages& guard = *m_weights->passages;
-        said["guard"] = {{"method", "fermata-passages"}, {"version", "1"}, {"corpus", guard.name()}, {"corpus_pieces", guard.pieces()},
+        said["guard"] = {{"method", "fermata-passages"}, {"version", "2"}, {"corpus", guard.name()}, {"corpus_pieces", guard.pieces()},
                          {"index_sha256", guard.hash().isNull() ? Json() : Json(guard.hash().hex())}, {"threshold", kPassageNotes},
                          {"threshold_strokes", kPassageStrokes}, {"verdict", "below"}, {"stem", stem}};
     }

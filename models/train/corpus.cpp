@@ -111,4 +111,16 @@ void append(Corpus& corpus, Corpus more) {
     std::move(more.pieces.begin(), more.pieces.end(), std::back_inserter(corpus.pieces));
 }
 
+Result<int> leaveOutSameWorks(Corpus& corpus, const std::filesystem::path& file) {
+    const Result<std::string> text = readFile(file);
+    if (!text) return fail(text.error());
+    const Result<Json> list = parseJson(*text, "“" + file.string() + "”");
+    if (!list) return fail(list.error());
+    if (!list->is_object() || list->value("format", "") != "fermata-same-works-1" || !list->contains("pieces") || !(*list)["pieces"].is_object()) {
+        return fail(Code::NotSupported, "“" + file.string() + "” is no list of same works; write it again with fermata-passages --same-works.");
+    }
+    const Json& known = (*list)["pieces"];
+    return static_cast<int>(std::erase_if(corpus.pieces, [&](const Piece& piece) { return piece.split != Split::Train && known.contains(piece.id); }));
+}
+
 }  // namespace fermata::train

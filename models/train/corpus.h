@@ -36,5 +36,8 @@ Result<void> writeGzip(const std::filesystem::path& file, std::string_view text)
 // training. NotFound when there are none; NotAllowed for a tier that is not for training.
 Result<Corpus> readCorpus(const std::filesystem::path& folder, const std::vector<std::string>& tiers);
 void append(Corpus& corpus, Corpus more);
+// Takes the pieces that `file` names ("fermata-same-works-1", written by fermata-passages --same-works) out of validation
+// and test: training holds them in another edition. How many there were.
+Result<int> leaveOutSameWorks(Corpus& corpus, const std::filesystem::path& file);
 
 }  // namespace fermata::train

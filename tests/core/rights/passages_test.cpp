@@ -102,18 +102,48 @@ class PassagesTest : public QObject {
 
     void figuresAreNobodysOwn() {
         PassagesBuilder builder("figures");
-        std::vector<Note> ostinato, scale;
+        std::vector<Note> ostinato, leaping;
         for (int i = 0; i < 64; ++i) {
             ostinato.push_back(at(i * 240, 60 + i % 4 * 3));
-            scale.push_back(at(i * 480, 40 + (i * 7) % 40));
+            leaping.push_back(at(i * 480, 40 + (i * 7) % 40));
         }
         for (int piece = 0; piece < kCommonPieces + 1; ++piece) {
-            const std::vector<std::vector<Note>> tracks{ostinato, scale};
+            const std::vector<std::vector<Note>> tracks{ostinato, leaping};
             builder.add(tracks);
         }
         const Passages passages = builder.build();
         QVERIFY(!passages.holds(ostinato));
-        QVERIFY(!passages.holds(scale));
+        QVERIFY(!passages.holds(leaping));
+    }
+
+    // A scale up and down in even notes is nobody's, in one piece or in many; with another rhythm it is somebody's line.
+    void scalesAreNobodysOwn() {
+        constexpr int kDegrees[] = {0, 2, 4, 5, 7, 9, 11, 12, 14, 16, 17, 19};
+        std::vector<Note> even, dotted;
+        int64_t start = 0;
+        for (int i = 0; i < 40; ++i) {
+            const int place = i % 22 < 11 ? i % 22 : 22 - i % 22;
+            even.push_back(at(i * 240, 60 + kDegrees[place]));
+            dotted.push_back(at(start, 60 + kDegrees[place]));
+            start += i % 3 == 0 ? 720 : 240;
+        }
+        PassagesBuilder builder("scales");
+        const std::vector<std::vector<Note>> tracks{even, dotted};
+        builder.add(tracks);
+        const Passages passages = builder.build();
+        QVERIFY(!passages.holds(even));
+        QVERIFY(passages.holds(dotted));
+    }
+
+    // Exactly the threshold, not less: one note short is no copy.
+    void oneNoteLessIsNoCopy() {
+        const Passages passages = library();
+        for (uint32_t piece = 0; piece < 60; ++piece) {
+            const std::vector<Note> source = tune(piece, 120);
+            for (size_t first = 0; first + kPassageNotes <= source.size(); first += 13) {
+                QVERIFY(!passages.holds({source.begin() + static_cast<std::ptrdiff_t>(first), source.begin() + static_cast<std::ptrdiff_t>(first + kPassageNotes - 1)}));
+            }
+        }
     }
 
     void keepsItsFile() {
