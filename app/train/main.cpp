@@ -14,6 +14,7 @@
 #include "models/train/contest.h"
 #include "models/train/evaluate.h"
 #include "models/train/infill.h"
+#include "models/train/keeps.h"
 #include "models/train/learn_feel.h"
 #include "models/train/manifest.h"
 #include "models/train/own.h"
@@ -31,7 +32,8 @@ constexpr std::string_view kUsage =
     "  train     --corpus DIR [--own DIR] --out DIR [--steps 2000] [--size cpu] [--width N] [--layers N] [--heads N] [--hidden N]\n"
     "            [--batch 2048] [--max-steps 384] [--rate-ppm 2000] [--seed 1] [--cuda 0]   goes on where --out has a checkpoint\n"
     "  evaluate  --corpus DIR [--own DIR] --net FILE [--windows 400] [--people 0] [--json FILE]   held-out nats a note and the baselines\n"
-    "  infill    --corpus DIR [--own DIR] --net FILE [--windows 300] [--trials 200] [--json FILE]   net, rules and truth in holes; controls\n"
+    "  infill    --corpus DIR [--own DIR] --net FILE [--weights DIR] [--windows 300] [--trials 200] [--json FILE]   net, rules and truth in\n"
+    "            holes, how surely a classifier tells them apart, controls; what --weights keeps of what it replaces\n"
     "  players   --corpus DIR [--weights DIR] [--windows 40] [--out FILE]   who plays which role of which style under --players auto\n"
     "  speed     --net FILE                                  decoding on this machine\n"
     "  manifest  --corpus DIR [--own DIR] --net FILE --run DIR --facts FILE --sources FILE [--held-out FILE] [--measured FILE] --out FILE\n"
@@ -72,6 +74,9 @@ Result<Corpus> corpusOf(const Options& options) {
         if (!more) return more;
         append(*corpus, std::move(*more));
     }
+    const Result<int> left = leaveOutSameWorks(*corpus, FERMATA_SOURCE_DIR "/models/train/same_works.json");
+    if (!left) return fail(left.error());
+    std::cerr << *left << " held-out pieces left out that training holds in another edition\n";
     int64_t notes = 0;
     for (const Shard& shard : corpus->shards) {
         std::cerr << shard.name << ": " << shard.trainPieces << " of " << shard.pieces << " pieces to train on, " << shard.trainNotes << " notes\n";
@@ -238,7 +243,11 @@ Result<void> infillCommand(const Options& options) {
     const Result<Corpus> corpus = corpusOf(options);
     if (!corpus) return fail(corpus.error());
     const std::string styles = options.text("styles", std::string(FERMATA_SOURCE_DIR) + "/packaging/styles");
-    const Json measured = {{"infilling", toJson(measureInfill(*corpus, *net, styles, *windows))}, {"controls", toJson(measureControlHits(*corpus, *net, *trials, true))},
+    const auto weights = play::loadWeights(options.text("weights", std::string(FERMATA_SOURCE_DIR) + "/models/weights"));
+    if (!weights) return fail(weights.error());
+    const Result<KeepFigures> keeps = measureKeeps(*corpus, *weights, styles, *trials);
+    if (!keeps) return fail(keeps.error());
+    const Json measured = {{"keeps", toJson(*keeps)}, {"infilling", toJson(measureInfill(*corpus, *net, styles, *windows))}, {"controls", toJson(measureControlHits(*corpus, *net, *trials, true))},
                            {"controls_unsteered", toJson(measureControlHits(*corpus, *net, *trials, false))}};
     for (const auto& [part, figures] : measured.items()) {
         for (const auto& [name, line] : figures.items()) std::cout << part << "  " << name << "  " << line.dump() << '\n';

@@ -19,6 +19,8 @@ constexpr int kSixteenth = 6, kTriplet = 8;
 // Chord tones on strong beats, roots under chords, tones outside key and chord; chosen by ear on ten cues.
 constexpr float kStrongChordTone = 1.6F, kWeakChordTone = 0.3F, kRoot = 2.5F, kOutside = -3.5F, kWideLeap = -1.2F, kMuddy = -3.0F;
 
+constexpr int kBrightnessStep = 125;
+
 int classBottom(int density, int ticks) {
     constexpr std::array<int, 8> kHundredths{0, 0, 50, 100, 150, 250, 400, 600};
     return kHundredths[static_cast<size_t>(std::clamp(density, 0, 7))] * ticks / kGridPerQuarter / 100;
@@ -63,6 +65,11 @@ Taste::Taste(const PlayedCell& cell, const std::vector<GridBar>& bars, const std
     for (int voice = static_cast<int>(Voice::Kick); m_drums && voice <= static_cast<int>(Voice::TomHigh); ++voice) {
         if (cell.hasVoice(static_cast<Voice>(voice))) m_drumKeys[static_cast<size_t>(drumKeyOf(static_cast<Voice>(voice)))] = true;
     }
+    // What a person asks beyond the style's own brightness at this energy; a step of the five is an eighth of the scale.
+    const int brighter = cell.direction.brightness.permille - part.brightness.at(cell.direction.energy.permille);
+    if ((role == "harmony" || role == "texture") && std::abs(brighter) >= kBrightnessStep / 2) {
+        m_brightness = std::clamp(kBrightnessClasses / 2 + (brighter + (brighter > 0 ? 1 : -1) * kBrightnessStep / 2) / kBrightnessStep, 0, kBrightnessClasses - 1);
+    }
     Ticks start;
     for (size_t bar = 0; bar < bars.size(); ++bar) {
         m_barStart.push_back(start);
@@ -74,7 +81,7 @@ Taste::Taste(const PlayedCell& cell, const std::vector<GridBar>& bars, const std
         lead.density = found.density;
         lead.activity = found.activity;
         if (m_drums) lead.polyphony = found.polyphony;   // Strokes together carry the weight.
-        m_steers.emplace_back(lead, bars[bar], m_drums);
+        m_steers.emplace_back(lead, bars[bar], m_drums, m_brightness);
         BarLimits limits;
         int onsets = 0, together = 0, most = 0;
         for (size_t i = 0; i < notes.size(); ++i) {
@@ -133,7 +140,7 @@ float Taste::pitch(int bar, int onset, int value, const std::vector<GridNote>& w
     const std::vector<int> tones = chordTones(chord);
     const bool inChord = std::any_of(tones.begin(), tones.end(), [&](int tone) { return wrapped(tone) == wrapped(key); });
     const bool strong = inBar.value == 0 || m_cell.isStrong(inBar) || chord.start == at;
-    float nats = 0.0F;
+    float nats = m_steers[static_cast<size_t>(bar)].pitch(key, onset, written);
     if (inChord) nats += strong ? kStrongChordTone : kWeakChordTone;
     else if (!fits(key, m_cell.section->key, chord)) nats += strong ? kNever : kOutside;
     else if (strong && m_bass) nats += kOutside;

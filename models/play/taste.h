@@ -31,6 +31,7 @@ class Taste {
     const BarLimits& limits(int bar) const { return m_limits[static_cast<size_t>(bar)]; }
     const tokens::Controls& asked(int bar) const { return m_asked[static_cast<size_t>(bar)]; }
     const std::vector<tokens::Controls>& asked() const { return m_asked; }
+    int brightness() const { return m_brightness; }
     int low() const { return m_low; }
     int high() const { return m_high; }
     bool drums() const { return m_drums; }
@@ -51,6 +52,7 @@ class Taste {
     std::vector<Ticks> m_barStart;
     std::array<bool, 128> m_drumKeys{};
     int m_low = 0, m_high = 127;
+    int m_brightness = -1;                       // Of harmony; -1 = as the style has it.
     bool m_drums = false, m_line = false, m_bass = false;
 };
 

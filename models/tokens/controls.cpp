@@ -14,7 +14,39 @@ int8_t classOf(int64_t value, int64_t unit, const std::array<int, 7>& bounds) {
     return at;
 }
 
+// Up the line of fifths, by semitones above the root.
+constexpr std::array<int, 12> kFifths{0, -5, 2, -3, 4, -1, 6, 1, -4, 3, -2, 5};
+
 }  // namespace
+
+bool brightnessOf(int pitch, int onset, const GridBar& bar, int& milliFifths) {
+    const GridChord* sounding = nullptr;
+    for (const GridChord& chord : bar.chords) {
+        if (sounding == nullptr || chord.at <= onset) sounding = &chord;
+    }
+    if (sounding == nullptr || sounding->root < 0 || sounding->tones == 0) return false;
+    int sum = 0, tones = 0;
+    for (int above = 0; above < 12; ++above) {
+        if ((sounding->tones >> ((sounding->root + above) % 12) & 1) == 0) continue;
+        sum += kFifths[static_cast<size_t>(above)];
+        ++tones;
+    }
+    milliFifths = kFifths[static_cast<size_t>((pitch - sounding->root + 120) % 12)] * 1000 - sum * 1000 / tones;
+    return true;
+}
+
+int harmonyBrightness(const std::vector<GridNote>& notes, const GridBar& bar) {
+    int64_t sum = 0, count = 0;
+    for (const GridNote& note : notes) {
+        int own = 0;
+        if (!brightnessOf(note.pitch, note.onset, bar, own)) continue;
+        sum += own;
+        ++count;
+    }
+    if (count == 0) return -1;
+    const int64_t mean = sum / count;
+    return mean < -1200 ? 0 : mean < -400 ? 1 : mean <= 400 ? 2 : mean <= 1200 ? 3 : 4;
+}
 
 Controls measureControls(const std::vector<GridNote>& notes, const GridBar& bar, bool drums) {
     Controls found;

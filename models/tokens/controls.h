@@ -18,6 +18,16 @@ namespace fermata::tokens {
 inline constexpr std::array<int, 7> kDensityBounds{0, 50, 100, 150, 250, 400, 600};      // Hundredths; a class ends at its own.
 inline constexpr std::array<int, 7> kActivityBounds{0, 25, 50, 100, 150, 250, 400};
 inline constexpr std::array<int, 7> kPolyphonyBounds{100, 150, 200, 250, 300, 400, 500};
+// Brightness of harmony, which the net was not taught and Steer leads to: how far up the line of fifths from the chord's root
+// the notes stand (a fifth 1, a ninth 2, a sixth 3, a major third 4 … a seventh -2, a minor third -3), on average, less the
+// average of the chord's own tones.
+//   0 darker by more than 1.2 fifths, 1 by more than 0.4, 2 as the chord is, 3 brighter by more than 0.4, 4 by more than 1.2
+// -1 where nothing is played or no chord is known. Drums have none.
+inline constexpr int kBrightnessClasses = 5;
+int harmonyBrightness(const std::vector<GridNote>& notes, const GridBar& bar);
+// Thousandths of a fifth: of a pitch over the chord that sounds there. False where none is known.
+bool brightnessOf(int pitch, int onset, const GridBar& bar, int& milliFifths);
+
 Controls measureControls(const std::vector<GridNote>& notes, const GridBar& bar, bool drums);
 
 // The class for a plan's level (permille), in which the players' levels are written: 0..7.

@@ -11,7 +11,7 @@ namespace {
 
 // Nats: what takes a bar out of its class is all but forbidden; what lets it fall behind gets less likely with each note.
 constexpr float kOut = -9.0F, kBehind = -1.5F, kMostBehind = -6.0F;
-constexpr float kSemitone = -1.2F, kFarKey = -0.12F, kLoudness = -0.8F, kFarLoudness = -0.05F;
+constexpr float kFifth = -3.0F, kSemitone = -1.2F, kFarKey = -0.12F, kLoudness = -0.8F, kFarLoudness = -0.05F;
 
 // How many a bar of so many ticks holds in a class: more than the bound below, at most its own.
 template <class Range>
@@ -28,8 +28,8 @@ float away(float value, float low, float high) { return value < low ? low - valu
 
 }  // namespace
 
-Steer::Steer(const Controls& asked, const GridBar& bar, bool drums)
-    : m_asked(asked), m_ticks(bar.ticks), m_drums(drums), m_notes(countsOf<Range>(asked.density, bar.ticks, kDensityBounds)),
+Steer::Steer(const Controls& asked, const GridBar& bar, bool drums, int brightness)
+    : m_asked(asked), m_bar(&bar), m_ticks(bar.ticks), m_drums(drums), m_brightness(drums ? -1 : brightness), m_notes(countsOf<Range>(asked.density, bar.ticks, kDensityBounds)),
       m_onsets(countsOf<Range>(asked.activity, bar.ticks, kActivityBounds)) {}
 
 float Steer::onset(int value, const std::vector<GridNote>& written) const {
@@ -61,14 +61,30 @@ float Steer::onset(int value, const std::vector<GridNote>& written) const {
     return nats;
 }
 
-float Steer::pitch(int key, const std::vector<GridNote>& written) const {
-    if (m_drums || m_asked.height < 0) return 0.0F;
+float Steer::pitch(int key, int onset, const std::vector<GridNote>& written) const {
+    float led = 0.0F;
+    int own = 0;
+    if (m_brightness >= 0 && brightnessOf(key, onset, *m_bar, own)) {
+        // What this note makes of the bar's average, and how far that is from the middle of the class.
+        int sum = own, count = 1;
+        for (const GridNote& note : written) {
+            int theirs = 0;
+            if (!brightnessOf(note.pitch, note.onset, *m_bar, theirs)) continue;
+            sum += theirs;
+            ++count;
+        }
+        const float wanted = 0.8F * static_cast<float>(m_brightness - kBrightnessClasses / 2);
+        const float mean = static_cast<float>(sum) / static_cast<float>(count) / 1000.0F;
+        const float low = m_brightness == 0 ? -3.0F : wanted - 0.3F, high = m_brightness == kBrightnessClasses - 1 ? 3.0F : wanted + 0.3F;
+        led = kFifth * away(mean, low, high);
+    }
+    if (m_drums || m_asked.height < 0) return led;
     const int low = m_asked.height == 0 ? 0 : 36 + 7 * (m_asked.height - 1);
     const int high = m_asked.height == 7 ? 127 : 36 + 7 * m_asked.height - 1;
     int sum = key;
     for (const GridNote& note : written) sum += note.pitch;
     const float mean = static_cast<float>(sum) / static_cast<float>(written.size() + 1);
-    return kSemitone * away(mean, static_cast<float>(low), static_cast<float>(high)) +
+    return led + kSemitone * away(mean, static_cast<float>(low), static_cast<float>(high)) +
            kFarKey * away(static_cast<float>(key), static_cast<float>(low - 5), static_cast<float>(high + 5));
 }
 

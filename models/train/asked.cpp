@@ -61,7 +61,7 @@ PlannedSection sectionOf(const PlannedSection& like, const Window& window, int f
 
 }  // namespace
 
-std::optional<std::pair<Window, size_t>> askedWindow(const Examples& held, uint32_t number) {
+std::optional<AskedWindow> askedWindow(const Examples& held, uint32_t number) {
     Example example = held.make(9001, number);
     Window& window = example.window;
     Dice dice(hash32(9002, number));
@@ -78,7 +78,7 @@ std::optional<std::pair<Window, size_t>> askedWindow(const Examples& held, uint3
         }
     }
     if (notes < 4 || window.parts[part].role == Role::Other) return std::nullopt;
-    return std::pair(std::move(window), part);
+    return AskedWindow{std::move(window), part, example.piece};
 }
 
 

@@ -16,7 +16,12 @@
 namespace fermata::train {
 
 // A held-out window with one part asked for: all its bars, or its middle. Nothing where that part says too little.
-std::optional<std::pair<tokens::Window, size_t>> askedWindow(const Examples& held, uint32_t number);
+struct AskedWindow {
+    tokens::Window window;
+    size_t part = 0;
+    size_t piece = 0;     // Its number in the corpus.
+};
+std::optional<AskedWindow> askedWindow(const Examples& held, uint32_t number);
 
 // The window as a cue of this style: its bars, keys and chords, with a section for what stands before the holes, the holes,
 // and what stands after them. `takes`: of the window's held cells, for the stems that the style has too; other stems are

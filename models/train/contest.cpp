@@ -51,13 +51,13 @@ Pool poolOf(const Corpus& corpus, int windows) {
         for (uint32_t number = 0; number < static_cast<uint32_t>(windows) * 60; ++number) {
             auto asked = askedWindow(held, number);
             if (!asked) continue;
-            const Role role = asked->first.parts[asked->second].role;
+            const Role role = asked->window.parts[asked->part].role;
             const auto keep = [&](std::vector<Asked>& into) {
-                if (static_cast<int>(into.size()) < windows) into.push_back({asked->first, asked->second, number});
+                if (static_cast<int>(into.size()) < windows) into.push_back({asked->window, asked->part, number});
             };
             if ((role == Role::Drums) != drums) continue;
             keep(pool.byRole[role]);
-            if (drums) keep(pool.drumsOf[asked->first.style]);
+            if (drums) keep(pool.drumsOf[asked->window.style]);
         }
     }
     return pool;

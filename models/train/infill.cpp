@@ -83,7 +83,7 @@ Window fillHoles(std::shared_ptr<const nets::Net> net, const Window& window, con
     for (const CellPlace place : holes(window, HoleOrder::ByBar)) {
         decoder->feed(0, writer.open(place));
         const GridBar& bar = window.bars[static_cast<size_t>(place.bar)];
-        const Steer steer(window.parts[static_cast<size_t>(place.part)].cells[static_cast<size_t>(place.bar)].controls, bar, writer.drums());
+        const Steer steer(window.parts[static_cast<size_t>(place.part)].cells[static_cast<size_t>(place.bar)].controls, bar, writer.drums(), sampling.brightness);
         const auto& written = writer.notes(place);
         const auto free = [](int) { return 0.0F; };
         while (static_cast<int>(writer.notes(place).size()) < sampling.mostNotes && decoder->room(0) > 8) {
@@ -97,7 +97,7 @@ Window fillHoles(std::shared_ptr<const nets::Net> net, const Window& window, con
             GridNote note;
             note.onset = onset - kFirstOnset;
             decoder->choose(0, Field::Onset, onset, writer.heardAt(note.onset));
-            const int pitch = sampled(decoder->logits(0, Field::Pitch), writer.allowedPitch(note.onset), sampling, at, [&](int value) { return steer.pitch(keyOf(value), written); });
+            const int pitch = sampled(decoder->logits(0, Field::Pitch), writer.allowedPitch(note.onset), sampling, at, [&](int value) { return steer.pitch(keyOf(value), note.onset, written); });
             note.pitch = keyOf(pitch);
             decoder->choose(0, Field::Pitch, pitch);
             note.length = sampled(decoder->logits(0, Field::Length), writer.allowedLength(), sampling, at, free);
@@ -127,11 +127,12 @@ InfillFigures measureInfill(const Corpus& corpus, std::shared_ptr<const nets::Ne
     options.mix = {700, 300, 0};   // The music of people: of our own the rules are the truth.
     const Examples held(corpus, Split::Test, options);
     std::map<std::string, Sums> sums;
+    std::map<std::string, std::vector<Pair>> pairs;
     int done = 0;
     for (uint32_t number = 0; done < windows && number < static_cast<uint32_t>(windows) * 8; ++number) {
         auto asked = askedWindow(held, number);
         if (!asked) continue;
-        auto& [window, part] = *asked;
+        auto& [window, part, piece] = *asked;
         const auto family = near.find(window.style);
         const bool drums = window.parts[part].role == Role::Drums;
         const auto style = styles.find(drums ? (family == near.end() ? "hopeful-indie" : family->second) : "neoclassical");
@@ -141,6 +142,11 @@ InfillFigures measureInfill(const Corpus& corpus, std::shared_ptr<const nets::Ne
         ++done;
         const auto filled = notesOf(fillHoles(net, window, {hash32(5, number)}), part);
         const std::string role(roleName(window.parts[part].role));
+        const std::vector<double> real = barFigures(window, part, notesOf(window, part));
+        for (const std::string& of : {std::string(), drums ? std::string(", drums") : std::string(", pitched")}) {
+            pairs["net" + of].push_back({piece, real, barFigures(window, part, filled)});
+            pairs["rules" + of].push_back({piece, real, barFigures(window, part, *rules)});
+        }
         for (const std::string& of : {std::string(), ", " + role}) {
             compare(sums["rules" + of], window, part, *rules);
             compare(sums["true" + of], window, part, notesOf(window, part));
@@ -149,8 +155,40 @@ InfillFigures measureInfill(const Corpus& corpus, std::shared_ptr<const nets::Ne
     }
     InfillFigures figures;
     for (const auto& [arm, sum] : sums) figures.arms[arm] = figuresOf(sum);
+    for (const auto& [arm, all] : pairs) figures.told[arm] = discriminate(all);
     return figures;
 }
+
+namespace {
+
+// One of five classes is asked of the holes of harmony and texture, whatever stood there.
+ControlFigures::Hit brightnessHits(const Examples& held, const std::shared_ptr<const nets::Net>& net, int trials, bool steer) {
+    std::vector<double> exact, near, bars;
+    for (uint32_t number = 0; static_cast<int>(bars.size()) < trials && number < static_cast<uint32_t>(trials) * 40; ++number) {
+        const auto asked = askedWindow(held, number);
+        if (!asked) continue;
+        const GridPart& part = asked->window.parts[asked->part];
+        if (part.role != Role::Harmony && part.role != Role::Texture) continue;
+        const auto wish = static_cast<int>(hash32(8, number) % kBrightnessClasses);
+        const Window filled = fillHoles(net, asked->window, {.seed = hash32(6, number), .brightness = steer ? wish : -1, .steer = steer});
+        double hit = 0, close = 0, count = 0;
+        for (size_t bar = 0; bar < part.cells.size(); ++bar) {
+            if (!part.cells[bar].hole) continue;
+            const int got = harmonyBrightness(filled.parts[asked->part].cells[bar].notes, asked->window.bars[bar]);
+            if (got < 0) continue;
+            ++count;
+            hit += got == wish ? 1 : 0;
+            close += std::abs(got - wish) <= 1 ? 1 : 0;
+        }
+        if (count == 0) continue;
+        exact.push_back(hit);
+        near.push_back(close);
+        bars.push_back(count);
+    }
+    return {pooled(exact, bars), pooled(near, bars), static_cast<int>(bars.size())};
+}
+
+}  // namespace
 
 ControlFigures measureControlHits(const Corpus& corpus, std::shared_ptr<const nets::Net> net, int trials, bool steer) {
     ExampleOptions options;
@@ -168,11 +206,11 @@ ControlFigures measureControlHits(const Corpus& corpus, std::shared_ptr<const ne
             auto asked = askedWindow(held, number);
             auto other = askedWindow(held, number + 100000);
             if (!asked || !other) continue;
-            auto& [window, part] = *asked;
+            auto& [window, part, piece] = *asked;
             const bool drums = window.parts[part].role == Role::Drums;
             if (drums && control.value == &Controls::height) continue;
             // Something that another bar of music for this role has.
-            const auto& [source, sourcePart] = *other;
+            const auto& [source, sourcePart, otherPiece] = *other;
             if (source.parts[sourcePart].role != window.parts[part].role) continue;
             int8_t wish = -1;
             for (size_t bar = 0; bar < source.bars.size() && wish < 0; ++bar) {
@@ -198,6 +236,7 @@ ControlFigures measureControlHits(const Corpus& corpus, std::shared_ptr<const ne
         }
         figures.by[control.name] = {pooled(exact, bars), pooled(near, bars), static_cast<int>(bars.size())};
     }
+    figures.by["brightness of harmony"] = brightnessHits(held, net, trials, steer);
     return figures;
 }
 
@@ -206,6 +245,9 @@ Json toJson(const InfillFigures& figures) {
     for (const auto& [name, arm] : figures.arms) {
         json[name] = {{"windows", arm.windows}, {"pitch_class_overlap", interval(arm.pitchOverlap)}, {"onset_overlap", interval(arm.grooveOverlap)},
                       {"onset_density_error_a_quarter", interval(arm.densityError)}, {"chord_tones_on_beats", interval(arm.chordTones)}, {"seam_semitones", interval(arm.seam)}};
+    }
+    for (const auto& [name, told] : figures.told) {
+        json["told from true: " + name] = {{"auc", interval(told.auc)}, {"windows_learned_from", told.learned}, {"windows_tested", told.auc.windows}};
     }
     return json;
 }

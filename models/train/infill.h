@@ -9,6 +9,7 @@
 
 #include "core/compose/style.h"
 #include "models/nets/net.h"
+#include "models/train/discriminate.h"
 #include "models/train/evaluate.h"
 
 namespace fermata::train {
@@ -18,6 +19,7 @@ struct Sampling {
     float temperature = 0.95F;
     float least = 0.03F;         // Values less likely than this share of the likeliest are not taken.
     int mostNotes = 40;          // In a cell.
+    int brightness = -1;         // Of harmony, as Steer has it.
     bool steer = false;          // Led to what is asked of each hole (models/tokens/steer.h), as the player does.
 };
 // The window with its holes filled. Requires: prefix and holes fit 4,096 steps.
@@ -33,6 +35,7 @@ struct InfillFigures {
         int windows = 0;
     };
     std::map<std::string, Arm> arms;   // "true", "net", "rules", and each by role: "net, bass"
+    std::map<std::string, Discriminated> told;   // "net", "rules", and each with drums or pitched parts alone: "net, drums"
 };
 // `styles`: folder of the style packs for the rule players.
 InfillFigures measureInfill(const Corpus& corpus, std::shared_ptr<const nets::Net> net, const std::filesystem::path& styles, int windows);

@@ -6,6 +6,7 @@
 #include "models/tokens/takes.h"
 #include "models/train/asked.h"
 #include "models/train/contest.h"
+#include "models/train/discriminate.h"
 #include "tests/core/compose/cues.h"
 
 using namespace fermata;
@@ -48,6 +49,31 @@ train::ContestLine line(double low, double rulesDensity, double neuralDensity) {
 class ContestTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
+    void tellsWhatDiffersAndNothingElse() {
+        QCOMPARE(train::areaUnderCurve({2, 3}, {0, 1}), 1.0);
+        QCOMPARE(train::areaUnderCurve({0, 1}, {0, 1}), 0.5);
+        QCOMPARE(train::areaUnderCurve({0}, {1, 2}), 0.0);
+        // The same music on both sides is chance; off the beat against on it is told.
+        const Window window = song();
+        const auto variant = [&](uint32_t seed, int shift) {
+            std::vector<std::vector<GridNote>> bars;
+            for (int bar = 0; bar < 4; ++bar) {
+                auto& notes = bars.emplace_back();
+                for (int beat = 0; beat < 4; ++beat) notes.push_back({beat * 24 + shift, 12, 60 + static_cast<int>(hash32(seed, static_cast<uint32_t>(bar * 4 + beat)) % 12), 80, 0});
+            }
+            return train::barFigures(window, 0, bars);
+        };
+        std::vector<train::Pair> alike, apart;
+        for (uint32_t piece = 0; piece < 120; ++piece) {
+            alike.push_back({piece, variant(piece, 0), variant(piece + 1000, 0)});
+            apart.push_back({piece, variant(piece, 0), variant(piece + 1000, 12)});
+        }
+        const train::Discriminated same = train::discriminate(alike), other = train::discriminate(apart);
+        QVERIFY2(same.auc.low < 0.5 && same.auc.high > 0.5, qPrintable(QString::number(same.auc.mean)));
+        QVERIFY2(other.auc.mean > 0.99, qPrintable(QString::number(other.auc.mean)));
+        QCOMPARE(other.learned + other.auc.windows, 120);
+    }
+
     void holesAreEmptyAndTheRestIsHeard() {
         const Window window = song();
         const auto cue = train::cueOf(window, 0, style("hopeful-indie"), 1, 1, 2);

@@ -20,6 +20,7 @@ class WriterTest : public QObject {
     void holesAreNotHeardBeforeTheyAreWritten();
     void controlsFollowTheNotes();
     void whatIsAskedIsSteeredTo();
+    void brightnessStandsOnTheLineOfFifths();
 };
 
 void WriterTest::windowsComeBackNoteForNote() {
@@ -165,7 +166,7 @@ void WriterTest::whatIsAskedIsSteeredTo() {
             GridNote note;
             note.onset = onset - kFirstOnset;
             const bool stacked = !notes.empty() && notes.back().onset == note.onset;
-            note.pitch = choose(stacked ? notes.back().pitch + 1 : 24, stacked ? std::min(127, notes.back().pitch + 7) : 100, [&](int value) { return steer.pitch(value, notes); });
+            note.pitch = choose(stacked ? notes.back().pitch + 1 : 24, stacked ? std::min(127, notes.back().pitch + 7) : 100, [&](int value) { return steer.pitch(value, note.onset, notes); });
             note.velocity = velocityOf(choose(0, 15, [&](int value) { return steer.velocity(value, notes); }));
             notes.push_back(note);
         }
@@ -178,10 +179,41 @@ void WriterTest::whatIsAskedIsSteeredTo() {
         // Nothing asked, nothing led.
         const Steer none({}, bar, false);
         QCOMPARE(none.onset(kEnd, notes), 0.0F);
-        QCOMPARE(none.pitch(60, notes) + none.velocity(3, notes) + none.onset(kFirstOnset + 95, notes), 0.0F);
+        QCOMPARE(none.pitch(60, 0, notes) + none.velocity(3, notes) + none.onset(kFirstOnset + 95, notes), 0.0F);
     }
     QCOMPARE(all, 400);
     QVERIFY2(met * 100 > all * 90, qPrintable(QString::number(met)));
+}
+
+void WriterTest::brightnessStandsOnTheLineOfFifths() {
+    GridBar bar;
+    bar.chords = {{0, 0, 0b000010010001}, {48, 7, 0b100010000100}};   // C, then G: thirds at 4, fifths at 1, on average 1.67.
+    const auto of = [&](std::initializer_list<std::pair<int, int>> written) {
+        std::vector<GridNote> notes;
+        for (const auto& [onset, pitch] : written) notes.push_back({onset, 12, pitch, 80, 0});
+        return harmonyBrightness(notes, bar);
+    };
+    QCOMPARE(of({{0, 60}, {0, 64}, {0, 67}}), 2);
+    QCOMPARE(of({{0, 60}, {24, 48}}), 0);               // Roots alone.
+    QCOMPARE(of({{0, 64}, {24, 76}}), 4);               // Thirds alone.
+    QCOMPARE(of({{48, 71}, {72, 71}}), 4);              // The third of what sounds there.
+    QCOMPARE(of({{0, 67}, {0, 64}, {0, 62}}), 3);       // A ninth for the root.
+    QCOMPARE(of({}), -1);
+    GridBar silent;
+    QCOMPARE(harmonyBrightness({{0, 12, 60, 80, 0}}, silent), -1);
+    // Led: of equally likely pitches of the scale the likeliest makes what is asked.
+    for (int wish = 0; wish < kBrightnessClasses; ++wish) {
+        const Steer steer({}, bar, false, wish);
+        std::vector<GridNote> notes;
+        for (int n = 0; n < 8; ++n) {
+            int best = 60;
+            for (const int key : {60, 62, 64, 65, 67, 69, 71}) {
+                if (steer.pitch(key, n * 6, notes) > steer.pitch(best, n * 6, notes)) best = key;
+            }
+            notes.push_back({n * 6, 6, best, 80, 0});
+        }
+        QCOMPARE(harmonyBrightness(notes, bar), wish);
+    }
 }
 
 QTEST_GUILESS_MAIN(WriterTest)
