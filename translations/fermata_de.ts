@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Outcome, uses, blocks, conditions and facts are the same in both versions.</source>
-        <translation>Ergebnis, Nutzungen, Hindernisse, Bedingungen und Tatsachen sind in beiden Versionen gleich.</translation>
+        <translation>Ergebnis, Nutzungen, Hindernisse, Auflagen und Tatsachen sind in beiden Versionen gleich.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1200,7 +1200,7 @@
     <name>MarkerFlag</name>
     <message>
         <source>Marker %1 at %2</source>
-        <translation>Marke %1 bei %2</translation>
+        <translation>Marker %1 bei %2</translation>
     </message>
     <message>
         <source>set by %1</source>
@@ -1211,15 +1211,15 @@
     <name>MarkerSheet</name>
     <message>
         <source>Marker at %1</source>
-        <translation>Marke bei %1</translation>
+        <translation>Marker bei %1</translation>
     </message>
     <message>
         <source>Marker at %1, %2</source>
-        <translation>Marke bei %1, %2</translation>
+        <translation>Marker bei %1, %2</translation>
     </message>
     <message>
         <source>Marker %1</source>
-        <translation>Marke %1</translation>
+        <translation>Marker %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2154,7 +2154,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Markers</source>
-        <translation>Marken</translation>
+        <translation>Marker</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -2442,7 +2442,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Marker at the playhead</source>
-        <translation>Marke an der Abspielposition</translation>
+        <translation>Marker an der Abspielposition</translation>
     </message>
     <message>
         <source>One frame back</source>
@@ -2462,11 +2462,11 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Next marker</source>
-        <translation>Nächste Marke</translation>
+        <translation>Nächster Marker</translation>
     </message>
     <message>
         <source>Previous marker</source>
-        <translation>Vorige Marke</translation>
+        <translation>Voriger Marker</translation>
     </message>
 </context>
 <context>
@@ -2482,8 +2482,8 @@ bpm · Energie</translation>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Hit</numerusform>
+            <numerusform>%n Hits</numerusform>
         </translation>
     </message>
 </context>
@@ -2977,7 +2977,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation>Bedingung</translation>
+        <translation>Auflage</translation>
     </message>
     <message>
         <source>Fact</source>

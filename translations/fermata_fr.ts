@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Length, tempo, key, mood, hits, sections, stems and uses are read from plain words. What is not understood is listed, never dropped.</source>
-        <translation>Durée, tempo, tonalité, humeur, accents, sections, stems et utilisations sont lus dans des mots simples (en anglais). Ce qui n’est pas compris est listé, jamais perdu.</translation>
+        <translation>Durée, tempo, tonalité, humeur, points de synchro, sections, stems et utilisations sont lus dans des mots simples (en anglais). Ce qui n’est pas compris est listé, jamais perdu.</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>The stored audio of revision %1 becomes a new revision; nothing is rendered and nothing in between is lost. Where a held part was different then, the database refuses and says who holds it.</source>
-        <translation>L’audio stocké de la révision %1 devient une nouvelle révision ; rien n’est calculé et rien entre les deux n’est perdu. Là où une partie retenue était différente, la base refuse et dit qui la retient.</translation>
+        <translation>L’audio stocké de la révision %1 devient une nouvelle révision ; rien n’est calculé et rien entre les deux n’est perdu. Là où une partie figée était différente, la base refuse et dit qui l’a figée.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Hit</source>
-        <translation>Hit</translation>
+        <translation>Point de synchro</translation>
     </message>
     <message>
         <source>%1 ms off the sound; at most %2 ms since it plays</source>
@@ -2454,7 +2454,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Hit at the playhead, as a comment</source>
-        <translation>Hit à la tête de lecture, en commentaire</translation>
+        <translation>Point de synchro à la tête de lecture, en commentaire</translation>
     </message>
     <message>
         <source>Reference picture</source>
@@ -2482,8 +2482,8 @@ bpm · énergie</translation>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n accent</numerusform>
-            <numerusform>%n accents</numerusform>
+            <numerusform>%n point de synchro</numerusform>
+            <numerusform>%n points de synchro</numerusform>
         </translation>
     </message>
 </context>
@@ -2797,7 +2797,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Hit at %1</source>
-        <translation>Hit à %1</translation>
+        <translation>Point de synchro à %1</translation>
     </message>
 </context>
 <context>
@@ -2884,7 +2884,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>the stems in place, with tempo and markers</source>
-        <translation>les stems en place, avec tempo et repères</translation>
+        <translation>les stems en place, avec tempo et marqueurs</translation>
     </message>
     <message>
         <source>Game states</source>

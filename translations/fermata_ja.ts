@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Withdraw …</source>
-        <translation>取り下げ …</translation>
+        <translation>撤回 …</translation>
     </message>
     <message>
         <source>Nothing approved yet</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Withdraw this approval</source>
-        <translation>この承認を取り下げる</translation>
+        <translation>この承認を撤回</translation>
     </message>
     <message>
         <source>What it held is free again. The approval and your reason stay in the history.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>取り下げる</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>From then on the database refuses every change to these cells, whoever asks. It can be undone only by withdrawing the approval with a reason; both stay in the history.</source>
-        <translation>以後、データベースは誰からの要求でもこれらのセルの変更を拒否します。理由を付けて承認を取り下げた場合だけ解除され、どちらも履歴に残ります。</translation>
+        <translation>以後、データベースは誰からの要求でもこれらのセルの変更を拒否します。理由を付けて承認を撤回した場合だけ解除され、どちらも履歴に残ります。</translation>
     </message>
     <message>
         <source>Ask for changes</source>
@@ -1928,7 +1928,7 @@
     <name>Sentences</name>
     <message>
         <source>Ask them first; an approval is withdrawn beside the timeline, under Approvals, with a reason.</source>
-        <translation>先に本人に確認してください。承認はタイムライン横の「承認」で理由を付けて取り下げます。</translation>
+        <translation>先に本人に確認してください。承認はタイムライン横の「承認」で理由を付けて撤回します。</translation>
     </message>
     <message>
         <source>Approve the part beside the timeline, under Approvals.</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>What is held stays as approved. Choose another part, or withdraw the approval with a reason.</source>
-        <translation>確定した部分は承認時のままです。別の部分を選ぶか、理由を付けて承認を取り下げてください。</translation>
+        <translation>確定した部分は承認時のままです。別の部分を選ぶか、理由を付けて承認を撤回してください。</translation>
     </message>
     <message>
         <source>Ask somebody in the right role; the database decides, this window only says so.</source>
@@ -2196,7 +2196,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>This becomes a comment that is given to whoever approved it or recorded the approval. It stays held until they withdraw it.</source>
-        <translation>承認した人、または承認を記録した人に割り当てられるコメントになります。取り下げられるまで確定のままです。</translation>
+        <translation>承認した人、または承認を記録した人に割り当てられるコメントになります。撤回されるまで確定のままです。</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -2680,7 +2680,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>withdrawn: %1</source>
-        <translation>取り下げ:%1</translation>
+        <translation>撤回:%1</translation>
     </message>
     <message>
         <source>asks for changes</source>
@@ -2720,7 +2720,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Withdrawn; what it held is free again.</source>
-        <translation>取り下げました。確定は解除されました。</translation>
+        <translation>撤回しました。確定は解除されました。</translation>
     </message>
     <message>
         <source>%1 does not play</source>
@@ -2859,7 +2859,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>without melody, without drums, underscore, loop and sting, as far as the cue allows</source>
-        <translation>メロディーなし、ドラムなし、アンダースコア、ループ、スティング(可能な範囲で)</translation>
+        <translation>メロディーなし、ドラムなし、アンダースコア、ループ、スティング(キューが許す範囲で)</translation>
     </message>
     <message>
         <source>Mastered stems</source>
