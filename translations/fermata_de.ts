@@ -233,6 +233,152 @@
         <source>Not understood: %1</source>
         <translation>Nicht verstanden: %1</translation>
     </message>
+    <message>
+        <source>Brief of %1</source>
+        <translation>Briefing zu %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Version %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save as the next version</source>
+        <translation>Als nächste Version sichern</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the newest version</source>
+        <translation>Nichts ist anders als in der neuesten Version</translation>
+    </message>
+    <message>
+        <source>Makes the next revision; no sample changes</source>
+        <translation>Macht die nächste Fassung; kein Sample ändert sich</translation>
+    </message>
+    <message>
+        <source>Compose another cue</source>
+        <translation>Weiteren Cue komponieren</translation>
+    </message>
+    <message>
+        <source>From this version, beside the cue that there is</source>
+        <translation>Aus dieser Version, neben dem vorhandenen Cue</translation>
+    </message>
+    <message>
+        <source>Versions %1</source>
+        <translation>Versionen %1</translation>
+    </message>
+    <message>
+        <source>%1 (what was drawn counts instead)</source>
+        <translation>%1 (stattdessen zählt das Gezeichnete)</translation>
+    </message>
+</context>
+<context>
+    <name>BriefTimeline</name>
+    <message>
+        <source>Hits and energy</source>
+        <translation>Hits und Energie</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>Einrasten</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Snap: %1</source>
+        <translation>Einrasten: %1</translation>
+    </message>
+    <message>
+        <source>Undo what was drawn</source>
+        <translation>Gezeichnetes rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Draw it again</source>
+        <translation>Wieder zeichnen</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>Wie die Worte sagen</translation>
+    </message>
+    <message>
+        <source>Takes away what was drawn; the words count again</source>
+        <translation>Nimmt das Gezeichnete weg; die Worte zählen wieder</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Hit</translation>
+    </message>
+    <message>
+        <source>Place a hit</source>
+        <translation>Einen Hit setzen</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Add a point to the energy curve</source>
+        <translation>Der Energiekurve einen Punkt geben</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Reached at once, not by a rise</source>
+        <translation>Sofort erreicht, nicht durch einen Anstieg</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the hit</source>
+        <translation>Name des Hits</translation>
+    </message>
+    <message>
+        <source>Time of the hit</source>
+        <translation>Zeit des Hits</translation>
+    </message>
+    <message>
+        <source>Kind of hit: %1</source>
+        <translation>Art des Hits: %1</translation>
+    </message>
+    <message>
+        <source>Remove the hit</source>
+        <translation>Hit entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>BriefVersions</name>
+    <message>
+        <source>Not saved yet: this would change</source>
+        <translation>Noch nicht gesichert; das würde sich ändern</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <translation>%1, %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, by %3</source>
+        <translation>Version %1, %2, von %3</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSlider</name>
@@ -712,6 +858,99 @@
     </message>
 </context>
 <context>
+    <name>EnergyCurve</name>
+    <message>
+        <source>no point</source>
+        <translation>kein Punkt</translation>
+    </message>
+    <message>
+        <source>point %1 of %2 at %3: %4 %</source>
+        <translation>Punkt %1 von %2 bei %3: %4 %</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Energy curve: %1</source>
+        <translation>Energiekurve: %1</translation>
+    </message>
+    <message>
+        <source>Arrows move the point, Ctrl with an arrow chooses another, Insert adds one, Delete removes it.</source>
+        <translation>Pfeile bewegen den Punkt, Strg mit Pfeil wählt einen anderen, Einfg fügt einen ein, Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>No word says how the energy goes; the style decides. Draw it here.</source>
+        <translation>Kein Wort sagt, wie die Energie verläuft; der Stil entscheidet. Zeichnen Sie sie hier.</translation>
+    </message>
+    <message>
+        <source>Energy from 0 to 100 % over %1</source>
+        <translation>Energie von 0 bis 100 % über %1</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>%1 sofort</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>Schlussakzent</translation>
+    </message>
+    <message>
+        <source>ring-out</source>
+        <translation>ausklingend</translation>
+    </message>
+    <message>
+        <source>fade</source>
+        <translation>Ausblende</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n Takt</numerusform>
+            <numerusform>%n Takte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1: neu, %2</translation>
+    </message>
+    <message>
+        <source>%1: gone, was %2</source>
+        <translation>%1: entfällt, war %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>the cue</source>
+        <translation>der Cue</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfällt</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Music</source>
@@ -816,6 +1055,56 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>HitKind</name>
+    <message>
+        <source>cut</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>Hit</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
+    <name>HitLane</name>
+    <message>
+        <source>no hit</source>
+        <translation>kein Hit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3</source>
+        <translation>%1 von %2 bei %3</translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <translation>Hits: %1</translation>
+    </message>
+    <message>
+        <source>Arrows move the hit, Ctrl with an arrow chooses another, Insert adds one, Delete removes it, Return goes to its name.</source>
+        <translation>Pfeile bewegen den Hit, Strg mit Pfeil wählt einen anderen, Einfg setzt einen, Entf entfernt ihn, Eingabe führt zu seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Press here to place a hit: a cut, a logo, a stop</source>
+        <translation>Hier drücken, um einen Hit zu setzen: Schnitt, Logo, Stopp</translation>
+    </message>
+    <message>
+        <source>Hits over %1</source>
+        <translation>Hits über %1</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1675,66 @@
         <source>likeness</source>
         <translation>Ähnlichkeit</translation>
     </message>
+    <message>
+        <source>true peak</source>
+        <translation>True Peak</translation>
+    </message>
+    <message>
+        <source>the client’s words</source>
+        <translation>die Worte des Kunden</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>start of the picture</source>
+        <translation>Bildanfang</translation>
+    </message>
+    <message>
+        <source>metre</source>
+        <translation>Taktart</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>wanted instruments</source>
+        <translation>gewünschte Instrumente</translation>
+    </message>
+    <message>
+        <source>unwanted instruments</source>
+        <translation>unerwünschte Instrumente</translation>
+    </message>
+    <message>
+        <source>stems</source>
+        <translation>Stems</translation>
+    </message>
+    <message>
+        <source>number of stems</source>
+        <translation>Zahl der Stems</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>Hit</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>reference tracks</source>
+        <translation>Referenztitel</translation>
+    </message>
+    <message>
+        <source>to avoid</source>
+        <translation>zu vermeiden</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>Nutzungen</translation>
+    </message>
 </context>
 <context>
     <name>PianoRoll</name>
@@ -1591,6 +1940,14 @@
     <message>
         <source>Recordings (*.wav *.flac *.aif *.aiff)</source>
         <translation>Aufnahmen (*.wav *.flac *.aif *.aiff)</translation>
+    </message>
+    <message>
+        <source>Send tapped hits to the brief</source>
+        <translation>Getippte Hits ins Briefing übernehmen</translation>
+    </message>
+    <message>
+        <source>Open hits become hits of the brief’s next version</source>
+        <translation>Offene Hits kommen in die nächste Version des Briefings</translation>
     </message>
 </context>
 <context>
@@ -2213,14 +2570,6 @@ bpm · Energie</translation>
 <context>
     <name>fermata::ui::Actions</name>
     <message>
-        <source>Menu of all commands</source>
-        <translation>Menü aller Befehle</translation>
-    </message>
-    <message>
-        <source>Menu of the selection</source>
-        <translation>Menü der Auswahl</translation>
-    </message>
-    <message>
         <source>Go</source>
         <translation>Gehe zu</translation>
     </message>
@@ -2476,6 +2825,14 @@ bpm · Energie</translation>
         <source>Previous marker</source>
         <translation>Voriger Marker</translation>
     </message>
+    <message>
+        <source>Brief of the cue and its versions</source>
+        <translation>Briefing des Cues und seine Versionen</translation>
+    </message>
+    <message>
+        <source>Send tapped hits to the brief</source>
+        <translation>Getippte Hits ins Briefing übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -2493,6 +2850,33 @@ bpm · Energie</translation>
             <numerusform>%n Hit</numerusform>
             <numerusform>%n Hits</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) placed; save the brief to keep them.</source>
+        <translation>
+            <numerusform>%n Hit gesetzt; sichern Sie das Briefing, um ihn zu behalten.</numerusform>
+            <numerusform>%n Hits gesetzt; sichern Sie das Briefing, um sie zu behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brief has these hits already.</source>
+        <translation>Das Briefing hat diese Hits schon.</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>revisions %1 to %2</source>
+        <translation>Fassungen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Saving the brief</source>
+        <translation>Das Briefing wird gesichert</translation>
+    </message>
+    <message>
+        <source>Revision %1: the brief was changed, no sample was.</source>
+        <translation>Fassung %1: das Briefing wurde geändert, kein Sample.</translation>
     </message>
 </context>
 <context>
@@ -2540,18 +2924,6 @@ bpm · Energie</translation>
     <message>
         <source>Brief</source>
         <translation>Briefing</translation>
-    </message>
-    <message>
-        <source>the cue</source>
-        <translation>der Cue</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>nicht da</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>weg</translation>
     </message>
     <message>
         <source>%1 of %2 cells are bit-identical. %3 samples compared; outside what was asked, none differs.</source>
@@ -3297,6 +3669,10 @@ bpm · Energie</translation>
     <message>
         <source>Stopped; nothing was kept.</source>
         <translation>Angehalten; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>No open comment is a tapped hit. Tap some on the picture first.</source>
+        <translation>Kein offener Kommentar ist ein getippter Hit. Tippen Sie zuerst welche am Bild.</translation>
     </message>
 </context>
 </TS>

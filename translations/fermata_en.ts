@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n bar</numerusform>
+            <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message numerus="yes">
         <source>%n open comment(s)</source>
@@ -38,6 +48,13 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) placed; save the brief to keep them.</source>
+        <translation>
+            <numerusform>%n hit placed; save the brief to keep it.</numerusform>
+            <numerusform>%n hits placed; save the brief to keep them.</numerusform>
         </translation>
     </message>
 </context>

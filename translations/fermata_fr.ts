@@ -233,6 +233,152 @@
         <source>Not understood: %1</source>
         <translation>Non compris : %1</translation>
     </message>
+    <message>
+        <source>Brief of %1</source>
+        <translation>Brief de %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Version %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Save as the next version</source>
+        <translation>Enregistrer comme version suivante</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the newest version</source>
+        <translation>Rien ne diffère de la version la plus récente</translation>
+    </message>
+    <message>
+        <source>Makes the next revision; no sample changes</source>
+        <translation>Crée la révision suivante ; aucun échantillon ne change</translation>
+    </message>
+    <message>
+        <source>Compose another cue</source>
+        <translation>Composer un autre cue</translation>
+    </message>
+    <message>
+        <source>From this version, beside the cue that there is</source>
+        <translation>À partir de cette version, à côté du cue existant</translation>
+    </message>
+    <message>
+        <source>Versions %1</source>
+        <translation>Versions %1</translation>
+    </message>
+    <message>
+        <source>%1 (what was drawn counts instead)</source>
+        <translation>%1 (ce qui a été dessiné compte à la place)</translation>
+    </message>
+</context>
+<context>
+    <name>BriefTimeline</name>
+    <message>
+        <source>Hits and energy</source>
+        <translation>Points de synchro et énergie</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>Aimanter</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>seconde</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>Snap: %1</source>
+        <translation>Aimanter : %1</translation>
+    </message>
+    <message>
+        <source>Undo what was drawn</source>
+        <translation>Annuler ce qui a été dessiné</translation>
+    </message>
+    <message>
+        <source>Draw it again</source>
+        <translation>Rétablir le dessin</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>Comme le disent les mots</translation>
+    </message>
+    <message>
+        <source>Takes away what was drawn; the words count again</source>
+        <translation>Retire ce qui a été dessiné ; les mots comptent de nouveau</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Point de synchro</translation>
+    </message>
+    <message>
+        <source>Place a hit</source>
+        <translation>Placer un point de synchro</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Add a point to the energy curve</source>
+        <translation>Ajouter un point à la courbe d’énergie</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>D’un coup</translation>
+    </message>
+    <message>
+        <source>Reached at once, not by a rise</source>
+        <translation>Atteint d’un coup, sans montée</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>Supprimer le point</translation>
+    </message>
+    <message>
+        <source>Name of the hit</source>
+        <translation>Nom du point de synchro</translation>
+    </message>
+    <message>
+        <source>Time of the hit</source>
+        <translation>Temps du point de synchro</translation>
+    </message>
+    <message>
+        <source>Kind of hit: %1</source>
+        <translation>Type de point de synchro : %1</translation>
+    </message>
+    <message>
+        <source>Remove the hit</source>
+        <translation>Supprimer le point de synchro</translation>
+    </message>
+</context>
+<context>
+    <name>BriefVersions</name>
+    <message>
+        <source>Not saved yet: this would change</source>
+        <translation>Pas encore enregistré ; voici ce qui changerait</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <translation>%1, %2 : %3 → %4</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, by %3</source>
+        <translation>Version %1, %2, par %3</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSlider</name>
@@ -712,6 +858,99 @@
     </message>
 </context>
 <context>
+    <name>EnergyCurve</name>
+    <message>
+        <source>no point</source>
+        <translation>aucun point</translation>
+    </message>
+    <message>
+        <source>point %1 of %2 at %3: %4 %</source>
+        <translation>point %1 sur %2 à %3 : %4 %</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>d’un coup</translation>
+    </message>
+    <message>
+        <source>Energy curve: %1</source>
+        <translation>Courbe d’énergie : %1</translation>
+    </message>
+    <message>
+        <source>Arrows move the point, Ctrl with an arrow chooses another, Insert adds one, Delete removes it.</source>
+        <translation>Les flèches déplacent le point, Ctrl avec une flèche en choisit un autre, Inser en ajoute un, Suppr l’enlève.</translation>
+    </message>
+    <message>
+        <source>No word says how the energy goes; the style decides. Draw it here.</source>
+        <translation>Aucun mot ne dit comment va l’énergie ; le style décide. Dessinez-la ici.</translation>
+    </message>
+    <message>
+        <source>Energy from 0 to 100 % over %1</source>
+        <translation>Énergie de 0 à 100 % sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>%1 d’un coup</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>accent final</translation>
+    </message>
+    <message>
+        <source>ring-out</source>
+        <translation>résonance</translation>
+    </message>
+    <message>
+        <source>fade</source>
+        <translation>fondu</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>boucle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1 : nouveau, %2</translation>
+    </message>
+    <message>
+        <source>%1: gone, was %2</source>
+        <translation>%1 : supprimé, était %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>the cue</source>
+        <translation>le cue</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>supprimé</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Music</source>
@@ -816,6 +1055,56 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>HitKind</name>
+    <message>
+        <source>cut</source>
+        <translation>coupe</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>point de synchro</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>drop</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>arrêt</translation>
+    </message>
+</context>
+<context>
+    <name>HitLane</name>
+    <message>
+        <source>no hit</source>
+        <translation>aucun point de synchro</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3</source>
+        <translation>%1 sur %2 à %3</translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <translation>Points de synchro : %1</translation>
+    </message>
+    <message>
+        <source>Arrows move the hit, Ctrl with an arrow chooses another, Insert adds one, Delete removes it, Return goes to its name.</source>
+        <translation>Les flèches déplacent le point de synchro, Ctrl avec une flèche en choisit un autre, Inser en ajoute un, Suppr l’enlève, Entrée mène à son nom.</translation>
+    </message>
+    <message>
+        <source>Press here to place a hit: a cut, a logo, a stop</source>
+        <translation>Appuyez ici pour placer un point de synchro : coupe, logo, arrêt</translation>
+    </message>
+    <message>
+        <source>Hits over %1</source>
+        <translation>Points de synchro sur %1</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1675,66 @@
         <source>likeness</source>
         <translation>ressemblance</translation>
     </message>
+    <message>
+        <source>true peak</source>
+        <translation>crête vraie</translation>
+    </message>
+    <message>
+        <source>the client’s words</source>
+        <translation>les mots du client</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>start of the picture</source>
+        <translation>début de l’image</translation>
+    </message>
+    <message>
+        <source>metre</source>
+        <translation>métrique</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>ambiance</translation>
+    </message>
+    <message>
+        <source>wanted instruments</source>
+        <translation>instruments souhaités</translation>
+    </message>
+    <message>
+        <source>unwanted instruments</source>
+        <translation>instruments exclus</translation>
+    </message>
+    <message>
+        <source>stems</source>
+        <translation>stems</translation>
+    </message>
+    <message>
+        <source>number of stems</source>
+        <translation>nombre de stems</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>point de synchro</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>reference tracks</source>
+        <translation>titres de référence</translation>
+    </message>
+    <message>
+        <source>to avoid</source>
+        <translation>à éviter</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>utilisations</translation>
+    </message>
 </context>
 <context>
     <name>PianoRoll</name>
@@ -1591,6 +1940,14 @@
     <message>
         <source>Recordings (*.wav *.flac *.aif *.aiff)</source>
         <translation>Enregistrements (*.wav *.flac *.aif *.aiff)</translation>
+    </message>
+    <message>
+        <source>Send tapped hits to the brief</source>
+        <translation>Envoyer les points de synchro marqués au brief</translation>
+    </message>
+    <message>
+        <source>Open hits become hits of the brief’s next version</source>
+        <translation>Les points de synchro ouverts passent dans la version suivante du brief</translation>
     </message>
 </context>
 <context>
@@ -2213,14 +2570,6 @@ bpm · énergie</translation>
 <context>
     <name>fermata::ui::Actions</name>
     <message>
-        <source>Menu of all commands</source>
-        <translation>Menu de toutes les commandes</translation>
-    </message>
-    <message>
-        <source>Menu of the selection</source>
-        <translation>Menu de la sélection</translation>
-    </message>
-    <message>
         <source>Go</source>
         <translation>Aller à</translation>
     </message>
@@ -2476,6 +2825,14 @@ bpm · énergie</translation>
         <source>Previous marker</source>
         <translation>Marqueur précédent</translation>
     </message>
+    <message>
+        <source>Brief of the cue and its versions</source>
+        <translation>Brief du cue et ses versions</translation>
+    </message>
+    <message>
+        <source>Send tapped hits to the brief</source>
+        <translation>Envoyer les points de synchro marqués au brief</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -2493,6 +2850,33 @@ bpm · énergie</translation>
             <numerusform>%n point de synchro</numerusform>
             <numerusform>%n points de synchro</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) placed; save the brief to keep them.</source>
+        <translation>
+            <numerusform>%n point de synchro placé ; enregistrez le brief pour le garder.</numerusform>
+            <numerusform>%n points de synchro placés ; enregistrez le brief pour les garder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brief has these hits already.</source>
+        <translation>Le brief a déjà ces points de synchro.</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>revisions %1 to %2</source>
+        <translation>révisions %1 à %2</translation>
+    </message>
+    <message>
+        <source>Saving the brief</source>
+        <translation>Enregistrement du brief</translation>
+    </message>
+    <message>
+        <source>Revision %1: the brief was changed, no sample was.</source>
+        <translation>Révision %1 : le brief a changé, aucun échantillon.</translation>
     </message>
 </context>
 <context>
@@ -2540,18 +2924,6 @@ bpm · énergie</translation>
     <message>
         <source>Brief</source>
         <translation>Brief</translation>
-    </message>
-    <message>
-        <source>the cue</source>
-        <translation>le cue</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>absent</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>disparu</translation>
     </message>
     <message>
         <source>%1 of %2 cells are bit-identical. %3 samples compared; outside what was asked, none differs.</source>
@@ -3297,6 +3669,10 @@ bpm · énergie</translation>
     <message>
         <source>Stopped; nothing was kept.</source>
         <translation>Arrêté ; rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>No open comment is a tapped hit. Tap some on the picture first.</source>
+        <translation>Aucun commentaire ouvert n’est un point de synchro marqué. Marquez-en d’abord sur l’image.</translation>
     </message>
 </context>
 </TS>

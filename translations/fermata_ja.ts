@@ -233,6 +233,152 @@
         <source>Not understood: %1</source>
         <translation>理解できなかった語句：%1</translation>
     </message>
+    <message>
+        <source>Brief of %1</source>
+        <translation>%1 のブリーフ</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>バージョン %1 / %2</translation>
+    </message>
+    <message>
+        <source>Save as the next version</source>
+        <translation>次のバージョンとして保存</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the newest version</source>
+        <translation>最新バージョンとの違いはありません</translation>
+    </message>
+    <message>
+        <source>Makes the next revision; no sample changes</source>
+        <translation>次のリビジョンを作ります。サンプルは変わりません</translation>
+    </message>
+    <message>
+        <source>Compose another cue</source>
+        <translation>別のキューを作曲</translation>
+    </message>
+    <message>
+        <source>From this version, beside the cue that there is</source>
+        <translation>このバージョンから、今のキューとは別に作ります</translation>
+    </message>
+    <message>
+        <source>Versions %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>%1 (what was drawn counts instead)</source>
+        <translation>%1（描いた内容が優先されます）</translation>
+    </message>
+</context>
+<context>
+    <name>BriefTimeline</name>
+    <message>
+        <source>Hits and energy</source>
+        <translation>ヒットとエネルギー</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>スナップ</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>小節</translation>
+    </message>
+    <message>
+        <source>Snap: %1</source>
+        <translation>スナップ：%1</translation>
+    </message>
+    <message>
+        <source>Undo what was drawn</source>
+        <translation>描いた内容を取り消す</translation>
+    </message>
+    <message>
+        <source>Draw it again</source>
+        <translation>描き直す</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>言葉のとおりにする</translation>
+    </message>
+    <message>
+        <source>Takes away what was drawn; the words count again</source>
+        <translation>描いた内容を外し、言葉を優先します</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>ヒット</translation>
+    </message>
+    <message>
+        <source>Place a hit</source>
+        <translation>ヒットを置く</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Add a point to the energy curve</source>
+        <translation>エネルギー曲線に点を加える</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>一気に</translation>
+    </message>
+    <message>
+        <source>Reached at once, not by a rise</source>
+        <translation>上がっていかず、一気に達します</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>点を削除</translation>
+    </message>
+    <message>
+        <source>Name of the hit</source>
+        <translation>ヒットの名前</translation>
+    </message>
+    <message>
+        <source>Time of the hit</source>
+        <translation>ヒットの時間</translation>
+    </message>
+    <message>
+        <source>Kind of hit: %1</source>
+        <translation>ヒットの種類：%1</translation>
+    </message>
+    <message>
+        <source>Remove the hit</source>
+        <translation>ヒットを削除</translation>
+    </message>
+</context>
+<context>
+    <name>BriefVersions</name>
+    <message>
+        <source>Not saved yet: this would change</source>
+        <translation>未保存：次の点が変わります</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <translation>%1、%2：%3 → %4</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, by %3</source>
+        <translation>バージョン %1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSlider</name>
@@ -711,6 +857,98 @@
     </message>
 </context>
 <context>
+    <name>EnergyCurve</name>
+    <message>
+        <source>no point</source>
+        <translation>点なし</translation>
+    </message>
+    <message>
+        <source>point %1 of %2 at %3: %4 %</source>
+        <translation>点 %1 / %2、%3：%4 %</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>一気に</translation>
+    </message>
+    <message>
+        <source>Energy curve: %1</source>
+        <translation>エネルギー曲線：%1</translation>
+    </message>
+    <message>
+        <source>Arrows move the point, Ctrl with an arrow chooses another, Insert adds one, Delete removes it.</source>
+        <translation>矢印キーで点を動かし、Ctrl＋矢印で別の点を選び、Insert で追加、Delete で削除します。</translation>
+    </message>
+    <message>
+        <source>No word says how the energy goes; the style decides. Draw it here.</source>
+        <translation>エネルギーの流れを示す言葉がないため、スタイルが決めます。ここに描いてください。</translation>
+    </message>
+    <message>
+        <source>Energy from 0 to 100 % over %1</source>
+        <translation>%1 にわたるエネルギー 0〜100 %</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>一気に %1</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>ボタン（短い締め）</translation>
+    </message>
+    <message>
+        <source>ring-out</source>
+        <translation>余韻</translation>
+    </message>
+    <message>
+        <source>fade</source>
+        <translation>フェード</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n 小節</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1：新規、%2</translation>
+    </message>
+    <message>
+        <source>%1: gone, was %2</source>
+        <translation>%1：なくなりました（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>the cue</source>
+        <translation>キュー全体</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>なくなりました</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Music</source>
@@ -815,6 +1053,56 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>HitKind</name>
+    <message>
+        <source>cut</source>
+        <translation>カット</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>ヒット</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>ドロップ</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>ストップ</translation>
+    </message>
+</context>
+<context>
+    <name>HitLane</name>
+    <message>
+        <source>no hit</source>
+        <translation>ヒットなし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3</source>
+        <translation>%1 / %2、%3</translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <translation>ヒット：%1</translation>
+    </message>
+    <message>
+        <source>Arrows move the hit, Ctrl with an arrow chooses another, Insert adds one, Delete removes it, Return goes to its name.</source>
+        <translation>矢印キーでヒットを動かし、Ctrl＋矢印で別のヒットを選び、Insert で追加、Delete で削除、Return で名前に移ります。</translation>
+    </message>
+    <message>
+        <source>Press here to place a hit: a cut, a logo, a stop</source>
+        <translation>ここを押してヒットを置きます：カット、ロゴ、ストップ</translation>
+    </message>
+    <message>
+        <source>Hits over %1</source>
+        <translation>%1 にわたるヒット</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1672,66 @@
         <source>likeness</source>
         <translation>類似度</translation>
     </message>
+    <message>
+        <source>true peak</source>
+        <translation>トゥルーピーク</translation>
+    </message>
+    <message>
+        <source>the client’s words</source>
+        <translation>クライアントの言葉</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>start of the picture</source>
+        <translation>映像の開始</translation>
+    </message>
+    <message>
+        <source>metre</source>
+        <translation>拍子</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>ムード</translation>
+    </message>
+    <message>
+        <source>wanted instruments</source>
+        <translation>希望する楽器</translation>
+    </message>
+    <message>
+        <source>unwanted instruments</source>
+        <translation>使わない楽器</translation>
+    </message>
+    <message>
+        <source>stems</source>
+        <translation>ステム</translation>
+    </message>
+    <message>
+        <source>number of stems</source>
+        <translation>ステムの数</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>ヒット</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>reference tracks</source>
+        <translation>参考曲</translation>
+    </message>
+    <message>
+        <source>to avoid</source>
+        <translation>避けるもの</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>用途</translation>
+    </message>
 </context>
 <context>
     <name>PianoRoll</name>
@@ -1589,6 +1937,14 @@
     <message>
         <source>Recordings (*.wav *.flac *.aif *.aiff)</source>
         <translation>録音 (*.wav *.flac *.aif *.aiff)</translation>
+    </message>
+    <message>
+        <source>Send tapped hits to the brief</source>
+        <translation>打ったヒットをブリーフに送る</translation>
+    </message>
+    <message>
+        <source>Open hits become hits of the brief’s next version</source>
+        <translation>未解決のヒットがブリーフの次のバージョンに入ります</translation>
     </message>
 </context>
 <context>
@@ -2210,14 +2566,6 @@ bpm · エネルギー</translation>
 <context>
     <name>fermata::ui::Actions</name>
     <message>
-        <source>Menu of all commands</source>
-        <translation>全コマンドのメニュー</translation>
-    </message>
-    <message>
-        <source>Menu of the selection</source>
-        <translation>選択範囲のメニュー</translation>
-    </message>
-    <message>
         <source>Go</source>
         <translation>移動</translation>
     </message>
@@ -2473,6 +2821,14 @@ bpm · エネルギー</translation>
         <source>Previous marker</source>
         <translation>前のマーカー</translation>
     </message>
+    <message>
+        <source>Brief of the cue and its versions</source>
+        <translation>キューのブリーフとそのバージョン</translation>
+    </message>
+    <message>
+        <source>Send tapped hits to the brief</source>
+        <translation>打ったヒットをブリーフに送る</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -2489,6 +2845,32 @@ bpm · エネルギー</translation>
         <translation>
             <numerusform>ヒット%n個</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) placed; save the brief to keep them.</source>
+        <translation>
+            <numerusform>%n 個のヒットを置きました。残すにはブリーフを保存してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brief has these hits already.</source>
+        <translation>ブリーフにはこれらのヒットがすでにあります。</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>リビジョン %1</translation>
+    </message>
+    <message>
+        <source>revisions %1 to %2</source>
+        <translation>リビジョン %1〜%2</translation>
+    </message>
+    <message>
+        <source>Saving the brief</source>
+        <translation>ブリーフを保存中</translation>
+    </message>
+    <message>
+        <source>Revision %1: the brief was changed, no sample was.</source>
+        <translation>リビジョン %1：ブリーフを変更しました。サンプルは変わっていません。</translation>
     </message>
 </context>
 <context>
@@ -2536,18 +2918,6 @@ bpm · エネルギー</translation>
     <message>
         <source>Brief</source>
         <translation>ブリーフ</translation>
-    </message>
-    <message>
-        <source>the cue</source>
-        <translation>キュー</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>削除</translation>
     </message>
     <message>
         <source>%1 of %2 cells are bit-identical. %3 samples compared; outside what was asked, none differs.</source>
@@ -3282,6 +3652,10 @@ bpm · エネルギー</translation>
     <message>
         <source>Stopped; nothing was kept.</source>
         <translation>停止しました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>No open comment is a tapped hit. Tap some on the picture first.</source>
+        <translation>打ったヒットの未解決コメントがありません。まず映像上でヒットを打ってください。</translation>
     </message>
 </context>
 </TS>

@@ -97,22 +97,6 @@ void comparePlans(Collector& to, const Plan& a, const Plan& b) {
     }
 }
 
-std::string shown(const Json& json, const std::string& field) {
-    const auto value = json.find(field);
-    if (value == json.end() || value->is_null()) return "";
-    return value->is_string() ? value->get<std::string>() : value->dump();
-}
-
-void compareBriefs(Collector& to, const Brief& a, const Brief& b) {
-    const Json before = toJson(a), after = toJson(b);
-    std::set<std::string> fields;
-    for (const auto& item : before.items()) fields.insert(item.key());
-    for (const auto& item : after.items()) fields.insert(item.key());
-    // What the reader made of the words follows from the words.
-    for (const char* derived : {"understood", "not_understood", "problems"}) fields.erase(derived);
-    for (const std::string& field : fields) to.note("brief", "", field, shown(before, field), shown(after, field));
-}
-
 }  // namespace
 
 std::string Difference::text() const {
@@ -129,7 +113,7 @@ std::vector<Difference> differences(const Revision& before, const Plan& planBefo
     Collector to;
     compareForm(to, before, after);
     comparePlans(to, planBefore, planAfter);
-    compareBriefs(to, briefBefore, briefAfter);
+    for (Difference& one : briefDifferences(briefBefore, briefAfter)) to.found.push_back(std::move(one));
     return to.found;
 }
 

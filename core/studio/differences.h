@@ -23,4 +23,8 @@ struct Difference {
 std::vector<Difference> differences(const Revision& before, const Plan& planBefore, const Brief& briefBefore,
                                     const Revision& after, const Plan& planAfter, const Brief& briefAfter);
 
+// Of two briefs alone, about "brief": one fact a field, a point of the energy curve, a hit. A point's or a hit's subject
+// is its time. What was read from the words follows from them and is not compared by itself.
+std::vector<Difference> briefDifferences(const Brief& before, const Brief& after);
+
 }  // namespace fermata

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/studio/commits.h"
 #include "core/studio/edit.h"
 #include "core/studio/mastering.h"
 #include "core/studio/stopwatch.h"
@@ -47,37 +48,6 @@ Result<void> refuseHeldSamples(Studio& studio, const Revision& newest, const Rev
         if (!kept) others.push_back(item);
     }
     return refuseHeld(studio.catalog, newest, others);
-}
-
-std::optional<int> numberIn(const Json& body) {
-    if (!body.is_object()) return std::nullopt;
-    for (const auto& [key, value] : body.items()) {
-        if (key == "number" && value.is_number_integer()) return value.get<int>();
-        if (const auto inner = numberIn(value)) return inner;
-    }
-    return std::nullopt;
-}
-
-// Revision number to who committed it.
-Result<std::vector<std::pair<int, std::string>>> authors(Studio& studio, const CueId& id) {
-    const auto cue = studio.catalog.cue(id);
-    if (!cue) return fail(cue.error());
-    const auto events = studio.catalog.events(cue->project, id);
-    if (!events) return fail(events.error());
-    std::vector<std::pair<int, std::string>> list;
-    for (const EventInfo& event : *events) {
-        if (event.kind != "revision.committed") continue;
-        const auto body = parseJson(event.body, "an event");
-        if (const auto number = body ? numberIn(*body) : std::nullopt) list.emplace_back(*number, event.actor);
-    }
-    return list;
-}
-
-std::string authorOf(const std::vector<std::pair<int, std::string>>& list, int number) {
-    for (const auto& [revision, who] : list) {
-        if (revision == number) return who;
-    }
-    return "somebody";
 }
 
 // The number of the revision that `revision` undid or restored over, from its request; 0 when it is neither.
@@ -125,10 +95,10 @@ Result<CueResult> restoreRevision(Studio& studio, const CueId& id, int number, c
 Result<std::optional<UndoableEdit>> undoableEdit(Studio& studio, const CueId& id) {
     const auto me = studio.catalog.me();
     if (!me) return fail(me.error());
-    const auto list = authors(studio, id);
-    if (!list) return fail(list.error());
+    const auto commits = commitsOf(studio, id);
+    if (!commits) return fail(commits.error());
     std::set<int> gone;
-    for (auto item = list->rbegin(); item != list->rend(); ++item) {
+    for (auto item = commits->rbegin(); item != commits->rend(); ++item) {
         if (item->first <= 1) continue;
         const auto revision = studio.catalog.revision(id, item->first);
         if (!revision) return fail(revision.error());
@@ -136,8 +106,8 @@ Result<std::optional<UndoableEdit>> undoableEdit(Studio& studio, const CueId& id
             gone.insert(which);
             continue;
         }
-        if (item->second == me->name && !gone.contains(item->first)) {
-            return std::optional<UndoableEdit>(UndoableEdit{item->first, revision->made, item->second});
+        if (item->second.actor == me->name && !gone.contains(item->first)) {
+            return std::optional<UndoableEdit>(UndoableEdit{item->first, revision->made, item->second.actor});
         }
     }
     return std::optional<UndoableEdit>();
@@ -157,12 +127,12 @@ Result<CueResult> undoEdit(Studio& studio, const CueId& id, int number, const Pr
     if (!before) return fail(before.error());
     const auto asked = studio.catalog.asked(id, number);
     if (!asked) return fail(asked.error());
-    const auto list = authors(studio, id);
-    if (!list) return fail(list.error());
+    const auto commits = commitsOf(studio, id);
+    if (!commits) return fail(commits.error());
     const auto changedSince = [&](const std::string& what) {
         std::string who;
         for (int later = number + 1; later <= newest->number; ++later) {
-            who += (who.empty() ? "" : ", ") + std::string("revision ") + std::to_string(later) + " by " + authorOf(*list, later);
+            who += (who.empty() ? "" : ", ") + std::string("revision ") + std::to_string(later) + " by " + committerOf(*commits, later);
         }
         return fail(Code::Conflict, "“" + edit->made + "” (revision " + std::to_string(number) + ") cannot be undone alone: " + what +
                                         " changed since (" + who + "). Undo the later edits first, or restore revision " +
@@ -208,6 +178,10 @@ Result<CueResult> undoEdit(Studio& studio, const CueId& id, int number, const Pr
             for (SectionGain& gain : made.revision.gains) {
                 if (gain.section == section.id) gain = *before->gain(section.id);
             }
+        }
+        if (edit->brief != before->brief) {
+            if (newest->brief != edit->brief) return changedSince("the brief");
+            made.revision.brief = before->brief;
         }
         // The gains are stored; what is measured anew is how loud the whole is.
         const Result<void> mastered = masterGrid(studio, plan->loudness, made.revision, chunks);

@@ -367,6 +367,56 @@ class CuePageTest : public WindowTest {
         const int before = cue().openComments();
         keys(Qt::Key_H);
         QTRY_COMPARE(cue().openComments(), before + 1);
+        // What was tapped goes to the brief, which keeps it as its next version: no sample is another.
+        const auto cells = cue().snapshot()->revision.cells;
+        const int revision = cue().newestRevision();
+        BriefPresenter& brief = *session()->brief();
+        const double tapped = cue().player()->position();
+        keys(Qt::Key_H, Qt::ControlModifier);
+        QTRY_COMPARE(session()->place(), QStringLiteral("brief"));
+        QTRY_VERIFY_WITH_TIMEOUT(brief.canSave(), 10000);
+        const int hits = brief.hits()->count();
+        QVERIFY(brief.hitsPlaced());
+        QVERIFY(std::any_of(brief.hits()->rows().begin(), brief.hits()->rows().end(), [&](const QVariantMap& hit) { return hit.value(QStringLiteral("at")).toDouble() == tapped; }));
+        QCOMPARE(brief.newestVersion(), 1);
+        // Drawn by the mouse and moved by the keys.
+        auto* curve = named(QStringLiteral("Energy from 0 to 100 % over 1:00.000"));
+        QVERIFY(curve != nullptr);
+        const int points = brief.energy()->count();
+        const auto spot = [&](double x, double y) { return curve->mapToScene(QPointF(curve->width() * x, curve->height() * y)).toPoint(); };
+        QTest::mouseClick(window(), Qt::LeftButton, {}, spot(0.1, 0.8));
+        QCOMPARE(brief.energy()->count(), points + 1);
+        const auto at = [&] { return brief.energy()->at(1).value(QStringLiteral("at")).toDouble(); };
+        const double before6 = at();
+        QCOMPARE(before6, 6.0 * 48000);
+        keys(Qt::Key_Right);
+        QCOMPARE(at(), 7.0 * 48000);
+        const int level = brief.energy()->at(1).value(QStringLiteral("level")).toInt();
+        keys(Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(brief.energy()->at(1).value(QStringLiteral("level")).toInt(), level + 100);
+        drag(spot(7.0 / 60, 1 - (level + 100) / 1000.0), spot(0.2, 0.3));
+        QCOMPARE(brief.energy()->at(1).value(QStringLiteral("at")).toDouble(), 12.0 * 48000);
+        drag(spot(0.5, 0.2), spot(0.6, 0.2));
+        QVERIFY(std::abs(brief.levelAt(33.0 * 48000) - 800) <= 20);
+        this->picture("brief-drawn");
+        QVERIFY(click(QStringLiteral("Save as the next version")));
+        QTRY_COMPARE_WITH_TIMEOUT(brief.newestVersion(), 2, 20000);
+        QVERIFY2(done(), qPrintable(session()->problem()));
+        QTRY_COMPARE(cue().newestRevision(), revision + 1);
+        QTRY_COMPARE(cue().revisionNumber(), revision + 1);
+        QVERIFY(cue().snapshot()->revision.cells == cells);
+        QCOMPARE(brief.version(), 2);
+        QCOMPARE(brief.hits()->count(), hits);
+        QVERIFY(!brief.canSave());
+        QVERIFY(brief.versions()->at(0).value(QStringLiteral("changes")).toString().contains(QStringLiteral("12.000 energy: new")));
+        // The first version again is the third revision, and the same version as it was.
+        brief.showVersion(1);
+        QVERIFY(brief.canSave() && !brief.hitsPlaced());
+        brief.save();
+        QTRY_COMPARE_WITH_TIMEOUT(cue().newestRevision(), revision + 2, 20000);
+        QTRY_VERIFY(!brief.canSave());
+        QCOMPARE(brief.newestVersion(), 2);
+        session()->goPlace(QStringLiteral("cue"));
         // It is remembered for this cue on this machine, and leaves with it.
         const QString id = cue().cueId();
         cue().close();

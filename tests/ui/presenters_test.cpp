@@ -9,6 +9,7 @@
 #include "ui/presenters/actions.h"
 #include "ui/presenters/address.h"
 #include "ui/presenters/brief_presenter.h"
+#include "ui/presenters/facts.h"
 #include "ui/presenters/language.h"
 #include "ui/presenters/rows_model.h"
 #include "ui/presenters/sentences.h"
@@ -40,6 +41,7 @@ class PresentersTest : public QObject {
         QTest::addColumn<QString>("text");
         QTest::newRow("projects") << QStringLiteral("fermata://projects");
         QTest::newRow("brief") << QStringLiteral("fermata://project/Spring%20%26%20Co/brief");
+        QTest::newRow("brief of a cue") << QStringLiteral("fermata://project/A/cue/B/brief");
         QTest::newRow("cue") << QStringLiteral("fermata://project/A/cue/First%20light?at=0:45&revision=3");
         QTest::newRow("legal") << QStringLiteral("fermata://project/A/cue/B%2FC/legal");
         QTest::newRow("compare") << QStringLiteral("fermata://project/A/cue/B/compare?before=2&revision=5");
@@ -123,7 +125,7 @@ class PresentersTest : public QObject {
         QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-language"));
         Actions actions(nullptr);
         const QStringList quit{QStringLiteral("Quit"), QStringLiteral("Beenden"), QStringLiteral("Quitter"), QStringLiteral("終了")};
-        const QStringList two{QStringLiteral("2 hits"), QStringLiteral("2 Treffer"), QStringLiteral("2 accents"), QStringLiteral("ヒット2個")};
+        const QStringList two{QStringLiteral("2 hits"), QStringLiteral("2 Hits"), QStringLiteral("2 points de synchro"), QStringLiteral("ヒット2個")};
         for (int i = 0; i < languages().size(); ++i) {
             chooseLanguage(*QCoreApplication::instance(), languages()[i]);
             actions.retranslate();
@@ -184,6 +186,86 @@ class PresentersTest : public QObject {
         brief.setWords(QStringLiteral("30 seconds, drop at 0:45"));
         QVERIFY(brief.problems()->count() > 0);
         QVERIFY(!brief.canCompose());
+    }
+
+    // A curve drawn over the words outweighs what they say of it, and nothing else; undo brings the words' own back.
+    void theCurveIsDrawnOverTheWords() {
+        BriefPresenter brief(nullptr);
+        brief.setWords(QStringLiteral("60 seconds, builds to 0:15, drop at 0:45, 120 bpm"));
+        const QVariantList said = brief.curve();
+        QVERIFY(said.size() >= 2);
+        QVERIFY(!brief.energyDrawn());
+        const int row = brief.addEnergy(30 * 48000, 250);
+        QCOMPARE(brief.curve().size(), said.size() + 1);
+        QVERIFY(brief.energyDrawn() && !brief.hitsPlaced());
+        QCOMPARE(brief.energy()->at(row).value(QStringLiteral("level")).toInt(), 250);
+        // Past its neighbour, and the answer follows it.
+        const int moved = brief.setEnergy(row, 50 * 48000, 300);
+        QVERIFY(moved > row);
+        QCOMPARE(brief.energy()->at(moved).value(QStringLiteral("where")).toString(), QStringLiteral("0:50"));
+        for (const QVariantMap& reading : brief.readings()->rows()) {
+            const bool energy = reading.value(QStringLiteral("field")) == QLatin1String("energy");
+            QCOMPARE(reading.value(QStringLiteral("replaced")).toBool(), energy);
+        }
+        brief.setWords(brief.words() + QStringLiteral(", no piano"));
+        brief.undo();
+        brief.undo();
+        QVERIFY(!brief.canUndo());
+        QCOMPARE(brief.curve(), said);
+        QVERIFY(brief.words().endsWith(QLatin1String("no piano")));   // What was typed stays.
+        brief.redo();
+        QCOMPARE(brief.curve().size(), said.size() + 1);
+        brief.forgetEnergy();
+        QCOMPARE(brief.curve(), said);
+    }
+    void aStrokeBecomesAFewPoints() {
+        BriefPresenter brief(nullptr);
+        brief.setWords(QStringLiteral("60 seconds, energy 50% at the start"));
+        QVariantList stroke;   // Up to 90 % at 0:20 and down again, by a hand that shakes.
+        for (int i = 0; i <= 80; ++i) stroke.append(QPointF(i * 24000.0, 1000 * (i <= 40 ? 0.1 + 0.02 * i : 1.7 - 0.02 * i) + (i % 2) * 8));
+        brief.drawEnergy(stroke);
+        const auto rows = brief.energy()->rows();
+        QVERIFY2(rows.size() >= 3 && rows.size() <= 5, qPrintable(QString::number(rows.size())));
+        QCOMPARE(rows[1].value(QStringLiteral("where")).toString(), QStringLiteral("0:20"));
+        QVERIFY(std::abs(rows[1].value(QStringLiteral("level")).toInt() - 900) <= 20);
+        for (const QVariantMap& point : rows) QCOMPARE(std::fmod(point.value(QStringLiteral("at")).toDouble(), 48000), 0.0);   // On seconds.
+        // Drawn backwards over a part, it replaces what stood there and leaves the rest.
+        brief.drawEnergy({QPointF(30.0 * 48000, 200), QPointF(15.0 * 48000, 200)});
+        QCOMPARE(brief.levelAt(20 * 48000), 200);
+        QVERIFY(std::abs(brief.levelAt(0) - 100) <= 10);
+        brief.undo();
+        QCOMPARE(brief.energy()->rows(), rows);
+    }
+    void hitsSnapAndMove() {
+        BriefPresenter brief(nullptr);
+        brief.setWords(QStringLiteral("60 seconds, 25 fps, cut at 0:15"));
+        brief.setSnap(QStringLiteral("frame"));
+        QCOMPARE(brief.snapped(1919 * 10), 1920.0 * 10);
+        QCOMPARE(brief.stepped(0, 3), 1920.0 * 3);
+        const int logo = brief.addHit(brief.snapped(56.01 * 48000), QStringLiteral("logo"), QStringLiteral(" Sting "));
+        QCOMPARE(logo, 1);
+        QCOMPARE(brief.hits()->at(1).value(QStringLiteral("label")).toString(), QStringLiteral("Sting"));
+        QCOMPARE(brief.setHit(logo, 5 * 48000, QStringLiteral("stop"), {}), 0);
+        QCOMPARE(brief.parsed(QStringLiteral("0:45.2")), 45.2 * 48000);
+        QCOMPARE(brief.parsed(QStringLiteral("01:00:02:00")), 2.0 * 48000);
+        QCOMPARE(brief.parsed(QStringLiteral("2:00")), -1.0);    // After the end.
+        brief.removeHit(0);
+        QCOMPARE(brief.hits()->count(), 1);
+        QVERIFY(brief.canCompose());
+    }
+    void differencesOfBriefsAreWords() {
+        const Brief before = briefFromWords("60 seconds, cut at 0:15, drop at 0:45, no piano");
+        Brief after = briefFromWords("60 seconds, cut at 0:15, drop at 0:45, no strings");
+        after.hits.push_back({{56 * 48000}, "logo", "Sting"});
+        after.hits.erase(after.hits.begin());
+        QStringList said;
+        for (const Difference& one : briefDifferences(before, after)) said << factText(one);
+        const QString text = said.join(QLatin1Char('\n'));
+        QVERIFY2(text.contains(QStringLiteral("0:56.000 hit: new, logo “Sting”")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("0:15.000 hit: gone, was cut")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("unwanted instruments: piano → strings")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("the client’s words: “… 0:45, no piano” → “… 0:45, no strings”")), qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1Char('{')) && !text.contains(QLatin1Char('_')), qPrintable(text));
     }
 
     void everyThemeIsReadable_data() {

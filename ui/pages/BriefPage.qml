@@ -10,45 +10,74 @@ FocusScope {
     readonly property BriefPresenter brief: session.brief
     property int pointed: -1      // The reading under the pointer or at the caret.
 
+    readonly property bool ofCue: brief.cueId !== ""
+    property string side: "readings"
+
     Column {
         id: head
         x: 32
-        y: 24
-        width: parent.width - 64
-        spacing: 6
+        y: 20
+        width: parent.width - buttons.width - 84
+        spacing: 4
         BodyText {
             font.pixelSize: Theme.title
             font.weight: Font.DemiBold
-            text: root.brief.title !== "" ? root.brief.title : qsTr("New cue")
-            width: parent.width - compose.width - 20
+            text: root.ofCue ? qsTr("Brief of %1").arg(root.brief.cueTitle) : root.brief.title !== "" ? root.brief.title : qsTr("New cue")
+            width: parent.width
             Accessible.role: Accessible.Heading
         }
         BodyText {
             soft: true
-            width: parent.width - compose.width - 20
-            text: root.brief.words.trim() === "" ? qsTr("Paste the client’s words. Nothing is sent anywhere; they are read here.") : root.brief.summary
+            width: parent.width
+            text: root.brief.words.trim() === "" ? qsTr("Paste the client’s words. Nothing is sent anywhere; they are read here.")
+                : root.ofCue ? qsTr("Version %1 of %2").arg(root.brief.version).arg(root.brief.newestVersion) + " · " + root.brief.summary : root.brief.summary
         }
     }
-    ActionButton {
-        id: compose
+    Row {
+        id: buttons
         anchors.right: parent.right
         anchors.rightMargin: 32
-        y: 32
-        kind: "primary"
-        symbol: "cue"
-        text: root.session.job.running ? qsTr("Composing …") : qsTr("Compose")
-        hint: root.brief.problems.count > 0 ? qsTr("Settle what contradicts itself first") : qsTr("Makes revision 1 from this brief")
-        enabled: root.brief.canCompose && !root.session.job.running && root.session.projectId !== ""
-        onClicked: root.session.compose()
+        y: 24
+        spacing: 8
+        ActionButton {
+            visible: root.ofCue
+            kind: root.brief.canSave ? "primary" : "plain"
+            symbol: "check"
+            text: qsTr("Save as the next version")
+            hint: root.brief.changes.count === 0 ? qsTr("Nothing differs from the newest version") : qsTr("Makes the next revision; no sample changes")
+            enabled: root.brief.canSave && !root.session.job.running
+            onClicked: root.brief.save()
+        }
+        ActionButton {
+            id: compose
+            kind: root.ofCue ? "plain" : "primary"
+            symbol: "cue"
+            text: root.session.job.running ? qsTr("Composing …") : root.ofCue ? qsTr("Compose another cue") : qsTr("Compose")
+            hint: root.brief.problems.count > 0 ? qsTr("Settle what contradicts itself first") : root.ofCue ? qsTr("From this version, beside the cue that there is") : qsTr("Makes revision 1 from this brief")
+            enabled: root.brief.canCompose && !root.session.job.running && root.session.projectId !== ""
+            onClicked: root.session.compose()
+        }
+    }
+
+    BriefTimeline {
+        id: timeline
+        x: 32
+        width: parent.width - 64
+        height: Math.max(200, Math.min(300, Math.round(parent.height * 0.36)))
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 14
+        brief: root.brief
+        enabled: root.brief.words.trim() !== "" || root.brief.energyDrawn || root.brief.hitsPlaced
+        opacity: enabled ? 1 : 0.45
     }
 
     Item {
         id: left
         x: 32
         anchors.top: head.bottom
-        anchors.topMargin: 20
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 24
+        anchors.topMargin: 14
+        anchors.bottom: timeline.top
+        anchors.bottomMargin: 12
         width: Math.round((parent.width - 64) * 0.5) - 12
         BodyText {
             id: leftTitle
@@ -62,7 +91,7 @@ FocusScope {
             anchors.verticalCenter: leftTitle.verticalCenter
             kind: "quiet"
             implicitHeight: 26
-            visible: root.brief.words === "" && root.brief.demoWords() !== ""
+            visible: !root.ofCue && root.brief.words === "" && root.brief.demoWords() !== ""
             text: qsTr("Use the sample brief")
             onClicked: words.text = root.brief.demoWords()
         }
@@ -76,7 +105,7 @@ FocusScope {
             focus: true
             placeholder: qsTr("60-second spot, 120 bpm, hopeful, builds to 0:15, drop at 0:45, six stems, no piano")
             Component.onCompleted: text = root.brief.words
-            area.onTextChanged: later.restart()
+            area.onTextChanged: if (text !== root.brief.words) later.restart()
             area.onCursorPositionChanged: root.pointed = root.brief.readingAt(area.cursorPosition)
         }
         Timer {
@@ -90,6 +119,15 @@ FocusScope {
         }
     }
 
+    Row {
+        id: sides
+        visible: root.ofCue
+        x: right.x
+        y: left.y - 5
+        spacing: 2
+        ActionButton { implicitHeight: 26; kind: "quiet"; text: qsTr("What was understood"); checked: root.side === "readings"; Accessible.role: Accessible.PageTab; onClicked: root.side = "readings" }
+        ActionButton { implicitHeight: 26; kind: "quiet"; text: qsTr("Versions %1").arg(root.brief.newestVersion) + (root.brief.changes.count > 0 ? " •" : ""); checked: root.side === "versions"; Accessible.role: Accessible.PageTab; onClicked: root.side = "versions" }
+    }
     Flickable {
         id: right
         anchors.left: left.right
@@ -97,13 +135,21 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: 20
         anchors.top: left.top
+        anchors.topMargin: root.ofCue ? 30 : 0
         anchors.bottom: left.bottom
-        contentHeight: findings.height
+        contentHeight: versions.visible ? versions.height : findings.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: Scroll {}
+        BriefVersions {
+            id: versions
+            visible: root.ofCue && root.side === "versions"
+            width: parent.width - 12
+            brief: root.brief
+        }
         Column {
             id: findings
+            visible: !versions.visible
             width: parent.width - 12
             spacing: 6
 
@@ -186,6 +232,7 @@ FocusScope {
                     required property string meaning
                     required property int from
                     required property int to
+                    required property bool replaced
                     readonly property bool lit: root.pointed === index || hover.hovered || activeFocus
                     function show() {
                         if (from < 0) return
@@ -215,7 +262,8 @@ FocusScope {
                         width: parent.width * 0.52 - 14
                         wrapMode: Text.Wrap
                         font.weight: Font.Medium
-                        text: reading.meaning
+                        soft: reading.replaced
+                        text: reading.replaced ? qsTr("%1 (what was drawn counts instead)").arg(reading.meaning) : reading.meaning
                     }
                     BodyText {
                         id: saidText

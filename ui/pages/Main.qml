@@ -31,13 +31,13 @@ ApplicationWindow {
     function carryOut(action: string) {
         switch (action) {
         case "palette": palette.show(""); break
-        case "menu": menu.popup(rail, rail.width - 8, 8); break
         case "open-address": palette.show("fermata://"); break
         case "back": session.back(); break
         case "forward": session.forward(); break
         case "projects": session.goProjects(); break
         case "inbox": session.goInbox(); break
         case "new-cue": session.goBrief(session.projectId !== "" ? session.projectId : session.projects.count > 0 ? session.projects.at(0).key : ""); break
+        case "go-brief": session.goPlace("brief"); break
         case "go-cue": session.goPlace("cue"); break
         case "go-legal": session.goPlace("legal"); break
         case "go-history": session.goPlace("history"); break
@@ -93,7 +93,6 @@ ApplicationWindow {
         case "level-match": player.levelMatch = !player.levelMatch; break
         }
     }
-    readonly property bool menuOpen: menu.opened || (cuePage !== null && cuePage.menuOpen)
     function enabledIn(scope: string): bool {
         if (scope === "") return true
         if (palette.opened || shortcuts.opened || servers.opened || (cuePage !== null && cuePage.sheetOpen)) return scope === "open"
@@ -111,8 +110,7 @@ ApplicationWindow {
             required property string keys
             required property string scope
             sequences: [keys]
-            // Keys that walk a menu are not the page's.
-            enabled: !root.menuOpen && root.enabledIn(scope)
+            enabled: root.enabledIn(scope)
             onActivated: root.session.actions.trigger(key)
         }
     }
@@ -128,35 +126,14 @@ ApplicationWindow {
             height: parent.height
             color: Theme.line
         }
-        AbstractButton {
-            id: sign
+        IconItem {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: 9
-            width: 44
-            height: 40
-            focusPolicy: Qt.StrongFocus
-            Accessible.role: Accessible.ButtonMenu
-            Accessible.name: root.session.actions.textOf("menu")
-            onClicked: root.carryOut("menu")
-            Keys.onReturnPressed: clicked()
-            ToolTip.visible: hovered
-            ToolTip.delay: 500
-            ToolTip.text: root.session.actions.textOf("menu") + " (" + root.session.actions.keysOf("menu") + ")"
-            background: Rectangle {
-                radius: 8
-                color: sign.hovered || menu.opened ? Theme.hover : "transparent"
-                border.width: sign.visualFocus ? 2 : 0
-                border.color: Theme.focus
-            }
-            contentItem: Item {
-                IconItem {
-                    anchors.centerIn: parent
-                    width: 28
-                    height: 28
-                    name: "fermata"
-                    color: Theme.held
-                }
-            }
+            y: 15
+            width: 28
+            height: 28
+            name: "fermata"
+            color: Theme.held
+            Accessible.ignored: true
         }
         Column {
             y: 62
@@ -164,7 +141,7 @@ ApplicationWindow {
             spacing: 4
             RailButton { place: "projects"; symbol: "projects"; label: qsTr("Projects"); session: root.session; actionId: "projects" }
             RailButton { place: "inbox"; symbol: "inbox"; label: qsTr("Inbox"); session: root.session; actionId: "inbox" }
-            RailButton { place: "brief"; symbol: "brief"; label: qsTr("Brief"); session: root.session; actionId: "new-cue"; enabled: root.session.projects.count > 0 }
+            RailButton { place: "brief"; symbol: "brief"; label: qsTr("Brief"); session: root.session; actionId: root.session.cue.cueId !== "" ? "go-brief" : "new-cue"; enabled: root.session.projects.count > 0 }
             Rectangle { x: 16; width: parent.width - 32; height: 1; color: Theme.line }
             RailButton { place: "cue"; symbol: "cue"; label: qsTr("Cue"); session: root.session; actionId: "go-cue"; enabled: root.session.cue.cueId !== "" }
             RailButton { place: "compare"; symbol: "compare"; label: qsTr("Compare"); session: root.session; actionId: "go-compare"; enabled: root.session.cue.cueId !== "" }
@@ -208,12 +185,12 @@ ApplicationWindow {
             Crumb { separated: true; visible: root.session.projectName !== ""; text: root.session.projectName; last: root.session.place === "brief"; onClicked: root.session.goBrief(root.session.projectId) }
             Crumb {
                 separated: true
-                visible: root.session.cue.loaded && ["cue", "compare", "legal", "delivery", "history"].includes(root.session.place)
+                visible: root.session.cue.loaded && (["cue", "compare", "legal", "delivery", "history"].includes(root.session.place) || (root.session.place === "brief" && root.session.brief.cueId !== ""))
                 text: root.session.cue.title
                 last: root.session.place === "cue"
                 onClicked: root.session.goPlace("cue")
             }
-            Crumb { separated: true; visible: root.session.place === "brief"; text: qsTr("New cue"); last: true; enabled: false }
+            Crumb { separated: true; visible: root.session.place === "brief"; text: root.session.brief.cueId !== "" ? qsTr("Brief") : qsTr("New cue"); last: true; enabled: false }
             Crumb { separated: true; visible: root.session.place === "legal"; text: qsTr("Legal desk"); last: true; enabled: false }
             Crumb { separated: true; visible: root.session.place === "compare"; text: qsTr("Compare"); last: true; enabled: false }
             Crumb { separated: true; visible: root.session.place === "delivery"; text: qsTr("Delivery"); last: true; enabled: false }
@@ -270,7 +247,7 @@ ApplicationWindow {
         PageLoader { place: "projects"; now: root.session.place; sourceComponent: Component { ProjectsPage { session: root.session } } }
         PageLoader { place: "inbox"; now: root.session.place; sourceComponent: Component { InboxPage { session: root.session } } }
         PageLoader { place: "brief"; now: root.session.place; sourceComponent: Component { BriefPage { session: root.session } } }
-        PageLoader { id: cueLoader; place: "cue"; now: root.session.place; sourceComponent: Component { CuePage { session: root.session; enabledIn: root.enabledIn; onPlayback: (action) => root.playback(action) } } }
+        PageLoader { id: cueLoader; place: "cue"; now: root.session.place; sourceComponent: Component { CuePage { session: root.session; onPlayback: (action) => root.playback(action) } } }
         PageLoader { place: "legal"; now: root.session.place; sourceComponent: Component { LegalPage { session: root.session } } }
         PageLoader { place: "compare"; now: root.session.place; sourceComponent: Component { ComparePage { session: root.session; onPressed: (action) => root.playback(action) } } }
         PageLoader { place: "delivery"; now: root.session.place; sourceComponent: Component { DeliveryPage { session: root.session } } }
@@ -297,11 +274,6 @@ ApplicationWindow {
         session: root.session
     }
 
-    MainMenu {
-        id: menu
-        session: root.session
-        enabledIn: root.enabledIn
-    }
     CommandPalette {
         id: palette
         session: root.session

@@ -46,6 +46,14 @@ FocusScope {
                 ActionButton { kind: "quiet"; symbol: "forward"; hint: root.session.actions.textOf("frame-on"); shortcutText: root.session.actions.keysOf("frame-on"); onClicked: root.picture.step(1) }
                 ActionButton { symbol: "flag"; text: qsTr("Hit"); hint: root.session.actions.textOf("tap-hit"); shortcutText: root.session.actions.keysOf("tap-hit"); onClicked: root.cue.tapHit() }
             }
+            ActionButton {
+                visible: root.picture.ready
+                symbol: "brief"
+                text: qsTr("Send tapped hits to the brief")
+                hint: qsTr("Open hits become hits of the brief’s next version")
+                shortcutText: root.session.actions.keysOf("send-hits")
+                onClicked: root.session.sendHits()
+            }
             BodyText {
                 visible: root.picture.ready
                 width: parent.width

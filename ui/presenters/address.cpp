@@ -22,8 +22,8 @@ QString Address::toText() const {
     QString text = QStringLiteral("fermata://");
     if (place == QLatin1String("projects") || place == QLatin1String("inbox")) return text + place;
     text += QStringLiteral("project/") + encoded(project);
-    if (place == QLatin1String("brief")) text += QStringLiteral("/brief");
     if (!cue.isEmpty()) text += QStringLiteral("/cue/") + encoded(cue);
+    if (place == QLatin1String("brief")) text += QStringLiteral("/brief");
     if (isDesk(place)) text += QLatin1Char('/') + place;
     QStringList query;
     if (at) query << QStringLiteral("at=") + shortTime(*at);
@@ -55,7 +55,7 @@ Result<Address> Address::parse(const QString& given) {
         if (parts[i] == QLatin1String("cue") && i + 1 < parts.size()) {
             address.cue = decoded(parts[++i]);
             address.place = QStringLiteral("cue");
-        } else if (parts[i] == QLatin1String("brief") && address.cue.isEmpty()) {
+        } else if (parts[i] == QLatin1String("brief")) {
             address.place = parts[i];
         } else if (isDesk(parts[i]) && !address.cue.isEmpty()) {
             address.place = parts[i];

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Words and readings; what is drawn over them is in brief_drawing.cpp, a cue's versions in brief_of_cue.cpp.
 #include "ui/presenters/brief_presenter.h"
 
+#include "core/brief/given.h"
+#include "ui/presenters/facts.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
 namespace {
 
 const QStringList kReadingRoles{QStringLiteral("key"), QStringLiteral("field"), QStringLiteral("said"), QStringLiteral("meaning"),
-                                QStringLiteral("from"), QStringLiteral("to")};
+                                QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("replaced")};
 
-QList<QVariantMap> rowsOf(const std::vector<Reading>& readings, const std::string& words) {
+QList<QVariantMap> rowsOf(const std::vector<Reading>& readings, const std::string& words, const Json& given) {
     QList<QVariantMap> rows;
     QSet<QString> used;
     for (const Reading& reading : readings) {
@@ -20,33 +23,76 @@ QList<QVariantMap> rowsOf(const std::vector<Reading>& readings, const std::strin
         used.insert(key);
         QString meaning = qs(reading.meaning);
         if (!meaning.isEmpty()) meaning[0] = meaning[0].toUpper();
-        QString field = qs(reading.field);
-        field = field.left(field.indexOf(QLatin1Char('[')) < 0 ? field.size() : field.indexOf(QLatin1Char('[')));
-        rows.append({{QStringLiteral("key"), key}, {QStringLiteral("field"), field.replace(QLatin1Char('_'), QLatin1Char(' '))},
+        const std::string field = reading.field.substr(0, reading.field.find('['));
+        rows.append({{QStringLiteral("key"), key}, {QStringLiteral("field"), parameterName(field)},
                      {QStringLiteral("said"), qs(reading.words).simplified()}, {QStringLiteral("meaning"), meaning},
-                     {QStringLiteral("from"), from}, {QStringLiteral("to"), inside ? from + qs(reading.words).size() : -1}});
+                     {QStringLiteral("from"), from}, {QStringLiteral("to"), inside ? from + qs(reading.words).size() : -1},
+                     {QStringLiteral("replaced"), given.contains(field)}});
     }
     return rows;
 }
 
 }  // namespace
 
-BriefPresenter::BriefPresenter(QObject* parent)
-    : QObject(parent), m_readings(kReadingRoles, this), m_leftOver(kReadingRoles, this),
-      m_problems({QStringLiteral("key"), QStringLiteral("field"), QStringLiteral("text")}, this) {}
+BriefPresenter::BriefPresenter(QObject* parent, Desk* desk, Job* job)
+    : QObject(parent), m_desk(desk), m_job(job), m_readings(kReadingRoles, this), m_leftOver(kReadingRoles, this),
+      m_problems(roles({"key", "field", "text"}), this), m_energy(roles({"key", "at", "level", "jump", "where"}), this),
+      m_hits(roles({"key", "at", "kind", "label", "where"}), this),
+      m_versions(roles({"key", "revisions", "who", "when", "changes", "shown"}), this),
+      m_changes(roles({"key", "subject", "parameter", "before", "after"}), this) {}
 
 void BriefPresenter::setWords(const QString& words) {
-    if (words == m_words) return;
-    m_words = words;
-    m_brief = briefFromWords(ss(words));
-    m_readings.setRows(rowsOf(m_brief.understood, m_brief.words));
-    m_leftOver.setRows(rowsOf(m_brief.notUnderstood, m_brief.words));
+    if (words == draft().words) return;
+    draft().words = words;
+    readAgain();
+}
+
+void BriefPresenter::startAnew() {
+    m_drafts[QString()] = {};
+    if (m_cueId.isEmpty()) readAgain();
+}
+
+void BriefPresenter::readAgain() {
+    const Draft& now = draft();
+    const std::string words = ss(now.words);
     QList<QVariantMap> problems;
+    if (Result<Brief> made = withGiven(words, now.given)) {
+        m_brief = std::move(*made);
+    } else {
+        m_brief = briefFromWords(words);
+        m_brief.problems.push_back({"", made.error().message});
+    }
+    // The readings are those of the words alone: what was drawn does not unsay them.
+    Json clock = Json::object();
+    for (const char* field : {"frame_rate", "picture_start"}) {
+        if (now.given.contains(field)) clock[field] = now.given.at(field);
+    }
+    const Result<Brief> said = withGiven(words, clock);
+    const Brief& read = said ? *said : m_brief;
+    m_readings.setRows(rowsOf(read.understood, read.words, now.given));
+    m_leftOver.setRows(rowsOf(read.notUnderstood, read.words, Json::object()));
     for (const BriefProblem& problem : m_brief.problems) {
         problems.append({{QStringLiteral("key"), qs(problem.field + problem.message)}, {QStringLiteral("field"), qs(problem.field)},
                          {QStringLiteral("text"), qs(problem.message)}});
     }
     m_problems.setRows(problems);
+    QList<QVariantMap> rows;
+    for (const EnergyPoint& one : m_brief.energy) {
+        rows.append({{QStringLiteral("key"), static_cast<int>(rows.size())}, {QStringLiteral("at"), static_cast<double>(one.at.value)},
+                     {QStringLiteral("level"), one.energy.permille}, {QStringLiteral("jump"), one.jump}, {QStringLiteral("where"), shortTime(one.at)}});
+    }
+    m_energy.setRows(rows);
+    rows.clear();
+    for (const BriefHit& one : m_brief.hits) {
+        rows.append({{QStringLiteral("key"), static_cast<int>(rows.size())}, {QStringLiteral("at"), static_cast<double>(one.at.value)},
+                     {QStringLiteral("kind"), qs(one.kind)}, {QStringLiteral("label"), qs(one.label)}, {QStringLiteral("where"), shortTime(one.at)}});
+    }
+    m_hits.setRows(rows);
+    rows.clear();
+    if (!m_known.empty()) {
+        for (const Difference& one : briefDifferences(m_known.back().brief, m_brief)) rows.append(factRow(one));
+    }
+    m_changes.setRows(rows);
     Q_EMIT changed();
 }
 

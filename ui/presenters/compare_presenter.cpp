@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/compare_presenter.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
 
 #include "core/studio/names.h"
 #include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/facts.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -15,23 +15,6 @@ namespace {
 QString figure(const Json& loudness, const char* key) {
     const Json master = loudness.value("master", Json::object());
     return master.contains(key) ? QLocale().toString(master.value(key, 0.0), 'f', 1) : QString();
-}
-
-// The words of core for what was asked, in the window's language.
-QString parameterName(const std::string& name) {
-    static const std::map<std::string, const char*> kNames{
-        {"energy", QT_TRANSLATE_NOOP("Parameter", "energy")}, {"density", QT_TRANSLATE_NOOP("Parameter", "density")},
-        {"register", QT_TRANSLATE_NOOP("Parameter", "register")}, {"brightness", QT_TRANSLATE_NOOP("Parameter", "brightness")},
-        {"groove", QT_TRANSLATE_NOOP("Parameter", "groove")}, {"keep", QT_TRANSLATE_NOOP("Parameter", "keep")},
-        {"likeness", QT_TRANSLATE_NOOP("Parameter", "likeness")}, {"plays", QT_TRANSLATE_NOOP("Parameter", "plays")},
-        {"length", QT_TRANSLATE_NOOP("Parameter", "length")}, {"tempo", QT_TRANSLATE_NOOP("Parameter", "tempo")},
-        {"key", QT_TRANSLATE_NOOP("Parameter", "key")}, {"start", QT_TRANSLATE_NOOP("Parameter", "start")},
-        {"bars", QT_TRANSLATE_NOOP("Parameter", "bars")}, {"name", QT_TRANSLATE_NOOP("Parameter", "name")},
-        {"section", QT_TRANSLATE_NOOP("Parameter", "section")}, {"sound", QT_TRANSLATE_NOOP("Parameter", "sound")},
-        {"seed", QT_TRANSLATE_NOOP("Parameter", "seed")}, {"style", QT_TRANSLATE_NOOP("Parameter", "style")},
-        {"frame rate", QT_TRANSLATE_NOOP("Parameter", "frame rate")}, {"loudness", QT_TRANSLATE_NOOP("Parameter", "loudness")}};
-    const auto found = kNames.find(name);
-    return found == kNames.end() ? qs(name).replace(QLatin1Char('_'), QLatin1Char(' ')) : QCoreApplication::translate("Parameter", found->second);
 }
 
 }  // namespace
@@ -215,9 +198,9 @@ void ComparePresenter::show(const Comparison& done, bool proven) {
     rows.clear();
     for (const Difference& one : done.differences) {
         const QString group = one.about == "form" ? tr("Form") : one.about == "plan" ? tr("Plan") : one.about == "sound" ? tr("Sound") : tr("Brief");
-        rows.append({{QStringLiteral("key"), qs(one.about + "|" + one.subject + "|" + one.parameter)}, {QStringLiteral("group"), group},
-                     {QStringLiteral("subject"), one.subject.empty() ? tr("the cue") : qs(one.subject)}, {QStringLiteral("parameter"), parameterName(one.parameter)},
-                     {QStringLiteral("before"), one.before.empty() ? tr("not there") : qs(one.before)}, {QStringLiteral("after"), one.after.empty() ? tr("gone") : qs(one.after)}});
+        QVariantMap row = factRow(one);
+        row[QStringLiteral("group")] = group;
+        rows.append(row);
     }
     m_differences.setRows(rows);
     if (proven) {

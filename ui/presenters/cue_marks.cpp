@@ -131,6 +131,18 @@ void CuePresenter::tapHit() {
     addComment(tr("Hit at %1").arg(timecodeAt(at)), at, 0);
 }
 
+std::vector<Samples> CuePresenter::tappedHits() const {
+    std::vector<Samples> places;
+    if (!m_now) return places;
+    for (const CommentInfo& item : m_now->comments) {
+        // Whatever language it was tapped in, it is short and names its own timecode.
+        const QString text = qs(item.comment.text);
+        const bool tapped = text.size() <= 40 && text.contains(timecodeAt(static_cast<double>(item.comment.from.value)));
+        if (tapped && !item.comment.to && !item.resolved()) places.push_back(item.comment.from);
+    }
+    return places;
+}
+
 void CuePresenter::readGuide(const QString& path) {
     m_guide.reset();
     if (path.isEmpty()) return publish();

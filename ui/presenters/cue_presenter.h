@@ -202,6 +202,7 @@ class CuePresenter : public QObject {
     Q_INVOKABLE QVariantMap heldCell() const;
     Q_INVOKABLE void askToUnlock(const QString& section, const QString& stem, const QString& reason);
     Q_INVOKABLE void tapHit();                            // A comment where the picture stands, for the next version of the brief.
+    std::vector<Samples> tappedHits() const;              // Of open comments that were tapped.
     Q_INVOKABLE void addComment(const QString& text, double from, double to);
     // Exactly what an approval of the selection would hold: title, lines, count, locks.
     Q_INVOKABLE QVariantMap approvalScope() const;

@@ -39,7 +39,7 @@ Result<Overview> readOverview(Studio& studio) {
 }  // namespace
 
 Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
-    : QObject(parent), m_options(std::move(options)), m_desk(opener), m_job(this), m_actions(this), m_brief(this),
+    : QObject(parent), m_options(std::move(options)), m_desk(opener), m_job(this), m_actions(this), m_brief(this, &m_desk, &m_job),
       m_cue(m_desk, m_job, this), m_legal(m_desk, m_job, m_cue, this),
       m_compare(m_desk, m_job, m_cue, this), m_delivery(m_desk, m_job, this),
       m_projects(roles({"key", "name", "client", "cueCount", "approver", "members"}), this),
@@ -54,6 +54,12 @@ Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     connect(&m_legal, &LegalPresenter::failed, this, failed);
     connect(&m_legal, &LegalPresenter::noted, this, &Session::note);
     connect(&m_legal, &LegalPresenter::revisionMade, this, [this] {
+        m_cue.showRevision(0);
+        refresh();
+    });
+    connect(&m_brief, &BriefPresenter::failed, this, failed);
+    connect(&m_brief, &BriefPresenter::noted, this, &Session::note);
+    connect(&m_brief, &BriefPresenter::saved, this, [this] {
         m_cue.showRevision(0);
         refresh();
     });
@@ -183,6 +189,7 @@ void Session::catchUp() {
         m_cue.reload();
         if (place() == QLatin1String("legal") || place() == QLatin1String("history")) m_legal.refresh();
         if (place() == QLatin1String("delivery")) m_delivery.refresh();
+        if (place() == QLatin1String("brief")) m_brief.reload();
         if (place() == QLatin1String("compare")) m_compare.open(here().cue, 0, 0);
     }
     if (std::exchange(m_overviewChanged, false)) refresh();
@@ -295,6 +302,22 @@ void Session::addProject(const QString& client, const QString& name) {
     });
 }
 
+QString Session::freeTitle(const QString& title) const {
+    for (int number = 2;; ++number) {
+        const QString free = QStringLiteral("%1 (%2)").arg(title).arg(number);
+        const auto& rows = m_cues.rows();
+        const bool taken = std::any_of(rows.begin(), rows.end(), [&](const QVariantMap& row) { return textIn(row, "title") == free && textIn(row, "project") == projectId(); });
+        if (!taken) return free;
+    }
+}
+
+void Session::sendHits() {
+    const std::vector<Samples> tapped = m_cue.tappedHits();
+    if (tapped.empty()) return note(tr("No open comment is a tapped hit. Tap some on the picture first."));
+    goPlace(QStringLiteral("brief"));
+    m_brief.takeHits(tapped);
+}
+
 void Session::compose() {
     if (m_job.running() || !m_brief.canCompose()) return;
     const auto project = ProjectId::parse(ss(projectId()));
@@ -302,15 +325,19 @@ void Session::compose() {
     ComposeRequest request;
     request.project = *project;
     request.brief = m_brief.brief();
+    // Beside the cue that it came from, a second one of that name could not be.
+    const bool another = !m_brief.cueId().isEmpty();
+    if (another) request.title = ss(freeTitle(m_brief.cueTitle()));
     const Progress progress = m_job.start(tr("Composing “%1”").arg(m_brief.title().isEmpty() ? tr("a cue") : m_brief.title()));
     m_desk.run<CueResult>(Lane::Work, this, [request, progress](Studio& studio) { return composeCue(studio, request, progress); },
-                          [this](Result<CueResult> made) {
+                          [this, another](Result<CueResult> made) {
         m_job.finish();
         if (!made) {
             if (made.error().code != Code::Cancelled) report(made.error());
             else note(tr("Stopped; nothing was kept."));
             return;
         }
+        if (!another) m_brief.startAnew();
         const QString cue = qs(made->cue.id.text());
         Address address;
         address.place = QStringLiteral("cue");

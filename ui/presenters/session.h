@@ -116,7 +116,8 @@ class Session : public QObject {
     Q_INVOKABLE void choose(const QString& key);
     // Uses.
     Q_INVOKABLE void addProject(const QString& client, const QString& name);
-    Q_INVOKABLE void compose();
+    Q_INVOKABLE void compose();       // Of a cue's brief: another cue beside it.
+    Q_INVOKABLE void sendHits();      // Tapped on the picture: into the next version of the cue's brief.
     void report(const Error& error);
     void note(const QString& text);
     Q_INVOKABLE void tell(const QString& text) { note(text); }
@@ -134,6 +135,7 @@ class Session : public QObject {
     void go(const Address& address);
     void arrive();
     void makeDemo();
+    QString freeTitle(const QString& title) const;   // "Dawn (2)"
     void hear(const std::vector<Happening>& changes);   // From colleagues, or another window of one's own.
     void catchUp();
     void readInbox();

@@ -27,6 +27,7 @@ void Session::arrive() {
         if (address.place == QLatin1String("legal") || address.place == QLatin1String("history")) m_legal.open(address.cue, address.project);
         if (address.place == QLatin1String("delivery")) m_delivery.open(address.cue);
     }
+    if (address.place == QLatin1String("brief")) m_brief.open(address.cue);
     if (address.place == QLatin1String("inbox")) readInbox();
     if (address.place == QLatin1String("compare")) m_compare.open(address.cue, address.before, address.revision);
     else m_compare.close();
@@ -39,7 +40,9 @@ void Session::arrive() {
 
 void Session::goPlace(const QString& place) {
     Address address = here();
-    if (address.cue.isEmpty() && (place == QLatin1String("cue") || Address::isDesk(place))) {
+    const bool brief = place == QLatin1String("brief");
+    if (address.cue.isEmpty() && (place == QLatin1String("cue") || brief || Address::isDesk(place))) {
+        if (brief && m_cue.cueId().isEmpty()) return goBrief(address.project);
         if (m_cue.cueId().isEmpty()) return;
         address.cue = m_cue.cueId();
         address.project = m_cue.projectId();
@@ -47,7 +50,6 @@ void Session::goPlace(const QString& place) {
     address.place = place;
     address.at.reset();
     address.revision = address.before = 0;
-    if (place == QLatin1String("brief")) address.cue.clear();
     go(address);
 }
 

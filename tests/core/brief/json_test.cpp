@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/brief/brief.h"
+#include "core/brief/given.h"
 
 using namespace fermata;
 
@@ -92,6 +93,27 @@ class BriefJsonTest : public QObject {
         QVERIFY(read("{\n \"length\": ,}").error().message.find("line 2") != std::string::npos);
         QVERIFY(!readBrief("   ", "x"));
         QVERIFY(!briefFromJson(Json::array()));
+    }
+
+    // Whatever a brief was made of, its words and what was given beside them make it again.
+    void wordsAndWhatWasGivenMakeTheBriefAgain_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("words") << QStringLiteral("60-second spot, 120 bpm, hopeful, builds to 0:15, drop at 0:45, logo at 0:56, no piano");
+        QTest::newRow("fields") << QStringLiteral("{\"words\": \"hopeful spot, 120 bpm\", \"length\": 42, \"loudness\": {\"lufs\": -23}}");
+        QTest::newRow("less than the words") << QStringLiteral("{\"words\": \"60 s, builds to 0:15, logo at 0:56\", \"energy\": [], \"hits\": []}");
+        QTest::newRow("drop frame") << QStringLiteral("{\"words\": \"60 s, hit at 01:00:10;00\", \"frame_rate\": \"29.97 drop\", \"picture_start\": \"01:00:00;00\"}");
+    }
+    void wordsAndWhatWasGivenMakeTheBriefAgain() {
+        QFETCH(QString, text);
+        const auto brief = readBrief(text.toStdString(), "spot");
+        QVERIFY2(brief, brief ? "" : brief.error().message.c_str());
+        const Json given = givenBesideWords(*brief);
+        QCOMPARE(given.empty(), text[0] != QLatin1Char('{'));
+        const auto again = withGiven(brief->words, given);
+        QVERIFY2(again, again ? "" : again.error().message.c_str());
+        Json a = toJson(*brief), b = toJson(*again);
+        for (const char* derived : {"understood", "not_understood"}) { a.erase(derived); b.erase(derived); }
+        QCOMPARE(b.dump(), a.dump());
     }
 
     void schemaKnowsTheSameFields() {

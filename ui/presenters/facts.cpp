@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/facts.h"
+
+#include <QCoreApplication>
+#include <map>
+
+#include "ui/presenters/text.h"
+
+namespace fermata::ui {
+namespace {
+
+struct Facts {
+    Q_DECLARE_TR_FUNCTIONS(Facts)
+};
+
+}  // namespace
+
+QString parameterName(const std::string& name) {
+    static const std::map<std::string, const char*> kNames{
+        {"energy", QT_TRANSLATE_NOOP("Parameter", "energy")}, {"density", QT_TRANSLATE_NOOP("Parameter", "density")},
+        {"register", QT_TRANSLATE_NOOP("Parameter", "register")}, {"brightness", QT_TRANSLATE_NOOP("Parameter", "brightness")},
+        {"groove", QT_TRANSLATE_NOOP("Parameter", "groove")}, {"keep", QT_TRANSLATE_NOOP("Parameter", "keep")},
+        {"likeness", QT_TRANSLATE_NOOP("Parameter", "likeness")}, {"plays", QT_TRANSLATE_NOOP("Parameter", "plays")},
+        {"length", QT_TRANSLATE_NOOP("Parameter", "length")}, {"tempo", QT_TRANSLATE_NOOP("Parameter", "tempo")},
+        {"key", QT_TRANSLATE_NOOP("Parameter", "key")}, {"start", QT_TRANSLATE_NOOP("Parameter", "start")},
+        {"bars", QT_TRANSLATE_NOOP("Parameter", "bars")}, {"name", QT_TRANSLATE_NOOP("Parameter", "name")},
+        {"section", QT_TRANSLATE_NOOP("Parameter", "section")}, {"sections", QT_TRANSLATE_NOOP("Parameter", "section")},
+        {"sound", QT_TRANSLATE_NOOP("Parameter", "sound")}, {"seed", QT_TRANSLATE_NOOP("Parameter", "seed")},
+        {"style", QT_TRANSLATE_NOOP("Parameter", "style")}, {"frame rate", QT_TRANSLATE_NOOP("Parameter", "frame rate")},
+        {"frame_rate", QT_TRANSLATE_NOOP("Parameter", "frame rate")}, {"loudness", QT_TRANSLATE_NOOP("Parameter", "loudness")},
+        {"true_peak", QT_TRANSLATE_NOOP("Parameter", "true peak")}, {"words", QT_TRANSLATE_NOOP("Parameter", "the client’s words")},
+        {"title", QT_TRANSLATE_NOOP("Parameter", "title")}, {"picture start", QT_TRANSLATE_NOOP("Parameter", "start of the picture")},
+        {"picture_start", QT_TRANSLATE_NOOP("Parameter", "start of the picture")}, {"metre", QT_TRANSLATE_NOOP("Parameter", "metre")},
+        {"meter", QT_TRANSLATE_NOOP("Parameter", "metre")}, {"moods", QT_TRANSLATE_NOOP("Parameter", "mood")},
+        {"wanted", QT_TRANSLATE_NOOP("Parameter", "wanted instruments")}, {"unwanted", QT_TRANSLATE_NOOP("Parameter", "unwanted instruments")},
+        {"stems", QT_TRANSLATE_NOOP("Parameter", "stems")}, {"number of stems", QT_TRANSLATE_NOOP("Parameter", "number of stems")},
+        {"stem_count", QT_TRANSLATE_NOOP("Parameter", "number of stems")}, {"hit", QT_TRANSLATE_NOOP("Parameter", "hit")},
+        {"hits", QT_TRANSLATE_NOOP("Parameter", "hit")}, {"ending", QT_TRANSLATE_NOOP("Parameter", "ending")},
+        {"references", QT_TRANSLATE_NOOP("Parameter", "reference tracks")}, {"avoid", QT_TRANSLATE_NOOP("Parameter", "to avoid")},
+        {"uses", QT_TRANSLATE_NOOP("Parameter", "uses")}};
+    const auto found = kNames.find(name);
+    return found == kNames.end() ? qs(name).replace(QLatin1Char('_'), QLatin1Char(' ')) : QCoreApplication::translate("Parameter", found->second);
+}
+
+QString hitKindName(const QString& kind) {
+    static const std::map<QString, const char*> kNames{
+        {QStringLiteral("cut"), QT_TRANSLATE_NOOP("HitKind", "cut")}, {QStringLiteral("hit"), QT_TRANSLATE_NOOP("HitKind", "hit")},
+        {QStringLiteral("logo"), QT_TRANSLATE_NOOP("HitKind", "logo")}, {QStringLiteral("drop"), QT_TRANSLATE_NOOP("HitKind", "drop")},
+        {QStringLiteral("stop"), QT_TRANSLATE_NOOP("HitKind", "stop")}};
+    const auto found = kNames.find(kind);
+    return found == kNames.end() ? kind : QCoreApplication::translate("HitKind", found->second);
+}
+
+QString factValue(const std::string& parameter, const std::string& value) {
+    const QString text = qs(value);
+    if (parameter == "plays") return value == "yes" ? Facts::tr("yes") : Facts::tr("no");
+    if (parameter == "hit") {
+        const qsizetype space = text.indexOf(QLatin1Char(' '));
+        return space < 0 ? hitKindName(text) : hitKindName(text.left(space)) + text.mid(space);
+    }
+    if (parameter == "energy" && value.ends_with(" at once")) return Facts::tr("%1 at once").arg(text.left(text.size() - 8));
+    if (parameter == "ending") {
+        if (value == "button") return Facts::tr("button");
+        if (value == "ring-out") return Facts::tr("ring-out");
+        if (value == "fade") return Facts::tr("fade");
+        if (value == "loop") return Facts::tr("loop");
+    }
+    if (parameter == "section" && value.ends_with(" bars")) return Facts::tr("%n bar(s)", nullptr, text.left(text.size() - 5).toInt());
+    return text;
+}
+
+QString factText(const Difference& fact) {
+    QString what = parameterName(fact.parameter);
+    if (!fact.subject.empty()) what = qs(fact.subject) + QLatin1Char(' ') + what;
+    const QString before = factValue(fact.parameter, fact.before), after = factValue(fact.parameter, fact.after);
+    if (fact.before.empty()) return Facts::tr("%1: new, %2").arg(what, after);
+    if (fact.after.empty()) return Facts::tr("%1: gone, was %2").arg(what, before);
+    return Facts::tr("%1: %2 → %3").arg(what, before, after);
+}
+
+QVariantMap factRow(const Difference& fact) {
+    return {{QStringLiteral("key"), qs(fact.about + "|" + fact.subject + "|" + fact.parameter)},
+            {QStringLiteral("subject"), fact.subject.empty() ? Facts::tr("the cue") : qs(fact.subject)},
+            {QStringLiteral("parameter"), parameterName(fact.parameter)},
+            {QStringLiteral("before"), fact.before.empty() ? Facts::tr("not there") : factValue(fact.parameter, fact.before)},
+            {QStringLiteral("after"), fact.after.empty() ? Facts::tr("gone") : factValue(fact.parameter, fact.after)}};
+}
+
+}  // namespace fermata::ui
