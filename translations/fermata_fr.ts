@@ -1179,6 +1179,14 @@
 <context>
     <name>LegalPage</name>
     <message>
+        <source>Up to: %1</source>
+        <translation>À la charge de : %1</translation>
+    </message>
+    <message>
+        <source>Up to: %1, %2</source>
+        <translation>À la charge de : %1, %2</translation>
+    </message>
+    <message>
         <source>Clearance</source>
         <translation>Autorisation</translation>
     </message>

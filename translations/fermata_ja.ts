@@ -1176,6 +1176,14 @@
 <context>
     <name>LegalPage</name>
     <message>
+        <source>Up to: %1</source>
+        <translation>担当:%1</translation>
+    </message>
+    <message>
+        <source>Up to: %1, %2</source>
+        <translation>担当:%1、%2</translation>
+    </message>
+    <message>
         <source>Clearance</source>
         <translation>権利処理</translation>
     </message>

@@ -288,6 +288,9 @@ class StudioTest : public WindowTest {
         QVERIFY2(done(), qPrintable(session()->problem()));
         QTRY_COMPARE(session()->legal()->state(), QStringLiteral("preview"));
         QVERIFY(session()->legal()->findings()->count() > 0);   // What stands in the way.
+        for (const QVariantMap& finding : session()->legal()->findings()->rows()) {
+            if (!finding.value(QStringLiteral("block")).toBool()) QVERIFY2(!finding.value(QStringLiteral("owner")).toString().isEmpty(), qPrintable(finding.value(QStringLiteral("rule")).toString()));
+        }
         picture("legal-blocked");
         QString ask = qs(*readFile(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/demo/uses.json"));
         const std::filesystem::path file = m_cluster->folder() / "uses.json";

@@ -100,6 +100,8 @@ FocusScope {
                         required property string rule
                         required property string text
                         required property string fix
+                        required property string owner
+                        required property string when
                         width: column.width
                         height: texts.height + 24
                         radius: Theme.radius
@@ -114,6 +116,13 @@ FocusScope {
                             spacing: 6
                             BodyText { width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.25; font.weight: Font.Medium; text: finding.text }
                             BodyText { visible: finding.fix !== ""; width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.25; soft: true; text: qsTr("To fix: %1").arg(finding.fix) }
+                            BodyText {
+                                visible: finding.owner !== ""
+                                width: parent.width
+                                wrapMode: Text.Wrap
+                                font.pixelSize: Theme.small
+                                text: finding.when === "" ? qsTr("Up to: %1").arg(finding.owner) : qsTr("Up to: %1, %2").arg(finding.owner).arg(finding.when)
+                            }
                             BodyText { soft: true; font.pixelSize: 11; font.family: Theme.mono; text: (finding.block ? qsTr("blocks") : qsTr("condition")) + " · " + finding.rule }
                         }
                     }

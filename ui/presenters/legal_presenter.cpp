@@ -37,7 +37,7 @@ struct Files {
 LegalPresenter::LegalPresenter(Desk& desk, Job& job, CuePresenter& cue, QObject* parent)
     : QObject(parent), m_desk(desk), m_job(job), m_cue(cue),
       m_uses(roles({"key", "name", "territory", "term", "text", "value", "reason"}), this),
-      m_findings(roles({"key", "block", "rule", "text", "fix"}), this),
+      m_findings(roles({"key", "block", "rule", "text", "fix", "owner", "when"}), this),
       m_records(roles({"key", "number", "standing", "who", "when", "covers", "reason"}), this),
       m_events(roles({"key", "sequence", "when", "actor", "kind", "summary", "hash", "revision"}), this),
       m_differences(roles({"key", "about", "subject", "before", "after"}), this), m_elements(roles({"key", "take", "place", "what"}), this),
@@ -133,7 +133,8 @@ void LegalPresenter::show(const Json& document, const std::string& pdf) {
     for (const char* list : {"blocks", "conditions"}) {
         for (const Json& item : decision.value(list, Json::array())) {
             rows.append({{QStringLiteral("key"), QString::fromLatin1(list) + text(item, "number")}, {QStringLiteral("block"), list[0] == 'b'},
-                         {QStringLiteral("rule"), text(item, "rule")}, {QStringLiteral("text"), text(item, "text")}, {QStringLiteral("fix"), text(item, "fix")}});
+                         {QStringLiteral("rule"), text(item, "rule")}, {QStringLiteral("text"), text(item, "text")}, {QStringLiteral("fix"), text(item, "fix")},
+                         {QStringLiteral("owner"), text(item, "who")}, {QStringLiteral("when"), text(item, "when")}});
         }
     }
     m_findings.setRows(rows);

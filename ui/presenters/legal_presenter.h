@@ -53,7 +53,7 @@ class LegalPresenter : public QObject {
     QString chain() const { return m_chain; }
     bool chainSound() const { return m_chainSound; }
     RowsModel* uses() { return &m_uses; }          // key, name, territory, term, text, value, reason
-    RowsModel* findings() { return &m_findings; }  // key, block, rule, text, fix
+    RowsModel* findings() { return &m_findings; }  // key, block, rule, text, fix, owner (who brings it), when
     RowsModel* records() { return &m_records; }    // key, number, standing, who, when, covers
     RowsModel* events() { return &m_events; }      // key, sequence, when, actor, kind, summary, hash, revision (0 = makes none)
     RowsModel* differences() { return &m_differences; }  // key, about, subject, before, after
