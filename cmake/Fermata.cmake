@@ -3,6 +3,13 @@
 
 option(FERMATA_WERROR "Treat compiler warnings as errors" OFF)
 
+# A hundred tests are a hundred links: mold takes a fraction of the time that GNU ld takes (1.8 s of processor time for a
+# test of the window).
+find_program(FERMATA_MOLD mold)
+if(FERMATA_MOLD AND (CMAKE_CXX_COMPILER_ID STREQUAL "Clang" OR CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1))
+  add_link_options(-fuse-ld=mold)
+endif()
+
 add_library(fermata_flags INTERFACE)
 target_compile_options(fermata_flags INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor
   # The same stored notes must render to the same bits with gcc and clang: no fused multiply-add.
