@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QKeyEvent>
+#include <QPointF>
 #include <QTimer>
 #include <memory>
 
@@ -21,6 +23,17 @@ struct Walk : QObject {
         const bool audio = session.place() != QLatin1String("cue") || session.cue()->audioReady();
         return session.ready() && !session.job()->running() && audio && session.cue()->proofState() != QLatin1String("running");
     }
+    // Something that is not saved yet.
+    void drawBrief() {
+        ui::BriefPresenter& brief = *session.brief();
+        brief.addHit(brief.snapped(brief.length() * 0.4), QStringLiteral("stop"), QStringLiteral("Door"));
+        brief.drawEnergy({QPointF(brief.length() * 0.5, 300), QPointF(brief.length() * 0.6, 650), QPointF(brief.length() * 0.7, 550)});
+    }
+    void press(Qt::Key key) {
+        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier), up(QEvent::KeyRelease, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &down);
+        QCoreApplication::sendEvent(&window, &up);
+    }
     void tick() {
         if (++waited < 400 && (!settled() || ++quiet < 8)) return;
         quiet = 0;
@@ -38,6 +51,9 @@ struct Walk : QObject {
         else if (what.startsWith(QLatin1String("words:"))) session.brief()->setWords(session.brief()->demoWords());
         else if (what.startsWith(QLatin1String("uses:"))) session.legal()->setUsesFile(what.mid(5));
         else if (what.startsWith(QLatin1String("wait:"))) quiet = -what.mid(5).toInt() * 1000 / timer.interval();
+        else if (what == QLatin1String("dismiss:")) session.dismissProblem();
+        else if (what == QLatin1String("draw:")) drawBrief();
+        else if (what == QLatin1String("escape:")) press(Qt::Key_Escape);
         else if (what == QLatin1String("preview")) session.legal()->preview();
         else session.open(what);
     }

@@ -16,6 +16,8 @@ T.ScrollView {
         parent: root
         x: root.width - width
         height: root.height
+        // Asked of the text: before the first scrolling the bar does not know its size.
+        policy: area.contentHeight + area.topPadding + area.bottomPadding > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
     }
     background: Rectangle {
         radius: Theme.radius

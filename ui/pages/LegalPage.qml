@@ -37,7 +37,7 @@ FocusScope {
                     width: parent.width - buttons.width - 16
                     spacing: 6
                     BodyText { width: parent.width; font.pixelSize: Theme.title; font.weight: Font.DemiBold; text: qsTr("Clearance"); Accessible.role: Accessible.Heading }
-                    BodyText { width: parent.width; soft: true; text: root.some ? root.legal.number + (root.legal.issued === "" ? "" : " · " + root.legal.issued) : qsTr("No clearance covers this cue yet.") }
+                    BodyText { width: parent.width; soft: true; wrapMode: Text.Wrap; text: root.some ? root.legal.number + (root.legal.issued === "" ? "" : " · " + root.legal.issued) : qsTr("No clearance covers this cue yet.") }
                 }
                 Row {
                     id: buttons
