@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Length, tempo, key, mood, hits, sections, stems and uses are read from plain words. What is not understood is listed, never dropped.</source>
-        <translation>Länge, Tempo, Tonart, Stimmung, Treffer, Abschnitte, Stems und Nutzungen werden aus einfachen (englischen) Worten gelesen. Was nicht verstanden wird, wird aufgeführt, nie verschluckt.</translation>
+        <translation>Länge, Tempo, Tonart, Stimmung, Hits, Abschnitte, Stems und Nutzungen werden aus einfachen (englischen) Worten gelesen. Was nicht verstanden wird, wird aufgeführt, nie verschluckt.</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
@@ -2345,6 +2345,18 @@
     <message>
         <source>Something that must come first is missing.</source>
         <translation>Etwas, das vorher kommen muss, fehlt.</translation>
+    </message>
+    <message>
+        <source>Section %1, stem %2 is held: %3 on %4 at revision %5. Ask them, then withdraw the approval.</source>
+        <translation>Abschnitt %1, Stem %2 ist festgehalten: %3 am %4 bei Fassung %5. Fragen Sie nach, dann ziehen Sie die Freigabe zurück.</translation>
+    </message>
+    <message>
+        <source>approval recorded by %1 for %2</source>
+        <translation>Freigabe, von %1 für %2 festgehalten</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>freigegeben von %1</translation>
     </message>
 </context>
 <context>

@@ -2346,6 +2346,18 @@
         <source>Something that must come first is missing.</source>
         <translation>Il manque quelque chose qui doit venir avant.</translation>
     </message>
+    <message>
+        <source>Section %1, stem %2 is held: %3 on %4 at revision %5. Ask them, then withdraw the approval.</source>
+        <translation>Section %1, stem %2 figé : %3 le %4 à la révision %5. Demandez, puis retirez l’approbation.</translation>
+    </message>
+    <message>
+        <source>approval recorded by %1 for %2</source>
+        <translation>approbation enregistrée par %1 pour %2</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>approuvé par %1</translation>
+    </message>
 </context>
 <context>
     <name>ServerSheet</name>

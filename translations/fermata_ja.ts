@@ -2342,6 +2342,18 @@
         <source>Something that must come first is missing.</source>
         <translation>先に必要なものが不足しています。</translation>
     </message>
+    <message>
+        <source>Section %1, stem %2 is held: %3 on %4 at revision %5. Ask them, then withdraw the approval.</source>
+        <translation>セクション %1、ステム %2 は確定しています：%3、%4、リビジョン %5。相手に確認してから承認を撤回してください。</translation>
+    </message>
+    <message>
+        <source>approval recorded by %1 for %2</source>
+        <translation>承認（%2 の言葉を %1 が記録）</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>%1 が承認</translation>
+    </message>
 </context>
 <context>
     <name>ServerSheet</name>

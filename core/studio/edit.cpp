@@ -145,7 +145,7 @@ std::string heldBy(const Lock& lock) {
     return lock.lockedBy.rfind("recorded by ", 0) == 0 ? "approval " + lock.lockedBy : "approved by " + lock.lockedBy;
 }
 
-Result<void> refuseHeld(Catalog& catalog, const Revision& revision, const std::vector<AskedCell>& asked) {
+Result<void> refuseHeld(Catalog& catalog, const Revision& revision, const std::vector<AskedCell>& asked, std::string_view otherwise) {
     const auto locks = catalog.locks(revision.cue);
     if (!locks) return fail(locks.error());
     for (const AskedCell& item : asked) {
@@ -155,7 +155,7 @@ Result<void> refuseHeld(Catalog& catalog, const Revision& revision, const std::v
         return fail(Code::Locked, "Section " + revision.section(item.section)->name + ", stem " + lock->stemName +
                                       " is held: " + heldBy(*lock) + " on " + lock->lockedAt + " at revision " +
                                       std::to_string(lock->revision) + ". Ask them, then withdraw the approval: fermata withdraw " +
-                                      lock->approval.text() + " --reason \"…\"; or leave that stem out with --stems.");
+                                      lock->approval.text() + " --reason \"…\"" + (otherwise.empty() ? "" : "; ") + std::string(otherwise) + ".");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/compose/plan.h"
@@ -25,8 +26,9 @@ void splitAt(Revision& revision, Plan& plan, size_t index, int bars);
 Result<std::vector<size_t>> sectionsInRange(Revision& revision, Plan& plan, Samples from, Samples to,
                                             std::vector<std::string>& notes);
 
-// Locked (who, when, at which revision, and how to ask) when an asked cell is held.
-Result<void> refuseHeld(Catalog& catalog, const Revision& revision, const std::vector<AskedCell>& asked);
+// Locked (who, when, at which revision, and how to ask) when an asked cell is held. `otherwise` is another way on that
+// the caller has: "or leave that stem out with --stems".
+Result<void> refuseHeld(Catalog& catalog, const Revision& revision, const std::vector<AskedCell>& asked, std::string_view otherwise = {});
 std::string heldBy(const Lock& lock);  // "approved by Jane Doe", "approval recorded by Max for Jane Doe"
 // The lock that holds this cell, or null.
 const Lock* lockOn(const std::vector<Lock>& locks, const Revision& revision, const Cell& cell);

@@ -96,6 +96,18 @@ class PresentersTest : public QObject {
         QCOMPARE(actions.textOf(QStringLiteral("version-3")), QStringLiteral("Hear alternative 2"));
     }
 
+    // The refusal of what is held is said in the window's language, whichever words the CLI adds to it.
+    void whatIsHeldIsSaidInTheLanguage() {
+        const Error held{Code::Locked, "Section peak, stem melody is held: approval recorded by Max for Jane Doe on 2026-11-20T09:00:00Z at revision 4. Ask them, then "
+                                       "withdraw the approval: fermata withdraw 01a2-b3 --reason \"…\"."};
+        ui::chooseLanguage(*QCoreApplication::instance(), QStringLiteral("de"));
+        const Said said = saidInWindow(held);
+        ui::chooseLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
+        QVERIFY2(said.problem.startsWith(QStringLiteral("Abschnitt peak, Stem melody ist festgehalten: Freigabe, von Max für Jane Doe festgehalten")), qPrintable(said.problem));
+        QVERIFY2(said.problem.contains(QStringLiteral("Fassung 4")) && !said.problem.contains(QStringLiteral("fermata")), qPrintable(said.problem));
+        QVERIFY2(saidInWindow(held).problem.startsWith(QStringLiteral("Section peak, stem melody is held: approval recorded by Max for Jane Doe on 2026-11-20")), qPrintable(saidInWindow(held).problem));
+    }
+
     void theWindowSaysNoCommands_data() {
         QTest::addColumn<QString>("core");
         QTest::addColumn<QString>("window");

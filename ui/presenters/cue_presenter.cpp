@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/studio/edit.h"
+#include "ui/presenters/sentences.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -239,7 +240,7 @@ void CuePresenter::readAudio() {
 void CuePresenter::fillGrid() {
     const Revision& r = m_now->revision;
     const auto heldText = [](const Lock& lock) {
-        return tr("%1, %2, revision %3").arg(qs(heldBy(lock)), localTime(lock.lockedAt), QString::number(lock.revision));
+        return tr("%1, %2, revision %3").arg(heldByInWindow(heldBy(lock)), localTime(lock.lockedAt), QString::number(lock.revision));
     };
     QList<QVariantMap> sections, cells;
     m_held = 0;

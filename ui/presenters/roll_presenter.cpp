@@ -7,6 +7,7 @@
 
 #include "core/studio/edit.h"
 #include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/sentences.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -105,7 +106,7 @@ void RollPresenter::say() {
     const Lock* lock = cell == nullptr ? nullptr : lockOn(m_cue->locks, r, *cell);
     m_held = lock != nullptr;
     m_reason.clear();
-    if (lock != nullptr) m_reason = tr("Held: %1, %2, revision %3. Its notes can be looked at, not changed.").arg(qs(heldBy(*lock)), localTime(lock->lockedAt), QString::number(lock->revision));
+    if (lock != nullptr) m_reason = tr("Held: %1, %2, revision %3. Its notes can be looked at, not changed.").arg(heldByInWindow(heldBy(*lock)), localTime(lock->lockedAt), QString::number(lock->revision));
     else if (r.number != m_cue->cue.newestRevision) m_reason = tr("This is an older revision; notes are written into the newest.");
 }
 

@@ -37,10 +37,28 @@ QString wayOnFor(Code code) {
     }
 }
 
+// The refusal that people meet most is said in their language.
+QString heldInWindow(const QString& text) {
+    static const QRegularExpression held(QStringLiteral("^Section (.+), stem (.+) is held: (.+) on (\\S+Z) at revision (\\d+)\\. Ask them"));
+    const auto found = held.match(text);
+    if (!found.hasMatch()) return {};
+    return Sentences::tr("Section %1, stem %2 is held: %3 on %4 at revision %5. Ask them, then withdraw the approval.")
+        .arg(found.captured(1), found.captured(2), heldByInWindow(ss(found.captured(3))), localTime(ss(found.captured(4))), found.captured(5));
+}
+
 }  // namespace
+
+QString heldByInWindow(const std::string& heldBy) {
+    static const QRegularExpression recorded(QStringLiteral("^approval recorded by (.+) for (.+)$"));
+    const QString text = qs(heldBy);
+    if (const auto found = recorded.match(text); found.hasMatch()) return Sentences::tr("approval recorded by %1 for %2").arg(found.captured(1), found.captured(2));
+    if (text.startsWith(QLatin1String("approved by "))) return Sentences::tr("approved by %1").arg(text.mid(12));
+    return text;
+}
 
 Said saidInWindow(const Error& error) {
     QString text = qs(error.message);
+    if (const QString held = error.code == Code::Locked ? heldInWindow(text) : QString(); !held.isEmpty()) return {held, placeOf(QStringLiteral("withdraw"))};
     static const QRegularExpression utc(QStringLiteral("\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"));
     for (auto match = utc.match(text); match.hasMatch(); match = utc.match(text)) {
         text.replace(match.capturedStart(), match.capturedLength(), localTime(ss(match.captured())));

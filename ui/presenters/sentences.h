@@ -13,5 +13,7 @@ struct Said {
     QString problem, wayOn;   // wayOn may be empty.
 };
 Said saidInWindow(const Error& error);
+// "approved by Jane Doe" or "approval recorded by Max for Jane Doe", as heldBy says it, in the window's language.
+QString heldByInWindow(const std::string& heldBy);
 
 }  // namespace fermata::ui
