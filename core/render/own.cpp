@@ -53,7 +53,7 @@ std::vector<TimedNote> timedNotes(const CellInput& input) {
 
 }  // namespace
 
-std::string_view engineVersion() { return "fermata-engine 3"; }
+std::string_view engineVersion() { return "fermata-engine 4"; }
 
 Result<std::string> engineOf(const Sound& sound) {
     std::string engine(engineVersion());

@@ -36,7 +36,7 @@ void playChoir(const ChoirDesign& design, const NoteContext& note, Bus& bus) {
         const double seconds = static_cast<double>(n) / kRate;
         const double cents = 1.5 * wander(hash32(note.seed, 8), seconds * 1.3) +
                              design.vibratoCents * knobs.twice(Knob::Vibrato) * sinTurns(seconds * vibratoHz);
-        const auto step = static_cast<uint64_t>(ratio * centsRatio(cents) * 4294967296.0);
+        const auto step = static_cast<uint64_t>(ratio * centsRatio(cents) * kPadStep);
         const float target = 0.5F + 0.5F * knobs.twice(Knob::Motion) * wander(hash32(note.seed, 9), seconds * 0.5);
         const float slope = (clamped(target, 0, 1) - mix) / kBlock;
         gate.fill(n, envelope);

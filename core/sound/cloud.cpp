@@ -23,6 +23,7 @@ void playCloud(const CloudDesign& design, const NoteContext& note, Bus& bus) {
     const int base = padBase(note.key);
     const double ratio = exp2Of((note.key - base) / 12.0);
     const float* table = padTable(design.spectrum, base, design.vowel).data();
+    const float* above = design.octaveUp > 0 ? padTable(design.spectrum, base + 12, design.vowel).data() : table;
     const Gate gate(design.attack * knobs.factor(Knob::Attack, 4.0) * (1.2 - 0.4 * v), note.length,
                     design.release * knobs.factor(Knob::Release, 4.0));
     const float gain = design.gain * (design.velocityFloor + (1 - design.velocityFloor) * v);
@@ -36,8 +37,9 @@ void playCloud(const CloudDesign& design, const NoteContext& note, Bus& bus) {
         grain.length = static_cast<int64_t>(seconds * kRate);
         const float draw = unit(own, 3);
         const double octave = draw < design.octaveUp * (0.6F + 0.8F * v) ? 2 : draw > 1 - design.octaveDown ? 0.5 : 1;
-        grain.step = static_cast<uint64_t>(ratio * octave * centsRatio(design.scatterCents * bipolar(own, 4)) * 4294967296.0);
-        grain.reader = {table, static_cast<uint64_t>(hash32(own, 5)) << kPadBits};
+        grain.step = static_cast<uint64_t>(ratio * (octave == 2 ? 1 : octave) * centsRatio(design.scatterCents * bipolar(own, 4)) * kPadStep);
+        grain.reader = {octave == 2 ? above : table,  // Read twice as fast its upper end would fold.
+                        static_cast<uint64_t>(hash32(own, 5)) << kPadBits};
         const double pan = design.width * bipolar(own, 6);
         const float level = (0.5F + 0.5F * unit(own, 7)) * (octave == 1 ? 1.0F : 0.6F);
         grain.left = level * static_cast<float>(cosTurns((pan + 1.0) / 8.0)) * 1.41421356F;

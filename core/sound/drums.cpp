@@ -54,7 +54,7 @@ void playKick(const KickDesign& d, const NoteContext& note, Bus& bus) {
     constexpr float kStep = 89478.485F;  // 2^32 / 48000.
     const auto knockStep = phaseStep(d.knockHz * hit.pitch);
     const auto frames = static_cast<int64_t>(d.seconds * hit.decay * kRate);
-    Saturator saturator;
+    Saturator saturator(true);  // Clicks reach all the way up.
     play(bus, note, frames, 1440, [&](int64_t n, float* left, float* right) {
         float x[kBlock];
         for (int k = 0; k < kBlock; ++k) {
@@ -96,8 +96,8 @@ void playSnare(const SnareDesign& d, const NoteContext& note, Bus& bus) {
     const float gain = d.gain * (0.06F + 0.94F * v) * hit.level / (0.5F + 0.4F * drive);
     const auto hz = static_cast<float>(d.hz * hit.pitch);
     const auto lag = static_cast<float>(1.0 / (d.lag * kRate));
-    Saturator saturateLeft;
-    Saturator saturateRight;
+    Saturator saturateLeft(true);
+    Saturator saturateRight(true);
     // A soft brush is all swish; a hard one taps.
     const float tap = d.swish > 0 ? 0.15F + 0.85F * v * v : 1.0F;
     const float brushed = d.swish * (1.0F - 0.45F * v);
@@ -241,7 +241,7 @@ void playRim(const RimDesign& d, const NoteContext& note, Bus& bus) {
     Svf tone(2200 * hit.bright, 0.7);
     const float drive = drumDrive(d.drive, note);
     const float gain = d.gain * (0.1F + 0.9F * v) * hit.level;
-    Saturator saturator;
+    Saturator saturator(true);  // Clicks reach all the way up.
     play(bus, note, 9600, 960, [&](int64_t n, float* left, float* right) {
         float x[kBlock] = {};
         float unused[kBlock] = {};
@@ -274,7 +274,7 @@ void playTom(const TomDesign& d, const NoteContext& note, Bus& bus) {
     Svf skinTone(d.noiseHz * hit.bright * (0.7 + 0.6 * v), 0.6);
     const float drive = drumDrive(d.drive, note);
     const float gain = d.gain * (0.08F + 0.92F * v) * hit.level / (0.5F + 0.38F * drive);
-    Saturator saturator;
+    Saturator saturator(true);  // Clicks reach all the way up.
     play(bus, note, static_cast<int64_t>(d.seconds * hit.decay * kRate), 2400, [&](int64_t n, float* left, float* right) {
         float x[kBlock] = {};
         float unused[kBlock] = {};

@@ -37,9 +37,14 @@ void playFmPiano(const FmPianoDesign& design, const NoteContext& note, Bus& bus)
     const float gr = gain * static_cast<float>(sinTurns((pan + 1.0) / 8.0)) * 1.41421356F;
     Decay thump(0.05 * v, 0.04);  // The key falls back.
     Svf thumpBody(180, 1.5);
-    Saturator pickup;
+    // Made at twice the rate: sidebands of the tine pass 24 kHz while it is young, and would fold.
+    const bool far = Saturator::reachesFar(drive, hz);
+    Saturator pickup(far);
+    const auto later = static_cast<int64_t>(Saturator::twiceLatency(far));
+    const uint32_t half[4] = {barStep / 2, modStep / 2, tineStep / 2, tineModStep / 2};
     float envelope[kBlock];
-    play(bus, note, gate.frames() + Saturator::kLatency, 64, [&](int64_t n, float* left, float* right) {
+    float lastEnvelope = 0, lastThud = 0, lastThump = 0;
+    play(bus, note, gate.frames() + later, 64, [&](int64_t n, float* left, float* right) {
         float bi[kBlock], bl[kBlock], ti[kBlock], tl[kBlock], x[kBlock];
         for (int k = 0; k < kBlock; ++k) {
             bi[k] = barIndex.next();
@@ -48,25 +53,40 @@ void playFmPiano(const FmPianoDesign& design, const NoteContext& note, Bus& bus)
             tl[k] = tineLevel.next();
         }
         const auto at = static_cast<uint32_t>(n);
+        float between[kBlock];
         for (int k = 0; k < kBlock; ++k) {
             const uint32_t t = at + static_cast<uint32_t>(k);
             const float bar = sine(t * barStep + phaseOffset(bi[k] * sine(t * modStep)));
             const float tine = sine(t * tineStep + phaseOffset(ti[k] * sine(t * tineModStep)));
             x[k] = bl[k] * bar + tl[k] * tine;
         }
+        for (int k = 0; k < kBlock; ++k) {
+            const uint32_t t = at + static_cast<uint32_t>(k);
+            const float bar = sine(t * barStep - half[0] + phaseOffset(bi[k] * sine(t * modStep - half[1])));
+            const float tine = sine(t * tineStep - half[2] + phaseOffset(ti[k] * sine(t * tineModStep - half[3])));
+            between[k] = bl[k] * bar + tl[k] * tine;
+        }
         if (n < 9600) {
             for (int k = 0; k < kBlock; ++k) {
-                x[k] += hammerLevel.next() * hammer.low(white(hash32(note.seed, 6), at + static_cast<uint32_t>(k)));
+                const float thud = hammerLevel.next() * hammer.low(white(hash32(note.seed, 6), at + static_cast<uint32_t>(k)));
+                x[k] += thud;
+                between[k] += 0.5F * (thud + lastThud);
+                lastThud = thud;
             }
         }
         gate.fill(n, envelope);
+        for (int k = 0; k < kBlock; ++k) between[k] *= 0.5F * (envelope[k] + (k > 0 ? envelope[k - 1] : lastEnvelope));
         for (int k = 0; k < kBlock; ++k) x[k] *= envelope[k];
+        lastEnvelope = envelope[kBlock - 1];
         if (n >= note.length) {
             for (int k = 0; k < kBlock; ++k) {
-                x[k] += thump.next() * thumpBody.band(white(hash32(note.seed, 7), at + static_cast<uint32_t>(k)));
+                const float thud = thump.next() * thumpBody.band(white(hash32(note.seed, 7), at + static_cast<uint32_t>(k)));
+                x[k] += thud;
+                between[k] += 0.5F * (thud + lastThump);
+                lastThump = thud;
             }
         }
-        pickup.process(x, drive, design.pickupBias);
+        pickup.processTwice(between, x, x, drive, design.pickupBias);
         for (int k = 0; k < kBlock; ++k) left[k] = gl * x[k];
         for (int k = 0; k < kBlock; ++k) right[k] = gr * x[k];
     });

@@ -46,7 +46,7 @@ Table makeTable(const PadSpectrum& design, int base, Vowel vowel) {
     const double f = keyHz(base);
     const Formants formants = formantsOf(vowel);
     std::vector<double> magnitude(kPadSize / 2);
-    const double binHz = kRate / static_cast<double>(kPadSize);
+    const double binHz = 2 * kRate / static_cast<double>(kPadSize);
     for (int h = 1; h <= 80 && f * h < 15000; ++h) {
         const double centre = f * h;
         double level = 1.0 / h / (1.0 + (centre / design.tiltHz) * (centre / design.tiltHz));
@@ -62,21 +62,31 @@ Table makeTable(const PadSpectrum& design, int base, Vowel vowel) {
             magnitude[static_cast<size_t>(bin)] += level / width * exp2Of(-1.4426950408889634 * x * x);
         }
     }
-    std::vector<std::complex<double>> spectrum(kPadSize);
+    // A real table from a transform of half its size: bins k and kPadSize / 2 + k share one, the second by its mirror.
+    std::vector<std::complex<double>> bins(kPadSize / 2 + 1);
     double power = 0;
     for (size_t bin = 1; bin < kPadSize / 2; ++bin) {
         const double m = magnitude[bin];
         if (m < 1e-12) continue;
         const double turns = static_cast<double>(unit(0x9ad5u, static_cast<uint32_t>(bin)));
-        spectrum[bin] = {m * cosTurns(turns), m * sinTurns(turns)};
-        spectrum[kPadSize - bin] = {m * cosTurns(turns), -m * sinTurns(turns)};
+        bins[bin] = {m * cosTurns(turns), m * sinTurns(turns)};
         power += 2 * m * m;
+    }
+    std::vector<std::complex<double>> spectrum(kPadSize / 2);
+    for (size_t k = 0; k < kPadSize / 2; ++k) {
+        const std::complex<double> low = bins[k], high = std::conj(bins[kPadSize / 2 - k]);
+        if (low == 0.0 && high == 0.0) continue;
+        const double turns = static_cast<double>(k) / static_cast<double>(kPadSize);
+        const std::complex<double> odd = low - high;  // Times i e^(2 pi i turns), written out: the order of operations is fixed.
+        const double c = cosTurns(turns), n = sinTurns(turns);
+        spectrum[k] = {low.real() + high.real() - (odd.real() * n + odd.imag() * c), low.imag() + high.imag() + (odd.real() * c - odd.imag() * n)};
     }
     inverseFft(spectrum);
     const double scale = 0.25 / std::sqrt(power);
     Table table(kPadSize + 4);
     for (size_t i = 0; i < table.size(); ++i) {
-        table[i] = static_cast<float>(spectrum[(i + kPadSize - 1) % kPadSize].real() * scale);
+        const size_t at = (i + kPadSize - 1) % kPadSize;
+        table[i] = static_cast<float>((at % 2 == 0 ? spectrum[at / 2].real() : spectrum[at / 2].imag()) * scale);
     }
     return table;
 }

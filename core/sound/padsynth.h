@@ -19,14 +19,16 @@ struct PadSpectrum {
     float tiltHz = 2600;   // Second-order fall of the source.
 };
 
-inline constexpr int kPadBits = 17;
+// Sampled twice as fine as the sound: a cubic between points leaves images below -90 dB.
+inline constexpr int kPadBits = 18;
 inline constexpr size_t kPadSize = size_t{1} << kPadBits;  // 2.7 s.
+inline constexpr double kPadStep = 2 * 4294967296.0;       // Of a reader, for the table's own pitch.
 
 // kPadSize + 4 points, RMS 0.25, whose fundamental is that of MIDI key `base`. Built on first use; thread-safe.
 const std::vector<float>& padTable(const PadSpectrum& spectrum, int base, Vowel vowel);
 inline int padBase(int key) { return (key + 1) / 3 * 3; }
 
-// Position in the table: 17 bits of index over 32 of fraction.
+// Position in the table: 18 bits of index over 32 of fraction.
 struct PadReader {
     const float* data = nullptr;
     uint64_t phase = 0;

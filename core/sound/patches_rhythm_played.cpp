@@ -10,7 +10,7 @@ KitDesign funk() {
     k.kick = {.hz = 58, .sweepHz = 95, .sweepT60 = 0.04F, .bendHz = 8, .bendT60 = 0.15F, .t60 = 0.24F, .knockHz = 220, .knock = 0.42F,
               .clickHz = 3400, .click = 0.34F, .clickT60 = 0.008F, .drive = 1.9F, .gain = 0.48F, .seconds = 0.34F};
     k.snare = {.hz = 228, .bendHz = 40, .tone = 0.6F, .toneT60 = 0.10F, .ring = 0.6F, .ringT60 = 0.16F, .wires = 0.85F, .wiresT60 = 0.17F,
-               .wiresHz = 4600, .wiresLowHz = 1400, .snap = 0.95F, .lag = 0.0012F, .drive = 1.9F, .gain = 0.62F, .seconds = 0.36F};
+               .wiresHz = 4600, .wiresLowHz = 1400, .snap = 0.95F, .lag = 0.0012F, .drive = 1.75F, .gain = 0.62F, .seconds = 0.36F};
     k.closedHat.t60 = 0.045F;
     k.closedHat.noise = 0.26F;
     k.closedHat.stick = 0.42F;

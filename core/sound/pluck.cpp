@@ -2,6 +2,7 @@
 // The whole string is kept: its past is the delay line, so the loop over one period has no feedback and vectorises.
 #include "core/sound/pluck.h"
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -131,7 +132,7 @@ void playPluck(const PluckDesign& design, const NoteContext& note, Bus& bus) {
     double seconds = t60 * 1.67 < gateSeconds ? t60 * 1.67 : gateSeconds + damper * 1.67 + 0.02;
     const double room = static_cast<double>(bus.frames() - note.start) / kRate;
     if (seconds > room) seconds = room;
-    const auto frames = static_cast<int64_t>(seconds * kRate) + Saturator::kLatency;
+    const auto frames = static_cast<int64_t>(seconds * kRate) + Saturator::kFarLatency;
 
     StringShape shape;
     shape.frames = frames;
@@ -141,6 +142,9 @@ void playPluck(const PluckDesign& design, const NoteContext& note, Bus& bus) {
     const double bright = knobs.factor(Knob::Brightness, 2.5) * (1.0 + 0.05 * bipolar(note.seed, 2));
     shape.tone = clamped(design.loopTone - design.loopBright * v - 0.25F * (knobs[Knob::Brightness] - 0.5F), 0.02F, 0.5F);
     shape.pickHz = static_cast<float>((design.pickBaseHz + design.pickSweepHz * v * v) * bright);
+    // What a driven string has above 20 kHz would fold.
+    const auto top = static_cast<float>(7400 / std::max(1.0, knobs.factor(Knob::Drive, 2.0)));
+    if (design.drive > 0 && shape.pickHz > top) shape.pickHz = top;
     shape.pickPosition = design.pickPosition * (1.0F + 0.12F * bipolar(note.seed, 3));
     const double drift = bipolar(note.seed, 4) * 0.8;
     shape.hz = hz * centsRatio(drift - design.detuneCents * 0.3);
@@ -167,8 +171,9 @@ void playPluck(const PluckDesign& design, const NoteContext& note, Bus& bus) {
     const Gate subGate(0.004, note.length, damper * 1.2);
     const uint32_t subStep = phaseStep(hz);
     const auto softness = static_cast<float>(1.0 / (design.softness * kRate * (1.3 - 0.6 * v)));
-    Saturator saturateLeft;
-    Saturator saturateRight;
+    const bool hard = drive > 2.5F;
+    Saturator saturateLeft(hard);
+    Saturator saturateRight(hard);
     play(bus, note, frames, 240, [&](int64_t n, float* left, float* right) {
         for (int k = 0; k < kBlock; ++k) {
             const int64_t i = n + k;

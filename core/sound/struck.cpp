@@ -23,7 +23,7 @@ void addString(const StruckDesign& design, const NoteContext& note, double hz, d
     double power = 0;
     for (int pass = 0; pass < 2; ++pass) {
         for (int n = 1; n <= 56; ++n) {
-            const double partialHz = hz * n * std::sqrt(1.0 + stiffness * n * n);
+            const double partialHz = hz * n * std::sqrt((1.0 + stiffness * n * n) / (1.0 + stiffness));  // The first is in tune.
             if (partialHz > 16000) break;
             const double air = partialHz / 11000;  // No edge where the partials end.
             const double ratio = partialHz / knee;

@@ -94,9 +94,10 @@ void playSynth(const SynthDesign& design, const NoteContext& note, Bus& bus) {
     SectionPair thin(EqSection::highPass(thinHz, 0.7), EqSection::gain(1));
 
     StereoLowpass filter;
-    Saturator saturateLeft;
-    Saturator saturateRight;
-    const auto frames = gate.frames() + (drive > 0 ? Saturator::kLatency : 0);
+    const bool far = Saturator::reachesFar(drive, hz);
+    Saturator saturateLeft(far);
+    Saturator saturateRight(far);
+    const auto frames = gate.frames() + (drive > 0 ? saturateLeft.latency() : 0);
     float envelope[kBlock];
     float filterEnvelope = 1;
     play(bus, note, frames, 64, [&](int64_t n, float* left, float* right) {

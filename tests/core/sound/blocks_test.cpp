@@ -51,8 +51,9 @@ class BlocksTest : public QObject {
 
     // Every line that is no harmonic of a saw is alias or interpolation noise.
     void oscillatorsDoNotAlias() {
-        for (const double hz : {55.0, 440.0, 1244.5, 3729.3}) {
-            const WaveLevel& level = wave(WaveShape::Saw).level(hz);
+        for (const auto& [shape, hz] : {std::pair{WaveShape::Saw, 55.0}, {WaveShape::Saw, 440.0}, {WaveShape::Saw, 1244.5}, {WaveShape::Saw, 3729.3},
+                                        {WaveShape::Square, 1244.5}, {WaveShape::Triangle, 1244.5}, {WaveShape::Pulse, 1244.5}, {WaveShape::Organ, 622.25}, {WaveShape::Reed, 1244.5}}) {
+            const WaveLevel& level = wave(shape).level(hz);
             const uint32_t step = phaseStep(hz);
             std::vector<float> x(16384);
             for (size_t n = 0; n < x.size(); ++n) x[n] = level.read(static_cast<uint32_t>(n) * step);
@@ -65,7 +66,7 @@ class BlocksTest : public QObject {
                 const double off = std::fabs(alias / hz - std::round(alias / hz));
                 if (alias > 20 && alias < 20000 && off * hz > 15) worst = std::max(worst, levelAt(x, alias));
             }
-            qInfo("saw %.1f Hz: worst alias %.1f dB", hz, decibels(worst / fundamental));
+            qInfo("wave %d at %.1f Hz: worst alias %.1f dB", int(shape), hz, decibels(worst / fundamental));
             QVERIFY(decibels(worst / fundamental) < -90);
         }
     }
