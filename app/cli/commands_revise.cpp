@@ -170,6 +170,10 @@ Result<Answer> notes(Session* session, const Arguments& arguments) {
     const auto read = notesFromMidi(*bytes, file.string(), revision, *revision.sectionNamed(written.section), *revision.stemNamed(written.stem), *before, arguments.has("whole"));
     if (!read) return fail(read.error());
     written.notes = *read;
+    if (arguments.has("feel")) {
+        if (arguments.value("feel") != "learned") return fail(Code::InvalidArgument, "--feel is “" + arguments.value("feel") + "”; it is “learned”, or left out for the notes as they are written.");
+        written.learnedFeel = true;
+    }
     const auto offered = offerNotes(session->studio(), written, session->progress());
     if (!offered) return fail(offered.error());
     Answer answer;
@@ -330,7 +334,7 @@ std::vector<Command> reviseCommands() {
     return {
         {{"revise"}, "CUE", "Makes a part again; everything else stays bit for bit.",
          {{"from", "TIME", "start of the part"}, {"to", "TIME", "its end"}, {"section", "NAME", "instead of a range; several with commas"},
-          {"stems", "A,B", "only these stems"}, {"set", "PARAMETER=VALUE", "energy=+0.3, melody.density=0.5, melody.keep=rhythm, melody.likeness=0.7; may be repeated"},
+          {"stems", "A,B", "only these stems"}, {"set", "PARAMETER=VALUE", "energy=+0.3, melody.density=0.5, rhythm.feel=learned, melody.keep=rhythm, melody.likeness=0.7; may be repeated"},
           {"words", "TEXT", "instead of --set: \"warmer, less busy, no drums\""},
           {"players", "PLAYERS", "rules (default), neural, auto, or by role: rhythm=rules,melody=neural"},
           {"alternatives", "N", "candidates to choose from, 1 to 9"}, {"accept", "N", "take this one at once"}},
@@ -340,7 +344,7 @@ std::vector<Command> reviseCommands() {
         {{"notes"}, "CUE", "Writes the notes of one cell into a MIDI file, or takes them from one; who wrote them goes into the ledger.",
          {{"section", "NAME", "the cell's section"}, {"stem", "NAME", "and its stem"}, {"revision", "N", "with --out; otherwise the newest"}, {"out", "FILE.mid", "write them"},
           {"from", "FILE.mid", "take them: the next revision"}, {"whole", "", "the file counts from the start of the cue, as the pack's MIDI files do"},
-          {"offer", "", "leave them as an alternative"}}, true, notes},
+          {"feel", "learned", "new and changed notes get the timing and accents of people"}, {"offer", "", "leave them as an alternative"}}, true, notes},
         {{"split"}, "CUE", "Cuts a section in two on a bar line; no sample changes.", {{"at", "TIME", "where; snaps to the nearest bar"}}, true, split},
         {{"rename"}, "CUE NAME", "Gives a section another name; no sample changes.", {{"section", "NAME", "as it is called now"}}, true, rename},
         {{"tail-swap"}, "CUE", "Replaces an old ring-out that still sounds in the section after.", {{"after", "SECTION", "the remade section"}}, true, tailSwap},

@@ -58,6 +58,7 @@ Unsettled readWords(std::string_view words, Brief start) {
     readTempo(reader);
     readLength(reader);
     readEnding(reader);
+    readFeel(reader);
     readKey(reader);
     readCharacter(reader);
     reader.listLeftovers();

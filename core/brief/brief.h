@@ -88,6 +88,7 @@ struct Brief {
     std::vector<EnergyPoint> energy;       // Sorted by time.
     std::vector<BriefHit> hits;            // Sorted by time.
     std::optional<Ending> ending;
+    bool learnedFeel = false;              // Played as people do: the learned feel in every stem but effects.
     LoudnessTarget loudness;
     std::vector<ReferenceTrack> references;
     std::vector<std::string> avoid;        // In the client's words.

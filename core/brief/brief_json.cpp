@@ -12,9 +12,10 @@ namespace {
 
 const std::vector<std::string> kKnown = {
     "format", "words", "title", "length", "frame_rate", "picture_start", "tempo", "meter", "key", "style", "moods", "wanted",
-    "unwanted", "stems", "stem_count", "sections", "energy", "hits", "ending", "loudness", "references", "avoid", "uses",
+    "unwanted", "stems", "stem_count", "sections", "energy", "hits", "ending", "feel", "loudness", "references", "avoid", "uses",
     "understood", "not_understood", "problems"};
 const std::vector<std::string> kEndings = {"button", "ring-out", "fade", "loop"};
+const std::vector<std::string> kFeels = {"learned", "style"};
 const std::vector<std::string> kHitKinds = {"cut", "hit", "logo", "drop", "stop"};
 const std::vector<std::string> kRoles = {"rhythm", "bass", "harmony", "melody", "texture", "effects"};
 const std::vector<std::string> kMedia = {"tv", "radio", "cinema", "online_ads", "organic_social", "website", "in_store", "podcast",
@@ -146,6 +147,10 @@ void readForm(Fields& fields, Brief& brief, MaybeError& error) {
         hit.text("label", one.label);
         brief.hits.push_back(std::move(one));
     });
+    if (std::string name; fields.has("feel")) {
+        fields.choice("feel", "feel", kFeels, name);
+        brief.learnedFeel = name == "learned";
+    }
     if (std::string name; fields.has("ending")) {
         fields.choice("ending", "ending", kEndings, name);
         const auto at = std::find(kEndings.begin(), kEndings.end(), name);
@@ -285,6 +290,7 @@ Json toJson(const Brief& brief) {
     if (brief.meter) json["meter"] = std::to_string(brief.meter->beats) + "/" + std::to_string(brief.meter->unit);
     if (brief.key) json["key"] = brief.key->name();
     if (brief.ending) json["ending"] = endingName(*brief.ending);
+    if (brief.learnedFeel) json["feel"] = "learned";
     Json& sections = json["sections"] = Json::array();
     for (const BriefSection& section : brief.sections) {
         Json one = {{"name", section.name}};

@@ -117,6 +117,7 @@ void readKey(Reader& reader);         // Key, mode, metre.
 void readStems(Reader& reader);
 void readSections(Reader& reader);
 void readEnding(Reader& reader);
+void readFeel(Reader& reader);
 void readCharacter(Reader& reader);   // Style, instruments, moods.
 
 // Contradictions between fields, and values that no cue can have. For words and JSON alike.

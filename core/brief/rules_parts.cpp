@@ -204,8 +204,21 @@ bool readLoudnessAt(Reader& reader, size_t i) {
     return false;
 }
 
+// Timing and accents as people play them. Read before the moods: “human” alone is one of theirs.
+bool readFeelAt(Reader& reader, size_t i) {
+    const size_t words = reader.anyPhrase(i, {"human feel", "human groove", "human timing", "learned feel", "humanised", "humanized", "played by people", "played by humans",
+                                              "played by real people", "human played"});
+    if (words == 0) return false;
+    reader.brief.learnedFeel = true;
+    reader.take({i, words}, "feel", "timing and accents as people play (learned from drum performances)");
+    return true;
+}
+
 }  // namespace
 
+void readFeel(Reader& reader) {
+    reader.each([&](size_t i) { readFeelAt(reader, i); });
+}
 void readStems(Reader& reader) {
     reader.each([&](size_t i) { readStemsAt(reader, i); });
 }

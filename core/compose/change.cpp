@@ -9,7 +9,8 @@
 namespace fermata {
 namespace {
 
-const std::vector<std::string> kParameters = {"energy", "density", "register", "brightness", "groove", "plays", "keep", "likeness"};
+const std::vector<std::string> kParameters = {"energy", "density", "register", "brightness", "groove", "plays", "feel", "keep", "likeness"};
+const std::vector<std::string> kFeels = {"learned", "style"};
 const std::vector<std::string> kKeeps = {"rhythm", "contour", "harmony"};
 
 // Decimal text to permille without floats: "+0.3" is 300, ".25" 250, "1" 1000.
@@ -72,6 +73,13 @@ void applyEnergy(StemDirection& direction, int amount) {
     shift(direction.brightness, amount * 45 / 100);
 }
 
+std::string roleIn(const Plan& plan, const std::string& name) {
+    for (const PlannedStem& stem : plan.stems) {
+        if (stem.name == name) return stem.role;
+    }
+    return {};
+}
+
 void apply(const Plan& original, PlannedSection& section, const Change& change) {
     const auto amount = [&](int now) { return change.relative ? change.permille : change.permille - now; };
     if (change.stem.empty() && change.parameter == "energy") {
@@ -96,6 +104,8 @@ void apply(const Plan& original, PlannedSection& section, const Change& change) 
             shift(direction.groove, amount(direction.groove.permille));
         } else if (change.parameter == "plays") {
             direction.plays = change.permille > 0;
+        } else if (change.parameter == "feel") {
+            direction.learnedFeel = change.word == "learned" && roleIn(original, name) != "effects";
         }
     }
 }
@@ -171,6 +181,14 @@ Result<Change> parseChange(std::string_view text, const Plan& plan) {
     change.parameter = std::string(name);
     if (std::find(kParameters.begin(), kParameters.end(), change.parameter) == kParameters.end()) {
         return fail(Code::InvalidArgument, unknownName("change", change.parameter, kParameters));
+    }
+    if (change.parameter == "feel") {
+        if (std::find(kFeels.begin(), kFeels.end(), value) == kFeels.end()) return fail(Code::InvalidArgument, unknownName("feel", value, kFeels));
+        if (!change.stem.empty() && roleIn(plan, change.stem) == "effects") {
+            return fail(Code::InvalidArgument, "“" + std::string(text) + "”: effects stand where the form and the picture want them, to the tick; no player's feel moves them.");
+        }
+        change.word = std::string(value);
+        return change;
     }
     if (change.parameter == "keep" || change.parameter == "likeness") {
         if (const Result<void> fine = checkKept(change, plan, value, text); !fine) return fail(fine.error());

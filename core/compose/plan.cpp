@@ -36,12 +36,14 @@ Chord chordFrom(const Json& json) {
 }
 
 Json directionJson(const StemDirection& direction) {
-    return {{"plays", direction.plays},
-            {"energy", direction.energy.permille},
-            {"density", direction.density.permille},
-            {"register", direction.registerHeight.permille},
-            {"brightness", direction.brightness.permille},
-            {"groove", direction.groove.permille}};
+    Json json = {{"plays", direction.plays},
+                 {"energy", direction.energy.permille},
+                 {"density", direction.density.permille},
+                 {"register", direction.registerHeight.permille},
+                 {"brightness", direction.brightness.permille},
+                 {"groove", direction.groove.permille}};
+    if (direction.learnedFeel) json["feel"] = "learned";   // Plans without it are as they were.
+    return json;
 }
 
 StemDirection directionFrom(const Json& json) {
@@ -50,7 +52,8 @@ StemDirection directionFrom(const Json& json) {
             clampLevel(json.at("density").get<int>()),
             clampLevel(json.at("register").get<int>()),
             clampLevel(json.at("brightness").get<int>()),
-            clampLevel(json.at("groove").get<int>())};
+            clampLevel(json.at("groove").get<int>()),
+            json.value("feel", "style") == "learned"};
 }
 
 Json sectionJson(const PlannedSection& section) {

@@ -33,6 +33,7 @@ struct StemDirection {
     Level registerHeight{500};   // 500 = the stem's home register.
     Level brightness{500};
     Level groove{500};           // How loose or busy the feel is; 500 = as the style has it.
+    bool learnedFeel = false;    // Timing and accents of people over the style's own, as much as groove says.
 };
 
 struct PlannedSection {

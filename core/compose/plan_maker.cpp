@@ -264,7 +264,7 @@ void remarkTiming(const Brief& brief, const Timing& timing, Plan& plan) {
     }
 }
 
-void setDirections(const Style& style, const std::vector<std::vector<std::string>>& formRests, Plan& plan) {
+void setDirections(const Brief& brief, const Style& style, const std::vector<std::vector<std::string>>& formRests, Plan& plan) {
     for (size_t i = 0; i < plan.sections.size(); ++i) {
         PlannedSection& section = plan.sections[i];
         const int energy = section.energy.permille;
@@ -278,6 +278,7 @@ void setDirections(const Style& style, const std::vector<std::vector<std::string
             direction.density = clampLevel(part.density.at(energy));
             direction.registerHeight = clampLevel(part.registerHeight.at(energy));
             direction.brightness = clampLevel(part.brightness.at(energy));
+            direction.learnedFeel = brief.learnedFeel && stem.role != "effects";
             section.stems[stem.name] = direction;
         }
     }
@@ -344,7 +345,7 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
     plan.sections = std::move(form.sections);
     fillChords(style, plan);
     plan.motif = makeMotif(style, chooseMeter(brief, style, seed), key, seed);
-    setDirections(style, form.rests, plan);
+    setDirections(brief, style, form.rests, plan);
     remarkTiming(brief, *timing, plan);
     plan.remarks.push_back("key " + key.name() + (brief.key ? ", as asked" : ", from the style's usual keys"));
     return plan;

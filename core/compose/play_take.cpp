@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/compose/cell.h"
+#include "core/compose/humaniser.h"
 #include "core/compose/likeness.h"
 
 namespace fermata {
@@ -178,6 +179,13 @@ std::string roleOf(const PlayRequest& request) {
         if (stem.name == request.stem) return stem.role;
     }
     return {};
+}
+
+bool asksForFeel(const PlayRequest& request) {
+    if (request.plan == nullptr || request.section >= request.plan->sections.size()) return false;
+    const auto& stems = request.plan->sections[request.section].stems;
+    const auto direction = stems.find(request.stem);
+    return direction != stems.end() && direction->second.learnedFeel;
 }
 
 Result<Take> playTake(const PlayRequest& request, const Style& style) {

@@ -84,6 +84,27 @@ void models(Flow& flow, const Json& clearance) {
     }
 }
 
+// Whose performances the timing and accents were measured from.
+void feels(Flow& flow, const Json& clearance) {
+    for (const Json& feel : items(clearance, "/s4_made/feels")) {
+        flow.space(3);
+        flow.text(QStringLiteral("Learned feel: timing and accents of %1 elements").arg(at(feel, "/elements")), Face::Bold);
+        flow.text(QStringLiteral("Averages and spreads measured from drum performances (%1), applied to notes that others wrote; no performance is reproduced. File SHA-256 %2.")
+                      .arg(joinedTexts(items(feel, "/families")), orElse(at(feel, "/sha256"), QStringLiteral("not recorded"))),
+                  Face::Small);
+        std::vector<std::vector<Cell>> rows;
+        for (const Json& source : items(feel, "/sources")) {
+            rows.push_back({{orElse(at(source, "/name"), at(source, "/shard")), Face::Small}, {at(source, "/by"), Face::Small}, {at(source, "/licence"), Face::Small},
+                            {shortHash(at(source, "/sha256")), Face::Mono}});
+        }
+        if (rows.empty()) flow.text(QStringLiteral("Its sources are not recorded."), Face::Small);
+        else flow.table({{QStringLiteral("Measured from"), 36}, {QStringLiteral("By"), 32}, {QStringLiteral("Licence"), 20}, {QStringLiteral("File"), 12}}, rows);
+        const auto credits = items(feel, "/credits");
+        if (!credits.empty()) flow.text(QStringLiteral("Credits that these licences ask for:"), Face::SmallBold);
+        for (const Json& credit : credits) flow.text(QString::fromStdString(credit.get<std::string>()), Face::Small);
+    }
+}
+
 void made(Flow& flow, const Json& clearance) {
     flow.heading(QStringLiteral("2  How it was made"));
     flow.text(QStringLiteral("Class of the files: %1 (the strongest class audible). People's part: %2. Engine %3, build %4, source %5.")
@@ -109,6 +130,7 @@ void made(Flow& flow, const Json& clearance) {
                              "A: written by people, AI suggested or varied, or worked on sound only. H: no generative system. Rule players count as G until counsel decides."),
               Face::Small);
     models(flow, clearance);
+    feels(flow, clearance);
     const bool several = items(clearance, "/s3_delivered/cues").size() > 1;
     for (const Json& cue : items(clearance, "/s3_delivered/cues")) elementTable(flow, clearance, at(cue, "/title"), several);
 }

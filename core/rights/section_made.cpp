@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // S2 to S5: parties, what is delivered, how it was made, other people's material.
 #include <algorithm>
+#include <map>
 
 #include "core/base/hash.h"
 #include "core/base/text.h"
@@ -48,6 +49,9 @@ std::string playerText(const Json& row) {
 
 std::string trainingText(const Json& row) {
     const std::string kind = textAt(row, "/made_by/kind");
+    if (kind == "rules" && at(row, "/made_by/feel").is_object()) {
+        return "No trained model: a program of written rules and a style file; timing and accents measured from the performances named below.";
+    }
     if (kind == "rules") return "No trained model: a program of written rules and a style file.";
     if (kind == "person" && textAt(row, "/made_by/based_on/kind") == "rules") return "No trained model: written by hand over a program of written rules.";
     if (kind == "recording" || (kind == "person" && textAt(row, "/made_by/based_on/kind").empty())) return "Not applicable.";
@@ -112,6 +116,29 @@ Json modelList(const ClearanceFacts& facts) {
                           {"credits", at(model, "/credits").is_array() ? at(model, "/credits") : Json::array()}});
     }
     return models;
+}
+
+// Whose playing was measured for what leans as people do, and whom its licence asks to credit.
+Json feelList(const ClearanceFacts& facts) {
+    std::map<std::string, Json> feels;   // By the file's hash.
+    for (const CueFact& cue : facts.cues) {
+        for (const ElementFact& element : cue.elements) {
+            const Json feel = at(element.ledger, "/made_by/feel");
+            if (!feel.is_object()) continue;
+            const auto [entry, fresh] = feels.try_emplace(textAt(feel, "/sha256"));
+            if (fresh) {
+                entry->second = {{"sha256", textAt(feel, "/sha256")}, {"families", Json::array()}, {"elements", 0},
+                                 {"sources", feel.value("sources", Json::array())}, {"credits", feel.value("credits", Json::array())}};
+            }
+            Json& families = entry->second["families"];
+            const Json family = feel.value("family", Json());
+            if (std::find(families.begin(), families.end(), family) == families.end()) families.push_back(family);
+            entry->second["elements"] = entry->second["elements"].get<int>() + 1;
+        }
+    }
+    Json list = Json::array();
+    for (auto& [sha256, entry] : feels) list.push_back(std::move(entry));
+    return list;
 }
 
 bool sameMaking(const Json& a, const Json& b) {
@@ -185,15 +212,17 @@ Json madeSection(const ClearanceFacts& facts, const Evaluation& evaluation) {
         }
         groups.push_back(std::move(group));
     }
-    return {{"file_class", evaluation.fileClass},
-            {"file_class_word", classWord(evaluation.fileClass)},
-            {"human_oversight", approved ? "human_validated" : "prompt_guided"},
-            {"engine",
-             {{"version", facts.engine.version}, {"build", facts.engine.build},
-              {"source_revision", facts.engine.sourceRevision}}},
-            {"models", modelList(facts)},
-            {"groups", groups},
-            {"elements", elements}};
+    Json made{{"file_class", evaluation.fileClass},
+              {"file_class_word", classWord(evaluation.fileClass)},
+              {"human_oversight", approved ? "human_validated" : "prompt_guided"},
+              {"engine",
+               {{"version", facts.engine.version}, {"build", facts.engine.build},
+                {"source_revision", facts.engine.sourceRevision}}},
+              {"models", modelList(facts)},
+              {"groups", groups},
+              {"elements", elements}};
+    if (Json feels = feelList(facts); !feels.empty()) made["feels"] = std::move(feels);
+    return made;
 }
 
 Json materialSection(const ClearanceFacts& facts) {

@@ -41,10 +41,35 @@ Json origin(const Take& before, const NoteChanges& changes, const HandNotes& wri
                     {"parent_take", before.hash().hex()}};
     // What a model had a part in keeps naming the model.
     if (!base.is_null() && old.contains("model")) provenance["model"] = old["model"];
+    // What is left of a take that leans as people play still does.
+    if (left > 0 && old.contains("feel")) provenance["feel"] = old["feel"];
     for (const char* key : {"style", "style_version", "style_sha256", "groove"}) {
         if (old.contains(key)) provenance[key] = old[key];
     }
     return provenance;
+}
+
+// Notes that the cell does not play already, leaning as people would play them.
+Result<void> lean(Studio& studio, const Plan& plan, const Style& style, size_t section, const Take& before, Take& take) {
+    PlayRequest request;
+    request.plan = &plan;
+    request.section = section;
+    request.stem = take.stem;
+    if (roleOf(request) == "effects") return fail(Code::InvalidArgument, "Effects stand where the form and the picture want them; no player's feel moves them.");
+    Take fresh = take;
+    fresh.notes.clear();
+    std::vector<Note> kept;
+    for (const Note& note : take.notes) {
+        const bool stood = std::find(before.notes.begin(), before.notes.end(), note) != before.notes.end();
+        (stood ? kept : fresh.notes).push_back(note);
+    }
+    Result<Take> leaning = humanisedTake(studio.players, std::move(fresh), request, style);
+    if (!leaning) return fail(leaning.error());
+    take.notes = std::move(leaning->notes);
+    take.notes.insert(take.notes.end(), kept.begin(), kept.end());
+    sortNotes(take.notes);
+    take.provenance["feel"] = leaning->provenance["feel"];
+    return {};
 }
 
 Result<void> playable(const std::vector<Note>& notes, Ticks length, const std::string& cell) {
@@ -182,6 +207,10 @@ Result<AlternativeResult> offerNotes(Studio& studio, const HandNotes& written, c
     take.notes = written.notes;
     sortNotes(take.notes);
     take.provenance = origin(**before, changes, written, *me);
+    if (written.learnedFeel) {
+        const Result<void> leant = lean(studio, *plan, *style, *index, **before, take);
+        if (!leant) return fail(leant.error());
+    }
     // A recording under the notes stays, and so does whose it is.
     if (!take.recordings.empty()) take.provenance["materials"] = (*before)->provenance.value("materials", Json::array());
     PrintJob job;

@@ -38,6 +38,7 @@ struct HandNotes {
     std::string section, stem;
     std::vector<Note> notes;
     std::string from;   // "the piano roll", "melody.mid"
+    bool learnedFeel = false;   // What is new or changed gets the learned feel; what stood there stays as it is.
 };
 
 // An alternative to accept. Locked when the cell is held; InvalidArgument when nothing differs or a note lies outside the

@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "core/compose/group_player.h"
 #include "core/compose/likeness.h"
 #include "core/compose/play_grid.h"
 #include "core/base/text.h"
@@ -59,7 +60,7 @@ Result<Origins> Origins::open(Studio& studio, const ProjectId& project, const St
     if (!earlier) return fail(earlier.error());
     std::set<std::string> deliveries;
     for (const auto& [label, sketch] : *delivered) deliveries.insert(label);
-    return Origins(project, std::move(*corpus), std::move(*earlier), deliveries.size(), std::move(*cast));
+    return Origins(project, std::move(*corpus), std::move(*earlier), deliveries.size(), std::move(*cast), studio.players);
 }
 
 SimilarityResult Origins::nearest(const Take& take) const {
@@ -68,15 +69,31 @@ SimilarityResult Origins::nearest(const Take& take) const {
     return earlier.longestRun > corpus.longestRun ? earlier : corpus;
 }
 
-Result<Take> Origins::play(PlayRequest request, const Style& style) const {
+Result<Take> Origins::play(const PlayRequest& request, const Style& style) const {
+    return checked(request, m_cast.of(roleOf(request)).play(request, style), style);
+}
+
+std::vector<Result<Take>> Origins::playTogether(const std::vector<PlayRequest>& requests, const Style& style) const {
+    if (requests.empty()) return {};
+    std::vector<Result<Take>> takes = fermata::playTogether(m_cast.of(roleOf(requests.front())), requests, style);
+    for (size_t i = 0; i < takes.size(); ++i) takes[i] = checked(requests[i], std::move(takes[i]), style);
+    return takes;
+}
+
+Result<Take> Origins::checked(PlayRequest request, Result<Take> firstTake, const Style& style) const {
     const uint32_t first = request.variation;
     Player& player = m_cast.of(roleOf(request));
-    const auto play = [&]() -> Result<Take> {
-        Result<Take> take = player.play(request, style);
+    // What is kept of an old take keeps its own timing: the new notes lean before they are mixed with it.
+    const auto leaning = [&](Result<Take> take) -> Result<Take> {
+        if (!take || !asksForFeel(request) || take->provenance.contains("feel") || take->notes.empty()) return take;
+        return humanisedTake(m_players, std::move(*take), request, style);
+    };
+    const auto prepared = [&](Result<Take> take) -> Result<Take> {
+        take = leaning(std::move(take));
         if (!take || request.replaces == nullptr || !request.keeps.asked()) return take;
         return keptTake(std::move(*take), request);
     };
-    Result<Take> best = play();
+    Result<Take> best = prepared(std::move(firstTake));
     if (!best) return best;
     SimilarityResult closest = nearest(*best);
     bool allowed = player.allows(*best);
@@ -84,7 +101,7 @@ Result<Take> Origins::play(PlayRequest request, const Style& style) const {
     while ((closest.verdict == SimilarityVerdict::Above || !allowed) && rejected < kTries) {
         ++rejected;
         request.variation = first + kNextTry * static_cast<uint32_t>(rejected);
-        Result<Take> again = play();
+        Result<Take> again = prepared(player.play(request, style));
         if (!again) return again;
         const SimilarityResult found = nearest(*again);
         const bool better = player.allows(*again);
@@ -95,7 +112,7 @@ Result<Take> Origins::play(PlayRequest request, const Style& style) const {
     }
     if (!allowed) {
         request.variation = first;
-        best = playTake(request, style);
+        best = leaning(playTake(request, style));
         if (best && request.replaces != nullptr && request.keeps.asked()) best = keptTake(std::move(*best), request);
         if (!best) return best;
         best->provenance["instead_of"] = {{"player", "neural"}, {"why", "what it should keep made a copy of the training music"}, {"tries", rejected + 1}, {"copies_refused", rejected + 1}};

@@ -131,6 +131,13 @@ Result<Cast> Cast::open(const Players& players, const PlayerChoice& choice, cons
     return cast;
 }
 
+Result<Take> humanisedTake(const Players& players, Take take, const PlayRequest& request, const Style& style) {
+    if (!players.feel) return fail(Code::NotFound, "This build has no learned feel; use feel=style.");
+    const auto feel = players.feel();
+    if (!feel) return fail(feel.error());
+    return (*feel)->humanised(std::move(take), request, style);
+}
+
 Player& Cast::of(std::string_view role) const {
     const auto found = m_neuralRoles.find(role);
     return m_neural != nullptr && found != m_neuralRoles.end() && found->second ? *m_neural : *m_rules;

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/compose/humaniser.h"
 #include "core/compose/player.h"
 
 namespace fermata {
@@ -51,8 +52,13 @@ struct Players {
     // Gives the neural player, loaded at the first call; empty when this build has none. NotFound, Corrupt when its
     // weights are not there or not those of their manifest.
     std::function<Result<std::shared_ptr<Player>>()> neural;
+    // Gives the learned feel, loaded at the first call; empty when this build has none. Errors as `neural`.
+    std::function<Result<std::shared_ptr<const Humaniser>>()> feel;
     std::filesystem::path measured;  // The table of MeasuredPlayers; empty = rules everywhere.
 };
+
+// The take leaning as people play. NotFound, with the way out, where this build has no learned feel.
+Result<Take> humanisedTake(const Players& players, Take take, const PlayRequest& request, const Style& style);
 
 // The player of each role of one style. Rule players are handed out for whatever the choice leaves to them.
 class Cast {

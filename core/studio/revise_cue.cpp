@@ -92,60 +92,70 @@ Result<Edit> prepare(Studio& studio, const ReviseRequest& request, std::vector<s
     return edit;
 }
 
-Result<std::vector<NewCell>> playAsked(const Origins& origins, const Edit& edit, const Plan& plan, const Style& style, TakeReader& old,
-                                       const std::vector<Change>& changes, uint32_t variation) {
-    std::vector<NewCell> cells;
-    std::map<std::pair<size_t, std::string>, Take> made;
+// The asked cells of several variations, each hearing only its own: by variation. What does not hear each other, the same cell
+// of all variations, is played together.
+Result<std::vector<std::vector<NewCell>>> playAsked(const Origins& origins, const Edit& edit, const Plan& plan, const Style& style, TakeReader& old,
+                                                    const std::vector<Change>& changes, const std::vector<uint32_t>& variations, const Progress& progress) {
+    std::vector<std::vector<NewCell>> cells(variations.size());
+    std::vector<std::map<std::pair<size_t, std::string>, Take>> made(variations.size());
     for (const Stem& stem : edit.next.stems) {
         if (std::find(edit.stems.begin(), edit.stems.end(), stem.name) == edit.stems.end()) continue;
         for (const size_t index : edit.sections) {
             const SectionId here = edit.next.sections[index].id;
             if (std::none_of(edit.asked.begin(), edit.asked.end(), [&](const AskedCell& item) { return item.section == here && item.stem == stem.id; })) continue;
-            PlayRequest play;
-            play.plan = &plan;
-            play.section = index;
-            play.stem = stem.name;
-            play.variation = variation;
-            const auto takeAt = [&](size_t section, const Stem& which) -> Result<const Take*> {
-                const auto fresh = made.find({section, which.name});
-                if (fresh != made.end()) return &fresh->second;
-                return old.at(section, which);
-            };
-            if (index > 0) {
-                const auto before = takeAt(index - 1, stem);
-                if (!before) return fail(before.error());
-                play.before = *before;
+            if (progress.cancelled()) return fail(Code::Cancelled, "Cancelled; nothing was made.");
+            std::vector<PlayRequest> requests(variations.size());
+            for (size_t which = 0; which < variations.size(); ++which) {
+                PlayRequest& play = requests[which];
+                const auto& own = made[which];
+                play.plan = &plan;
+                play.section = index;
+                play.stem = stem.name;
+                play.variation = variations[which];
+                const auto takeAt = [&](size_t section, const Stem& of) -> Result<const Take*> {
+                    const auto fresh = own.find({section, of.name});
+                    if (fresh != own.end()) return &fresh->second;
+                    return old.at(section, of);
+                };
+                if (index > 0) {
+                    const auto before = takeAt(index - 1, stem);
+                    if (!before) return fail(before.error());
+                    play.before = *before;
+                }
+                if (index + 1 < edit.next.sections.size()) {
+                    const auto after = old.at(index + 1, stem);
+                    if (!after) return fail(after.error());
+                    play.after = *after;
+                }
+                for (const Stem& other : edit.next.stems) {
+                    if (other.id == stem.id) continue;
+                    const auto beside = takeAt(index, other);
+                    if (!beside) return fail(beside.error());
+                    if (*beside != nullptr) play.beside.push_back(*beside);
+                }
+                const auto replaces = old.at(index, stem);
+                if (!replaces) return fail(replaces.error());
+                play.replaces = *replaces;
+                play.keeps = keepingOf(changes, stem.name);
+                play.takeAt = [&edit, &old, &own](size_t section, const std::string& name) -> const Take* {
+                    const Stem* of = edit.next.stemNamed(name);
+                    if (of == nullptr || section >= edit.next.sections.size()) return nullptr;
+                    if (const auto fresh = own.find({section, name}); fresh != own.end()) return &fresh->second;
+                    const bool asked = std::find(edit.sections.begin(), edit.sections.end(), section) != edit.sections.end() &&
+                                       std::find(edit.stems.begin(), edit.stems.end(), name) != edit.stems.end();
+                    if (asked) return nullptr;  // What is to be replaced is not listened to.
+                    const auto take = old.at(section, *of);
+                    return take ? *take : nullptr;
+                };
             }
-            if (index + 1 < edit.next.sections.size()) {
-                const auto after = old.at(index + 1, stem);
-                if (!after) return fail(after.error());
-                play.after = *after;
+            std::vector<Result<Take>> takes = origins.playTogether(requests, style);
+            for (size_t which = 0; which < takes.size(); ++which) {
+                Result<Take>& take = takes[which];
+                if (!take) return fail(take.error());
+                if (requests[which].replaces != nullptr) take->provenance["parent_take"] = requests[which].replaces->hash().hex();
+                made[which].emplace(std::pair(index, stem.name), *take);
+                cells[which].push_back({edit.next.sections[index].id, stem.id, std::move(*take)});
             }
-            for (const Stem& other : edit.next.stems) {
-                if (other.id == stem.id) continue;
-                const auto beside = takeAt(index, other);
-                if (!beside) return fail(beside.error());
-                if (*beside != nullptr) play.beside.push_back(*beside);
-            }
-            const auto replaces = old.at(index, stem);
-            if (!replaces) return fail(replaces.error());
-            play.replaces = *replaces;
-            play.keeps = keepingOf(changes, stem.name);
-            play.takeAt = [&](size_t section, const std::string& name) -> const Take* {
-                const Stem* which = edit.next.stemNamed(name);
-                if (which == nullptr || section >= edit.next.sections.size()) return nullptr;
-                if (const auto fresh = made.find({section, name}); fresh != made.end()) return &fresh->second;
-                const bool asked = std::find(edit.sections.begin(), edit.sections.end(), section) != edit.sections.end() &&
-                                   std::find(edit.stems.begin(), edit.stems.end(), name) != edit.stems.end();
-                if (asked) return nullptr;  // What is to be replaced is not listened to.
-                const auto take = old.at(section, *which);
-                return take ? *take : nullptr;
-            };
-            Result<Take> take = origins.play(play, style);
-            if (!take) return fail(take.error());
-            if (play.replaces != nullptr) take->provenance["parent_take"] = play.replaces->hash().hex();
-            made.emplace(std::pair(index, stem.name), *take);
-            cells.push_back({edit.next.sections[index].id, stem.id, std::move(*take)});
         }
     }
     return cells;
@@ -206,13 +216,14 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
     if (!origins) return fail(origins.error());
     watch.lap("prepare");
 
+    std::vector<uint32_t> variations;
+    // Numbers that no earlier remake of this cue has used.
+    for (int ordinal = 1; ordinal <= request.alternatives; ++ordinal) variations.push_back(static_cast<uint32_t>(edit->next.number * 16 + ordinal));
+    auto played = playAsked(*origins, *edit, plan, *style, old, changes, variations, progress);
+    if (!played) return fail(played.error());
     for (int ordinal = 1; ordinal <= request.alternatives; ++ordinal) {
         if (progress.cancelled()) return fail(Code::Cancelled, "Cancelled; the alternatives made so far are kept.");
         AlternativeResult one;
-        // A number no earlier remake of this cue has used.
-        const auto variation = static_cast<uint32_t>(edit->next.number * 16 + ordinal);
-        Result<std::vector<NewCell>> cells = playAsked(*origins, *edit, plan, *style, old, changes, variation);
-        if (!cells) return fail(cells.error());
         PrintJob print;
         print.next = edit->next;
         print.next.id = RevisionId::create();
@@ -220,7 +231,7 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         print.next.plan = documentChunk(canonicalJson(toJson(plan))).hash();
         print.next.made = text + (request.alternatives > 1 ? " (alternative " + std::to_string(ordinal) + ")" : "");
         print.next.request = asked;
-        print.cells = std::move(*cells);
+        print.cells = std::move((*played)[static_cast<size_t>(ordinal - 1)]);
         std::vector<Json> provenances;
         for (const NewCell& cell : print.cells) provenances.push_back(cell.take.provenance);
         for (const std::string& word : playedWords(provenances)) {

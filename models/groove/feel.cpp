@@ -73,6 +73,7 @@ Json toJson(const Feel& feel) {
     return {{"format", "fermata-feel-1"},
             {"places", "16 sixteenths of a 4/4 bar, then its 8 triplet eighths off the beat"},
             {"lean", {"strokes", "mean offset in microseconds", "its deviation", "velocity in permille of the drum's mean", "its deviation"}},
+            {"learned_from", feel.shards},
             {"families", families}};
 }
 
@@ -80,6 +81,7 @@ Result<Feel> feelFromJson(const Json& json, std::string_view origin) {
     Feel feel;
     try {
         if (json.at("format") != "fermata-feel-1") return fail(Code::NotSupported, std::string(origin) + " is not of the format fermata-feel-1.");
+        feel.shards = json.at("learned_from").get<std::vector<std::string>>();
         for (const auto& [name, family] : json.at("families").items()) {
             Style style;
             style.memoryPermille = family.at("memory_permille").get<int>();

@@ -144,9 +144,12 @@ struct Memory {
 
 class CachedDecoder final : public Decoder {
   public:
-    CachedDecoder(std::shared_ptr<const Net> net, int lanes, int capacity)
-        : m_owner(std::move(net)), m_net(static_cast<const LoadedNet&>(*m_owner)), m_capacity(std::min(capacity, LoadedNet::kPlaces)), m_lanes(static_cast<size_t>(lanes)) {
+    CachedDecoder(std::shared_ptr<const Net> net, std::span<const int> lanesOf, int capacity)
+        : m_owner(std::move(net)), m_net(static_cast<const LoadedNet&>(*m_owner)), m_capacity(std::min(capacity, LoadedNet::kPlaces)), m_prefixes(lanesOf.size()) {
         const auto C = static_cast<size_t>(m_net.m_shape.width);
+        for (size_t group = 0; group < lanesOf.size(); ++group) {
+            for (int lane = 0; lane < lanesOf[group]; ++lane) m_lanes.emplace_back().group = group;
+        }
         for (Lane& lane : m_lanes) {
             lane.hidden.resize(C);
             lane.z.resize(C);
@@ -162,18 +165,22 @@ class CachedDecoder final : public Decoder {
         m_scratch.resize(3 * C);
     }
 
-    void prefix(std::span<const tk::Step> steps) override {
+    using Decoder::prefix;
+    void prefix(std::span<const tk::Step> steps, int group) override {
         const NetShape& s = m_net.m_shape;
         assert(static_cast<int>(steps.size()) <= m_capacity);
-        m_prefix.resize(static_cast<int>(steps.size()), s.layers, s.width);
-        for (Lane& lane : m_lanes) lane.memory.resize(0, s.layers, s.width);
+        Memory& prefix = m_prefixes[static_cast<size_t>(group)];
+        prefix.resize(static_cast<int>(steps.size()), s.layers, s.width);
+        for (Lane& lane : m_lanes) {
+            if (lane.group == static_cast<size_t>(group)) lane.memory.resize(0, s.layers, s.width);
+        }
         for (size_t from = 0; from < steps.size(); from += kTogether) {
             const size_t count = std::min<size_t>(kTogether, steps.size() - from);
             std::array<Token, kTogether> tokens{};
-            for (size_t i = 0; i < count; ++i) tokens[i] = {&steps[from + i], &m_prefix, static_cast<int>(from + i), static_cast<int>(from + i), nullptr};
+            for (size_t i = 0; i < count; ++i) tokens[i] = {&steps[from + i], &prefix, &prefix, static_cast<int>(from + i), static_cast<int>(from + i), nullptr};
             run({tokens.data(), count});
         }
-        m_prefix.length = static_cast<int>(steps.size());
+        prefix.length = static_cast<int>(steps.size());
     }
 
     void feed(std::span<const int> lanes, std::span<const tk::Step> steps) override {
@@ -183,16 +190,20 @@ class CachedDecoder final : public Decoder {
             std::array<Token, kTogether> tokens{};
             for (size_t i = 0; i < count; ++i) {
                 Lane& lane = m_lanes[static_cast<size_t>(lanes[from + i])];
-                assert(m_prefix.length + lane.memory.length < m_capacity);
+                Memory& prefix = m_prefixes[lane.group];
+                assert(prefix.length + lane.memory.length < m_capacity);
                 grow(lane.memory);
-                tokens[i] = {&steps[from + i], &lane.memory, lane.memory.length, m_prefix.length + lane.memory.length, &lane};
+                tokens[i] = {&steps[from + i], &prefix, &lane.memory, lane.memory.length, prefix.length + lane.memory.length, &lane};
                 ++lane.memory.length;
             }
             run({tokens.data(), count});
         }
     }
 
-    int room(int lane) const override { return m_capacity - m_prefix.length - m_lanes[static_cast<size_t>(lane)].memory.length; }
+    int room(int index) const override {
+        const Lane& lane = m_lanes[static_cast<size_t>(index)];
+        return m_capacity - m_prefixes[lane.group].length - lane.memory.length;
+    }
     int length(int lane) const override { return m_lanes[static_cast<size_t>(lane)].memory.length; }
     void truncate(int lane, int steps) override {
         Memory& memory = m_lanes[static_cast<size_t>(lane)].memory;
@@ -239,13 +250,15 @@ class CachedDecoder final : public Decoder {
     static constexpr size_t kTogether = 16;
 
     struct Lane {
+        size_t group = 0;
         Memory memory;
         Values hidden, z, logits;
         int next = -1;      // The field whose logits may be asked for.
     };
     struct Token {
         const tk::Step* step = nullptr;
-        Memory* memory = nullptr;
+        Memory* prefix = nullptr;   // Of its group.
+        Memory* memory = nullptr;   // Where it goes: a lane's, or the prefix itself.
         int slot = 0;       // In its memory.
         int place = 0;      // In the sequence.
         Lane* lane = nullptr;
@@ -313,14 +326,14 @@ class CachedDecoder final : public Decoder {
             }
             for (size_t t = 0; t < tokens.size(); ++t) {
                 const Token& token = tokens[t];
-                const bool inPrefix = token.memory == &m_prefix;
+                const bool inPrefix = token.memory == token.prefix;
                 for (int head = 0; head < s.heads; ++head) {
                     const auto shift = static_cast<size_t>(head * size);
                     const auto part = [&](const Memory& memory, int length) {
                         return length == 0 ? Remembered{nullptr, nullptr, 0}
                                            : Remembered{&memory.keys[memory.at(layer, 0, C)] + shift, &memory.values[memory.at(layer, 0, C)] + shift, length};
                     };
-                    attend(&m_qkv[t * 3 * wide] + shift, size, wide, inPrefix ? part(m_prefix, token.slot + 1) : part(m_prefix, m_prefix.length),
+                    attend(&m_qkv[t * 3 * wide] + shift, size, wide, inPrefix ? part(*token.prefix, token.slot + 1) : part(*token.prefix, token.prefix->length),
                            inPrefix ? Remembered{nullptr, nullptr, 0} : part(*token.memory, token.slot + 1), scale, m_scores.data(), &m_heard[t * wide] + shift);
                 }
             }
@@ -341,7 +354,7 @@ class CachedDecoder final : public Decoder {
     std::shared_ptr<const Net> m_owner;
     const LoadedNet& m_net;
     int m_capacity;
-    Memory m_prefix;
+    std::vector<Memory> m_prefixes;   // By group.
     std::vector<Lane> m_lanes;
     Values m_x, m_normed, m_qkv, m_heard, m_up, m_down, m_scores, m_scratch;
 };
@@ -349,7 +362,11 @@ class CachedDecoder final : public Decoder {
 }  // namespace
 
 std::unique_ptr<Decoder> Decoder::create(std::shared_ptr<const Net> net, int lanes, int capacity) {
-    return std::make_unique<CachedDecoder>(std::move(net), lanes, capacity);
+    return create(std::move(net), std::span(&lanes, 1), capacity);
+}
+
+std::unique_ptr<Decoder> Decoder::create(std::shared_ptr<const Net> net, std::span<const int> lanesOf, int capacity) {
+    return std::make_unique<CachedDecoder>(std::move(net), lanesOf, capacity);
 }
 
 }  // namespace fermata::nets

@@ -55,17 +55,20 @@ class Net {
     virtual Hash hash() const = 0;     // SHA-256 of the file; null when not loaded from one.
 };
 
-// One job: a shared prefix, and lanes that continue it each in its own way (alternatives, or stems that do not hear each
-// other). One thread at a time. Costs about 8 x layers x width bytes a step and lane.
+// One job: a shared prefix, and lanes that continue it each in its own way (attempts at a cell); or several such groups side
+// by side (alternatives, stems that do not hear each other). One thread at a time. Costs about 8 x layers x width bytes a step and lane.
 // The logits of a lane do not depend on which other lanes are fed with it, or on how steps are split into calls.
 class Decoder {
   public:
     // Requires: 1 <= lanes <= 64. `capacity` is the most steps of prefix plus one lane.
     static std::unique_ptr<Decoder> create(std::shared_ptr<const Net> net, int lanes, int capacity);
+    // lanesOf[g] lanes continue the prefix of group g; they are numbered on from those of the groups before.
+    static std::unique_ptr<Decoder> create(std::shared_ptr<const Net> net, std::span<const int> lanesOf, int capacity);
     virtual ~Decoder() = default;
 
-    // Forgets everything and reads the prefix; all lanes start after it.
-    virtual void prefix(std::span<const tokens::Step> steps) = 0;
+    // Forgets what the group knows and reads its prefix; its lanes start after it.
+    virtual void prefix(std::span<const tokens::Step> steps, int group) = 0;
+    void prefix(std::span<const tokens::Step> steps) { prefix(steps, 0); }
     // One step for each of these lanes (different ones), computed together. Requires: room() > 0 for each.
     virtual void feed(std::span<const int> lanes, std::span<const tokens::Step> steps) = 0;
     virtual void feed(int lane, const tokens::Step& step) { feed({&lane, 1}, {&step, 1}); }

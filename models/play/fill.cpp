@@ -175,7 +175,8 @@ class Attempt {
 
 // One attempt at the whole cell.
 struct Lane {
-    explicit Lane(const FillOptions& o) : options(&o), chance(o.salt) {}
+    Lane(const FillJob& j, const FillOptions& o) : job(&j), options(&o), chance(o.salt) {}
+    const FillJob* job;
     const FillOptions* options;
     Chance chance;
     int lastKey = -1;
@@ -201,18 +202,33 @@ size_t commonPrefix(const std::vector<Lane*>& lanes) {
     return common;
 }
 
-// The next window of these lanes, step by step for all of them.
-void decodeWindow(const std::vector<Lane*>& lanes, int mostRoom, const DecoderMaker& decoders) {
-    const size_t common = commonPrefix(lanes);
-    size_t longest = 0;
-    for (Lane* lane : lanes) {
-        const std::vector<Step>& prefix = lane->attempt->prefix();
-        longest = std::max(longest, prefix.size());
-        lane->toFeed.assign(prefix.rbegin(), prefix.rend() - static_cast<std::ptrdiff_t>(common));
-        lane->over = false;
+// Lanes that hear the same, and the most steps that one of them takes.
+struct Group {
+    std::vector<Lane*> lanes;
+    int room = 0;
+};
+
+// The next window of each group, step by step for all of them.
+void decodeWindows(const std::vector<Group>& groups, const DecoderMaker& decoders) {
+    std::vector<int> lanesOf;
+    std::vector<size_t> common;
+    std::vector<Lane*> lanes;
+    size_t capacity = 0;
+    for (const Group& group : groups) {
+        lanesOf.push_back(static_cast<int>(group.lanes.size()));
+        common.push_back(commonPrefix(group.lanes));
+        for (Lane* lane : group.lanes) {
+            const std::vector<Step>& prefix = lane->attempt->prefix();
+            capacity = std::max(capacity, prefix.size() + static_cast<size_t>(group.room));
+            lane->toFeed.assign(prefix.rbegin(), prefix.rend() - static_cast<std::ptrdiff_t>(common.back()));
+            lane->over = false;
+            lanes.push_back(lane);
+        }
     }
-    const auto decoder = decoders(static_cast<int>(lanes.size()), static_cast<int>(longest) + mostRoom);
-    decoder->prefix({lanes.front()->attempt->prefix().data(), common});
+    const auto decoder = decoders(lanesOf, static_cast<int>(capacity));
+    for (size_t group = 0; group < groups.size(); ++group) {
+        decoder->prefix({groups[group].lanes.front()->attempt->prefix().data(), common[group]}, static_cast<int>(group));
+    }
     for (size_t i = 0; i < lanes.size(); ++i) lanes[i]->attempt->listen(*decoder, static_cast<int>(i));
     std::vector<int> fed;
     std::vector<Step> steps;
@@ -241,41 +257,61 @@ void decodeWindow(const std::vector<Lane*>& lanes, int mostRoom, const DecoderMa
 
 }  // namespace
 
-std::vector<Result<Filled>> fillCells(const PlayedCell& cell, const std::vector<GridBar>& bars, const Taste& taste, const DecoderMaker& decoders,
-                                      std::span<const FillOptions> options) {
-    const auto count = static_cast<int>(bars.size());
-    std::vector<Lane> lanes;
-    for (const FillOptions& one : options) {
-        Lane& lane = lanes.emplace_back(one);
-        if (!taste.drums() && cell.request->before != nullptr && !cell.request->before->notes.empty()) lane.lastKey = cell.request->before->notes.back().key;
-    }
-    for (int first = 0; first < count; first += kHoleBars) {
-        int room = 8;
-        for (int bar = first; bar < std::min(count, first + kHoleBars); ++bar) room += 2 + taste.limits(bar).maxNotes * 2;
-        std::vector<Lane*> living;
-        for (Lane& lane : lanes) {
-            if (lane.failure) continue;
-            lane.attempt = std::make_unique<Attempt>(taste, *lane.options, lane.chance, lane.lastKey,
-                                                     cueWindow(cell, first, std::min(kHoleBars, count - first), lane.filled.bars, taste.asked()), room);
-            lane.filled.steps += static_cast<int64_t>(lane.attempt->prefix().size());
-            if (lane.filled.steps > lane.options->mostSteps) lane.failure = Error{Code::Cancelled, "the step budget was spent"};
-            else living.push_back(&lane);
-        }
-        if (living.empty()) break;
-        decodeWindow(living, room, decoders);
-        for (Lane* lane : living) {
-            lane->filled.steps += lane->attempt->fed();
-            for (auto& notes : lane->attempt->bars) lane->filled.bars.push_back(std::move(notes));
-            lane->attempt.reset();
-            if (!lane->failure && lane->filled.steps > lane->options->mostSteps) lane->failure = Error{Code::Cancelled, "the step budget was spent"};
+std::vector<std::vector<Result<Filled>>> fillTogether(std::span<const FillJob> jobs, const DecoderMaker& decoders) {
+    std::vector<std::vector<Lane>> lanes(jobs.size());
+    int longest = 0;
+    for (size_t j = 0; j < jobs.size(); ++j) {
+        const FillJob& job = jobs[j];
+        longest = std::max(longest, static_cast<int>(job.bars->size()));
+        const Take* before = job.cell->request->before;
+        for (const FillOptions& one : job.attempts) {
+            Lane& lane = lanes[j].emplace_back(job, one);
+            if (!job.taste->drums() && before != nullptr && !before->notes.empty()) lane.lastKey = before->notes.back().key;
         }
     }
-    std::vector<Result<Filled>> results;
-    for (Lane& lane : lanes) {
-        if (lane.failure) results.push_back(fail(*lane.failure));
-        else results.push_back(std::move(lane.filled));
+    for (int first = 0; first < longest; first += kHoleBars) {
+        std::vector<Group> groups;
+        for (size_t j = 0; j < jobs.size(); ++j) {
+            const FillJob& job = jobs[j];
+            const int last = std::min(static_cast<int>(job.bars->size()), first + kHoleBars);
+            if (first >= last) continue;
+            Group group{{}, 8};
+            for (int bar = first; bar < last; ++bar) group.room += 2 + job.taste->limits(bar).maxNotes * 2;
+            for (Lane& lane : lanes[j]) {
+                if (lane.failure) continue;
+                lane.attempt = std::make_unique<Attempt>(*job.taste, *lane.options, lane.chance, lane.lastKey,
+                                                         cueWindow(*job.cell, first, last - first, lane.filled.bars, job.taste->asked()), group.room);
+                lane.filled.steps += static_cast<int64_t>(lane.attempt->prefix().size());
+                if (lane.filled.steps > lane.options->mostSteps) lane.failure = Error{Code::Cancelled, "the step budget was spent"};
+                else group.lanes.push_back(&lane);
+            }
+            if (!group.lanes.empty()) groups.push_back(std::move(group));
+        }
+        if (groups.empty()) continue;
+        decodeWindows(groups, decoders);
+        for (const Group& group : groups) {
+            for (Lane* lane : group.lanes) {
+                lane->filled.steps += lane->attempt->fed();
+                for (auto& notes : lane->attempt->bars) lane->filled.bars.push_back(std::move(notes));
+                lane->attempt.reset();
+                if (!lane->failure && lane->filled.steps > lane->options->mostSteps) lane->failure = Error{Code::Cancelled, "the step budget was spent"};
+            }
+        }
+    }
+    std::vector<std::vector<Result<Filled>>> results(jobs.size());
+    for (size_t j = 0; j < jobs.size(); ++j) {
+        for (Lane& lane : lanes[j]) {
+            if (lane.failure) results[j].push_back(fail(*lane.failure));
+            else results[j].push_back(std::move(lane.filled));
+        }
     }
     return results;
+}
+
+std::vector<Result<Filled>> fillCells(const PlayedCell& cell, const std::vector<GridBar>& bars, const Taste& taste, const DecoderMaker& decoders,
+                                      std::span<const FillOptions> options) {
+    const FillJob job{&cell, &bars, &taste, {options.begin(), options.end()}};
+    return std::move(fillTogether({&job, 1}, decoders).front());
 }
 
 }  // namespace fermata::play

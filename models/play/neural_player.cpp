@@ -6,6 +6,7 @@
 #include "core/compose/harmony.h"
 #include "core/compose/likeness.h"
 #include "models/play/judge.h"
+#include "models/play/learned_feel.h"
 #include "models/tokens/takes.h"
 
 namespace fermata::play {
@@ -56,12 +57,6 @@ void keepForm(const PlayedCell& cell, const Take& rules, std::vector<Note>& note
     sortNotes(notes);
 }
 
-// People's drumming over the style's swing and pocket: as much of it as the groove level says, half at the style's own. The
-// wandering is the stem's and the section's, so that a remade bar leans as the one it replaces did.
-void lean(const PlayedCell& cell, const std::vector<GridBar>& bars, const groove::Feel& feel, std::vector<Note>& notes) {
-    groove::humanise(notes, bars, feel.of(cell.style->id), cell.direction.groove.permille, cell.sectionSalt);
-}
-
 Take byRules(Take rules, const std::string& why, int tries, int copies) {
     rules.provenance["instead_of"] = {{"player", "neural"}, {"why", why}, {"tries", tries}, {"copies_refused", copies}};
     return rules;
@@ -70,94 +65,133 @@ Take byRules(Take rules, const std::string& why, int tries, int copies) {
 }  // namespace
 
 NeuralPlayer::NeuralPlayer(std::shared_ptr<const Weights> weights, NeuralOptions options)
-    : NeuralPlayer(weights, [net = weights->net](int lanes, int capacity) { return nets::Decoder::create(net, lanes, capacity); }, std::move(options)) {}
+    : NeuralPlayer(weights, [net = weights->net](const std::vector<int>& lanesOf, int capacity) { return nets::Decoder::create(net, lanesOf, capacity); }, std::move(options)) {}
 
 NeuralPlayer::NeuralPlayer(std::shared_ptr<const Weights> weights, DecoderMaker decoders, NeuralOptions options)
     : m_weights(std::move(weights)), m_decoders(std::move(decoders)), m_options(std::move(options)) {}
 
-Result<Take> NeuralPlayer::play(const PlayRequest& request, const Style& style) {
-    Result<Take> rules = playTake(request, style);
-    if (!rules) return rules;
-    const PlayedCell cell = makeCell(request, style, 0);
-    Role role;
-    // Nothing to play, or nothing that the net knows: the rules' take is the answer, not a second best.
-    if (rules->notes.empty() || !isPlayable(cell) || !roleFromName(cell.stem->role, role)) return rules;
-    ++m_counts.cells;
-    const bool drums = role == Role::Drums;
-    const bool line = role == Role::Melody || role == Role::Bass;
-    const std::vector<GridBar> bars = gridBars(*request.plan, request.section);
-    const auto like = straightNotes(*rules, bars, drums);
-    const Taste taste(cell, bars, like);
+// One asked cell, from the rules' take to the attempts that are left.
+struct NeuralPlayer::Job {
+    Job(const PlayRequest& r, const Style& style, Take byRules, Role asked)
+        : request(r), rules(std::move(byRules)), cell(makeCell(request, style, 0)), drums(asked == Role::Drums), line(asked == Role::Melody || asked == Role::Bass),
+          bars(gridBars(*request.plan, request.section)), like(straightNotes(rules, bars, drums)), taste(cell, bars, like) {}
+    Job(const Job&) = delete;   // Its cell and taste refer to it.
+    Job& operator=(const Job&) = delete;
+
+    const PlayRequest& request;
+    Take rules;
+    PlayedCell cell;
+    bool drums, line;
+    std::vector<GridBar> bars;
+    std::vector<std::vector<GridNote>> like;   // What the rules play.
+    Taste taste;
     FillOptions fill;
-    fill.temperaturePermille = m_options.temperaturePermille;
-    if (m_options.deadline) fill.stop = m_options.deadline();
-    int64_t left = m_options.mostSteps;
-    int copies = 0;
+    int64_t left = 0;                          // Of the steps.
+    int tries = 0, copies = 0;
     std::string why = "no attempt was good enough";
-    for (int tries = 0; tries < m_options.attempts;) {
-        // Several attempts in one pass of the net: the one that is nearest to what is asked is tried first.
-        std::vector<FillOptions> together(static_cast<size_t>(std::clamp(m_options.together, 1, std::min(kMostTogether, m_options.attempts - tries))), fill);
-        for (FillOptions& one : together) {
-            one.salt = hash32(cell.salt, 0x6e657572U + static_cast<uint32_t>(tries++));
-            one.mostSteps = left / static_cast<int64_t>(together.size());
+};
+
+Result<Take> NeuralPlayer::play(const PlayRequest& request, const Style& style) { return std::move(playTogether({&request, 1}, style).front()); }
+
+std::vector<Result<Take>> NeuralPlayer::playTogether(std::span<const PlayRequest> requests, const Style& style) {
+    std::vector<std::optional<Result<Take>>> takes(requests.size());
+    std::vector<std::unique_ptr<Job>> jobs(requests.size());
+    for (size_t i = 0; i < requests.size(); ++i) {
+        Result<Take> rules = playTake(requests[i], style);
+        Role role;
+        // Nothing to play, or nothing that the net knows: the rules' take is the answer, not a second best.
+        const bool known = rules && !rules->notes.empty() && roleFromName(roleOf(requests[i]), role) && isPlayable(makeCell(requests[i], style, 0));
+        if (!known) {
+            takes[i] = std::move(rules);
+            continue;
         }
-        const std::vector<Result<Filled>> filled = fillCells(cell, bars, taste, m_decoders, together);
-        m_counts.attempts += static_cast<int64_t>(filled.size());
-        std::string spent;
-        std::vector<std::pair<int, const Filled*>> good;   // By distance.
-        for (const Result<Filled>& one : filled) {
-            if (!one) {
-                spent = one.error().message;
-                continue;
-            }
-            left -= one->steps;
-            m_counts.steps += one->steps;
-            if (std::string bad = refusal(cell, one->bars, like); !bad.empty()) {
-                ++m_counts.refused;
-                why = bad;
-                continue;
-            }
-            good.emplace_back(distance(one->bars, bars, taste.asked(), drums), &*one);
-        }
-        std::stable_sort(good.begin(), good.end(), [](const auto& x, const auto& y) { return x.first < y.first; });
-        for (const auto& [away, one] : good) {
-            Take take;
-            take.stem = request.stem;
-            take.length = cell.length;
-            take.sound = rules->sound;
-            take.notes = takeNotes(one->bars, bars, drums);
-            for (Note& note : take.notes) note.nudge = {0};
-            evenOut(take.notes);
-            shape(cell, take.notes, line);
-            finish(cell, take.notes);
-            if (drums && m_weights->feel) lean(cell, bars, *m_weights->feel, take.notes);
-            keepForm(cell, *rules, take.notes);
-            // The grid is compared before the groove, the take after it: what is heard must be free of it too.
-            if (m_weights->passages && m_weights->passages->holds(take)) {
-                ++m_counts.copies;
-                ++copies;
-                why = "passages of the training music came again";
-                continue;
-            }
-            if (request.replaces != nullptr && !request.keeps.asked() && sharedNotes(take.notes, *request.replaces) > mostShared(cell.stem->role)) {
-                ++m_counts.refused;
-                why = "it was too much like what it replaces";
-                continue;
-            }
-            take.provenance = provenance(*rules, tries, copies, take.stem);
-            if (drums && m_weights->feel) {
-                take.provenance["feel"] = {{"learned", true}, {"family", groove::familyOf(style.id)}, {"strength_permille", cell.direction.groove.permille},
-                                           {"sha256", m_weights->feelHash.hex()}, {"sources", "the drum performances that the model learned from"}};
-            }
-            return take;
-        }
-        if (!spent.empty()) {
-            ++m_counts.fallbacks;
-            return byRules(std::move(*rules), spent, tries, copies);
-        }
+        ++m_counts.cells;
+        jobs[i] = std::make_unique<Job>(requests[i], style, std::move(*rules), role);
+        jobs[i]->fill.temperaturePermille = m_options.temperaturePermille;
+        jobs[i]->left = m_options.mostSteps;
+        if (m_options.deadline) jobs[i]->fill.stop = m_options.deadline();
     }
+    for (;;) {
+        // Several attempts at each cell that has no take yet, all in one pass of the net.
+        std::vector<FillJob> fills;
+        std::vector<size_t> of;
+        int lanes = 0;
+        for (size_t i = 0; i < jobs.size(); ++i) {
+            if (takes[i]) continue;
+            Job& job = *jobs[i];
+            const int together = std::clamp(m_options.together, 1, std::min(kMostTogether, m_options.attempts - job.tries));
+            if (lanes > 0 && lanes + together > kMostTogether) continue;   // In the next pass.
+            lanes += together;
+            FillJob fill{&job.cell, &job.bars, &job.taste, std::vector<FillOptions>(static_cast<size_t>(together), job.fill)};
+            for (FillOptions& one : fill.attempts) {
+                one.salt = hash32(job.cell.salt, 0x6e657572U + static_cast<uint32_t>(job.tries++));
+                one.mostSteps = job.left / together;
+            }
+            fills.push_back(std::move(fill));
+            of.push_back(i);
+        }
+        if (fills.empty()) break;
+        const auto filled = fillTogether(fills, m_decoders);
+        for (size_t f = 0; f < of.size(); ++f) takes[of[f]] = judged(*jobs[of[f]], filled[f]);
+    }
+    std::vector<Result<Take>> result;
+    for (std::optional<Result<Take>>& take : takes) result.push_back(std::move(*take));
+    return result;
+}
+
+// The attempt that is nearest to what is asked and may be heard; the rules' take when no more are made.
+std::optional<Result<Take>> NeuralPlayer::judged(Job& job, const std::vector<Result<Filled>>& filled) {
+    const PlayRequest& request = job.request;
+    m_counts.attempts += static_cast<int64_t>(filled.size());
+    std::string spent;
+    std::vector<std::pair<int, const Filled*>> good;   // By distance.
+    for (const Result<Filled>& one : filled) {
+        if (!one) {
+            spent = one.error().message;
+            continue;
+        }
+        job.left -= one->steps;
+        m_counts.steps += one->steps;
+        if (std::string bad = refusal(job.cell, one->bars, job.like); !bad.empty()) {
+            ++m_counts.refused;
+            job.why = bad;
+            continue;
+        }
+        good.emplace_back(distance(one->bars, job.bars, job.taste.asked(), job.drums), &*one);
+    }
+    std::stable_sort(good.begin(), good.end(), [](const auto& x, const auto& y) { return x.first < y.first; });
+    for (const auto& [away, one] : good) {
+        Take take;
+        take.stem = request.stem;
+        take.length = job.cell.length;
+        take.sound = job.rules.sound;
+        take.notes = takeNotes(one->bars, job.bars, job.drums);
+        for (Note& note : take.notes) note.nudge = {0};
+        evenOut(take.notes);
+        shape(job.cell, take.notes, job.line);
+        finish(job.cell, take.notes);
+        const bool leans = job.drums && m_weights->feel;
+        if (leans) lean(job.cell, *m_weights->feel, take.notes);
+        keepForm(job.cell, job.rules, take.notes);
+        // The grid is compared before the groove, the take after it: what is heard must be free of it too.
+        if (m_weights->passages && m_weights->passages->holds(take)) {
+            ++m_counts.copies;
+            ++job.copies;
+            job.why = "passages of the training music came again";
+            continue;
+        }
+        if (request.replaces != nullptr && !request.keeps.asked() && sharedNotes(take.notes, *request.replaces) > mostShared(job.cell.stem->role)) {
+            ++m_counts.refused;
+            job.why = "it was too much like what it replaces";
+            continue;
+        }
+        take.provenance = provenance(job.rules, job.tries, job.copies, take.stem);
+        if (leans) take.provenance["feel"] = feelFacts(*m_weights->feel, m_weights->feelHash, m_weights->manifest, job.cell);
+        return Result<Take>(std::move(take));
+    }
+    if (spent.empty() && job.tries < m_options.attempts) return std::nullopt;
     ++m_counts.fallbacks;
-    return byRules(std::move(*rules), why, m_options.attempts, copies);
+    return Result<Take>(byRules(std::move(job.rules), spent.empty() ? job.why : spent, job.tries, job.copies));
 }
 
 Json NeuralPlayer::provenance(const Take& rules, int tries, int copies, const std::string& stem) const {

@@ -8,8 +8,10 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <span>
 
-#include "core/compose/player.h"
+#include "core/compose/group_player.h"
 #include "core/rights/passages.h"
 #include "models/play/fill.h"
 #include "models/play/weights.h"
@@ -37,17 +39,21 @@ struct NeuralCounts {
     std::atomic<int64_t> steps{0};
 };
 
-class NeuralPlayer : public Player {
+class NeuralPlayer : public GroupPlayer {
   public:
     NeuralPlayer(std::shared_ptr<const Weights> weights, NeuralOptions options);
     // With decoders of one's own: tests, benches.
     NeuralPlayer(std::shared_ptr<const Weights> weights, DecoderMaker decoders, NeuralOptions options);
 
     Result<Take> play(const PlayRequest& request, const Style& style) override;
+    // In one pass of the net. Each cell's deadline runs from the call.
+    std::vector<Result<Take>> playTogether(std::span<const PlayRequest> requests, const Style& style) override;
     bool allows(const Take& take) const override { return !m_weights->passages || !m_weights->passages->holds(take); }
     const NeuralCounts& counts() const { return m_counts; }
 
   private:
+    struct Job;
+    std::optional<Result<Take>> judged(Job& job, const std::vector<Result<Filled>>& filled);
     Json provenance(const Take& rules, int tries, int copies, const std::string& stem) const;
 
     std::shared_ptr<const Weights> m_weights;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/play/open_player.h"
 
+#include "models/play/learned_feel.h"
 #include "models/play/neural_player.h"
 
 namespace fermata::play {
+
+Result<std::shared_ptr<const Humaniser>> openLearnedFeel(const std::filesystem::path& folder) { return LearnedFeel::open(folder); }
 
 Result<std::shared_ptr<Player>> openNeuralPlayer(const std::filesystem::path& folder, std::chrono::milliseconds longest) {
     auto weights = loadWeights(folder);

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "core/base/hash.h"
+#include "models/groove/feel.h"
 #include "models/train/examples.h"
 
 namespace fermata::train {
@@ -93,18 +94,17 @@ std::vector<double> barFigures(const Window& truth, size_t part, const Bars& mad
         for (size_t i = 0; i < written.size(); ++i) {
             const GridNote& note = written[i];
             ++notes;
-            length += note.length / 24.0;
-            ++lengths[note.length];
-            ++classes[static_cast<size_t>(note.pitch % 12)];
-            pitches.insert(note.pitch);
-            sum += note.pitch;
-            squares += note.pitch * note.pitch;
+            // A kit's keys and a stroke's written length say who wrote it down, not how it is played.
+            const int pitch = drums ? static_cast<int>(groove::limbOfDrumKey(note.pitch)) : note.pitch;
+            const int lasting = drums ? 6 : note.length;
+            length += lasting / 24.0;
+            ++lengths[lasting];
+            ++classes[static_cast<size_t>(pitch % 12)];
+            pitches.insert(pitch);
+            sum += pitch;
+            squares += pitch * pitch;
             ++count;
-            if (drums) {
-                limbs[0] += note.pitch <= 36 ? 1 : 0;
-                limbs[1] += note.pitch >= 37 && note.pitch <= 40 ? 1 : 0;
-                limbs[2] += note.pitch == 42 || note.pitch == 44 || note.pitch == 46 || note.pitch >= 49 ? 1 : 0;
-            }
+            if (drums && pitch < 3) ++limbs[static_cast<size_t>(pitch)];
             if (!truth.bars[bar].chords.empty() && !drums) {
                 const GridChord* sounding = &truth.bars[bar].chords.front();
                 for (const GridChord& chord : truth.bars[bar].chords) {
@@ -124,7 +124,7 @@ std::vector<double> barFigures(const Window& truth, size_t part, const Bars& mad
             sixteenth += note.onset % 12 == 6 ? 1 : 0;
             if (i > 0) ++gaps[note.onset - written[i - 1].onset];
             if (last >= 0) {
-                const int step = note.pitch - last;
+                const int step = pitch - last;
                 ++moves;
                 repeats += step == 0 ? 1 : 0;
                 steps += step != 0 && std::abs(step) <= 2 ? 1 : 0;
@@ -135,20 +135,21 @@ std::vector<double> barFigures(const Window& truth, size_t part, const Bars& mad
                     lastStep = step;
                 }
             }
-            last = note.pitch;
+            last = pitch;
         }
         if (bar == 0) continue;
         // How much of the bar before stands in this one, at the same places.
         const auto& earlier = real.cells[bar - 1].hole ? made[bar - 1] : real.cells[bar - 1].notes;
         std::set<int> places, placesAndPitches;
+        const auto placed = [&](const GridNote& note) { return note.onset * 128 + (drums ? static_cast<int>(groove::limbOfDrumKey(note.pitch)) : note.pitch); };
         for (const GridNote& note : earlier) {
             places.insert(note.onset);
-            placesAndPitches.insert(note.onset * 128 + note.pitch);
+            placesAndPitches.insert(placed(note));
         }
         if (earlier.empty() || written.empty()) continue;
         for (const GridNote& note : written) {
             ++pairs;
-            same += placesAndPitches.count(note.onset * 128 + note.pitch) > 0 ? 1 : 0;
+            same += placesAndPitches.count(placed(note)) > 0 ? 1 : 0;
             ++before;
             likeBefore += places.count(note.onset) > 0 ? 1 : 0;
         }

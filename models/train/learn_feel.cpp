@@ -74,6 +74,12 @@ Feel learnFeel(const Corpus& corpus) {
         });
     }
     Feel feel;
+    for (const Shard& shard : corpus.shards) {
+        const bool heard = std::any_of(corpus.pieces.begin(), corpus.pieces.end(), [&](const Piece& piece) {
+            return training(piece) && std::find(shard.sources.begin(), shard.sources.end(), piece.source) != shard.sources.end();
+        });
+        if (heard) feel.shards.push_back(shard.name);
+    }
     for (const auto& [family, limbs] : sums) {
         Style& style = feel.styles[family];
         for (size_t limb = 0; limb < kLimbs; ++limb) {

@@ -138,6 +138,65 @@ class NotesTest : public QObject {
         QVERIFY(tags.front().player.find("small 1") != std::string::npos);
         QCOMPARE(QString::fromStdString(aiTagsFrom("melody", {}, "engine 2").front().level), QStringLiteral("not recorded"));
     }
+
+    // The learned feel: asked in the brief, kept by a remade section, taken off by a change, given to what a person writes.
+    void feelIsInheritedAndOnRecord() {
+        struct Shift : Humaniser {
+            Take humanised(Take take, const PlayRequest&, const Style&) const override {
+                for (Note& note : take.notes) note.nudge = {0};
+                for (Note& note : take.notes) note.nudge = std::min(Ticks{31}, take.length - Ticks{1} - note.start);
+                take.provenance["feel"] = {{"learned", true}, {"sha256", "00ff"}, {"family", "test"}, {"sources", {{{"name", "Drummers"}, {"licence", "CC BY 4.0"}}}}, {"credits", {"Drummers, 2026"}}};
+                return take;
+            }
+        };
+        const auto brief = "10 second hopeful indie, 120 bpm, human feel, button";
+        const auto none = m_bench.compose(brief, "No feel");
+        QVERIFY(!none);
+        QVERIFY(none.error().message.find("feel=style") != std::string::npos);
+        m_bench.studio->players.feel = [] { return Result<std::shared_ptr<const Humaniser>>(std::make_shared<Shift>()); };
+        const auto made = m_bench.compose(brief, "Human");
+        QVERIFY2(made, made ? "" : made.error().message.c_str());
+        m_cue = made->cue;
+        m_revision = made->revision;
+        const std::string section = m_revision.sections.back().name;
+        const auto leans = [&](const std::string& stem) {
+            const std::vector<Note> notes = notesOf(section, stem);
+            return !notes.empty() && std::all_of(notes.begin(), notes.end(), [](const Note& note) { return note.nudge == Ticks{31}; });
+        };
+        QVERIFY(leans("rhythm") && leans("bass"));
+        QCOMPARE(rowOf(section, "rhythm").at("made_by").at("feel").at("family").get<std::string>(), std::string("test"));
+        QVERIFY(!rowOf(section, "effects").at("made_by").contains("feel"));
+        ReviseRequest remake;
+        remake.cue = m_cue.id;
+        remake.sections = {section};
+        remake.stems = {"rhythm", "bass"};
+        const auto take = [&](const std::vector<std::string>& sets) {
+            remake.sets = sets;
+            const auto offered = makeAlternatives(*m_bench.studio, remake, {}, {});
+            if (!offered) return offered.error().message;
+            const auto done = acceptAlternative(*m_bench.studio, offered->alternatives.front().alternative, false, {});
+            if (!done) return done.error().message;
+            m_revision = done->revision;
+            return std::string();
+        };
+        QCOMPARE(take({}), std::string());
+        QVERIFY(leans("rhythm") && leans("bass"));
+        QCOMPARE(take({"bass.feel=style"}), std::string());
+        QVERIFY(leans("rhythm") && !leans("bass"));
+        // By hand: what is new leans, what stood there stays.
+        HandNotes written{m_cue.id, section, "bass", notesOf(section, "bass"), "own.mid", true};
+        const std::vector<Note> stood = written.notes;
+        written.notes.push_back({Ticks{480}, Ticks{0}, Ticks{240}, Voice::Pitched, 71, 80, false});
+        const auto offered = offerNotes(*m_bench.studio, written, {});
+        QVERIFY2(offered, offered ? "" : offered.error().message.c_str());
+        const std::vector<Note>& now = offered->alternative.candidate.takes.front().notes;
+        QCOMPARE(now.size(), stood.size() + 1);
+        for (const Note& note : now) {
+            const bool old = std::find(stood.begin(), stood.end(), note) != stood.end();
+            QVERIFY(old || note.nudge == Ticks{31});
+        }
+        QVERIFY(offered->alternative.candidate.ledger.front().second.at("made_by").contains("feel"));
+    }
 };
 
 }  // namespace fermata

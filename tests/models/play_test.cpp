@@ -5,11 +5,14 @@
 
 #include <ctime>
 #include <limits>
+#include <set>
+#include <tuple>
 
 #include "core/base/files.h"
 #include "core/compose/likeness.h"
 #include "core/compose/play_grid.h"
 #include "models/play/judge.h"
+#include "models/play/learned_feel.h"
 #include "models/play/neural_player.h"
 #include "models/tokens/takes.h"
 #include "tests/core/compose/cues.h"
@@ -24,12 +27,19 @@ enum class Mind { Random, Silent, Flood, Broken };
 // A decoder whose opinions are hashes of what it was fed.
 class Fake : public nets::Decoder {
   public:
-    Fake(Mind mind, int lanes, int capacity) : m_mind(mind), m_capacity(capacity), m_lanes(static_cast<size_t>(lanes)) {}
-    void prefix(std::span<const tokens::Step> steps) override {
+    Fake(Mind mind, const std::vector<int>& lanesOf, int capacity) : m_mind(mind), m_capacity(capacity) {
+        for (size_t group = 0; group < lanesOf.size(); ++group) {
+            for (int lane = 0; lane < lanesOf[group]; ++lane) m_lanes.emplace_back().group = static_cast<int>(group);
+        }
+    }
+    void prefix(std::span<const tokens::Step> steps, int group) override {
         Lane all;
         for (const tokens::Step& step : steps) all.hear(step);
-        m_prefix = static_cast<int>(steps.size());
-        std::fill(m_lanes.begin(), m_lanes.end(), all);
+        all.group = group;
+        all.prefix = static_cast<int>(steps.size());
+        for (Lane& lane : m_lanes) {
+            if (lane.group == group) lane = all;
+        }
     }
     void feed(std::span<const int> lanes, std::span<const tokens::Step> steps) override {
         for (size_t i = 0; i < steps.size(); ++i) {
@@ -37,7 +47,7 @@ class Fake : public nets::Decoder {
             ++at(lanes[i]).length;
         }
     }
-    int room(int lane) const override { return m_capacity - m_prefix - length(lane); }
+    int room(int lane) const override { return m_capacity - m_lanes[static_cast<size_t>(lane)].prefix - length(lane); }
     void truncate(int lane, int steps) override { at(lane).length = steps; }
     int length(int lane) const override { return m_lanes[static_cast<size_t>(lane)].length; }
     std::span<const float> logits(int lane, tokens::Field field) override {
@@ -59,7 +69,7 @@ class Fake : public nets::Decoder {
   private:
     struct Lane {
         uint32_t heard = 1;
-        int length = 0;
+        int length = 0, group = 0, prefix = 0;
         void hear(const tokens::Step& step) {
             heard = hash32(heard, static_cast<uint32_t>(step.time));
             for (const tokens::Row row : step.rows) heard = hash32(heard, row);
@@ -68,13 +78,13 @@ class Fake : public nets::Decoder {
     Lane& at(int lane) { return m_lanes[static_cast<size_t>(lane)]; }
 
     Mind m_mind;
-    int m_capacity, m_prefix = 0;
+    int m_capacity;
     std::vector<Lane> m_lanes;
     std::vector<float> m_logits;
 };
 
 play::DecoderMaker minded(Mind mind) {
-    return [mind](int lanes, int capacity) { return std::unique_ptr<nets::Decoder>(new Fake(mind, lanes, capacity)); };
+    return [mind](const std::vector<int>& lanesOf, int capacity) { return std::unique_ptr<nets::Decoder>(new Fake(mind, lanesOf, capacity)); };
 }
 
 std::shared_ptr<const play::Weights> paper(std::optional<Passages> passages = {}) {
@@ -148,7 +158,7 @@ class PlayTest : public QObject {
     void togetherAsAlone() {
         auto weights = play::loadWeights(std::filesystem::path(FERMATA_SOURCE_DIR) / "models/weights");
         QVERIFY(weights);
-        const play::DecoderMaker decoders = [net = (*weights)->net](int lanes, int capacity) { return nets::Decoder::create(net, lanes, capacity); };
+        const play::DecoderMaker decoders = [net = (*weights)->net](const std::vector<int>& lanesOf, int capacity) { return nets::Decoder::create(net, lanesOf, capacity); };
         const Plan plan = planned("hopeful-indie", 11, 60000);
         RulePlayer ruler;
         const Grid cue = gridBy(ruler, plan);
@@ -188,6 +198,46 @@ class PlayTest : public QObject {
         qInfo("Six attempts at every cell: %.2f s of one processor in one pass, %.2f s one by one.", double(inOnePass) / CLOCKS_PER_SEC, double(oneByOne) / CLOCKS_PER_SEC);
         QVERIFY(longest > play::kHoleBars);
         QVERIFY(different > 20);
+    }
+
+    // Alternatives of a cell and stems that do not hear each other, in one pass of the net: the takes that each gets alone.
+    void cellsTogetherAsAlone() {
+        auto weights = play::loadWeights(std::filesystem::path(FERMATA_SOURCE_DIR) / "models/weights");
+        QVERIFY(weights);
+        const Plan plan = planned("hopeful-indie", 11);
+        RulePlayer ruler;
+        const Grid cue = gridBy(ruler, plan);
+        std::vector<PlayRequest> requests;
+        for (size_t s = 0; s < plan.stems.size(); ++s) {
+            for (const uint32_t variation : {1U, 2U, 3U}) {
+                PlayRequest& request = requests.emplace_back();
+                request.plan = &plan;
+                request.section = 1;
+                request.stem = plan.stems[s].name;
+                request.variation = variation;
+                request.before = &cue[s][0];
+                request.replaces = &cue[s][1];
+            }
+        }
+        play::NeuralPlayer together(*weights, {}), alone(*weights, {});
+        std::clock_t begin = std::clock();
+        const auto takes = together.playTogether(requests, style(plan.style));
+        const std::clock_t inOnePass = std::clock() - begin;
+        begin = std::clock();
+        int neural = 0;
+        std::set<std::string> different;
+        for (size_t i = 0; i < requests.size(); ++i) {
+            const auto own = alone.play(requests[i], style(plan.style));
+            QVERIFY(takes[i] && own);
+            QCOMPARE(takes[i]->hash(), own->hash());
+            QVERIFY(takes[i]->provenance == own->provenance);
+            neural += playerOf(*own) == "neural" ? 1 : 0;
+            different.insert(own->hash().hex());
+        }
+        qInfo("%zu cells: %.2f s of one processor in one pass, %.2f s one by one.", requests.size(), double(inOnePass) / CLOCKS_PER_SEC, double(std::clock() - begin) / CLOCKS_PER_SEC);
+        QVERIFY2(neural > 8, qPrintable(QString::number(neural)));
+        QVERIFY(different.size() > 10);
+        QCOMPARE(together.counts().steps.load(), alone.counts().steps.load());
     }
 
     // At the same energy the net's drums hit about as often as the rules': a section that should carry does.
@@ -259,6 +309,46 @@ class PlayTest : public QObject {
         const Note &a = usual.notes.front(), &b = again.notes.front();
         if (a.start == b.start && a.voice == b.voice) QVERIFY(std::abs(a.nudge.value - b.nudge.value) <= 8);
         for (const Note& note : loose.notes) QVERIFY(note.start + note.nudge >= Ticks{0} && note.start + note.nudge < loose.length);
+    }
+
+    // Notes of any player: the rules' and a person's lean alike, in every remake of a cell, and say whose playing it is.
+    void anyNotesLeanWhenAsked() {
+        const auto feel = play::LearnedFeel::open(std::filesystem::path(FERMATA_SOURCE_DIR) / "models/weights");
+        QVERIFY2(feel, feel ? "" : feel.error().message.c_str());
+        const Plan plan = planned("funk-spot", 21);
+        for (const char* stem : {"rhythm", "bass", "melody"}) {
+            PlayRequest request;
+            request.plan = &plan;
+            request.section = 1;
+            request.stem = stem;
+            const Take rules = *playTake(request, style(plan.style));
+            const Take leaning = (*feel)->humanised(rules, request, style(plan.style));
+            QCOMPARE((*feel)->humanised(rules, request, style(plan.style)).hash(), leaning.hash());
+            QCOMPARE(leaning.notes.size(), rules.notes.size());
+            std::multiset<std::tuple<int64_t, int, int64_t>> before, after;
+            int moved = 0;
+            for (const Note& note : rules.notes) before.insert({note.start.value, note.key, note.length.value});
+            for (const Note& note : leaning.notes) {
+                after.insert({note.start.value, note.key, note.length.value});
+                QVERIFY(note.start + note.nudge >= Ticks{0} && note.start + note.nudge < leaning.length);
+                moved += std::none_of(rules.notes.begin(), rules.notes.end(), [&](const Note& old) { return old == note; }) ? 1 : 0;
+            }
+            QVERIFY(before == after);                     // The grid is the player's.
+            QVERIFY2(moved * 2 > static_cast<int>(rules.notes.size()), stem);
+            const Json said = leaning.provenance["feel"];
+            QCOMPARE(said["family"].get<std::string>(), std::string("funk"));
+            QCOMPARE(said["sources"].size(), size_t(1));
+            QVERIFY(!said["credits"].empty());
+            // The same notes of another variation lean the same.
+            request.variation = 9;
+            QVERIFY((*feel)->humanised(rules, request, style(plan.style)).notes == leaning.notes);
+        }
+        PlayRequest effects;
+        effects.plan = &plan;
+        effects.section = 1;
+        effects.stem = "effects";
+        const Take hit = *playTake(effects, style(plan.style));
+        QCOMPARE((*feel)->humanised(hit, effects, style(plan.style)).hash(), hit.hash());
     }
 
     void sameSeedSameNotes() {

@@ -139,6 +139,10 @@ class WordsTest : public QObject {
         QVERIFY((briefFromWords("loudness for podcast").loudness == LoudnessTarget{-16000, -1000}));
         QVERIFY((briefFromWords("podcast bed").loudness == LoudnessTarget{}));
         QVERIFY((briefFromWords("-16.5 LUFS, -2 dBTP").loudness == LoudnessTarget{-16500, -2000}));
+        const Brief human = briefFromWords("funk spot with a human feel");
+        QVERIFY(human.learnedFeel && !briefFromWords("funk spot").learnedFeel);
+        QVERIFY(briefFromJson(toJson(human))->learnedFeel);
+        QVERIFY(!toJson(briefFromWords("funk spot")).contains("feel"));
         const Brief later = briefFromWords("no drums until 0:30");
         QVERIFY(later.unwanted.empty());
         QCOMPARE(later.avoid.size(), size_t{1});

@@ -117,6 +117,17 @@ class LikenessTest : public QObject {
         QVERIFY(asked.what == Keep::Rhythm);
         QCOMPARE(asked.likeness, 700);
         QVERIFY(keepingOf({*keep, *like}, "bass").what == Keep::Nothing);
+        const auto feel = parseChange("rhythm.feel=learned", plan);
+        QVERIFY(feel);
+        const Plan leaning = changedPlan(plan, {0}, {*feel});
+        for (const auto& [name, direction] : leaning.sections[0].stems) QCOMPARE(direction.learnedFeel, name == "rhythm");
+        QVERIFY(!leaning.sections[1].stems.at("rhythm").learnedFeel);
+        QVERIFY(planFromJson(toJson(leaning))->sections[0].stems.at("rhythm").learnedFeel);
+        QVERIFY(toJson(plan).dump().find("\"feel\"") == std::string::npos);   // Plans that ask for nothing are the plans they were.
+        QVERIFY(!changedPlan(leaning, {0}, {*parseChange("rhythm.feel=style", plan)}).sections[0].stems.at("rhythm").learnedFeel);
+        QVERIFY(!changedPlan(plan, {0}, {*parseChange("feel=learned", plan)}).sections[0].stems.at("effects").learnedFeel);
+        QVERIFY(parseChange("effects.feel=learned", plan).error().message.find("to the tick") != std::string::npos);
+        QVERIFY(parseChange("rhythm.feel=lerned", plan).error().message.find("learned") != std::string::npos);
         QVERIFY(parseChange("rhythm.keep=rhythm", plan).error().message.find("drums have no pitches") != std::string::npos);
         QVERIFY(parseChange("keep=rhythm", plan).error().message.find("names no stem") != std::string::npos);
         QVERIFY(parseChange("melody.keep=tune", plan).error().message.find("contour") != std::string::npos);

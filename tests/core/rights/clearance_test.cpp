@@ -72,6 +72,17 @@ void ClearanceTest::clearedHeadline() {
     QCOMPARE(clearance["s0_decision"]["blocks"].size(), size_t{0});
     QCOMPARE(clearance["s4_made"]["elements"].size(), size_t{24});
     QCOMPARE(clearance["s4_made"]["groups"].size(), size_t{6});
+    QVERIFY(!clearance["s4_made"].contains("feels"));
+    // Two cells that lean as the same drummers do: one entry, whose licence's credit is printed.
+    ClearanceFacts facts = clearedFacts();
+    for (const size_t cell : {size_t{1}, size_t{2}}) {
+        facts.cues[0].elements[cell].ledger["made_by"]["feel"] = {{"sha256", "00ff"}, {"family", cell == 1 ? "funk" : "rock"}, {"sources", {{{"name", "Drummers"}}}}, {"credits", {"Drummers, 2026, CC BY 4.0"}}};
+    }
+    const Json leaning = built(facts)["s4_made"];
+    QCOMPARE(leaning["feels"].size(), size_t{1});
+    QCOMPARE(leaning["feels"][0]["elements"].get<int>(), 2);
+    QCOMPARE(leaning["feels"][0]["families"], Json({"funk", "rock"}));
+    QCOMPARE(leaning["feels"][0]["credits"], Json({"Drummers, 2026, CC BY 4.0"}));
     QCOMPARE(clearance["s0_decision"]["uses"].size(), size_t{13});
 }
 
