@@ -2,6 +2,7 @@
 #include "core/studio/revise_cue.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/base/text.h"
 #include "core/compose/compose.h"
@@ -103,7 +104,7 @@ Result<std::vector<std::vector<NewCell>>> playAsked(const Origins& origins, cons
         for (const size_t index : edit.sections) {
             const SectionId here = edit.next.sections[index].id;
             if (std::none_of(edit.asked.begin(), edit.asked.end(), [&](const AskedCell& item) { return item.section == here && item.stem == stem.id; })) continue;
-            if (progress.cancelled()) return fail(Code::Cancelled, "Cancelled; nothing was made.");
+            if (progress.cancelled()) return fail(Code::Cancelled, "Cancelled; the alternatives made so far are kept.");
             std::vector<PlayRequest> requests(variations.size());
             for (size_t which = 0; which < variations.size(); ++which) {
                 PlayRequest& play = requests[which];
@@ -219,10 +220,16 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
     std::vector<uint32_t> variations;
     // Numbers that no earlier remake of this cue has used.
     for (int ordinal = 1; ordinal <= request.alternatives; ++ordinal) variations.push_back(static_cast<uint32_t>(edit->next.number * 16 + ordinal));
-    auto played = playAsked(*origins, *edit, plan, *style, old, changes, variations, progress);
-    if (!played) return fail(played.error());
+    // The first is played by itself, so that it is heard soonest; the others together.
+    std::vector<std::vector<NewCell>> played;
     for (int ordinal = 1; ordinal <= request.alternatives; ++ordinal) {
         if (progress.cancelled()) return fail(Code::Cancelled, "Cancelled; the alternatives made so far are kept.");
+        if (static_cast<size_t>(ordinal) > played.size()) {
+            const std::vector<uint32_t> next(variations.begin() + (ordinal - 1), ordinal == 1 ? variations.begin() + 1 : variations.end());
+            auto more = playAsked(*origins, *edit, plan, *style, old, changes, next, progress);
+            if (!more) return fail(more.error());
+            std::move(more->begin(), more->end(), std::back_inserter(played));
+        }
         AlternativeResult one;
         PrintJob print;
         print.next = edit->next;
@@ -231,7 +238,7 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         print.next.plan = documentChunk(canonicalJson(toJson(plan))).hash();
         print.next.made = text + (request.alternatives > 1 ? " (alternative " + std::to_string(ordinal) + ")" : "");
         print.next.request = asked;
-        print.cells = std::move((*played)[static_cast<size_t>(ordinal - 1)]);
+        print.cells = std::move(played[static_cast<size_t>(ordinal - 1)]);
         std::vector<Json> provenances;
         for (const NewCell& cell : print.cells) provenances.push_back(cell.take.provenance);
         for (const std::string& word : playedWords(provenances)) {
