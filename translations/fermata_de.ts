@@ -2590,6 +2590,14 @@ bpm · Energie</translation>
 <context>
     <name>fermata::ui::Actions</name>
     <message>
+        <source>Menu of all commands</source>
+        <translation>Menü aller Befehle</translation>
+    </message>
+    <message>
+        <source>Menu of the selection</source>
+        <translation>Menü der Auswahl</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>Gehe zu</translation>
     </message>

@@ -2590,6 +2590,14 @@ bpm · énergie</translation>
 <context>
     <name>fermata::ui::Actions</name>
     <message>
+        <source>Menu of all commands</source>
+        <translation>Menu de toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Menu of the selection</source>
+        <translation>Menu de la sélection</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>Aller à</translation>
     </message>

@@ -2586,6 +2586,14 @@ bpm · エネルギー</translation>
 <context>
     <name>fermata::ui::Actions</name>
     <message>
+        <source>Menu of all commands</source>
+        <translation>全コマンドのメニュー</translation>
+    </message>
+    <message>
+        <source>Menu of the selection</source>
+        <translation>選択範囲のメニュー</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>移動</translation>
     </message>

@@ -208,6 +208,45 @@ class KeyboardTest : public WindowTest {
             QVERIFY(walk(QStringLiteral("cue, ") + QLatin1String(tab)) > 20);
         }
     }
+    void theMenusObeyTheKeys() {
+        session()->goPlace(QStringLiteral("cue"));
+        cue().selectSection(0, false);
+        const auto line = [&](const char* id) { return named(session()->actions()->textOf(QString::fromLatin1(id))); };
+        keys(Qt::Key_F10);
+        const QStringList groups = session()->actions()->groups();
+        QTRY_VERIFY(named(groups.front()) != nullptr);
+        for (const QString& group : groups) QVERIFY2(named(group) != nullptr, qPrintable(group));
+        picture("menu");
+        keys(Qt::Key_Down);
+        keys(Qt::Key_Right);
+        QTRY_VERIFY(line("open-address") != nullptr);
+        // Each action is in one menu.
+        int count = 0;
+        for (const QString& group : groups) count += static_cast<int>(session()->actions()->idsIn(group).size());
+        QCOMPARE(count, session()->actions()->rows()->count());
+        keys(Qt::Key_Down);   // From the first line, the palette.
+        QTest::qWait(50);
+        picture("menu-go");
+        keys(Qt::Key_Up);
+        keys(Qt::Key_Return);
+        QTRY_VERIFY(stage() != window()->contentItem());
+        QTRY_VERIFY(named(groups.front()) == nullptr);
+        keys(Qt::Key_Escape);
+        QTRY_VERIFY(stage() == window()->contentItem());
+        // What is done with a part; keys of the page are the menu's as long as it is open.
+        keys(Qt::Key_F10, Qt::ShiftModifier);
+        QTRY_VERIFY(line("split") != nullptr);
+        picture("menu-selection");
+        const double before = cue().player()->position();
+        keys(Qt::Key_Right);
+        QCOMPARE(cue().player()->position(), before);
+        keys(Qt::Key_Escape);
+        QTRY_VERIFY(line("split") == nullptr);
+        QTest::mouseClick(window(), Qt::RightButton, {}, QPoint(500, 400));
+        QTRY_VERIFY(line("split") != nullptr);
+        keys(Qt::Key_Escape);
+        QTRY_VERIFY(line("split") == nullptr);
+    }
     void theSheetsAreWalked() {
         for (const char* action : {"palette", "shortcuts", "servers", "approve"}) {
             session()->actions()->trigger(QString::fromLatin1(action));

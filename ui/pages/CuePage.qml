@@ -7,14 +7,22 @@ import Fermata
 FocusScope {
     id: root
     required property Session session
+    required property var enabledIn      // (scope) => bool, of actions.
     readonly property CuePresenter cue: session.cue
     readonly property Player player: cue.player
     readonly property bool sheetOpen: approveSheet.opened || nameSheet.opened || unlockSheet.opened || markerSheet.opened || panel.sheetOpen
+
+    readonly property bool menuOpen: menu.opened
 
     signal playback(string action)     // What is the same wherever something sounds.
 
     function carryOut(action: string) {
         switch (action) {
+        case "context-menu": {
+            const at = timeline.selectedPoint()
+            menu.popup(timeline, at.x, at.y)
+            break
+        }
         case "follow": timeline.follow = !timeline.follow; break
         case "remake": panel.show("remake"); cue.makeAlternatives(3); break
         case "accept": cue.accept(); break
@@ -146,6 +154,7 @@ FocusScope {
         focus: true
         onRenameWanted: (row) => nameSheet.ask(row)
         onMarkerWanted: (key) => markerSheet.ask(key)
+        onMenuWanted: (x, y) => menu.popup(timeline, x, y)
     }
 
     PianoRoll {
@@ -177,6 +186,13 @@ FocusScope {
         onPressed: (action) => root.carryOut(action)
     }
 
+    // What one does with a part, at the pointer or by keys.
+    ActionMenu {
+        id: menu
+        session: root.session
+        ids: ["remake", "notes", "comment", "marker", "approve", "ask-unlock", "rename", "split", "loop", "zoom-selection", "select-none"]
+        enabledIn: root.enabledIn
+    }
     NameSheet {
         id: nameSheet
         session: root.session

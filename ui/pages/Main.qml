@@ -31,6 +31,7 @@ ApplicationWindow {
     function carryOut(action: string) {
         switch (action) {
         case "palette": palette.show(""); break
+        case "menu": menu.popup(rail, rail.width - 8, 8); break
         case "open-address": palette.show("fermata://"); break
         case "back": session.back(); break
         case "forward": session.forward(); break
@@ -93,6 +94,7 @@ ApplicationWindow {
         case "level-match": player.levelMatch = !player.levelMatch; break
         }
     }
+    readonly property bool menuOpen: menu.opened || (cuePage !== null && cuePage.menuOpen)
     function enabledIn(scope: string): bool {
         if (scope === "") return true
         if (palette.opened || shortcuts.opened || servers.opened || (cuePage !== null && cuePage.sheetOpen)) return scope === "open"
@@ -110,7 +112,8 @@ ApplicationWindow {
             required property string keys
             required property string scope
             sequences: [keys]
-            enabled: root.enabledIn(scope)
+            // Keys that walk a menu are not the page's.
+            enabled: !root.menuOpen && root.enabledIn(scope)
             onActivated: root.session.actions.trigger(key)
         }
     }
@@ -126,14 +129,35 @@ ApplicationWindow {
             height: parent.height
             color: Theme.line
         }
-        IconItem {
+        AbstractButton {
+            id: sign
             anchors.horizontalCenter: parent.horizontalCenter
-            y: 15
-            width: 28
-            height: 28
-            name: "fermata"
-            color: Theme.held
-            Accessible.ignored: true
+            y: 9
+            width: 44
+            height: 40
+            focusPolicy: Qt.StrongFocus
+            Accessible.role: Accessible.ButtonMenu
+            Accessible.name: root.session.actions.textOf("menu")
+            onClicked: root.carryOut("menu")
+            Keys.onReturnPressed: clicked()
+            ToolTip.visible: hovered
+            ToolTip.delay: 500
+            ToolTip.text: root.session.actions.textOf("menu") + " (" + root.session.actions.keysOf("menu") + ")"
+            background: Rectangle {
+                radius: 8
+                color: sign.hovered || menu.opened ? Theme.hover : "transparent"
+                border.width: sign.visualFocus ? 2 : 0
+                border.color: Theme.focus
+            }
+            contentItem: Item {
+                IconItem {
+                    anchors.centerIn: parent
+                    width: 28
+                    height: 28
+                    name: "fermata"
+                    color: Theme.held
+                }
+            }
         }
         Column {
             y: 62
@@ -247,7 +271,7 @@ ApplicationWindow {
         PageLoader { place: "projects"; now: root.session.place; sourceComponent: Component { ProjectsPage { session: root.session } } }
         PageLoader { place: "inbox"; now: root.session.place; sourceComponent: Component { InboxPage { session: root.session } } }
         PageLoader { place: "brief"; now: root.session.place; sourceComponent: Component { BriefPage { session: root.session } } }
-        PageLoader { id: cueLoader; place: "cue"; now: root.session.place; sourceComponent: Component { CuePage { session: root.session; onPlayback: (action) => root.playback(action) } } }
+        PageLoader { id: cueLoader; place: "cue"; now: root.session.place; sourceComponent: Component { CuePage { session: root.session; enabledIn: root.enabledIn; onPlayback: (action) => root.playback(action) } } }
         PageLoader { place: "legal"; now: root.session.place; sourceComponent: Component { LegalPage { session: root.session } } }
         PageLoader { place: "compare"; now: root.session.place; sourceComponent: Component { ComparePage { session: root.session; onPressed: (action) => root.playback(action) } } }
         PageLoader { place: "delivery"; now: root.session.place; sourceComponent: Component { DeliveryPage { session: root.session } } }
@@ -274,6 +298,11 @@ ApplicationWindow {
         session: root.session
     }
 
+    MainMenu {
+        id: menu
+        session: root.session
+        enabledIn: root.enabledIn
+    }
     CommandPalette {
         id: palette
         session: root.session

@@ -21,6 +21,7 @@ void Actions::retranslate() {
     };
     const QString go = tr("Go"), play = tr("Playback"), view = tr("View"), edit = tr("Cue"), review = tr("Review");
     add("palette", tr("Search and commands"), go, "Ctrl+K");
+    add("menu", tr("Menu of all commands"), go, "F10");
     add("back", tr("Back"), go, "Alt+Left");
     add("forward", tr("Forward"), go, "Alt+Right");
     add("projects", tr("Projects"), go, "Ctrl+1");
@@ -74,6 +75,7 @@ void Actions::retranslate() {
     add("approve", tr("Approve the selection"), review, "A", "cue");
     add("select-all", tr("Select the whole cue"), edit, "Ctrl+A", "cue");
     add("select-none", tr("Select nothing"), edit, "Escape", "cue");
+    add("context-menu", tr("Menu of the selection"), edit, "Shift+F10", "cue");
     add("zoom-in", tr("Zoom in"), view, "Ctrl++", "cue");
     add("zoom-out", tr("Zoom out"), view, "Ctrl+-", "cue");
     add("zoom-fit", tr("Fit the cue into the window"), view, "Ctrl+0", "cue");
@@ -150,6 +152,30 @@ QString Actions::textOf(const QString& id) const {
         if (row.value(QStringLiteral("key")) == id) return row.value(QStringLiteral("text")).toString();
     }
     return {};
+}
+
+QString Actions::scopeOf(const QString& id) const {
+    for (const QVariantMap& row : m_rows.rows()) {
+        if (row.value(QStringLiteral("key")) == id) return row.value(QStringLiteral("scope")).toString();
+    }
+    return {};
+}
+
+QStringList Actions::groups() const {
+    QStringList found;
+    for (const QVariantMap& row : m_rows.rows()) {
+        const QString group = row.value(QStringLiteral("group")).toString();
+        if (!found.contains(group)) found << group;
+    }
+    return found;
+}
+
+QStringList Actions::idsIn(const QString& group) const {
+    QStringList found;
+    for (const QVariantMap& row : m_rows.rows()) {
+        if (row.value(QStringLiteral("group")).toString() == group) found << row.value(QStringLiteral("key")).toString();
+    }
+    return found;
 }
 
 QStringList Actions::conflicts() const {

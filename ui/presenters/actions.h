@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one registry of what can be done: it feeds the shortcuts, the palette and the help.
+// The one registry of what can be done: it feeds the shortcuts, the menus, the palette and the help.
 #pragma once
 
 #include <QMap>
@@ -25,6 +25,9 @@ class Actions : public QObject {
     Q_INVOKABLE void trigger(const QString& id) { Q_EMIT triggered(id); }
     Q_INVOKABLE QString keysOf(const QString& id) const;   // As people read them, "Ctrl+K".
     Q_INVOKABLE QString textOf(const QString& id) const;
+    Q_INVOKABLE QString scopeOf(const QString& id) const;
+    Q_INVOKABLE QStringList groups() const;                        // As named in the menus, in order.
+    Q_INVOKABLE QStringList idsIn(const QString& group) const;
     // Other keys for an action, remembered; "" = none. Empty answer: taken. Else the action that has these keys already.
     Q_INVOKABLE QString setKeys(const QString& id, const QString& keys);
     Q_INVOKABLE void resetKeys();

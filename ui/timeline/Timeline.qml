@@ -22,6 +22,7 @@ FocusScope {
     readonly property real laneTop: sectionHeight + rulerHeight + markerHeight + markHeight
     signal renameWanted(int row)
     signal markerWanted(string key)
+    signal menuWanted(real x, real y)
     readonly property real laneHeight: Math.max(46, Math.min(104, (height - laneTop - 18) / Math.max(1, cue.stems.count)))
     readonly property bool fitted: fullWidth <= viewWidth + 1
     clip: true
@@ -29,6 +30,11 @@ FocusScope {
     function xOf(sample: real): real { return sample / samplesPerPixel - scroll }
     function sampleAt(x: real): real { return Math.max(0, Math.min(cue.length, (x + scroll) * samplesPerPixel)) }
     function scrollTo(value: real) { scroll = Math.max(0, Math.min(value, fullWidth - viewWidth)) }
+    // Where a menu of the selection opens without a pointer.
+    function selectedPoint(): point {
+        const sample = cue.hasSelection ? (cue.selectedFrom + cue.selectedTo) / 2 : player.position
+        return Qt.point(headWidth + Math.max(0, Math.min(viewWidth - 40, xOf(sample))), laneTop + 20)
+    }
     function zoom(factor: real, at: real) {
         const sample = (at + scroll) * samplesPerPixel
         samplesPerPixel = Math.max(4, Math.min(samplesPerPixel * factor, Math.max(4, cue.length / viewWidth)))
@@ -234,32 +240,41 @@ FocusScope {
             preventStealing: true
             cursorShape: Qt.IBeamCursor
             Accessible.ignored: true
-            readonly property var keyboardTwins: ["bar-back", "bar-on", "select-from", "select-to", "select-all", "notes"]
+            readonly property var keyboardTwins: ["bar-back", "bar-on", "select-from", "select-to", "select-all", "notes", "context-menu"]
+            acceptedButtons: Qt.LeftButton | Qt.RightButton
             onPressed: (event) => {
                 pressX = event.x
                 pressSample = root.sampleAt(event.x)
                 dragged = false
                 root.forceActiveFocus()
+                if (event.button !== Qt.RightButton) return
+                // Beside the selection: the section under the pointer.
+                if (!root.cue.hasSelection || pressSample < root.cue.selectedFrom || pressSample >= root.cue.selectedTo) selectSectionAt(pressSample)
+                root.menuWanted(root.headWidth + event.x, mouse.y + event.y)
+            }
+            function selectSectionAt(sample: real) {
+                for (let i = 0; i < root.cue.sections.count; ++i) {
+                    const section = root.cue.sections.at(i)
+                    if (sample >= section.from && sample < section.to) root.cue.selectSection(i, false)
+                }
             }
             onPositionChanged: (event) => {
-                if (!pressed || Math.abs(event.x - pressX) < 5 && !dragged) return
+                if (!(pressedButtons & Qt.LeftButton) || Math.abs(event.x - pressX) < 5 && !dragged) return
                 dragged = true
                 if (event.x > width - 12) root.scrollTo(root.scroll + 12)
                 else if (event.x < 12) root.scrollTo(root.scroll - 12)
                 root.cue.selectRange(pressSample, root.sampleAt(event.x))
             }
-            onReleased: (event) => { if (!dragged) root.player.seek(root.sampleAt(event.x)) }
+            onReleased: (event) => { if (!dragged && event.button === Qt.LeftButton) root.player.seek(root.sampleAt(event.x)) }
             onDoubleClicked: (event) => {
+                if (event.button === Qt.RightButton) return
                 const sample = root.sampleAt(event.x)
                 const lane = Math.floor((event.y + mouse.y - root.laneTop) / root.laneHeight)
                 if (lane >= 0) {
                     root.cue.openNotesAt(sample, lane)
                     return
                 }
-                for (let i = 0; i < root.cue.sections.count; ++i) {
-                    const section = root.cue.sections.at(i)
-                    if (sample >= section.from && sample < section.to) root.cue.selectSection(i, false)
-                }
+                selectSectionAt(sample)
             }
         }
 
