@@ -1162,6 +1162,207 @@
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>C</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>C#</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>Cis</translation>
+    </message>
+    <message>
+        <source>Db</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>Des</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>D#</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>Dis</translation>
+    </message>
+    <message>
+        <source>Eb</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>F#</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>Fis</translation>
+    </message>
+    <message>
+        <source>Gb</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>Ges</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>G#</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>Gis</translation>
+    </message>
+    <message>
+        <source>Ab</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>A#</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>Ais</translation>
+    </message>
+    <message>
+        <source>Bb</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>tonic of a minor key</comment>
+        <translation>c</translation>
+    </message>
+    <message>
+        <source>C#</source>
+        <comment>tonic of a minor key</comment>
+        <translation>cis</translation>
+    </message>
+    <message>
+        <source>Db</source>
+        <comment>tonic of a minor key</comment>
+        <translation>des</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>tonic of a minor key</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>D#</source>
+        <comment>tonic of a minor key</comment>
+        <translation>dis</translation>
+    </message>
+    <message>
+        <source>Eb</source>
+        <comment>tonic of a minor key</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>tonic of a minor key</comment>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>tonic of a minor key</comment>
+        <translation>f</translation>
+    </message>
+    <message>
+        <source>F#</source>
+        <comment>tonic of a minor key</comment>
+        <translation>fis</translation>
+    </message>
+    <message>
+        <source>Gb</source>
+        <comment>tonic of a minor key</comment>
+        <translation>ges</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>tonic of a minor key</comment>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>G#</source>
+        <comment>tonic of a minor key</comment>
+        <translation>gis</translation>
+    </message>
+    <message>
+        <source>Ab</source>
+        <comment>tonic of a minor key</comment>
+        <translation>as</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>tonic of a minor key</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>A#</source>
+        <comment>tonic of a minor key</comment>
+        <translation>ais</translation>
+    </message>
+    <message>
+        <source>Bb</source>
+        <comment>tonic of a minor key</comment>
+        <translation>b</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>tonic of a minor key</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>%1 major</source>
+        <translation>%1-Dur</translation>
+    </message>
+    <message>
+        <source>%1 minor</source>
+        <translation>%1-Moll</translation>
+    </message>
+    <message>
+        <source>%1 dorian</source>
+        <translation>%1-Dorisch</translation>
+    </message>
+    <message>
+        <source>%1 mixolydian</source>
+        <translation>%1-Mixolydisch</translation>
+    </message>
+    <message>
+        <source>%1 lydian</source>
+        <translation>%1-Lydisch</translation>
+    </message>
+    <message>
+        <source>%1 phrygian</source>
+        <translation>%1-Phrygisch</translation>
+    </message>
+    <message>
+        <source>%1 harmonic minor</source>
+        <translation>%1-Moll, harmonisch</translation>
+    </message>
+</context>
+<context>
     <name>LedgerSheet</name>
     <message>
         <source>What each part rests on</source>

@@ -1162,6 +1162,207 @@
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>C</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>C#</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>do ♯</translation>
+    </message>
+    <message>
+        <source>Db</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>ré ♭</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>ré</translation>
+    </message>
+    <message>
+        <source>D#</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>ré ♯</translation>
+    </message>
+    <message>
+        <source>Eb</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>mi ♭</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>mi</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>fa</translation>
+    </message>
+    <message>
+        <source>F#</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>fa ♯</translation>
+    </message>
+    <message>
+        <source>Gb</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>sol ♭</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>sol</translation>
+    </message>
+    <message>
+        <source>G#</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>sol ♯</translation>
+    </message>
+    <message>
+        <source>Ab</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>la ♭</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>la</translation>
+    </message>
+    <message>
+        <source>A#</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>la ♯</translation>
+    </message>
+    <message>
+        <source>Bb</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>si ♭</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>si</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>tonic of a minor key</comment>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>C#</source>
+        <comment>tonic of a minor key</comment>
+        <translation>do ♯</translation>
+    </message>
+    <message>
+        <source>Db</source>
+        <comment>tonic of a minor key</comment>
+        <translation>ré ♭</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>tonic of a minor key</comment>
+        <translation>ré</translation>
+    </message>
+    <message>
+        <source>D#</source>
+        <comment>tonic of a minor key</comment>
+        <translation>ré ♯</translation>
+    </message>
+    <message>
+        <source>Eb</source>
+        <comment>tonic of a minor key</comment>
+        <translation>mi ♭</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>tonic of a minor key</comment>
+        <translation>mi</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>tonic of a minor key</comment>
+        <translation>fa</translation>
+    </message>
+    <message>
+        <source>F#</source>
+        <comment>tonic of a minor key</comment>
+        <translation>fa ♯</translation>
+    </message>
+    <message>
+        <source>Gb</source>
+        <comment>tonic of a minor key</comment>
+        <translation>sol ♭</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>tonic of a minor key</comment>
+        <translation>sol</translation>
+    </message>
+    <message>
+        <source>G#</source>
+        <comment>tonic of a minor key</comment>
+        <translation>sol ♯</translation>
+    </message>
+    <message>
+        <source>Ab</source>
+        <comment>tonic of a minor key</comment>
+        <translation>la ♭</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>tonic of a minor key</comment>
+        <translation>la</translation>
+    </message>
+    <message>
+        <source>A#</source>
+        <comment>tonic of a minor key</comment>
+        <translation>la ♯</translation>
+    </message>
+    <message>
+        <source>Bb</source>
+        <comment>tonic of a minor key</comment>
+        <translation>si ♭</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>tonic of a minor key</comment>
+        <translation>si</translation>
+    </message>
+    <message>
+        <source>%1 major</source>
+        <translation>%1 majeur</translation>
+    </message>
+    <message>
+        <source>%1 minor</source>
+        <translation>%1 mineur</translation>
+    </message>
+    <message>
+        <source>%1 dorian</source>
+        <translation>%1 dorien</translation>
+    </message>
+    <message>
+        <source>%1 mixolydian</source>
+        <translation>%1 mixolydien</translation>
+    </message>
+    <message>
+        <source>%1 lydian</source>
+        <translation>%1 lydien</translation>
+    </message>
+    <message>
+        <source>%1 phrygian</source>
+        <translation>%1 phrygien</translation>
+    </message>
+    <message>
+        <source>%1 harmonic minor</source>
+        <translation>%1 mineur harmonique</translation>
+    </message>
+</context>
+<context>
     <name>LedgerSheet</name>
     <message>
         <source>What each part rests on</source>

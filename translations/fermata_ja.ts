@@ -1159,6 +1159,207 @@
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>C</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>ハ</translation>
+    </message>
+    <message>
+        <source>C#</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>嬰ハ</translation>
+    </message>
+    <message>
+        <source>Db</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>変ニ</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>ニ</translation>
+    </message>
+    <message>
+        <source>D#</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>嬰ニ</translation>
+    </message>
+    <message>
+        <source>Eb</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>変ホ</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>ホ</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>ヘ</translation>
+    </message>
+    <message>
+        <source>F#</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>嬰ヘ</translation>
+    </message>
+    <message>
+        <source>Gb</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>変ト</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>ト</translation>
+    </message>
+    <message>
+        <source>G#</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>嬰ト</translation>
+    </message>
+    <message>
+        <source>Ab</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>変イ</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>イ</translation>
+    </message>
+    <message>
+        <source>A#</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>嬰イ</translation>
+    </message>
+    <message>
+        <source>Bb</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>変ロ</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>tonic of a major key or mode</comment>
+        <translation>ロ</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>tonic of a minor key</comment>
+        <translation>ハ</translation>
+    </message>
+    <message>
+        <source>C#</source>
+        <comment>tonic of a minor key</comment>
+        <translation>嬰ハ</translation>
+    </message>
+    <message>
+        <source>Db</source>
+        <comment>tonic of a minor key</comment>
+        <translation>変ニ</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>tonic of a minor key</comment>
+        <translation>ニ</translation>
+    </message>
+    <message>
+        <source>D#</source>
+        <comment>tonic of a minor key</comment>
+        <translation>嬰ニ</translation>
+    </message>
+    <message>
+        <source>Eb</source>
+        <comment>tonic of a minor key</comment>
+        <translation>変ホ</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>tonic of a minor key</comment>
+        <translation>ホ</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>tonic of a minor key</comment>
+        <translation>ヘ</translation>
+    </message>
+    <message>
+        <source>F#</source>
+        <comment>tonic of a minor key</comment>
+        <translation>嬰ヘ</translation>
+    </message>
+    <message>
+        <source>Gb</source>
+        <comment>tonic of a minor key</comment>
+        <translation>変ト</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>tonic of a minor key</comment>
+        <translation>ト</translation>
+    </message>
+    <message>
+        <source>G#</source>
+        <comment>tonic of a minor key</comment>
+        <translation>嬰ト</translation>
+    </message>
+    <message>
+        <source>Ab</source>
+        <comment>tonic of a minor key</comment>
+        <translation>変イ</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>tonic of a minor key</comment>
+        <translation>イ</translation>
+    </message>
+    <message>
+        <source>A#</source>
+        <comment>tonic of a minor key</comment>
+        <translation>嬰イ</translation>
+    </message>
+    <message>
+        <source>Bb</source>
+        <comment>tonic of a minor key</comment>
+        <translation>変ロ</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>tonic of a minor key</comment>
+        <translation>ロ</translation>
+    </message>
+    <message>
+        <source>%1 major</source>
+        <translation>%1長調</translation>
+    </message>
+    <message>
+        <source>%1 minor</source>
+        <translation>%1短調</translation>
+    </message>
+    <message>
+        <source>%1 dorian</source>
+        <translation>%1調ドリア旋法</translation>
+    </message>
+    <message>
+        <source>%1 mixolydian</source>
+        <translation>%1調ミクソリディア旋法</translation>
+    </message>
+    <message>
+        <source>%1 lydian</source>
+        <translation>%1調リディア旋法</translation>
+    </message>
+    <message>
+        <source>%1 phrygian</source>
+        <translation>%1調フリギア旋法</translation>
+    </message>
+    <message>
+        <source>%1 harmonic minor</source>
+        <translation>%1和声短調</translation>
+    </message>
+</context>
+<context>
     <name>LedgerSheet</name>
     <message>
         <source>What each part rests on</source>

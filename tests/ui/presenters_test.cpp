@@ -10,6 +10,7 @@
 #include "ui/presenters/address.h"
 #include "ui/presenters/brief_presenter.h"
 #include "ui/presenters/facts.h"
+#include "ui/presenters/key_names.h"
 #include "ui/presenters/language.h"
 #include "ui/presenters/rows_model.h"
 #include "ui/presenters/sentences.h"
@@ -145,6 +146,12 @@ class PresentersTest : public QObject {
             QCOMPARE(BriefPresenter::tr("%n hit(s)", nullptr, 2), two[i]);
             QVERIFY(actions.conflicts().isEmpty());
             QCOMPARE(language(), languages()[i]);
+            const QString code = languages()[i];
+            const QStringList keys{keyInWindow({9, Mode::Minor}), keyInWindow({10, Mode::Major}), keyInWindow({1, Mode::Dorian})};
+            if (code == QLatin1String("en")) QCOMPARE(keys, (QStringList{QStringLiteral("A minor"), QStringLiteral("Bb major"), QStringLiteral("C# dorian")}));
+            if (code == QLatin1String("de")) QCOMPARE(keys, (QStringList{QStringLiteral("a-Moll"), QStringLiteral("B-Dur"), QStringLiteral("Cis-Dorisch")}));
+            if (code == QLatin1String("fr")) QCOMPARE(keys, (QStringList{QStringLiteral("la mineur"), QStringLiteral("si ♭ majeur"), QStringLiteral("do ♯ dorien")}));
+            if (code == QLatin1String("ja")) QCOMPARE(keys, (QStringList{QStringLiteral("イ短調"), QStringLiteral("変ロ長調"), QStringLiteral("嬰ハ調ドリア旋法")}));
         }
         // Core's refusals get a way on in the language of the window.
         chooseLanguage(*QCoreApplication::instance(), QStringLiteral("de"));

@@ -8,6 +8,7 @@
 
 #include "core/studio/edit.h"
 #include "ui/presenters/sentences.h"
+#include "ui/presenters/key_names.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -76,7 +77,7 @@ QString CuePresenter::facts() const {
     if (!m_now) return {};
     const Revision& r = m_now->revision;
     return QStringList{shortTime(r.length), tr("%1 bpm").arg(QLocale().toString(static_cast<double>(r.tempo.milliBpm()) / 1000, 'f', 1)),
-                       r.sections.empty() ? QString() : qs(r.sections.front().key.name()), tr("%1 fps").arg(qs(r.frameRate.name()))}
+                       r.sections.empty() ? QString() : keyInWindow(r.sections.front().key), tr("%1 fps").arg(qs(r.frameRate.name()))}
         .join(QStringLiteral(" · "));
 }
 
@@ -271,7 +272,7 @@ void CuePresenter::fillGrid() {
         sections.append({{QStringLiteral("key"), qs(section.id.text())}, {QStringLiteral("name"), qs(section.name)},
                          {QStringLiteral("from"), static_cast<double>(section.start.value)}, {QStringLiteral("to"), static_cast<double>(section.end.value)},
                          {QStringLiteral("bars"), tr("bars %1–%2").arg(section.firstBar + 1).arg(section.firstBar + section.bars)},
-                         {QStringLiteral("tonality"), qs(section.key.name())},
+                         {QStringLiteral("tonality"), keyInWindow(section.key)},
                          {QStringLiteral("tempo"), QLocale().toString(60e6 / static_cast<double>(us), 'f', 1)},
                          {QStringLiteral("energy"), section.energy.permille / 1000.0},
                          {QStringLiteral("held"), held == 0 ? 0 : held == static_cast<int>(r.stems.size()) ? 2 : 1}, {QStringLiteral("heldText"), by}});

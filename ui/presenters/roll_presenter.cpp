@@ -7,6 +7,7 @@
 
 #include "core/studio/edit.h"
 #include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/key_names.h"
 #include "ui/presenters/sentences.h"
 #include "ui/presenters/text.h"
 
@@ -30,7 +31,7 @@ QString RollPresenter::cellKey(int section, int stem) const {
 
 QString RollPresenter::sectionName() const { return m_opened ? qs(m_cue->revision.sections[static_cast<size_t>(m_section)].name) : QString(); }
 QString RollPresenter::stemName() const { return m_opened ? qs(m_cue->revision.stems[static_cast<size_t>(m_stem)].name) : QString(); }
-QString RollPresenter::tonality() const { return m_opened ? qs(m_cue->revision.sections[static_cast<size_t>(m_section)].key.name()) : QString(); }
+QString RollPresenter::tonality() const { return m_opened ? keyInWindow(m_cue->revision.sections[static_cast<size_t>(m_section)].key) : QString(); }
 
 bool RollPresenter::drums() const {
     const auto& lanes = m_edit.lanes();
