@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// fermata_edit_measures [--seeds N] [--first SEED] [--seconds S] [--energy | --remakes] [--stems] [STYLE...]: what energy and remakes
-// do, measured on sound and notes. For one inner section of each cue: five energies (loudness, brightness as the
+// fermata_edit_measures [--seeds N] [--first SEED] [--seconds S] [--energy | --remakes | --notes] [--stems] [STYLE...]:
+// what energy and remakes do, measured on sound and notes. For one inner section of each cue: five energies (loudness, brightness as the
 // power-weighted spectral centroid of the mix, onsets; each step should rise), and one remake (chroma and groove against
 // the old notes; flux and jump at its two seams against the beats of the same stem and the same notes never cut).
+// --notes renders nothing: every section is remade, and its notes are held against the old ones.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,6 +13,8 @@
 #include <string>
 
 #include "core/compose/compose.h"
+#include "core/compose/harmony.h"
+#include "core/compose/likeness.h"
 #include "core/compose/style.h"
 #include "core/render/master.h"
 #include "core/render/render.h"
@@ -220,12 +223,82 @@ void remake(const Cue& cue, const Style& style, size_t section, Sums& sums) {
     std::printf("  remake: chroma distance %.3f, groove %.3f; worst seam: flux at percentile %.1f of the beats, jump %.2f of the largest\n", distance, alike, worstFlux, worstJump);
 }
 
+// Places in sixteenths where anything but effects sounds.
+std::set<int64_t> sixteenths(const Cue& cue, const std::vector<Take>& takes) {
+    std::set<int64_t> places;
+    for (size_t s = 0; s < takes.size(); ++s) {
+        if (cue.plan.stems[s].role == "effects") continue;
+        for (const Note& note : takes[s].notes) places.insert((note.start.value + 120) / 240);
+    }
+    return places;
+}
+
+struct NoteSums {
+    int remakes = 0, cells = 0, grooves = 0, hamming = 0, equal = 0;
+    double shared = 0, chromaDistance = 0, groove = 0, places = 0;
+    int64_t notes[2] = {}, inKey[2] = {}, pitched[2] = {}, onGrid[2] = {};
+};
+
+// Which of the notes belong to the key or the chord they sound in, and to the grid of the style (sixteenths or triplets).
+void countNotes(const Cue& cue, size_t section, const std::vector<Take>& takes, size_t which, NoteSums& sums) {
+    const PlannedSection& planned = cue.plan.sections[section];
+    std::set<int> scale;
+    for (int degree = 0; degree < 7; ++degree) scale.insert(planned.key.pitchClass(degree));
+    for (const Take& take : takes) {
+        for (const Note& note : take.notes) {
+            ++sums.notes[which];
+            sums.onGrid[which] += note.start.value % 120 == 0 || note.start.value % 160 == 0 ? 1 : 0;
+            if (note.voice != Voice::Pitched) continue;
+            ++sums.pitched[which];
+            std::set<int> classes = scale;
+            for (const int tone : chordTones(chordAt(planned.chords, note.start))) classes.insert(tone % 12);
+            sums.inKey[which] += classes.count(note.key % 12) > 0 ? 1 : 0;
+        }
+    }
+}
+
+void remakeNotes(const Cue& cue, const Style& style, size_t section, NoteSums& sums) {
+    std::vector<Take> before, after;
+    for (size_t s = 0; s < cue.plan.stems.size(); ++s) {
+        before.push_back(cue.takes[s][section]);
+        after.push_back(played(cue, cue.plan, style, s, section, 1));
+        if (before.back().notes.empty() || cue.plan.stems[s].role == "effects") continue;
+        const int shared = sharedNotes(after.back().notes, before.back());
+        ++sums.cells;
+        sums.shared += shared;
+        sums.equal += shared > 900 ? 1 : 0;
+        if (shared > 900) std::printf("  %s %s %s: %d permille of the notes are the old ones\n", style.id.c_str(), cue.plan.sections[section].name.c_str(), cue.plan.stems[s].role.c_str(), shared);
+    }
+    ++sums.remakes;
+    sums.chromaDistance += 1 - cosine(chroma(before), chroma(after));
+    const Ticks bar = cue.plan.tempo.bars().front().meter.bar();
+    const double alike = cosine(groove(before, bar), groove(after, bar));
+    const std::set<int64_t> a = sixteenths(cue, before), b = sixteenths(cue, after);
+    const auto differ = std::count_if(a.begin(), a.end(), [&](int64_t at) { return b.count(at) == 0; }) + std::count_if(b.begin(), b.end(), [&](int64_t at) { return a.count(at) == 0; });
+    const double same = 1 - static_cast<double>(differ) * 240 / static_cast<double>(before.front().length.value);
+    sums.groove += alike;
+    sums.places += same;
+    sums.grooves += alike >= 0.9 ? 1 : 0;
+    sums.hamming += same >= 0.9 ? 1 : 0;
+    if (alike < 0.9 || same < 0.9) std::printf("  %s %s (%s, energy %d): groove %.3f, places %.3f\n", style.id.c_str(), cue.plan.sections[section].name.c_str(), cue.plan.sections[section].function.c_str(), cue.plan.sections[section].energy.permille, alike, same);
+    countNotes(cue, section, before, 0, sums);
+    countNotes(cue, section, after, 1, sums);
+}
+
+void sayNotes(const NoteSums& sums) {
+    const auto share = [](double part, double whole) { return 100 * part / std::max(1.0, whole); };
+    std::printf("%d remakes of all stems, %d cells: %.1f %% of the notes as before (%d cells above 90 %%), chroma distance %.3f.\n", sums.remakes, sums.cells, sums.shared / std::max(1, sums.cells) / 10, sums.equal, sums.chromaDistance / std::max(1, sums.remakes));
+    std::printf("Groove (accents by sixteenth of the bar): mean %.3f, 0.9 or more in %d; places (1 - Hamming distance in sixteenths): mean %.3f, 0.9 or more in %d.\n", sums.groove / std::max(1, sums.remakes), sums.grooves, sums.places / std::max(1, sums.remakes), sums.hamming);
+    std::printf("In key or chord: %.2f %% before, %.2f %% after. On the grid: %.2f %% before, %.2f %% after.\n", share(static_cast<double>(sums.inKey[0]), static_cast<double>(sums.pitched[0])), share(static_cast<double>(sums.inKey[1]), static_cast<double>(sums.pitched[1])),
+                share(static_cast<double>(sums.onGrid[0]), static_cast<double>(sums.notes[0])), share(static_cast<double>(sums.onGrid[1]), static_cast<double>(sums.notes[1])));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     std::vector<std::string> styles;
     uint32_t seeds = 1, first = 1, seconds = 40;
-    bool energy = true, remakes = true, byStem = false;
+    bool energy = true, remakes = true, byStem = false, notes = false;
     for (int i = 1; i < argc; ++i) {
         if (std::string(argv[i]) == "--seeds" && i + 1 < argc) seeds = static_cast<uint32_t>(std::atoi(argv[++i]));
         else if (std::string(argv[i]) == "--first" && i + 1 < argc) first = static_cast<uint32_t>(std::atoi(argv[++i]));
@@ -233,6 +306,7 @@ int main(int argc, char** argv) {
         else if (std::string(argv[i]) == "--energy") remakes = false;
         else if (std::string(argv[i]) == "--remakes") energy = false;
         else if (std::string(argv[i]) == "--stems") byStem = true;
+        else if (std::string(argv[i]) == "--notes") notes = true;
         else styles.emplace_back(argv[i]);
     }
     const std::filesystem::path folder = std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/styles";
@@ -240,6 +314,7 @@ int main(int argc, char** argv) {
     std::vector<Style> packs;
     for (const std::string& id : styles) packs.push_back(need(loadStyle(folder, id)));
     Sums sums;
+    NoteSums noteSums;
     std::vector<Sums> byStyle(packs.size());
     for (uint32_t seed = first; seed < first + seeds; ++seed) {
         for (size_t p = 0; p < packs.size(); ++p) {
@@ -253,6 +328,8 @@ int main(int argc, char** argv) {
                 cue.takes.emplace_back();
                 for (size_t i = 0; i < cue.plan.sections.size(); ++i) cue.takes[s].push_back(played(cue, cue.plan, style, s, i, 0));
             }
+            for (size_t i = 0; notes && i < cue.plan.sections.size(); ++i) remakeNotes(cue, style, i, noteSums);
+            if (notes) continue;
             std::printf("%s seed %u\n", style.id.c_str(), seed);
             ++sums.cues;
             const int rose = sums.allRise;
@@ -262,6 +339,10 @@ int main(int argc, char** argv) {
             if (remakes) remake(cue, style, 1, sums);
             std::fflush(stdout);
         }
+    }
+    if (notes) {
+        sayNotes(noteSums);
+        return 0;
     }
     for (size_t p = 0; p < packs.size() && energy; ++p) std::printf("%-20s %d of %d trials rise\n", packs[p].id.c_str(), byStyle[p].allRise, byStyle[p].trials);
     std::printf("%d of %d trials rise in all three over all five levels.\n", sums.allRise, sums.trials);
