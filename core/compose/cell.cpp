@@ -19,6 +19,13 @@ Ticks finalStroke(const Plan& plan, const CellBar& bar, const std::vector<int>& 
     return bar.start + (middle ? bar.meter.beat() * groups.front() : Ticks{0});
 }
 
+// How far past its last bar a cue that rings out is held: into its tail, which keeps a second to die away in.
+Ticks ringing(const Plan& plan) {
+    const int64_t tail = (plan.length - plan.tempo.end()).value - kSampleRate;
+    if (plan.ending != Ending::RingOut || tail <= 0) return {0};
+    return {tail * 1'000'000 / kSampleRate * kTicksPerQuarter / plan.tempo.bars().back().microsecondsPerQuarter};
+}
+
 // FNV-1a.
 uint32_t named(std::string_view question) {
     uint32_t name = 2166136261U;
@@ -143,7 +150,7 @@ PlayedCell makeCell(const PlayRequest& request, const Style& style, uint32_t att
         cell.finalHit = finalStroke(plan, cell.bars.back(), cell.bars.back().meter == cell.meter ? cell.groups : std::vector<int>{});
         // A button is short and leaves the room its time to die away before the cue stops.
         const Ticks beat = cell.meter.unit == 8 ? cell.meter.beat() * 2 : cell.meter.beat();
-        cell.finalLength = std::min(cell.length - cell.finalHit, plan.ending == Ending::Button ? beat * 2 : cell.length);
+        cell.finalLength = std::min(cell.length - cell.finalHit, plan.ending == Ending::Button ? beat * 2 : cell.length) + ringing(plan);
     }
     const Ticks origin = plan.tempo.barStart(first);
     for (const PlannedHit& hit : plan.hits) {

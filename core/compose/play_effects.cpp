@@ -73,7 +73,9 @@ class Board {
                 if (!leads(voice)) add({0}, voice == Voice::Drop ? bar * 2 : bar, voice, voice == Voice::Drop ? 92 : 100);
             }
         } else if (m_cell.before != nullptr || cinematic) {
-            const int velocity = jump >= 150 ? 84 : cinematic ? 70 : jump <= -150 ? 54 : 0;
+            // A blow into quiet music is a quiet one.
+            const int most = 40 + m_cell.energy() / 10;
+            const int velocity = std::min(most, jump >= 150 ? 84 : cinematic ? 70 : jump <= -150 ? 54 : 0);
             for (const Voice voice : m_list.arrival) {
                 if (velocity > 0 && !leads(voice)) add({0}, bar, voice, velocity);
             }

@@ -80,7 +80,7 @@ struct Hand {
 
     void add(Ticks start, Ticks length, int pitch, int velocity, int64_t nudge) {
         if (!cell.isOpen(start)) return;
-        length = std::min(length, cell.length - start);
+        if (start != cell.finalHit) length = std::min(length, cell.length - start);  // The last chord may ring out.
         if (length.value > 0) notes.push_back({start, {nudge}, length, Voice::Pitched, std::clamp(pitch, 0, 127), std::clamp(velocity, 1, 127), false});
     }
 

@@ -33,7 +33,9 @@ std::vector<TimedNote> timedNotes(const CellInput& input) {
         if (input.cut && onset >= *input.cut) continue;
         // What rises or was struck is shaped by its length from the first sample on, so a cut must not shorten it.
         const bool released = input.cut && note.voice == Voice::Pitched;
-        const Ticks last = released ? std::min(*input.cut, take.length) : take.length;
+        // A cue's last notes may ring into its tail.
+        const Ticks end = input.lastOfCue ? std::max(take.length, onset + note.length) : take.length;
+        const Ticks last = released ? std::min(*input.cut, end) : end;
         TimedNote timed;
         timed.start = std::clamp<int64_t>(frameAt(onset), 0, windowFrames - 1);
         timed.length = std::max<int64_t>(1, frameAt(std::min(onset + note.length, last)) - timed.start);

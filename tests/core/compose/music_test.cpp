@@ -372,6 +372,20 @@ class MusicTest : public QObject {
         QVERIFY(makePlan(drums, *quiet, 1).error().message.find("rhythm") != std::string::npos);
     }
 
+    void aRingOutIsHeldIntoTheTailAndAButtonIsNot() {
+        for (const Ending ending : {Ending::RingOut, Ending::Button}) {
+            Brief asked = brief(60000);
+            asked.ending = ending;
+            const Plan plan = *makePlan(asked, style("neoclassical"), 1);
+            const Take chords = take(plan, plan.sections.size() - 1, "harmony");
+            Ticks over;
+            for (const Note& note : chords.notes) over = std::max(over, note.start + note.length - chords.length);
+            const double seconds = static_cast<double>(over.value * plan.tempo.bars().back().microsecondsPerQuarter) / kTicksPerQuarter / 1e6;
+            const double tail = static_cast<double>((plan.length - plan.tempo.end()).value) / kSampleRate;
+            QVERIFY2(ending == Ending::Button ? over.value == 0 : seconds > 0.5 && seconds < tail - 0.9, (std::to_string(seconds) + " of " + std::to_string(tail) + " s").c_str());
+        }
+    }
+
     void thePumpIsAParameterOfTheTake() {
         Json json = pack("lofi-bed");
         json["orchestration"]["texture"]["pump"] = {0, 600};
