@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studio/audio_cache.h"
 
+#include <algorithm>
 #include <atomic>
 #include <set>
 #include <thread>
@@ -10,23 +11,56 @@
 
 namespace fermata {
 
-Result<AudioCache::Pcm> AudioCache::window(const Hash& hash) {
+Result<AudioCache::Pcm> AudioCache::peek(const Hash& hash) {
     {
         const std::lock_guard lock(m_mutex);
-        if (const auto it = m_windows.find(hash); it != m_windows.end()) return it->second;
+        if (const auto it = m_windows.find(hash); it != m_windows.end()) {
+            it->second.asked = ++m_asked;
+            return it->second.pcm;
+        }
     }
     const Result<Chunk> chunk = m_blobs.get(hash);
     if (!chunk) return fail(chunk.error());
     Result<std::vector<int32_t>> samples = pcm24Samples(*chunk);
     if (!samples) return fail(samples.error());
-    Pcm pcm = std::make_shared<const std::vector<int32_t>>(std::move(*samples));
-    const std::lock_guard lock(m_mutex);
-    return m_windows.emplace(hash, std::move(pcm)).first->second;
+    return std::make_shared<const std::vector<int32_t>>(std::move(*samples));
+}
+
+Result<AudioCache::Pcm> AudioCache::window(const Hash& hash) {
+    Result<Pcm> pcm = peek(hash);
+    if (!pcm) return pcm;
+    return insert(hash, std::move(*pcm));
 }
 
 void AudioCache::keep(const Hash& hash, std::vector<int32_t> samples) {
+    insert(hash, std::make_shared<const std::vector<int32_t>>(std::move(samples)));
+}
+
+size_t AudioCache::keptBytes() {
     const std::lock_guard lock(m_mutex);
-    m_windows.emplace(hash, std::make_shared<const std::vector<int32_t>>(std::move(samples)));
+    return m_bytes;
+}
+
+AudioCache::Pcm AudioCache::insert(const Hash& hash, Pcm pcm) {
+    const std::lock_guard lock(m_mutex);
+    const auto [it, added] = m_windows.try_emplace(hash, Kept{std::move(pcm), 0});
+    it->second.asked = ++m_asked;
+    const Pcm answer = it->second.pcm;
+    if (!added) return answer;
+    const auto sizeOf = [](const Pcm& item) { return item->size() * sizeof(int32_t); };
+    m_bytes += sizeOf(answer);
+    if (m_bytes <= m_most) return answer;
+    std::vector<std::pair<uint64_t, Hash>> oldest;
+    for (const auto& [name, kept] : m_windows) oldest.emplace_back(kept.asked, name);
+    std::sort(oldest.begin(), oldest.end());
+    for (const auto& [asked, name] : oldest) {
+        if (m_bytes <= m_most || asked == m_asked) break;
+        if (!m_blobs.contains(name)) continue;   // Just made: nobody could read it again.
+        const auto gone = m_windows.find(name);
+        m_bytes -= sizeOf(gone->second.pcm);
+        m_windows.erase(gone);
+    }
+    return answer;
 }
 
 Result<std::vector<float>> AudioCache::carry(const Hash& hash) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is heard: sums, switching without a gap, levels, loops, seeks; and the tiles of a waveform.
+#include <QDir>
 #include <QElapsedTimer>
+#include <QStandardPaths>
 #include <QTest>
 #include <cmath>
 
@@ -19,10 +21,9 @@ constexpr int64_t kLength = 48000;
 // One stem of a constant level, unity gain.
 Version constant(int32_t level, int stems = 1) {
     Version version;
-    PeakShelf shelf;
     for (int s = 0; s < stems; ++s) {
-        const auto pcm = std::make_shared<const std::vector<int32_t>>(static_cast<size_t>(kLength) * 2, level);
-        version.stems.push_back({{0, kLength, 0, pcm, shelf.peaks(sha256("x" + std::to_string(s)), pcm), nullptr, 0}});
+        const auto pcm = std::make_shared<const StoredPcm>(std::vector<int32_t>(static_cast<size_t>(kLength) * 2, level));
+        version.stems.push_back({{0, kLength, 0, pcm, peaksOf(pcm->data(), pcm->size()), nullptr, 0}});
     }
     version.gains.push_back({0, kLength, 0, std::make_shared<const std::vector<uint32_t>>(static_cast<size_t>(kLength / 16 + 1), 1U << 24)});
     return version;
@@ -40,12 +41,90 @@ std::vector<float> rendered(Mixer& mixer, int frames) {
 }
 constexpr int32_t kQuarter = 8388608 / 4;
 
+class Memory : public BlobStore {
+  public:
+    Result<Hash> put(const Chunk& chunk) override {
+        const std::lock_guard lock(m_mutex);
+        return m_chunks.emplace(chunk.hash(), chunk).first->first;
+    }
+    Result<Chunk> get(const Hash& hash) override {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_chunks.find(hash);
+        if (found == m_chunks.end()) return fail(Code::NotFound, "no such chunk");
+        return found->second;
+    }
+    bool contains(const Hash& hash) override { return get(hash).has_value(); }
+
+  private:
+    std::mutex m_mutex;
+    std::map<Hash, Chunk> m_chunks;
+};
+
+std::vector<int32_t> ramp(int32_t from) {
+    std::vector<int32_t> samples(static_cast<size_t>(kLength) * 2);
+    for (size_t i = 0; i < samples.size(); ++i) samples[i] = from + static_cast<int32_t>(i);
+    return samples;
+}
+
 }  // namespace
 
 class MixerTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    // What is kept stays under its bound, but what is stored nowhere yet is never dropped.
+    void theCacheIsBounded() {
+        Memory blobs;
+        constexpr size_t kWindow = static_cast<size_t>(kLength) * 2 * sizeof(int32_t);
+        AudioCache cache(blobs, 2 * kWindow);
+        std::vector<Hash> stored;
+        for (int i = 0; i < 4; ++i) stored.push_back(*blobs.put(pcm24Chunk(ramp(i * 1000))));
+        const Hash fresh = pcm24Chunk(ramp(77)).hash();
+        cache.keep(fresh, ramp(77));
+        for (const Hash& hash : stored) QVERIFY(cache.window(hash).has_value());
+        QCOMPARE(cache.keptBytes(), 2 * kWindow);
+        QVERIFY(cache.window(fresh).has_value());   // Only the cache has it.
+        QCOMPARE((**cache.window(stored[0]))[5], 5);
+        QCOMPARE(cache.keptBytes(), 2 * kWindow);
+        QVERIFY(cache.peek(stored[1]).has_value());
+        QCOMPARE(cache.keptBytes(), 2 * kWindow);
+    }
+    // A cue too long for memory is the same samples from the disk, in files that have no name; each window is there once.
+    void longCuesPlayFromTheDisk() {
+        QStandardPaths::setTestModeEnabled(true);
+        Memory blobs;
+        AudioCache cache(blobs);
+        PeakShelf shelf;
+        Revision revision;
+        revision.length = {2 * kLength};
+        revision.sections = {{SectionId::create(), "A", 0, 1, {0}, {kLength}, {500}, {}}, {SectionId::create(), "B", 1, 1, {kLength}, {2 * kLength}, {500}, {}}};
+        revision.stems = {{StemId::create(), "bass", "bass", "pad.warm"}};
+        const Hash gain = *blobs.put(gainChunk(std::vector<uint32_t>(static_cast<size_t>(kLength / 16 + 1), 1U << 24)));
+        for (size_t i = 0; i < 2; ++i) {
+            const Hash window = *blobs.put(pcm24Chunk(ramp(static_cast<int32_t>(i) * 500)));
+            revision.cells.push_back({revision.sections[i].id, revision.stems[0].id, {}, {0}, {}, window});
+            revision.gains.push_back({revision.sections[i].id, gain, {0}});
+        }
+        const auto memory = versionOf(cache, shelf, revision);
+        QVERIFY(memory.has_value());
+        QVERIFY(!memory->stems[0][0].pcm->mapped());
+        PeakShelf other;
+        AudioCache unread(blobs);
+        const auto disk = versionOf(unread, other, revision, 0);
+        QVERIFY(disk.has_value());
+        QCOMPARE(unread.keptBytes(), size_t{0});
+        for (size_t i = 0; i < 2; ++i) {
+            const StoredPcm& a = *memory->stems[0][i].pcm;
+            const StoredPcm& b = *disk->stems[0][i].pcm;
+            QVERIFY(b.mapped());
+            QVERIFY(std::equal(a.data(), a.data() + a.size(), b.data(), b.data() + b.size()));
+        }
+        QVERIFY(QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)).entryList({QStringLiteral("sound-*")}, QDir::Files).isEmpty());
+        const auto again = versionOf(unread, other, revision, 0);
+        QCOMPARE(again->stems[0][1].pcm, disk->stems[0][1].pcm);   // A null test knows by this that nothing differs.
+        // Where the disk has no place it is kept in memory.
+        QVERIFY(!StoredPcm::onDisk(std::make_shared<const std::vector<int32_t>>(ramp(0)), QStringLiteral("/proc/nowhere"))->mapped());
+    }
     void stemsAddUpAndThePositionIsTheSample() {
         Mixer mixer;
         mixer.setProgramme(programme({constant(kQuarter, 2)}));
@@ -125,7 +204,7 @@ class MixerTest : public QObject {
     }
     // Two halves, of which the second was made again; the null test is silent exactly where the same window stands.
     void theNullTestIsSilentWhereNothingChanged() {
-        const auto window = [](int32_t level) { return std::make_shared<const std::vector<int32_t>>(static_cast<size_t>(kLength) * 2, level); };
+        const auto window = [](int32_t level) { return std::make_shared<const StoredPcm>(std::vector<int32_t>(static_cast<size_t>(kLength) * 2, level)); };
         const auto held = window(kQuarter), old = window(1000), fresh = window(kQuarter);
         const std::vector<std::vector<Segment>> a{{{0, 24000, 0, held, nullptr, nullptr, 0}, {24000, kLength, 100, old, nullptr, nullptr, 0}}, {}};
         const std::vector<std::vector<Segment>> b{{{0, 12000, 0, held, nullptr, nullptr, 0}, {12000, 24000, 12000, held, nullptr, nullptr, 0}, {24000, kLength, 0, fresh, nullptr, nullptr, 0}},
@@ -153,7 +232,7 @@ class MixerTest : public QObject {
         for (const float value : rendered(mixer, 960)) QCOMPARE(value, 0.0F);
     }
     void aNullTestIsDrawnToo() {
-        const auto window = [](int32_t level) { return std::make_shared<const std::vector<int32_t>>(static_cast<size_t>(kLength) * 2, level); };
+        const auto window = [](int32_t level) { return std::make_shared<const StoredPcm>(std::vector<int32_t>(static_cast<size_t>(kLength) * 2, level)); };
         const std::vector<std::vector<Segment>> a{{{0, kLength, 0, window(kQuarter), nullptr, nullptr, 0}}}, b{{{0, kLength, 0, window(kQuarter), nullptr, nullptr, 0}}},
             c{{{0, kLength, 0, window(-kQuarter), nullptr, nullptr, 0}}};
         for (const double perPixel : {1000.0, 100.0}) {
@@ -180,10 +259,9 @@ class MixerTest : public QObject {
             const double value = std::pow(10.0, -23.0 / 20) * 8388608 * std::sin(2 * 3.14159265358979323846 * 1000 * static_cast<double>(i) / 48000);
             samples[static_cast<size_t>(i * 2)] = samples[static_cast<size_t>(i * 2 + 1)] = static_cast<int32_t>(value);
         }
-        const auto pcm = std::make_shared<const std::vector<int32_t>>(std::move(samples));
-        PeakShelf shelf;
-        Version tone;
-        tone.stems.push_back({{0, kTone, 0, pcm, shelf.peaks(sha256("tone"), pcm), nullptr, 0}});
+        const auto pcm = std::make_shared<const StoredPcm>(std::move(samples));
+            Version tone;
+        tone.stems.push_back({{0, kTone, 0, pcm, peaksOf(pcm->data(), pcm->size()), nullptr, 0}});
         auto made = std::make_shared<Programme>();
         made->length = kTone;
         made->versions = {tone};
@@ -238,9 +316,8 @@ class MixerTest : public QObject {
     void aTileShowsTheSoundWhereItIs() {
         std::vector<int32_t> samples(static_cast<size_t>(kLength) * 2, 0);
         for (size_t i = 24000 * 2; i < 36000 * 2; ++i) samples[i] = i % 2 == 0 ? 4194304 : -4194304;
-        const auto pcm = std::make_shared<const std::vector<int32_t>>(std::move(samples));
-        PeakShelf shelf;
-        const std::vector<Segment> segments{{0, kLength, 0, pcm, shelf.peaks(sha256("tile"), pcm), nullptr, 0}};
+        const auto pcm = std::make_shared<const StoredPcm>(std::move(samples));
+            const std::vector<Segment> segments{{0, kLength, 0, pcm, peaksOf(pcm->data(), pcm->size()), nullptr, 0}};
         for (const double perPixel : {1000.0, 187.5}) {   // From peaks, and from samples.
             const auto from = static_cast<int64_t>(perPixel > 500 ? 0 : 16000);
             const QImage tile = WaveformItem::drawTile(segments, from, perPixel, {256, 64}, 1, Qt::red);

@@ -34,6 +34,8 @@ void Player::chooseOutput() {
     Q_EMIT deviceChanged();
 }
 
+int64_t Player::deviceLatency() const { return m_output->latency(); }
+
 int64_t Player::positionSamples() const {
     if (m_sought >= 0) return m_sought;
     const int64_t heard = m_mixer.position() - (m_playing ? m_output->latency() * m_rate : 0);

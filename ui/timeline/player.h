@@ -57,6 +57,7 @@ class Player : public QObject {
     void setLevelMatch(bool match);
     QString device() const { return m_device; }
     bool audible() const { return m_audible; }
+    int64_t deviceLatency() const;            // Samples between the mixer and the ear, as far as known.
     double meterLeft() const { return m_meters[0]; }
     double meterRight() const { return m_meters[1]; }
     double momentary() const { return m_loudness.reading().momentary; }

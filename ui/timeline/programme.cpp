@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/programme.h"
 
+#include <QStandardPaths>
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <optional>
+#include <thread>
 
 #include "core/render/master.h"
 
@@ -37,14 +41,9 @@ std::vector<int32_t> masterOf(const Version& version, int64_t from, int64_t to) 
 
 }  // namespace
 
-PeaksPtr PeakShelf::peaks(const Hash& window, const AudioCache::Pcm& pcm) {
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto known = m_peaks.find(window);
-        if (known != m_peaks.end()) return known->second;
-    }
+PeaksPtr peaksOf(const int32_t* pcm, size_t size) {
     auto made = std::make_shared<Peaks>();
-    const size_t frames = pcm->size() / 2;
+    const size_t frames = size / 2;
     const size_t count = (frames + Peaks::kFrames - 1) / Peaks::kFrames;
     made->low.resize(count);
     made->high.resize(count);
@@ -52,32 +51,70 @@ PeaksPtr PeakShelf::peaks(const Hash& window, const AudioCache::Pcm& pcm) {
         int32_t low = 0, high = 0;
         const size_t end = std::min((i + 1) * Peaks::kFrames, frames) * 2;
         for (size_t k = i * Peaks::kFrames * 2; k < end; ++k) {
-            low = std::min(low, (*pcm)[k]);
-            high = std::max(high, (*pcm)[k]);
+            low = std::min(low, pcm[k]);
+            high = std::max(high, pcm[k]);
         }
         made->low[i] = static_cast<float>(low) / 8388608.0F;
         made->high[i] = static_cast<float>(high) / 8388608.0F;
     }
-    const std::lock_guard lock(m_mutex);
-    return m_peaks.emplace(window, std::move(made)).first->second;
+    return made;
 }
 
-Result<Version> versionOf(AudioCache& audio, PeakShelf& shelf, const Revision& revision) {
-    const auto loaded = audio.preload(revision, 2);
-    if (!loaded) return fail(loaded.error());
+Result<PeakShelf::Item> PeakShelf::item(AudioCache& audio, const Hash& window, const QString& folder) {
+    Item item;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto known = m_peaks.find(window); known != m_peaks.end()) item.peaks = known->second;
+        if (const auto known = m_sounds.find(window); known != m_sounds.end()) item.sound = known->second.lock();
+    }
+    if (item.sound && item.peaks) return item;
+    const auto pcm = folder.isEmpty() ? audio.window(window) : audio.peek(window);
+    if (!pcm) return fail(pcm.error());
+    if (!item.peaks) item.peaks = peaksOf((*pcm)->data(), (*pcm)->size());
+    item.sound = folder.isEmpty() ? std::make_shared<const StoredPcm>(*pcm) : StoredPcm::onDisk(*pcm, folder);
+    const std::lock_guard lock(m_mutex);
+    m_peaks.emplace(window, item.peaks);
+    auto& known = m_sounds[window];
+    if (auto other = known.lock()) item.sound = std::move(other);
+    else known = item.sound;
+    return item;
+}
+
+Result<Version> versionOf(AudioCache& audio, PeakShelf& shelf, const Revision& revision, size_t mostInMemory) {
+    const auto bytes = static_cast<size_t>(revision.length.value) * 2 * sizeof(int32_t) * revision.stems.size();
+    const QString folder = bytes > mostInMemory ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation) : QString();
+    std::vector<Hash> wanted;
+    for (const Cell& cell : revision.cells) wanted.push_back(cell.window);
+    std::sort(wanted.begin(), wanted.end());
+    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+    std::map<Hash, PeakShelf::Item> items;
+    std::mutex mutex;
+    std::optional<Error> failure;
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        for (size_t i = next++; i < wanted.size(); i = next++) {
+            auto item = shelf.item(audio, wanted[i], folder);
+            const std::lock_guard lock(mutex);
+            if (item) items[wanted[i]] = std::move(*item);
+            else failure = item.error();
+        }
+    };
+    std::thread other(work);
+    work();
+    other.join();
+    if (failure) return fail(*failure);
     Version version;
     for (const Stem& stem : revision.stems) {
         auto& segments = version.stems.emplace_back();
         for (const Section& section : revision.sections) {
             const Cell* cell = revision.cell(section.id, stem.id);
             if (cell == nullptr) continue;
-            auto pcm = audio.window(cell->window);
-            if (!pcm) return fail(pcm.error());
+            const PeakShelf::Item& item = items.at(cell->window);
             const int64_t length = section.end.value - section.start.value;
-            if (cell->offset.value < 0 || static_cast<int64_t>((*pcm)->size() / 2) < cell->offset.value + length) {
+            if (cell->offset.value < 0 || static_cast<int64_t>(item.sound->size() / 2) < cell->offset.value + length) {
                 return fail(Code::Corrupt, "The audio of " + section.name + "/" + stem.name + " is shorter than its section; the stored audio is damaged.");
             }
-            segments.push_back({section.start.value, section.end.value, cell->offset.value, *pcm, shelf.peaks(cell->window, *pcm), nullptr, 0});
+            segments.push_back({section.start.value, section.end.value, cell->offset.value, item.sound, item.peaks, nullptr, 0});
         }
     }
     for (const Section& section : revision.sections) {

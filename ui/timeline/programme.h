@@ -11,6 +11,7 @@
 
 #include "core/music/revision.h"
 #include "core/studio/audio_cache.h"
+#include "ui/timeline/stored_pcm.h"
 
 namespace fermata::ui {
 
@@ -24,9 +25,9 @@ using PeaksPtr = std::shared_ptr<const Peaks>;
 struct Segment {
     int64_t start = 0, end = 0;   // In the cue.
     int64_t offset = 0;           // Of `start` inside the window.
-    AudioCache::Pcm pcm;
+    StoredPtr pcm;
     PeaksPtr peaks;
-    AudioCache::Pcm minus;        // Taken away from `pcm` sample by sample: a null test. Usually null.
+    StoredPtr minus;        // Taken away from `pcm` sample by sample: a null test. Usually null.
     int64_t minusOffset = 0;
 };
 
@@ -52,18 +53,29 @@ struct Programme {
     std::shared_ptr<const std::vector<int32_t>> guide = nullptr;
 };
 
-// Peaks are computed once a window and kept. Thread-safe.
+PeaksPtr peaksOf(const int32_t* pcm, size_t size);
+
+// What a window sounds and looks like, each read once. Thread-safe.
 class PeakShelf {
   public:
-    PeaksPtr peaks(const Hash& window, const AudioCache::Pcm& pcm);
+    struct Item {
+        StoredPtr sound;
+        PeaksPtr peaks;
+    };
+    // With a folder it is read and kept on disk while somebody plays it, else in memory.
+    Result<Item> item(AudioCache& audio, const Hash& window, const QString& folder);
 
   private:
     std::mutex m_mutex;
     std::map<Hash, PeaksPtr> m_peaks;
+    std::map<Hash, std::weak_ptr<const StoredPcm>> m_sounds;   // The same window is the same object, for as long as it is used.
 };
 
+// Longer cues (all their windows together) are played from the disk.
+constexpr size_t kMostInMemory = size_t{512} << 20;
+
 // Reads and decodes everything a revision sounds of.
-Result<Version> versionOf(AudioCache& audio, PeakShelf& shelf, const Revision& revision);
+Result<Version> versionOf(AudioCache& audio, PeakShelf& shelf, const Revision& revision, size_t mostInMemory = kMostInMemory);
 
 // Each stem of `b` with the same stem of `a` inverted, before any gain. What both have in common is silence and takes no
 // segment; nothing is copied.
