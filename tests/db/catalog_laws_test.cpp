@@ -110,6 +110,10 @@ class CatalogLawsTest : public CatalogStage {
         const NewRevision free = TinyCue::remade(*second, chunks, 4, 80);
         NewRevision held = TinyCue::remade(*second, chunks, 2, 81);
         put(s.tiny.project, chunks);
+        // The held half keeps its name though its id is new; the free section may have another.
+        NewRevision renamed = TinyCue::after(*second);
+        renamed.revision.sections[1].name = "Z";
+        VERIFY_CODE(m_catalog->commitRevision(renamed), Code::Locked);
         VERIFY_CODE(m_catalog->commitRevision(held), Code::Locked);
         VERIFY_OK(m_catalog->commitRevision(free));
         const auto faults = m_catalog->verifyHistory(s.tiny.project);
