@@ -118,7 +118,8 @@ NoteChanges noteChanges(const std::vector<Note>& before, const std::vector<Note>
     for (const Note& note : before) pitches[{note.voice, note.key}].first.push_back(note);
     for (const Note& note : now) pitches[{note.voice, note.key}].second.push_back(note);
     for (auto& [pitch, both] : pitches) {
-        auto& [old, fresh] = both;
+        std::vector<Note>& old = both.first;   // clang 14 captures no structured binding.
+        std::vector<Note>& fresh = both.second;
         const auto take = [&](auto&& same, int& counter) {
             for (auto it = fresh.begin(); it != fresh.end();) {
                 const auto partner = std::find_if(old.begin(), old.end(), [&](const Note& note) { return same(note, *it); });
