@@ -30,7 +30,8 @@ QtObject {
     readonly property color selection: colors.selection
     readonly property color playhead: colors.playhead
     readonly property color focus: colors.focus
-    function stem(index: int): color { return colors["stem" + (index % 6 + 1)] }
+    // Rows that are being taken away ask with -1.
+    function stem(index: int): color { return colors["stem" + (Math.max(0, index) % 6 + 1)] }
     function faded(base: color, opacity: real): color { return Qt.rgba(base.r, base.g, base.b, opacity) }
 
     readonly property string sans: Tokens.sans

@@ -25,6 +25,9 @@ FocusScope {
     signal menuWanted(real x, real y)
     readonly property real laneHeight: Math.max(46, Math.min(104, (height - laneTop - 18) / Math.max(1, cue.stems.count)))
     readonly property bool fitted: fullWidth <= viewWidth + 1
+    // What is seen and a little beside it, in steps: what asks only for this is not asked again with every pixel.
+    readonly property real nearFrom: Math.floor(scroll / 512) * 512
+    readonly property real nearTo: nearFrom + Math.ceil(viewWidth / 512) * 512 + 512
     clip: true
 
     function xOf(sample: real): real { return sample / samplesPerPixel - scroll }
@@ -140,37 +143,41 @@ FocusScope {
                 color: Theme.line
             }
         }
-        Repeater {
-            model: root.cue.cells
-            delegate: Item {
-                id: cell
-                required property int stem
-                required property double from
-                required property double to
-                required property bool held
-                required property bool plays
-                x: root.xOf(from)
-                y: root.laneTop + stem * root.laneHeight + 1
-                width: (to - from) / root.samplesPerPixel
-                height: root.laneHeight - 1
-                visible: x < view.width && x + width > 0
-                Rectangle {
-                    x: 1
-                    y: 2
-                    width: Math.max(1, parent.width - 2)
-                    height: parent.height - 4
-                    radius: 4
-                    color: Theme.faded(Theme.stem(cell.stem), cell.held ? 0.10 : 0.13)
-                    border.width: cell.held ? 1 : 0
-                    border.color: Theme.faded(Theme.held, 0.55)
-                    clip: true
-                    HatchItem {
-                        visible: cell.held
-                        // No wider than what can be seen: a long section would be a huge picture.
-                        x: Math.max(0, -cell.x)
-                        width: Math.min(parent.width - x, view.width)
-                        height: parent.height
-                        color: Theme.faded(Theme.held, 0.26)
+        // One move for all of them: an hour in twelve stems is hundreds of cells.
+        Item {
+            x: -root.scroll
+            Repeater {
+                model: root.cue.cells
+                delegate: Item {
+                    id: cell
+                    required property int stem
+                    required property double from
+                    required property double to
+                    required property bool held
+                    required property bool plays
+                    x: from / root.samplesPerPixel
+                    y: root.laneTop + stem * root.laneHeight + 1
+                    width: (to - from) / root.samplesPerPixel
+                    height: root.laneHeight - 1
+                    visible: x < root.nearTo && x + width > root.nearFrom
+                    Rectangle {
+                        x: 1
+                        y: 2
+                        width: Math.max(1, parent.width - 2)
+                        height: parent.height - 4
+                        radius: 4
+                        color: Theme.faded(Theme.stem(cell.stem), cell.held ? 0.10 : 0.13)
+                        border.width: cell.held ? 1 : 0
+                        border.color: Theme.faded(Theme.held, 0.55)
+                        clip: cell.held
+                        Loader {
+                            active: cell.held && cell.visible
+                            // No wider than what can be seen: a long section would be a huge picture.
+                            x: Math.max(0, root.nearFrom - cell.x)
+                            width: Math.min(parent.width - x, root.nearTo - root.nearFrom)
+                            height: parent.height
+                            sourceComponent: HatchItem { color: Theme.faded(Theme.held, 0.26) }
+                        }
                     }
                 }
             }
