@@ -57,6 +57,27 @@ void keepForm(const PlayedCell& cell, const Take& rules, std::vector<Note>& note
     sortNotes(notes);
 }
 
+// What the rules' line is before its octave is doubled: the player's own notes are doubled after it wrote them.
+std::vector<std::vector<GridNote>> undoubled(std::vector<std::vector<GridNote>> bars, int by) {
+    for (auto& notes : bars) {
+        std::vector<GridNote> line;
+        for (const GridNote& note : notes) {   // Ascending within an onset.
+            if (line.empty() || line.back().onset != note.onset) line.push_back(note);
+            else if (by < 0) line.back() = note;
+        }
+        notes = std::move(line);
+    }
+    return bars;
+}
+
+// Tape hiss, a drone: what only holds has nothing to be written.
+bool isBed(const Take& rules, const PlayedCell& cell) {
+    if (cell.stem->role != "texture") return false;
+    int64_t sounding = 0;
+    for (const Note& note : rules.notes) sounding = std::max(sounding, note.length.value);
+    return sounding * 10 >= cell.length.value * 7 && rules.notes.size() * 2 <= cell.bars.size() + 1;
+}
+
 Take byRules(Take rules, const std::string& why, int tries, int copies) {
     rules.provenance["instead_of"] = {{"player", "neural"}, {"why", why}, {"tries", tries}, {"copies_refused", copies}};
     return rules;
@@ -74,7 +95,7 @@ NeuralPlayer::NeuralPlayer(std::shared_ptr<const Weights> weights, DecoderMaker 
 struct NeuralPlayer::Job {
     Job(const PlayRequest& r, const Style& style, Take byRules, Role asked)
         : request(r), rules(std::move(byRules)), cell(makeCell(request, style, 0)), drums(asked == Role::Drums), line(asked == Role::Melody || asked == Role::Bass),
-          bars(gridBars(*request.plan, request.section)), like(straightNotes(rules, bars, drums)), taste(cell, bars, like) {}
+          bars(gridBars(*request.plan, request.section)), like(line ? undoubled(straightNotes(rules, bars, drums), cell.part->doubleBy) : straightNotes(rules, bars, drums)), taste(cell, bars, like) {}
     Job(const Job&) = delete;   // Its cell and taste refer to it.
     Job& operator=(const Job&) = delete;
 
@@ -99,8 +120,12 @@ std::vector<Result<Take>> NeuralPlayer::playTogether(std::span<const PlayRequest
     for (size_t i = 0; i < requests.size(); ++i) {
         Result<Take> rules = playTake(requests[i], style);
         Role role;
-        // Nothing to play, or nothing that the net knows: the rules' take is the answer, not a second best.
-        const bool known = rules && !rules->notes.empty() && roleFromName(roleOf(requests[i]), role) && isPlayable(makeCell(requests[i], style, 0));
+        // Nothing to play or to write, or nothing that the net knows: the rules' take is the answer, not a second best.
+        bool known = rules && !rules->notes.empty() && roleFromName(roleOf(requests[i]), role);
+        if (known) {
+            const PlayedCell cell = makeCell(requests[i], style, 0);
+            known = isPlayable(cell) && !isBed(*rules, cell);
+        }
         if (!known) {
             takes[i] = std::move(rules);
             continue;

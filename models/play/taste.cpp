@@ -59,6 +59,11 @@ Taste::Taste(const PlayedCell& cell, const std::vector<GridBar>& bars, const std
             m_low = std::max(m_low, lowest - 4);
             m_high = std::min(m_high, highest + 5);
         }
+        else {
+            // A line goes its own way within a fifth of the style's.
+            m_low = std::max(m_low, lowest - 7);
+            m_high = std::min(m_high, highest + 7);
+        }
         m_low = std::min(m_low, lowest);
         m_high = std::max(m_high, highest);
     }

@@ -485,6 +485,33 @@ class PlayTest : public QObject {
         QVERIFY(late.play(request, style("hopeful-indie"))->provenance["instead_of"]["why"].get<std::string>().find("time") != std::string::npos);
     }
 
+    // Tape hiss that sounds through a section is not the net's to interrupt; a doubled line is written once and doubled once.
+    void bedsAndDoublesStayTheStyles() {
+        play::NeuralPlayer player(paper(), minded(Mind::Random), {});
+        const Plan bed = planned("lofi-bed", 4, 40000);
+        const Grid hiss = gridBy(player, bed);
+        for (size_t s = 0; s < bed.stems.size(); ++s) {
+            if (bed.stems[s].role != "texture") continue;
+            for (const Take& take : hiss[s]) {
+                QCOMPARE(playerOf(take), std::string("rules"));
+                QVERIFY(!take.provenance.contains("instead_of"));
+            }
+        }
+        const Plan plan = planned("hybrid-trailer", 4, 40000);
+        const Grid cue = gridBy(player, plan);
+        RulePlayer ruler;
+        const Grid rules = gridBy(ruler, plan);
+        int highest = 0, allowed = 0;
+        for (size_t s = 0; s < plan.stems.size(); ++s) {
+            if (plan.stems[s].role != "melody") continue;
+            for (size_t i = 0; i < cue[s].size(); ++i) {
+                for (const Note& note : cue[s][i].notes) highest = std::max(highest, note.key);
+                for (const Note& note : rules[s][i].notes) allowed = std::max(allowed, note.key + 7);
+            }
+        }
+        QVERIFY2(highest <= allowed, qPrintable(QStringLiteral("%1 %2").arg(highest).arg(allowed)));
+    }
+
     void effectsStayWithTheRules() {
         const Plan plan = planned("hopeful-indie", 9);
         play::NeuralPlayer player(paper(), minded(Mind::Random), {});
