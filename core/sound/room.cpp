@@ -23,38 +23,49 @@ constexpr std::array<Tap, 12> kRightTaps = {{{311, 0.60F, false, false}, {467, 0
     {829, 0.41F, true, true}, {1031, 0.37F, false, false}, {1223, -0.34F, true, true}, {1361, 0.30F, true, false},
     {1669, -0.26F, true, true}, {1931, 0.24F, true, false}, {2203, 0.20F, true, true}, {2381, -0.18F, true, false}, {2801, 0.15F, true, true}}};
 
-constexpr int64_t kLead = 2816;  // Silence before the sources: above the longest tap.
+constexpr int64_t kLead = 2816;   // Frames of the sources' past that taps and pre-delay reach.
+constexpr int64_t kChunk = 4096;  // Frames made at a time: what is between the steps stays in the cache.
 
-// Sources begin kLead frames before the buffer. Every block is summed in registers, tap after tap.
-void addTaps(const std::array<Tap, 12>& taps, const std::vector<float>* bright, const std::vector<float>* dark, int side,
-             float level, std::vector<float>& out, int64_t frames) {
+// A stretch of sound with its past before it.
+class Stretch {
+  public:
+    explicit Stretch(int64_t past) : m_past(past), m_data(static_cast<size_t>(past + kChunk)) {}
+    float* now() { return m_data.data() + m_past; }
+    const float* now() const { return m_data.data() + m_past; }
+    void advance() { std::copy(m_data.end() - m_past, m_data.end(), m_data.begin()); }
+
+  private:
+    int64_t m_past;
+    std::vector<float> m_data;
+};
+
+// Every block is summed in registers, tap after tap.
+void addTaps(const std::array<Tap, 12>& taps, const Stretch* bright, const Stretch* dark, int side, float level, float* out, int64_t frames) {
     constexpr int kWide = kBlock / 4;
     for (int64_t start = 0; start + kBlock <= frames; start += kBlock) {
         std::array<Lanes, kWide> sum{};
         for (const Tap& tap : taps) {
             const int from = tap.cross ? 1 - side : side;
             const Lanes gain = lanes(tap.gain * level);
-            const float* source = (tap.dark ? dark[from].data() : bright[from].data()) + (kLead + start - tap.delay);
+            const float* source = (tap.dark ? dark[from].now() : bright[from].now()) + (start - tap.delay);
             for (int k = 0; k < kWide; ++k) sum[static_cast<size_t>(k)] += gain * loadLanes(source + 4 * k);
         }
-        float* to = out.data() + start;
+        float* to = out + start;
         for (int k = 0; k < kWide; ++k) storeLanes(to + 4 * k, loadLanes(to + 4 * k) + sum[static_cast<size_t>(k)]);
     }
 }
 
 // y[n] = -g x[n] + x[n-d] + g y[n-d], which has no feedback within d frames.
-void allpass(std::vector<float>& x, std::vector<float>& y, int delay, int64_t frames) {
+void allpass(const Stretch& x, Stretch& y, int delay) {
     constexpr float kG = 0.62F;
-    for (int64_t n = 0; n < frames && n < delay; ++n) y[static_cast<size_t>(n)] = -kG * x[static_cast<size_t>(n)];
-    for (int64_t n = delay; n < frames; n += delay) {
-        const int64_t count = frames - n < delay ? frames - n : delay;
-        float* __restrict out = y.data() + n;
-        const float* __restrict now = x.data() + n;
-        const float* __restrict then = x.data() + n - delay;
-        const float* __restrict past = y.data() + n - delay;
+    for (int64_t n = 0; n < kChunk; n += delay) {
+        const int64_t count = kChunk - n < delay ? kChunk - n : delay;
+        float* __restrict out = y.now() + n;
+        const float* __restrict now = x.now() + n;
+        const float* __restrict then = x.now() + n - delay;
+        const float* __restrict past = y.now() + n - delay;
         for (int64_t k = 0; k < count; ++k) out[k] = (then[k] - kG * now[k]) + kG * past[k];
     }
-    x.swap(y);
 }
 
 Lanes hadamard(Lanes x) {
@@ -66,15 +77,18 @@ Lanes hadamard(Lanes x) {
     return c + d * Lanes{1, 1, -1, -1};
 }
 
-constexpr int kRing = 8192;  // Frames of each line's past that can be reached.
 constexpr std::array<int, 8> kLines = {1493, 1811, 2129, 2503, 2903, 3301, 3797, 4219};
 
 // Eight lines, none shorter than a block: each is read a block at a time, and only damping and mixing go frame by frame.
 class Network {
   public:
-    Network(const SpaceDesign& space, int64_t windowStart) : m_lines(kSpan * 8), m_start(windowStart) {
+    Network(const SpaceDesign& space, int64_t windowStart) : m_start(windowStart) {
         // A dead, small space has shorter lines.
         m_size = space.kind == SpaceDesign::Hall ? 1.62 : space.kind == SpaceDesign::Plate ? 0.71 : space.t60 < 0.8F ? 0.55 : 1.0;
+        m_ring = (static_cast<size_t>(kLines.back() * m_size) / kBlock + 3) * kBlock;
+        m_span = 2 * m_ring;
+        m_lines.resize(8 * m_span);
+        m_write = m_ring;
         const double damp = exp2Of(-9.064720283654388 * space.dampHz / kRate);  // e^(-2 pi f / rate)
         for (int i = 0; i < 8; ++i) {
             const double length = kLines[static_cast<size_t>(i)] * m_size;
@@ -114,22 +128,21 @@ class Network {
             transpose(backFar[0], backFar[1], backFar[2], backFar[3]);
             storeLanes(outLeft + k, (near[0] - near[2]) + (far[0] - far[2]) + 0.5F * near[1]);
             storeLanes(outRight + k, (near[1] - near[3]) + (far[1] - far[3]) + 0.5F * near[0]);
-            for (size_t i = 0; i < 4; ++i) storeLanes(m_lines.data() + i * kSpan + m_write + static_cast<size_t>(k), backNear[i]);
-            for (size_t i = 0; i < 4; ++i) storeLanes(m_lines.data() + (4 + i) * kSpan + m_write + static_cast<size_t>(k), backFar[i]);
+            for (size_t i = 0; i < 4; ++i) storeLanes(m_lines.data() + i * m_span + m_write + static_cast<size_t>(k), backNear[i]);
+            for (size_t i = 0; i < 4; ++i) storeLanes(m_lines.data() + (4 + i) * m_span + m_write + static_cast<size_t>(k), backFar[i]);
         }
         m_at += kBlock;
         m_write += kBlock;
-        if (m_write == kSpan) {  // The past moves to the front.
+        if (m_write == m_span) {  // The past moves to the front.
             for (size_t i = 0; i < 8; ++i) {
-                float* line = m_lines.data() + i * kSpan;
-                std::copy(line + kSpan - kRing, line + kSpan, line);
+                float* line = m_lines.data() + i * m_span;
+                std::copy(line + m_span - m_ring, line + m_span, line);
             }
-            m_write = kRing;
+            m_write = m_ring;
         }
     }
 
   private:
-    static constexpr size_t kSpan = size_t{2} * kRing;
     static constexpr int64_t kGlide = 8 * kBlock;  // Frames between looks at the lines' slow movement.
 
     float delayAt(int line, int64_t n) const {
@@ -145,8 +158,8 @@ class Network {
         m_delay[static_cast<size_t>(i)] = until;
         const auto wholeFrom = static_cast<size_t>(from), wholeUntil = static_cast<size_t>(until);
         const float t = from - static_cast<float>(wholeFrom), u = until - static_cast<float>(wholeUntil);
-        const float* p = m_lines.data() + static_cast<size_t>(i) * kSpan + m_write - wholeFrom;
-        const float* q = m_lines.data() + static_cast<size_t>(i) * kSpan + m_write - wholeUntil;
+        const float* p = m_lines.data() + static_cast<size_t>(i) * m_span + m_write - wholeFrom;
+        const float* q = m_lines.data() + static_cast<size_t>(i) * m_span + m_write - wholeUntil;
         for (int k = 0; k < kBlock; ++k) {
             const float a = p[k] + t * (p[k - 1] - p[k]);
             const float b = q[k] + u * (q[k - 1] - q[k]);
@@ -158,7 +171,7 @@ class Network {
     int64_t m_start;
     int64_t m_at = 0;
     double m_size = 1;
-    size_t m_write = kRing;
+    size_t m_ring = 0, m_span = 0, m_write = 0;  // Frames of each line's past that can be reached; twice that; where it stands.
     std::array<float, 8> m_delay{}, m_slope{};
     Lanes m_gain[2]{}, m_low[2]{}, m_damp{};
 };
@@ -168,52 +181,60 @@ class Network {
 int64_t addRoom(const SpaceDesign& space, float level, int64_t windowStart, Bus& bus, int64_t frames) {
     const auto total = bus.frames();
     const auto within = [&](int64_t n) { return n < total ? n : total; };
-    const int64_t fed = within(frames + 24000);
-    std::vector<float> bright[2], dark[2];
-    for (int side = 0; side < 2; ++side) {
-        const std::vector<float>& dry = side == 0 ? bus.left : bus.right;
-        bright[side].reserve(static_cast<size_t>(kLead + fed + kBlock));
-        bright[side].resize(kLead);
-        bright[side].insert(bright[side].end(), dry.begin(), dry.begin() + frames);
-        bright[side].resize(static_cast<size_t>(kLead + fed + kBlock));
-    }
-    const int64_t ring = within(frames + 2400);
-    for (auto& side : dark) side.resize(static_cast<size_t>(kLead + fed + kBlock));
-    SectionQuad(EqSection::highPass(space.lowCutHz, 0.7), EqSection::lowPass(8500, 0.6), EqSection::lowPass(3400, 0.6), EqSection::gain(1))
-        .split(bright[0].data() + kLead, bright[1].data() + kLead, dark[0].data() + kLead, dark[1].data() + kLead, ring);
-    const int64_t early = within(frames + 6000);
-    addTaps(kLeftTaps, bright, dark, 0, space.early * level, bus.left, early);
-    addTaps(kRightTaps, bright, dark, 1, space.early * level, bus.right, early);
-
+    const int64_t fed = within(frames + 24000), ring = within(frames + 2400), early = within(frames + 6000);
+    Stretch bright[2] = {Stretch(kLead), Stretch(kLead)}, dark[2] = {Stretch(kLead), Stretch(kLead)};
     // Into the network: each side through its four diffusers.
     constexpr std::array<std::array<int, 4>, 2> kDiffusers = {{{229, 347, 491, 677}, {242, 367, 518, 711}}};
-    for (size_t side = 0; side < 2; ++side) {
-        for (const int delay : kDiffusers[side]) allpass(bright[side], dark[side], delay, kLead + fed);
+    constexpr int64_t kShortPast = 768;
+    std::vector<Stretch> diffuse[2];
+    for (auto& side : diffuse) {
+        for (int i = 0; i < 4; ++i) side.emplace_back(i < 3 ? kShortPast : kLead);
     }
+    SectionQuad walls(EqSection::highPass(space.lowCutHz, 0.7), EqSection::lowPass(8500, 0.6), EqSection::lowPass(3400, 0.6), EqSection::gain(1));
     Network network(space, windowStart);
     const auto preDelay = static_cast<int64_t>(space.preDelayMs * 48.0F);  // Shorter than the lead.
     const float late = space.late * level;
     int quiet = 0;
     int64_t n = 0;
     constexpr std::array<float, kBlock> kNothing{};
-    for (; n < total && quiet < 300; n += kBlock) {
-        const int64_t at = n - preDelay + kLead;
-        const bool sent = n - preDelay < fed;
-        float outLeft[kBlock], outRight[kBlock];
-        network.process(sent ? bright[0].data() + at : kNothing.data(), sent ? bright[1].data() + at : kNothing.data(), outLeft, outRight);
-        const int64_t count = within(n + kBlock) - n;
-        float* toLeft = bus.left.data() + n;
-        float* toRight = bus.right.data() + n;
-        for (int64_t k = 0; k < count; ++k) toLeft[k] += late * outLeft[k];
-        for (int64_t k = 0; k < count; ++k) toRight[k] += late * outRight[k];
-        if (n <= fed + preDelay) continue;
-        float peak = 0;
-        for (int k = 0; k < kBlock; ++k) {
-            const float l = late * outLeft[k], r = late * outRight[k];
-            peak = peak < l ? l : peak < -l ? -l : peak;
-            peak = peak < r ? r : peak < -r ? -r : peak;
+    for (int64_t chunk = 0; n < total && quiet < 300; chunk += kChunk) {
+        const auto left = [&](int64_t end) { return std::clamp<int64_t>(end - chunk, 0, kChunk); };
+        for (size_t side = 0; side < 2; ++side) {
+            const float* dry = (side == 0 ? bus.left : bus.right).data() + chunk;
+            std::fill(std::copy(dry, dry + left(frames), bright[side].now()), bright[side].now() + kChunk, 0.0F);
+            std::fill(dark[side].now() + left(ring), dark[side].now() + kChunk, 0.0F);
         }
-        quiet = peak < 1e-6F ? quiet + 1 : 0;
+        walls.split(bright[0].now(), bright[1].now(), dark[0].now(), dark[1].now(), left(ring));
+        addTaps(kLeftTaps, bright, dark, 0, space.early * level, bus.left.data() + chunk, left(early));
+        addTaps(kRightTaps, bright, dark, 1, space.early * level, bus.right.data() + chunk, left(early));
+        for (size_t side = 0; side < 2; ++side) {
+            for (size_t i = 0; i < 4; ++i) allpass(i == 0 ? bright[side] : diffuse[side][i - 1], diffuse[side][i], kDiffusers[side][i]);
+            std::fill(diffuse[side][3].now() + left(fed), diffuse[side][3].now() + kChunk, 0.0F);
+        }
+        for (; n < std::min(total, chunk + kChunk) && quiet < 300; n += kBlock) {
+            const int64_t at = n - chunk - preDelay;
+            const bool sent = n - preDelay < fed;
+            float outLeft[kBlock], outRight[kBlock];
+            network.process(sent ? diffuse[0][3].now() + at : kNothing.data(), sent ? diffuse[1][3].now() + at : kNothing.data(), outLeft, outRight);
+            const int64_t count = within(n + kBlock) - n;
+            float* toLeft = bus.left.data() + n;
+            float* toRight = bus.right.data() + n;
+            for (int64_t k = 0; k < count; ++k) toLeft[k] += late * outLeft[k];
+            for (int64_t k = 0; k < count; ++k) toRight[k] += late * outRight[k];
+            if (n <= fed + preDelay) continue;
+            float peak = 0;
+            for (int k = 0; k < kBlock; ++k) {
+                const float l = late * outLeft[k], r = late * outRight[k];
+                peak = peak < l ? l : peak < -l ? -l : peak;
+                peak = peak < r ? r : peak < -r ? -r : peak;
+            }
+            quiet = peak < 1e-6F ? quiet + 1 : 0;
+        }
+        for (size_t side = 0; side < 2; ++side) {
+            bright[side].advance();
+            dark[side].advance();
+            for (Stretch& stage : diffuse[side]) stage.advance();
+        }
     }
     return within(n);
 }
