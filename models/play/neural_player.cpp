@@ -39,7 +39,7 @@ void shape(const PlayedCell& cell, std::vector<Note>& notes, bool line) {
     }
 }
 
-// What the form needs stays the rules': the last stroke of the cue, and strokes on the picture's hits where none is.
+// What the form needs stays the rules': the last stroke of the cue, the cymbal that opens a section, and strokes on the picture's hits where none is.
 void keepForm(const PlayedCell& cell, const Take& rules, std::vector<Note>& notes) {
     if (cell.finalHit.value >= 0) {
         notes.erase(std::remove_if(notes.begin(), notes.end(), [&](const Note& note) { return note.start >= cell.finalHit; }), notes.end());
@@ -47,6 +47,12 @@ void keepForm(const PlayedCell& cell, const Take& rules, std::vector<Note>& note
     }
     for (const Note& note : rules.notes) {
         if (cell.finalHit.value >= 0 && note.start >= cell.finalHit) notes.push_back(note);
+    }
+    // The cymbal that opens a section tells everybody where the music is.
+    for (const Note& note : rules.notes) {
+        if (note.voice != Voice::Crash || note.start.value != 0) continue;
+        const bool struck = std::any_of(notes.begin(), notes.end(), [](const Note& own) { return own.voice == Voice::Crash && own.start.value == 0; });
+        if (!struck) notes.push_back(note);
     }
     for (const CellHit& hit : cell.hits) {
         if (cell.finalHit.value >= 0 && hit.at >= cell.finalHit) continue;

@@ -486,6 +486,25 @@ class PlayTest : public QObject {
     }
 
     // Tape hiss that sounds through a section is not the net's to interrupt; a doubled line is written once and doubled once.
+    void sectionsOpenWithTheStylesCymbal() {
+        const Plan plan = planned("funk-spot", 4, 40000);
+        play::NeuralPlayer player(paper(), minded(Mind::Random), {});
+        RulePlayer ruler;
+        const Grid cue = gridBy(player, plan), rules = gridBy(ruler, plan);
+        const auto opens = [](const Take& take) {
+            return std::any_of(take.notes.begin(), take.notes.end(), [](const Note& note) { return note.voice == Voice::Crash && note.start.value == 0; });
+        };
+        int crashes = 0;
+        for (size_t s = 0; s < plan.stems.size(); ++s) {
+            for (size_t i = 0; plan.stems[s].role == "rhythm" && i < cue[s].size(); ++i) {
+                if (!opens(rules[s][i])) continue;
+                ++crashes;
+                QVERIFY(opens(cue[s][i]));
+            }
+        }
+        QVERIFY(crashes > 0);
+    }
+
     void bedsAndDoublesStayTheStyles() {
         play::NeuralPlayer player(paper(), minded(Mind::Random), {});
         const Plan bed = planned("lofi-bed", 4, 40000);
