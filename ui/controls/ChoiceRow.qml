@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One of a few, as buttons under a label.
 import QtQuick
-import QtQuick.Controls.Basic
 import Fermata
 
 Column {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One comment with what follows on it; unfolded it can be answered, settled and given to somebody.
 import QtQuick
-import QtQuick.Controls.Basic
 import Fermata
 
 Rectangle {
@@ -58,12 +57,13 @@ Rectangle {
         Repeater {
             model: root.unfolded ? root.replies : []
             delegate: Item {
+                id: said
                 required property var modelData
                 width: column.width
                 height: answer.height + 18
                 Rectangle { width: 2; height: parent.height - 2; color: Theme.line }
-                BodyText { id: answer; x: 10; width: parent.width - 10; wrapMode: Text.Wrap; text: modelData.text }
-                BodyText { x: 10; anchors.top: answer.bottom; width: parent.width - 10; soft: true; font.pixelSize: 11; text: modelData.who + " · " + modelData.when }
+                BodyText { id: answer; x: 10; width: parent.width - 10; wrapMode: Text.Wrap; text: said.modelData.text }
+                BodyText { x: 10; anchors.top: answer.bottom; width: parent.width - 10; soft: true; font.pixelSize: 11; text: said.modelData.who + " · " + said.modelData.when }
             }
         }
         Loader {

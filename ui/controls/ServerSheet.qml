@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sign in to a team server, or work on this computer. Servers are remembered, passwords are not.
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Dialogs
 import Fermata
 

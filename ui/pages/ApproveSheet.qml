@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows exactly what an approval would hold, and asks once more.
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Dialogs
 import Fermata
 

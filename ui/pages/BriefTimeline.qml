@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is drawn over a brief's time: hits, the energy curve, and the one of them that is chosen in figures.
 import QtQuick
-import QtQuick.Controls.Basic
 import Fermata
 
 FocusScope {
@@ -87,7 +86,7 @@ FocusScope {
                 height: 28
                 verticalAlignment: Text.AlignVCenter
                 soft: true
-                text: energy.pointText(energy.current)
+                text: energy.currentText
                 visible: details.point !== null
             }
             ActionButton {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cue: header, timeline, the panel beside it, transport.
 import QtQuick
-import QtQuick.Controls.Basic
 import Fermata
 
 FocusScope {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Beside the timeline: fix this part, comments, approvals.
 import QtQuick
-import QtQuick.Controls.Basic
 import Fermata
 
 FocusScope {

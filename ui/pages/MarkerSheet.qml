@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A marker's name, colour and place.
 import QtQuick
-import QtQuick.Controls.Basic
 import Fermata
 
 Sheet {

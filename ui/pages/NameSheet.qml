@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Another name for a section: a revision in which no sample differs.
 import QtQuick
-import QtQuick.Controls.Basic
 import Fermata
 
 Sheet {

@@ -220,13 +220,13 @@ FocusScope {
                 Accessible.role: Accessible.ListItem
                 Accessible.name: title + ", " + state.text
                 Accessible.onPressAction: root.session.goCue(key)
-                HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
+                HoverHandler { id: over; cursorShape: Qt.PointingHandCursor }
                 TapHandler { onTapped: root.session.goCue(card.key) }
                 Rectangle {
                     anchors.fill: parent
                     anchors.margins: 8
                     radius: 8
-                    color: hover.hovered ? Theme.raised : Theme.panel
+                    color: over.hovered ? Theme.raised : Theme.panel
                     border.width: grid.activeFocus && card.GridView.isCurrentItem ? 2 : 1
                     border.color: grid.activeFocus && card.GridView.isCurrentItem ? Theme.focus : Theme.line
                     Rectangle {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Play, loop and follow; three clocks; loudness; which version is heard.
 import QtQuick
-import QtQuick.Controls.Basic
 import Fermata
 
 Rectangle {

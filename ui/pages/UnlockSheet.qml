@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A question to whoever holds a cell. It frees nothing by itself; only withdrawing the approval does.
 import QtQuick
-import QtQuick.Controls.Basic
 import Fermata
 
 Sheet {

@@ -2,7 +2,6 @@
 // The energy curve to draw on. A stroke draws, a press adds a point, points are dragged. From the keyboard one point is
 // the current one: arrows move it, with Shift further, Ctrl+arrows choose another, Insert adds, Delete removes.
 import QtQuick
-import QtQuick.Controls.Basic
 import Fermata
 
 FocusScope {
@@ -26,10 +25,17 @@ FocusScope {
     function yOf(level: real): real { return 2 + (high - 4) * (1 - level / 1000) }
     function atOf(x: real): real { return Math.max(0, Math.min(brief.length, x / width * brief.length)) }
     function levelOf(y: real): int { return Math.max(0, Math.min(100, Math.round((1 - (y - 2) / (high - 4)) * 100))) * 10 }
-    function pointText(row: int): string {
-        if (row < 0 || row >= count) return qsTr("no point")
-        const point = brief.energy.at(row)
-        return qsTr("point %1 of %2 at %3: %4 %").arg(row + 1).arg(count).arg(point.where).arg(Math.round(point.level / 10)) + (point.jump ? ", " + qsTr("at once") : "")
+    property string currentText
+    function tell() {
+        const point = current >= 0 && current < count ? brief.energy.at(current) : null
+        currentText = point === null ? qsTr("no point")
+            : qsTr("point %1 of %2 at %3: %4 %").arg(current + 1).arg(count).arg(point.where).arg(Math.round(point.level / 10)) + (point.jump ? ", " + qsTr("at once") : "")
+    }
+    onCurrentChanged: tell()
+    Component.onCompleted: tell()
+    Connections {
+        target: root.brief
+        function onChanged() { root.tell() }
     }
     function move(steps: int, percent: int) {
         if (current < 0 || current >= count) return
@@ -52,7 +58,7 @@ FocusScope {
 
     activeFocusOnTab: true
     Accessible.role: Accessible.Slider
-    Accessible.name: qsTr("Energy curve: %1").arg(pointText(current))
+    Accessible.name: qsTr("Energy curve: %1").arg(currentText)
     Accessible.description: qsTr("Arrows move the point, Ctrl with an arrow chooses another, Insert adds one, Delete removes it.")
     Keys.onPressed: (event) => {
         const far = event.modifiers & Qt.ShiftModifier ? 10 : 1
@@ -156,7 +162,6 @@ FocusScope {
     Repeater {
         model: root.brief.energy
         delegate: Rectangle {
-            id: dot
             required property int index
             required property double at
             required property int level

@@ -2,7 +2,6 @@
 // The hits over a cue's time. A press on the empty lane places one, hits are dragged. From the keyboard one hit is the
 // current one: arrows move it, Ctrl+arrows choose another, Insert adds, Delete removes, Return goes to its name.
 import QtQuick
-import QtQuick.Controls.Basic
 import Fermata
 
 FocusScope {
@@ -16,10 +15,17 @@ FocusScope {
     implicitHeight: 30
     function xOf(at: real): real { return at / brief.length * width }
     function atOf(x: real): real { return Math.max(0, Math.min(brief.length, x / width * brief.length)) }
-    function hitText(row: int): string {
-        if (row < 0 || row >= count) return qsTr("no hit")
-        const hit = brief.hits.at(row)
-        return qsTr("%1 of %2 at %3").arg(row + 1).arg(count).arg(hit.where) + ", " + brief.hitKind(hit.kind) + (hit.label === "" ? "" : " " + hit.label)
+    property string currentText
+    function tell() {
+        const hit = current >= 0 && current < count ? brief.hits.at(current) : null
+        currentText = hit === null ? qsTr("no hit")
+            : qsTr("%1 of %2 at %3").arg(current + 1).arg(count).arg(hit.where) + ", " + brief.hitKind(hit.kind) + (hit.label === "" ? "" : " " + hit.label)
+    }
+    onCurrentChanged: tell()
+    Component.onCompleted: tell()
+    Connections {
+        target: root.brief
+        function onChanged() { root.tell() }
     }
     function move(steps: int) {
         if (current < 0 || current >= count) return
@@ -40,7 +46,7 @@ FocusScope {
 
     activeFocusOnTab: true
     Accessible.role: Accessible.Slider
-    Accessible.name: qsTr("Hits: %1").arg(hitText(current))
+    Accessible.name: qsTr("Hits: %1").arg(currentText)
     Accessible.description: qsTr("Arrows move the hit, Ctrl with an arrow chooses another, Insert adds one, Delete removes it, Return goes to its name.")
     Keys.onPressed: (event) => {
         const far = event.modifiers & Qt.ShiftModifier ? 10 : 1
