@@ -45,7 +45,9 @@ class DeviceOutput : public Output {
             m_stream = std::make_unique<MixStream>(mixer);
             m_stream->open(QIODevice::ReadOnly);
             m_sink = std::make_unique<QAudioSink>(device, format);
-            m_sink->setBufferSize(format.bytesForDuration(40000));
+            // Qt 6.4's PulseAudio part reads 2048 frames (43 ms) at a time: asked for 40 ms it read once and stood still for
+            // good, seen with PulseAudio 16 and a null sink. Two such reads fit in here.
+            m_sink->setBufferSize(format.bytesForDuration(120000));
             m_sink->start(m_stream.get());
             m_works = m_sink->error() == QAudio::NoError;
             m_latency = m_sink->bufferSize() / format.bytesPerFrame();
