@@ -58,6 +58,7 @@ Result<void> Stage::fill(const std::string& demoWords, const Json& uses, const P
     request.project = *id;
     request.brief = briefFromWords(demoWords);
     request.title = cue;
+    request.seed = 20261120;   // Else of the project, whose id is another each time.
     const auto made = composeCue(studio, request, progress);
     if (!made) return fail(made.error());
     const CueId first = made->cue.id;
