@@ -45,8 +45,8 @@ struct Style {
 std::string familyOf(std::string_view styleId);
 
 struct Feel {
-    std::vector<std::string> shards;       // Whose performances: "B-cc-by/groove-midi".
     std::map<std::string, Style> styles;   // By family: "rock", "funk", ...; "all" is always there.
+    std::vector<std::string> shards = {};       // Whose performances: "B-cc-by/groove-midi".
     // The family of a Fermata style; "all" where none is near.
     const Style& of(std::string_view styleId) const;
 };
