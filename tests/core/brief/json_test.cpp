@@ -119,7 +119,7 @@ class BriefJsonTest : public QObject {
     void schemaKnowsTheSameFields() {
         const auto schema = parseJson(*readFile(FERMATA_SOURCE_DIR "/packaging/schema/brief-1.schema.json"), "schema");
         QVERIFY(schema);
-        const Json stored = toJson(briefFromWords("25 fps, starts at 01:00:00:00, 120 bpm, in D minor, 4/4, button ending, hit at 0:10"));
+        const Json stored = toJson(briefFromWords("25 fps, starts at 01:00:00:00, 120 bpm, in D minor, 4/4, button ending, human feel, hit at 0:10"));
         const Json& properties = schema->at("properties");
         for (const auto& [field, value] : stored.items()) QVERIFY2(properties.contains(field), field.c_str());
         QCOMPARE(properties.size(), stored.size());
