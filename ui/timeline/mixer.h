@@ -34,6 +34,7 @@ class Mixer {
         m_loopFrom.store(from);
         m_loopTo.store(to);
     }
+    bool seeking() const { return m_seek.load() >= 0; }    // Asked for, not taken yet.
     int64_t position() const { return m_position.load(); }
     bool playing() const { return m_playing.load(); }
     bool atEnd() const { return m_ended.load(); }

@@ -133,7 +133,7 @@ void Player::setLevelMatch(bool match) {
 }
 
 void Player::tick() {
-    m_sought = -1;
+    if (!m_mixer.seeking()) m_sought = -1;   // A device that is just being opened takes its time.
     for (int c = 0; c < 2; ++c) {
         const double peak = m_mixer.takePeak(c);
         const double now = peak > 0.0003 ? 20 * std::log10(peak) : -70;
@@ -145,7 +145,7 @@ void Player::tick() {
     if (m_loudness.reading().frames / (kSampleRate / 10) != measured) Q_EMIT loudnessChanged();
     if (m_playing && !m_mixer.playing()) setPlaying(false, 1);
     Q_EMIT positionChanged();
-    if (!m_playing && m_meters[0] <= -69 && m_meters[1] <= -69) m_tick.stop();
+    if (!m_playing && m_sought < 0 && m_meters[0] <= -69 && m_meters[1] <= -69) m_tick.stop();
 }
 
 }  // namespace fermata::ui
