@@ -164,7 +164,9 @@ class PlayTest : public QObject {
         const Grid cue = gridBy(ruler, plan);
         int longest = 0, different = 0;
         std::clock_t inOnePass = 0, oneByOne = 0;
-        for (size_t section = 0; section < plan.sections.size(); ++section) {
+        const auto most = std::max_element(plan.sections.begin(), plan.sections.end(), [](const PlannedSection& x, const PlannedSection& y) { return x.bars < y.bars; });
+        const auto longestSection = static_cast<size_t>(most - plan.sections.begin());
+        for (const size_t section : {longestSection, longestSection == 0 ? size_t(1) : size_t(0)}) {
             for (size_t s = 0; s < plan.stems.size(); ++s) {
                 if (plan.stems[s].role == "effects" || cue[s][section].notes.empty()) continue;
                 PlayRequest request;
