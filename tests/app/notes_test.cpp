@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Notes written by hand: back from a MIDI file exactly, one cell changed, the person in the ledger, held cells refused.
+// Notes written by hand: back from a MIDI file exactly, one cell changed, the person in the ledger, held cells refused; each
+// person undoes their own edits, and an old revision comes back.
 #include <QTest>
 
 #include "core/studio/ai_tags.h"
 #include "core/studio/hand_notes.h"
+#include "core/studio/restore_cue.h"
 #include "tests/app/workbench.h"
+#include "tests/verify.h"
 
 namespace fermata {
 
@@ -196,6 +199,59 @@ class NotesTest : public QObject {
             QVERIFY(old || note.nudge == Ticks{31});
         }
         QVERIFY(offered->alternative.candidate.ledger.front().second.at("made_by").contains("feel"));
+    }
+
+    void eachUndoesTheirOwnEditAndOldRevisionsComeBack() {
+        const auto made = m_bench.compose("16 second hopeful indie, 120 bpm, builds to 0:08, button", "Two people");
+        VERIFY_OK(made);
+        const Revision first = made->revision;
+        const auto jon = m_bench.catalog->addPerson(PersonId::create(), "Jon Bergmann", "composer", m_bench.project);
+        VERIFY_OK(jon);
+        auto theirs = db::PostgresCatalog::open(m_bench.cluster.personUrl(jon->login), "test");
+        VERIFY_OK(theirs);
+        const Studio& mine = *m_bench.studio;
+        Studio jons{**theirs, mine.blobs, m_bench.clock, *m_bench.audio, mine.styles, mine.rules, mine.index, {}, "Test Studio", 0, ""};
+        // The first note of a cell a step higher; the section is the first or second.
+        const auto edit = [&](Studio& studio, size_t section, int by) {
+            const auto now = studio.catalog.revision(made->cue.id, 0);
+            const std::string name = now->sections[section].name;
+            auto notes = cellNotes(studio, *now, name, "harmony");
+            if (!notes || notes->empty()) return std::string("no notes");
+            notes->front().key += by;
+            const auto offered = offerNotes(studio, {made->cue.id, name, "harmony", *notes, "hand"}, {});
+            if (!offered) return offered.error().message;
+            const auto done = acceptAlternative(studio, offered->alternative, false, {});
+            return done ? std::string() : done.error().message;
+        };
+        QCOMPARE(edit(*m_bench.studio, 0, 1), std::string());   // Revision 2, mine.
+        QCOMPARE(edit(jons, 1, 1), std::string());              // 3, Jon's.
+        auto undoable = undoableEdit(*m_bench.studio, made->cue.id);
+        VERIFY_OK(undoable);
+        QVERIFY(undoable->has_value());
+        QCOMPARE((*undoable)->revision, 2);
+        undoable = undoableEdit(jons, made->cue.id);
+        VERIFY_OK(undoable);
+        QCOMPARE((*undoable)->revision, 3);
+        // Mine goes, Jon's later one in the other section stays.
+        const auto undone = undoEdit(*m_bench.studio, made->cue.id, 2, {});
+        VERIFY_OK(undone);
+        const auto third = m_bench.catalog->revision(made->cue.id, 3);
+        for (const Stem& stem : first.stems) {
+            QVERIFY(*undone->revision.cell(first.sections[0].id, stem.id) == *first.cell(first.sections[0].id, stem.id));
+            QVERIFY(*undone->revision.cell(first.sections[1].id, stem.id) == *third->cell(first.sections[1].id, stem.id));
+        }
+        QVERIFY(!undoableEdit(*m_bench.studio, made->cue.id)->has_value());
+        // What somebody changed again since is not taken from under them: their name is said.
+        QCOMPARE(edit(*m_bench.studio, 1, 2), std::string());   // 5, mine, over Jon's.
+        const auto refused = undoEdit(jons, made->cue.id, 3, {});
+        VERIFY_CODE(refused, Code::Conflict);
+        QVERIFY2(refused.error().message.find("Test Person") != std::string::npos, refused.error().message.c_str());
+        // All of it back to the first; a held part that was another then refuses.
+        const auto restored = restoreRevision(jons, made->cue.id, 1, {});
+        VERIFY_OK(restored);
+        QVERIFY(restored->revision.cells == first.cells);
+        VERIFY_OK(m_bench.approve(made->cue.id, restored->revision.number, {first.sections[1].name}));
+        VERIFY_CODE(restoreRevision(*m_bench.studio, made->cue.id, 3, {}), Code::Locked);
     }
 };
 

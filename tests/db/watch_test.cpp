@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is told of a project reaches its members at once, and nobody else.
+// What is told of a project reaches its members at once, and nobody else; who is no member reads no row of it.
 #include "catalog_stage.h"
 #include "db/store/watch.h"
 
@@ -26,6 +26,29 @@ class WatchTest : public CatalogStage {
         one.revision = 1;
         one.text = "softer";
         VERIFY_OK(m_catalog->addComment(one));
+    }
+
+    // Every table and view that this connection may read, as a count of the rows in which the text appears.
+    static std::vector<std::string> countsOf(Connection& connection) {
+        const auto rows = connection.query("tables",
+            "select format('select count(*) from %I.%I where concat_ws(''|'', %s) like $1', n.nspname, c.relname, string_agg(format('%I::text', a.attname), ',')) "
+            "from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid "
+            "where c.relkind in ('r', 'v', 'm', 'p') and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg_toast%' "
+            "and a.attnum > 0 and not a.attisdropped and has_schema_privilege(n.oid, 'usage') and has_column_privilege(c.oid, a.attnum, 'select') "
+            "group by n.nspname, c.relname");
+        if (!rows) qFatal("%s", rows.error().message.c_str());
+        std::vector<std::string> list;
+        for (const auto& row : rows->rows) list.push_back(*row[0]);
+        return list;
+    }
+    static int found(Connection& connection, const std::vector<std::string>& counts, const std::string& text) {
+        int all = 0;
+        for (const std::string& count : counts) {
+            const auto rows = connection.query("look", count, {"%" + text + "%"});
+            if (!rows) qFatal("%s: %s", count.c_str(), rows.error().message.c_str());
+            all += std::stoi(*rows->rows[0][0]);
+        }
+        return all;
     }
 
   private Q_SLOTS:
@@ -89,6 +112,56 @@ class WatchTest : public CatalogStage {
         QCOMPARE(here[0].kind, std::string("here"));
         QVERIFY(here[0].by == jon->id);
         QVERIFY(here[0].cue == s.tiny.cue);
+    }
+    void whoIsNoMemberReadsNoRowIdOrHash() {
+        const Stage s = stage("secret"), open = stage("open");
+        comment(s);
+        // Music that only the one has: the cues of both stages begin alike.
+        std::vector<std::pair<Hash, Chunk>> chunks;
+        const NewRevision own = TinyCue::remade(s.revision, chunks, 0, 4711);
+        put(s.tiny.project, chunks);
+        VERIFY_OK(m_catalog->commitRevision(own));
+        VERIFY_OK(approveFor(s, 2, {}, {}));
+        NewMarker marker;
+        marker.cue = s.tiny.cue;
+        marker.name = "logo of the secret";
+        VERIFY_OK(m_catalog->setMarker(marker));
+        const auto ida = m_catalog->addPerson(PersonId::create(), "Ida", "composer", open.tiny.project);
+        VERIFY_OK(ida);
+        auto hers = PostgresCatalog::open(m_cluster->personUrl(ida->login));
+        VERIFY_OK(hers);
+        Catalog& catalog = **hers;
+        // By the catalog: what is hers is there, of the other project nothing, also to somebody who knows the ids.
+        QCOMPARE(catalog.projects()->size(), size_t{1});
+        QCOMPARE(catalog.cues()->size(), size_t{1});
+        VERIFY_OK(catalog.revision(open.tiny.cue, 0));
+        VERIFY_CODE(catalog.project(s.tiny.project), Code::NotFound);
+        VERIFY_CODE(catalog.cue(s.tiny.cue), Code::NotFound);
+        VERIFY_CODE(catalog.revision(s.tiny.cue, 0), Code::NotFound);
+        const Cell& cell = own.revision.cells.front();
+        QVERIFY(!catalog.take(s.tiny.cue, cell.take).has_value());
+        QVERIFY(!catalog.print(s.tiny.cue, cell.print).has_value());
+        const auto nothing = [](const auto& list) { return !list.has_value() || list->empty(); };
+        QVERIFY(nothing(catalog.ledger(s.tiny.cue, {cell.take})));
+        QVERIFY(nothing(catalog.approvals(s.tiny.cue)));
+        QVERIFY(nothing(catalog.locks(s.tiny.cue)));
+        QVERIFY(nothing(catalog.comments(s.tiny.cue)));
+        QVERIFY(nothing(catalog.markers(s.tiny.cue)));
+        QVERIFY(nothing(catalog.alternatives(s.tiny.cue)));
+        QVERIFY(nothing(catalog.clearances(s.tiny.project)));
+        QVERIFY(nothing(catalog.events(s.tiny.project, std::nullopt)));
+        QVERIFY(nothing(catalog.verifyHistory(s.tiny.project)));
+        // By SQL of her own: no table or view that she may read has an id, a word or a hash of it.
+        auto connection = Connection::open(m_cluster->personUrl(ida->login));
+        VERIFY_OK(connection);
+        const std::vector<std::string> readable = countsOf(**connection), all = countsOf(*m_super);
+        QVERIFY(!readable.empty());
+        QVERIFY(found(**connection, readable, open.tiny.cue.text()) > 0);
+        for (const std::string& text : {s.tiny.project.text(), s.tiny.cue.text(), s.tiny.sections[0].text(), s.tiny.stems[0].text(), std::string("Cue of secret"),
+                                        std::string("softer"), std::string("love it"), marker.name, cell.take.hex(), cell.print.hex(), cell.window.hex()}) {
+            QVERIFY2(found(*m_super, all, text) > 0, text.c_str());
+            QVERIFY2(found(**connection, readable, text) == 0, text.c_str());
+        }
     }
     void aLostConnectionIsSaid() {
         const auto watch = watching(m_cluster->login(), {}, m_me);
