@@ -128,12 +128,17 @@ class Campaign {
         }
     }
 
+    std::string cueTitle(const CueId& cue) {
+        const auto info = m_bench.catalog->cue(cue);
+        return info ? info->title : cue.text();
+    }
+
     void revise(const CueId& cue, const Revision& before) {
         const ReviseRequest request = randomRequest(cue, before);
         const auto made = makeAlternatives(*m_bench.studio, request, {}, {});
         if (!made) {
             if (made.error().code == Code::Locked) ++tally.refusedEarly;
-            else fault("revise", made.error());
+            else fault("revise “" + cueTitle(cue) + "” " + (request.stems.empty() ? "" : request.stems[0] + " ") + (request.sets.empty() ? "as it is" : request.sets[0]), made.error());
             return;
         }
         withinRequest(request, made->alternatives[0].alternative.candidate);
