@@ -66,7 +66,7 @@ Result<CellReport> checkWindow(std::span<const int32_t> window, int64_t expected
     if (saturated > 0) {
         return fail(Code::Internal, cell + " is too loud: " + std::to_string(saturated) +
                                         " samples reach full scale, the first at " + seconds(firstSaturated) +
-                                        " of its window; lower the stem's level.");
+                                        " of its window; lower the stem's level.", kOverload);
     }
     if (report.silent && !mayBeSilent) {
         return fail(Code::Internal, cell + " has notes but no sound; raise the stem's level or choose another sound.");
@@ -96,7 +96,7 @@ Result<std::vector<int32_t>> sumStems(std::span<const std::vector<int32_t>> stem
     if (outside != sum.end()) {
         return fail(Code::Internal, "The sum of the stems leaves 24 bits at " +
                                         seconds(static_cast<size_t>(outside - sum.begin()) / 2) +
-                                        "; lower the level of the loudest stem.");
+                                        "; lower the level of the loudest stem.", kOverload);
     }
     return sum;
 }

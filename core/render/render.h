@@ -81,6 +81,9 @@ struct CellReport {
     // Not known here: filled by the caller from tailAgainst (seam.h).
     double carryInDb = -200;
 };
+// The context of an error that says that something reaches full scale: softer it would fit.
+inline constexpr const char* kOverload = "overload";
+
 // Internal, naming the cell: wrong length, saturated samples, silence (peak below -80 dBFS) where notes are, DC above
 // -60 dBFS (mean under a parabolic window, so that cut low notes do not count).
 Result<CellReport> checkWindow(std::span<const int32_t> window, int64_t expectedFrames, bool mayBeSilent,

@@ -133,8 +133,10 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     for (std::string& word : wordsOf(print.cells)) result.notes.push_back(std::move(word));
     watch.lap("play");
 
-    Result<PrintedGrid> grid = printGrid(studio, print, progress);
+    std::string softer;
+    Result<PrintedGrid> grid = printWithHeadroom(studio, print, progress, softer);
     if (!grid) return fail(grid.error());
+    if (!softer.empty()) result.notes.push_back(softer);
     lapStages(watch, *grid);
     const Result<void> documents = [&]() -> Result<void> {
         for (const Chunk& chunk : {planChunk, briefChunk}) {

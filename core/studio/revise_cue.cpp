@@ -247,8 +247,10 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         print.target = plan.loudness;
         print.fade = plan.ending == Ending::Fade;
         watch.lap("play");
-        Result<PrintedGrid> grid = printGrid(studio, print, progress);
+        std::string softer;
+        Result<PrintedGrid> grid = printWithHeadroom(studio, print, progress, softer);
         if (!grid) return fail(grid.error());
+        if (!softer.empty()) result.notes.push_back((request.alternatives > 1 ? "alternative " + std::to_string(ordinal) + ": " : "") + softer);
         lapStages(watch, *grid);
         const Result<void> planned = storePlan(studio, plan, *grid);
         if (!planned) return fail(planned.error());

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job through the use cases: compose, approve, remake, prove, clear, deliver, verify.
 #include <QTest>
+#include <algorithm>
+#include <filesystem>
+#include <regex>
+#include <set>
 
 #include "core/base/files.h"
 #include "core/studio/make_run.h"
@@ -50,6 +54,44 @@ class MainJobTest : public QObject {
             QCOMPARE(again->revision.cells[i].take.hex(), m_cue->revision.cells[i].take.hex());
             QCOMPARE(again->revision.cells[i].window.hex(), m_cue->revision.cells[i].window.hex());
         }
+    }
+
+    // A style far too loud: composed and remade all the same, softer, and it says so.
+    void whatIsTooLoudIsLoweredAndNotRefused() {
+        namespace fs = std::filesystem;
+        const fs::path loud = m_bench->cluster.folder() / "loud";
+        fs::copy(m_bench->studio->styles, loud, fs::copy_options::recursive);
+        std::string pack = *readFile(loud / "tension-underscore.json");
+        static const std::regex level("\"level\": [0-9]+");
+        QVERIFY(writeFile(loud / "tension-underscore.json", std::regex_replace(pack, level, "\"level\": 740")).has_value());
+        const Studio& mine = *m_bench->studio;
+        Studio louder{mine.catalog, mine.blobs, mine.clock, mine.audio, loud, mine.rules, mine.index, {}, "Test Studio", 0, ""};
+        ComposeRequest request;
+        request.project = m_bench->project;
+        request.brief = briefFromWords("16 second tension underscore, 90 bpm, big hit at 0:08");
+        request.seed = 7;
+        request.title = "Loud";
+        const auto made = composeCue(louder, request, {});
+        VERIFY_OK(made);
+        const auto saysSo = [](const std::vector<std::string>& notes) {
+            return std::any_of(notes.begin(), notes.end(), [](const std::string& note) { return note.find("dB softer than its style says") != std::string::npos; });
+        };
+        QVERIFY(saysSo(made->notes));
+        VERIFY_OK(m_bench->studio->audio.mix(made->revision));
+        // Every take by the same, so the balance is the style's.
+        std::set<int> levels;
+        for (const Cell& cell : made->revision.cells) levels.insert(m_bench->catalog->take(made->cue.id, cell.take)->sound.parameters.at("level"));
+        QCOMPARE(levels.size(), size_t{1});
+        QVERIFY(*levels.begin() < 740);
+        ReviseRequest remake;
+        remake.cue = made->cue.id;
+        remake.sections = {made->revision.sections.back().name};
+        remake.sets = {"energy=1"};
+        const auto again = makeAlternatives(louder, remake, {}, {});
+        VERIFY_OK(again);
+        const auto accepted = acceptAlternative(louder, again->alternatives.front().alternative, false, {});
+        VERIFY_OK(accepted);
+        VERIFY_OK(m_bench->studio->audio.mix(accepted->revision));
     }
 
     void approvalWithoutEvidenceIsRefused() {
