@@ -55,6 +55,8 @@ QString numberText(const Json& json, const char* pointer) {
     return value.is_number_integer() ? QLocale(QLocale::English).toString(static_cast<qlonglong>(value.get<int64_t>())) : at(json, pointer);
 }
 
+QString shortHash(const QString& hash) { return hash.size() == 64 ? hash.left(10) : hash; }
+
 namespace {
 
 // The decision page keeps to one page: the text shrinks step by step, never below 6.8 points.

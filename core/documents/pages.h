@@ -16,8 +16,11 @@ QString joinedTexts(const Json& list, const QString& separator = QStringLiteral(
 QString orElse(const QString& text, const QString& fallback);
 QString dateText(const QString& iso);  // "22 November 2026, 09:14 UTC"
 QString numberText(const Json& json, const char* pointer);  // "17,280,000"
+QString shortHash(const QString& hash);  // The first ten digits of a SHA-256; any other text whole.
 
 void decisionPage(Flow& flow, const Json& clearance, const QString& jsonSha256);
+void made(Flow& flow, const Json& clearance);      // Annex 2.
+void material(Flow& flow, const Json& clearance);  // Annexes 3 and 4.
 void annexes(Flow& flow, const Json& clearance, const QString& jsonSha256);
 
 }  // namespace fermata::documents
