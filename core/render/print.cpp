@@ -67,6 +67,19 @@ int64_t quietEnd(const int32_t* audio, int64_t frames) {
     return frames;
 }
 
+// How alike two stretches are, 0 to 1: their correlation. Two chords that have nothing in common would be 3 dB softer half
+// way through a crossing and swell at its end; what is alike would be louder if their powers were added.
+double alikeness(const int32_t* a, const int32_t* b, int64_t frames) {
+    double ab = 0, aa = 0, bb = 0;
+    for (int64_t i = 0; i < frames * 2; ++i) {
+        const auto x = static_cast<double>(a[i]), y = static_cast<double>(b[i]);
+        ab += x * y;
+        aa += x * x;
+        bb += y * y;
+    }
+    return aa > 0 && bb > 0 ? std::clamp(ab / std::sqrt(aa * bb), 0.0, 1.0) : 1.0;
+}
+
 void land(std::vector<int32_t>& window, std::span<const int32_t> landing) {
     const auto most = static_cast<int64_t>(
         std::min({static_cast<size_t>(kLongestLandingFrames), window.size() / 2, landing.size() / 2}));
@@ -74,13 +87,16 @@ void land(std::vector<int32_t>& window, std::span<const int32_t> landing) {
     const int64_t frames = std::max(std::min(most, kLandingFrames), std::min(quietEnd(ends[0], most), quietEnd(ends[1], most)));
     int32_t* out = window.data() + window.size() - static_cast<size_t>(frames * 2);
     const int32_t* onto = landing.data() + landing.size() - static_cast<size_t>(frames * 2);
+    const double alike = alikeness(out, onto, frames);
     for (int64_t i = 0; i < frames; ++i) {
         const double t = static_cast<double>(i + 1) / static_cast<double>(frames);
-        const double weight = t * t * (3 - 2 * t);  // Exactly one at the end.
+        const double weight = t * t * (3 - 2 * t);  // Exactly one at the end, and with it the level.
+        const double rest = 1 - weight;
+        const double level = 1 / std::sqrt(rest * rest + weight * weight + 2 * alike * rest * weight);
         for (int64_t c = 0; c < 2; ++c) {
             const int64_t at = i * 2 + c;
-            const double step = static_cast<double>(static_cast<int64_t>(onto[at]) - out[at]) * weight;
-            out[at] += static_cast<int32_t>(step + (step >= 0 ? 0.5 : -0.5));
+            const double crossed = std::clamp(level * (rest * out[at] + weight * onto[at]), -kFullScale, kFullScale - 1);
+            out[at] = static_cast<int32_t>(crossed + (crossed >= 0 ? 0.5 : -0.5));
         }
     }
 }

@@ -12,7 +12,8 @@
 namespace fermata {
 
 // A landing is crossed into over as much of this as has no new stroke in it, and over at least 10 ms: a pad that must
-// turn into another chord's ring-out does so as a change of chord, not as a step of its spectrum.
+// turn into another chord's ring-out does so as a change of chord, not as a step of its spectrum, and at the level that two
+// sounds as alike as these have together: chords with no tone in common do not dip half way and swell at the seam.
 inline constexpr int64_t kLongestLandingFrames = kSampleRate * 3 / 10;
 
 // The last 300 ms of a window (all of a shorter one): what a remade window before the same section must land on.

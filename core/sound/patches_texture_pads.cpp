@@ -30,7 +30,7 @@ std::vector<Patch> morePads() {
     cloud.gain = 0.42F;
 
     ChoirDesign bowed;
-    bowed.spectrum = {.bandwidthCents = 9, .formant = 0.8F, .tiltHz = 4200};
+    bowed.spectrum = {.bandwidthCents = 9, .formant = 0.8F, .tiltHz = 2600};
     bowed.first = Vowel::Glass;
     bowed.second = Vowel::Bow;
     bowed.breath = 0.012F;

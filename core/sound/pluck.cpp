@@ -156,7 +156,9 @@ void playPluck(const PluckDesign& design, const NoteContext& note, Bus& bus) {
     const std::vector<float> second = pluckString(shape);
 
     const float gain = design.gain * (design.velocityFloor + (1.0F - design.velocityFloor) * v);
-    const float drive = design.drive * static_cast<float>(knobs.factor(Knob::Drive, 3.0)) * (0.6F + 0.8F * v);
+    // High strings drive the amplifier less: theirs are the harmonics that would fold.
+    const float reach = hz > 600 ? static_cast<float>(600 / hz) : 1.0F;
+    const float drive = reach * design.drive * static_cast<float>(knobs.factor(Knob::Drive, 3.0)) * (0.6F + 0.8F * v);
     const float makeUp = drive > 0 ? 1.0F / (0.45F * drive + 0.55F) : 1.0F;
     const float near = 0.5F + 0.5F * design.width;
     const float far = 0.5F - 0.5F * design.width;

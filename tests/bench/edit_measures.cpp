@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// fermata_edit_measures [--seeds N] [--first SEED] [--seconds S] [--energy | --remakes | --notes] [--stems] [STYLE...]:
-// what energy and remakes do, measured on sound and notes. For one inner section of each cue five energies (loudness,
-// brightness as the power-weighted spectral centroid of the mix, onsets; each step should rise); of each inner section
-// one remake (chroma and groove against the old notes; flux and jump at its two seams against the beats of the same
-// stem, the same notes never cut, and the place as it was approved).
+// fermata_edit_measures [--seeds N] [--first SEED] [--trials N] [--seconds S] [--energy | --remakes | --notes] [--stems] [STYLE...]:
+// what energy and remakes do, measured on sound and notes, until N trials (or remakes) are done. For one inner section of
+// each cue five energies (loudness, brightness as the power-weighted spectral centroid of the mix, onsets; each step should
+// rise); of each inner section one remake (chroma and groove against the old notes, and its two seams: seam_measures.h).
 // --notes renders nothing: every section is remade, and its notes are held against the old ones.
 #include <algorithm>
 #include <array>
@@ -21,12 +20,11 @@
 #include "core/render/render.h"
 #include "core/render/seam.h"
 #include "core/render/spectrum.h"
+#include "tests/bench/seam_measures.h"
 
 using namespace fermata;
 
 namespace {
-
-constexpr int64_t kColumn = 2400;  // 50 ms.
 
 struct Cue {
     Plan plan;
@@ -74,33 +72,6 @@ int onsets(const std::vector<Take>& takes) {
     return count;
 }
 
-// Columns of 50 ms from `from` to `to` (both in columns), written into `flux`; the first of all has none.
-void fluxInto(std::vector<double>& flux, const std::vector<int32_t>& audio, int64_t from, int64_t to) {
-    // A column before the first is what it rises from; one more on either side fills the analysis window.
-    const auto columns = static_cast<int64_t>(audio.size() / 2) / kColumn;
-    const int64_t low = std::max<int64_t>(0, from - 2), high = std::min(columns, to + 1);
-    const std::span<const int32_t> slice(audio.data() + low * kColumn * 2, static_cast<size_t>((high - low) * kColumn * 2));
-    const Spectrogram picture = spectrogram(slice, static_cast<int>(high - low), 48);
-    for (int64_t c = std::max<int64_t>(from, 1); c < std::min(to, columns); ++c) {
-        const int at = static_cast<int>(c - low);
-        double sum = 0;
-        for (int r = 0; r < picture.rows; ++r) sum += std::max(0.0F, std::max(-80.0F, picture.at(at, r)) - std::max(-80.0F, picture.at(at - 1, r)));
-        flux[static_cast<size_t>(c)] = sum;
-    }
-}
-
-std::vector<double> fluxOf(const std::vector<int32_t>& audio) {
-    const auto columns = static_cast<int64_t>(audio.size() / 2) / kColumn;
-    std::vector<double> flux(static_cast<size_t>(columns), 0);
-    fluxInto(flux, audio, 0, columns);
-    return flux;
-}
-
-// Where a value stands among those of the others, 0 to 100.
-double percentile(const std::vector<double>& all, double value) {
-    return 100.0 * static_cast<double>(std::count_if(all.begin(), all.end(), [&](double x) { return x <= value; })) / static_cast<double>(std::max<size_t>(1, all.size()));
-}
-
 double cosine(const std::vector<double>& a, const std::vector<double>& b) {
     double ab = 0, aa = 1e-12, bb = 1e-12;
     for (size_t i = 0; i < a.size(); ++i) {
@@ -131,7 +102,7 @@ std::vector<double> groove(const std::vector<Take>& takes, Ticks bar) {
 }
 
 struct Sums {
-    int cues = 0, trials = 0, allRise = 0, steps = 0, louder = 0, brighter = 0, denser = 0, seams = 0, seamsOver = 0, uncutOver = 0, worse = 0, jumpsOver = 0, boundaries = 0, boundariesOver = 0, remakes = 0;
+    int cues = 0, trials = 0, allRise = 0, steps = 0, louder = 0, brighter = 0, denser = 0, remakes = 0;
     double chromaDistance = 0, grooveAlike = 0, leastGroove = 1;
 };
 
@@ -168,90 +139,24 @@ void energies(const Cue& cue, const Style& style, size_t section, bool byStem, S
                 bright[0], bright[1], bright[2], bright[3], bright[4], dense[0], dense[1], dense[2], dense[3], dense[4], rises ? "" : " NOT RISING");
 }
 
-// The most flux within a column of a place.
-double fluxNear(const std::vector<double>& flux, int64_t frame) {
-    const auto column = static_cast<size_t>(frame / kColumn);
-    double most = 0;
-    for (size_t c = column > 1 ? column - 1 : 1; c <= column + 1 && c < flux.size(); ++c) most = std::max(most, flux[c]);
-    return most;
-}
-
 // One remake of each inner section, one at a time.
-void remakes(const Cue& cue, const Style& style, Sums& sums) {
+void remakes(const Cue& cue, const Style& style, Sums& sums, SeamFigures& figures) {
     struct Made {
         std::vector<Take> before, after;
-        double worstFlux = 0, worstJump = 0;
     };
     const size_t sections = cue.plan.sections.size();
     std::vector<Made> made(sections);
     for (size_t s = 0; s < cue.plan.stems.size(); ++s) {
-        const std::string& name = cue.plan.stems[s].name;
-        std::vector<OwnSound> own;
-        std::vector<PrintedAudio> old;
-        std::vector<int32_t> was;
+        SeamStem stem{style.id, cue.plan.stems[s].name, &cue.plan, {}, {}};
         for (size_t i = 0; i < sections; ++i) {
-            own.push_back(sounded(cue.plan, s, i, cue.takes[s][i]));
-            old.push_back(printCell(own[i], i > 0 ? old[i - 1].carry : std::vector<float>{}, {}, name, cue.plan.sectionStart(i)));
-            was.insert(was.end(), old[i].window.begin(), old[i].window.end());
+            stem.old.push_back(sounded(cue.plan, s, i, cue.takes[s][i]));
+            stem.remade.emplace_back();
+            if (i == 0 || i + 1 == sections) continue;
+            made[i].before.push_back(cue.takes[s][i]);
+            made[i].after.push_back(played(cue, cue.plan, style, s, i, 1));
+            stem.remade.back() = sounded(cue.plan, s, i, made[i].after.back());
         }
-        const std::vector<double> fluxWas = fluxOf(was);
-        double usual = 1;
-        for (size_t n = 2; n < was.size(); ++n) usual = std::max(usual, std::fabs(static_cast<double>(was[n]) - was[n - 2]));
-        for (size_t section = 1; section + 1 < sections; ++section) {
-            made[section].before.push_back(cue.takes[s][section]);
-            made[section].after.push_back(played(cue, cue.plan, style, s, section, 1));
-            // Two more ways through the cue: with the remake between what is held, and with the remake's notes rendered
-            // freely from end to end, where nothing was cut.
-            const OwnSound fresh = sounded(cue.plan, s, section, made[section].after.back());
-            std::vector<int32_t> now = was, free = was;
-            const auto put = [&](std::vector<int32_t>& into, const std::vector<int32_t>& window, size_t i) {
-                std::copy(window.begin(), window.end(), into.begin() + cue.plan.sectionStart(i).value * 2);
-            };
-            put(now, printCell(fresh, old[section - 1].carry, landingOf(old[section].window), name, cue.plan.sectionStart(section)).window, section);
-            std::vector<float> carry = old[section - 1].carry;
-            for (size_t i = section; i < sections; ++i) {
-                PrintedAudio freely = printCell(i == section ? fresh : own[i], carry, {}, name, cue.plan.sectionStart(i));
-                put(free, freely.window, i);
-                if (i > section && freely.window == old[i].window) break;
-                carry = std::move(freely.carry);
-            }
-            const int64_t from = cue.plan.sectionStart(section).value / kColumn, to = cue.plan.sectionStart(section + 1).value / kColumn;
-            const auto columns = static_cast<int64_t>(fluxWas.size());
-            std::vector<double> fluxNow = fluxWas, fluxFree = fluxWas;
-            for (const int64_t seam : {from, to}) fluxInto(fluxNow, now, seam - 2, seam + 3);
-            fluxInto(fluxFree, free, from - 2, std::min(columns, to + 5 * kSampleRate / kColumn));
-            // Beats of the whole stem that were never cut, in the old music and in the new.
-            std::vector<double> ordinary;
-            for (Ticks at; cue.plan.tempo.sampleAt(at) < cue.plan.tempo.end(); at += Ticks{kTicksPerQuarter}) {
-                ordinary.push_back(fluxNear(fluxWas, cue.plan.tempo.sampleAt(at).value));
-                ordinary.push_back(fluxNear(fluxFree, cue.plan.tempo.sampleAt(at).value));
-            }
-            std::sort(ordinary.begin(), ordinary.end());
-            const double most99 = ordinary[(ordinary.size() - 1) * 99 / 100];
-            // Where sections meet, voices enter: how often such a beat is over, in the same music never cut.
-            for (size_t i = 1; i < sections; ++i) {
-                ++sums.boundaries;
-                sums.boundariesOver += fluxNear(fluxWas, cue.plan.sectionStart(i).value) > most99 ? 1 : 0;
-            }
-            for (const size_t i : {section, section + 1}) {
-                const int64_t seam = cue.plan.sectionStart(i).value;
-                const double flux = fluxNear(fluxNow, seam), uncut = fluxNear(fluxFree, seam), approved = fluxNear(fluxWas, seam);
-                double jump = 0;
-                for (size_t n = static_cast<size_t>(seam) * 2; n < static_cast<size_t>(seam) * 2 + 2; ++n) jump = std::max(jump, std::fabs(static_cast<double>(now[n]) - now[n - 2]));
-                made[section].worstFlux = std::max(made[section].worstFlux, percentile(ordinary, flux));
-                made[section].worstJump = std::max(made[section].worstJump, jump / usual);
-                const bool over = flux > most99, splice = over && flux > 1.1 * std::max(uncut, approved);
-                ++sums.seams;
-                sums.seamsOver += over ? 1 : 0;
-                sums.uncutOver += uncut > most99 ? 1 : 0;
-                sums.worse += splice ? 1 : 0;
-                sums.jumpsOver += jump > usual ? 1 : 0;
-                if (over) {
-                    std::printf("  seam %s %zu %s: flux %.0f, uncut %.0f, approved %.0f, 99th percentile of %zu beats %.0f%s\n", name.c_str(), section, i == section ? "into" : "out of",
-                                flux, uncut, approved, ordinary.size(), most99, splice ? " SPLICE" : "");
-                }
-            }
-        }
+        measureSeams(stem, figures);
     }
     const Ticks bar = cue.plan.tempo.bars().front().meter.bar();
     for (size_t section = 1; section + 1 < sections; ++section) {
@@ -262,7 +167,7 @@ void remakes(const Cue& cue, const Style& style, Sums& sums) {
         sums.chromaDistance += distance;
         sums.grooveAlike += alike;
         sums.leastGroove = std::min(sums.leastGroove, alike);
-        std::printf("  remake %zu: chroma distance %.3f, groove %.3f; worst seam: flux at percentile %.1f of the beats, jump %.2f of the largest\n", section, distance, alike, m.worstFlux, m.worstJump);
+        std::printf("  remake %zu: chroma distance %.3f, groove %.3f\n", section, distance, alike);
     }
 }
 
@@ -341,10 +246,12 @@ void sayNotes(const NoteSums& sums) {
 int main(int argc, char** argv) {
     std::vector<std::string> styles;
     uint32_t seeds = 1, first = 1, seconds = 40;
+    int trials = 1 << 30;
     bool energy = true, remade = true, byStem = false, notes = false;
     for (int i = 1; i < argc; ++i) {
         if (std::string(argv[i]) == "--seeds" && i + 1 < argc) seeds = static_cast<uint32_t>(std::atoi(argv[++i]));
         else if (std::string(argv[i]) == "--first" && i + 1 < argc) first = static_cast<uint32_t>(std::atoi(argv[++i]));
+        else if (std::string(argv[i]) == "--trials" && i + 1 < argc) trials = std::atoi(argv[++i]);
         else if (std::string(argv[i]) == "--seconds" && i + 1 < argc) seconds = static_cast<uint32_t>(std::atoi(argv[++i]));
         else if (std::string(argv[i]) == "--energy") remade = false;
         else if (std::string(argv[i]) == "--remakes") energy = false;
@@ -358,10 +265,12 @@ int main(int argc, char** argv) {
     for (const std::string& id : styles) packs.push_back(need(loadStyle(folder, id)));
     Sums sums;
     NoteSums noteSums;
+    SeamFigures seams;
     std::vector<Sums> byStyle(packs.size());
     for (uint32_t seed = first; seed < first + seeds; ++seed) {
         for (size_t p = 0; p < packs.size(); ++p) {
             const Style& style = packs[p];
+            if (sums.trials >= trials || sums.remakes >= trials) break;
             Brief brief;
             brief.length = Samples{seconds * kSampleRate};
             Cue cue;
@@ -379,7 +288,7 @@ int main(int argc, char** argv) {
             if (energy) energies(cue, style, 1, byStem, sums);
             byStyle[p].trials += energy ? 1 : 0;
             byStyle[p].allRise += sums.allRise - rose;
-            if (remade) remakes(cue, style, sums);
+            if (remade) remakes(cue, style, sums, seams);
             std::fflush(stdout);
         }
     }
@@ -389,7 +298,7 @@ int main(int argc, char** argv) {
     }
     for (size_t p = 0; p < packs.size() && energy; ++p) std::printf("%-20s %d of %d trials rise\n", packs[p].id.c_str(), byStyle[p].allRise, byStyle[p].trials);
     std::printf("%d of %d trials rise in all three over all five levels.\n", sums.allRise, sums.trials);
-    std::printf("%d cues. Steps of energy: %d; louder %d, brighter %d, denser %d. Remakes: %d, chroma distance %.3f, groove %.3f (least %.3f). Seams: %d; flux over the 99th percentile of the beats %d (of the same notes never cut %d; by more than 10 %% of those and of the approved %d), jumps over %d. Section boundaries of the music as it was: %d, over %d.\n",
-                sums.cues, sums.steps, sums.louder, sums.brighter, sums.denser, sums.remakes, sums.chromaDistance / std::max(1, sums.remakes), sums.grooveAlike / std::max(1, sums.remakes),
-                sums.leastGroove, sums.seams, sums.seamsOver, sums.uncutOver, sums.worse, sums.jumpsOver, sums.boundaries, sums.boundariesOver);
+    std::printf("%d cues. Steps of energy: %d; louder %d, brighter %d, denser %d. Remakes: %d, chroma distance %.3f, groove %.3f (least %.3f).\n", sums.cues, sums.steps, sums.louder, sums.brighter, sums.denser,
+                sums.remakes, sums.chromaDistance / std::max(1, sums.remakes), sums.grooveAlike / std::max(1, sums.remakes), sums.leastGroove);
+    if (remade) saySeams(seams);
 }

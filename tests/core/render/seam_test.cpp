@@ -104,6 +104,30 @@ class SeamTest : public QObject {
         QVERIFY2(struck >= kLandingFrames - 20 && struck <= 4800, qPrintable(QString::number(struck)));
     }
 
+    // Two tones that have nothing in common cross without the dip of 3 dB in the middle, whose way back up would be heard
+    // as a swell at the seam; the same tone crosses with itself unchanged.
+    void landsAtOneLevel() {
+        constexpr int64_t frames = kSampleRate;
+        const auto tone = [&](double hz) {
+            std::vector<float> audio(static_cast<size_t>(frames) * 2);
+            for (int64_t n = 0; n < frames; ++n) audio[static_cast<size_t>(2 * n)] = audio[static_cast<size_t>(2 * n + 1)] = static_cast<float>(0.2 * std::sin(6.283185307179586 * hz * static_cast<double>(n) / 48000));
+            return OwnSound{audio, frames, CellEnd::RingsOn};
+        };
+        const std::vector<int32_t> held = printCell(tone(220), {}, {}, "pads", {0}).window;
+        const std::vector<int32_t> landed = printCell(tone(330), {}, landingOf(held), "pads", {0}).window;
+        const auto decibels = [&](int64_t from, int64_t to) {
+            double energy = 0;
+            for (int64_t n = from; n < to; ++n) energy += static_cast<double>(landed[static_cast<size_t>(n * 2)]) * landed[static_cast<size_t>(n * 2)];
+            return 10 * std::log10(energy / static_cast<double>(to - from));
+        };
+        const double before = decibels(0, frames / 2);
+        for (int64_t from = frames - kLongestLandingFrames; from < frames; from += 2400) {
+            const double off = decibels(from, from + 2400) - before;
+            QVERIFY2(std::abs(off) < 0.6, qPrintable(QString::number(off) + QLatin1String(" dB at ") + QString::number(from)));
+        }
+        QCOMPARE(printCell(tone(220), {}, landingOf(held), "pads", {0}).window, held);
+    }
+
     void landingSurvivesRemakesOfRemakes() {
         const SmallCue cue;
         std::vector<PrintedAudio> row = cue.printRow(2);
