@@ -674,6 +674,2145 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>title “%1”</source>
+        <translation>Titel „%1“</translation>
+    </message>
+    <message>
+        <source>length %1 s</source>
+        <translation>Länge %1 s</translation>
+    </message>
+    <message>
+        <source>also a length of %1 s</source>
+        <translation>auch eine Länge von %1 s</translation>
+    </message>
+    <message>
+        <source>%1 frames a second</source>
+        <translation>%1 Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>picture starts at %1</source>
+        <translation>Bild beginnt bei %1</translation>
+    </message>
+    <message>
+        <source>tempo %1 bpm</source>
+        <translation>Tempo %1 bpm</translation>
+    </message>
+    <message>
+        <source>tempo %1 to %2 bpm</source>
+        <translation>Tempo %1 bis %2 bpm</translation>
+    </message>
+    <message>
+        <source>a tempo outside 30 to 300 bpm</source>
+        <translation>ein Tempo außerhalb von 30 bis 300 bpm</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Tonart %1</translation>
+    </message>
+    <message>
+        <source>a minor key</source>
+        <translation>eine Molltonart</translation>
+    </message>
+    <message>
+        <source>a major key</source>
+        <translation>eine Durtonart</translation>
+    </message>
+    <message>
+        <source>a minor key (%1, as none was named)</source>
+        <translation>eine Molltonart (%1, weil keine genannt ist)</translation>
+    </message>
+    <message>
+        <source>a major key (%1, as none was named)</source>
+        <translation>eine Durtonart (%1, weil keine genannt ist)</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <translation>%1-Takt</translation>
+    </message>
+    <message>
+        <source>hit at %1</source>
+        <translation>Hit bei %1</translation>
+    </message>
+    <message>
+        <source>logo at %1</source>
+        <translation>Logo bei %1</translation>
+    </message>
+    <message>
+        <source>drop at %1</source>
+        <translation>Drop bei %1</translation>
+    </message>
+    <message>
+        <source>stop at %1</source>
+        <translation>Stopp bei %1</translation>
+    </message>
+    <message>
+        <source>cut at %1</source>
+        <translation>Schnitt bei %1</translation>
+    </message>
+    <message>
+        <source>energy %1 % from %2</source>
+        <translation>Energie %1 % ab %2</translation>
+    </message>
+    <message>
+        <source>energy %1 % until %2</source>
+        <translation>Energie %1 % bis %2</translation>
+    </message>
+    <message>
+        <source>energy %1 % at the start</source>
+        <translation>Energie %1 % am Anfang</translation>
+    </message>
+    <message>
+        <source>energy %1 % at the end</source>
+        <translation>Energie %1 % am Ende</translation>
+    </message>
+    <message>
+        <source>energy rises to %1 % at %2</source>
+        <translation>Energie steigt auf %1 % bei %2</translation>
+    </message>
+    <message>
+        <source>energy rises to %1 % at the end</source>
+        <translation>Energie steigt bis zum Ende auf %1 %</translation>
+    </message>
+    <message>
+        <source>energy rises from %1 to the end</source>
+        <translation>Energie steigt ab %1 bis zum Ende</translation>
+    </message>
+    <message>
+        <source>energy rises through the cue</source>
+        <translation>Energie steigt durch den ganzen Cue</translation>
+    </message>
+    <message>
+        <source>energy peaks at %1</source>
+        <translation>Energie ist am höchsten bei %1</translation>
+    </message>
+    <message>
+        <source>energy dips to %1 % at %2</source>
+        <translation>Energie fällt auf %1 % bei %2</translation>
+    </message>
+    <message>
+        <source>%1 stems: %2</source>
+        <translation>%1 Stems: %2</translation>
+    </message>
+    <message>
+        <source>1 stem: %1</source>
+        <translation>1 Stem: %1</translation>
+    </message>
+    <message>
+        <source>%1 stems</source>
+        <translation>%1 Stems</translation>
+    </message>
+    <message>
+        <source>1 stem</source>
+        <translation>1 Stem</translation>
+    </message>
+    <message>
+        <source>stems: %1</source>
+        <translation>Stems: %1</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>sections %1</source>
+        <translation>Abschnitte %1</translation>
+    </message>
+    <message>
+        <source>button ending</source>
+        <translation>Schluss mit Schlussakzent</translation>
+    </message>
+    <message>
+        <source>ring-out ending</source>
+        <translation>ausklingender Schluss</translation>
+    </message>
+    <message>
+        <source>fade ending</source>
+        <translation>Schluss als Ausblende</translation>
+    </message>
+    <message>
+        <source>loop ending</source>
+        <translation>Schluss als Schleife</translation>
+    </message>
+    <message>
+        <source>%1 LUFS integrated</source>
+        <translation>%1 LUFS integriert</translation>
+    </message>
+    <message>
+        <source>true peak at most %1 dBTP</source>
+        <translation>True Peak höchstens %1 dBTP</translation>
+    </message>
+    <message>
+        <source>%1 LUFS, %2 dBTP (%3)</source>
+        <translation>%1 LUFS, %2 dBTP (%3)</translation>
+    </message>
+    <message>
+        <source>timing and accents as people play (learned from drum performances)</source>
+        <translation>Timing und Akzente, wie Menschen spielen (aus Schlagzeugaufnahmen gelernt)</translation>
+    </message>
+    <message>
+        <source>use: %1; %2</source>
+        <translation>Nutzung: %1; %2</translation>
+    </message>
+    <message>
+        <source>uses: %1; %2</source>
+        <translation>Nutzungen: %1; %2</translation>
+    </message>
+    <message>
+        <source>reference track “%1” by %2</source>
+        <translation>Referenztitel „%1“ von %2</translation>
+    </message>
+    <message>
+        <source>reference track “%1”</source>
+        <translation>Referenztitel „%1“</translation>
+    </message>
+    <message>
+        <source>reference track by %1</source>
+        <translation>Referenztitel von %1</translation>
+    </message>
+    <message>
+        <source>%1 (asks for closeness)</source>
+        <translation>%1 (verlangt Nähe dazu)</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>avoid: %1</source>
+        <translation>vermeiden: %1</translation>
+    </message>
+    <message>
+        <source>style %1</source>
+        <translation>Stil %1</translation>
+    </message>
+    <message>
+        <source>mood %1</source>
+        <translation>Stimmung „%1“</translation>
+    </message>
+    <message>
+        <source>mood %1 (leans to %2)</source>
+        <translation>Stimmung „%1“ (neigt zu %2)</translation>
+    </message>
+    <message>
+        <source>%1 (outweighed by the field “%2”)</source>
+        <translation>%1 (das Feld „%2“ wiegt schwerer)</translation>
+    </message>
+    <message>
+        <source>The brief says “%1” and “%2”: %3</source>
+        <translation>Das Briefing sagt „%1“ und „%2“: %3</translation>
+    </message>
+    <message>
+        <source>say how many stems are wanted.</source>
+        <translation>sagen Sie, wie viele Stems gewünscht sind.</translation>
+    </message>
+    <message>
+        <source>a cue ends in one way; choose button, ring-out, fade or loop.</source>
+        <translation>ein Cue hat einen Schluss; wählen Sie Schlussakzent, ausklingend, Ausblende oder Schleife.</translation>
+    </message>
+    <message>
+        <source>a master has one loudness; say which, the others are made at delivery.</source>
+        <translation>ein Master hat eine Lautheit; sagen Sie welche, die anderen entstehen bei der Auslieferung.</translation>
+    </message>
+    <message>
+        <source>say which frame rate the picture has.</source>
+        <translation>sagen Sie, welche Bildrate das Bild hat.</translation>
+    </message>
+    <message>
+        <source>no tempo meets both; say which one counts.</source>
+        <translation>kein Tempo erfüllt beides; sagen Sie, was gilt.</translation>
+    </message>
+    <message>
+        <source>a cue has one length; say which, and ask for cut-downs separately.</source>
+        <translation>ein Cue hat eine Länge; sagen Sie welche, und bestellen Sie Kurzfassungen getrennt.</translation>
+    </message>
+    <message>
+        <source>say which key the cue begins in.</source>
+        <translation>sagen Sie, in welcher Tonart der Cue beginnt.</translation>
+    </message>
+    <message>
+        <source>say which metre the cue has.</source>
+        <translation>sagen Sie, welche Taktart der Cue hat.</translation>
+    </message>
+    <message>
+        <source>A length of %1 s is outside 2 s to 60 minutes; write a length in that range.</source>
+        <translation>Eine Länge von %1 s liegt nicht zwischen 2 s und 60 Minuten; schreiben Sie eine Länge in diesem Bereich.</translation>
+    </message>
+    <message>
+        <source>The %1 at %2 lies after the end of the cue, %3; move it or make the cue longer.</source>
+        <translation>%1 bei %2 liegt nach dem Ende des Cues, %3; verschieben Sie den Hit oder machen Sie den Cue länger.</translation>
+    </message>
+    <message>
+        <source>The energy at %1 lies after the end of the cue, %2; move it or make the cue longer.</source>
+        <translation>Die Energie bei %1 liegt nach dem Ende des Cues, %2; verschieben Sie sie oder machen Sie den Cue länger.</translation>
+    </message>
+    <message>
+        <source>Section “%1” starts at %2, after the end of the cue, %3; move it or make the cue longer.</source>
+        <translation>Abschnitt „%1“ beginnt bei %2, nach dem Ende des Cues, %3; verschieben Sie ihn oder machen Sie den Cue länger.</translation>
+    </message>
+    <message>
+        <source>Section “%1” starts at %2, not after “%3” at %4; give the sections in time order.</source>
+        <translation>Abschnitt „%1“ beginnt bei %2, nicht nach „%3“ bei %4; nennen Sie die Abschnitte in zeitlicher Folge.</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted (%2) and unwanted (%3); say which one counts.</source>
+        <translation>„%1“ ist gewünscht (%2) und unerwünscht (%3); sagen Sie, was gilt.</translation>
+    </message>
+    <message>
+        <source>The brief asks for a %1 stem (%2) and for none of its %3 (%4); drop one of them.</source>
+        <translation>Das Briefing verlangt einen Stem %1 (%2) und darin kein %3 (%4); lassen Sie eines weg.</translation>
+    </message>
+    <message>
+        <source>%1 stems are asked for and %2 are named (%3); make the two agree.</source>
+        <translation>%1 Stems sind verlangt und %2 genannt (%3); bringen Sie beides überein.</translation>
+    </message>
+    <message>
+        <source>%1 stems are asked for; there are six: rhythm, bass, harmony, melody, texture, effects.</source>
+        <translation>%1 Stems sind verlangt; es gibt sechs: Rhythmus, Bass, Harmonie, Melodie, Fläche, Effekte.</translation>
+    </message>
+    <message>
+        <source>A loop returns to its beginning, but the energy ends at %1 % and begins at %2 %; end where it begins, or choose another ending.</source>
+        <translation>Eine Schleife kehrt zum Anfang zurück, aber die Energie endet bei %1 % und beginnt bei %2 %; enden Sie, wo sie beginnt, oder wählen Sie einen anderen Schluss.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside -50 to -5 LUFS; write a target like -14 LUFS.</source>
+        <translation>„%1“ liegt nicht zwischen -50 und -5 LUFS; schreiben Sie ein Ziel wie -14 LUFS.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside 30 to 300 bpm; write a tempo in that range.</source>
+        <translation>„%1“ liegt nicht zwischen 30 und 300 bpm; schreiben Sie ein Tempo in diesem Bereich.</translation>
+    </message>
+    <message>
+        <source>they are different styles (%1, %2); say which one counts.</source>
+        <translation>das sind verschiedene Stile (%1, %2); sagen Sie, was gilt.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>from %1, energy %2 %</source>
+        <translation>ab %1, Energie %2 %</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>irgendwo</translation>
+    </message>
+    <message>
+        <source>anywhere, energy %1 %</source>
+        <translation>irgendwo, Energie %1 %</translation>
+    </message>
+    <message>
+        <source>committed revision %1 (%2 cells asked to change), hash %3</source>
+        <translation>hat Fassung %1 festgeschrieben (%2 Zellen sollten sich ändern), Prüfsumme %3</translation>
+    </message>
+    <message>
+        <source>revision %1 of %2: %3</source>
+        <translation>Fassung %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>approved revision %1 (sections %2; stems %3): held from now on</source>
+        <translation>hat Fassung %1 freigegeben (Abschnitte %2; Stems %3): von nun an festgehalten</translation>
+    </message>
+    <message>
+        <source>approved revision %1, recorded for %2 (sections %3; stems %4): held from now on</source>
+        <translation>hat Fassung %1 freigegeben, eingetragen für %2 (Abschnitte %3; Stems %4): von nun an festgehalten</translation>
+    </message>
+    <message>
+        <source>approved revision %1 (sections %2; stems %3)</source>
+        <translation>hat Fassung %1 freigegeben (Abschnitte %2; Stems %3)</translation>
+    </message>
+    <message>
+        <source>approved revision %1, recorded for %2 (sections %3; stems %4)</source>
+        <translation>hat Fassung %1 freigegeben, eingetragen für %2 (Abschnitte %3; Stems %4)</translation>
+    </message>
+    <message>
+        <source>asked for changes to revision %1 (sections %2; stems %3)</source>
+        <translation>hat Änderungen an Fassung %1 erbeten (Abschnitte %2; Stems %3)</translation>
+    </message>
+    <message>
+        <source>asked for changes to revision %1, recorded for %2 (sections %3; stems %4)</source>
+        <translation>hat Änderungen an Fassung %1 erbeten, eingetragen für %2 (Abschnitte %3; Stems %4)</translation>
+    </message>
+    <message>
+        <source>approved revision %1</source>
+        <translation>hat Fassung %1 freigegeben</translation>
+    </message>
+    <message>
+        <source>asked for changes: %1</source>
+        <translation>hat Änderungen erbeten: %1</translation>
+    </message>
+    <message>
+        <source>withdrew approval %1: %2</source>
+        <translation>hat Freigabe %1 zurückgezogen: %2</translation>
+    </message>
+    <message>
+        <source>withdrew an approval: %1</source>
+        <translation>hat eine Freigabe zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>commented on revision %1</source>
+        <translation>hat Fassung %1 kommentiert</translation>
+    </message>
+    <message>
+        <source>commented on revision %1, recorded for %2</source>
+        <translation>hat Fassung %1 kommentiert, eingetragen für %2</translation>
+    </message>
+    <message>
+        <source>commented: %1</source>
+        <translation>hat kommentiert: %1</translation>
+    </message>
+    <message>
+        <source>answered a comment</source>
+        <translation>hat auf einen Kommentar geantwortet</translation>
+    </message>
+    <message>
+        <source>settled a comment</source>
+        <translation>hat einen Kommentar erledigt</translation>
+    </message>
+    <message>
+        <source>opened a comment again</source>
+        <translation>hat einen Kommentar wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>took a comment from whoever looked after it</source>
+        <translation>hat einen Kommentar niemandem mehr zugeteilt</translation>
+    </message>
+    <message>
+        <source>gave a comment to %1</source>
+        <translation>hat %1 einen Kommentar zugeteilt</translation>
+    </message>
+    <message>
+        <source>decided on %1 of revision %2: %3</source>
+        <translation>hat über %1 von Fassung %2 entschieden: %3</translation>
+    </message>
+    <message>
+        <source>made alternative %1 (%2)</source>
+        <translation>hat Alternative %1 gemacht (%2)</translation>
+    </message>
+    <message>
+        <source>added the cue “%1”</source>
+        <translation>hat den Cue „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>added cue %1</source>
+        <translation>hat Cue %1 angelegt</translation>
+    </message>
+    <message>
+        <source>made it a cut-down of revision %1 of another cue</source>
+        <translation>hat ihn zur Kurzfassung von Fassung %1 eines anderen Cues gemacht</translation>
+    </message>
+    <message>
+        <source>added the project “%1”</source>
+        <translation>hat das Projekt „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>added project %1</source>
+        <translation>hat Projekt %1 angelegt</translation>
+    </message>
+    <message>
+        <source>set the final approver</source>
+        <translation>hat festgelegt, wer endgültig freigibt</translation>
+    </message>
+    <message>
+        <source>added %1 as %2</source>
+        <translation>hat %1 hinzugefügt (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>recorded what made %1 takes</source>
+        <translation>hat festgehalten, woraus %1 Takes entstanden</translation>
+    </message>
+    <message>
+        <source>delivered revision %1</source>
+        <translation>hat Fassung %1 ausgeliefert</translation>
+    </message>
+    <message>
+        <source>prepared clearance %1 version %2</source>
+        <translation>hat Rechteklärung %1, Version %2, vorbereitet</translation>
+    </message>
+    <message>
+        <source>prepared clearance %1 version %2: %3</source>
+        <translation>hat Rechteklärung %1, Version %2, vorbereitet: %3</translation>
+    </message>
+    <message>
+        <source>issued clearance %1 version %2</source>
+        <translation>hat Rechteklärung %1, Version %2, ausgestellt</translation>
+    </message>
+    <message>
+        <source>issued clearance %1 version %2: %3</source>
+        <translation>hat Rechteklärung %1, Version %2, ausgestellt: %3</translation>
+    </message>
+    <message>
+        <source>superseded clearance %1 version %2</source>
+        <translation>hat Rechteklärung %1, Version %2, ersetzt</translation>
+    </message>
+    <message>
+        <source>superseded clearance %1 version %2: %3</source>
+        <translation>hat Rechteklärung %1, Version %2, ersetzt: %3</translation>
+    </message>
+    <message>
+        <source>withdrawn clearance %1 version %2</source>
+        <translation>hat Rechteklärung %1, Version %2, zurückgezogen</translation>
+    </message>
+    <message>
+        <source>withdrawn clearance %1 version %2: %3</source>
+        <translation>hat Rechteklärung %1, Version %2, zurückgezogen: %3</translation>
+    </message>
+    <message>
+        <source>prepared %1</source>
+        <translation>hat %1 vorbereitet</translation>
+    </message>
+    <message>
+        <source>issued %1 version %2</source>
+        <translation>hat %1, Version %2, ausgestellt</translation>
+    </message>
+    <message>
+        <source>composed from the brief (%1, seed %2)</source>
+        <translation>aus dem Briefing komponiert (%1, Startwert %2)</translation>
+    </message>
+    <message>
+        <source>changed the brief: %1</source>
+        <translation>Briefing geändert: %1</translation>
+    </message>
+    <message>
+        <source>energy at %1 places</source>
+        <translation>Energie an %1 Stellen</translation>
+    </message>
+    <message>
+        <source>energy at 1 place</source>
+        <translation>Energie an 1 Stelle</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 Hits</translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>1 Hit</translation>
+    </message>
+    <message>
+        <source>remade %1 with %2</source>
+        <translation>%1 neu gemacht mit %2</translation>
+    </message>
+    <message>
+        <source>remade %1</source>
+        <translation>%1 neu gemacht</translation>
+    </message>
+    <message>
+        <source>%1 (alternative %2)</source>
+        <translation>%1 (Alternative %2)</translation>
+    </message>
+    <message>
+        <source>%1, on revision %2</source>
+        <translation>%1, auf Fassung %2</translation>
+    </message>
+    <message>
+        <source>notes of %1 written in %2: %3</source>
+        <translation>Noten von %1 in %2 geschrieben: %3</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>the piano roll</source>
+        <translation>der Pianorolle</translation>
+    </message>
+    <message>
+        <source>imported “%1” by %2 into %3</source>
+        <translation>„%1“ von %2 in %3 importiert</translation>
+    </message>
+    <message>
+        <source>cut %1 at bar %2</source>
+        <translation>%1 bei Takt %2 geteilt</translation>
+    </message>
+    <message>
+        <source>tail of %1 swapped into %2 (%3)</source>
+        <translation>Nachklang von %1 in %2 getauscht (%3)</translation>
+    </message>
+    <message>
+        <source>restored revision %1</source>
+        <translation>Fassung %1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>undid revision %1: %2</source>
+        <translation>Fassung %1 rückgängig gemacht: %2</translation>
+    </message>
+    <message>
+        <source>renamed section %1 to %2</source>
+        <translation>Abschnitt %1 in %2 umbenannt</translation>
+    </message>
+    <message>
+        <source>cut down from “%1” revision %2 to %3: %4</source>
+        <translation>Kurzfassung von „%1“, Fassung %2, auf %3: %4</translation>
+    </message>
+    <message>
+        <source>snapped to whole bars: bar %1 to the end of bar %2</source>
+        <translation>auf ganze Takte gelegt: Takt %1 bis Ende von Takt %2</translation>
+    </message>
+    <message>
+        <source>section %1 was cut at bar %2; the other part is kept as it is</source>
+        <translation>Abschnitt %1 wurde bei Takt %2 geteilt; der andere Teil bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>alternative %1: %2</source>
+        <translation>Alternative %1: %2</translation>
+    </message>
+    <message>
+        <source>what is new is %1 dB softer than its style says, so that nothing reaches full scale</source>
+        <translation>was neu ist, ist %1 dB leiser als sein Stil sagt, damit nichts die Vollaussteuerung erreicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are those of revision %3 again; no sample was rendered</source>
+        <translation>%1 von %2 Zellen sind wieder die von Fassung %3; kein Sample wurde gerechnet</translation>
+    </message>
+    <message>
+        <source>the changed cells need approval again</source>
+        <translation>die geänderten Zellen brauchen wieder eine Freigabe</translation>
+    </message>
+    <message>
+        <source>the style pack %1 has changed since this cue was composed</source>
+        <translation>das Stilpaket %1 hat sich geändert, seit dieser Cue komponiert wurde</translation>
+    </message>
+    <message>
+        <source>style %1 chosen from the brief&apos;s words</source>
+        <translation>Stil %1 nach den Worten des Briefings gewählt</translation>
+    </message>
+    <message>
+        <source>These facts are missing: %1.</source>
+        <translation>Diese Angaben fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Record the missing facts and make the document again.</source>
+        <translation>Tragen Sie die fehlenden Angaben ein und machen Sie das Dokument neu.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was approved.</source>
+        <translation>%1 ist nicht die Datei, die freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Write the file again from the approved revision.</source>
+        <translation>Schreiben Sie die Datei aus der freigegebenen Fassung neu.</translation>
+    </message>
+    <message>
+        <source>%1: we cannot say where %2 comes from (%3).</source>
+        <translation>%1: Woher %2 kommt, können wir nicht sagen (%3).</translation>
+    </message>
+    <message>
+        <source>Replace it by a take with a complete ledger row, or record where it comes from.</source>
+        <translation>Ersetzen Sie es durch einen Take mit vollständiger Zeile im Nachweisbuch oder tragen Sie ein, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>The production record was changed after the fact.</source>
+        <translation>Die Aufzeichnung der Produktion wurde nachträglich geändert.</translation>
+    </message>
+    <message>
+        <source>Verify the history and restore it from a backup that verifies.</source>
+        <translation>Prüfen Sie die Historie und stellen Sie sie aus einer Sicherung her, die sich prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>%1: music changed after %2 approved it; not every section is approved in revision %3.</source>
+        <translation>%1: Die Musik hat sich geändert, nachdem %2 sie freigegeben hat; in Fassung %3 ist nicht jeder Abschnitt freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1: music changed after  approved it; not every section is approved in revision %2.</source>
+        <translation>%1: Noch niemand hat die Musik freigegeben; in Fassung %2 ist nicht jeder Abschnitt freigegeben.</translation>
+    </message>
+    <message>
+        <source>Have the final approver approve the open sections of revision %1.</source>
+        <translation>Lassen Sie die Person, die endgültig freigibt, die offenen Abschnitte von Fassung %1 freigeben.</translation>
+    </message>
+    <message>
+        <source>Times are from the studio&apos;s own clock.</source>
+        <translation>Die Zeiten sind von der Uhr des Studios.</translation>
+    </message>
+    <message>
+        <source>Use an RFC 3161 time-stamp authority.</source>
+        <translation>Verwenden Sie eine Zeitstempelstelle nach RFC 3161.</translation>
+    </message>
+    <message>
+        <source>No use was asked for.</source>
+        <translation>Keine Nutzung wurde verlangt.</translation>
+    </message>
+    <message>
+        <source>Say which media, territory and term the music is for.</source>
+        <translation>Sagen Sie, für welche Medien, welches Gebiet und welche Dauer die Musik ist.</translation>
+    </message>
+    <message>
+        <source>%1 may not be used for paid work.</source>
+        <translation>%1 darf nicht für bezahlte Arbeit verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Make the parts again with a model licensed for paid work.</source>
+        <translation>Machen Sie die Teile mit einem Modell neu, das für bezahlte Arbeit lizenziert ist.</translation>
+    </message>
+    <message>
+        <source>%1 was used on a plan that does not allow %2.</source>
+        <translation>%1 wurde mit einem Tarif verwendet, der %2 nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Withdraw the use, or make the parts again on a plan that allows it.</source>
+        <translation>Ziehen Sie die Nutzung zurück oder machen Sie die Teile mit einem Tarif neu, der sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 was used on a free or trial plan; paying later does not change that.</source>
+        <translation>%1 wurde mit einem kostenlosen oder Probetarif verwendet; späteres Bezahlen ändert das nicht.</translation>
+    </message>
+    <message>
+        <source>Make the parts again on a paid plan.</source>
+        <translation>Machen Sie die Teile mit einem bezahlten Tarif neu.</translation>
+    </message>
+    <message>
+        <source>The weights of %1 cannot be told from others: %2.</source>
+        <translation>Die Gewichte von %1 sind nicht von anderen zu unterscheiden: %2.</translation>
+    </message>
+    <message>
+        <source>Make the parts again with weights that their manifest names, or with the rule players.</source>
+        <translation>Machen Sie die Teile mit Gewichten neu, die ihr Manifest nennt, oder mit den Regelspielern.</translation>
+    </message>
+    <message>
+        <source>The maker of %1 does not say what the model learned from.</source>
+        <translation>Der Hersteller von %1 sagt nicht, woraus das Modell gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Ask the maker for a training-data statement, or use another player.</source>
+        <translation>Bitten Sie den Hersteller um eine Erklärung zu den Trainingsdaten oder nehmen Sie einen anderen Spieler.</translation>
+    </message>
+    <message>
+        <source>A lawsuit on %1 is open: %2, %3.</source>
+        <translation>Zu %1 läuft ein Rechtsstreit: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Counsel reads the case and accepts or refuses.</source>
+        <translation>Die Rechtsberatung liest den Fall und nimmt an oder lehnt ab.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 covers the model %2, not this music.</source>
+        <translation>Zertifikat %1 gilt dem Modell %2, nicht dieser Musik.</translation>
+    </message>
+    <message>
+        <source>We did not keep the licence text of %1.</source>
+        <translation>Den Lizenztext von %1 haben wir nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Archive the licence text that was in force and record its hash.</source>
+        <translation>Archivieren Sie den Lizenztext, der galt, und tragen Sie seine Prüfsumme ein.</translation>
+    </message>
+    <message>
+        <source>The maker of %1 may keep and learn from what it is given, and %2 forbids that.</source>
+        <translation>Der Hersteller von %1 darf behalten, was man ihm gibt, und daraus lernen; %2 verbietet das.</translation>
+    </message>
+    <message>
+        <source>Make the parts again with a tool that does not learn from its input.</source>
+        <translation>Machen Sie die Teile mit einem Werkzeug neu, das nicht aus seinen Eingaben lernt.</translation>
+    </message>
+    <message>
+        <source>Someone else&apos;s recording, %1, was fed to a model.</source>
+        <translation>Eine fremde Aufnahme, %1, wurde einem Modell gegeben.</translation>
+    </message>
+    <message>
+        <source>Make the parts again without it, or license the recording for this.</source>
+        <translation>Machen Sie die Teile ohne sie neu oder lizenzieren Sie die Aufnahme dafür.</translation>
+    </message>
+    <message>
+        <source>A trained AI model, %1, wrote the notes of %2. Where a law, a platform or a client asks whether AI made music, the answer for these parts is yes.</source>
+        <translation>Ein trainiertes KI-Modell, %1, hat die Noten von %2 geschrieben. Wo ein Gesetz, eine Plattform oder ein Kunde fragt, ob KI Musik gemacht hat, lautet die Antwort für diese Teile: ja.</translation>
+    </message>
+    <message>
+        <source>%1 learned from %2 pieces, %3 % of their notes made by Fermata&apos;s own programs. The credits that the licences of the others ask for are in annex 2; keep this document with the music.</source>
+        <translation>%1 hat aus %2 Stücken gelernt, %3 % ihrer Noten von Fermatas eigenen Programmen. Die Nennungen, die die Lizenzen der anderen verlangen, stehen in Anhang 2; bewahren Sie dieses Dokument bei der Musik auf.</translation>
+    </message>
+    <message>
+        <source>No permission for %1.</source>
+        <translation>Keine Erlaubnis für %1.</translation>
+    </message>
+    <message>
+        <source>Obtain a licence that allows paid work, or replace the sound.</source>
+        <translation>Holen Sie eine Lizenz ein, die bezahlte Arbeit erlaubt, oder ersetzen Sie den Klang.</translation>
+    </message>
+    <message>
+        <source>Credit “%1” must appear.</source>
+        <translation>Die Nennung „%1“ muss erscheinen.</translation>
+    </message>
+    <message>
+        <source>Place the credit.</source>
+        <translation>Setzen Sie die Nennung.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 does not allow this use (%2).</source>
+        <translation>Die Lizenz von %1 erlaubt diese Nutzung nicht (%2).</translation>
+    </message>
+    <message>
+        <source>Replace the sound, or withdraw the use.</source>
+        <translation>Ersetzen Sie den Klang oder ziehen Sie die Nutzung zurück.</translation>
+    </message>
+    <message>
+        <source>Others may use the same %1: %2.</source>
+        <translation>Andere dürfen dasselbe benutzen (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Accept this, or replace it.</source>
+        <translation>Nehmen Sie das hin oder ersetzen Sie es.</translation>
+    </message>
+    <message>
+        <source>The licence of the sound bank %1 is unclear for recordings.</source>
+        <translation>Die Lizenz der Klangbank %1 ist für Aufnahmen unklar.</translation>
+    </message>
+    <message>
+        <source>Counsel accepts it, or the part is rendered again with another sound.</source>
+        <translation>Die Rechtsberatung nimmt es an, oder der Teil wird mit einem anderen Klang neu gerechnet.</translation>
+    </message>
+    <message>
+        <source>A reference track was used: %1. See “Reference and temp music”; tell your insurer.</source>
+        <translation>Ein Referenztitel wurde benutzt: %1. Siehe „Reference and temp music“; sagen Sie es Ihrer Versicherung.</translation>
+    </message>
+    <message>
+        <source>The client reads the annex and tells the insurer.</source>
+        <translation>Der Kunde liest den Anhang und sagt es der Versicherung.</translation>
+    </message>
+    <message>
+        <source>The brief asked for something like %1; this needs a report by an independent musicologist.</source>
+        <translation>Das Briefing verlangte etwas wie %1; dafür braucht es ein Gutachten einer unabhängigen Musikwissenschaft.</translation>
+    </message>
+    <message>
+        <source>Obtain the report and record its reference, or change the music and the brief.</source>
+        <translation>Holen Sie das Gutachten ein und tragen Sie es ein, oder ändern Sie Musik und Briefing.</translation>
+    </message>
+    <message>
+        <source>%1: not yet compared with known music: %2.</source>
+        <translation>%1: noch nicht mit bekannter Musik verglichen: %2.</translation>
+    </message>
+    <message>
+        <source>Run the similarity check on the final files.</source>
+        <translation>Lassen Sie die Ähnlichkeitsprüfung über die endgültigen Dateien laufen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is too close to %3 (%4 notes in common, threshold %5); not decided.</source>
+        <translation>%1: %2 ist %3 zu nahe (%4 gemeinsame Noten, Schwelle %5); nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>A named person listens and decides with a reason, or the part is made again.</source>
+        <translation>Eine benannte Person hört es an und entscheidet mit Grund, oder der Teil wird neu gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 judged the match of %2 with %3 acceptable: %4</source>
+        <translation>%1 hält die Übereinstimmung von %2 mit %3 für hinnehmbar: %4</translation>
+    </message>
+    <message>
+        <source>The client reads the judgement and agrees.</source>
+        <translation>Der Kunde liest das Urteil und stimmt zu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 items): no run of %3 or more notes in common among the %4 compared; %5 had no line to compare. Other music was not compared.</source>
+        <translation>%1 (%2 Stücke): unter %4 im Vergleich keine %3 oder mehr gemeinsamen Noten in Folge; %5 ohne Linie zum Vergleichen. Andere Musik wurde nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3.</source>
+        <translation>%1: %2: %3.</translation>
+    </message>
+    <message>
+        <source>Make them again.</source>
+        <translation>Machen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 has not signed over their part: %2.</source>
+        <translation>%1 hat den eigenen Anteil nicht übertragen: %2.</translation>
+    </message>
+    <message>
+        <source>Name the signed agreement (employment, assignment or licence) of %1 in the uses file, with its file.</source>
+        <translation>Nennen Sie den unterschriebenen Vertrag (Anstellung, Übertragung oder Lizenz) von %1 in der Nutzungsdatei, mit seiner Datei.</translation>
+    </message>
+    <message>
+        <source>Writer shares do not add up: %1.</source>
+        <translation>Die Anteile der Urheber gehen nicht auf: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the writers and their shares so that they make 100 %; programs are no writers.</source>
+        <translation>Berichtigen Sie Urheber und Anteile, sodass sie 100 % ergeben; Programme sind keine Urheber.</translation>
+    </message>
+    <message>
+        <source>No one may be registered as writer of %1. Others could make similar music; exclusivity is by contract only.</source>
+        <translation>Niemand darf als Urheber von %1 gemeldet werden. Andere könnten ähnliche Musik machen; Exklusivität gibt es nur durch Vertrag.</translation>
+    </message>
+    <message>
+        <source>Human-written parts: %1. A society may accept the work; it decides itself.</source>
+        <translation>Von Menschen geschriebene Teile: %1. Eine Verwertungsgesellschaft kann das Werk annehmen; sie entscheidet selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2. File the cue sheet; broadcasters pay performance royalties through their society licences. Check the society&apos;s mandate (performance, film synchronisation).</source>
+        <translation>%1 ist Mitglied von %2. Reichen Sie das Cue Sheet ein; Sender zahlen die Aufführungsrechte über ihre Verträge mit den Gesellschaften. Prüfen Sie das Mandat der Gesellschaft (Aufführung, Filmherstellung).</translation>
+    </message>
+    <message>
+        <source>The producer files the cue sheet and asks %1 about the mandate.</source>
+        <translation>Die Produktion reicht das Cue Sheet ein und fragt %1 nach dem Mandat.</translation>
+    </message>
+    <message>
+        <source>Already registered by %1.</source>
+        <translation>Schon von %1 gemeldet.</translation>
+    </message>
+    <message>
+        <source>Have %1 release the registration.</source>
+        <translation>Lassen Sie %1 die Meldung aufheben.</translation>
+    </message>
+    <message>
+        <source>Permission for %1 does not cover %2: %3.</source>
+        <translation>Die Erlaubnis für %1 deckt %2 nicht: %3.</translation>
+    </message>
+    <message>
+        <source>Extend the permission, replace the material, or withdraw the use.</source>
+        <translation>Erweitern Sie die Erlaubnis, ersetzen Sie das Material oder ziehen Sie die Nutzung zurück.</translation>
+    </message>
+    <message>
+        <source>Complete the cue sheet before air; missing: %1.</source>
+        <translation>Füllen Sie das Cue Sheet vor der Sendung aus; es fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>The production company fills in the cue sheet.</source>
+        <translation>Die Produktionsfirma füllt das Cue Sheet aus.</translation>
+    </message>
+    <message>
+        <source>Complete the commercials sheet; missing: %1.</source>
+        <translation>Füllen Sie den Werbemeldebogen aus; es fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>The agency fills in the commercials sheet.</source>
+        <translation>Die Agentur füllt den Werbemeldebogen aus.</translation>
+    </message>
+    <message>
+        <source>The machine-readable AI mark required in the EU is missing.</source>
+        <translation>Die in der EU verlangte maschinenlesbare KI-Kennzeichnung fehlt.</translation>
+    </message>
+    <message>
+        <source>Leave out the EU territories, or wait for files that carry the mark.</source>
+        <translation>Lassen Sie die Gebiete der EU weg oder warten Sie auf Dateien mit der Kennzeichnung.</translation>
+    </message>
+    <message>
+        <source>Enter the store&apos;s AI tags: track %1, composition %2.</source>
+        <translation>Tragen Sie die KI-Angaben des Shops ein: Aufnahme %1, Komposition %2.</translation>
+    </message>
+    <message>
+        <source>The distributor enters the tags.</source>
+        <translation>Der Vertrieb trägt die Angaben ein.</translation>
+    </message>
+    <message>
+        <source>%1 needs to approve the use of AI in writing first: %2.</source>
+        <translation>%1 muss zuerst schriftlich freigeben, dass KI benutzt wird: %2.</translation>
+    </message>
+    <message>
+        <source>Obtain the client&apos;s written approval and name it in the uses file, with its file.</source>
+        <translation>Holen Sie die schriftliche Freigabe des Kunden ein und nennen Sie sie in der Nutzungsdatei, mit ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>Ask your broker whether an AI exclusion applies to your policy: %1.</source>
+        <translation>Fragen Sie Ihren Makler, ob für Ihre Police ein KI-Ausschluss gilt: %1.</translation>
+    </message>
+    <message>
+        <source>The client asks the broker; the answer is named in the uses file, with its file.</source>
+        <translation>Der Kunde fragt den Makler; die Antwort wird in der Nutzungsdatei genannt, mit ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>%1: a second person must approve (%2).</source>
+        <translation>%1: Eine zweite Person muss freigeben (%2).</translation>
+    </message>
+    <message>
+        <source>Have a person who did not make the music approve every part of this revision.</source>
+        <translation>Lassen Sie eine Person, die die Musik nicht gemacht hat, jeden Teil dieser Fassung freigeben.</translation>
+    </message>
+    <message>
+        <source>Rules are from %1; have counsel confirm that they still hold.</source>
+        <translation>Die Regeln sind vom %1; lassen Sie die Rechtsberatung bestätigen, dass sie noch gelten.</translation>
+    </message>
+    <message>
+        <source>Counsel confirms, or installs a newer rule pack.</source>
+        <translation>Die Rechtsberatung bestätigt oder spielt ein neueres Regelpaket ein.</translation>
+    </message>
+    <message>
+        <source>before issue to the client</source>
+        <translation>vor der Ausgabe an den Kunden</translation>
+    </message>
+    <message>
+        <source>at first publication</source>
+        <translation>bei der ersten Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>before first publication</source>
+        <translation>vor der ersten Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>before first broadcast</source>
+        <translation>vor der ersten Ausstrahlung</translation>
+    </message>
+    <message>
+        <source>with the store delivery</source>
+        <translation>mit der Auslieferung an den Shop</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Rechtsberatung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Production company</source>
+        <translation>Produktionsfirma</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>%1 Accepted by %2 on %3: %4</source>
+        <translation>%1 Angenommen von %2 am %3: %4</translation>
+    </message>
+    <message>
+        <source>every element</source>
+        <translation>jedes Element</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>es fehlen: %1</translation>
+    </message>
+    <message>
+        <source>their hash is not recorded</source>
+        <translation>ihre Prüfsumme ist nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>they have no manifest</source>
+        <translation>sie haben kein Manifest</translation>
+    </message>
+    <message>
+        <source>their manifest names others</source>
+        <translation>ihr Manifest nennt andere</translation>
+    </message>
+    <message>
+        <source>no derivatives</source>
+        <translation>keine Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>share-alike, not accepted by the client</source>
+        <translation>Weitergabe unter gleichen Bedingungen, vom Kunden nicht angenommen</translation>
+    </message>
+    <message>
+        <source>no agreement is stated</source>
+        <translation>kein Vertrag ist angegeben</translation>
+    </message>
+    <message>
+        <source>“%1” is stated, but the agreement itself was not given</source>
+        <translation>„%1“ ist angegeben, aber der Vertrag selbst liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>no approval is stated</source>
+        <translation>keine Freigabe ist angegeben</translation>
+    </message>
+    <message>
+        <source>“%1” is stated, but the approval itself was not given</source>
+        <translation>„%1“ ist angegeben, aber die Freigabe selbst liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>no answer is recorded</source>
+        <translation>keine Antwort ist eingetragen</translation>
+    </message>
+    <message>
+        <source>“%1” is stated, but the answer itself was not given</source>
+        <translation>„%1“ ist angegeben, aber die Antwort selbst liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>they made revisions and are not among the contributors</source>
+        <translation>hat Fassungen gemacht und steht nicht unter den Beteiligten</translation>
+    </message>
+    <message>
+        <source>%1 has a share below zero</source>
+        <translation>%1 hat einen Anteil unter null</translation>
+    </message>
+    <message>
+        <source>%1 is a program</source>
+        <translation>%1 ist ein Programm</translation>
+    </message>
+    <message>
+        <source>they make %1 %</source>
+        <translation>zusammen sind es %1 %</translation>
+    </message>
+    <message>
+        <source>no writer is listed for the parts that people wrote</source>
+        <translation>für die von Menschen geschriebenen Teile ist kein Urheber genannt</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>keine genannt</translation>
+    </message>
+    <message>
+        <source>nobody has approved it</source>
+        <translation>niemand hat sie freigegeben</translation>
+    </message>
+    <message>
+        <source>nobody who did not make the music approved %1</source>
+        <translation>niemand, der die Musik nicht gemacht hat, hat %1 freigegeben</translation>
+    </message>
+    <message>
+        <source>nobody who did not make the music approved %1; %2 also made it</source>
+        <translation>niemand, der die Musik nicht gemacht hat, hat %1 freigegeben; %2 hat sie auch gemacht</translation>
+    </message>
+    <message>
+        <source>the medium is not included</source>
+        <translation>das Medium ist nicht dabei</translation>
+    </message>
+    <message>
+        <source>it covers %1 only</source>
+        <translation>sie gilt nur für %1</translation>
+    </message>
+    <message>
+        <source>it ends %1</source>
+        <translation>sie endet am %1</translation>
+    </message>
+    <message>
+        <source>it is not exclusive</source>
+        <translation>sie ist nicht exklusiv</translation>
+    </message>
+    <message>
+        <source>the same recording that another client received</source>
+        <translation>dieselbe Aufnahme, die ein anderer Kunde erhielt</translation>
+    </message>
+    <message>
+        <source>not looked up among our deliveries to other clients</source>
+        <translation>unter unseren Auslieferungen an andere Kunden nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>a track without a title</source>
+        <translation>ein Titel ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 elements</source>
+        <translation>%1 Elemente</translation>
+    </message>
+    <message>
+        <source>1 element</source>
+        <translation>1 Element</translation>
+    </message>
+    <message>
+        <source>(counsel decides)</source>
+        <translation>(die Rechtsberatung entscheidet)</translation>
+    </message>
+    <message>
+        <source>programme title</source>
+        <translation>Titel der Sendung</translation>
+    </message>
+    <message>
+        <source>production company</source>
+        <translation>Produktionsfirma</translation>
+    </message>
+    <message>
+        <source>air date</source>
+        <translation>Sendedatum</translation>
+    </message>
+    <message>
+        <source>advertiser or brand</source>
+        <translation>Werbetreibender oder Marke</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>ad code</source>
+        <translation>Werbecode</translation>
+    </message>
+    <message>
+        <source>first air date</source>
+        <translation>erstes Sendedatum</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>Nummer des Dokuments</translation>
+    </message>
+    <message>
+        <source>contact for claims</source>
+        <translation>Kontakt für Ansprüche</translation>
+    </message>
+    <message>
+        <source>signatory (name, role, company)</source>
+        <translation>Unterzeichner (Name, Rolle, Firma)</translation>
+    </message>
+    <message>
+        <source>PREVIEW: NOT CLEARED. If it were issued now: %1</source>
+        <translation>VORSCHAU: NICHT GEKLÄRT. Würde sie jetzt ausgestellt: %1</translation>
+    </message>
+    <message>
+        <source>NOT CLEARED: do not broadcast or publish. %1 (below).</source>
+        <translation>NICHT GEKLÄRT: nicht senden oder veröffentlichen. %1 (unten).</translation>
+    </message>
+    <message>
+        <source>NOT CLEARED for %1 of %2 uses: do not broadcast or publish there. %3 (below).</source>
+        <translation>NICHT GEKLÄRT für %1 von %2 Nutzungen: dort nicht senden oder veröffentlichen. %3 (unten).</translation>
+    </message>
+    <message>
+        <source>%1, original to this project, cleared for the uses in the table.</source>
+        <translation>%1, eigens für dieses Projekt, geklärt für die Nutzungen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1, original to this project, cleared with %2 (below).</source>
+        <translation>%1, eigens für dieses Projekt, geklärt mit %2 (unten).</translation>
+    </message>
+    <message>
+        <source>%1, not delivered to any other client, cleared for the uses in the table.</source>
+        <translation>%1, an keinen anderen Kunden ausgeliefert, geklärt für die Nutzungen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1, not delivered to any other client, cleared with %2 (below).</source>
+        <translation>%1, an keinen anderen Kunden ausgeliefert, geklärt mit %2 (unten).</translation>
+    </message>
+    <message>
+        <source>1 reason</source>
+        <translation>1 Grund</translation>
+    </message>
+    <message>
+        <source>%1 reasons</source>
+        <translation>%1 Gründe</translation>
+    </message>
+    <message>
+        <source>1 condition</source>
+        <translation>1 Auflage</translation>
+    </message>
+    <message>
+        <source>%1 conditions</source>
+        <translation>%1 Auflagen</translation>
+    </message>
+    <message>
+        <source>AI-generated</source>
+        <translation>Von KI erzeugt</translation>
+    </message>
+    <message>
+        <source>Partly AI-generated</source>
+        <translation>Teilweise von KI erzeugt</translation>
+    </message>
+    <message>
+        <source>AI-assisted</source>
+        <translation>Mit Hilfe von KI gemacht</translation>
+    </message>
+    <message>
+        <source>Made by people</source>
+        <translation>Von Menschen gemacht</translation>
+    </message>
+    <message>
+        <source>Origin not fully known</source>
+        <translation>Herkunft nicht vollständig bekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, if the society agrees</source>
+        <translation>Ja, wenn die Gesellschaft zustimmt</translation>
+    </message>
+    <message>
+        <source>Yes, if (condition %1)</source>
+        <translation>Ja, wenn (Auflage %1)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No (reason %1)</source>
+        <translation>Nein (Grund %1)</translation>
+    </message>
+    <message>
+        <source>No: do not register</source>
+        <translation>Nein: nicht anmelden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>composition, arrangement, performance; sound by synthesis</source>
+        <translation>Komposition, Arrangement, Spiel; Klang durch Synthese</translation>
+    </message>
+    <message>
+        <source>composition, arrangement, performance; sound by synthesis, and a recording over it</source>
+        <translation>Komposition, Arrangement, Spiel; Klang durch Synthese, darüber eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>a recording, as imported</source>
+        <translation>eine Aufnahme, wie importiert</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>composition edited by hand; sound by synthesis</source>
+        <translation>Komposition von Hand bearbeitet; Klang durch Synthese</translation>
+    </message>
+    <message>
+        <source>composition edited by hand; sound by synthesis, and a recording over it</source>
+        <translation>Komposition von Hand bearbeitet; Klang durch Synthese, darüber eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>composition by hand; sound by synthesis</source>
+        <translation>Komposition von Hand; Klang durch Synthese</translation>
+    </message>
+    <message>
+        <source>composition by hand; sound by synthesis, and a recording over it</source>
+        <translation>Komposition von Hand; Klang durch Synthese, darüber eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Section %1, stem %2 is held: %3 on %4 at revision %5.</source>
+        <translation>Abschnitt %1, Stem %2 ist festgehalten: %3 am %4 bei Fassung %5.</translation>
+    </message>
+    <message>
+        <source>Section “%1”, %2 is held: %3 approved it on %4 at revision %5.</source>
+        <translation>Abschnitt „%1“, %2 ist festgehalten: %3 hat es am %4 bei Fassung %5 freigegeben.</translation>
+    </message>
+    <message>
+        <source>Ask %1, or withdraw approval %2 with a reason.</source>
+        <translation>Fragen Sie %1 oder ziehen Sie Freigabe %2 mit Grund zurück.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the alternatives made so far are kept.</source>
+        <translation>Abgebrochen; die bisher gemachten Alternativen bleiben.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Stem “%1” holds imported recordings only; no player plays it.</source>
+        <translation>Stem „%1“ enthält nur importierte Aufnahmen; kein Spieler spielt ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to remake there: all of it is recordings.</source>
+        <translation>Dort bleibt nichts neu zu machen: alles sind Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The notes of %1 are those it plays already; nothing to do.</source>
+        <translation>Die Noten von %1 sind die, die schon gespielt werden; nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This alternative (%1) was accepted already.</source>
+        <translation>Diese Alternative (%1) wurde schon angenommen.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same cells since this alternative was made; ask for new alternatives of %1.</source>
+        <translation>Jemand hat dieselben Zellen geändert, seit diese Alternative gemacht wurde; lassen Sie neue Alternativen von %1 machen.</translation>
+    </message>
+    <message>
+        <source>Effects stand where the form and the picture want them; no player&apos;s feel moves them.</source>
+        <translation>Effekte stehen, wo Form und Bild sie wollen; kein Spielgefühl verschiebt sie.</translation>
+    </message>
+    <message>
+        <source>The note at tick %1 of %2 lies outside the section, which has %3 ticks.</source>
+        <translation>Die Note bei Tick %1 von %2 liegt außerhalb des Abschnitts, der %3 Ticks hat.</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 notes; a cell holds %3 at most.</source>
+        <translation>%1 hätte %2 Noten; eine Zelle fasst höchstens %3.</translation>
+    </message>
+    <message>
+        <source>The cut at %1 lies outside the cue, which ends at %2.</source>
+        <translation>Die Teilung bei %1 liegt außerhalb des Cues, der bei %2 endet.</translation>
+    </message>
+    <message>
+        <source>Section %1 is the last one: no held section follows it.</source>
+        <translation>Abschnitt %1 ist der letzte: kein festgehaltener folgt ihm.</translation>
+    </message>
+    <message>
+        <source>The range starts at %1, but the cue ends at %2.</source>
+        <translation>Der Bereich beginnt bei %1, aber der Cue endet bei %2.</translation>
+    </message>
+    <message>
+        <source>The range ends at %1, but the cue ends at %2.</source>
+        <translation>Der Bereich endet bei %1, aber der Cue endet bei %2.</translation>
+    </message>
+    <message>
+        <source>There are no style packs in %1.</source>
+        <translation>In %1 gibt es keine Stilpakete.</translation>
+    </message>
+    <message>
+        <source>The brief cannot be met as it stands. %1</source>
+        <translation>Das Briefing lässt sich so nicht erfüllen. %1</translation>
+    </message>
+    <message>
+        <source>The brief says what that of revision %1 says; nothing was stored.</source>
+        <translation>Das Briefing sagt, was das von Fassung %1 sagt; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The project has a cue “%1” already.</source>
+        <translation>Das Projekt hat schon einen Cue „%1“.</translation>
+    </message>
+    <message>
+        <source>Say why it should be unlocked: whoever approved it has to judge.</source>
+        <translation>Sagen Sie, warum es gelöst werden soll: wer es freigegeben hat, muss urteilen.</translation>
+    </message>
+    <message>
+        <source>%1 is not held; it can be changed as it is.</source>
+        <translation>%1 ist nicht festgehalten; es lässt sich so ändern.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is the newest; there is nothing to restore.</source>
+        <translation>Fassung %1 ist die neueste; nichts ist wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Name an older one.</source>
+        <translation>Nennen Sie eine ältere.</translation>
+    </message>
+    <message>
+        <source>Revision %1 and revision %2, the newest, are the same; nothing to restore.</source>
+        <translation>Fassung %1 und Fassung %2, die neueste, sind gleich; nichts ist wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>“%1” (revision %2) cannot be undone alone: %3 changed since (%4).</source>
+        <translation>„%1“ (Fassung %2) lässt sich nicht allein zurücknehmen: %3 hat sich seither geändert (%4).</translation>
+    </message>
+    <message>
+        <source>Undo the later edits first, or restore revision %1 whole.</source>
+        <translation>Nehmen Sie zuerst die späteren Änderungen zurück oder stellen Sie Fassung %1 ganz wieder her.</translation>
+    </message>
+    <message>
+        <source>A section needs a name.</source>
+        <translation>Ein Abschnitt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a section has 100 characters at most; this one has %1.</source>
+        <translation>Der Name eines Abschnitts hat höchstens 100 Zeichen; dieser hat %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has a comma or a line break, which no name of a section can have.</source>
+        <translation>„%1“ hat ein Komma oder einen Zeilenumbruch; das geht in keinem Namen eines Abschnitts.</translation>
+    </message>
+    <message>
+        <source>Section %1 is called so already.</source>
+        <translation>Abschnitt %1 heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Another section is called %1 already.</source>
+        <translation>Ein anderer Abschnitt heißt schon %1.</translation>
+    </message>
+    <message>
+        <source>No clearance has been issued for this revision.</source>
+        <translation>Für diese Fassung wurde keine Rechteklärung ausgestellt.</translation>
+    </message>
+    <message>
+        <source>No issued clearance covers revision %1. Issue one first.</source>
+        <translation>Keine ausgestellte Rechteklärung gilt für Fassung %1. Stellen Sie zuerst eine aus.</translation>
+    </message>
+    <message>
+        <source>Clearance %1 version %2 blocks a requested use of revision %3. Solve what it names and issue a new version.</source>
+        <translation>Rechteklärung %1, Version %2, sperrt eine verlangte Nutzung von Fassung %3. Beheben Sie, was sie nennt, und stellen Sie eine neue Version aus.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is not approved by the final approver yet in: %2. Record the approval first.</source>
+        <translation>Fassung %1 ist noch nicht endgültig freigegeben in: %2. Tragen Sie zuerst die Freigabe ein.</translation>
+    </message>
+    <message>
+        <source>Clearance %1 version %2 is the latest that covers revision %3; the pack carries another.</source>
+        <translation>Rechteklärung %1, Version %2, ist die neueste für Fassung %3; das Paket enthält eine andere.</translation>
+    </message>
+    <message>
+        <source>Clearance %1 version %2 supersedes an earlier one; say why.</source>
+        <translation>Rechteklärung %1, Version %2, ersetzt eine frühere; sagen Sie warum.</translation>
+    </message>
+    <message>
+        <source>This would be version %1 of %2.</source>
+        <translation>Das wäre Version %1 von %2.</translation>
+    </message>
+    <message>
+        <source>There is no such thing in a project of yours where you are %1. Ask an admin of the studio to add you.</source>
+        <translation>Das gibt es in keinem Ihrer Projekte, in denen Sie diese Rolle haben (%1). Bitten Sie die Verwaltung des Studios, Sie hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>This takes the studio role %1; you are %2. Ask an admin of the studio.</source>
+        <translation>Dafür braucht es die Studiorolle %1; Ihre ist %2. Fragen Sie die Verwaltung des Studios.</translation>
+    </message>
+    <message>
+        <source>%1 committed revision %2 of “%3” on %4, before this one was ready.</source>
+        <translation>%1 hat Fassung %2 von „%3“ am %4 festgeschrieben, bevor diese fertig war.</translation>
+    </message>
+    <message>
+        <source>Recording the word of %1 needs the evidence (mail or note) attached.</source>
+        <translation>Das Wort von %1 einzutragen braucht den Beleg (Mail oder Notiz).</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of this project; add the person to it first.</source>
+        <translation>%1 gehört nicht zu diesem Projekt; fügen Sie die Person zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>The final approver must be a member of the project; add the person to it first.</source>
+        <translation>Wer endgültig freigibt, muss zum Projekt gehören; fügen Sie die Person zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>Revision %1 has changed “%2” (%3) since revision %4. Listen to revision %5 and approve that one.</source>
+        <translation>Fassung %1 hat „%2“ (%3) seit Fassung %4 geändert. Hören Sie Fassung %5 und lassen Sie diese freigeben.</translation>
+    </message>
+    <message>
+        <source>This approval can be withdrawn by %1, the final approver, or a producer of the project.</source>
+        <translation>Diese Freigabe können %1, die endgültig freigebende Person oder die Produktion des Projekts zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Withdrawing an approval needs a reason.</source>
+        <translation>Eine Freigabe zurückziehen braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>This approval was withdrawn by %1 on %2.</source>
+        <translation>Diese Freigabe wurde von %1 am %2 zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>A comment needs a text.</source>
+        <translation>Ein Kommentar braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>A reply needs a text.</source>
+        <translation>Eine Antwort braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>This comment is settled already.</source>
+        <translation>Dieser Kommentar ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>This comment is open.</source>
+        <translation>Dieser Kommentar ist offen.</translation>
+    </message>
+    <message>
+        <source>This marker was taken away; make another.</source>
+        <translation>Dieser Marker wurde entfernt; machen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>A marker has a name of 1 to 100 characters.</source>
+        <translation>Ein Marker hat einen Namen von 1 bis 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The marker stands outside the cue, which is %1 samples long.</source>
+        <translation>Der Marker steht außerhalb des Cues, der %1 Samples lang ist.</translation>
+    </message>
+    <message>
+        <source>Section “%1” keeps its name and its key (%2). %3</source>
+        <translation>Abschnitt „%1“ behält Namen und Tonart (%2). %3</translation>
+    </message>
+    <message>
+        <source>Parts of this cue are held, so its %1 stays %2; %3 is refused.</source>
+        <translation>Teile dieses Cues sind festgehalten, daher bleibt %1 bei %2; %3 ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A match is judged by a producer or by legal; tell them what you hear.</source>
+        <translation>Über eine Übereinstimmung urteilt die Produktion oder die Rechtsabteilung; sagen Sie ihnen, was Sie hören.</translation>
+    </message>
+    <message>
+        <source>%1 made revision %2 and does not judge it; legal or another producer does.</source>
+        <translation>%1 hat Fassung %2 gemacht und urteilt nicht darüber; das tut die Rechtsabteilung oder eine andere Produktion.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost.</source>
+        <translation>Die Verbindung zur Datenbank ging verloren.</translation>
+    </message>
+    <message>
+        <source>“%1” has no revision yet.</source>
+        <translation>„%1“ hat noch keine Fassung.</translation>
+    </message>
+    <message>
+        <source>“%1” has no revision %2; the newest is %3.</source>
+        <translation>„%1“ hat keine Fassung %2; die neueste ist %3.</translation>
+    </message>
+    <message>
+        <source>This work took longer than its lease and was given up; start it again.</source>
+        <translation>Diese Arbeit dauerte länger als erlaubt und wurde aufgegeben; starten Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This build has no neural player.</source>
+        <translation>Dieses Programm hat keinen neuronalen Spieler.</translation>
+    </message>
+    <message>
+        <source>This build has no learned feel.</source>
+        <translation>Dieses Programm hat kein gelerntes Spielgefühl.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>Es gibt hier nichts, was „%2“ heißt (%1).</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”; did you mean “%3”?</source>
+        <translation>Es gibt hier nichts, was „%2“ heißt (%1); meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>Hit</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>podcasts</source>
+        <translation>Podcasts</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <translation>Bass</translation>
+    </message>
+    <message>
+        <source>harmony</source>
+        <translation>Harmonie</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>Melodie</translation>
+    </message>
+    <message>
+        <source>texture</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>effects</source>
+        <translation>Effekte</translation>
+    </message>
+    <message>
+        <source>piano</source>
+        <translation>Klavier</translation>
+    </message>
+    <message>
+        <source>electric piano</source>
+        <translation>E-Piano</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Tasteninstrumente</translation>
+    </message>
+    <message>
+        <source>organ</source>
+        <translation>Orgel</translation>
+    </message>
+    <message>
+        <source>strings</source>
+        <translation>Streicher</translation>
+    </message>
+    <message>
+        <source>orchestra</source>
+        <translation>Orchester</translation>
+    </message>
+    <message>
+        <source>brass</source>
+        <translation>Blech</translation>
+    </message>
+    <message>
+        <source>low brass</source>
+        <translation>tiefes Blech</translation>
+    </message>
+    <message>
+        <source>saxophone</source>
+        <translation>Saxophon</translation>
+    </message>
+    <message>
+        <source>flute</source>
+        <translation>Flöte</translation>
+    </message>
+    <message>
+        <source>clarinet</source>
+        <translation>Klarinette</translation>
+    </message>
+    <message>
+        <source>woodwinds</source>
+        <translation>Holzbläser</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>Gitarre</translation>
+    </message>
+    <message>
+        <source>acoustic guitar</source>
+        <translation>Akustikgitarre</translation>
+    </message>
+    <message>
+        <source>electric guitar</source>
+        <translation>E-Gitarre</translation>
+    </message>
+    <message>
+        <source>wah guitar</source>
+        <translation>Wah-Gitarre</translation>
+    </message>
+    <message>
+        <source>jazz guitar</source>
+        <translation>Jazzgitarre</translation>
+    </message>
+    <message>
+        <source>ukulele</source>
+        <translation>Ukulele</translation>
+    </message>
+    <message>
+        <source>banjo</source>
+        <translation>Banjo</translation>
+    </message>
+    <message>
+        <source>mandolin</source>
+        <translation>Mandoline</translation>
+    </message>
+    <message>
+        <source>harp</source>
+        <translation>Harfe</translation>
+    </message>
+    <message>
+        <source>sub bass</source>
+        <translation>Subbass</translation>
+    </message>
+    <message>
+        <source>slap bass</source>
+        <translation>Slap-Bass</translation>
+    </message>
+    <message>
+        <source>drums</source>
+        <translation>Schlagzeug</translation>
+    </message>
+    <message>
+        <source>percussion</source>
+        <translation>Percussion</translation>
+    </message>
+    <message>
+        <source>kick</source>
+        <translation>Bassdrum</translation>
+    </message>
+    <message>
+        <source>snare</source>
+        <translation>Snare</translation>
+    </message>
+    <message>
+        <source>claps</source>
+        <translation>Klatschen</translation>
+    </message>
+    <message>
+        <source>stomps</source>
+        <translation>Stampfen</translation>
+    </message>
+    <message>
+        <source>shaker</source>
+        <translation>Shaker</translation>
+    </message>
+    <message>
+        <source>tambourine</source>
+        <translation>Tamburin</translation>
+    </message>
+    <message>
+        <source>hi-hats</source>
+        <translation>Hi-Hats</translation>
+    </message>
+    <message>
+        <source>cymbals</source>
+        <translation>Becken</translation>
+    </message>
+    <message>
+        <source>toms</source>
+        <translation>Toms</translation>
+    </message>
+    <message>
+        <source>timpani</source>
+        <translation>Pauken</translation>
+    </message>
+    <message>
+        <source>taiko</source>
+        <translation>Taiko</translation>
+    </message>
+    <message>
+        <source>cajon</source>
+        <translation>Cajón</translation>
+    </message>
+    <message>
+        <source>brushes</source>
+        <translation>Besen</translation>
+    </message>
+    <message>
+        <source>synth</source>
+        <translation>Synthesizer</translation>
+    </message>
+    <message>
+        <source>arpeggio</source>
+        <translation>Arpeggio</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Leadstimme</translation>
+    </message>
+    <message>
+        <source>plucks</source>
+        <translation>Plucks</translation>
+    </message>
+    <message>
+        <source>pads</source>
+        <translation>Flächen</translation>
+    </message>
+    <message>
+        <source>drone</source>
+        <translation>Bordun</translation>
+    </message>
+    <message>
+        <source>bells</source>
+        <translation>Glocken</translation>
+    </message>
+    <message>
+        <source>glockenspiel</source>
+        <translation>Glockenspiel</translation>
+    </message>
+    <message>
+        <source>xylophone</source>
+        <translation>Xylophon</translation>
+    </message>
+    <message>
+        <source>marimba</source>
+        <translation>Marimba</translation>
+    </message>
+    <message>
+        <source>vibraphone</source>
+        <translation>Vibraphon</translation>
+    </message>
+    <message>
+        <source>celesta</source>
+        <translation>Celesta</translation>
+    </message>
+    <message>
+        <source>music box</source>
+        <translation>Spieluhr</translation>
+    </message>
+    <message>
+        <source>vinyl crackle</source>
+        <translation>Vinylknistern</translation>
+    </message>
+    <message>
+        <source>risers</source>
+        <translation>Riser</translation>
+    </message>
+    <message>
+        <source>impacts</source>
+        <translation>Impacts</translation>
+    </message>
+    <message>
+        <source>braams</source>
+        <translation>Braams</translation>
+    </message>
+    <message>
+        <source>vocals</source>
+        <translation>Gesang</translation>
+    </message>
+    <message>
+        <source>choir</source>
+        <translation>Chor</translation>
+    </message>
+    <message>
+        <source>whistle</source>
+        <translation>Pfeifen</translation>
+    </message>
+    <message>
+        <source>harmonica</source>
+        <translation>Mundharmonika</translation>
+    </message>
+    <message>
+        <source>accordion</source>
+        <translation>Akkordeon</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>fiddle</source>
+        <translation>Fiddle</translation>
+    </message>
+    <message>
+        <source>solo cello</source>
+        <translation>Solocello</translation>
+    </message>
+    <message>
+        <source>muted trumpet</source>
+        <translation>gedämpfte Trompete</translation>
+    </message>
+    <message>
+        <source>french horn</source>
+        <translation>Waldhorn</translation>
+    </message>
+    <message>
+        <source>clavinet</source>
+        <translation>Clavinet</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Fernsehen</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Video on demand (VOD, SVOD)</source>
+        <translation>Video auf Abruf (VOD, SVOD)</translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation>Kino</translation>
+    </message>
+    <message>
+        <source>Paid online and social ads</source>
+        <translation>Bezahlte Werbung online und in sozialen Medien</translation>
+    </message>
+    <message>
+        <source>Organic social posts</source>
+        <translation>Eigene Beiträge in sozialen Medien</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>In-store and events</source>
+        <translation>Läden und Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>Podcast</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>Music stores and streaming</source>
+        <translation>Musikshops und Streaming</translation>
+    </message>
+    <message>
+        <source>Register with a society</source>
+        <translation>Meldung bei einer Verwertungsgesellschaft</translation>
+    </message>
+    <message>
+        <source>Register in Content ID</source>
+        <translation>Meldung in Content ID</translation>
+    </message>
+    <message>
+        <source>tv</source>
+        <translation>Fernsehen</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>vod</source>
+        <translation>Video auf Abruf</translation>
+    </message>
+    <message>
+        <source>cinema</source>
+        <translation>Kino</translation>
+    </message>
+    <message>
+        <source>online_ads</source>
+        <translation>Onlinewerbung</translation>
+    </message>
+    <message>
+        <source>organic_social</source>
+        <translation>eigene Beiträge in sozialen Medien</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>in_store</source>
+        <translation>Läden und Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>podcast</source>
+        <translation>Podcast</translation>
+    </message>
+    <message>
+        <source>game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>store_release</source>
+        <translation>Musikshops und Streaming</translation>
+    </message>
+    <message>
+        <source>society_registration</source>
+        <translation>Meldung bei einer Gesellschaft</translation>
+    </message>
+    <message>
+        <source>content_id</source>
+        <translation>Content ID</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>WORLD</source>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>in perpetuity</source>
+        <translation>zeitlich unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>territory not said</source>
+        <translation>Gebiet nicht genannt</translation>
+    </message>
+    <message>
+        <source>term not said</source>
+        <translation>Dauer nicht genannt</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>exklusiv</translation>
+    </message>
+    <message>
+        <source>not exclusive</source>
+        <translation>nicht exklusiv</translation>
+    </message>
+    <message>
+        <source>exclusive, by contract only</source>
+        <translation>exklusiv, nur durch Vertrag</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>a cue&apos;s</source>
+        <translation>eines Cues</translation>
+    </message>
+    <message>
+        <source>producer</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>Komposition</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>mit Auflagen</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>geklärt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>approval recorded by %1 for %2</source>
+        <translation>Freigabe, von %1 für %2 eingetragen</translation>
+    </message>
+</context>
+<context>
     <name>CuePage</name>
     <message>
         <source>nothing held</source>
@@ -1379,6 +3518,10 @@
 </context>
 <context>
     <name>LegalPage</name>
+    <message>
+        <source>The document itself is in English, and what it says counts; its findings are translated here.</source>
+        <translation>Das Dokument selbst ist auf Englisch, und was dort steht, gilt; seine Befunde sind hier übersetzt.</translation>
+    </message>
     <message>
         <source>Up to: %1</source>
         <translation>Zuständig: %1</translation>

@@ -674,6 +674,2145 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>title “%1”</source>
+        <translation>titre « %1 »</translation>
+    </message>
+    <message>
+        <source>length %1 s</source>
+        <translation>durée %1 s</translation>
+    </message>
+    <message>
+        <source>also a length of %1 s</source>
+        <translation>aussi une durée de %1 s</translation>
+    </message>
+    <message>
+        <source>%1 frames a second</source>
+        <translation>%1 images par seconde</translation>
+    </message>
+    <message>
+        <source>picture starts at %1</source>
+        <translation>l’image commence à %1</translation>
+    </message>
+    <message>
+        <source>tempo %1 bpm</source>
+        <translation>tempo %1 bpm</translation>
+    </message>
+    <message>
+        <source>tempo %1 to %2 bpm</source>
+        <translation>tempo de %1 à %2 bpm</translation>
+    </message>
+    <message>
+        <source>a tempo outside 30 to 300 bpm</source>
+        <translation>un tempo hors de 30 à 300 bpm</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>tonalité : %1</translation>
+    </message>
+    <message>
+        <source>a minor key</source>
+        <translation>une tonalité mineure</translation>
+    </message>
+    <message>
+        <source>a major key</source>
+        <translation>une tonalité majeure</translation>
+    </message>
+    <message>
+        <source>a minor key (%1, as none was named)</source>
+        <translation>une tonalité mineure (%1, faute d’indication)</translation>
+    </message>
+    <message>
+        <source>a major key (%1, as none was named)</source>
+        <translation>une tonalité majeure (%1, faute d’indication)</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <translation>mesure à %1</translation>
+    </message>
+    <message>
+        <source>hit at %1</source>
+        <translation>point de synchro à %1</translation>
+    </message>
+    <message>
+        <source>logo at %1</source>
+        <translation>logo à %1</translation>
+    </message>
+    <message>
+        <source>drop at %1</source>
+        <translation>drop à %1</translation>
+    </message>
+    <message>
+        <source>stop at %1</source>
+        <translation>arrêt à %1</translation>
+    </message>
+    <message>
+        <source>cut at %1</source>
+        <translation>coupe à %1</translation>
+    </message>
+    <message>
+        <source>energy %1 % from %2</source>
+        <translation>énergie %1 % à partir de %2</translation>
+    </message>
+    <message>
+        <source>energy %1 % until %2</source>
+        <translation>énergie %1 % jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>energy %1 % at the start</source>
+        <translation>énergie %1 % au début</translation>
+    </message>
+    <message>
+        <source>energy %1 % at the end</source>
+        <translation>énergie %1 % à la fin</translation>
+    </message>
+    <message>
+        <source>energy rises to %1 % at %2</source>
+        <translation>l’énergie monte à %1 % à %2</translation>
+    </message>
+    <message>
+        <source>energy rises to %1 % at the end</source>
+        <translation>l’énergie monte à %1 % à la fin</translation>
+    </message>
+    <message>
+        <source>energy rises from %1 to the end</source>
+        <translation>l’énergie monte de %1 à la fin</translation>
+    </message>
+    <message>
+        <source>energy rises through the cue</source>
+        <translation>l’énergie monte tout au long du cue</translation>
+    </message>
+    <message>
+        <source>energy peaks at %1</source>
+        <translation>l’énergie culmine à %1</translation>
+    </message>
+    <message>
+        <source>energy dips to %1 % at %2</source>
+        <translation>l’énergie retombe à %1 % à %2</translation>
+    </message>
+    <message>
+        <source>%1 stems: %2</source>
+        <translation>%1 stems : %2</translation>
+    </message>
+    <message>
+        <source>1 stem: %1</source>
+        <translation>1 stem : %1</translation>
+    </message>
+    <message>
+        <source>%1 stems</source>
+        <translation>%1 stems</translation>
+    </message>
+    <message>
+        <source>1 stem</source>
+        <translation>1 stem</translation>
+    </message>
+    <message>
+        <source>stems: %1</source>
+        <translation>stems : %1</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>section %1</translation>
+    </message>
+    <message>
+        <source>sections %1</source>
+        <translation>sections %1</translation>
+    </message>
+    <message>
+        <source>button ending</source>
+        <translation>fin sur un accent</translation>
+    </message>
+    <message>
+        <source>ring-out ending</source>
+        <translation>fin en résonance</translation>
+    </message>
+    <message>
+        <source>fade ending</source>
+        <translation>fin en fondu</translation>
+    </message>
+    <message>
+        <source>loop ending</source>
+        <translation>fin en boucle</translation>
+    </message>
+    <message>
+        <source>%1 LUFS integrated</source>
+        <translation>%1 LUFS intégré</translation>
+    </message>
+    <message>
+        <source>true peak at most %1 dBTP</source>
+        <translation>crête vraie de %1 dBTP au plus</translation>
+    </message>
+    <message>
+        <source>%1 LUFS, %2 dBTP (%3)</source>
+        <translation>%1 LUFS, %2 dBTP (%3)</translation>
+    </message>
+    <message>
+        <source>timing and accents as people play (learned from drum performances)</source>
+        <translation>placement et accents d’un jeu humain (appris de jeux de batterie)</translation>
+    </message>
+    <message>
+        <source>use: %1; %2</source>
+        <translation>utilisation : %1 ; %2</translation>
+    </message>
+    <message>
+        <source>uses: %1; %2</source>
+        <translation>utilisations : %1 ; %2</translation>
+    </message>
+    <message>
+        <source>reference track “%1” by %2</source>
+        <translation>titre de référence « %1 » de %2</translation>
+    </message>
+    <message>
+        <source>reference track “%1”</source>
+        <translation>titre de référence « %1 »</translation>
+    </message>
+    <message>
+        <source>reference track by %1</source>
+        <translation>titre de référence de %1</translation>
+    </message>
+    <message>
+        <source>%1 (asks for closeness)</source>
+        <translation>%1 (demande de s’en approcher)</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sans %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>avoid: %1</source>
+        <translation>éviter : %1</translation>
+    </message>
+    <message>
+        <source>style %1</source>
+        <translation>style %1</translation>
+    </message>
+    <message>
+        <source>mood %1</source>
+        <translation>ambiance « %1 »</translation>
+    </message>
+    <message>
+        <source>mood %1 (leans to %2)</source>
+        <translation>ambiance « %1 » (tend vers %2)</translation>
+    </message>
+    <message>
+        <source>%1 (outweighed by the field “%2”)</source>
+        <translation>%1 (le champ « %2 » l’emporte)</translation>
+    </message>
+    <message>
+        <source>The brief says “%1” and “%2”: %3</source>
+        <translation>Le brief dit « %1 » et « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>say how many stems are wanted.</source>
+        <translation>dites combien de stems sont voulus.</translation>
+    </message>
+    <message>
+        <source>a cue ends in one way; choose button, ring-out, fade or loop.</source>
+        <translation>un cue n’a qu’une fin ; choisissez accent final, résonance, fondu ou boucle.</translation>
+    </message>
+    <message>
+        <source>a master has one loudness; say which, the others are made at delivery.</source>
+        <translation>un master n’a qu’une sonie ; dites laquelle, les autres se font à la livraison.</translation>
+    </message>
+    <message>
+        <source>say which frame rate the picture has.</source>
+        <translation>dites la cadence de l’image.</translation>
+    </message>
+    <message>
+        <source>no tempo meets both; say which one counts.</source>
+        <translation>aucun tempo ne satisfait les deux ; dites lequel compte.</translation>
+    </message>
+    <message>
+        <source>a cue has one length; say which, and ask for cut-downs separately.</source>
+        <translation>un cue n’a qu’une durée ; dites laquelle et demandez les versions courtes à part.</translation>
+    </message>
+    <message>
+        <source>say which key the cue begins in.</source>
+        <translation>dites dans quelle tonalité le cue commence.</translation>
+    </message>
+    <message>
+        <source>say which metre the cue has.</source>
+        <translation>dites la métrique du cue.</translation>
+    </message>
+    <message>
+        <source>A length of %1 s is outside 2 s to 60 minutes; write a length in that range.</source>
+        <translation>Une durée de %1 s sort de 2 s à 60 minutes ; écrivez une durée dans ces limites.</translation>
+    </message>
+    <message>
+        <source>The %1 at %2 lies after the end of the cue, %3; move it or make the cue longer.</source>
+        <translation>%1 à %2 est après la fin du cue, %3 ; déplacez-le ou allongez le cue.</translation>
+    </message>
+    <message>
+        <source>The energy at %1 lies after the end of the cue, %2; move it or make the cue longer.</source>
+        <translation>L’énergie à %1 est après la fin du cue, %2 ; déplacez-la ou allongez le cue.</translation>
+    </message>
+    <message>
+        <source>Section “%1” starts at %2, after the end of the cue, %3; move it or make the cue longer.</source>
+        <translation>La section « %1 » commence à %2, après la fin du cue, %3 ; déplacez-la ou allongez le cue.</translation>
+    </message>
+    <message>
+        <source>Section “%1” starts at %2, not after “%3” at %4; give the sections in time order.</source>
+        <translation>La section « %1 » commence à %2, pas après « %3 » à %4 ; donnez les sections dans l’ordre du temps.</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted (%2) and unwanted (%3); say which one counts.</source>
+        <translation>« %1 » est voulu (%2) et exclu (%3) ; dites ce qui compte.</translation>
+    </message>
+    <message>
+        <source>The brief asks for a %1 stem (%2) and for none of its %3 (%4); drop one of them.</source>
+        <translation>Le brief demande un stem %1 (%2) sans %3 (%4) ; renoncez à l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1 stems are asked for and %2 are named (%3); make the two agree.</source>
+        <translation>%1 stems sont demandés et %2 nommés (%3) ; accordez les deux.</translation>
+    </message>
+    <message>
+        <source>%1 stems are asked for; there are six: rhythm, bass, harmony, melody, texture, effects.</source>
+        <translation>%1 stems sont demandés ; il y en a six : rythme, basse, harmonie, mélodie, texture, effets.</translation>
+    </message>
+    <message>
+        <source>A loop returns to its beginning, but the energy ends at %1 % and begins at %2 %; end where it begins, or choose another ending.</source>
+        <translation>Une boucle revient au début, mais l’énergie finit à %1 % et commence à %2 % ; finissez où elle commence, ou choisissez une autre fin.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside -50 to -5 LUFS; write a target like -14 LUFS.</source>
+        <translation>« %1 » sort de -50 à -5 LUFS ; écrivez une cible comme -14 LUFS.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside 30 to 300 bpm; write a tempo in that range.</source>
+        <translation>« %1 » sort de 30 à 300 bpm ; écrivez un tempo dans ces limites.</translation>
+    </message>
+    <message>
+        <source>they are different styles (%1, %2); say which one counts.</source>
+        <translation>ce sont des styles différents (%1, %2) ; dites lequel compte.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>from %1, energy %2 %</source>
+        <translation>à partir de %1, énergie %2 %</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>n’importe où</translation>
+    </message>
+    <message>
+        <source>anywhere, energy %1 %</source>
+        <translation>n’importe où, énergie %1 %</translation>
+    </message>
+    <message>
+        <source>committed revision %1 (%2 cells asked to change), hash %3</source>
+        <translation>a validé la révision %1 (%2 cellules à changer), empreinte %3</translation>
+    </message>
+    <message>
+        <source>revision %1 of %2: %3</source>
+        <translation>révision %1 de %2 : %3</translation>
+    </message>
+    <message>
+        <source>approved revision %1 (sections %2; stems %3): held from now on</source>
+        <translation>a approuvé la révision %1 (sections %2 ; stems %3) : figé désormais</translation>
+    </message>
+    <message>
+        <source>approved revision %1, recorded for %2 (sections %3; stems %4): held from now on</source>
+        <translation>a approuvé la révision %1, consigné pour %2 (sections %3 ; stems %4) : figé désormais</translation>
+    </message>
+    <message>
+        <source>approved revision %1 (sections %2; stems %3)</source>
+        <translation>a approuvé la révision %1 (sections %2 ; stems %3)</translation>
+    </message>
+    <message>
+        <source>approved revision %1, recorded for %2 (sections %3; stems %4)</source>
+        <translation>a approuvé la révision %1, consigné pour %2 (sections %3 ; stems %4)</translation>
+    </message>
+    <message>
+        <source>asked for changes to revision %1 (sections %2; stems %3)</source>
+        <translation>a demandé des changements à la révision %1 (sections %2 ; stems %3)</translation>
+    </message>
+    <message>
+        <source>asked for changes to revision %1, recorded for %2 (sections %3; stems %4)</source>
+        <translation>a demandé des changements à la révision %1, consigné pour %2 (sections %3 ; stems %4)</translation>
+    </message>
+    <message>
+        <source>approved revision %1</source>
+        <translation>a approuvé la révision %1</translation>
+    </message>
+    <message>
+        <source>asked for changes: %1</source>
+        <translation>a demandé des changements : %1</translation>
+    </message>
+    <message>
+        <source>withdrew approval %1: %2</source>
+        <translation>a retiré l’approbation %1 : %2</translation>
+    </message>
+    <message>
+        <source>withdrew an approval: %1</source>
+        <translation>a retiré une approbation : %1</translation>
+    </message>
+    <message>
+        <source>commented on revision %1</source>
+        <translation>a commenté la révision %1</translation>
+    </message>
+    <message>
+        <source>commented on revision %1, recorded for %2</source>
+        <translation>a commenté la révision %1, consigné pour %2</translation>
+    </message>
+    <message>
+        <source>commented: %1</source>
+        <translation>a commenté : %1</translation>
+    </message>
+    <message>
+        <source>answered a comment</source>
+        <translation>a répondu à un commentaire</translation>
+    </message>
+    <message>
+        <source>settled a comment</source>
+        <translation>a réglé un commentaire</translation>
+    </message>
+    <message>
+        <source>opened a comment again</source>
+        <translation>a rouvert un commentaire</translation>
+    </message>
+    <message>
+        <source>took a comment from whoever looked after it</source>
+        <translation>a retiré un commentaire à qui s’en chargeait</translation>
+    </message>
+    <message>
+        <source>gave a comment to %1</source>
+        <translation>a confié un commentaire à %1</translation>
+    </message>
+    <message>
+        <source>decided on %1 of revision %2: %3</source>
+        <translation>a tranché %1 de la révision %2 : %3</translation>
+    </message>
+    <message>
+        <source>made alternative %1 (%2)</source>
+        <translation>a fait la variante %1 (%2)</translation>
+    </message>
+    <message>
+        <source>added the cue “%1”</source>
+        <translation>a ajouté le cue « %1 »</translation>
+    </message>
+    <message>
+        <source>added cue %1</source>
+        <translation>a ajouté le cue %1</translation>
+    </message>
+    <message>
+        <source>made it a cut-down of revision %1 of another cue</source>
+        <translation>en a fait une version courte de la révision %1 d’un autre cue</translation>
+    </message>
+    <message>
+        <source>added the project “%1”</source>
+        <translation>a ajouté le projet « %1 »</translation>
+    </message>
+    <message>
+        <source>added project %1</source>
+        <translation>a ajouté le projet %1</translation>
+    </message>
+    <message>
+        <source>set the final approver</source>
+        <translation>a désigné l’approbateur final</translation>
+    </message>
+    <message>
+        <source>added %1 as %2</source>
+        <translation>a ajouté %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>recorded what made %1 takes</source>
+        <translation>a consigné l’origine de %1 takes</translation>
+    </message>
+    <message>
+        <source>delivered revision %1</source>
+        <translation>a livré la révision %1</translation>
+    </message>
+    <message>
+        <source>prepared clearance %1 version %2</source>
+        <translation>a préparé l’autorisation %1, version %2</translation>
+    </message>
+    <message>
+        <source>prepared clearance %1 version %2: %3</source>
+        <translation>a préparé l’autorisation %1, version %2 : %3</translation>
+    </message>
+    <message>
+        <source>issued clearance %1 version %2</source>
+        <translation>a délivré l’autorisation %1, version %2</translation>
+    </message>
+    <message>
+        <source>issued clearance %1 version %2: %3</source>
+        <translation>a délivré l’autorisation %1, version %2 : %3</translation>
+    </message>
+    <message>
+        <source>superseded clearance %1 version %2</source>
+        <translation>a remplacé l’autorisation %1, version %2</translation>
+    </message>
+    <message>
+        <source>superseded clearance %1 version %2: %3</source>
+        <translation>a remplacé l’autorisation %1, version %2 : %3</translation>
+    </message>
+    <message>
+        <source>withdrawn clearance %1 version %2</source>
+        <translation>a retiré l’autorisation %1, version %2</translation>
+    </message>
+    <message>
+        <source>withdrawn clearance %1 version %2: %3</source>
+        <translation>a retiré l’autorisation %1, version %2 : %3</translation>
+    </message>
+    <message>
+        <source>prepared %1</source>
+        <translation>a préparé %1</translation>
+    </message>
+    <message>
+        <source>issued %1 version %2</source>
+        <translation>a délivré %1, version %2</translation>
+    </message>
+    <message>
+        <source>composed from the brief (%1, seed %2)</source>
+        <translation>composé d’après le brief (%1, graine %2)</translation>
+    </message>
+    <message>
+        <source>changed the brief: %1</source>
+        <translation>brief changé : %1</translation>
+    </message>
+    <message>
+        <source>energy at %1 places</source>
+        <translation>énergie à %1 endroits</translation>
+    </message>
+    <message>
+        <source>energy at 1 place</source>
+        <translation>énergie à 1 endroit</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 points de synchro</translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>1 point de synchro</translation>
+    </message>
+    <message>
+        <source>remade %1 with %2</source>
+        <translation>%1 refait avec %2</translation>
+    </message>
+    <message>
+        <source>remade %1</source>
+        <translation>%1 refait</translation>
+    </message>
+    <message>
+        <source>%1 (alternative %2)</source>
+        <translation>%1 (variante %2)</translation>
+    </message>
+    <message>
+        <source>%1, on revision %2</source>
+        <translation>%1, sur la révision %2</translation>
+    </message>
+    <message>
+        <source>notes of %1 written in %2: %3</source>
+        <translation>notes de %1 écrites dans %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 gardées</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 déplacées</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 modifiées</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 ajoutées</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 supprimées</translation>
+    </message>
+    <message>
+        <source>the piano roll</source>
+        <translation>le piano roll</translation>
+    </message>
+    <message>
+        <source>imported “%1” by %2 into %3</source>
+        <translation>« %1 » de %2 importé dans %3</translation>
+    </message>
+    <message>
+        <source>cut %1 at bar %2</source>
+        <translation>%1 coupé à la mesure %2</translation>
+    </message>
+    <message>
+        <source>tail of %1 swapped into %2 (%3)</source>
+        <translation>résonance de %1 échangée dans %2 (%3)</translation>
+    </message>
+    <message>
+        <source>restored revision %1</source>
+        <translation>révision %1 rétablie</translation>
+    </message>
+    <message>
+        <source>undid revision %1: %2</source>
+        <translation>révision %1 annulée : %2</translation>
+    </message>
+    <message>
+        <source>renamed section %1 to %2</source>
+        <translation>section %1 renommée en %2</translation>
+    </message>
+    <message>
+        <source>cut down from “%1” revision %2 to %3: %4</source>
+        <translation>version courte de « %1 », révision %2, à %3 : %4</translation>
+    </message>
+    <message>
+        <source>snapped to whole bars: bar %1 to the end of bar %2</source>
+        <translation>calé sur des mesures entières : mesure %1 à la fin de la mesure %2</translation>
+    </message>
+    <message>
+        <source>section %1 was cut at bar %2; the other part is kept as it is</source>
+        <translation>la section %1 a été coupée à la mesure %2 ; l’autre partie reste telle quelle</translation>
+    </message>
+    <message>
+        <source>alternative %1: %2</source>
+        <translation>variante %1 : %2</translation>
+    </message>
+    <message>
+        <source>what is new is %1 dB softer than its style says, so that nothing reaches full scale</source>
+        <translation>ce qui est nouveau est %1 dB plus doux que ne le dit son style, pour que rien n’atteigne la pleine échelle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are those of revision %3 again; no sample was rendered</source>
+        <translation>%1 cellules sur %2 sont de nouveau celles de la révision %3 ; aucun échantillon n’a été calculé</translation>
+    </message>
+    <message>
+        <source>the changed cells need approval again</source>
+        <translation>les cellules changées demandent une nouvelle approbation</translation>
+    </message>
+    <message>
+        <source>the style pack %1 has changed since this cue was composed</source>
+        <translation>le paquet de style %1 a changé depuis la composition de ce cue</translation>
+    </message>
+    <message>
+        <source>style %1 chosen from the brief&apos;s words</source>
+        <translation>style %1 choisi d’après les mots du brief</translation>
+    </message>
+    <message>
+        <source>These facts are missing: %1.</source>
+        <translation>Ces données manquent : %1.</translation>
+    </message>
+    <message>
+        <source>Record the missing facts and make the document again.</source>
+        <translation>Consignez les données manquantes et refaites le document.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was approved.</source>
+        <translation>%1 n’est pas le fichier approuvé.</translation>
+    </message>
+    <message>
+        <source>Write the file again from the approved revision.</source>
+        <translation>Réécrivez le fichier depuis la révision approuvée.</translation>
+    </message>
+    <message>
+        <source>%1: we cannot say where %2 comes from (%3).</source>
+        <translation>%1 : nous ne pouvons dire d’où vient %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Replace it by a take with a complete ledger row, or record where it comes from.</source>
+        <translation>Remplacez-le par un take dont la ligne du registre est complète, ou consignez son origine.</translation>
+    </message>
+    <message>
+        <source>The production record was changed after the fact.</source>
+        <translation>Le journal de production a été modifié après coup.</translation>
+    </message>
+    <message>
+        <source>Verify the history and restore it from a backup that verifies.</source>
+        <translation>Vérifiez l’historique et rétablissez-le depuis une sauvegarde qui se vérifie.</translation>
+    </message>
+    <message>
+        <source>%1: music changed after %2 approved it; not every section is approved in revision %3.</source>
+        <translation>%1 : la musique a changé après l’approbation de %2 ; toutes les sections ne sont pas approuvées dans la révision %3.</translation>
+    </message>
+    <message>
+        <source>%1: music changed after  approved it; not every section is approved in revision %2.</source>
+        <translation>%1 : personne n’a encore approuvé la musique ; toutes les sections ne sont pas approuvées dans la révision %2.</translation>
+    </message>
+    <message>
+        <source>Have the final approver approve the open sections of revision %1.</source>
+        <translation>Faites approuver par l’approbateur final les sections ouvertes de la révision %1.</translation>
+    </message>
+    <message>
+        <source>Times are from the studio&apos;s own clock.</source>
+        <translation>Les heures viennent de l’horloge du studio.</translation>
+    </message>
+    <message>
+        <source>Use an RFC 3161 time-stamp authority.</source>
+        <translation>Utilisez une autorité d’horodatage RFC 3161.</translation>
+    </message>
+    <message>
+        <source>No use was asked for.</source>
+        <translation>Aucune utilisation n’a été demandée.</translation>
+    </message>
+    <message>
+        <source>Say which media, territory and term the music is for.</source>
+        <translation>Dites pour quels médias, quel territoire et quelle durée est la musique.</translation>
+    </message>
+    <message>
+        <source>%1 may not be used for paid work.</source>
+        <translation>%1 ne peut être utilisé pour un travail rémunéré.</translation>
+    </message>
+    <message>
+        <source>Make the parts again with a model licensed for paid work.</source>
+        <translation>Refaites les parties avec un modèle sous licence pour un travail rémunéré.</translation>
+    </message>
+    <message>
+        <source>%1 was used on a plan that does not allow %2.</source>
+        <translation>%1 a été utilisé avec une formule qui n’autorise pas %2.</translation>
+    </message>
+    <message>
+        <source>Withdraw the use, or make the parts again on a plan that allows it.</source>
+        <translation>Retirez l’utilisation, ou refaites les parties avec une formule qui l’autorise.</translation>
+    </message>
+    <message>
+        <source>%1 was used on a free or trial plan; paying later does not change that.</source>
+        <translation>%1 a été utilisé avec une formule gratuite ou d’essai ; payer plus tard n’y change rien.</translation>
+    </message>
+    <message>
+        <source>Make the parts again on a paid plan.</source>
+        <translation>Refaites les parties avec une formule payante.</translation>
+    </message>
+    <message>
+        <source>The weights of %1 cannot be told from others: %2.</source>
+        <translation>Les poids de %1 ne se distinguent pas d’autres : %2.</translation>
+    </message>
+    <message>
+        <source>Make the parts again with weights that their manifest names, or with the rule players.</source>
+        <translation>Refaites les parties avec des poids que nomme leur manifeste, ou avec les joueurs à règles.</translation>
+    </message>
+    <message>
+        <source>The maker of %1 does not say what the model learned from.</source>
+        <translation>Le fabricant de %1 ne dit pas de quoi le modèle a appris.</translation>
+    </message>
+    <message>
+        <source>Ask the maker for a training-data statement, or use another player.</source>
+        <translation>Demandez au fabricant une déclaration sur les données d’apprentissage, ou utilisez un autre joueur.</translation>
+    </message>
+    <message>
+        <source>A lawsuit on %1 is open: %2, %3.</source>
+        <translation>Un procès est en cours au sujet de %1 : %2, %3.</translation>
+    </message>
+    <message>
+        <source>Counsel reads the case and accepts or refuses.</source>
+        <translation>Le conseil juridique lit l’affaire et accepte ou refuse.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 covers the model %2, not this music.</source>
+        <translation>Le certificat %1 porte sur le modèle %2, pas sur cette musique.</translation>
+    </message>
+    <message>
+        <source>We did not keep the licence text of %1.</source>
+        <translation>Nous n’avons pas conservé le texte de licence de %1.</translation>
+    </message>
+    <message>
+        <source>Archive the licence text that was in force and record its hash.</source>
+        <translation>Archivez le texte de licence en vigueur et consignez son empreinte.</translation>
+    </message>
+    <message>
+        <source>The maker of %1 may keep and learn from what it is given, and %2 forbids that.</source>
+        <translation>Le fabricant de %1 peut garder ce qu’on lui donne et en apprendre, et %2 l’interdit.</translation>
+    </message>
+    <message>
+        <source>Make the parts again with a tool that does not learn from its input.</source>
+        <translation>Refaites les parties avec un outil qui n’apprend pas de ce qu’on lui donne.</translation>
+    </message>
+    <message>
+        <source>Someone else&apos;s recording, %1, was fed to a model.</source>
+        <translation>L’enregistrement d’autrui, %1, a été donné à un modèle.</translation>
+    </message>
+    <message>
+        <source>Make the parts again without it, or license the recording for this.</source>
+        <translation>Refaites les parties sans lui, ou obtenez une licence de l’enregistrement pour cela.</translation>
+    </message>
+    <message>
+        <source>A trained AI model, %1, wrote the notes of %2. Where a law, a platform or a client asks whether AI made music, the answer for these parts is yes.</source>
+        <translation>Un modèle d’IA entraîné, %1, a écrit les notes de %2. Là où une loi, une plateforme ou un client demande si l’IA a fait de la musique, la réponse pour ces parties est oui.</translation>
+    </message>
+    <message>
+        <source>%1 learned from %2 pieces, %3 % of their notes made by Fermata&apos;s own programs. The credits that the licences of the others ask for are in annex 2; keep this document with the music.</source>
+        <translation>%1 a appris de %2 pièces, dont %3 % des notes viennent des programmes de Fermata. Les mentions exigées par les licences des autres sont en annexe 2 ; gardez ce document avec la musique.</translation>
+    </message>
+    <message>
+        <source>No permission for %1.</source>
+        <translation>Pas d’autorisation pour %1.</translation>
+    </message>
+    <message>
+        <source>Obtain a licence that allows paid work, or replace the sound.</source>
+        <translation>Obtenez une licence pour un travail rémunéré, ou remplacez le son.</translation>
+    </message>
+    <message>
+        <source>Credit “%1” must appear.</source>
+        <translation>La mention « %1 » doit figurer.</translation>
+    </message>
+    <message>
+        <source>Place the credit.</source>
+        <translation>Placez la mention.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 does not allow this use (%2).</source>
+        <translation>La licence de %1 n’autorise pas cette utilisation (%2).</translation>
+    </message>
+    <message>
+        <source>Replace the sound, or withdraw the use.</source>
+        <translation>Remplacez le son, ou retirez l’utilisation.</translation>
+    </message>
+    <message>
+        <source>Others may use the same %1: %2.</source>
+        <translation>D’autres peuvent utiliser le même élément (%1) : %2.</translation>
+    </message>
+    <message>
+        <source>Accept this, or replace it.</source>
+        <translation>Acceptez-le, ou remplacez-le.</translation>
+    </message>
+    <message>
+        <source>The licence of the sound bank %1 is unclear for recordings.</source>
+        <translation>La licence de la banque de sons %1 n’est pas claire pour les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Counsel accepts it, or the part is rendered again with another sound.</source>
+        <translation>Le conseil juridique l’accepte, ou la partie est refaite avec un autre son.</translation>
+    </message>
+    <message>
+        <source>A reference track was used: %1. See “Reference and temp music”; tell your insurer.</source>
+        <translation>Un titre de référence a été utilisé : %1. Voir « Reference and temp music » ; prévenez votre assureur.</translation>
+    </message>
+    <message>
+        <source>The client reads the annex and tells the insurer.</source>
+        <translation>Le client lit l’annexe et prévient l’assureur.</translation>
+    </message>
+    <message>
+        <source>The brief asked for something like %1; this needs a report by an independent musicologist.</source>
+        <translation>Le brief demandait quelque chose comme %1 ; il faut le rapport d’un musicologue indépendant.</translation>
+    </message>
+    <message>
+        <source>Obtain the report and record its reference, or change the music and the brief.</source>
+        <translation>Obtenez le rapport et consignez sa référence, ou changez la musique et le brief.</translation>
+    </message>
+    <message>
+        <source>%1: not yet compared with known music: %2.</source>
+        <translation>%1 : pas encore comparé à des musiques connues : %2.</translation>
+    </message>
+    <message>
+        <source>Run the similarity check on the final files.</source>
+        <translation>Lancez le contrôle de ressemblance sur les fichiers finals.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is too close to %3 (%4 notes in common, threshold %5); not decided.</source>
+        <translation>%1 : %2 est trop proche de %3 (%4 notes en commun, seuil %5) ; non tranché.</translation>
+    </message>
+    <message>
+        <source>A named person listens and decides with a reason, or the part is made again.</source>
+        <translation>Une personne nommée écoute et tranche avec un motif, ou la partie est refaite.</translation>
+    </message>
+    <message>
+        <source>%1 judged the match of %2 with %3 acceptable: %4</source>
+        <translation>%1 juge acceptable la ressemblance de %2 avec %3 : %4</translation>
+    </message>
+    <message>
+        <source>The client reads the judgement and agrees.</source>
+        <translation>Le client lit cet avis et l’accepte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 items): no run of %3 or more notes in common among the %4 compared; %5 had no line to compare. Other music was not compared.</source>
+        <translation>%1 (%2 pièces) : aucune suite de %3 notes communes ou plus parmi %4 comparés ; %5 sans ligne à comparer. D’autres musiques n’ont pas été comparées.</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3.</source>
+        <translation>%1 : %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Make them again.</source>
+        <translation>Refaites-les.</translation>
+    </message>
+    <message>
+        <source>%1 has not signed over their part: %2.</source>
+        <translation>%1 n’a pas cédé sa part : %2.</translation>
+    </message>
+    <message>
+        <source>Name the signed agreement (employment, assignment or licence) of %1 in the uses file, with its file.</source>
+        <translation>Nommez l’accord signé (emploi, cession ou licence) de %1 dans le fichier des utilisations, avec son fichier.</translation>
+    </message>
+    <message>
+        <source>Writer shares do not add up: %1.</source>
+        <translation>Les parts des auteurs ne tombent pas juste : %1.</translation>
+    </message>
+    <message>
+        <source>Correct the writers and their shares so that they make 100 %; programs are no writers.</source>
+        <translation>Corrigez les auteurs et leurs parts pour faire 100 % ; un programme n’est pas auteur.</translation>
+    </message>
+    <message>
+        <source>No one may be registered as writer of %1. Others could make similar music; exclusivity is by contract only.</source>
+        <translation>Personne ne peut être déclaré auteur de %1. D’autres pourraient faire une musique semblable ; l’exclusivité ne vient que d’un contrat.</translation>
+    </message>
+    <message>
+        <source>Human-written parts: %1. A society may accept the work; it decides itself.</source>
+        <translation>Parties écrites par des personnes : %1. Une société peut accepter l’œuvre ; elle décide elle-même.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2. File the cue sheet; broadcasters pay performance royalties through their society licences. Check the society&apos;s mandate (performance, film synchronisation).</source>
+        <translation>%1 est membre de %2. Déposez la cue sheet ; les diffuseurs paient les droits d’exécution par leurs contrats avec les sociétés. Vérifiez le mandat de la société (exécution, synchronisation).</translation>
+    </message>
+    <message>
+        <source>The producer files the cue sheet and asks %1 about the mandate.</source>
+        <translation>La production dépose la cue sheet et interroge %1 sur le mandat.</translation>
+    </message>
+    <message>
+        <source>Already registered by %1.</source>
+        <translation>Déjà déclaré par %1.</translation>
+    </message>
+    <message>
+        <source>Have %1 release the registration.</source>
+        <translation>Faites lever la déclaration par %1.</translation>
+    </message>
+    <message>
+        <source>Permission for %1 does not cover %2: %3.</source>
+        <translation>L’autorisation pour %1 ne couvre pas %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Extend the permission, replace the material, or withdraw the use.</source>
+        <translation>Étendez l’autorisation, remplacez le matériau ou retirez l’utilisation.</translation>
+    </message>
+    <message>
+        <source>Complete the cue sheet before air; missing: %1.</source>
+        <translation>Complétez la cue sheet avant diffusion ; il manque : %1.</translation>
+    </message>
+    <message>
+        <source>The production company fills in the cue sheet.</source>
+        <translation>La société de production remplit la cue sheet.</translation>
+    </message>
+    <message>
+        <source>Complete the commercials sheet; missing: %1.</source>
+        <translation>Complétez la fiche publicitaire ; il manque : %1.</translation>
+    </message>
+    <message>
+        <source>The agency fills in the commercials sheet.</source>
+        <translation>L’agence remplit la fiche publicitaire.</translation>
+    </message>
+    <message>
+        <source>The machine-readable AI mark required in the EU is missing.</source>
+        <translation>Il manque le marquage IA lisible par machine exigé dans l’UE.</translation>
+    </message>
+    <message>
+        <source>Leave out the EU territories, or wait for files that carry the mark.</source>
+        <translation>Laissez de côté les territoires de l’UE, ou attendez des fichiers marqués.</translation>
+    </message>
+    <message>
+        <source>Enter the store&apos;s AI tags: track %1, composition %2.</source>
+        <translation>Saisissez les mentions IA de la boutique : piste %1, composition %2.</translation>
+    </message>
+    <message>
+        <source>The distributor enters the tags.</source>
+        <translation>Le distributeur saisit les mentions.</translation>
+    </message>
+    <message>
+        <source>%1 needs to approve the use of AI in writing first: %2.</source>
+        <translation>%1 doit d’abord approuver par écrit que l’IA soit utilisée : %2.</translation>
+    </message>
+    <message>
+        <source>Obtain the client&apos;s written approval and name it in the uses file, with its file.</source>
+        <translation>Obtenez l’approbation écrite du client et nommez-la dans le fichier des utilisations, avec son fichier.</translation>
+    </message>
+    <message>
+        <source>Ask your broker whether an AI exclusion applies to your policy: %1.</source>
+        <translation>Demandez à votre courtier si une exclusion IA s’applique à votre police : %1.</translation>
+    </message>
+    <message>
+        <source>The client asks the broker; the answer is named in the uses file, with its file.</source>
+        <translation>Le client interroge le courtier ; la réponse est nommée dans le fichier des utilisations, avec son fichier.</translation>
+    </message>
+    <message>
+        <source>%1: a second person must approve (%2).</source>
+        <translation>%1 : une seconde personne doit approuver (%2).</translation>
+    </message>
+    <message>
+        <source>Have a person who did not make the music approve every part of this revision.</source>
+        <translation>Faites approuver chaque partie de cette révision par une personne qui n’a pas fait la musique.</translation>
+    </message>
+    <message>
+        <source>Rules are from %1; have counsel confirm that they still hold.</source>
+        <translation>Les règles datent du %1 ; faites confirmer par le conseil juridique qu’elles valent encore.</translation>
+    </message>
+    <message>
+        <source>Counsel confirms, or installs a newer rule pack.</source>
+        <translation>Le conseil juridique confirme, ou installe un paquet de règles plus récent.</translation>
+    </message>
+    <message>
+        <source>before issue to the client</source>
+        <translation>avant la remise au client</translation>
+    </message>
+    <message>
+        <source>at first publication</source>
+        <translation>à la première publication</translation>
+    </message>
+    <message>
+        <source>before first publication</source>
+        <translation>avant la première publication</translation>
+    </message>
+    <message>
+        <source>before first broadcast</source>
+        <translation>avant la première diffusion</translation>
+    </message>
+    <message>
+        <source>with the store delivery</source>
+        <translation>avec la livraison à la boutique</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>conseil juridique</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>Production company</source>
+        <translation>société de production</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>agence</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>distributeur</translation>
+    </message>
+    <message>
+        <source>%1 Accepted by %2 on %3: %4</source>
+        <translation>%1 Accepté par %2 le %3 : %4</translation>
+    </message>
+    <message>
+        <source>every element</source>
+        <translation>chaque élément</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>il manque : %1</translation>
+    </message>
+    <message>
+        <source>their hash is not recorded</source>
+        <translation>leur empreinte n’est pas consignée</translation>
+    </message>
+    <message>
+        <source>they have no manifest</source>
+        <translation>ils n’ont pas de manifeste</translation>
+    </message>
+    <message>
+        <source>their manifest names others</source>
+        <translation>leur manifeste en nomme d’autres</translation>
+    </message>
+    <message>
+        <source>no derivatives</source>
+        <translation>pas de modification</translation>
+    </message>
+    <message>
+        <source>share-alike, not accepted by the client</source>
+        <translation>partage à l’identique, non accepté par le client</translation>
+    </message>
+    <message>
+        <source>no agreement is stated</source>
+        <translation>aucun accord n’est indiqué</translation>
+    </message>
+    <message>
+        <source>“%1” is stated, but the agreement itself was not given</source>
+        <translation>« %1 » est indiqué, mais l’accord même n’a pas été remis</translation>
+    </message>
+    <message>
+        <source>no approval is stated</source>
+        <translation>aucune approbation n’est indiquée</translation>
+    </message>
+    <message>
+        <source>“%1” is stated, but the approval itself was not given</source>
+        <translation>« %1 » est indiqué, mais l’approbation même n’a pas été remise</translation>
+    </message>
+    <message>
+        <source>no answer is recorded</source>
+        <translation>aucune réponse n’est consignée</translation>
+    </message>
+    <message>
+        <source>“%1” is stated, but the answer itself was not given</source>
+        <translation>« %1 » est indiqué, mais la réponse même n’a pas été remise</translation>
+    </message>
+    <message>
+        <source>they made revisions and are not among the contributors</source>
+        <translation>a fait des révisions et ne figure pas parmi les contributeurs</translation>
+    </message>
+    <message>
+        <source>%1 has a share below zero</source>
+        <translation>%1 a une part inférieure à zéro</translation>
+    </message>
+    <message>
+        <source>%1 is a program</source>
+        <translation>%1 est un programme</translation>
+    </message>
+    <message>
+        <source>they make %1 %</source>
+        <translation>elles font %1 %</translation>
+    </message>
+    <message>
+        <source>no writer is listed for the parts that people wrote</source>
+        <translation>aucun auteur n’est indiqué pour les parties écrites par des personnes</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>aucune indiquée</translation>
+    </message>
+    <message>
+        <source>nobody has approved it</source>
+        <translation>personne ne l’a approuvée</translation>
+    </message>
+    <message>
+        <source>nobody who did not make the music approved %1</source>
+        <translation>personne qui n’ait pas fait la musique n’a approuvé %1</translation>
+    </message>
+    <message>
+        <source>nobody who did not make the music approved %1; %2 also made it</source>
+        <translation>personne qui n’ait pas fait la musique n’a approuvé %1 ; %2 l’a aussi faite</translation>
+    </message>
+    <message>
+        <source>the medium is not included</source>
+        <translation>le média n’est pas compris</translation>
+    </message>
+    <message>
+        <source>it covers %1 only</source>
+        <translation>elle ne couvre que %1</translation>
+    </message>
+    <message>
+        <source>it ends %1</source>
+        <translation>elle prend fin le %1</translation>
+    </message>
+    <message>
+        <source>it is not exclusive</source>
+        <translation>elle n’est pas exclusive</translation>
+    </message>
+    <message>
+        <source>the same recording that another client received</source>
+        <translation>le même enregistrement qu’un autre client a reçu</translation>
+    </message>
+    <message>
+        <source>not looked up among our deliveries to other clients</source>
+        <translation>non recherché parmi nos livraisons à d’autres clients</translation>
+    </message>
+    <message>
+        <source>a track without a title</source>
+        <translation>un titre sans nom</translation>
+    </message>
+    <message>
+        <source>%1 elements</source>
+        <translation>%1 éléments</translation>
+    </message>
+    <message>
+        <source>1 element</source>
+        <translation>1 élément</translation>
+    </message>
+    <message>
+        <source>(counsel decides)</source>
+        <translation>(le conseil juridique décide)</translation>
+    </message>
+    <message>
+        <source>programme title</source>
+        <translation>titre du programme</translation>
+    </message>
+    <message>
+        <source>production company</source>
+        <translation>société de production</translation>
+    </message>
+    <message>
+        <source>air date</source>
+        <translation>date de diffusion</translation>
+    </message>
+    <message>
+        <source>advertiser or brand</source>
+        <translation>annonceur ou marque</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>ad code</source>
+        <translation>code publicitaire</translation>
+    </message>
+    <message>
+        <source>first air date</source>
+        <translation>date de première diffusion</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>numéro du document</translation>
+    </message>
+    <message>
+        <source>contact for claims</source>
+        <translation>contact pour réclamations</translation>
+    </message>
+    <message>
+        <source>signatory (name, role, company)</source>
+        <translation>signataire (nom, rôle, société)</translation>
+    </message>
+    <message>
+        <source>PREVIEW: NOT CLEARED. If it were issued now: %1</source>
+        <translation>APERÇU : NON AUTORISÉ. S’il était délivré maintenant : %1</translation>
+    </message>
+    <message>
+        <source>NOT CLEARED: do not broadcast or publish. %1 (below).</source>
+        <translation>NON AUTORISÉ : ne pas diffuser ni publier. %1 (ci-dessous).</translation>
+    </message>
+    <message>
+        <source>NOT CLEARED for %1 of %2 uses: do not broadcast or publish there. %3 (below).</source>
+        <translation>NON AUTORISÉ pour %1 utilisations sur %2 : n’y pas diffuser ni publier. %3 (ci-dessous).</translation>
+    </message>
+    <message>
+        <source>%1, original to this project, cleared for the uses in the table.</source>
+        <translation>%1, original à ce projet, autorisé pour les utilisations du tableau.</translation>
+    </message>
+    <message>
+        <source>%1, original to this project, cleared with %2 (below).</source>
+        <translation>%1, original à ce projet, autorisé sous %2 (ci-dessous).</translation>
+    </message>
+    <message>
+        <source>%1, not delivered to any other client, cleared for the uses in the table.</source>
+        <translation>%1, livré à aucun autre client, autorisé pour les utilisations du tableau.</translation>
+    </message>
+    <message>
+        <source>%1, not delivered to any other client, cleared with %2 (below).</source>
+        <translation>%1, livré à aucun autre client, autorisé sous %2 (ci-dessous).</translation>
+    </message>
+    <message>
+        <source>1 reason</source>
+        <translation>1 motif</translation>
+    </message>
+    <message>
+        <source>%1 reasons</source>
+        <translation>%1 motifs</translation>
+    </message>
+    <message>
+        <source>1 condition</source>
+        <translation>1 condition</translation>
+    </message>
+    <message>
+        <source>%1 conditions</source>
+        <translation>%1 conditions</translation>
+    </message>
+    <message>
+        <source>AI-generated</source>
+        <translation>Généré par IA</translation>
+    </message>
+    <message>
+        <source>Partly AI-generated</source>
+        <translation>Généré en partie par IA</translation>
+    </message>
+    <message>
+        <source>AI-assisted</source>
+        <translation>Assisté par IA</translation>
+    </message>
+    <message>
+        <source>Made by people</source>
+        <translation>Fait par des personnes</translation>
+    </message>
+    <message>
+        <source>Origin not fully known</source>
+        <translation>Origine pas entièrement connue</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Yes, if the society agrees</source>
+        <translation>Oui, si la société est d’accord</translation>
+    </message>
+    <message>
+        <source>Yes, if (condition %1)</source>
+        <translation>Oui, si (condition %1)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No (reason %1)</source>
+        <translation>Non (motif %1)</translation>
+    </message>
+    <message>
+        <source>No: do not register</source>
+        <translation>Non : ne pas déclarer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>composition, arrangement, performance; sound by synthesis</source>
+        <translation>composition, arrangement, interprétation ; son par synthèse</translation>
+    </message>
+    <message>
+        <source>composition, arrangement, performance; sound by synthesis, and a recording over it</source>
+        <translation>composition, arrangement, interprétation ; son par synthèse, et un enregistrement par-dessus</translation>
+    </message>
+    <message>
+        <source>a recording, as imported</source>
+        <translation>un enregistrement, tel qu’importé</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>silence</translation>
+    </message>
+    <message>
+        <source>composition edited by hand; sound by synthesis</source>
+        <translation>composition retouchée à la main ; son par synthèse</translation>
+    </message>
+    <message>
+        <source>composition edited by hand; sound by synthesis, and a recording over it</source>
+        <translation>composition retouchée à la main ; son par synthèse, et un enregistrement par-dessus</translation>
+    </message>
+    <message>
+        <source>composition by hand; sound by synthesis</source>
+        <translation>composition à la main ; son par synthèse</translation>
+    </message>
+    <message>
+        <source>composition by hand; sound by synthesis, and a recording over it</source>
+        <translation>composition à la main ; son par synthèse, et un enregistrement par-dessus</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non consigné</translation>
+    </message>
+    <message>
+        <source>Section %1, stem %2 is held: %3 on %4 at revision %5.</source>
+        <translation>Section %1, stem %2 figé : %3 le %4 à la révision %5.</translation>
+    </message>
+    <message>
+        <source>Section “%1”, %2 is held: %3 approved it on %4 at revision %5.</source>
+        <translation>Section « %1 », %2 figé : %3 l’a approuvé le %4 à la révision %5.</translation>
+    </message>
+    <message>
+        <source>Ask %1, or withdraw approval %2 with a reason.</source>
+        <translation>Demandez à %1, ou retirez l’approbation %2 avec un motif.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the alternatives made so far are kept.</source>
+        <translation>Annulé ; les variantes déjà faites sont gardées.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Annulé ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Stem “%1” holds imported recordings only; no player plays it.</source>
+        <translation>Le stem « %1 » ne contient que des enregistrements importés ; aucun joueur ne le joue.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to remake there: all of it is recordings.</source>
+        <translation>Il ne reste rien à refaire là : tout est enregistrement.</translation>
+    </message>
+    <message>
+        <source>The notes of %1 are those it plays already; nothing to do.</source>
+        <translation>Les notes de %1 sont celles qu’il joue déjà ; rien à faire.</translation>
+    </message>
+    <message>
+        <source>This alternative (%1) was accepted already.</source>
+        <translation>Cette variante (%1) a déjà été acceptée.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same cells since this alternative was made; ask for new alternatives of %1.</source>
+        <translation>Quelqu’un a changé les mêmes cellules depuis cette variante ; demandez de nouvelles variantes de %1.</translation>
+    </message>
+    <message>
+        <source>Effects stand where the form and the picture want them; no player&apos;s feel moves them.</source>
+        <translation>Les effets sont là où la forme et l’image les veulent ; aucun jeu ne les déplace.</translation>
+    </message>
+    <message>
+        <source>The note at tick %1 of %2 lies outside the section, which has %3 ticks.</source>
+        <translation>La note au tick %1 de %2 est hors de la section, qui a %3 ticks.</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 notes; a cell holds %3 at most.</source>
+        <translation>%1 aurait %2 notes ; une cellule en tient %3 au plus.</translation>
+    </message>
+    <message>
+        <source>The cut at %1 lies outside the cue, which ends at %2.</source>
+        <translation>La coupe à %1 est hors du cue, qui finit à %2.</translation>
+    </message>
+    <message>
+        <source>Section %1 is the last one: no held section follows it.</source>
+        <translation>La section %1 est la dernière : aucune section figée ne la suit.</translation>
+    </message>
+    <message>
+        <source>The range starts at %1, but the cue ends at %2.</source>
+        <translation>La plage commence à %1, mais le cue finit à %2.</translation>
+    </message>
+    <message>
+        <source>The range ends at %1, but the cue ends at %2.</source>
+        <translation>La plage finit à %1, mais le cue finit à %2.</translation>
+    </message>
+    <message>
+        <source>There are no style packs in %1.</source>
+        <translation>Il n’y a pas de paquets de style dans %1.</translation>
+    </message>
+    <message>
+        <source>The brief cannot be met as it stands. %1</source>
+        <translation>Le brief ne peut être satisfait tel quel. %1</translation>
+    </message>
+    <message>
+        <source>The brief says what that of revision %1 says; nothing was stored.</source>
+        <translation>Le brief dit ce que dit celui de la révision %1 ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The project has a cue “%1” already.</source>
+        <translation>Le projet a déjà un cue « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say why it should be unlocked: whoever approved it has to judge.</source>
+        <translation>Dites pourquoi le libérer : qui l’a approuvé doit en juger.</translation>
+    </message>
+    <message>
+        <source>%1 is not held; it can be changed as it is.</source>
+        <translation>%1 n’est pas figé ; on peut le changer tel quel.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is the newest; there is nothing to restore.</source>
+        <translation>La révision %1 est la plus récente ; il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Name an older one.</source>
+        <translation>Nommez-en une plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Revision %1 and revision %2, the newest, are the same; nothing to restore.</source>
+        <translation>La révision %1 et la révision %2, la plus récente, sont identiques ; rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>“%1” (revision %2) cannot be undone alone: %3 changed since (%4).</source>
+        <translation>« %1 » (révision %2) ne peut être annulé seul : %3 a changé depuis (%4).</translation>
+    </message>
+    <message>
+        <source>Undo the later edits first, or restore revision %1 whole.</source>
+        <translation>Annulez d’abord les modifications suivantes, ou rétablissez la révision %1 entière.</translation>
+    </message>
+    <message>
+        <source>A section needs a name.</source>
+        <translation>Une section a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The name of a section has 100 characters at most; this one has %1.</source>
+        <translation>Le nom d’une section a 100 caractères au plus ; celui-ci en a %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has a comma or a line break, which no name of a section can have.</source>
+        <translation>« %1 » contient une virgule ou un saut de ligne, impossible dans le nom d’une section.</translation>
+    </message>
+    <message>
+        <source>Section %1 is called so already.</source>
+        <translation>La section %1 s’appelle déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>Another section is called %1 already.</source>
+        <translation>Une autre section s’appelle déjà %1.</translation>
+    </message>
+    <message>
+        <source>No clearance has been issued for this revision.</source>
+        <translation>Aucune autorisation n’a été délivrée pour cette révision.</translation>
+    </message>
+    <message>
+        <source>No issued clearance covers revision %1. Issue one first.</source>
+        <translation>Aucune autorisation délivrée ne couvre la révision %1. Délivrez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>Clearance %1 version %2 blocks a requested use of revision %3. Solve what it names and issue a new version.</source>
+        <translation>L’autorisation %1, version %2, bloque une utilisation demandée de la révision %3. Réglez ce qu’elle nomme et délivrez une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is not approved by the final approver yet in: %2. Record the approval first.</source>
+        <translation>La révision %1 n’est pas encore approuvée par l’approbateur final dans : %2. Consignez d’abord l’approbation.</translation>
+    </message>
+    <message>
+        <source>Clearance %1 version %2 is the latest that covers revision %3; the pack carries another.</source>
+        <translation>L’autorisation %1, version %2, est la plus récente pour la révision %3 ; le paquet en porte une autre.</translation>
+    </message>
+    <message>
+        <source>Clearance %1 version %2 supersedes an earlier one; say why.</source>
+        <translation>L’autorisation %1, version %2, en remplace une antérieure ; dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>This would be version %1 of %2.</source>
+        <translation>Ce serait la version %1 de %2.</translation>
+    </message>
+    <message>
+        <source>There is no such thing in a project of yours where you are %1. Ask an admin of the studio to add you.</source>
+        <translation>Rien de tel dans un projet où vous avez ce rôle (%1). Demandez à l’administration du studio de vous ajouter.</translation>
+    </message>
+    <message>
+        <source>This takes the studio role %1; you are %2. Ask an admin of the studio.</source>
+        <translation>Il faut pour cela le rôle %1 ; le vôtre est %2. Demandez à l’administration du studio.</translation>
+    </message>
+    <message>
+        <source>%1 committed revision %2 of “%3” on %4, before this one was ready.</source>
+        <translation>%1 a validé la révision %2 de « %3 » le %4, avant que celle-ci soit prête.</translation>
+    </message>
+    <message>
+        <source>Recording the word of %1 needs the evidence (mail or note) attached.</source>
+        <translation>Consigner la parole de %1 demande la preuve jointe (courriel ou note).</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of this project; add the person to it first.</source>
+        <translation>%1 n’est pas membre de ce projet ; ajoutez d’abord cette personne.</translation>
+    </message>
+    <message>
+        <source>The final approver must be a member of the project; add the person to it first.</source>
+        <translation>L’approbateur final doit être membre du projet ; ajoutez d’abord cette personne.</translation>
+    </message>
+    <message>
+        <source>Revision %1 has changed “%2” (%3) since revision %4. Listen to revision %5 and approve that one.</source>
+        <translation>La révision %1 a changé « %2 » (%3) depuis la révision %4. Écoutez la révision %5 et approuvez celle-là.</translation>
+    </message>
+    <message>
+        <source>This approval can be withdrawn by %1, the final approver, or a producer of the project.</source>
+        <translation>Cette approbation peut être retirée par %1, l’approbateur final ou la production du projet.</translation>
+    </message>
+    <message>
+        <source>Withdrawing an approval needs a reason.</source>
+        <translation>Retirer une approbation demande un motif.</translation>
+    </message>
+    <message>
+        <source>This approval was withdrawn by %1 on %2.</source>
+        <translation>Cette approbation a été retirée par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>A comment needs a text.</source>
+        <translation>Un commentaire a besoin d’un texte.</translation>
+    </message>
+    <message>
+        <source>A reply needs a text.</source>
+        <translation>Une réponse a besoin d’un texte.</translation>
+    </message>
+    <message>
+        <source>This comment is settled already.</source>
+        <translation>Ce commentaire est déjà réglé.</translation>
+    </message>
+    <message>
+        <source>This comment is open.</source>
+        <translation>Ce commentaire est ouvert.</translation>
+    </message>
+    <message>
+        <source>This marker was taken away; make another.</source>
+        <translation>Ce marqueur a été retiré ; faites-en un autre.</translation>
+    </message>
+    <message>
+        <source>A marker has a name of 1 to 100 characters.</source>
+        <translation>Un marqueur a un nom de 1 à 100 caractères.</translation>
+    </message>
+    <message>
+        <source>The marker stands outside the cue, which is %1 samples long.</source>
+        <translation>Le marqueur est hors du cue, long de %1 échantillons.</translation>
+    </message>
+    <message>
+        <source>Section “%1” keeps its name and its key (%2). %3</source>
+        <translation>La section « %1 » garde son nom et sa tonalité (%2). %3</translation>
+    </message>
+    <message>
+        <source>Parts of this cue are held, so its %1 stays %2; %3 is refused.</source>
+        <translation>Des parties de ce cue sont figées : %1 reste %2 ; %3 est refusé.</translation>
+    </message>
+    <message>
+        <source>A match is judged by a producer or by legal; tell them what you hear.</source>
+        <translation>Une ressemblance est jugée par la production ou le juridique ; dites-leur ce que vous entendez.</translation>
+    </message>
+    <message>
+        <source>%1 made revision %2 and does not judge it; legal or another producer does.</source>
+        <translation>%1 a fait la révision %2 et n’en juge pas ; le juridique ou une autre production le fait.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost.</source>
+        <translation>La connexion à la base a été perdue.</translation>
+    </message>
+    <message>
+        <source>“%1” has no revision yet.</source>
+        <translation>« %1 » n’a pas encore de révision.</translation>
+    </message>
+    <message>
+        <source>“%1” has no revision %2; the newest is %3.</source>
+        <translation>« %1 » n’a pas de révision %2 ; la plus récente est %3.</translation>
+    </message>
+    <message>
+        <source>This work took longer than its lease and was given up; start it again.</source>
+        <translation>Ce travail a dépassé son délai et a été abandonné ; relancez-le.</translation>
+    </message>
+    <message>
+        <source>This build has no neural player.</source>
+        <translation>Ce programme n’a pas de joueur neuronal.</translation>
+    </message>
+    <message>
+        <source>This build has no learned feel.</source>
+        <translation>Ce programme n’a pas de jeu appris.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>Il n’y a rien ici qui s’appelle « %2 » (%1).</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”; did you mean “%3”?</source>
+        <translation>Il n’y a rien ici qui s’appelle « %2 » (%1) ; vouliez-vous dire « %3 » ?</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Connus : %1.</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>point de synchro</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>drop</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>arrêt</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>coupe</translation>
+    </message>
+    <message>
+        <source>podcasts</source>
+        <translation>podcasts</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>streaming</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>rythme</translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>harmony</source>
+        <translation>harmonie</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>mélodie</translation>
+    </message>
+    <message>
+        <source>texture</source>
+        <translation>texture</translation>
+    </message>
+    <message>
+        <source>effects</source>
+        <translation>effets</translation>
+    </message>
+    <message>
+        <source>piano</source>
+        <translation>piano</translation>
+    </message>
+    <message>
+        <source>electric piano</source>
+        <translation>piano électrique</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>claviers (touches)</translation>
+    </message>
+    <message>
+        <source>organ</source>
+        <translation>orgue</translation>
+    </message>
+    <message>
+        <source>strings</source>
+        <translation>cordes</translation>
+    </message>
+    <message>
+        <source>orchestra</source>
+        <translation>orchestre</translation>
+    </message>
+    <message>
+        <source>brass</source>
+        <translation>cuivres</translation>
+    </message>
+    <message>
+        <source>low brass</source>
+        <translation>cuivres graves</translation>
+    </message>
+    <message>
+        <source>saxophone</source>
+        <translation>saxophone</translation>
+    </message>
+    <message>
+        <source>flute</source>
+        <translation>flûte</translation>
+    </message>
+    <message>
+        <source>clarinet</source>
+        <translation>clarinette</translation>
+    </message>
+    <message>
+        <source>woodwinds</source>
+        <translation>bois</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>guitare</translation>
+    </message>
+    <message>
+        <source>acoustic guitar</source>
+        <translation>guitare acoustique</translation>
+    </message>
+    <message>
+        <source>electric guitar</source>
+        <translation>guitare électrique</translation>
+    </message>
+    <message>
+        <source>wah guitar</source>
+        <translation>guitare wah-wah</translation>
+    </message>
+    <message>
+        <source>jazz guitar</source>
+        <translation>guitare jazz</translation>
+    </message>
+    <message>
+        <source>ukulele</source>
+        <translation>ukulélé</translation>
+    </message>
+    <message>
+        <source>banjo</source>
+        <translation>banjo</translation>
+    </message>
+    <message>
+        <source>mandolin</source>
+        <translation>mandoline</translation>
+    </message>
+    <message>
+        <source>harp</source>
+        <translation>harpe</translation>
+    </message>
+    <message>
+        <source>sub bass</source>
+        <translation>sub-basse</translation>
+    </message>
+    <message>
+        <source>slap bass</source>
+        <translation>basse slap</translation>
+    </message>
+    <message>
+        <source>drums</source>
+        <translation>batterie</translation>
+    </message>
+    <message>
+        <source>percussion</source>
+        <translation>percussions</translation>
+    </message>
+    <message>
+        <source>kick</source>
+        <translation>grosse caisse</translation>
+    </message>
+    <message>
+        <source>snare</source>
+        <translation>caisse claire</translation>
+    </message>
+    <message>
+        <source>claps</source>
+        <translation>claps</translation>
+    </message>
+    <message>
+        <source>stomps</source>
+        <translation>stomps</translation>
+    </message>
+    <message>
+        <source>shaker</source>
+        <translation>shaker</translation>
+    </message>
+    <message>
+        <source>tambourine</source>
+        <translation>tambourin</translation>
+    </message>
+    <message>
+        <source>hi-hats</source>
+        <translation>charleys</translation>
+    </message>
+    <message>
+        <source>cymbals</source>
+        <translation>cymbales</translation>
+    </message>
+    <message>
+        <source>toms</source>
+        <translation>toms</translation>
+    </message>
+    <message>
+        <source>timpani</source>
+        <translation>timbales</translation>
+    </message>
+    <message>
+        <source>taiko</source>
+        <translation>taiko</translation>
+    </message>
+    <message>
+        <source>cajon</source>
+        <translation>cajón</translation>
+    </message>
+    <message>
+        <source>brushes</source>
+        <translation>balais</translation>
+    </message>
+    <message>
+        <source>synth</source>
+        <translation>synthé</translation>
+    </message>
+    <message>
+        <source>arpeggio</source>
+        <translation>arpège</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>plucks</source>
+        <translation>plucks</translation>
+    </message>
+    <message>
+        <source>pads</source>
+        <translation>nappes</translation>
+    </message>
+    <message>
+        <source>drone</source>
+        <translation>bourdon</translation>
+    </message>
+    <message>
+        <source>bells</source>
+        <translation>cloches</translation>
+    </message>
+    <message>
+        <source>glockenspiel</source>
+        <translation>glockenspiel</translation>
+    </message>
+    <message>
+        <source>xylophone</source>
+        <translation>xylophone</translation>
+    </message>
+    <message>
+        <source>marimba</source>
+        <translation>marimba</translation>
+    </message>
+    <message>
+        <source>vibraphone</source>
+        <translation>vibraphone</translation>
+    </message>
+    <message>
+        <source>celesta</source>
+        <translation>célesta</translation>
+    </message>
+    <message>
+        <source>music box</source>
+        <translation>boîte à musique</translation>
+    </message>
+    <message>
+        <source>vinyl crackle</source>
+        <translation>craquement de vinyle</translation>
+    </message>
+    <message>
+        <source>risers</source>
+        <translation>risers</translation>
+    </message>
+    <message>
+        <source>impacts</source>
+        <translation>impacts</translation>
+    </message>
+    <message>
+        <source>braams</source>
+        <translation>braams</translation>
+    </message>
+    <message>
+        <source>vocals</source>
+        <translation>voix</translation>
+    </message>
+    <message>
+        <source>choir</source>
+        <translation>chœur</translation>
+    </message>
+    <message>
+        <source>whistle</source>
+        <translation>sifflement</translation>
+    </message>
+    <message>
+        <source>harmonica</source>
+        <translation>harmonica</translation>
+    </message>
+    <message>
+        <source>accordion</source>
+        <translation>accordéon</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>samples</translation>
+    </message>
+    <message>
+        <source>fiddle</source>
+        <translation>violon folk</translation>
+    </message>
+    <message>
+        <source>solo cello</source>
+        <translation>violoncelle solo</translation>
+    </message>
+    <message>
+        <source>muted trumpet</source>
+        <translation>trompette bouchée</translation>
+    </message>
+    <message>
+        <source>french horn</source>
+        <translation>cor</translation>
+    </message>
+    <message>
+        <source>clavinet</source>
+        <translation>clavinet</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Télévision</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Video on demand (VOD, SVOD)</source>
+        <translation>Vidéo à la demande (VOD, SVOD)</translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation>Cinéma</translation>
+    </message>
+    <message>
+        <source>Paid online and social ads</source>
+        <translation>Publicité payée en ligne et sur les réseaux</translation>
+    </message>
+    <message>
+        <source>Organic social posts</source>
+        <translation>Publications sur les réseaux, sans achat</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>In-store and events</source>
+        <translation>Magasins et événements</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>Podcast</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Jeu</translation>
+    </message>
+    <message>
+        <source>Music stores and streaming</source>
+        <translation>Boutiques de musique et streaming</translation>
+    </message>
+    <message>
+        <source>Register with a society</source>
+        <translation>Déclaration à une société</translation>
+    </message>
+    <message>
+        <source>Register in Content ID</source>
+        <translation>Déclaration dans Content ID</translation>
+    </message>
+    <message>
+        <source>tv</source>
+        <translation>télévision</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>vod</source>
+        <translation>vidéo à la demande</translation>
+    </message>
+    <message>
+        <source>cinema</source>
+        <translation>cinéma</translation>
+    </message>
+    <message>
+        <source>online_ads</source>
+        <translation>publicité en ligne</translation>
+    </message>
+    <message>
+        <source>organic_social</source>
+        <translation>publications sur les réseaux</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>site web</translation>
+    </message>
+    <message>
+        <source>in_store</source>
+        <translation>magasins et événements</translation>
+    </message>
+    <message>
+        <source>podcast</source>
+        <translation>podcast</translation>
+    </message>
+    <message>
+        <source>game</source>
+        <translation>jeu</translation>
+    </message>
+    <message>
+        <source>store_release</source>
+        <translation>boutiques de musique et streaming</translation>
+    </message>
+    <message>
+        <source>society_registration</source>
+        <translation>déclaration à une société</translation>
+    </message>
+    <message>
+        <source>content_id</source>
+        <translation>Content ID</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>WORLD</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>UE</translation>
+    </message>
+    <message>
+        <source>in perpetuity</source>
+        <translation>à perpétuité</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>territory not said</source>
+        <translation>territoire non dit</translation>
+    </message>
+    <message>
+        <source>term not said</source>
+        <translation>durée non dite</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>exclusif</translation>
+    </message>
+    <message>
+        <source>not exclusive</source>
+        <translation>non exclusif</translation>
+    </message>
+    <message>
+        <source>exclusive, by contract only</source>
+        <translation>exclusif, par contrat seulement</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>boucle</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>échantillon</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>a cue&apos;s</source>
+        <translation>d’un cue</translation>
+    </message>
+    <message>
+        <source>producer</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>composition</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>juridique</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>sous conditions</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>approuvé par %1</translation>
+    </message>
+    <message>
+        <source>approval recorded by %1 for %2</source>
+        <translation>approbation consignée par %1 pour %2</translation>
+    </message>
+</context>
+<context>
     <name>CuePage</name>
     <message>
         <source>nothing held</source>
@@ -1379,6 +3518,10 @@
 </context>
 <context>
     <name>LegalPage</name>
+    <message>
+        <source>The document itself is in English, and what it says counts; its findings are translated here.</source>
+        <translation>Le document lui-même est en anglais, et c’est lui qui fait foi ; ses constats sont traduits ici.</translation>
+    </message>
     <message>
         <source>Up to: %1</source>
         <translation>À la charge de : %1</translation>

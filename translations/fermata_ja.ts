@@ -673,6 +673,2145 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>title “%1”</source>
+        <translation>タイトル「%1」</translation>
+    </message>
+    <message>
+        <source>length %1 s</source>
+        <translation>長さ %1 秒</translation>
+    </message>
+    <message>
+        <source>also a length of %1 s</source>
+        <translation>長さ %1 秒とも書かれています</translation>
+    </message>
+    <message>
+        <source>%1 frames a second</source>
+        <translation>毎秒 %1 フレーム</translation>
+    </message>
+    <message>
+        <source>picture starts at %1</source>
+        <translation>映像は %1 から</translation>
+    </message>
+    <message>
+        <source>tempo %1 bpm</source>
+        <translation>テンポ %1 bpm</translation>
+    </message>
+    <message>
+        <source>tempo %1 to %2 bpm</source>
+        <translation>テンポ %1〜%2 bpm</translation>
+    </message>
+    <message>
+        <source>a tempo outside 30 to 300 bpm</source>
+        <translation>30〜300 bpm の範囲外のテンポ</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>調：%1</translation>
+    </message>
+    <message>
+        <source>a minor key</source>
+        <translation>短調</translation>
+    </message>
+    <message>
+        <source>a major key</source>
+        <translation>長調</translation>
+    </message>
+    <message>
+        <source>a minor key (%1, as none was named)</source>
+        <translation>短調（指定がないため %1）</translation>
+    </message>
+    <message>
+        <source>a major key (%1, as none was named)</source>
+        <translation>長調（指定がないため %1）</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <translation>%1 拍子</translation>
+    </message>
+    <message>
+        <source>hit at %1</source>
+        <translation>%1 にヒット</translation>
+    </message>
+    <message>
+        <source>logo at %1</source>
+        <translation>%1 にロゴ</translation>
+    </message>
+    <message>
+        <source>drop at %1</source>
+        <translation>%1 にドロップ</translation>
+    </message>
+    <message>
+        <source>stop at %1</source>
+        <translation>%1 にストップ</translation>
+    </message>
+    <message>
+        <source>cut at %1</source>
+        <translation>%1 にカット</translation>
+    </message>
+    <message>
+        <source>energy %1 % from %2</source>
+        <translation>%2 からエネルギー %1 %</translation>
+    </message>
+    <message>
+        <source>energy %1 % until %2</source>
+        <translation>%2 までエネルギー %1 %</translation>
+    </message>
+    <message>
+        <source>energy %1 % at the start</source>
+        <translation>冒頭のエネルギー %1 %</translation>
+    </message>
+    <message>
+        <source>energy %1 % at the end</source>
+        <translation>終わりのエネルギー %1 %</translation>
+    </message>
+    <message>
+        <source>energy rises to %1 % at %2</source>
+        <translation>%2 でエネルギーが %1 % に上がる</translation>
+    </message>
+    <message>
+        <source>energy rises to %1 % at the end</source>
+        <translation>終わりでエネルギーが %1 % に上がる</translation>
+    </message>
+    <message>
+        <source>energy rises from %1 to the end</source>
+        <translation>%1 から終わりまでエネルギーが上がる</translation>
+    </message>
+    <message>
+        <source>energy rises through the cue</source>
+        <translation>キュー全体でエネルギーが上がる</translation>
+    </message>
+    <message>
+        <source>energy peaks at %1</source>
+        <translation>%1 でエネルギーが最大</translation>
+    </message>
+    <message>
+        <source>energy dips to %1 % at %2</source>
+        <translation>%2 でエネルギーが %1 % に下がる</translation>
+    </message>
+    <message>
+        <source>%1 stems: %2</source>
+        <translation>ステム %1：%2</translation>
+    </message>
+    <message>
+        <source>1 stem: %1</source>
+        <translation>ステム 1：%1</translation>
+    </message>
+    <message>
+        <source>%1 stems</source>
+        <translation>ステム %1</translation>
+    </message>
+    <message>
+        <source>1 stem</source>
+        <translation>ステム 1</translation>
+    </message>
+    <message>
+        <source>stems: %1</source>
+        <translation>ステム：%1</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>セクション %1</translation>
+    </message>
+    <message>
+        <source>sections %1</source>
+        <translation>セクション %1</translation>
+    </message>
+    <message>
+        <source>button ending</source>
+        <translation>ボタンで終わる（短い締め）</translation>
+    </message>
+    <message>
+        <source>ring-out ending</source>
+        <translation>余韻で終わる</translation>
+    </message>
+    <message>
+        <source>fade ending</source>
+        <translation>フェードで終わる</translation>
+    </message>
+    <message>
+        <source>loop ending</source>
+        <translation>ループで終わる</translation>
+    </message>
+    <message>
+        <source>%1 LUFS integrated</source>
+        <translation>%1 LUFS（インテグレーテッド）</translation>
+    </message>
+    <message>
+        <source>true peak at most %1 dBTP</source>
+        <translation>トゥルーピーク最大 %1 dBTP</translation>
+    </message>
+    <message>
+        <source>%1 LUFS, %2 dBTP (%3)</source>
+        <translation>%1 LUFS、%2 dBTP（%3）</translation>
+    </message>
+    <message>
+        <source>timing and accents as people play (learned from drum performances)</source>
+        <translation>人の演奏のようなタイミングとアクセント（ドラム演奏から学習）</translation>
+    </message>
+    <message>
+        <source>use: %1; %2</source>
+        <translation>用途：%1。%2</translation>
+    </message>
+    <message>
+        <source>uses: %1; %2</source>
+        <translation>用途：%1。%2</translation>
+    </message>
+    <message>
+        <source>reference track “%1” by %2</source>
+        <translation>参考曲「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>reference track “%1”</source>
+        <translation>参考曲「%1」</translation>
+    </message>
+    <message>
+        <source>reference track by %1</source>
+        <translation>%1 の参考曲</translation>
+    </message>
+    <message>
+        <source>%1 (asks for closeness)</source>
+        <translation>%1（近さを求めている）</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>%1 なし</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>%1 あり</translation>
+    </message>
+    <message>
+        <source>avoid: %1</source>
+        <translation>避ける：%1</translation>
+    </message>
+    <message>
+        <source>style %1</source>
+        <translation>スタイル %1</translation>
+    </message>
+    <message>
+        <source>mood %1</source>
+        <translation>ムード「%1」</translation>
+    </message>
+    <message>
+        <source>mood %1 (leans to %2)</source>
+        <translation>ムード「%1」（%2 寄り）</translation>
+    </message>
+    <message>
+        <source>%1 (outweighed by the field “%2”)</source>
+        <translation>%1（項目「%2」が優先）</translation>
+    </message>
+    <message>
+        <source>The brief says “%1” and “%2”: %3</source>
+        <translation>ブリーフに「%1」と「%2」があります。%3</translation>
+    </message>
+    <message>
+        <source>say how many stems are wanted.</source>
+        <translation>ステムがいくつ必要か書いてください。</translation>
+    </message>
+    <message>
+        <source>a cue ends in one way; choose button, ring-out, fade or loop.</source>
+        <translation>キューの終わり方は1つです。ボタン、余韻、フェード、ループから選んでください。</translation>
+    </message>
+    <message>
+        <source>a master has one loudness; say which, the others are made at delivery.</source>
+        <translation>マスターのラウドネスは1つです。どれか書いてください。ほかは納品時に作ります。</translation>
+    </message>
+    <message>
+        <source>say which frame rate the picture has.</source>
+        <translation>映像のフレームレートを書いてください。</translation>
+    </message>
+    <message>
+        <source>no tempo meets both; say which one counts.</source>
+        <translation>両方を満たすテンポはありません。どちらを使うか書いてください。</translation>
+    </message>
+    <message>
+        <source>a cue has one length; say which, and ask for cut-downs separately.</source>
+        <translation>キューの長さは1つです。どれか書き、短縮版は別に頼んでください。</translation>
+    </message>
+    <message>
+        <source>say which key the cue begins in.</source>
+        <translation>キューの最初の調を書いてください。</translation>
+    </message>
+    <message>
+        <source>say which metre the cue has.</source>
+        <translation>キューの拍子を書いてください。</translation>
+    </message>
+    <message>
+        <source>A length of %1 s is outside 2 s to 60 minutes; write a length in that range.</source>
+        <translation>長さ %1 秒は 2 秒〜60 分の範囲外です。この範囲で書いてください。</translation>
+    </message>
+    <message>
+        <source>The %1 at %2 lies after the end of the cue, %3; move it or make the cue longer.</source>
+        <translation>%1（%2）はキューの終わり %3 より後です。移すか、キューを長くしてください。</translation>
+    </message>
+    <message>
+        <source>The energy at %1 lies after the end of the cue, %2; move it or make the cue longer.</source>
+        <translation>%1 のエネルギーはキューの終わり %2 より後です。移すか、キューを長くしてください。</translation>
+    </message>
+    <message>
+        <source>Section “%1” starts at %2, after the end of the cue, %3; move it or make the cue longer.</source>
+        <translation>セクション「%1」の開始 %2 はキューの終わり %3 より後です。移すか、キューを長くしてください。</translation>
+    </message>
+    <message>
+        <source>Section “%1” starts at %2, not after “%3” at %4; give the sections in time order.</source>
+        <translation>セクション「%1」（%2）は「%3」（%4）より後にありません。セクションを時間順に書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted (%2) and unwanted (%3); say which one counts.</source>
+        <translation>「%1」は希望（%2）とも不要（%3）とも書かれています。どちらか書いてください。</translation>
+    </message>
+    <message>
+        <source>The brief asks for a %1 stem (%2) and for none of its %3 (%4); drop one of them.</source>
+        <translation>ブリーフは %1 のステム（%2）を求め、%3 は不要（%4）としています。どちらかをやめてください。</translation>
+    </message>
+    <message>
+        <source>%1 stems are asked for and %2 are named (%3); make the two agree.</source>
+        <translation>ステムは %1 と書かれ、名前は %2（%3）あります。揃えてください。</translation>
+    </message>
+    <message>
+        <source>%1 stems are asked for; there are six: rhythm, bass, harmony, melody, texture, effects.</source>
+        <translation>ステムは %1 求められていますが、6つあります：リズム、ベース、ハーモニー、メロディー、テクスチャー、エフェクト。</translation>
+    </message>
+    <message>
+        <source>A loop returns to its beginning, but the energy ends at %1 % and begins at %2 %; end where it begins, or choose another ending.</source>
+        <translation>ループは最初に戻りますが、エネルギーは %1 % で終わり %2 % で始まります。同じにするか、別の終わり方を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is outside -50 to -5 LUFS; write a target like -14 LUFS.</source>
+        <translation>「%1」は -50〜-5 LUFS の範囲外です。-14 LUFS のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is outside 30 to 300 bpm; write a tempo in that range.</source>
+        <translation>「%1」は 30〜300 bpm の範囲外です。この範囲のテンポを書いてください。</translation>
+    </message>
+    <message>
+        <source>they are different styles (%1, %2); say which one counts.</source>
+        <translation>別々のスタイルです（%1、%2）。どちらか書いてください。</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>from %1, energy %2 %</source>
+        <translation>%1 から、エネルギー %2 %</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>位置は自由</translation>
+    </message>
+    <message>
+        <source>anywhere, energy %1 %</source>
+        <translation>位置は自由、エネルギー %1 %</translation>
+    </message>
+    <message>
+        <source>committed revision %1 (%2 cells asked to change), hash %3</source>
+        <translation>リビジョン %1 を記録しました（変更対象 %2 セル）。ハッシュ %3</translation>
+    </message>
+    <message>
+        <source>revision %1 of %2: %3</source>
+        <translation>%2 のリビジョン %1：%3</translation>
+    </message>
+    <message>
+        <source>approved revision %1 (sections %2; stems %3): held from now on</source>
+        <translation>リビジョン %1 を承認しました（セクション %2、ステム %3）。以後確定です</translation>
+    </message>
+    <message>
+        <source>approved revision %1, recorded for %2 (sections %3; stems %4): held from now on</source>
+        <translation>リビジョン %1 を承認しました（%2 の代理で記録、セクション %3、ステム %4）。以後確定です</translation>
+    </message>
+    <message>
+        <source>approved revision %1 (sections %2; stems %3)</source>
+        <translation>リビジョン %1 を承認しました（セクション %2、ステム %3）</translation>
+    </message>
+    <message>
+        <source>approved revision %1, recorded for %2 (sections %3; stems %4)</source>
+        <translation>リビジョン %1 を承認しました（%2 の代理で記録、セクション %3、ステム %4）</translation>
+    </message>
+    <message>
+        <source>asked for changes to revision %1 (sections %2; stems %3)</source>
+        <translation>リビジョン %1 の変更を求めました（セクション %2、ステム %3）</translation>
+    </message>
+    <message>
+        <source>asked for changes to revision %1, recorded for %2 (sections %3; stems %4)</source>
+        <translation>リビジョン %1 の変更を求めました（%2 の代理で記録、セクション %3、ステム %4）</translation>
+    </message>
+    <message>
+        <source>approved revision %1</source>
+        <translation>リビジョン %1 を承認しました</translation>
+    </message>
+    <message>
+        <source>asked for changes: %1</source>
+        <translation>変更を求めました：%1</translation>
+    </message>
+    <message>
+        <source>withdrew approval %1: %2</source>
+        <translation>承認 %1 を撤回しました：%2</translation>
+    </message>
+    <message>
+        <source>withdrew an approval: %1</source>
+        <translation>承認を撤回しました：%1</translation>
+    </message>
+    <message>
+        <source>commented on revision %1</source>
+        <translation>リビジョン %1 にコメントしました</translation>
+    </message>
+    <message>
+        <source>commented on revision %1, recorded for %2</source>
+        <translation>リビジョン %1 にコメントしました（%2 の代理で記録）</translation>
+    </message>
+    <message>
+        <source>commented: %1</source>
+        <translation>コメントしました：%1</translation>
+    </message>
+    <message>
+        <source>answered a comment</source>
+        <translation>コメントに返信しました</translation>
+    </message>
+    <message>
+        <source>settled a comment</source>
+        <translation>コメントを解決しました</translation>
+    </message>
+    <message>
+        <source>opened a comment again</source>
+        <translation>コメントを再開しました</translation>
+    </message>
+    <message>
+        <source>took a comment from whoever looked after it</source>
+        <translation>コメントの担当を外しました</translation>
+    </message>
+    <message>
+        <source>gave a comment to %1</source>
+        <translation>コメントを %1 に割り当てました</translation>
+    </message>
+    <message>
+        <source>decided on %1 of revision %2: %3</source>
+        <translation>リビジョン %2 の %1 を判断しました：%3</translation>
+    </message>
+    <message>
+        <source>made alternative %1 (%2)</source>
+        <translation>代案 %1 を作りました（%2）</translation>
+    </message>
+    <message>
+        <source>added the cue “%1”</source>
+        <translation>キュー「%1」を追加しました</translation>
+    </message>
+    <message>
+        <source>added cue %1</source>
+        <translation>キュー %1 を追加しました</translation>
+    </message>
+    <message>
+        <source>made it a cut-down of revision %1 of another cue</source>
+        <translation>別のキューのリビジョン %1 の短縮版にしました</translation>
+    </message>
+    <message>
+        <source>added the project “%1”</source>
+        <translation>プロジェクト「%1」を追加しました</translation>
+    </message>
+    <message>
+        <source>added project %1</source>
+        <translation>プロジェクト %1 を追加しました</translation>
+    </message>
+    <message>
+        <source>set the final approver</source>
+        <translation>最終承認者を決めました</translation>
+    </message>
+    <message>
+        <source>added %1 as %2</source>
+        <translation>%1 を追加しました（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>recorded what made %1 takes</source>
+        <translation>テイク %1 件の出所を記録しました</translation>
+    </message>
+    <message>
+        <source>delivered revision %1</source>
+        <translation>リビジョン %1 を納品しました</translation>
+    </message>
+    <message>
+        <source>prepared clearance %1 version %2</source>
+        <translation>権利処理書 %1 バージョン %2 を準備しました</translation>
+    </message>
+    <message>
+        <source>prepared clearance %1 version %2: %3</source>
+        <translation>権利処理書 %1 バージョン %2 を準備しました：%3</translation>
+    </message>
+    <message>
+        <source>issued clearance %1 version %2</source>
+        <translation>権利処理書 %1 バージョン %2 を発行しました</translation>
+    </message>
+    <message>
+        <source>issued clearance %1 version %2: %3</source>
+        <translation>権利処理書 %1 バージョン %2 を発行しました：%3</translation>
+    </message>
+    <message>
+        <source>superseded clearance %1 version %2</source>
+        <translation>権利処理書 %1 バージョン %2 を置き換えました</translation>
+    </message>
+    <message>
+        <source>superseded clearance %1 version %2: %3</source>
+        <translation>権利処理書 %1 バージョン %2 を置き換えました：%3</translation>
+    </message>
+    <message>
+        <source>withdrawn clearance %1 version %2</source>
+        <translation>権利処理書 %1 バージョン %2 を撤回しました</translation>
+    </message>
+    <message>
+        <source>withdrawn clearance %1 version %2: %3</source>
+        <translation>権利処理書 %1 バージョン %2 を撤回しました：%3</translation>
+    </message>
+    <message>
+        <source>prepared %1</source>
+        <translation>%1 を準備しました</translation>
+    </message>
+    <message>
+        <source>issued %1 version %2</source>
+        <translation>%1 バージョン %2 を発行しました</translation>
+    </message>
+    <message>
+        <source>composed from the brief (%1, seed %2)</source>
+        <translation>ブリーフから作曲（%1、シード %2）</translation>
+    </message>
+    <message>
+        <source>changed the brief: %1</source>
+        <translation>ブリーフを変更：%1</translation>
+    </message>
+    <message>
+        <source>energy at %1 places</source>
+        <translation>エネルギー %1 か所</translation>
+    </message>
+    <message>
+        <source>energy at 1 place</source>
+        <translation>エネルギー 1 か所</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>ヒット %1 つ</translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>ヒット 1 つ</translation>
+    </message>
+    <message>
+        <source>remade %1 with %2</source>
+        <translation>%1 を作り直し（%2）</translation>
+    </message>
+    <message>
+        <source>remade %1</source>
+        <translation>%1 を作り直し</translation>
+    </message>
+    <message>
+        <source>%1 (alternative %2)</source>
+        <translation>%1（代案 %2）</translation>
+    </message>
+    <message>
+        <source>%1, on revision %2</source>
+        <translation>%1、リビジョン %2 の上に</translation>
+    </message>
+    <message>
+        <source>notes of %1 written in %2: %3</source>
+        <translation>%1 の音符を %2 で記入：%3</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>維持 %1</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>移動 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>変更 %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>追加 %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>削除 %1</translation>
+    </message>
+    <message>
+        <source>the piano roll</source>
+        <translation>ピアノロール</translation>
+    </message>
+    <message>
+        <source>imported “%1” by %2 into %3</source>
+        <translation>%2 の「%1」を %3 に取り込み</translation>
+    </message>
+    <message>
+        <source>cut %1 at bar %2</source>
+        <translation>%1 を %2 小節で分割</translation>
+    </message>
+    <message>
+        <source>tail of %1 swapped into %2 (%3)</source>
+        <translation>%1 の余韻を %2 に差し替え（%3）</translation>
+    </message>
+    <message>
+        <source>restored revision %1</source>
+        <translation>リビジョン %1 を復元</translation>
+    </message>
+    <message>
+        <source>undid revision %1: %2</source>
+        <translation>リビジョン %1 を取り消し：%2</translation>
+    </message>
+    <message>
+        <source>renamed section %1 to %2</source>
+        <translation>セクション %1 を %2 に改名</translation>
+    </message>
+    <message>
+        <source>cut down from “%1” revision %2 to %3: %4</source>
+        <translation>「%1」リビジョン %2 を %3 に短縮：%4</translation>
+    </message>
+    <message>
+        <source>snapped to whole bars: bar %1 to the end of bar %2</source>
+        <translation>小節単位に揃えました：%1 小節から %2 小節の終わりまで</translation>
+    </message>
+    <message>
+        <source>section %1 was cut at bar %2; the other part is kept as it is</source>
+        <translation>セクション %1 を %2 小節で分割しました。残りはそのままです</translation>
+    </message>
+    <message>
+        <source>alternative %1: %2</source>
+        <translation>代案 %1：%2</translation>
+    </message>
+    <message>
+        <source>what is new is %1 dB softer than its style says, so that nothing reaches full scale</source>
+        <translation>新しい部分は、フルスケールに達しないよう、スタイルの指定より %1 dB 小さくしました</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are those of revision %3 again; no sample was rendered</source>
+        <translation>%2 セル中 %1 セルがリビジョン %3 のものに戻りました。サンプルは計算していません</translation>
+    </message>
+    <message>
+        <source>the changed cells need approval again</source>
+        <translation>変わったセルには再度の承認が必要です</translation>
+    </message>
+    <message>
+        <source>the style pack %1 has changed since this cue was composed</source>
+        <translation>このキューの作曲後にスタイルパック %1 が変わりました</translation>
+    </message>
+    <message>
+        <source>style %1 chosen from the brief&apos;s words</source>
+        <translation>ブリーフの言葉からスタイル %1 を選びました</translation>
+    </message>
+    <message>
+        <source>These facts are missing: %1.</source>
+        <translation>次の事実が欠けています：%1。</translation>
+    </message>
+    <message>
+        <source>Record the missing facts and make the document again.</source>
+        <translation>欠けている事実を記録し、文書を作り直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was approved.</source>
+        <translation>%1 は承認されたファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Write the file again from the approved revision.</source>
+        <translation>承認されたリビジョンからファイルを書き直してください。</translation>
+    </message>
+    <message>
+        <source>%1: we cannot say where %2 comes from (%3).</source>
+        <translation>%1：%2 の出所を示せません（%3）。</translation>
+    </message>
+    <message>
+        <source>Replace it by a take with a complete ledger row, or record where it comes from.</source>
+        <translation>台帳の行が完全なテイクに替えるか、出所を記録してください。</translation>
+    </message>
+    <message>
+        <source>The production record was changed after the fact.</source>
+        <translation>制作記録が後から変更されています。</translation>
+    </message>
+    <message>
+        <source>Verify the history and restore it from a backup that verifies.</source>
+        <translation>履歴を検証し、検証に通るバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>%1: music changed after %2 approved it; not every section is approved in revision %3.</source>
+        <translation>%1：%2 の承認後に音楽が変わりました。リビジョン %3 では未承認のセクションがあります。</translation>
+    </message>
+    <message>
+        <source>%1: music changed after  approved it; not every section is approved in revision %2.</source>
+        <translation>%1：まだ承認がありません。リビジョン %2 では未承認のセクションがあります。</translation>
+    </message>
+    <message>
+        <source>Have the final approver approve the open sections of revision %1.</source>
+        <translation>最終承認者にリビジョン %1 の残りのセクションを承認してもらってください。</translation>
+    </message>
+    <message>
+        <source>Times are from the studio&apos;s own clock.</source>
+        <translation>時刻はスタジオ自身の時計によります。</translation>
+    </message>
+    <message>
+        <source>Use an RFC 3161 time-stamp authority.</source>
+        <translation>RFC 3161 のタイムスタンプ局を使ってください。</translation>
+    </message>
+    <message>
+        <source>No use was asked for.</source>
+        <translation>用途が指定されていません。</translation>
+    </message>
+    <message>
+        <source>Say which media, territory and term the music is for.</source>
+        <translation>媒体、地域、期間を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 may not be used for paid work.</source>
+        <translation>%1 は有償の仕事に使えません。</translation>
+    </message>
+    <message>
+        <source>Make the parts again with a model licensed for paid work.</source>
+        <translation>有償利用が許諾されたモデルで作り直してください。</translation>
+    </message>
+    <message>
+        <source>%1 was used on a plan that does not allow %2.</source>
+        <translation>%1 は %2 を許さないプランで使われました。</translation>
+    </message>
+    <message>
+        <source>Withdraw the use, or make the parts again on a plan that allows it.</source>
+        <translation>その用途を撤回するか、許すプランで作り直してください。</translation>
+    </message>
+    <message>
+        <source>%1 was used on a free or trial plan; paying later does not change that.</source>
+        <translation>%1 は無料または試用プランで使われました。後から払っても変わりません。</translation>
+    </message>
+    <message>
+        <source>Make the parts again on a paid plan.</source>
+        <translation>有料プランで作り直してください。</translation>
+    </message>
+    <message>
+        <source>The weights of %1 cannot be told from others: %2.</source>
+        <translation>%1 の重みを他と区別できません：%2。</translation>
+    </message>
+    <message>
+        <source>Make the parts again with weights that their manifest names, or with the rule players.</source>
+        <translation>マニフェストにある重み、またはルール奏者で作り直してください。</translation>
+    </message>
+    <message>
+        <source>The maker of %1 does not say what the model learned from.</source>
+        <translation>%1 の製作者は、モデルが何から学んだかを示していません。</translation>
+    </message>
+    <message>
+        <source>Ask the maker for a training-data statement, or use another player.</source>
+        <translation>学習データの説明を製作者に求めるか、別の奏者を使ってください。</translation>
+    </message>
+    <message>
+        <source>A lawsuit on %1 is open: %2, %3.</source>
+        <translation>%1 について訴訟が続いています：%2、%3。</translation>
+    </message>
+    <message>
+        <source>Counsel reads the case and accepts or refuses.</source>
+        <translation>弁護士が事件を読み、受け入れるか拒むかを決めます。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 covers the model %2, not this music.</source>
+        <translation>証明書 %1 はモデル %2 のもので、この音楽のものではありません。</translation>
+    </message>
+    <message>
+        <source>We did not keep the licence text of %1.</source>
+        <translation>%1 のライセンス文を保存していません。</translation>
+    </message>
+    <message>
+        <source>Archive the licence text that was in force and record its hash.</source>
+        <translation>当時有効だったライセンス文を保管し、ハッシュを記録してください。</translation>
+    </message>
+    <message>
+        <source>The maker of %1 may keep and learn from what it is given, and %2 forbids that.</source>
+        <translation>%1 の製作者は入力を保持し学習できますが、%2 はそれを禁じています。</translation>
+    </message>
+    <message>
+        <source>Make the parts again with a tool that does not learn from its input.</source>
+        <translation>入力から学習しない道具で作り直してください。</translation>
+    </message>
+    <message>
+        <source>Someone else&apos;s recording, %1, was fed to a model.</source>
+        <translation>他人の録音 %1 がモデルに入力されました。</translation>
+    </message>
+    <message>
+        <source>Make the parts again without it, or license the recording for this.</source>
+        <translation>それなしで作り直すか、その録音の許諾を得てください。</translation>
+    </message>
+    <message>
+        <source>A trained AI model, %1, wrote the notes of %2. Where a law, a platform or a client asks whether AI made music, the answer for these parts is yes.</source>
+        <translation>学習済み AI モデル %1 が %2 の音符を書きました。法律、プラットフォーム、クライアントが AI の関与を尋ねる場合、これらの部分の答えは「はい」です。</translation>
+    </message>
+    <message>
+        <source>%1 learned from %2 pieces, %3 % of their notes made by Fermata&apos;s own programs. The credits that the licences of the others ask for are in annex 2; keep this document with the music.</source>
+        <translation>%1 は %2 曲から学び、その音符の %3 % は Fermata 自身のプログラムによるものです。ほかのライセンスが求めるクレジットは付属書2にあります。この文書を音楽と一緒に保管してください。</translation>
+    </message>
+    <message>
+        <source>No permission for %1.</source>
+        <translation>%1 の許諾がありません。</translation>
+    </message>
+    <message>
+        <source>Obtain a licence that allows paid work, or replace the sound.</source>
+        <translation>有償利用のできるライセンスを得るか、音を差し替えてください。</translation>
+    </message>
+    <message>
+        <source>Credit “%1” must appear.</source>
+        <translation>クレジット「%1」の表示が必要です。</translation>
+    </message>
+    <message>
+        <source>Place the credit.</source>
+        <translation>クレジットを入れてください。</translation>
+    </message>
+    <message>
+        <source>The licence of %1 does not allow this use (%2).</source>
+        <translation>%1 のライセンスはこの用途を許しません（%2）。</translation>
+    </message>
+    <message>
+        <source>Replace the sound, or withdraw the use.</source>
+        <translation>音を差し替えるか、用途を撤回してください。</translation>
+    </message>
+    <message>
+        <source>Others may use the same %1: %2.</source>
+        <translation>他の人も同じ%1を使えます：%2。</translation>
+    </message>
+    <message>
+        <source>Accept this, or replace it.</source>
+        <translation>受け入れるか、差し替えてください。</translation>
+    </message>
+    <message>
+        <source>The licence of the sound bank %1 is unclear for recordings.</source>
+        <translation>音源 %1 のライセンスは録音について不明確です。</translation>
+    </message>
+    <message>
+        <source>Counsel accepts it, or the part is rendered again with another sound.</source>
+        <translation>弁護士が認めるか、別の音で作り直してください。</translation>
+    </message>
+    <message>
+        <source>A reference track was used: %1. See “Reference and temp music”; tell your insurer.</source>
+        <translation>参考曲が使われました：%1。「Reference and temp music」を参照し、保険会社に伝えてください。</translation>
+    </message>
+    <message>
+        <source>The client reads the annex and tells the insurer.</source>
+        <translation>クライアントが付属書を読み、保険会社に伝えます。</translation>
+    </message>
+    <message>
+        <source>The brief asked for something like %1; this needs a report by an independent musicologist.</source>
+        <translation>ブリーフは %1 に似たものを求めました。独立した音楽学者の報告が必要です。</translation>
+    </message>
+    <message>
+        <source>Obtain the report and record its reference, or change the music and the brief.</source>
+        <translation>報告書を得て番号を記録するか、音楽とブリーフを変えてください。</translation>
+    </message>
+    <message>
+        <source>%1: not yet compared with known music: %2.</source>
+        <translation>%1：既知の音楽とまだ比較していません：%2。</translation>
+    </message>
+    <message>
+        <source>Run the similarity check on the final files.</source>
+        <translation>最終ファイルで類似チェックを行ってください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is too close to %3 (%4 notes in common, threshold %5); not decided.</source>
+        <translation>%1：%2 は %3 に近すぎます（共通の音符 %4、しきい値 %5）。未判断です。</translation>
+    </message>
+    <message>
+        <source>A named person listens and decides with a reason, or the part is made again.</source>
+        <translation>担当者が聴いて理由とともに判断するか、その部分を作り直します。</translation>
+    </message>
+    <message>
+        <source>%1 judged the match of %2 with %3 acceptable: %4</source>
+        <translation>%1 は %2 と %3 の一致を許容できると判断しました：%4</translation>
+    </message>
+    <message>
+        <source>The client reads the judgement and agrees.</source>
+        <translation>クライアントが判断を読み、同意します。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 items): no run of %3 or more notes in common among the %4 compared; %5 had no line to compare. Other music was not compared.</source>
+        <translation>%1（%2 曲）：比較した %4 に %3 音以上の共通の並びはありません。比較する旋律がないもの %5。ほかの音楽とは比較していません。</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3.</source>
+        <translation>%1：%2：%3。</translation>
+    </message>
+    <message>
+        <source>Make them again.</source>
+        <translation>作り直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has not signed over their part: %2.</source>
+        <translation>%1 は自分の担当分の権利を譲渡していません：%2。</translation>
+    </message>
+    <message>
+        <source>Name the signed agreement (employment, assignment or licence) of %1 in the uses file, with its file.</source>
+        <translation>%1 の署名済み契約（雇用、譲渡、許諾）を用途ファイルにファイル付きで記入してください。</translation>
+    </message>
+    <message>
+        <source>Writer shares do not add up: %1.</source>
+        <translation>作家の持ち分が合いません：%1。</translation>
+    </message>
+    <message>
+        <source>Correct the writers and their shares so that they make 100 %; programs are no writers.</source>
+        <translation>作家と持ち分を合計 100 % に直してください。プログラムは作家になれません。</translation>
+    </message>
+    <message>
+        <source>No one may be registered as writer of %1. Others could make similar music; exclusivity is by contract only.</source>
+        <translation>%1 の作家として誰も登録できません。他の人が似た音楽を作ることもあり、独占は契約によるものだけです。</translation>
+    </message>
+    <message>
+        <source>Human-written parts: %1. A society may accept the work; it decides itself.</source>
+        <translation>人が書いた部分：%1。著作権団体が受け付けるかは団体が決めます。</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2. File the cue sheet; broadcasters pay performance royalties through their society licences. Check the society&apos;s mandate (performance, film synchronisation).</source>
+        <translation>%1 は %2 の会員です。キューシートを提出してください。放送局は団体との契約で演奏権料を払います。団体の委任範囲（演奏、映像への同期）を確認してください。</translation>
+    </message>
+    <message>
+        <source>The producer files the cue sheet and asks %1 about the mandate.</source>
+        <translation>プロデューサーがキューシートを提出し、委任範囲を %1 に確認します。</translation>
+    </message>
+    <message>
+        <source>Already registered by %1.</source>
+        <translation>%1 が既に登録しています。</translation>
+    </message>
+    <message>
+        <source>Have %1 release the registration.</source>
+        <translation>%1 に登録を解除してもらってください。</translation>
+    </message>
+    <message>
+        <source>Permission for %1 does not cover %2: %3.</source>
+        <translation>%1 の許諾は %2 を含みません：%3。</translation>
+    </message>
+    <message>
+        <source>Extend the permission, replace the material, or withdraw the use.</source>
+        <translation>許諾を広げるか、素材を替えるか、用途を撤回してください。</translation>
+    </message>
+    <message>
+        <source>Complete the cue sheet before air; missing: %1.</source>
+        <translation>放送前にキューシートを完成させてください。不足：%1。</translation>
+    </message>
+    <message>
+        <source>The production company fills in the cue sheet.</source>
+        <translation>制作会社がキューシートを記入します。</translation>
+    </message>
+    <message>
+        <source>Complete the commercials sheet; missing: %1.</source>
+        <translation>CM 報告書を完成させてください。不足：%1。</translation>
+    </message>
+    <message>
+        <source>The agency fills in the commercials sheet.</source>
+        <translation>代理店が CM 報告書を記入します。</translation>
+    </message>
+    <message>
+        <source>The machine-readable AI mark required in the EU is missing.</source>
+        <translation>EU で必要な機械可読の AI 表示がありません。</translation>
+    </message>
+    <message>
+        <source>Leave out the EU territories, or wait for files that carry the mark.</source>
+        <translation>EU の地域を外すか、表示付きのファイルを待ってください。</translation>
+    </message>
+    <message>
+        <source>Enter the store&apos;s AI tags: track %1, composition %2.</source>
+        <translation>ストアの AI タグを入力：トラック %1、作曲 %2。</translation>
+    </message>
+    <message>
+        <source>The distributor enters the tags.</source>
+        <translation>配信業者がタグを入力します。</translation>
+    </message>
+    <message>
+        <source>%1 needs to approve the use of AI in writing first: %2.</source>
+        <translation>先に %1 が AI の使用を書面で承認する必要があります：%2。</translation>
+    </message>
+    <message>
+        <source>Obtain the client&apos;s written approval and name it in the uses file, with its file.</source>
+        <translation>クライアントの書面の承認を得て、用途ファイルにファイル付きで記入してください。</translation>
+    </message>
+    <message>
+        <source>Ask your broker whether an AI exclusion applies to your policy: %1.</source>
+        <translation>保険に AI の免責があるか仲介者に確認してください：%1。</translation>
+    </message>
+    <message>
+        <source>The client asks the broker; the answer is named in the uses file, with its file.</source>
+        <translation>クライアントが仲介者に確認し、回答を用途ファイルにファイル付きで記入します。</translation>
+    </message>
+    <message>
+        <source>%1: a second person must approve (%2).</source>
+        <translation>%1：もう一人の承認が必要です（%2）。</translation>
+    </message>
+    <message>
+        <source>Have a person who did not make the music approve every part of this revision.</source>
+        <translation>音楽を作っていない人に、このリビジョンの全部分を承認してもらってください。</translation>
+    </message>
+    <message>
+        <source>Rules are from %1; have counsel confirm that they still hold.</source>
+        <translation>規則は %1 のものです。今も有効か弁護士に確認してください。</translation>
+    </message>
+    <message>
+        <source>Counsel confirms, or installs a newer rule pack.</source>
+        <translation>弁護士が確認するか、新しい規則パックを入れます。</translation>
+    </message>
+    <message>
+        <source>before issue to the client</source>
+        <translation>クライアントへの発行前</translation>
+    </message>
+    <message>
+        <source>at first publication</source>
+        <translation>最初の公開時</translation>
+    </message>
+    <message>
+        <source>before first publication</source>
+        <translation>最初の公開前</translation>
+    </message>
+    <message>
+        <source>before first broadcast</source>
+        <translation>最初の放送前</translation>
+    </message>
+    <message>
+        <source>with the store delivery</source>
+        <translation>ストアへの納品時</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>弁護士</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>プロデューサー</translation>
+    </message>
+    <message>
+        <source>Production company</source>
+        <translation>制作会社</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>代理店</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>配信業者</translation>
+    </message>
+    <message>
+        <source>%1 Accepted by %2 on %3: %4</source>
+        <translation>%1 %2 が %3 に受け入れ：%4</translation>
+    </message>
+    <message>
+        <source>every element</source>
+        <translation>すべての要素</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>不足：%1</translation>
+    </message>
+    <message>
+        <source>their hash is not recorded</source>
+        <translation>ハッシュが記録されていません</translation>
+    </message>
+    <message>
+        <source>they have no manifest</source>
+        <translation>マニフェストがありません</translation>
+    </message>
+    <message>
+        <source>their manifest names others</source>
+        <translation>マニフェストは別のものを指しています</translation>
+    </message>
+    <message>
+        <source>no derivatives</source>
+        <translation>改変禁止</translation>
+    </message>
+    <message>
+        <source>share-alike, not accepted by the client</source>
+        <translation>継承（クライアントが認めていない）</translation>
+    </message>
+    <message>
+        <source>no agreement is stated</source>
+        <translation>契約が示されていません</translation>
+    </message>
+    <message>
+        <source>“%1” is stated, but the agreement itself was not given</source>
+        <translation>「%1」とありますが、契約書そのものがありません</translation>
+    </message>
+    <message>
+        <source>no approval is stated</source>
+        <translation>承認が示されていません</translation>
+    </message>
+    <message>
+        <source>“%1” is stated, but the approval itself was not given</source>
+        <translation>「%1」とありますが、承認書そのものがありません</translation>
+    </message>
+    <message>
+        <source>no answer is recorded</source>
+        <translation>回答が記録されていません</translation>
+    </message>
+    <message>
+        <source>“%1” is stated, but the answer itself was not given</source>
+        <translation>「%1」とありますが、回答そのものがありません</translation>
+    </message>
+    <message>
+        <source>they made revisions and are not among the contributors</source>
+        <translation>リビジョンを作りましたが、関係者の一覧にいません</translation>
+    </message>
+    <message>
+        <source>%1 has a share below zero</source>
+        <translation>%1 の持ち分が負です</translation>
+    </message>
+    <message>
+        <source>%1 is a program</source>
+        <translation>%1 はプログラムです</translation>
+    </message>
+    <message>
+        <source>they make %1 %</source>
+        <translation>合計 %1 % です</translation>
+    </message>
+    <message>
+        <source>no writer is listed for the parts that people wrote</source>
+        <translation>人が書いた部分の作家が示されていません</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>nobody has approved it</source>
+        <translation>誰も承認していません</translation>
+    </message>
+    <message>
+        <source>nobody who did not make the music approved %1</source>
+        <translation>音楽を作っていない人が %1 を承認していません</translation>
+    </message>
+    <message>
+        <source>nobody who did not make the music approved %1; %2 also made it</source>
+        <translation>音楽を作っていない人が %1 を承認していません。%2 は作った人でもあります</translation>
+    </message>
+    <message>
+        <source>the medium is not included</source>
+        <translation>その媒体は含まれていません</translation>
+    </message>
+    <message>
+        <source>it covers %1 only</source>
+        <translation>%1 だけが対象です</translation>
+    </message>
+    <message>
+        <source>it ends %1</source>
+        <translation>%1 で終わります</translation>
+    </message>
+    <message>
+        <source>it is not exclusive</source>
+        <translation>独占ではありません</translation>
+    </message>
+    <message>
+        <source>the same recording that another client received</source>
+        <translation>別のクライアントに納めたのと同じ録音</translation>
+    </message>
+    <message>
+        <source>not looked up among our deliveries to other clients</source>
+        <translation>他のクライアントへの納品と照合していません</translation>
+    </message>
+    <message>
+        <source>a track without a title</source>
+        <translation>題名のない曲</translation>
+    </message>
+    <message>
+        <source>%1 elements</source>
+        <translation>%1 要素</translation>
+    </message>
+    <message>
+        <source>1 element</source>
+        <translation>1 要素</translation>
+    </message>
+    <message>
+        <source>(counsel decides)</source>
+        <translation>（弁護士が判断）</translation>
+    </message>
+    <message>
+        <source>programme title</source>
+        <translation>番組名</translation>
+    </message>
+    <message>
+        <source>production company</source>
+        <translation>制作会社</translation>
+    </message>
+    <message>
+        <source>air date</source>
+        <translation>放送日</translation>
+    </message>
+    <message>
+        <source>advertiser or brand</source>
+        <translation>広告主またはブランド</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>ad code</source>
+        <translation>CM コード</translation>
+    </message>
+    <message>
+        <source>first air date</source>
+        <translation>初回放送日</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>contact for claims</source>
+        <translation>申し立ての窓口</translation>
+    </message>
+    <message>
+        <source>signatory (name, role, company)</source>
+        <translation>署名者（氏名、役割、会社）</translation>
+    </message>
+    <message>
+        <source>PREVIEW: NOT CLEARED. If it were issued now: %1</source>
+        <translation>プレビュー：未処理。今発行した場合：%1</translation>
+    </message>
+    <message>
+        <source>NOT CLEARED: do not broadcast or publish. %1 (below).</source>
+        <translation>未処理：放送・公開しないでください。%1（下記）。</translation>
+    </message>
+    <message>
+        <source>NOT CLEARED for %1 of %2 uses: do not broadcast or publish there. %3 (below).</source>
+        <translation>%2 用途中 %1 は未処理：そこでは放送・公開しないでください。%3（下記）。</translation>
+    </message>
+    <message>
+        <source>%1, original to this project, cleared for the uses in the table.</source>
+        <translation>%1、このプロジェクト独自、表の用途について処理済み。</translation>
+    </message>
+    <message>
+        <source>%1, original to this project, cleared with %2 (below).</source>
+        <translation>%1、このプロジェクト独自、%2 付きで処理済み（下記）。</translation>
+    </message>
+    <message>
+        <source>%1, not delivered to any other client, cleared for the uses in the table.</source>
+        <translation>%1、他のクライアントへの納品なし、表の用途について処理済み。</translation>
+    </message>
+    <message>
+        <source>%1, not delivered to any other client, cleared with %2 (below).</source>
+        <translation>%1、他のクライアントへの納品なし、%2 付きで処理済み（下記）。</translation>
+    </message>
+    <message>
+        <source>1 reason</source>
+        <translation>理由 1 件</translation>
+    </message>
+    <message>
+        <source>%1 reasons</source>
+        <translation>理由 %1 件</translation>
+    </message>
+    <message>
+        <source>1 condition</source>
+        <translation>条件 1 件</translation>
+    </message>
+    <message>
+        <source>%1 conditions</source>
+        <translation>条件 %1 件</translation>
+    </message>
+    <message>
+        <source>AI-generated</source>
+        <translation>AI 生成</translation>
+    </message>
+    <message>
+        <source>Partly AI-generated</source>
+        <translation>一部 AI 生成</translation>
+    </message>
+    <message>
+        <source>AI-assisted</source>
+        <translation>AI 支援</translation>
+    </message>
+    <message>
+        <source>Made by people</source>
+        <translation>人による制作</translation>
+    </message>
+    <message>
+        <source>Origin not fully known</source>
+        <translation>出所が完全には不明</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>Yes, if the society agrees</source>
+        <translation>可（団体が同意すれば）</translation>
+    </message>
+    <message>
+        <source>Yes, if (condition %1)</source>
+        <translation>条件付きで可（条件 %1）</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>No (reason %1)</source>
+        <translation>不可（理由 %1）</translation>
+    </message>
+    <message>
+        <source>No: do not register</source>
+        <translation>不可：登録しないでください</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>composition, arrangement, performance; sound by synthesis</source>
+        <translation>作曲・編曲・演奏、音は合成</translation>
+    </message>
+    <message>
+        <source>composition, arrangement, performance; sound by synthesis, and a recording over it</source>
+        <translation>作曲・編曲・演奏、音は合成、その上に録音</translation>
+    </message>
+    <message>
+        <source>a recording, as imported</source>
+        <translation>取り込んだままの録音</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>無音</translation>
+    </message>
+    <message>
+        <source>composition edited by hand; sound by synthesis</source>
+        <translation>手で編集した作曲、音は合成</translation>
+    </message>
+    <message>
+        <source>composition edited by hand; sound by synthesis, and a recording over it</source>
+        <translation>手で編集した作曲、音は合成、その上に録音</translation>
+    </message>
+    <message>
+        <source>composition by hand; sound by synthesis</source>
+        <translation>手による作曲、音は合成</translation>
+    </message>
+    <message>
+        <source>composition by hand; sound by synthesis, and a recording over it</source>
+        <translation>手による作曲、音は合成、その上に録音</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Section %1, stem %2 is held: %3 on %4 at revision %5.</source>
+        <translation>セクション %1、ステム %2 は確定しています：%3、%4、リビジョン %5。</translation>
+    </message>
+    <message>
+        <source>Section “%1”, %2 is held: %3 approved it on %4 at revision %5.</source>
+        <translation>セクション「%1」、%2 は確定しています：%3 が %4 にリビジョン %5 で承認しました。</translation>
+    </message>
+    <message>
+        <source>Ask %1, or withdraw approval %2 with a reason.</source>
+        <translation>%1 に確認するか、理由を付けて承認 %2 を撤回してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled; the alternatives made so far are kept.</source>
+        <translation>中止しました。できた代案は残っています。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Stem “%1” holds imported recordings only; no player plays it.</source>
+        <translation>ステム「%1」は取り込んだ録音だけです。演奏する奏者はいません。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to remake there: all of it is recordings.</source>
+        <translation>そこに作り直すものはありません。すべて録音です。</translation>
+    </message>
+    <message>
+        <source>The notes of %1 are those it plays already; nothing to do.</source>
+        <translation>%1 の音符は今と同じです。することはありません。</translation>
+    </message>
+    <message>
+        <source>This alternative (%1) was accepted already.</source>
+        <translation>この代案（%1）は既に採用されています。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same cells since this alternative was made; ask for new alternatives of %1.</source>
+        <translation>この代案の後に同じセルが変更されました。%1 の新しい代案を頼んでください。</translation>
+    </message>
+    <message>
+        <source>Effects stand where the form and the picture want them; no player&apos;s feel moves them.</source>
+        <translation>エフェクトは構成と映像の求める位置にあり、演奏のノリでは動きません。</translation>
+    </message>
+    <message>
+        <source>The note at tick %1 of %2 lies outside the section, which has %3 ticks.</source>
+        <translation>%2 のティック %1 の音符はセクション（%3 ティック）の外です。</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 notes; a cell holds %3 at most.</source>
+        <translation>%1 の音符が %2 になります。セルは最大 %3 です。</translation>
+    </message>
+    <message>
+        <source>The cut at %1 lies outside the cue, which ends at %2.</source>
+        <translation>%1 の分割位置はキュー（終わり %2）の外です。</translation>
+    </message>
+    <message>
+        <source>Section %1 is the last one: no held section follows it.</source>
+        <translation>セクション %1 は最後です。後に確定したセクションはありません。</translation>
+    </message>
+    <message>
+        <source>The range starts at %1, but the cue ends at %2.</source>
+        <translation>範囲は %1 から始まりますが、キューは %2 で終わります。</translation>
+    </message>
+    <message>
+        <source>The range ends at %1, but the cue ends at %2.</source>
+        <translation>範囲は %1 までですが、キューは %2 で終わります。</translation>
+    </message>
+    <message>
+        <source>There are no style packs in %1.</source>
+        <translation>%1 にスタイルパックがありません。</translation>
+    </message>
+    <message>
+        <source>The brief cannot be met as it stands. %1</source>
+        <translation>このブリーフのままでは実現できません。%1</translation>
+    </message>
+    <message>
+        <source>The brief says what that of revision %1 says; nothing was stored.</source>
+        <translation>ブリーフはリビジョン %1 のものと同じです。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>The project has a cue “%1” already.</source>
+        <translation>プロジェクトにはキュー「%1」が既にあります。</translation>
+    </message>
+    <message>
+        <source>Say why it should be unlocked: whoever approved it has to judge.</source>
+        <translation>解除する理由を書いてください。承認した人が判断します。</translation>
+    </message>
+    <message>
+        <source>%1 is not held; it can be changed as it is.</source>
+        <translation>%1 は確定していません。そのまま変更できます。</translation>
+    </message>
+    <message>
+        <source>Revision %1 is the newest; there is nothing to restore.</source>
+        <translation>リビジョン %1 が最新です。復元するものはありません。</translation>
+    </message>
+    <message>
+        <source>Name an older one.</source>
+        <translation>古いものを指定してください。</translation>
+    </message>
+    <message>
+        <source>Revision %1 and revision %2, the newest, are the same; nothing to restore.</source>
+        <translation>リビジョン %1 と最新のリビジョン %2 は同じです。復元するものはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” (revision %2) cannot be undone alone: %3 changed since (%4).</source>
+        <translation>「%1」（リビジョン %2）だけを取り消すことはできません：%3 がその後変わりました（%4）。</translation>
+    </message>
+    <message>
+        <source>Undo the later edits first, or restore revision %1 whole.</source>
+        <translation>先に後の変更を取り消すか、リビジョン %1 を丸ごと復元してください。</translation>
+    </message>
+    <message>
+        <source>A section needs a name.</source>
+        <translation>セクションには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The name of a section has 100 characters at most; this one has %1.</source>
+        <translation>セクション名は 100 文字までです（%1 文字あります）。</translation>
+    </message>
+    <message>
+        <source>“%1” has a comma or a line break, which no name of a section can have.</source>
+        <translation>「%1」にはカンマか改行があります。セクション名には使えません。</translation>
+    </message>
+    <message>
+        <source>Section %1 is called so already.</source>
+        <translation>セクション %1 は既にその名前です。</translation>
+    </message>
+    <message>
+        <source>Another section is called %1 already.</source>
+        <translation>別のセクションが既に %1 という名前です。</translation>
+    </message>
+    <message>
+        <source>No clearance has been issued for this revision.</source>
+        <translation>このリビジョンの権利処理書はまだ発行されていません。</translation>
+    </message>
+    <message>
+        <source>No issued clearance covers revision %1. Issue one first.</source>
+        <translation>リビジョン %1 を対象とする権利処理書が発行されていません。先に発行してください。</translation>
+    </message>
+    <message>
+        <source>Clearance %1 version %2 blocks a requested use of revision %3. Solve what it names and issue a new version.</source>
+        <translation>権利処理書 %1 バージョン %2 は、リビジョン %3 の求められた用途を認めていません。指摘を解決し、新しいバージョンを発行してください。</translation>
+    </message>
+    <message>
+        <source>Revision %1 is not approved by the final approver yet in: %2. Record the approval first.</source>
+        <translation>リビジョン %1 は次の部分がまだ最終承認者に承認されていません：%2。先に承認を記録してください。</translation>
+    </message>
+    <message>
+        <source>Clearance %1 version %2 is the latest that covers revision %3; the pack carries another.</source>
+        <translation>リビジョン %3 の最新の権利処理書は %1 バージョン %2 です。パックには別のものが入っています。</translation>
+    </message>
+    <message>
+        <source>Clearance %1 version %2 supersedes an earlier one; say why.</source>
+        <translation>権利処理書 %1 バージョン %2 は以前のものを置き換えます。理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>This would be version %1 of %2.</source>
+        <translation>これは %2 のバージョン %1 になります。</translation>
+    </message>
+    <message>
+        <source>There is no such thing in a project of yours where you are %1. Ask an admin of the studio to add you.</source>
+        <translation>あなたが %1 であるプロジェクトにそれはありません。スタジオの管理者に追加を頼んでください。</translation>
+    </message>
+    <message>
+        <source>This takes the studio role %1; you are %2. Ask an admin of the studio.</source>
+        <translation>これには役割 %1 が必要です（あなたは %2）。スタジオの管理者に頼んでください。</translation>
+    </message>
+    <message>
+        <source>%1 committed revision %2 of “%3” on %4, before this one was ready.</source>
+        <translation>%1 が %4 に「%3」のリビジョン %2 を先に記録しました。</translation>
+    </message>
+    <message>
+        <source>Recording the word of %1 needs the evidence (mail or note) attached.</source>
+        <translation>%1 の言葉を記録するには証拠（メールやメモ）の添付が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of this project; add the person to it first.</source>
+        <translation>%1 はこのプロジェクトのメンバーではありません。先に追加してください。</translation>
+    </message>
+    <message>
+        <source>The final approver must be a member of the project; add the person to it first.</source>
+        <translation>最終承認者はプロジェクトのメンバーでなければなりません。先に追加してください。</translation>
+    </message>
+    <message>
+        <source>Revision %1 has changed “%2” (%3) since revision %4. Listen to revision %5 and approve that one.</source>
+        <translation>リビジョン %1 は「%2」（%3）をリビジョン %4 から変えました。リビジョン %5 を聴いて承認してください。</translation>
+    </message>
+    <message>
+        <source>This approval can be withdrawn by %1, the final approver, or a producer of the project.</source>
+        <translation>この承認を撤回できるのは %1、最終承認者、プロジェクトのプロデューサーです。</translation>
+    </message>
+    <message>
+        <source>Withdrawing an approval needs a reason.</source>
+        <translation>承認の撤回には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>This approval was withdrawn by %1 on %2.</source>
+        <translation>この承認は %1 が %2 に撤回しました。</translation>
+    </message>
+    <message>
+        <source>A comment needs a text.</source>
+        <translation>コメントには本文が必要です。</translation>
+    </message>
+    <message>
+        <source>A reply needs a text.</source>
+        <translation>返信には本文が必要です。</translation>
+    </message>
+    <message>
+        <source>This comment is settled already.</source>
+        <translation>このコメントは既に解決しています。</translation>
+    </message>
+    <message>
+        <source>This comment is open.</source>
+        <translation>このコメントは未解決です。</translation>
+    </message>
+    <message>
+        <source>This marker was taken away; make another.</source>
+        <translation>このマーカーは取り除かれました。新しく作ってください。</translation>
+    </message>
+    <message>
+        <source>A marker has a name of 1 to 100 characters.</source>
+        <translation>マーカーの名前は 1〜100 文字です。</translation>
+    </message>
+    <message>
+        <source>The marker stands outside the cue, which is %1 samples long.</source>
+        <translation>マーカーはキュー（%1 サンプル）の外です。</translation>
+    </message>
+    <message>
+        <source>Section “%1” keeps its name and its key (%2). %3</source>
+        <translation>セクション「%1」の名前と調（%2）は変えられません。%3</translation>
+    </message>
+    <message>
+        <source>Parts of this cue are held, so its %1 stays %2; %3 is refused.</source>
+        <translation>このキューの一部は確定しているため、%1 は %2 のままです。%3 はできません。</translation>
+    </message>
+    <message>
+        <source>A match is judged by a producer or by legal; tell them what you hear.</source>
+        <translation>一致の判断はプロデューサーか法務が行います。聞こえたことを伝えてください。</translation>
+    </message>
+    <message>
+        <source>%1 made revision %2 and does not judge it; legal or another producer does.</source>
+        <translation>%1 はリビジョン %2 を作ったため判断できません。法務か別のプロデューサーが行います。</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost.</source>
+        <translation>データベースとの接続が切れました。</translation>
+    </message>
+    <message>
+        <source>“%1” has no revision yet.</source>
+        <translation>「%1」にはまだリビジョンがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no revision %2; the newest is %3.</source>
+        <translation>「%1」にリビジョン %2 はありません。最新は %3 です。</translation>
+    </message>
+    <message>
+        <source>This work took longer than its lease and was given up; start it again.</source>
+        <translation>この作業は期限を過ぎたため打ち切られました。もう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>This build has no neural player.</source>
+        <translation>このビルドにはニューラル奏者がありません。</translation>
+    </message>
+    <message>
+        <source>This build has no learned feel.</source>
+        <translation>このビルドには学習したノリがありません。</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>「%2」はありません（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”; did you mean “%3”?</source>
+        <translation>「%2」はありません（%1）。「%3」のことですか。</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>あるもの：%1。</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>ヒット</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>ドロップ</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>ストップ</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>カット</translation>
+    </message>
+    <message>
+        <source>podcasts</source>
+        <translation>ポッドキャスト</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>ストリーミング</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>リズム</translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <translation>ベース</translation>
+    </message>
+    <message>
+        <source>harmony</source>
+        <translation>ハーモニー</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>メロディー</translation>
+    </message>
+    <message>
+        <source>texture</source>
+        <translation>テクスチャー</translation>
+    </message>
+    <message>
+        <source>effects</source>
+        <translation>エフェクト</translation>
+    </message>
+    <message>
+        <source>piano</source>
+        <translation>ピアノ</translation>
+    </message>
+    <message>
+        <source>electric piano</source>
+        <translation>エレクトリックピアノ</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>organ</source>
+        <translation>オルガン</translation>
+    </message>
+    <message>
+        <source>strings</source>
+        <translation>ストリングス</translation>
+    </message>
+    <message>
+        <source>orchestra</source>
+        <translation>オーケストラ</translation>
+    </message>
+    <message>
+        <source>brass</source>
+        <translation>ブラス</translation>
+    </message>
+    <message>
+        <source>low brass</source>
+        <translation>低音ブラス</translation>
+    </message>
+    <message>
+        <source>saxophone</source>
+        <translation>サックス</translation>
+    </message>
+    <message>
+        <source>flute</source>
+        <translation>フルート</translation>
+    </message>
+    <message>
+        <source>clarinet</source>
+        <translation>クラリネット</translation>
+    </message>
+    <message>
+        <source>woodwinds</source>
+        <translation>木管</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>ギター</translation>
+    </message>
+    <message>
+        <source>acoustic guitar</source>
+        <translation>アコースティックギター</translation>
+    </message>
+    <message>
+        <source>electric guitar</source>
+        <translation>エレキギター</translation>
+    </message>
+    <message>
+        <source>wah guitar</source>
+        <translation>ワウギター</translation>
+    </message>
+    <message>
+        <source>jazz guitar</source>
+        <translation>ジャズギター</translation>
+    </message>
+    <message>
+        <source>ukulele</source>
+        <translation>ウクレレ</translation>
+    </message>
+    <message>
+        <source>banjo</source>
+        <translation>バンジョー</translation>
+    </message>
+    <message>
+        <source>mandolin</source>
+        <translation>マンドリン</translation>
+    </message>
+    <message>
+        <source>harp</source>
+        <translation>ハープ</translation>
+    </message>
+    <message>
+        <source>sub bass</source>
+        <translation>サブベース</translation>
+    </message>
+    <message>
+        <source>slap bass</source>
+        <translation>スラップベース</translation>
+    </message>
+    <message>
+        <source>drums</source>
+        <translation>ドラム</translation>
+    </message>
+    <message>
+        <source>percussion</source>
+        <translation>パーカッション</translation>
+    </message>
+    <message>
+        <source>kick</source>
+        <translation>キック</translation>
+    </message>
+    <message>
+        <source>snare</source>
+        <translation>スネア</translation>
+    </message>
+    <message>
+        <source>claps</source>
+        <translation>クラップ</translation>
+    </message>
+    <message>
+        <source>stomps</source>
+        <translation>ストンプ</translation>
+    </message>
+    <message>
+        <source>shaker</source>
+        <translation>シェイカー</translation>
+    </message>
+    <message>
+        <source>tambourine</source>
+        <translation>タンバリン</translation>
+    </message>
+    <message>
+        <source>hi-hats</source>
+        <translation>ハイハット</translation>
+    </message>
+    <message>
+        <source>cymbals</source>
+        <translation>シンバル</translation>
+    </message>
+    <message>
+        <source>toms</source>
+        <translation>タム</translation>
+    </message>
+    <message>
+        <source>timpani</source>
+        <translation>ティンパニ</translation>
+    </message>
+    <message>
+        <source>taiko</source>
+        <translation>和太鼓</translation>
+    </message>
+    <message>
+        <source>cajon</source>
+        <translation>カホン</translation>
+    </message>
+    <message>
+        <source>brushes</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>synth</source>
+        <translation>シンセ</translation>
+    </message>
+    <message>
+        <source>arpeggio</source>
+        <translation>アルペジオ</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>plucks</source>
+        <translation>プラック</translation>
+    </message>
+    <message>
+        <source>pads</source>
+        <translation>パッド</translation>
+    </message>
+    <message>
+        <source>drone</source>
+        <translation>ドローン</translation>
+    </message>
+    <message>
+        <source>bells</source>
+        <translation>ベル</translation>
+    </message>
+    <message>
+        <source>glockenspiel</source>
+        <translation>グロッケン</translation>
+    </message>
+    <message>
+        <source>xylophone</source>
+        <translation>シロフォン</translation>
+    </message>
+    <message>
+        <source>marimba</source>
+        <translation>マリンバ</translation>
+    </message>
+    <message>
+        <source>vibraphone</source>
+        <translation>ビブラフォン</translation>
+    </message>
+    <message>
+        <source>celesta</source>
+        <translation>チェレスタ</translation>
+    </message>
+    <message>
+        <source>music box</source>
+        <translation>オルゴール</translation>
+    </message>
+    <message>
+        <source>vinyl crackle</source>
+        <translation>レコードノイズ</translation>
+    </message>
+    <message>
+        <source>risers</source>
+        <translation>ライザー</translation>
+    </message>
+    <message>
+        <source>impacts</source>
+        <translation>インパクト</translation>
+    </message>
+    <message>
+        <source>braams</source>
+        <translation>ブラーム</translation>
+    </message>
+    <message>
+        <source>vocals</source>
+        <translation>ボーカル</translation>
+    </message>
+    <message>
+        <source>choir</source>
+        <translation>合唱</translation>
+    </message>
+    <message>
+        <source>whistle</source>
+        <translation>口笛</translation>
+    </message>
+    <message>
+        <source>harmonica</source>
+        <translation>ハーモニカ</translation>
+    </message>
+    <message>
+        <source>accordion</source>
+        <translation>アコーディオン</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>fiddle</source>
+        <translation>フィドル</translation>
+    </message>
+    <message>
+        <source>solo cello</source>
+        <translation>ソロチェロ</translation>
+    </message>
+    <message>
+        <source>muted trumpet</source>
+        <translation>ミュートトランペット</translation>
+    </message>
+    <message>
+        <source>french horn</source>
+        <translation>ホルン</translation>
+    </message>
+    <message>
+        <source>clavinet</source>
+        <translation>クラビネット</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>テレビ</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>ラジオ</translation>
+    </message>
+    <message>
+        <source>Video on demand (VOD, SVOD)</source>
+        <translation>動画配信（VOD、SVOD）</translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation>映画館</translation>
+    </message>
+    <message>
+        <source>Paid online and social ads</source>
+        <translation>有料オンライン・SNS 広告</translation>
+    </message>
+    <message>
+        <source>Organic social posts</source>
+        <translation>SNS の通常投稿</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>In-store and events</source>
+        <translation>店内・イベント</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>ポッドキャスト番組</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>ゲーム</translation>
+    </message>
+    <message>
+        <source>Music stores and streaming</source>
+        <translation>音楽ストア・配信</translation>
+    </message>
+    <message>
+        <source>Register with a society</source>
+        <translation>著作権団体への登録</translation>
+    </message>
+    <message>
+        <source>Register in Content ID</source>
+        <translation>Content ID への登録</translation>
+    </message>
+    <message>
+        <source>tv</source>
+        <translation>テレビ</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>ラジオ</translation>
+    </message>
+    <message>
+        <source>vod</source>
+        <translation>動画配信</translation>
+    </message>
+    <message>
+        <source>cinema</source>
+        <translation>映画館</translation>
+    </message>
+    <message>
+        <source>online_ads</source>
+        <translation>オンライン広告</translation>
+    </message>
+    <message>
+        <source>organic_social</source>
+        <translation>SNS の通常投稿</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>in_store</source>
+        <translation>店内・イベント</translation>
+    </message>
+    <message>
+        <source>podcast</source>
+        <translation>ポッドキャスト</translation>
+    </message>
+    <message>
+        <source>game</source>
+        <translation>ゲーム</translation>
+    </message>
+    <message>
+        <source>store_release</source>
+        <translation>音楽ストア・配信</translation>
+    </message>
+    <message>
+        <source>society_registration</source>
+        <translation>団体への登録</translation>
+    </message>
+    <message>
+        <source>content_id</source>
+        <translation>Content ID</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>全世界</translation>
+    </message>
+    <message>
+        <source>WORLD</source>
+        <translation>全世界</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>in perpetuity</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 か月</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 か月</translation>
+    </message>
+    <message>
+        <source>territory not said</source>
+        <translation>地域の指定なし</translation>
+    </message>
+    <message>
+        <source>term not said</source>
+        <translation>期間の指定なし</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>独占</translation>
+    </message>
+    <message>
+        <source>not exclusive</source>
+        <translation>非独占</translation>
+    </message>
+    <message>
+        <source>exclusive, by contract only</source>
+        <translation>独占（契約のみ）</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>サンプル音源</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>ある人</translation>
+    </message>
+    <message>
+        <source>a cue&apos;s</source>
+        <translation>キューの</translation>
+    </message>
+    <message>
+        <source>producer</source>
+        <translation>プロデューサー</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>作曲家</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>法務</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>条件付き</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>処理済み</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>%1 が承認</translation>
+    </message>
+    <message>
+        <source>approval recorded by %1 for %2</source>
+        <translation>承認（%2 の言葉を %1 が記録）</translation>
+    </message>
+</context>
+<context>
     <name>CuePage</name>
     <message>
         <source>nothing held</source>
@@ -1376,6 +3515,10 @@
 </context>
 <context>
     <name>LegalPage</name>
+    <message>
+        <source>The document itself is in English, and what it says counts; its findings are translated here.</source>
+        <translation>文書そのものは英語で、その内容が正式なものです。ここでは指摘を翻訳して表示しています。</translation>
+    </message>
     <message>
         <source>Up to: %1</source>
         <translation>担当:%1</translation>

@@ -4,8 +4,10 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 #include <cmath>
 
+#include "core/base/phrases.h"
 #include "ui/presenters/actions.h"
 #include "ui/presenters/address.h"
 #include "ui/presenters/brief_presenter.h"
@@ -14,6 +16,7 @@
 #include "ui/presenters/language.h"
 #include "ui/presenters/rows_model.h"
 #include "ui/presenters/sentences.h"
+#include "ui/presenters/spoken.h"
 #include "ui/theme/tokens.h"
 
 using namespace fermata;
@@ -107,6 +110,57 @@ class PresentersTest : public QObject {
         QVERIFY2(said.problem.startsWith(QStringLiteral("Abschnitt peak, Stem melody ist festgehalten: Freigabe, von Max für Jane Doe festgehalten")), qPrintable(said.problem));
         QVERIFY2(said.problem.contains(QStringLiteral("Fassung 4")) && !said.problem.contains(QStringLiteral("fermata")), qPrintable(said.problem));
         QVERIFY2(saidInWindow(held).problem.startsWith(QStringLiteral("Section peak, stem melody is held: approval recorded by Max for Jane Doe on 2026-11-20")), qPrintable(saidInWindow(held).problem));
+    }
+
+    // Every code that core has, in every language; a Japanese text has Japanese in it unless it is a name or a figure.
+    void everyPhraseIsTranslated() {
+        for (const QString& code : {QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("ja")}) {
+            QTranslator words;
+            QVERIFY(words.load(QStringLiteral(":/i18n/fermata_%1.qm").arg(code)));
+            for (const Phrase& phrase : phrases()) {
+                const QString said = words.translate("Core", std::string(phrase.english).c_str());
+                QVERIFY2(!said.isEmpty(), std::string(phrase.code).c_str());
+                for (int place = 1; place <= 9; ++place) {
+                    const QString mark = QStringLiteral("%%1").arg(place);
+                    QVERIFY2(said.contains(mark) == (phrase.english.find(mark.toStdString()) != std::string_view::npos), qPrintable(said));
+                }
+            }
+        }
+    }
+
+    void coreSpeaksTheWindowsLanguage_data() {
+        QTest::addColumn<QString>("area");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        const auto row = [](const char* area, const char* english, const char* german) { QTest::newRow(english) << QString::fromUtf8(area) << QString::fromUtf8(english) << QString::fromUtf8(german); };
+        row("brief", "length 59.5 s", "Länge 59,5 s");
+        row("brief", "key D minor", "Tonart d-Moll");
+        row("brief", "without piano, french horn", "ohne Klavier, Waldhorn");
+        row("brief", "3 stems: rhythm, bass, melody", "3 Stems: Rhythmus, Bass, Melodie");
+        row("brief", "uses: tv, online_ads; DE, 24 months, not exclusive", "Nutzungen: Fernsehen, Onlinewerbung; DE, 24 Monate, nicht exklusiv");
+        row("brief", "length 60 s (outweighed by the field “length”)", "Länge 60 s (das Feld „Länge“ wiegt schwerer)");
+        row("brief", "The brief says “90 bpm” and “120 bpm”: no tempo meets both; say which one counts.", "Das Briefing sagt „90 bpm“ und „120 bpm“: kein Tempo erfüllt beides; sagen Sie, was gilt.");
+        row("history", "remade peak, outro (melody) with energy=+0.3, melody.keep=rhythm (alternative 2), on revision 4",
+            "peak, outro (melody) neu gemacht mit Energie +0,3, melody Beibehalten rhythm (Alternative 2), auf Fassung 4");
+        row("history", "undid revision 3: changed the brief: energy at 2 places, tempo, 1 hit", "Fassung 3 rückgängig gemacht: Briefing geändert: Energie an 2 Stellen, Tempo, 1 Hit");
+        row("history", "approved revision 2, recorded for Jane Doe (sections intro, peak; stems bass): held from now on",
+            "hat Fassung 2 freigegeben, eingetragen für Jane Doe (Abschnitte intro, peak; Stems bass): von nun an festgehalten");
+        row("rights", "PREVIEW: NOT CLEARED. If it were issued now: NOT CLEARED for 2 of 5 uses: do not broadcast or publish there. 3 reasons (below).",
+            "VORSCHAU: NICHT GEKLÄRT. Würde sie jetzt ausgestellt: NICHT GEKLÄRT für 2 von 5 Nutzungen: dort nicht senden oder veröffentlichen. 3 Gründe (unten).");
+        row("rights", "Spring: a second person must approve (nobody who did not make the music approved every element; Max also made it).",
+            "Spring: Eine zweite Person muss freigeben (niemand, der die Musik nicht gemacht hat, hat jedes Element freigegeben; Max hat sie auch gemacht).");
+        row("rights", "Counsel wrote this one anew.", "Counsel wrote this one anew.");
+        row("refusal", "Section peak is called so already.", "Abschnitt peak heißt schon so.");
+    }
+    void coreSpeaksTheWindowsLanguage() {
+        QFETCH(QString, area);
+        QFETCH(QString, english);
+        QFETCH(QString, german);
+        QCOMPARE(spokenText(english.toStdString(), area.toUtf8().constData()), english);   // Whose language it is.
+        chooseLanguage(*QCoreApplication::instance(), QStringLiteral("de"));
+        const QString said = spokenText(english.toStdString(), area.toUtf8().constData());
+        chooseLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
+        QCOMPARE(said, german);
     }
 
     void theWindowSaysNoCommands_data() {

@@ -53,6 +53,14 @@ FocusScope {
                 BodyText { height: Theme.control; verticalAlignment: Text.AlignVCenter; soft: true; text: root.legal.usesFrom === "" ? qsTr("the project’s own uses") : root.legal.usesFrom }
             }
 
+            BodyText {
+                visible: root.some && !Qt.locale().name.startsWith("en")
+                width: parent.width
+                wrapMode: Text.Wrap
+                soft: true
+                font.pixelSize: Theme.small
+                text: qsTr("The document itself is in English, and what it says counts; its findings are translated here.")
+            }
             ActionButton {
                 visible: root.legal.elements.count > 0
                 symbol: "legal"

@@ -206,7 +206,7 @@ ApplicationWindow {
             Item { width: 8; height: 1 }
             Crumb { visible: root.session.place === "inbox"; text: qsTr("Inbox"); last: true; enabled: false }
             Crumb { visible: root.session.place !== "inbox"; text: qsTr("Projects"); last: root.session.place === "projects"; onClicked: root.session.goProjects() }
-            Crumb { separated: true; visible: root.session.projectName !== ""; text: root.session.projectName; last: root.session.place === "brief"; onClicked: root.session.goBrief(root.session.projectId) }
+            Crumb { separated: true; visible: root.session.projectName !== ""; text: root.session.projectName; onClicked: root.session.goBrief(root.session.projectId) }
             Crumb {
                 separated: true
                 visible: root.session.cue.loaded && (["cue", "compare", "legal", "delivery", "history"].includes(root.session.place) || (root.session.place === "brief" && root.session.brief.cueId !== ""))

@@ -4,6 +4,8 @@
 
 #include "core/brief/given.h"
 #include "ui/presenters/facts.h"
+#include "ui/presenters/key_names.h"
+#include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -21,7 +23,7 @@ QList<QVariantMap> rowsOf(const std::vector<Reading>& readings, const std::strin
         QString key = qs(reading.field + "|" + reading.words + "|" + std::to_string(reading.offset));
         while (used.contains(key)) key += QLatin1Char('+');
         used.insert(key);
-        QString meaning = qs(reading.meaning);
+        QString meaning = spoken(reading.meaning, "brief");
         if (!meaning.isEmpty()) meaning[0] = meaning[0].toUpper();
         const std::string field = reading.field.substr(0, reading.field.find('['));
         rows.append({{QStringLiteral("key"), key}, {QStringLiteral("field"), parameterName(field)},
@@ -73,7 +75,7 @@ void BriefPresenter::readAgain() {
     m_leftOver.setRows(rowsOf(read.notUnderstood, read.words, Json::object()));
     for (const BriefProblem& problem : m_brief.problems) {
         problems.append({{QStringLiteral("key"), qs(problem.field + problem.message)}, {QStringLiteral("field"), qs(problem.field)},
-                         {QStringLiteral("text"), qs(problem.message)}});
+                         {QStringLiteral("text"), spokenText(problem.message, "brief")}});
     }
     m_problems.setRows(problems);
     QList<QVariantMap> rows;
@@ -100,7 +102,7 @@ QString BriefPresenter::title() const { return qs(m_brief.title); }
 
 QString BriefPresenter::summary() const {
     QStringList parts{tr("%1 long").arg(shortTime(m_brief.length)), tr("%1 fps").arg(qs(m_brief.frameRate.name()))};
-    if (m_brief.key) parts << qs(m_brief.key->name());
+    if (m_brief.key) parts << keyInWindow(*m_brief.key);
     if (!m_brief.hits.empty()) parts << tr("%n hit(s)", nullptr, static_cast<int>(m_brief.hits.size()));
     return parts.join(QStringLiteral(" · "));
 }

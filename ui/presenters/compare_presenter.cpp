@@ -7,6 +7,7 @@
 #include "core/studio/names.h"
 #include "ui/presenters/cue_presenter.h"
 #include "ui/presenters/facts.h"
+#include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -93,7 +94,7 @@ void ComparePresenter::readRevisions() {
                 const double lu = value(item->second.second) - value(before->second.second);
                 change = tr("%1%2 LU").arg(lu < -0.05 ? QStringLiteral("−") : lu > 0.05 ? QStringLiteral("+") : QStringLiteral("±"), QLocale().toString(std::fabs(lu), 'f', 1));
             }
-            rows.append({{QStringLiteral("key"), item->first}, {QStringLiteral("made"), item->second.first},
+            rows.append({{QStringLiteral("key"), item->first}, {QStringLiteral("made"), spoken(ss(item->second.first), "made")},
                          {QStringLiteral("loudness"), figure(item->second.second, "integrated")},
                          {QStringLiteral("peak"), figure(item->second.second, "true_peak")}, {QStringLiteral("change"), change}});
         }

@@ -9,6 +9,7 @@
 #include "core/studio/edit.h"
 #include "ui/presenters/sentences.h"
 #include "ui/presenters/key_names.h"
+#include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -71,7 +72,7 @@ CuePresenter::CuePresenter(Desk& desk, Job& job, QObject* parent)
 
 QString CuePresenter::projectId() const { return m_now ? qs(m_now->project.id.text()) : QString(); }
 QString CuePresenter::title() const { return m_now ? qs(m_now->cue.title) : QString(); }
-QString CuePresenter::made() const { return m_now ? qs(m_now->revision.made) : QString(); }
+QString CuePresenter::made() const { return m_now ? spoken(m_now->revision.made, "made") : QString(); }
 
 QString CuePresenter::facts() const {
     if (!m_now) return {};

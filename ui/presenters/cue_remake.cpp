@@ -8,6 +8,7 @@
 
 #include "core/studio/cut_cue.h"
 #include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -181,12 +182,12 @@ void CuePresenter::makeAlternatives(int count) {
         [this](Result<ReviseResult> result) {
             m_job.finish();
             if (!result) {
-                if (result.error().code == Code::Cancelled) Q_EMIT noted(qs(result.error().message));
+                if (result.error().code == Code::Cancelled) Q_EMIT noted(spokenText(result.error().message, "refusal"));
                 else Q_EMIT failed(result.error());
                 return;
             }
             QStringList notes;
-            for (const std::string& note : result->notes) notes << qs(note);
+            for (const std::string& note : result->notes) notes << spoken(note, "made");
             if (!notes.isEmpty()) Q_EMIT noted(notes.join(QStringLiteral("; ")));
         });
 }

@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include "core/studio/edit.h"
+#include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -108,7 +109,7 @@ void DeliveryPresenter::refresh() {
         }
         m_ready = !now->refusal;
         // A reason that the lines above do not show.
-        if (now->refusal && held && issued && now->overall != "blocked") add("refusal", tr("The database would refuse it"), qs(now->refusal->message), false, "cue");
+        if (now->refusal && held && issued && now->overall != "blocked") add("refusal", tr("The database would refuse it"), spokenText(now->refusal->message, "refusal"), false, "cue");
         m_missing.setRows(rows);
         showPresets(now->targets);
         m_known = true;
@@ -188,7 +189,7 @@ void DeliveryPresenter::showResult(const DeliverResult& result, bool preview) {
     m_resultNotes.clear();
     if (preview) m_resultNotes << tr("A preview for listening, marked NOT CLEARED in every document.");
     if (!result.trimNote.empty()) m_resultNotes << qs(result.trimNote);
-    for (const std::string& note : result.notes) m_resultNotes << qs(note);
+    for (const std::string& note : result.notes) m_resultNotes << spoken(note, "made");
     QList<QVariantMap> rows;
     for (const PackFile& file : result.pack.files) {
         rows.append({{QStringLiteral("key"), qs(file.path)}, {QStringLiteral("bytes"), QLocale().formattedDataSize(file.bytes)}});

@@ -2,8 +2,13 @@
 #include "ui/presenters/facts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <map>
 
+#include "core/base/phrases.h"
+#include "core/music/key.h"
+#include "ui/presenters/key_names.h"
+#include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -51,6 +56,14 @@ QString hitKindName(const QString& kind) {
     return found == kNames.end() ? kind : QCoreApplication::translate("HitKind", found->second);
 }
 
+namespace {
+// "120 bpm", "95 to 115 bpm": as a reading says it, without its first word.
+QString spokenTempo(const std::string& value) {
+    QString text = qs(value);
+    return text.replace(QLatin1String(" to "), QStringLiteral("–")).replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+}  // namespace
+
 QString factValue(const std::string& parameter, const std::string& value) {
     const QString text = qs(value);
     if (parameter == "plays") return value == "yes" ? Facts::tr("yes") : Facts::tr("no");
@@ -65,7 +78,22 @@ QString factValue(const std::string& parameter, const std::string& value) {
         if (value == "fade") return Facts::tr("fade");
         if (value == "loop") return Facts::tr("loop");
     }
+    if (parameter == "key") {
+        if (const auto key = Key::parse(value)) return keyInWindow(*key);
+    }
+    if (parameter == "wanted" || parameter == "unwanted" || parameter == "stems") {
+        QStringList words;
+        for (const std::string& word : splitPhrases(value, ", ")) words << spoken(word, "brief");
+        return words.join(QStringLiteral(", "));
+    }
+    if (parameter == "uses") {
+        QStringList uses;
+        for (const std::string& use : splitPhrases(value, "; ")) uses << spoken(use, "brief");
+        return uses.join(QStringLiteral("; "));
+    }
+    if (parameter == "tempo") return spokenTempo(value);
     if (parameter == "section" && value.ends_with(" bars")) return Facts::tr("%n bar(s)", nullptr, text.left(text.size() - 5).toInt());
+    if (parameter == "section") return spoken(value, "brief");
     return text;
 }
 

@@ -10,7 +10,13 @@ namespace {
 
 const char* const kInstalled = "fermata-translators";
 
+QString& installed() {
+    static QString code = QStringLiteral("en");
+    return code;
+}
+
 void install(QCoreApplication& application, const QString& code) {
+    installed() = code;
     for (QTranslator* old : application.findChildren<QTranslator*>(QString::fromLatin1(kInstalled))) {
         QCoreApplication::removeTranslator(old);
         delete old;
@@ -36,6 +42,8 @@ QString languageName(const QString& code) {
     if (code == QLatin1String("ja")) return QStringLiteral("日本語");
     return QStringLiteral("English");
 }
+
+QString installedLanguage() { return installed(); }
 
 QString language() {
     QString code = qEnvironmentVariable("FERMATA_LANGUAGE", QSettings().value(QStringLiteral("language"), QLocale::system().name().left(2)).toString());

@@ -10,6 +10,8 @@ namespace fermata::ui {
 // Codes with a complete translation, English first, and their names in themselves.
 QStringList languages();
 QString languageName(const QString& code);
+// Whose translation is in use now; English before any was installed.
+QString installedLanguage();
 // The chosen one, else the system's if there is a translation, else English.
 QString language();
 void installLanguage(QCoreApplication& application);

@@ -6,6 +6,7 @@
 
 #include "core/base/files.h"
 #include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -16,6 +17,9 @@ QString text(const Json& object, const char* key) {
     if (found == object.end() || found->is_null()) return {};
     return found->is_string() ? qs(found->get<std::string>()) : qs(found->dump());
 }
+
+// What the document says in English, as the window says it.
+QString said(const Json& object, const char* key) { return spokenText(ss(text(object, key)), "rights"); }
 
 // Of the revision that an event made; 0 when it says none.
 int numberIn(const Json& body) {
@@ -47,6 +51,7 @@ void LegalPresenter::open(const QString& cue, const QString& project) {
     if (cue != m_cueId) {
         m_state.clear();
         m_pdf.clear();
+        m_document = Json();
         m_uses.setRows({});
         m_findings.setRows({});
         m_elements.setRows({});
@@ -115,7 +120,8 @@ void LegalPresenter::clear(bool issue, const QString& because) {
 }
 
 void LegalPresenter::show(const Json& document, const std::string& pdf) {
-    m_headline = text(document, "headline");
+    m_document = document;
+    m_headline = said(document, "headline");
     m_overall = text(document, "overall");
     m_pdf = QByteArray::fromStdString(pdf);
     const Json decision = document.value("s0_decision", Json::object());
@@ -124,17 +130,17 @@ void LegalPresenter::show(const Json& document, const std::string& pdf) {
     for (const Json& use : decision.value("uses", Json::array())) {
         ++index;
         if (!use.value("asked", false)) continue;
-        rows.append({{QStringLiteral("key"), QString::number(index)}, {QStringLiteral("name"), text(use, "name")},
-                     {QStringLiteral("territory"), text(use, "territory_text")}, {QStringLiteral("term"), text(use, "term_text")},
-                     {QStringLiteral("text"), text(use, "text")}, {QStringLiteral("value"), text(use, "value")}, {QStringLiteral("reason"), text(use, "reason")}});
+        rows.append({{QStringLiteral("key"), QString::number(index)}, {QStringLiteral("name"), said(use, "name")},
+                     {QStringLiteral("territory"), said(use, "territory_text")}, {QStringLiteral("term"), said(use, "term_text")},
+                     {QStringLiteral("text"), said(use, "text")}, {QStringLiteral("value"), text(use, "value")}, {QStringLiteral("reason"), said(use, "reason")}});
     }
     m_uses.setRows(rows);
     rows.clear();
     for (const char* list : {"blocks", "conditions"}) {
         for (const Json& item : decision.value(list, Json::array())) {
             rows.append({{QStringLiteral("key"), QString::fromLatin1(list) + text(item, "number")}, {QStringLiteral("block"), list[0] == 'b'},
-                         {QStringLiteral("rule"), text(item, "rule")}, {QStringLiteral("text"), text(item, "text")}, {QStringLiteral("fix"), text(item, "fix")},
-                         {QStringLiteral("owner"), text(item, "who")}, {QStringLiteral("when"), text(item, "when")}});
+                         {QStringLiteral("rule"), text(item, "rule")}, {QStringLiteral("text"), said(item, "text")}, {QStringLiteral("fix"), said(item, "fix")},
+                         {QStringLiteral("owner"), said(item, "who")}, {QStringLiteral("when"), said(item, "when")}});
         }
     }
     m_findings.setRows(rows);
@@ -144,7 +150,7 @@ void LegalPresenter::show(const Json& document, const std::string& pdf) {
     for (const Json& element : made.value("elements", Json::array())) {
         rows.append({{QStringLiteral("key"), QString::number(++index)}, {QStringLiteral("take"), text(element, "take")},
                      {QStringLiteral("place"), text(element, "section") + QStringLiteral(" / ") + text(element, "stem")},
-                     {QStringLiteral("what"), text(element, "what")}});
+                     {QStringLiteral("what"), said(element, "what")}});
     }
     m_elements.setRows(rows);
     Q_EMIT changed();
@@ -217,7 +223,7 @@ void LegalPresenter::readHistory() {
             rows.append({{QStringLiteral("revision"), body && body->is_object() ? numberIn(*body) : 0},
                          {QStringLiteral("key"), QString::number(event->sequence)}, {QStringLiteral("sequence"), static_cast<qlonglong>(event->sequence)},
                          {QStringLiteral("when"), localTime(event->at)}, {QStringLiteral("actor"), qs(event->actor)}, {QStringLiteral("kind"), qs(event->kind)},
-                         {QStringLiteral("summary"), qs(event->summary)}, {QStringLiteral("hash"), qs(event->hash).left(10)}});
+                         {QStringLiteral("summary"), spoken(event->summary, "history")}, {QStringLiteral("hash"), qs(event->hash).left(10)}});
         }
         m_events.setRows(rows);
         m_undo = history->undo;

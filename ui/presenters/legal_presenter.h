@@ -10,6 +10,7 @@
 #include "ui/presenters/desk.h"
 #include "ui/presenters/job.h"
 #include "ui/presenters/rows_model.h"
+#include "ui/presenters/spoken.h"
 
 namespace fermata::ui {
 
@@ -62,7 +63,7 @@ class LegalPresenter : public QObject {
     QString comparedText() const { return m_compared; }
     QString standing() const { return m_standing; }
     QString ledgerTitle() const { return m_ledgerTitle; }
-    QString undoText() const { return m_undo ? QString::fromStdString(m_undo->made) : QString(); }
+    QString undoText() const { return m_undo ? spoken(m_undo->made, "made") : QString(); }
 
     void open(const QString& cue, const QString& project);
     // A file as `fermata clear --uses` takes it; empty: the uses of the project.
@@ -78,6 +79,7 @@ class LegalPresenter : public QObject {
     Q_INVOKABLE void restore(int revision);
     Q_INVOKABLE void undo();
     void refresh() {
+        if (!m_document.is_null()) show(m_document, m_pdf.toStdString());   // The language may be another.
         readRecords();
         readHistory();
     }
@@ -105,6 +107,7 @@ class LegalPresenter : public QObject {
     QString m_state, m_number, m_headline, m_overall, m_issued, m_usesFrom, m_chain;
     bool m_chainSound = false;
     QByteArray m_pdf;
+    Json m_document;                             // That is shown.
     QString m_compared, m_standing, m_ledgerTitle;
     std::vector<ClearanceRecord> m_files;        // On file, oldest first.
     std::optional<UndoableEdit> m_undo;

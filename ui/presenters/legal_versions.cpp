@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The legal desk's documents on file: two versions compared, the standing one withdrawn, the row behind a fact; and the
 // edits of the history page.
+#include "core/base/phrases.h"
 #include "core/rights/clearance_differences.h"
 #include "ui/presenters/cue_presenter.h"
 #include "ui/presenters/legal_presenter.h"
@@ -28,6 +29,22 @@ void flatten(const Json& value, const QString& name, QList<QVariantMap>& rows) {
     }
     if (words.isEmpty()) return;
     rows.append({{QStringLiteral("key"), name + QString::number(rows.size())}, {QStringLiteral("name"), name}, {QStringLiteral("value"), words}});
+}
+
+// "Yes, World, 12 months", "No agreement … · Client · before first publication".
+QString told(const std::string& words) {
+    if (sentenceOf(words, "rights")) return spoken(words, "rights");
+    QStringList parts;
+    for (const std::string& part : splitPhrases(words, " · ")) {
+        if (sentenceOf(part, "rights")) {
+            parts << spoken(part, "rights");
+            continue;
+        }
+        QStringList pieces;
+        for (const std::string& piece : splitPhrases(part, ", ")) pieces << spokenText(piece, "rights");
+        parts << pieces.join(QStringLiteral(", "));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace
@@ -68,8 +85,8 @@ void LegalPresenter::compareVersions(const QString& one, const QString& other) {
     for (const ClearanceDifference& item : clearanceDifferences(*first, *second)) {
         const QString about = item.about == "outcome" ? tr("Outcome") : item.about == "use" ? tr("Use") : item.about == "block" ? tr("Block")
             : item.about == "condition" ? tr("Condition") : tr("Fact");
-        rows.append({{QStringLiteral("key"), QString::number(rows.size())}, {QStringLiteral("about"), about}, {QStringLiteral("subject"), qs(item.subject)},
-                     {QStringLiteral("before"), qs(item.before)}, {QStringLiteral("after"), qs(item.after)}});
+        rows.append({{QStringLiteral("key"), QString::number(rows.size())}, {QStringLiteral("about"), about}, {QStringLiteral("subject"), spokenText(item.subject, "rights")},
+                     {QStringLiteral("before"), told(item.before)}, {QStringLiteral("after"), told(item.after)}});
     }
     m_differences.setRows({});
     m_differences.setRows(rows);
@@ -120,7 +137,7 @@ void LegalPresenter::runEdit(const QString& title, std::function<Result<CueResul
                           [this](Result<CueResult> made) {
         m_job.finish();
         if (!made) return Q_EMIT failed(made.error());
-        Q_EMIT noted(tr("Revision %1: %2").arg(made->revision.number).arg(qs(made->revision.made)));
+        Q_EMIT noted(tr("Revision %1: %2").arg(made->revision.number).arg(spoken(made->revision.made, "made")));
         Q_EMIT revisionMade(made->revision.number);
         refresh();
     });

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -77,7 +78,7 @@ Said saidInWindow(const Error& error) {
     text = text.simplified();
     if (text.isEmpty()) text = before;
     if (!text.endsWith(QLatin1Char('.')) && !text.endsWith(QLatin1Char('?')) && !text.endsWith(QLatin1Char('!')) && !text.endsWith(QChar(0x201d))) text += QLatin1Char('.');
-    said.problem = text;
+    said.problem = spokenText(ss(text), "refusal");
     if (said.wayOn.isEmpty()) said.wayOn = wayOnFor(error.code);
     return said;
 }

@@ -19,6 +19,7 @@
 #include "ui/presenters/legal_presenter.h"
 #include "ui/presenters/rows_model.h"
 #include "ui/presenters/servers.h"
+#include "ui/presenters/spoken.h"
 #include "ui/presenters/watcher.h"
 
 namespace fermata::ui {
@@ -69,7 +70,7 @@ class Session : public QObject {
     bool ready() const { return m_ready; }
     QString studioName() const { return m_studioName; }
     QString personName() const { return m_personName; }
-    QString personRole() const { return m_personRole; }
+    QString personRole() const { return spoken(m_personRole.toStdString(), "word"); }
     QString database() const { return m_database; }
     QString problem() const { return m_problem; }
     QString problemWayOn() const { return m_wayOn; }

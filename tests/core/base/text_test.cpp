@@ -4,8 +4,10 @@
 #include <QTemporaryDir>
 
 #include <filesystem>
+#include <set>
 
 #include "core/base/files.h"
+#include "core/base/phrases.h"
 #include "core/base/progress.h"
 #include "core/base/text.h"
 
@@ -31,6 +33,36 @@ class TextTest : public QObject {
         QCOMPARE(slug("äöü"), std::string("untitled"));
         QCOMPARE(slug(""), std::string("untitled"));
         QVERIFY(slug(std::string(500, 'a')).size() <= 40);
+    }
+
+    // Each code once; a sentence made by a phrase is found again by its code, with what was put in.
+    void eachPhraseIsReadBack() {
+        std::set<std::string> codes;
+        QVERIFY(phrases().size() > 500);
+        for (const Phrase& phrase : phrases()) {
+            const std::string code(phrase.code), area = code.substr(0, code.find('.'));
+            QVERIFY2(codes.insert(code).second, code.c_str());
+            if (code == "rights.R46" || code == "word.media-terms" || code == "rights.reason-rule" || code == "history.member-plain") continue;   // All places.
+            std::vector<std::string> put;
+            for (char place = '1'; phrase.english.find(std::string("%") + place) != std::string_view::npos; ++place) {
+                const char kind = phrase.kind(put.size());
+                put.push_back(kind == '#' ? std::string("12") + place : kind == 't' ? std::string("2026-11-22T09:14:3") + place + "Z" : std::string("Xy") + place);
+            }
+            const std::string english = filledIn(phrase.english, put);
+            const auto found = sentenceOf(english, area);
+            QVERIFY2(found, english.c_str());
+            QVERIFY2(found->phrase->code == phrase.code, (english + " is read as " + std::string(found->phrase->code)).c_str());
+            QCOMPARE(found->arguments, put);
+        }
+    }
+
+    void whatIsNoPhraseHasNoCode() {
+        QVERIFY(!sentenceOf("The client likes it.", "refusal"));
+        QVERIFY(!sentenceOf("length long s", "brief"));            // Where a number belongs.
+        QVERIFY(!sentenceOf("length 60 s", "history"));            // Of another area.
+        QCOMPARE(std::string(sentenceOf("length 60 s", "brief")->phrase->code), std::string("brief.length"));
+        QCOMPARE(splitPhrases("Video on demand (VOD, SVOD), World, “a, b”", ", "), (std::vector<std::string>{"Video on demand (VOD, SVOD)", "World", "“a, b”"}));
+        QCOMPARE(filledIn("%2 and %1, %3", std::vector<std::string>{"%2", "b"}), std::string("b and %2, %3"));
     }
 
     void splitAndTrim() {

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "core/base/hash.h"
+#include "core/base/phrases.h"
 #include "core/brief/brief.h"
 #include "core/brief/lexicon.h"
 #include "core/brief/reader.h"
@@ -74,6 +75,15 @@ class CoverageTest : public QObject {
             const Brief brief = briefFromWords(generated(seed));
             const std::string word = unaccounted(brief);
             QVERIFY2(word.empty(), (word + " in: " + brief.words).c_str());
+        }
+    }
+
+    // What a window says in its own language it finds by the code of each sentence.
+    void everyReadingAndContradictionHasACode() {
+        for (uint32_t seed = 1; seed <= 1500; ++seed) {
+            const Brief brief = briefFromWords(generated(seed));
+            for (const Reading& reading : brief.understood) QVERIFY2(sentenceOf(reading.meaning, "brief"), reading.meaning.c_str());
+            for (const BriefProblem& problem : brief.problems) QVERIFY2(sentenceOf(problem.message, "brief"), problem.message.c_str());
         }
     }
 

@@ -2,6 +2,8 @@
 // The rule pack as a file: every mistake in it is named, the newest by date is taken, a rule switched off is silent.
 #include <QtTest>
 
+#include "core/base/phrases.h"
+#include "core/rights/predicates.h"
 #include "tests/core/rights/facts_fixture.h"
 
 using namespace fermata;
@@ -15,6 +17,7 @@ class RulePackTest : public QObject {
     void badPacksAreRefused_data();
     void badPacksAreRefused();
     void newestPackByDate();
+    void eachSentenceOfThePackHasACode();
 };
 
 void RulePackTest::switchedOffRulesAreSilent() {
@@ -53,6 +56,22 @@ void RulePackTest::badPacksAreRefused() {
     const auto pack = rulePackFromJson(json);
     QVERIFY(!pack);
     QVERIFY2(pack.error().message.find(message.toStdString()) != std::string::npos, pack.error().message.c_str());
+}
+
+// A window in another language knows each rule's sentence, fix, who and when by a code.
+void RulePackTest::eachSentenceOfThePackHasACode() {
+    for (const Rule& rule : shippedPack().rules) {
+        Values values;
+        for (const std::string* text : {&rule.text, &rule.fix}) {
+            for (size_t open = text->find('{'); open != std::string::npos; open = text->find('{', open + 1)) values[text->substr(open + 1, text->find('}', open) - open - 1)] = "12";
+        }
+        for (const std::string& sentence : {filled(rule.text, values), filled(rule.fix, values), rule.who, rule.when}) {
+            if (sentence.empty()) continue;
+            const auto found = sentenceOf(sentence, "rights");
+            QVERIFY2(found, (rule.id + ": " + sentence).c_str());
+            if (sentence == filled(rule.text, values)) QCOMPARE(std::string(found->phrase->code), "rights." + rule.id);
+        }
+    }
 }
 
 void RulePackTest::newestPackByDate() {

@@ -6,6 +6,7 @@
 #include <random>
 
 #include "core/rights/predicates.h"
+#include "core/base/phrases.h"
 #include "tests/core/rights/facts_fixture.h"
 
 using namespace fermata;
@@ -166,6 +167,9 @@ void RulesTest::eachRule() {
     ClearanceFacts broken = clearedFacts();
     one->broken(broken);
     QVERIFY(has(evaluated(broken, packFor(one->rule)), one->rule, one->outcome));
+    for (const RuleResult& result : evaluated(broken, packFor(one->rule)).results) {
+        for (const std::string& sentence : {result.text, result.fix}) QVERIFY2(sentence.empty() || sentenceOf(sentence, "rights"), sentence.c_str());
+    }
     ClearanceFacts sound = clearedFacts();
     if (one->sound) one->sound(sound);
     for (const RuleResult& result : evaluated(sound, packFor(one->rule)).results) QVERIFY(result.rule != one->rule);

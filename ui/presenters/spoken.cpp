@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/spoken.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "core/base/phrases.h"
+#include "core/music/key.h"
+#include "ui/presenters/facts.h"
+#include "ui/presenters/key_names.h"
+#include "ui/presenters/language.h"
+#include "ui/presenters/text.h"
+
+namespace fermata::ui {
+namespace {
+
+// "59.5" as the language writes it; "0:45.2" and "3/4" are no decimals.
+QString number(const std::string& text) {
+    QString shown = qs(text);
+    if (shown.count(QLatin1Char('.')) == 1 && !shown.contains(QLatin1Char(':')) && !shown.contains(QLatin1Char(','))) shown.replace(QLatin1Char('.'), QLocale().decimalPoint());
+    return shown;
+}
+
+// "energy=+0.2", "peak/melody.keep=rhythm": the parameter by its name.
+QString change(const std::string& text) {
+    const size_t equals = text.find('=');
+    if (equals == std::string::npos) return spoken(text, "word");
+    const size_t dot = text.rfind('.', equals);
+    const std::string name = text.substr(dot == std::string::npos ? 0 : dot + 1, equals - (dot == std::string::npos ? 0 : dot + 1));
+    return (dot == std::string::npos ? QString() : qs(text.substr(0, dot)) + QLatin1Char(' ')) + parameterName(name) + QLatin1Char(' ') + number(text.substr(equals + 1));
+}
+
+QString field(const std::string& text, const char* area) {
+    return sentenceOf(text, area) ? spoken(text, area) : parameterName(text);
+}
+
+template <class Say>
+QString list(const std::string& text, std::string_view separator, Say say) {
+    QStringList parts;
+    for (const std::string& part : splitPhrases(text, separator)) parts << say(part);
+    return parts.join(separator == "; " ? QStringLiteral("; ") : QStringLiteral(", "));
+}
+
+QString argument(char kind, const std::string& text, const char* area) {
+    const auto phrase = [area](const std::string& part) { return spoken(part, area); };
+    switch (kind) {
+        case '#': return number(text);
+        case 't': return localTime(text);
+        case 'p': return spokenText(text, area);
+        case 'l': return list(text, ", ", phrase);
+        case 's': return list(text, "; ", phrase);
+        case 'f': return list(text, ", ", [area](const std::string& part) { return field(part, area); });
+        case 'c': return list(text, ", ", change);
+        case 'k': {
+            const auto key = Key::parse(text);
+            return key ? keyInWindow(*key) : qs(text);
+        }
+        default: return qs(text);
+    }
+}
+
+}  // namespace
+
+QString spoken(std::string_view english, const char* area) {
+    if (installedLanguage() == QLatin1String("en")) return qs(english);
+    const std::optional<Sentence> sentence = sentenceOf(english, area);
+    if (!sentence) return qs(english);
+    std::vector<std::string> said;
+    for (size_t i = 0; i < sentence->arguments.size(); ++i) said.push_back(ss(argument(sentence->phrase->kind(i), sentence->arguments[i], area)));
+    const std::string own(sentence->phrase->english);
+    return qs(filledIn(ss(QCoreApplication::translate("Core", own.c_str())), said));
+}
+
+QString spokenText(std::string_view english, const char* area) {
+    if (installedLanguage() == QLatin1String("en") || sentenceOf(english, area)) return spoken(english, area);
+    QStringList sentences;
+    size_t from = 0;
+    for (size_t i = 0; i + 1 < english.size(); ++i) {
+        if ((english[i] != '.' && english[i] != '?') || english[i + 1] != ' ') continue;
+        sentences << spoken(english.substr(from, i + 1 - from), area);
+        from = i + 2;
+    }
+    sentences << spoken(english.substr(from), area);
+    return sentences.join(QLatin1Char(' '));
+}
+
+}  // namespace fermata::ui
