@@ -4308,6 +4308,14 @@
         <source>no audio device; the clock runs silently</source>
         <translation>kein Audiogerät; die Uhr läuft stumm</translation>
     </message>
+    <message>
+        <source>the audio device is gone; the clock runs silently until there is one</source>
+        <translation>das Audiogerät ist weg; die Uhr läuft stumm, bis es eines gibt</translation>
+    </message>
+    <message>
+        <source>the audio device takes no sound; the clock runs silently until it does</source>
+        <translation>das Audiogerät nimmt keinen Ton an; die Uhr läuft stumm, bis es das tut</translation>
+    </message>
 </context>
 <context>
     <name>ProjectsPage</name>
@@ -4814,6 +4822,17 @@
     <message>
         <source>Opening the database …</source>
         <translation>Datenbank wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the sound</source>
+        <translation>
+            <numerusform>%n Lücke im Ton</numerusform>
+            <numerusform>%n Lücken im Ton</numerusform>
+        </translation>
     </message>
 </context>
 <context>

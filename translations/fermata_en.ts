@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n gap(s) in the sound</source>
+        <translation>
+            <numerusform>%n gap in the sound</numerusform>
+            <numerusform>%n gaps in the sound</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fermata::ui::BriefPresenter</name>
     <message numerus="yes">
         <source>%n hit(s)</source>

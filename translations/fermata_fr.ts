@@ -4308,6 +4308,14 @@
         <source>no audio device; the clock runs silently</source>
         <translation>pas de sortie audio ; l’horloge tourne en silence</translation>
     </message>
+    <message>
+        <source>the audio device is gone; the clock runs silently until there is one</source>
+        <translation>la sortie audio a disparu ; l’horloge tourne en silence jusqu’à la prochaine</translation>
+    </message>
+    <message>
+        <source>the audio device takes no sound; the clock runs silently until it does</source>
+        <translation>la sortie audio n’accepte plus de son ; l’horloge tourne en silence jusqu’à ce qu’elle reprenne</translation>
+    </message>
 </context>
 <context>
     <name>ProjectsPage</name>
@@ -4814,6 +4822,17 @@
     <message>
         <source>Opening the database …</source>
         <translation>Ouverture de la base …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the sound</source>
+        <translation>
+            <numerusform>%n interruption du son</numerusform>
+            <numerusform>%n interruptions du son</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4305,6 +4305,14 @@
         <source>no audio device; the clock runs silently</source>
         <translation>オーディオ機器なし。時計だけが無音で動きます</translation>
     </message>
+    <message>
+        <source>the audio device is gone; the clock runs silently until there is one</source>
+        <translation>オーディオ機器がなくなりました。見つかるまで時計だけが無音で動きます</translation>
+    </message>
+    <message>
+        <source>the audio device takes no sound; the clock runs silently until it does</source>
+        <translation>オーディオ機器が音を受け付けません。回復するまで時計だけが無音で動きます</translation>
+    </message>
 </context>
 <context>
     <name>ProjectsPage</name>
@@ -4810,6 +4818,16 @@
     <message>
         <source>Opening the database …</source>
         <translation>データベースを開いています …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the sound</source>
+        <translation>
+            <numerusform>音切れ %n 回</numerusform>
+        </translation>
     </message>
 </context>
 <context>

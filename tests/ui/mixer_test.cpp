@@ -333,26 +333,6 @@ class MixerTest : public QObject {
         for (int i = 0; i < 600; ++i) (void)rendered(mixer, 480);
         QVERIFY(mixer.tap().dropped() > 0);
     }
-    // From the call to the block that plays the new place, on the clock-driven output.
-    void aSeekArrivesWithinThirtyMilliseconds() {
-        Player player(nullptr);
-        player.setProgramme(programme({constant(kQuarter)}));
-        player.play();
-        QTRY_VERIFY(player.mixer().position() > 0);
-        qint64 worst = 0;
-        for (int i = 0; i < 20; ++i) {
-            const int64_t target = 1000 + (i % 10) * 4000;
-            QElapsedTimer timer;
-            timer.start();
-            player.seek(static_cast<double>(target));
-            while (std::abs(player.mixer().position() - target) > 2000 && timer.elapsed() < 1000) QThread::usleep(200);
-            worst = std::max(worst, timer.nsecsElapsed() / 1000);
-            QTest::qWait(3);
-        }
-        qInfo("slowest of 20 seeks: %.1f ms", static_cast<double>(worst) / 1000);
-        if (!player.audible()) QVERIFY2(worst <= 30000, qPrintable(QString::number(worst)));
-    }
-
     void aTileShowsTheSoundWhereItIs() {
         std::vector<int32_t> samples(static_cast<size_t>(kLength) * 2, 0);
         for (size_t i = 24000 * 2; i < 36000 * 2; ++i) samples[i] = i % 2 == 0 ? 4194304 : -4194304;

@@ -82,7 +82,8 @@ Rectangle {
         BodyText {
             font.pixelSize: Theme.small
             soft: true
-            text: root.session.cue.player.device
+            text: root.session.cue.player.underruns > 0 ? qsTr("%1 · %2").arg(root.session.cue.player.device).arg(qsTr("%n gap(s) in the sound", "", root.session.cue.player.underruns))
+                                                        : root.session.cue.player.device
         }
     }
 }

@@ -22,7 +22,7 @@ Mixer::Frame Mixer::at(const Programme& programme, int version, int64_t sample) 
     const Version& played = programme.versions[which];
     const size_t stems = std::min<size_t>(played.stems.size(), kStems);
     for (size_t s = 0; s < stems; ++s) {
-        if (m_now[s] <= 0) continue;
+        if (m_is.levels[s] <= 0) continue;
         const auto& segments = played.stems[s];
         size_t& hint = m_segment[s];
         if (hint >= segments.size() || sample < segments[hint].start || sample >= segments[hint].end) {
@@ -38,8 +38,8 @@ Mixer::Frame Mixer::at(const Programme& programme, int version, int64_t sample) 
             left -= minus[0];
             right -= minus[1];
         }
-        sum.left += static_cast<float>(left) * m_now[s];
-        sum.right += static_cast<float>(right) * m_now[s];
+        sum.left += static_cast<float>(left) * m_is.levels[s];
+        sum.right += static_cast<float>(right) * m_is.levels[s];
     }
     float gain = 1.0F / 8388608.0F;
     for (const GainSegment& item : played.gains) {
@@ -53,14 +53,30 @@ Mixer::Frame Mixer::at(const Programme& programme, int version, int64_t sample) 
         break;
     }
     // The match ramps over 8 ms at both ends of the remade part, so that it makes no step beside what is held.
-    if (m_matched > 0 && sample >= played.matchFrom && sample < played.matchTo) {
+    if (m_is.matched > 0 && sample >= played.matchFrom && sample < played.matchTo) {
         const auto edge = static_cast<float>(std::min({sample - played.matchFrom, played.matchTo - sample, int64_t{kRamp}}));
-        gain *= 1.0F + (played.match - 1.0F) * m_matched * edge / static_cast<float>(kRamp);
+        gain *= 1.0F + (played.match - 1.0F) * m_is.matched * edge / static_cast<float>(kRamp);
     }
     return {sum.left * gain, sum.right * gain};
 }
 
+Mixer::Moment Mixer::moment() const noexcept {
+    Moment now = m_is;
+    now.position = m_position.load();
+    return now;
+}
+
+void Mixer::back(const Moment& then) noexcept {
+    // A seek that was taken since then is not lost; a newer one goes before it.
+    if (int64_t none = -1; m_is.sought != then.sought) m_seek.compare_exchange_strong(none, m_is.target);
+    m_is = then;
+    m_position.store(then.position);
+    // The end was rendered and not heard: it comes again.
+    if (m_programme != nullptr && then.position < m_programme->length && m_ended.exchange(false)) m_playing.store(true);
+}
+
 void Mixer::render(float* out, int frames) noexcept {
+    m_rendered.fetch_add(frames);
     if (const Programme* next = m_next.exchange(nullptr)) {
         m_programme = next;
         m_segment.fill(0);
@@ -70,11 +86,12 @@ void Mixer::render(float* out, int frames) noexcept {
     const Programme* programme = m_programme;
     int64_t position = m_position.load();
     if (const int64_t target = m_seek.exchange(-1); target >= 0) {
-        if (m_gate > 0) {
-            m_jumpFrom = position;
-            m_jump = 0;
+        if (m_is.gate > 0) {
+            m_is.jumpFrom = position;
+            m_is.jump = 0;
         }
-        position = target;
+        position = m_is.target = target;
+        ++m_is.sought;
         m_ended.store(false);
     }
     if (programme == nullptr || programme->versions.empty()) {
@@ -90,58 +107,58 @@ void Mixer::render(float* out, int frames) noexcept {
     std::array<float, kStems> levels{};
     for (size_t s = 0; s < kStems; ++s) levels[s] = m_levels[s].load();
     // Nothing sounds: nothing to fade from.
-    if (m_gate <= 0) {
-        m_heard = wanted;
-        m_fade = m_jump = 1;
+    if (m_is.gate <= 0) {
+        m_is.heard = wanted;
+        m_is.fade = m_is.jump = 1;
     }
-    if (m_heard != wanted && m_fade >= 1) {
-        m_leaving = m_heard;
-        m_heard = wanted;
-        m_fade = 0;
+    if (m_is.heard != wanted && m_is.fade >= 1) {
+        m_is.leaving = m_is.heard;
+        m_is.heard = wanted;
+        m_is.fade = 0;
     }
     float peakLeft = 0, peakRight = 0;
-    const bool heard = rate == 1 && (playing || m_gate > 0);
+    const bool heard = rate == 1 && (playing || m_is.gate > 0);
     const auto toward = [](float now, float goal) { return now < goal ? std::min(goal, now + kStep) : std::max(goal, now - kStep); };
     const std::vector<int32_t>* guide = rate == 1 && frames <= kVoiceFrames ? programme->guide.get() : nullptr;
     const float voice = m_guideLevel.load() / 8388608.0F;
     for (int i = 0; i < frames; ++i) {
         const auto spoken = static_cast<size_t>(position) * 2;
-        m_gate = toward(m_gate, playing ? 1.0F : 0.0F);
+        m_is.gate = toward(m_is.gate, playing ? 1.0F : 0.0F);
         Frame frame{0, 0};
-        if (m_gate > 0) {
-            for (size_t s = 0; s < kStems; ++s) m_now[s] = toward(m_now[s], levels[s]);
-            m_matched = toward(m_matched, match);
-            frame = at(*programme, m_heard, position);
-            if (m_fade < 1) {
-                const Frame old = at(*programme, m_leaving, position);
-                frame = {old.left + (frame.left - old.left) * m_fade, old.right + (frame.right - old.right) * m_fade};
-                m_fade = std::min(1.0F, m_fade + kStep);
+        if (m_is.gate > 0) {
+            for (size_t s = 0; s < kStems; ++s) m_is.levels[s] = toward(m_is.levels[s], levels[s]);
+            m_is.matched = toward(m_is.matched, match);
+            frame = at(*programme, m_is.heard, position);
+            if (m_is.fade < 1) {
+                const Frame old = at(*programme, m_is.leaving, position);
+                frame = {old.left + (frame.left - old.left) * m_is.fade, old.right + (frame.right - old.right) * m_is.fade};
+                m_is.fade = std::min(1.0F, m_is.fade + kStep);
             }
-            if (m_jump < 1) {
-                const Frame old = at(*programme, m_heard, m_jumpFrom);
-                frame = {old.left + (frame.left - old.left) * m_jump, old.right + (frame.right - old.right) * m_jump};
-                m_jump = std::min(1.0F, m_jump + kStep);
-                m_jumpFrom += rate;
+            if (m_is.jump < 1) {
+                const Frame old = at(*programme, m_is.heard, m_is.jumpFrom);
+                frame = {old.left + (frame.left - old.left) * m_is.jump, old.right + (frame.right - old.right) * m_is.jump};
+                m_is.jump = std::min(1.0F, m_is.jump + kStep);
+                m_is.jumpFrom += rate;
             }
-            frame.left *= m_gate;
-            frame.right *= m_gate;
+            frame.left *= m_is.gate;
+            frame.right *= m_is.gate;
             if (playing) {
                 position += rate;
                 if (loopTo > loopFrom && rate > 0 && position >= loopTo && position < loopTo + rate + 1) {
-                    m_jumpFrom = position;
-                    m_jump = 0;
+                    m_is.jumpFrom = position;
+                    m_is.jump = 0;
                     position = loopFrom;
                 } else if (position >= programme->length || position < 0) {
                     position = std::clamp<int64_t>(position, 0, programme->length);
                     m_playing.store(false);
                     m_ended.store(true);
-                    m_gate = 0;
+                    m_is.gate = 0;
                 }
             }
         }
         if (guide != nullptr) {
-            const bool inside = m_gate > 0 && spoken + 1 < guide->size();
-            for (size_t side = 0; side < 2; ++side) m_voice[static_cast<size_t>(i) * 2 + side] = inside ? static_cast<float>((*guide)[spoken + side]) * voice * m_gate : 0;
+            const bool inside = m_is.gate > 0 && spoken + 1 < guide->size();
+            for (size_t side = 0; side < 2; ++side) m_voice[static_cast<size_t>(i) * 2 + side] = inside ? static_cast<float>((*guide)[spoken + side]) * voice * m_is.gate : 0;
         }
         out[i * 2] = frame.left;
         out[i * 2 + 1] = frame.right;

@@ -44,8 +44,27 @@ class Mixer {
     // What was heard at normal speed, in order.
     Tap& tap() { return m_tap; }
 
+    // Frames put out since the start, whether something sounded or not: they stand still when the output does.
+    int64_t rendered() const { return m_rendered.load(); }
+
     // --- From the audio thread only. Interleaved stereo, full scale 1. Silence when there is nothing to play.
     void render(float* out, int frames) noexcept;
+
+    // Where the audio thread is: everything that the next block depends on, besides what the window asks for.
+    struct Moment {
+        int64_t position = 0;
+        float gate = 0;                       // 0 = paused, 1 = playing.
+        int heard = 0, leaving = 0;           // Versions; while they differ `fade` goes from 0 to 1.
+        float fade = 1;
+        float matched = 1;
+        int64_t jumpFrom = -1;                // Where it played before a jump, faded out under the new place.
+        float jump = 1;
+        int64_t sought = 0, target = -1;      // Seeks taken so far, and where the last one went.
+        std::array<float, kStems> levels{};   // On their way.
+    };
+    Moment moment() const noexcept;
+    // What was rendered since `then` is thrown away: the next block follows on what was before it.
+    void back(const Moment& then) noexcept;
 
   private:
     struct Frame { float left, right; };
@@ -56,7 +75,7 @@ class Mixer {
     std::vector<std::pair<int64_t, std::shared_ptr<const Programme>>> m_alive;  // Window's thread.
     int64_t m_given = 0;
 
-    std::atomic<int64_t> m_seek{-1}, m_position{0}, m_loopFrom{0}, m_loopTo{0};
+    std::atomic<int64_t> m_seek{-1}, m_position{0}, m_loopFrom{0}, m_loopTo{0}, m_rendered{0};
     std::atomic<bool> m_playing{false}, m_match{true}, m_ended{false};
     std::atomic<int> m_rate{1}, m_version{0};
     std::array<std::atomic<float>, kStems> m_levels = unity();
@@ -67,15 +86,9 @@ class Mixer {
     static std::array<std::atomic<float>, kStems> unity();
     // Audio thread's own.
     const Programme* m_programme = nullptr;
-    std::array<float, kStems> m_now{};       // Levels on their way.
+    Moment m_is;                             // Its position is in m_position.
     std::array<size_t, kStems> m_segment{};  // Where the last look-up was.
-    float m_gate = 0;                        // 0 = paused, 1 = playing.
-    int m_heard = 0, m_leaving = 0;          // Versions; while they differ `m_fade` goes from 0 to 1.
-    float m_fade = 1;
-    float m_matched = 1;
     std::vector<float> m_voice = std::vector<float>(size_t{kVoiceFrames} * 2);  // The guide's part of a block.
-    int64_t m_jumpFrom = -1;                 // Where it played before a jump, faded out under the new place.
-    float m_jump = 1;
 };
 
 }  // namespace fermata::ui

@@ -1,37 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/player.h"
 
-#include <QMediaDevices>
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
-#include "ui/timeline/output.h"
-
 namespace fermata::ui {
 
-Player::Player(QObject* parent) : QObject(parent) {
+Player::Player(QObject* parent, OutputFactory open) : QObject(parent), m_open(std::move(open)) {
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
     // Before 6.5 Qt asks GStreamer first, which plays no H.264 without further packages; FFmpeg is in the same package.
     if (qEnvironmentVariableIsEmpty("QT_MEDIA_BACKEND")) qputenv("QT_MEDIA_BACKEND", "ffmpeg");
 #endif
     std::fill(std::begin(m_levels), std::end(m_levels), 1.0);
-    auto* devices = new QMediaDevices(this);
-    m_devices = devices;
-    connect(devices, &QMediaDevices::audioOutputsChanged, this, [this] { chooseOutput(); });
-    chooseOutput();
+    use(openClock(m_mixer, QCoreApplication::translate("Player", "no audio device; the clock runs silently")));
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        if (m_coming) retry();   // It neither opened nor failed.
+        else openNext();
+    });
+    openNext();
     m_tick.setInterval(16);
     connect(&m_tick, &QTimer::timeout, this, &Player::tick);
 }
 
-Player::~Player() { m_output.reset(); }
+Player::~Player() = default;
 
-void Player::chooseOutput() {
-    m_output.reset();  // Two outputs would pull from one mixer.
-    m_output = openDevice(m_mixer);
-    if (!m_output) m_output = openClock(m_mixer);
+void Player::use(std::unique_ptr<Output> output) {
+    const int64_t heard = positionSamples();
+    const bool again = m_output && m_playing && m_sought < 0 && m_output->latency() > 0;
+    if (m_output) m_underrunsBefore += m_output->underruns();
+    m_output.reset();                                // Two outputs would take from one mixer.
+    if (again) m_mixer.seek(heard);                  // What it had taken and not played comes again.
+    m_output = std::move(output);
+    m_output->start();
+    m_taken = m_mixer.rendered();
+    m_sinceTaken.start();
     m_device = m_output->name();
     m_audible = m_output->audible();
     Q_EMIT deviceChanged();
+}
+
+void Player::openNext() {
+    m_comingNumber = ++m_numbers;
+    m_later.start(3 * kPatience);
+    m_coming = m_open(m_mixer, [this, number = m_comingNumber](Output::News news) {
+        QMetaObject::invokeMethod(this, [this, number, news] { heardFrom(number, news); }, Qt::QueuedConnection);
+    });
+}
+
+void Player::heardFrom(int output, Output::News news) {
+    if (m_coming && output == m_comingNumber) {
+        if (news == Output::News::Lost) return retry();
+        m_later.stop();
+        m_outputNumber = output;
+        m_sinceOpened.start();
+        use(std::move(m_coming));
+    } else if (output == m_outputNumber && m_audible) {
+        if (news == Output::News::Lost) return leave(QCoreApplication::translate("Player", "the audio device is gone; the clock runs silently until there is one"));
+        m_device = m_output->name();
+        Q_EMIT deviceChanged();
+    }
+}
+
+void Player::leave(const QString& why) {
+    // What worked for a while is tried again at once, what did not, ever more seldom.
+    if (m_sinceOpened.elapsed() > 5 * kPatience) m_wait = kFirstRetry;
+    use(openClock(m_mixer, why));
+    retry();
+}
+
+void Player::retry() {
+    m_coming.reset();
+    m_later.start(m_wait);
+    m_wait = std::min(m_wait * 2, kLastRetry);
 }
 
 int64_t Player::deviceLatency() const { return m_output->latency(); }
@@ -54,7 +96,11 @@ void Player::setPlaying(bool playing, int rate) {
     m_mixer.setRate(rate);
     m_mixer.setPlaying(playing);
     m_playing = playing;
-    if (playing) m_tick.start();
+    m_output->refresh();
+    if (playing) {
+        m_sinceTaken.start();
+        m_tick.start();
+    }
     Q_EMIT playingChanged();
 }
 
@@ -81,6 +127,7 @@ void Player::seek(double sample) {
     const int64_t most = m_programme ? m_programme->length : 0;
     m_sought = std::clamp<int64_t>(static_cast<int64_t>(sample), 0, most);
     m_mixer.seek(m_sought);
+    m_output->refresh();
     resetLoudness();
     // Until the audio thread has taken it, the wanted place is shown.
     m_tick.start();
@@ -92,6 +139,7 @@ void Player::setVersion(int version) {
     m_versionBefore = m_version;
     m_version = version;
     m_mixer.setVersion(version);
+    m_output->refresh();
     resetLoudness();
     Q_EMIT versionChanged();
 }
@@ -116,6 +164,7 @@ void Player::setStemLevel(int stem, double level) {
     if (now == level) return;
     now = level;
     m_mixer.setLevel(stem, static_cast<float>(level));
+    m_output->refresh();
     resetLoudness();
 }
 
@@ -128,6 +177,7 @@ void Player::resetLoudness() {
 void Player::setLevelMatch(bool match) {
     m_match = match;
     m_mixer.setMatch(match);
+    m_output->refresh();
     resetLoudness();
     Q_EMIT levelMatchChanged();
 }
@@ -143,7 +193,24 @@ void Player::tick() {
     m_mixer.tap().take(m_heard);
     m_loudness.add(m_heard);
     if (m_loudness.reading().frames / (kSampleRate / 10) != measured) Q_EMIT loudnessChanged();
-    if (m_playing && !m_mixer.playing()) setPlaying(false, 1);
+    if (m_playing && !m_mixer.playing()) {   // At its end; what waits in the device is still to be heard.
+        m_playing = false;
+        m_rate = 1;
+        m_mixer.setRate(1);
+        Q_EMIT playingChanged();
+    } else if (!m_playing && m_mixer.playing()) {
+        m_mixer.setPlaying(false);
+    }
+    if (const int64_t taken = m_mixer.rendered(); taken != m_taken) {
+        m_taken = taken;
+        m_sinceTaken.start();
+    } else if (m_audible && m_sinceTaken.elapsed() > kPatience) {
+        leave(QCoreApplication::translate("Player", "the audio device takes no sound; the clock runs silently until it does"));
+    }
+    if (underruns() != m_underrunsTold) {
+        m_underrunsTold = underruns();
+        Q_EMIT underrunsChanged();
+    }
     Q_EMIT positionChanged();
     if (!m_playing && m_sought < 0 && m_meters[0] <= -69 && m_meters[1] <= -69) m_tick.stop();
 }

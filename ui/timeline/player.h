@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The transport as QML sees it, over one mixer and one output: an audio device in its own thread, or a clock where
-// there is none.
+// there is none. A device that goes away or stops taking sound is left for the clock at once, at the place that was
+// heard, and for the next device as soon as one opens.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
@@ -10,10 +12,9 @@
 
 #include "core/render/live_meter.h"
 #include "ui/timeline/mixer.h"
+#include "ui/timeline/output.h"
 
 namespace fermata::ui {
-
-class Output;
 
 class Player : public QObject {
     Q_OBJECT
@@ -28,6 +29,7 @@ class Player : public QObject {
     Q_PROPERTY(bool levelMatch READ levelMatch WRITE setLevelMatch NOTIFY levelMatchChanged)
     Q_PROPERTY(QString device READ device NOTIFY deviceChanged)
     Q_PROPERTY(bool audible READ audible NOTIFY deviceChanged)         // False: a clock, no device.
+    Q_PROPERTY(int underruns READ underruns NOTIFY underrunsChanged)   // Gaps in the sound since the window opened.
     Q_PROPERTY(double meterLeft READ meterLeft NOTIFY positionChanged) // dBFS, with decay.
     Q_PROPERTY(double meterRight READ meterRight NOTIFY positionChanged)
     // EBU Mode, of what is heard; -70 = nothing measured. They start anew with every seek, version and stem that changes.
@@ -41,7 +43,10 @@ class Player : public QObject {
     Q_PROPERTY(double measuredSeconds READ measuredSeconds NOTIFY loudnessChanged)
 
   public:
-    explicit Player(QObject* parent);
+    static constexpr int kPatience = 1000;    // Milliseconds without a block taken, or until a device opens (three of them).
+    static constexpr int kFirstRetry = 1000, kLastRetry = 30000;
+
+    explicit Player(QObject* parent, OutputFactory open = openDevice);
     ~Player() override;
 
     bool playing() const { return m_playing; }
@@ -58,6 +63,7 @@ class Player : public QObject {
     QString device() const { return m_device; }
     bool audible() const { return m_audible; }
     int64_t deviceLatency() const;            // Samples between the mixer and the ear, as far as known.
+    int underruns() const { return static_cast<int>(m_underrunsBefore + m_output->underruns()); }
     double meterLeft() const { return m_meters[0]; }
     double meterRight() const { return m_meters[1]; }
     double momentary() const { return m_loudness.reading().momentary; }
@@ -92,17 +98,26 @@ class Player : public QObject {
     void levelMatchChanged();
     void deviceChanged();
     void loudnessChanged();
+    void underrunsChanged();
 
   private:
     void setPlaying(bool playing, int rate);
-    void chooseOutput();
+    void use(std::unique_ptr<Output> output);
+    void openNext();
+    void heardFrom(int output, Output::News news);
+    void leave(const QString& why);          // For the clock, and then for the next device.
+    void retry();
     void tick();
 
     Mixer m_mixer;
     std::shared_ptr<const Programme> m_programme;
-    std::unique_ptr<Output> m_output;
-    QObject* m_devices = nullptr;
-    QTimer m_tick;
+    OutputFactory m_open;
+    std::unique_ptr<Output> m_output, m_coming;   // One takes from the mixer; the other has not opened yet.
+    int m_outputNumber = 0, m_comingNumber = 0, m_numbers = 0;
+    QTimer m_tick, m_later;
+    int m_wait = kFirstRetry;
+    QElapsedTimer m_sinceTaken, m_sinceOpened;
+    int64_t m_taken = 0, m_underrunsBefore = 0, m_underrunsTold = 0;
     QString m_device;
     bool m_audible = false, m_playing = false, m_looping = false, m_match = true;
     int m_rate = 1, m_version = 0, m_versionBefore = 0;
