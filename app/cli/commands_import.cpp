@@ -66,6 +66,7 @@ Json importJson(Session& session, const ImportResult& made) {
     for (const RingOut& item : made.ringOuts) {
         json["ring_outs"].push_back({{"section", item.section}, {"stem", item.stem}, {"old_ring_out_db", item.oldDb}, {"window_db", item.windowDb}, {"audible", item.audible()}});
     }
+    json["notes"] = made.notes;
     json["timings"] = timingsJson(made.timings);
     return json;
 }
@@ -139,6 +140,7 @@ Result<Answer> import(Session* session, const Arguments& arguments) {
                       item.section.c_str(), item.stem.c_str(), item.oldDb, item.windowDb);
         answer.text += line;
     }
+    for (const std::string& note : made->notes) answer.text += "note: " + note + "\n";
     answer.text += "time: " + timingsText(made->timings) + "\n";
     return answer;
 }

@@ -191,6 +191,10 @@ Result<Answer> notes(Session* session, const Arguments& arguments) {
     answer.json["ring_outs"] = tails;
     answer.json["made"] = offered->alternative.label;
     answer.text += offered->alternative.label + "\n";
+    if (!offered->softer.empty()) {
+        answer.json["notes"] = {offered->softer};
+        answer.text += "note: " + offered->softer + "\n";
+    }
     return answer;
 }
 

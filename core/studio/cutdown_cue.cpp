@@ -119,7 +119,8 @@ Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request,
                                         {"length_samples", request.length.value}});
     result.heldCells = static_cast<int>(print.next.cells.size());
     result.printedCells = static_cast<int>(print.cells.size());
-    Result<PrintedGrid> grid = printGrid(studio, print, progress);
+    std::string softer;
+    Result<PrintedGrid> grid = printWithHeadroom(studio, print, progress, softer);
     if (!grid) return fail(grid.error());
     lapStages(watch, *grid);
     for (const Chunk& chunk : {planChunk, briefChunk}) {
@@ -144,6 +145,7 @@ Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request,
     result.made = std::move(*committed);
     result.made.notes = std::move(notes);
     result.made.notes.insert(result.made.notes.end(), shorter.remarks.begin(), shorter.remarks.end());
+    if (!softer.empty()) result.made.notes.push_back(softer);
     result.made.timings = watch.laps();
     result.pieces = std::move(arranged->pieces);
     size_t kept = 0;

@@ -224,7 +224,8 @@ Result<AlternativeResult> offerNotes(Studio& studio, const HandNotes& written, c
     job.target = plan->loudness;
     job.fade = plan->ending == Ending::Fade;
     watch.lap("prepare");
-    Result<PrintedGrid> grid = printGrid(studio, job, progress);
+    std::string softer;
+    Result<PrintedGrid> grid = printWithHeadroom(studio, job, progress, softer);
     if (!grid) return fail(grid.error());
     watch.lap("render");
     auto rows = origins->ledgerRows(studio, grid->made.takes, job.next.made, job.next.request);
@@ -240,6 +241,7 @@ Result<AlternativeResult> offerNotes(Studio& studio, const HandNotes& written, c
     one.alternative.label = job.next.made;
     one.alternative.candidate = std::move(grid->made);
     one.ringOuts = std::move(grid->ringOuts);
+    one.softer = softer;
     const auto registered = studio.catalog.registerChunks(cue->project, grid->chunks);
     if (!registered) return fail(registered.error());
     const auto saved = studio.catalog.saveAlternative(one.alternative);

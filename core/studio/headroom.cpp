@@ -16,6 +16,8 @@ Result<PrintedGrid> printWithHeadroom(Studio& studio, PrintJob& job, const Progr
         auto grid = printGrid(studio, job, progress);
         if (grid || grid.error().context != kOverload || lowered == kMost) return grid;
         for (NewCell& cell : job.cells) {
+            for (Recording& recording : cell.take.recordings) recording.gainMilliDb -= kStep * 24;
+            if (cell.take.notes.empty() && !cell.take.recordings.empty()) continue;
             const auto level = cell.take.sound.parameters.try_emplace("level", kAsMade).first;
             level->second = std::max(0, level->second - kStep);
         }

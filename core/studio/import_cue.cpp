@@ -189,7 +189,8 @@ Result<ImportResult> importRecording(Studio& studio, const ImportRequest& reques
     print.next.request = canonicalJson({{"import", toJson(record)}, {"cells", result.cells}, {"start_sample", place->start.value}, {"gain_milli_db", result.gainMilliDb}});
     print.target = plan->loudness;
     print.fade = plan->ending == Ending::Fade;
-    Result<PrintedGrid> grid = printGrid(studio, print, progress);
+    std::string softer;
+    Result<PrintedGrid> grid = printWithHeadroom(studio, print, progress, softer);
     if (!grid) return fail(grid.error());
     watch.lap("render");
 
@@ -211,6 +212,7 @@ Result<ImportResult> importRecording(Studio& studio, const ImportRequest& reques
     Result<CueResult> made = commitPrinted(studio, cue->project, *grid, *plan);
     if (!made) return fail(made.error());
     static_cast<CueResult&>(result) = std::move(*made);
+    if (!softer.empty()) result.notes.push_back(softer);
     if (const auto finished = (*job)->finish(print.next.made); !finished) return fail(finished.error());
     watch.lap("commit");
     result.timings = watch.laps();

@@ -50,9 +50,9 @@ struct PrintJob {
 // NotSupported when a cut needs the ring-out of a print that another engine version made.
 Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progress& progress);
 
-// As printGrid, for takes that players made: what comes out too loud for 24 bits, alone or in the sum, is not refused; all
-// new takes are lowered by the same 1.4 dB (their sound's "level") and printed again, ten times at most. `remark` says so
-// in a sentence, or is empty.
+// As printGrid, for takes that are new: what comes out too loud for 24 bits, alone or in the sum, is not refused; all new
+// takes are lowered by the same 1.4 dB (their sound's "level", their recordings' gain) and printed again, ten times at
+// most. `remark` says so in a sentence, or is empty. A tail that is swapped keeps its level: there printGrid refuses.
 Result<PrintedGrid> printWithHeadroom(Studio& studio, PrintJob& job, const Progress& progress, std::string& remark);
 
 // The part of a take that a half of a split section plays: bars' ticks [from, to) of a section that begins at `firstBar`.

@@ -234,7 +234,8 @@ Result<CueResult> applyRecut(Studio& studio, const RecutView& view, const std::s
     print.cells = std::move(*cells);
     print.target = conformed.plan.loudness;
     print.fade = conformed.plan.ending == Ending::Fade;
-    Result<PrintedGrid> grid = printGrid(studio, print, progress);
+    std::string softer;
+    Result<PrintedGrid> grid = printWithHeadroom(studio, print, progress, softer);
     if (!grid) return fail(grid.error());
     lapStages(watch, *grid);
     const Result<void> planned = storePlan(studio, conformed.plan, *grid);
@@ -250,6 +251,7 @@ Result<CueResult> applyRecut(Studio& studio, const RecutView& view, const std::s
     watch.lap("commit");
     result->timings = watch.laps();
     result->notes = view.recut.notes;
+    if (!softer.empty()) result->notes.push_back(softer);
     return result;
 }
 

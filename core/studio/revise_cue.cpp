@@ -266,6 +266,7 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         one.alternative.label = print.next.made;
         one.alternative.candidate = std::move(grid->made);
         one.ringOuts = std::move(grid->ringOuts);
+        one.softer = softer;
         watch.lap("ledger");
         const auto registered = studio.catalog.registerChunks(cue->project, grid->chunks);
         if (!registered) return fail(registered.error());
@@ -286,7 +287,7 @@ namespace {
 
 // Prints an alternative's takes again on the newest revision.
 Result<PrintedGrid> rebased(Studio& studio, const AlternativeInfo& alternative, const Revision& newest, Plan& plan,
-                            const Progress& progress) {
+                            const Progress& progress, std::string& softer) {
     const Revision& candidate = alternative.candidate.revision;
     const auto base = studio.catalog.revision(alternative.cue, alternative.revision);
     if (!base) return fail(base.error());
@@ -325,10 +326,21 @@ Result<PrintedGrid> rebased(Studio& studio, const AlternativeInfo& alternative, 
     job.next.request = candidate.request;
     job.target = plan.loudness;
     job.fade = plan.ending == Ending::Fade;
-    Result<PrintedGrid> grid = printGrid(studio, job, progress);
+    std::vector<Hash> offered;
+    for (const NewCell& cell : job.cells) offered.push_back(cell.take.hash());
+    Result<PrintedGrid> grid = printWithHeadroom(studio, job, progress, softer);
     if (!grid) return fail(grid.error());
     grid->made.asked = alternative.candidate.asked;
-    grid->made.ledger = alternative.candidate.ledger;
+    // A take that was lowered is another take with the same origin.
+    for (const auto& [take, row] : alternative.candidate.ledger) {
+        for (size_t i = 0; i < offered.size(); ++i) {
+            if (offered[i] != take) continue;
+            const Hash now = job.cells[i].take.hash();
+            grid->made.ledger.emplace_back(now, row);
+            grid->made.ledger.back().second["take"] = now.hex();
+            break;
+        }
+    }
     grid->made.accepts = alternative.id;
     const Result<void> planned = storePlan(studio, plan, *grid);
     if (!planned) return fail(planned.error());
@@ -355,12 +367,14 @@ Result<CueResult> acceptAlternative(Studio& studio, const AlternativeInfo& alter
         result->timings = watch.laps();
         return result;
     }
-    Result<PrintedGrid> grid = rebased(studio, alternative, *newest, *plan, progress);
+    std::string softer;
+    Result<PrintedGrid> grid = rebased(studio, alternative, *newest, *plan, progress, softer);
     if (!grid) return fail(grid.error());
     const auto cue = studio.catalog.cue(alternative.cue);
     if (!cue) return fail(cue.error());
     Result<CueResult> result = commitPrinted(studio, cue->project, *grid, *plan);
     if (!result) return result;
+    if (!softer.empty()) result->notes.push_back(softer);
     watch.lap("rebase");
     result->timings = watch.laps();
     return result;

@@ -24,6 +24,7 @@ struct AlternativeResult {
     AlternativeInfo alternative;
     std::vector<std::pair<std::string, int64_t>> timings;
     std::vector<RingOut> ringOuts;
+    std::string softer;  // That what is new was lowered so that nothing reaches full scale, or empty.
 };
 
 struct ReviseResult {

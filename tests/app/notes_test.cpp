@@ -126,6 +126,30 @@ class NotesTest : public QObject {
         QVERIFY(own.at("source_type") == "digitalCreation");
     }
 
+    // Notes far too loud are lowered, and so is what the next revision makes of them; the origin goes with them.
+    void notesThatAreTooLoudAreLowered() {
+        std::vector<Note> chord;
+        for (int key = 28; key < 68; ++key) {
+            for (int again = 0; again < 4; ++again) chord.push_back({{again * 10}, {0}, {480}, Voice::Pitched, key, 127, false});
+        }
+        const std::string stem = "bass";
+        const auto offered = offerNotes(*m_bench.studio, {m_cue.id, "B", stem, chord, "a wall of sound"}, {});
+        QVERIFY2(offered, offered ? "" : offered.error().message.c_str());
+        QVERIFY(offered->softer.find("so that nothing reaches full scale") != std::string::npos);
+        const Take& lowered = offered->alternative.candidate.takes.front();
+        QVERIFY(lowered.sound.parameters.at("level") < 500);
+        // Somebody else changes another cell meanwhile: the takes are printed again, and lowered once more where they must be.
+        std::vector<Note> notes = notesOf("A", "melody");
+        if (notes.empty()) notes.push_back({{0}, {0}, {960}, Voice::Pitched, 72, 90, false});
+        else notes[0].key += 1;
+        QCOMPARE(write(notes, "A", "melody", "the piano roll"), std::string());
+        const auto rebased = acceptAlternative(*m_bench.studio, offered->alternative, true, {});
+        QVERIFY2(rebased, rebased ? "" : rebased.error().message.c_str());
+        m_revision = rebased->revision;
+        QVERIFY(m_bench.studio->audio.mix(m_revision).has_value());
+        QVERIFY(rowOf("B", stem).at("made_by").at("kind") == "person");
+    }
+
     void aHeldCellIsRefused() {
         const auto approved = m_bench.approve(m_cue.id, m_revision.number, {"B"}, {"melody"});
         QVERIFY2(approved, approved ? "" : approved.error().message.c_str());
