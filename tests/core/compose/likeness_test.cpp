@@ -67,7 +67,7 @@ class LikenessTest : public QObject {
         const auto [made, old] = remade(plan, "melody", {Keep::Contour, -1}, 17);
         int same = 0, all = 0;
         for (size_t i = 1; i < made.notes.size(); ++i) {
-            const auto oldAt = [&](const Note& note) {
+            const auto oldAt = [&old = old](const Note& note) {  // clang 14 takes no structured binding by reference.
                 int key = old.notes.front().key;
                 for (const Note& other : old.notes) {
                     if (other.start <= note.start) key = other.key;
