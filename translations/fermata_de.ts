@@ -3956,6 +3956,14 @@
         <translation>Dichte</translation>
     </message>
     <message>
+        <source>rhythmic activity</source>
+        <translation>rhythmische Aktivität</translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
         <source>register</source>
         <translation>Lage</translation>
     </message>
@@ -4467,6 +4475,18 @@
     <message>
         <source>more notes</source>
         <translation>mehr Noten</translation>
+    </message>
+    <message>
+        <source>Rhythmic activity</source>
+        <translation>Rhythmik</translation>
+    </message>
+    <message>
+        <source>calmer rhythm</source>
+        <translation>ruhigerer Rhythmus</translation>
+    </message>
+    <message>
+        <source>livelier rhythm</source>
+        <translation>lebhafterer Rhythmus</translation>
     </message>
     <message>
         <source>Register</source>

@@ -3956,6 +3956,14 @@
         <translation>densité</translation>
     </message>
     <message>
+        <source>rhythmic activity</source>
+        <translation>activité rythmique</translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>consignes</translation>
+    </message>
+    <message>
         <source>register</source>
         <translation>registre</translation>
     </message>
@@ -4467,6 +4475,18 @@
     <message>
         <source>more notes</source>
         <translation>plus de notes</translation>
+    </message>
+    <message>
+        <source>Rhythmic activity</source>
+        <translation>Activité rythmique</translation>
+    </message>
+    <message>
+        <source>calmer rhythm</source>
+        <translation>rythme plus calme</translation>
+    </message>
+    <message>
+        <source>livelier rhythm</source>
+        <translation>rythme plus actif</translation>
     </message>
     <message>
         <source>Register</source>

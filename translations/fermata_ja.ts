@@ -3953,6 +3953,14 @@
         <translation>密度</translation>
     </message>
     <message>
+        <source>rhythmic activity</source>
+        <translation>リズムの動き</translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>指定</translation>
+    </message>
+    <message>
         <source>register</source>
         <translation>音域</translation>
     </message>
@@ -4463,6 +4471,18 @@
     <message>
         <source>more notes</source>
         <translation>音を多く</translation>
+    </message>
+    <message>
+        <source>Rhythmic activity</source>
+        <translation>リズムの動き</translation>
+    </message>
+    <message>
+        <source>calmer rhythm</source>
+        <translation>リズムを穏やかに</translation>
+    </message>
+    <message>
+        <source>livelier rhythm</source>
+        <translation>リズムを活発に</translation>
     </message>
     <message>
         <source>Register</source>

@@ -55,6 +55,13 @@ struct BriefSection {
     std::optional<Level> energy;
 };
 
+// What is asked of a stem beyond what style and energy give it: "melody.activity=+0.25", as revise --set takes it. Without a
+// section, of all.
+struct BriefControl {
+    std::string section, set;
+    friend bool operator==(const BriefControl&, const BriefControl&) = default;
+};
+
 struct ReferenceTrack {
     std::string title;
     std::string artist;
@@ -88,6 +95,7 @@ struct Brief {
     std::vector<EnergyPoint> energy;       // Sorted by time.
     std::vector<BriefHit> hits;            // Sorted by time.
     std::optional<Ending> ending;
+    std::vector<BriefControl> controls;    // In order; the plan refuses what it does not know.
     bool learnedFeel = false;              // Played as people do: the learned feel in every stem but effects.
     LoudnessTarget loudness;
     std::vector<ReferenceTrack> references;

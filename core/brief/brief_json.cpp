@@ -12,7 +12,7 @@ namespace {
 
 const std::vector<std::string> kKnown = {
     "format", "words", "title", "length", "frame_rate", "picture_start", "tempo", "meter", "key", "style", "moods", "wanted",
-    "unwanted", "stems", "stem_count", "sections", "energy", "hits", "ending", "feel", "loudness", "references", "avoid", "uses",
+    "unwanted", "stems", "stem_count", "sections", "energy", "hits", "ending", "controls", "feel", "loudness", "references", "avoid", "uses",
     "understood", "not_understood", "problems"};
 const std::vector<std::string> kEndings = {"button", "ring-out", "fade", "loop"};
 const std::vector<std::string> kFeels = {"learned", "style"};
@@ -146,6 +146,15 @@ void readForm(Fields& fields, Brief& brief, MaybeError& error) {
         hit.choice("kind", "kind of hit", kHitKinds, one.kind);
         hit.text("label", one.label);
         brief.hits.push_back(std::move(one));
+    });
+    if (fields.has("controls")) brief.controls.clear();
+    fields.each("controls", [&](const Json& item, const std::string& path) {
+        Fields control(item, path, {"section", "set"}, error);
+        BriefControl one;
+        control.text("section", one.section);
+        control.text("set", one.set);
+        if (one.set.empty()) control.refuse("set", "a control like \"melody.activity=+0.25\"");
+        brief.controls.push_back(std::move(one));
     });
     if (std::string name; fields.has("feel")) {
         fields.choice("feel", "feel", kFeels, name);
@@ -290,6 +299,11 @@ Json toJson(const Brief& brief) {
     if (brief.meter) json["meter"] = std::to_string(brief.meter->beats) + "/" + std::to_string(brief.meter->unit);
     if (brief.key) json["key"] = brief.key->name();
     if (brief.ending) json["ending"] = endingName(*brief.ending);
+    for (const BriefControl& control : brief.controls) {
+        Json one = {{"set", control.set}};
+        if (!control.section.empty()) one["section"] = control.section;
+        json["controls"].push_back(std::move(one));
+    }
     if (brief.learnedFeel) json["feel"] = "learned";
     Json& sections = json["sections"] = Json::array();
     for (const BriefSection& section : brief.sections) {

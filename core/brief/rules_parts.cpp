@@ -214,10 +214,22 @@ bool readFeelAt(Reader& reader, size_t i) {
     return true;
 }
 
+// How many onsets a beat has, whatever sounds together.
+bool readActivityAt(Reader& reader, size_t i) {
+    const size_t more = reader.anyPhrase(i, {"rhythmically busy", "rhythmically active", "rhythmically restless", "high rhythmic activity", "much rhythmic activity",
+                                             "more rhythmic activity", "busy rhythms", "restless rhythms"});
+    const size_t less = reader.anyPhrase(i, {"rhythmically calm", "rhythmically simple", "rhythmically sparse", "low rhythmic activity", "little rhythmic activity",
+                                             "less rhythmic activity", "calm rhythms", "simple rhythms"});
+    if (more == 0 && less == 0) return false;
+    reader.brief.controls.push_back({"", more > 0 ? "activity=+0.25" : "activity=-0.25"});
+    reader.take({i, std::max(more, less)}, "controls", more > 0 ? "rhythmic activity two classes up" : "rhythmic activity two classes down");
+    return true;
+}
+
 }  // namespace
 
 void readFeel(Reader& reader) {
-    reader.each([&](size_t i) { readFeelAt(reader, i); });
+    reader.each([&](size_t i) { readFeelAt(reader, i) || readActivityAt(reader, i); });
 }
 void readStems(Reader& reader) {
     reader.each([&](size_t i) { readStemsAt(reader, i); });

@@ -9,7 +9,7 @@
 namespace fermata {
 namespace {
 
-const std::vector<std::string> kParameters = {"energy", "density", "register", "brightness", "groove", "plays", "feel", "keep", "likeness"};
+const std::vector<std::string> kParameters = {"energy", "density", "register", "brightness", "activity", "groove", "plays", "feel", "keep", "likeness"};
 const std::vector<std::string> kFeels = {"learned", "style"};
 const std::vector<std::string> kKeeps = {"rhythm", "contour", "harmony"};
 
@@ -99,7 +99,12 @@ void apply(const Plan& original, PlannedSection& section, const Change& change) 
         } else if (change.parameter == "register") {
             shift(direction.registerHeight, amount(direction.registerHeight.permille));
         } else if (change.parameter == "brightness") {
-            shift(direction.brightness, amount(direction.brightness.permille));
+            // The sound's, and what stands above the chords: an energy moves the first alone.
+            const int by = amount(direction.brightness.permille);
+            shift(direction.brightness, by);
+            shift(direction.colour, by);
+        } else if (change.parameter == "activity") {
+            shift(direction.activity, amount(direction.activity.permille));
         } else if (change.parameter == "groove") {
             shift(direction.groove, amount(direction.groove.permille));
         } else if (change.parameter == "plays") {
@@ -115,7 +120,8 @@ void remarkLimit(const PlannedSection& section, const Change& change, std::vecto
     if (!change.relative || change.parameter == "plays") return;  // Keep and likeness are never relative.
     const auto nowOf = [&](const StemDirection& direction) {
         return change.parameter == "energy" ? direction.energy : change.parameter == "density" ? direction.density
-               : change.parameter == "register" ? direction.registerHeight : change.parameter == "brightness" ? direction.brightness : direction.groove;
+               : change.parameter == "register" ? direction.registerHeight : change.parameter == "brightness" ? direction.brightness
+               : change.parameter == "activity" ? direction.activity : direction.groove;
     };
     const auto percent = [](int permille) { return std::to_string((permille + 5) / 10) + " %"; };
     const auto note = [&](const std::string& what, int now) {

@@ -23,7 +23,7 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed);
 // `stem` empty = the whole section.
 struct Change {
     std::string stem;
-    std::string parameter;  // energy, density, register, brightness, groove, plays, feel; keep and likeness change no plan
+    std::string parameter;  // energy, density, register, brightness, activity, groove, plays, feel; keep and likeness change no plan
     int permille = 0;
     bool relative = false;
     std::string word;       // Of keep: rhythm, contour, harmony. Of feel: learned, style.

@@ -42,7 +42,10 @@ Json directionJson(const StemDirection& direction) {
                  {"register", direction.registerHeight.permille},
                  {"brightness", direction.brightness.permille},
                  {"groove", direction.groove.permille}};
-    if (direction.learnedFeel) json["feel"] = "learned";   // Plans without it are as they were.
+    // Plans without these are as they were.
+    if (direction.learnedFeel) json["feel"] = "learned";
+    if (direction.activity.permille != 500) json["activity"] = direction.activity.permille;
+    if (direction.colour.permille != 500) json["colour"] = direction.colour.permille;
     return json;
 }
 
@@ -53,7 +56,9 @@ StemDirection directionFrom(const Json& json) {
             clampLevel(json.at("register").get<int>()),
             clampLevel(json.at("brightness").get<int>()),
             clampLevel(json.at("groove").get<int>()),
-            json.value("feel", "style") == "learned"};
+            json.value("feel", "style") == "learned",
+            clampLevel(json.value("activity", 500)),
+            clampLevel(json.value("colour", 500))};
 }
 
 Json sectionJson(const PlannedSection& section) {

@@ -34,6 +34,8 @@ struct StemDirection {
     Level brightness{500};
     Level groove{500};           // How loose or busy the feel is; 500 = as the style has it.
     bool learnedFeel = false;    // Timing and accents of people over the style's own, as much as groove says.
+    Level activity{500};         // Onsets a beat, apart from density; 500 = as style and density have them (core/compose/activity.h).
+    Level colour{500};           // Brightness of harmony; 500 = as the style voices it (core/compose/colour.h).
 };
 
 struct PlannedSection {

@@ -284,6 +284,27 @@ void setDirections(const Brief& brief, const Style& style, const std::vector<std
     }
 }
 
+// The brief's own controls, over what style and energy gave.
+Result<void> setControls(const Brief& brief, Plan& plan) {
+    for (size_t i = 0; i < brief.controls.size(); ++i) {
+        const BriefControl& control = brief.controls[i];
+        const auto bad = [&](const std::string& why) { return fail(Code::InvalidArgument, "“controls[" + std::to_string(i) + "]”: " + why); };
+        const Result<Change> change = parseChange(control.set, plan);
+        if (!change) return bad(change.error().message);
+        if (change->parameter == "keep" || change->parameter == "likeness") return bad("“" + control.set + "” keeps something of an older take; a brief has none.");
+        std::vector<size_t> sections;
+        std::vector<std::string> names;
+        for (size_t s = 0; s < plan.sections.size(); ++s) {
+            names.push_back(plan.sections[s].name);
+            if (control.section.empty() || control.section == plan.sections[s].name) sections.push_back(s);
+        }
+        if (sections.empty()) return bad(unknownName("section", control.section, names));
+        plan = changedPlan(plan, sections, {*change});
+        plan.remarks.push_back(control.set + (control.section.empty() ? "" : " in section " + control.section) + ", as the brief asks");
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
@@ -346,6 +367,7 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
     fillChords(style, plan);
     plan.motif = makeMotif(style, chooseMeter(brief, style, seed), key, seed);
     setDirections(brief, style, form.rests, plan);
+    if (const Result<void> set = setControls(brief, plan); !set) return fail(set.error());
     remarkTiming(brief, *timing, plan);
     plan.remarks.push_back("key " + key.name() + (brief.key ? ", as asked" : ", from the style's usual keys"));
     return plan;

@@ -5,7 +5,9 @@
 #include <tuple>
 
 #include "core/base/text.h"
+#include "core/compose/activity.h"
 #include "core/compose/cell.h"
+#include "core/compose/colour.h"
 #include "core/compose/humaniser.h"
 #include "core/compose/likeness.h"
 
@@ -115,7 +117,7 @@ Sound soundOf(const PlayedCell& cell) {
 
 Json provenance(const PlayedCell& cell) {
     const StemDirection& direction = cell.direction;
-    return {{"player", "rules"},
+    Json said = {{"player", "rules"},
             {"version", "rules-2"},
             {"kind", "rules"},
             {"style", cell.plan->style},
@@ -133,6 +135,9 @@ Json provenance(const PlayedCell& cell) {
               {"register", direction.registerHeight.permille},
               {"brightness", direction.brightness.permille},
               {"groove", direction.groove.permille}}}};
+    if (direction.activity.permille != 500) said["directions"]["activity"] = direction.activity.permille;
+    if (direction.colour.permille != 500) said["directions"]["colour"] = direction.colour.permille;
+    return said;
 }
 
 Result<void> checkRequest(const PlayRequest& request, const Style& style) {
@@ -200,6 +205,8 @@ Result<Take> playTake(const PlayRequest& request, const Style& style) {
         std::vector<Note> notes;
         if (cell.direction.plays) {
             notes = played(cell);
+            setActivity(cell, notes);
+            setColour(cell, notes);
         }
         finish(cell, notes);
         const int same = request.replaces != nullptr ? sharedNotes(notes, *request.replaces) : 0;

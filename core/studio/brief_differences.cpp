@@ -129,6 +129,12 @@ std::vector<Difference> briefDifferences(const Brief& a, const Brief& b) {
     for (const BriefSection& one : a.sections) add(places[one.name].first, section(one));
     for (const BriefSection& one : b.sections) add(places[one.name].second, section(one));
     for (const auto& [name, values] : places) to.note("section", values.first, values.second, name);
+    const auto controls = [](const Brief& brief) {
+        std::vector<std::string> said;
+        for (const BriefControl& one : brief.controls) said.push_back((one.section.empty() ? "" : one.section + ": ") + one.set);
+        return joined(said, ", ");
+    };
+    to.note("controls", controls(a), controls(b));
     to.note("ending", ending(a.ending), ending(b.ending));
     const auto loudness = [](const Brief& brief) { return decimal(brief.loudness.milliLufs) + " LUFS, " + decimal(brief.loudness.truePeakMilliDb) + " dBTP"; };
     to.note("loudness", loudness(a), loudness(b));

@@ -29,6 +29,8 @@ constexpr auto kWords = std::to_array<Word>({
     {"sparse", "density", -1}, {"sparser", "density", -1}, {"thin", "density", -1}, {"thinner", "density", -1}, {"simple", "density", -1},
     {"simpler", "density", -1}, {"space", "density", -1}, {"room", "density", -1}, {"air", "density", -1}, {"airy", "density", -1},
     {"airier", "density", -1}, {"minimal", "density", -1}, {"emptier", "density", -1},
+    {"active", "activity", 1}, {"activity", "activity", 1}, {"restless", "activity", 1}, {"hectic", "activity", 1}, {"onsets", "activity", 1},
+    {"sustained", "activity", -1}, {"steady", "activity", -1},
     {"high", "register", 1}, {"higher", "register", 1}, {"low", "register", -1}, {"lower", "register", -1}, {"deep", "register", -1}, {"deeper", "register", -1},
     {"bright", "brightness", 1}, {"brighter", "brightness", 1}, {"crisp", "brightness", 1}, {"crisper", "brightness", 1}, {"sharp", "brightness", 1},
     {"sharper", "brightness", 1}, {"sparkle", "brightness", 1}, {"shiny", "brightness", 1}, {"shinier", "brightness", 1}, {"harsh", "brightness", 1},

@@ -76,6 +76,7 @@ void comparePlans(Collector& to, const Plan& a, const Plan& b) {
             to.note("plan", subject, "density", percent(was->second.density), percent(now.density));
             to.note("plan", subject, "register", percent(was->second.registerHeight), percent(now.registerHeight));
             to.note("plan", subject, "brightness", percent(was->second.brightness), percent(now.brightness));
+            to.note("plan", subject, "activity", percent(was->second.activity), percent(now.activity));
             to.note("plan", subject, "groove", percent(was->second.groove), percent(now.groove));
         }
     }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/compose/activity.h"
+#include "core/compose/colour.h"
 #include "core/compose/harmony.h"
 #include "models/tokens/controls.h"
 #include "models/tokens/takes.h"
@@ -19,7 +21,7 @@ constexpr int kSixteenth = 6, kTriplet = 8;
 // Chord tones on strong beats, roots under chords, tones outside key and chord; chosen by ear on ten cues.
 constexpr float kStrongChordTone = 1.6F, kWeakChordTone = 0.3F, kRoot = 2.5F, kOutside = -3.5F, kWideLeap = -1.2F, kMuddy = -3.0F;
 
-constexpr int kBrightnessStep = 125;
+static_assert(kActivityClasses == kActivityBounds && kColourClasses == kBrightnessClasses, "the plan's controls are the net's");
 
 int classBottom(int density, int ticks) {
     constexpr std::array<int, 8> kHundredths{0, 0, 50, 100, 150, 250, 400, 600};
@@ -70,11 +72,8 @@ Taste::Taste(const PlayedCell& cell, const std::vector<GridBar>& bars, const std
     for (int voice = static_cast<int>(Voice::Kick); m_drums && voice <= static_cast<int>(Voice::TomHigh); ++voice) {
         if (cell.hasVoice(static_cast<Voice>(voice))) m_drumKeys[static_cast<size_t>(drumKeyOf(static_cast<Voice>(voice)))] = true;
     }
-    // What a person asks beyond the style's own brightness at this energy; a step of the five is an eighth of the scale.
-    const int brighter = cell.direction.brightness.permille - part.brightness.at(cell.direction.energy.permille);
-    if ((role == "harmony" || role == "texture") && std::abs(brighter) >= kBrightnessStep / 2) {
-        m_brightness = std::clamp(kBrightnessClasses / 2 + (brighter + (brighter > 0 ? 1 : -1) * kBrightnessStep / 2) / kBrightnessStep, 0, kBrightnessClasses - 1);
-    }
+    // What a person asks beyond the style's own brightness.
+    if (role == "harmony" || role == "texture") m_brightness = colourAsked(cell.direction);
     Ticks start;
     for (size_t bar = 0; bar < bars.size(); ++bar) {
         m_barStart.push_back(start);

@@ -148,6 +148,7 @@ FocusScope {
                 model: [
                     { parameter: "energy", label: qsTr("Energy"), less: qsTr("calmer"), more: qsTr("more driving") },
                     { parameter: "density", label: qsTr("Density"), less: qsTr("fewer notes"), more: qsTr("more notes") },
+                    { parameter: "activity", label: qsTr("Rhythmic activity"), less: qsTr("calmer rhythm"), more: qsTr("livelier rhythm") },
                     { parameter: "register", label: qsTr("Register"), less: qsTr("lower"), more: qsTr("higher") },
                     { parameter: "brightness", label: qsTr("Brightness"), less: qsTr("darker"), more: qsTr("brighter") },
                     { parameter: "groove", label: qsTr("Groove"), less: qsTr("straighter"), more: qsTr("looser") }

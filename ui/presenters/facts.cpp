@@ -23,6 +23,7 @@ struct Facts {
 QString parameterName(const std::string& name) {
     static const std::map<std::string, const char*> kNames{
         {"energy", QT_TRANSLATE_NOOP("Parameter", "energy")}, {"density", QT_TRANSLATE_NOOP("Parameter", "density")},
+        {"activity", QT_TRANSLATE_NOOP("Parameter", "rhythmic activity")}, {"controls", QT_TRANSLATE_NOOP("Parameter", "controls")},
         {"register", QT_TRANSLATE_NOOP("Parameter", "register")}, {"brightness", QT_TRANSLATE_NOOP("Parameter", "brightness")},
         {"groove", QT_TRANSLATE_NOOP("Parameter", "groove")}, {"keep", QT_TRANSLATE_NOOP("Parameter", "keep")},
         {"likeness", QT_TRANSLATE_NOOP("Parameter", "likeness")}, {"plays", QT_TRANSLATE_NOOP("Parameter", "plays")},

@@ -5,6 +5,10 @@
 
 #include <set>
 
+#include "core/compose/activity.h"
+#include "core/compose/cell.h"
+#include "core/compose/colour.h"
+#include "core/compose/harmony.h"
 #include "cues.h"
 
 using namespace fermata;
@@ -58,6 +62,35 @@ std::set<int64_t> places(const std::vector<Take>& takes) {
     }
     return found;
 }
+
+// Onsets of each bar of a section's take, and how bright its chords stand; nothing where nothing is played.
+struct BarFigures {
+    int onsets = 0, notes = 0;
+    int64_t fifths = 0;
+};
+std::vector<BarFigures> barsOf(const Plan& plan, size_t section, const Take& take) {
+    std::vector<BarFigures> bars(static_cast<size_t>(plan.sections[section].bars));
+    const int first = plan.firstBar(section);
+    int64_t last = -1;
+    for (const Note& note : take.notes) {
+        size_t bar = 0;
+        while (bar + 1 < bars.size() && plan.tempo.barStart(first + static_cast<int>(bar) + 1) - plan.tempo.barStart(first) <= note.start) ++bar;
+        bars[bar].onsets += note.start.value != last ? 1 : 0;
+        ++bars[bar].notes;
+        if (note.voice == Voice::Pitched) bars[bar].fifths += milliFifths(note.key, chordAt(plan.sections[section].chords, note.start));
+        last = note.start.value;
+    }
+    return bars;
+}
+
+struct Obeyed {
+    int trials = 0, bars = 0, exact = 0, near = 0;
+    void add(int got, int wanted) {
+        ++bars;
+        exact += got == wanted ? 1 : 0;
+        near += std::abs(got - wanted) <= 1 ? 1 : 0;
+    }
+};
 
 }  // namespace
 
@@ -144,6 +177,117 @@ class EnergyTest : public QObject {
         qInfo("%s", said.c_str());
         QVERIFY2(sum / trials >= 0.93, said.c_str());
         QVERIFY2(kept * 100 >= trials * 90, said.c_str());
+    }
+
+    // Rhythmic activity is asked apart from density: the bars come out in the class that was asked, and where several voices
+    // sound it is they that are broken, not notes that are added.
+    void activityObeys() {
+        Obeyed all;
+        std::map<std::string, Obeyed> byRole;
+        int64_t notesBefore = 0, notesAfter = 0, onsetsBefore = 0, onsetsAfter = 0;
+        for (const std::string& id : styleIds(styleFolder())) {
+            for (uint32_t seed = 1; seed <= kSeeds; ++seed) {
+                const Result<Plan> plan = makePlan(brief(40000), style(id), seed);
+                QVERIFY(plan);
+                for (size_t section = 0; section < plan->sections.size(); ++section) {
+                    for (const PlannedStem& stem : plan->stems) {
+                        const int steps = static_cast<int>(hash32(seed * 64 + static_cast<uint32_t>(section), hash32(stem.name)) % 7) - 3;
+                        const Take old = take(*plan, section, stem.name);
+                        if (old.notes.empty() || stem.role == "effects" || stem.sound == "tape.noise") continue;
+                        const Plan asked = changedPlan(*plan, {section}, {{stem.name, "activity", steps * kActivityStep, true, ""}});
+                        const Take made = take(asked, section, stem.name);
+                        if (steps == 0) {
+                            QVERIFY(made.notes == old.notes);
+                            continue;
+                        }
+                        const auto before = barsOf(*plan, section, old), after = barsOf(asked, section, made);
+                        const int first = plan->firstBar(section);
+                        ++all.trials;
+                        ++byRole[stem.role].trials;
+                        for (size_t bar = 0; bar < before.size(); ++bar) {
+                            const Ticks length = plan->tempo.bars()[static_cast<size_t>(first) + bar].meter.bar();
+                            if (before[bar].onsets == 0) continue;
+                            const int was = activityClass(before[bar].onsets, length);
+                            const int wanted = std::clamp(was + steps, 1, 6);
+                            all.add(activityClass(after[bar].onsets, length), wanted);
+                            byRole[stem.role].add(activityClass(after[bar].onsets, length), wanted);
+                            if (steps > 0 && (stem.role == "harmony" || stem.role == "texture")) {
+                                notesBefore += before[bar].notes;
+                                notesAfter += after[bar].notes;
+                                onsetsBefore += before[bar].onsets;
+                                onsetsAfter += after[bar].onsets;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        for (const auto& [role, found] : byRole) {
+            qInfo("activity, rules, %s: %d trials, %d bars, exact %.3f, within one %.3f", role.c_str(), found.trials, found.bars, 1.0 * found.exact / found.bars, 1.0 * found.near / found.bars);
+        }
+        qInfo("activity, rules: %d trials, exact %.3f, within one %.3f; chords asked for more: onsets %lld to %lld, notes %lld to %lld", all.trials, 1.0 * all.exact / all.bars,
+              1.0 * all.near / all.bars, static_cast<long long>(onsetsBefore), static_cast<long long>(onsetsAfter), static_cast<long long>(notesBefore), static_cast<long long>(notesAfter));
+        QVERIFY(all.trials >= 500);
+        QVERIFY(all.exact * 100 >= all.bars * 85);
+        QVERIFY(all.near * 100 >= all.bars * 96);
+        QVERIFY(onsetsAfter * notesBefore > onsetsBefore * notesAfter * 12 / 10);
+    }
+
+    void harmonyBrightens() {
+        Obeyed all;
+        for (const std::string& id : styleIds(styleFolder())) {
+            for (uint32_t seed = 1; seed <= kSeeds; ++seed) {
+                const Result<Plan> plan = makePlan(brief(60000), style(id), seed);
+                QVERIFY(plan);
+                for (size_t section = 0; section < plan->sections.size(); ++section) {
+                    for (const std::string& stem : {std::string("harmony"), std::string("texture")}) {
+                        const auto planned = std::find_if(plan->stems.begin(), plan->stems.end(), [&](const PlannedStem& one) { return one.role == stem; });
+                        if (planned == plan->stems.end() || planned->sound == "tape.noise") continue;
+                        const int steps = static_cast<int>(hash32(seed * 64 + static_cast<uint32_t>(section), hash32(stem)) % 4) - 2;
+                        const int wanted = 2 + (steps < 0 ? steps : steps + 1);
+                        const int thousandths = (wanted - 2) * kColourStep;
+                        const Plan asked = changedPlan(*plan, {section}, {{planned->name, "brightness", thousandths, true, ""}});
+                        const Take made = take(asked, section, planned->name);
+                        if (made.notes.empty()) continue;
+                        ++all.trials;
+                        for (const BarFigures& bar : barsOf(asked, section, made)) {
+                            if (bar.notes > 0) all.add(colourClass(bar.fifths / bar.notes), wanted);
+                        }
+                        // An energy brightens the sound and leaves the chords' own colour.
+                        QCOMPARE(changedPlan(*plan, {section}, {*parseChange("energy=+0.3", *plan)}).sections[section].stems.at(planned->name).colour.permille, 500);
+                    }
+                }
+            }
+        }
+        qInfo("brightness of harmony, rules: %d trials, %d bars, exact %.3f, within one %.3f", all.trials, all.bars, 1.0 * all.exact / all.bars, 1.0 * all.near / all.bars);
+        QVERIFY(all.trials >= 500);
+        QVERIFY(all.exact * 100 >= all.bars * 60);
+        QVERIFY(all.near * 100 >= all.bars * 90);
+    }
+
+    // A brief asks for it by section and stem, and by words; what it does not know is refused with what there is.
+    void briefAsks() {
+        Brief asking = brief(40000);
+        asking.controls = {{"", "melody.activity=+0.25"}};
+        const Result<Plan> plan = makePlan(asking, style("hopeful-indie"), 3), plain = makePlan(brief(40000), style("hopeful-indie"), 3);
+        QVERIFY(plan && plain);
+        for (const PlannedSection& section : plan->sections) {
+            QCOMPARE(section.stems.at("melody").activity.permille, 750);
+            QCOMPARE(section.stems.at("bass").activity.permille, 500);
+        }
+        const std::string here = plain->sections[1].name;
+        asking.controls = {{here, "activity=0.25"}};
+        const Result<Plan> one = makePlan(*briefFromJson(toJson(asking)), style("hopeful-indie"), 3);
+        QVERIFY(one);
+        for (const PlannedSection& section : one->sections) QCOMPARE(section.stems.at("bass").activity.permille, section.name == here ? 250 : 500);
+        QCOMPARE(planFromJson(toJson(*one))->sections[1].stems.at("bass").activity.permille, 250);
+        QVERIFY(toJson(*plain).dump().find("\"activity\"") == std::string::npos);   // Plans that ask for nothing are the plans they were.
+        asking.controls = {{"nowhere", "activity=0.25"}};
+        QVERIFY(makePlan(asking, style("hopeful-indie"), 3).error().message.find(here) != std::string::npos);
+        asking.controls = {{"", "melody.keep=rhythm"}};
+        QVERIFY(makePlan(asking, style("hopeful-indie"), 3).error().message.find("older take") != std::string::npos);
+        QCOMPARE(briefFromWords("a funk spot, rhythmically busy").controls, (std::vector<BriefControl>{{"", "activity=+0.25"}}));
+        QCOMPARE(briefFromWords("lo-fi with calm rhythms").controls, (std::vector<BriefControl>{{"", "activity=-0.25"}}));
     }
 };
 
