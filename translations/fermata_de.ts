@@ -852,6 +852,14 @@
         <translation>Timing und Akzente, wie Menschen spielen (aus Schlagzeugaufnahmen gelernt)</translation>
     </message>
     <message>
+        <source>rhythmic activity two classes up</source>
+        <translation>Rhythmik zwei Klassen lebhafter</translation>
+    </message>
+    <message>
+        <source>rhythmic activity two classes down</source>
+        <translation>Rhythmik zwei Klassen ruhiger</translation>
+    </message>
+    <message>
         <source>use: %1; %2</source>
         <translation>Nutzung: %1; %2</translation>
     </message>

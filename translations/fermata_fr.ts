@@ -852,6 +852,14 @@
         <translation>placement et accents d’un jeu humain (appris de jeux de batterie)</translation>
     </message>
     <message>
+        <source>rhythmic activity two classes up</source>
+        <translation>activité rythmique de deux classes de plus</translation>
+    </message>
+    <message>
+        <source>rhythmic activity two classes down</source>
+        <translation>activité rythmique de deux classes de moins</translation>
+    </message>
+    <message>
         <source>use: %1; %2</source>
         <translation>utilisation : %1 ; %2</translation>
     </message>

@@ -851,6 +851,14 @@
         <translation>人の演奏のようなタイミングとアクセント（ドラム演奏から学習）</translation>
     </message>
     <message>
+        <source>rhythmic activity two classes up</source>
+        <translation>リズムの動きを二段階上げる</translation>
+    </message>
+    <message>
+        <source>rhythmic activity two classes down</source>
+        <translation>リズムの動きを二段階下げる</translation>
+    </message>
+    <message>
         <source>use: %1; %2</source>
         <translation>用途：%1。%2</translation>
     </message>

@@ -50,6 +50,8 @@ constexpr Phrase kPhrases[] = {
     {"brief.true-peak", "#", PHRASE("Core", "true peak at most %1 dBTP")},
     {"brief.loudness-norm", "##p", PHRASE("Core", "%1 LUFS, %2 dBTP (%3)")},
     {"brief.feel", "", PHRASE("Core", "timing and accents as people play (learned from drum performances)")},
+    {"brief.activity-up", "", PHRASE("Core", "rhythmic activity two classes up")},
+    {"brief.activity-down", "", PHRASE("Core", "rhythmic activity two classes down")},
     {"brief.use", "ll", PHRASE("Core", "use: %1; %2")},
     {"brief.uses", "ll", PHRASE("Core", "uses: %1; %2")},
     {"brief.reference-both", "", PHRASE("Core", "reference track “%1” by %2")},

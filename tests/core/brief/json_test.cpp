@@ -101,6 +101,7 @@ class BriefJsonTest : public QObject {
         QTest::newRow("words") << QStringLiteral("60-second spot, 120 bpm, hopeful, builds to 0:15, drop at 0:45, logo at 0:56, no piano");
         QTest::newRow("fields") << QStringLiteral("{\"words\": \"hopeful spot, 120 bpm\", \"length\": 42, \"loudness\": {\"lufs\": -23}}");
         QTest::newRow("less than the words") << QStringLiteral("{\"words\": \"60 s, builds to 0:15, logo at 0:56\", \"energy\": [], \"hits\": []}");
+        QTest::newRow("controls") << QStringLiteral("{\"words\": \"60 s, rhythmically busy\", \"controls\": [{\"section\": \"B\", \"set\": \"melody.activity=+0.25\"}]}");
         QTest::newRow("drop frame") << QStringLiteral("{\"words\": \"60 s, hit at 01:00:10;00\", \"frame_rate\": \"29.97 drop\", \"picture_start\": \"01:00:00;00\"}");
     }
     void wordsAndWhatWasGivenMakeTheBriefAgain() {
@@ -119,7 +120,7 @@ class BriefJsonTest : public QObject {
     void schemaKnowsTheSameFields() {
         const auto schema = parseJson(*readFile(FERMATA_SOURCE_DIR "/packaging/schema/brief-1.schema.json"), "schema");
         QVERIFY(schema);
-        const Json stored = toJson(briefFromWords("25 fps, starts at 01:00:00:00, 120 bpm, in D minor, 4/4, button ending, human feel, hit at 0:10"));
+        const Json stored = toJson(briefFromWords("25 fps, starts at 01:00:00:00, 120 bpm, in D minor, 4/4, button ending, human feel, rhythmically busy, hit at 0:10"));
         const Json& properties = schema->at("properties");
         for (const auto& [field, value] : stored.items()) QVERIFY2(properties.contains(field), field.c_str());
         QCOMPARE(properties.size(), stored.size());
