@@ -2,6 +2,7 @@
 #include "core/compose/likeness.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <map>
 #include <set>
@@ -118,7 +119,62 @@ std::vector<Note> withOldHarmony(std::vector<Note> notes, const PlayRequest& req
     return notes;
 }
 
-// Beats of the old take put in for the new one's until the share is reached; a note belongs to the beat it starts in.
+// Drums that stand for each other: what must not come again is struck on the next of them that the style knows.
+constexpr std::array<std::array<Voice, 3>, 3> kFamilies{{{Voice::ClosedHat, Voice::Shaker, Voice::Ride}, {Voice::Snare, Voice::Clap, Voice::Rim}, {Voice::TomLow, Voice::TomMid, Voice::TomHigh}}};
+
+// The new notes without those that the old take has at the same place: pitches go to the nearest other that fits, a tone of the
+// chord where the beat is strong; drums to their kin. What has nowhere to go stays: a kick, the last stroke.
+std::vector<Note> withoutTheOld(std::vector<Note> notes, const PlayRequest& request) {
+    const PlannedSection& section = request.plan->sections[request.section];
+    const std::vector<int64_t> beats = beatsOf(request);
+    std::set<Place> old, now;
+    for (const Note& note : request.replaces->notes) old.insert({note.start.value, note.voice, note.key});
+    for (const Note& note : notes) now.insert({note.start.value, note.voice, note.key});
+    const auto free = [&](const Place& place) { return old.count(place) == 0 && now.count(place) == 0; };
+    int line = -1;   // The key that was gone to last.
+    for (Note& note : notes) {
+        const Place here{note.start.value, note.voice, note.key};
+        if (old.count(here) == 0) continue;
+        Place there = here;
+        if (note.voice != Voice::Pitched) {
+            for (const auto& family : kFamilies) {
+                const auto own = std::find(family.begin(), family.end(), note.voice);
+                for (size_t step = 1; own != family.end() && step < family.size() && there == here; ++step) {
+                    const Voice kin = family[static_cast<size_t>(own - family.begin() + static_cast<std::ptrdiff_t>(step)) % family.size()];
+                    if (free({note.start.value, kin, note.key})) there = {note.start.value, kin, note.key};
+                }
+            }
+        } else if (!section.chords.empty()) {
+            const Chord& chord = chordAt(section.chords, note.start);
+            std::set<int> tones;
+            for (const int tone : chordTones(chord)) tones.insert(wrapped(tone));
+            const auto clash = [&](int key) {
+                return std::any_of(notes.begin(), notes.end(), [&](const Note& other) { return &other != &note && other.start == note.start && other.voice == note.voice && std::abs(other.key - key) < 2; });
+            };
+            const int side = hash32(request.variation + 211, static_cast<uint32_t>(note.start.value / 240)) % 2 == 0 ? 1 : -1;
+            int least = 1000;
+            for (int step = -12; step <= 12; ++step) {
+                const int key = note.key + step;
+                const bool fine = key >= 12 && key <= 115 && (tones.count(wrapped(key)) > 0 || (!isStrong(beats, note.start) && fits(key, section.key, chord)));
+                if (step == 0 || !fine || !free({note.start.value, note.voice, key}) || clash(key)) continue;
+                // The nearest, and no line of leaps; the same key again and again last.
+                const int cost = std::abs(step) * 4 + (step * side < 0 ? 1 : 0) + (key == line ? 6 : 0);
+                if (cost >= least) continue;
+                least = cost;
+                there = {note.start.value, note.voice, key};
+            }
+        }
+        now.erase(here);
+        now.insert(there);
+        note.voice = std::get<1>(there);
+        note.key = std::get<2>(there);
+        line = note.key;
+    }
+    return notes;
+}
+
+// Beats of the old take put in for the new one's, as long as that leads nearer to the share asked; a note belongs to the beat it
+// starts in.
 std::vector<Note> mixed(std::vector<Note> notes, const PlayRequest& request, int likeness) {
     const std::vector<int64_t> beats = beatsOf(request);
     std::vector<size_t> order;
@@ -129,11 +185,15 @@ std::vector<Note> mixed(std::vector<Note> notes, const PlayRequest& request, int
         return first != second ? first < second : a < b;
     });
     for (const size_t beat : order) {
-        if (sharedNotes(notes, *request.replaces) >= likeness) break;
+        const int now = sharedNotes(notes, *request.replaces);
+        if (now >= likeness) break;
         const int64_t from = beats[beat], to = beats[beat + 1];
         const auto inside = [&](const Note& note) { return note.start.value >= from && note.start.value < to; };
-        notes.erase(std::remove_if(notes.begin(), notes.end(), inside), notes.end());
-        std::copy_if(request.replaces->notes.begin(), request.replaces->notes.end(), std::back_inserter(notes), inside);
+        std::vector<Note> more = notes;
+        more.erase(std::remove_if(more.begin(), more.end(), inside), more.end());
+        std::copy_if(request.replaces->notes.begin(), request.replaces->notes.end(), std::back_inserter(more), inside);
+        if (likeness < 1000 && std::abs(sharedNotes(more, *request.replaces) - likeness) > std::abs(now - likeness)) continue;
+        notes = std::move(more);
     }
     return notes;
 }
@@ -161,6 +221,8 @@ Take keptTake(Take made, const PlayRequest& request) {
     if (keeps.what == Keep::Rhythm) made.notes = withOldRhythm(made.notes, request);
     if (keeps.what == Keep::Contour) made.notes = withOldContour(std::move(made.notes), request);
     if (keeps.what == Keep::Harmony) made.notes = withOldHarmony(std::move(made.notes), request);
+    // Harmony and contour are the old take's own pitches; everything else that is asked to differ does.
+    if (keeps.likeness >= 0 && keeps.what != Keep::Harmony && keeps.what != Keep::Contour) made.notes = withoutTheOld(std::move(made.notes), request);
     if (keeps.likeness > 0) made.notes = mixed(std::move(made.notes), request, keeps.likeness);
     sortNotes(made.notes);
     std::set<Place> seen;

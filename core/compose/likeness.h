@@ -17,7 +17,8 @@ int mostShared(std::string_view role);
 //             beats;
 //   Contour   starts and lengths of the new notes; the pitch moves as the old line does there, in steps of the scale;
 //   Harmony   each note's pitch class is one that the old take sounds in the same bar;
-//   likeness  whole beats of the old take, chosen by the variation, until that share of notes is reached.
+//   likeness  what is new leaves the old notes' places or pitches (but for a kick and where harmony or contour is kept); then whole
+//             beats of the old take, chosen by the variation, as near to that share of notes as they lead: 0 is wholly different.
 // Provenance gets "keeps": {"what", "likeness"}, and the share reached as "shared_permille".
 Take keptTake(Take made, const PlayRequest& request);
 
