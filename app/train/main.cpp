@@ -13,6 +13,7 @@
 #include "core/base/text.h"
 #include "models/train/contest.h"
 #include "models/train/evaluate.h"
+#include "models/train/guard.h"
 #include "models/train/infill.h"
 #include "models/train/keeps.h"
 #include "models/train/learn_feel.h"
@@ -35,6 +36,8 @@ constexpr std::string_view kUsage =
     "  infill    --corpus DIR [--own DIR] --net FILE [--weights DIR] [--windows 300] [--trials 200] [--json FILE]   net, rules and truth in\n"
     "            holes, how surely a classifier tells them apart, controls; what --weights keeps of what it replaces\n"
     "  players   --corpus DIR [--weights DIR] [--windows 40] [--out FILE]   who plays which role of which style under --players auto\n"
+    "  guard     --corpus DIR [--own DIR] [--weights DIR] [--planted 4000] [--seeds 2] [--json FILE]   the copy guard against the training\n"
+    "            music by brute force: planted runs, and what the player let go in so many cues of every style\n"
     "  speed     --net FILE                                  decoding on this machine\n"
     "  manifest  --corpus DIR [--own DIR] --net FILE --run DIR --facts FILE --sources FILE [--held-out FILE] [--measured FILE] --out FILE\n"
     "  learn-feel --corpus DIR --out FILE                    how drummers lean, from performances\n"
@@ -273,6 +276,21 @@ Result<void> playersCommand(const Options& options) {
     return writeFile(options.text("out", std::string(FERMATA_SOURCE_DIR) + "/packaging/players/auto.json"), table.dump(1) + "\n");
 }
 
+Result<void> guardCommand(const Options& options) {
+    const Result<int> planted = options.number("planted", 4000, 1, 1000000), seeds = options.number("seeds", 2, 0, 1000);
+    if (!planted) return fail(planted.error());
+    if (!seeds) return fail(seeds.error());
+    const auto weights = play::loadWeights(options.text("weights", std::string(FERMATA_SOURCE_DIR) + "/models/weights"));
+    if (!weights) return fail(weights.error());
+    const Result<Corpus> corpus = corpusOf(options);
+    if (!corpus) return fail(corpus.error());
+    const auto figures = measureGuard(*corpus, *weights, options.text("styles", std::string(FERMATA_SOURCE_DIR) + "/packaging/styles"), *planted, *seeds);
+    if (!figures) return fail(figures.error());
+    std::cout << toJson(*figures).dump(1) << '\n';
+    if (const std::string json = options.text("json", ""); !json.empty()) return writeFile(json, toJson(*figures).dump(1) + "\n");
+    return {};
+}
+
 Result<void> speed(const Options& options) {
     const Result<std::string> path = options.text("net");
     return path ? printSpeed(*path) : fail(path.error());
@@ -329,7 +347,7 @@ Result<void> plot(const Options& options) {
 
 int run(int count, char** words) {
     const std::map<std::string, std::function<Result<void>(const Options&)>> commands{
-        {"make-own", makeOwn}, {"lengths", lengths}, {"train", trainCommand}, {"evaluate", evaluateCommand}, {"infill", infillCommand}, {"players", playersCommand}, {"speed", speed}, {"manifest", manifest}, {"learn-feel", learnFeelCommand}, {"plot", plot}};
+        {"make-own", makeOwn}, {"lengths", lengths}, {"train", trainCommand}, {"evaluate", evaluateCommand}, {"infill", infillCommand}, {"players", playersCommand}, {"guard", guardCommand}, {"speed", speed}, {"manifest", manifest}, {"learn-feel", learnFeelCommand}, {"plot", plot}};
     if (count < 2 || commands.count(words[1]) == 0) {
         std::cerr << kUsage;
         return 2;

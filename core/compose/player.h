@@ -16,8 +16,9 @@ class Player {
     // threads. Provenance holds "player", "version" and "kind" ("rules" or "model") of who really played: a player that
     // could not finish and let the rules do it gives their take, with "instead_of": {"player", "why"}.
     virtual Result<Take> play(const PlayRequest& request, const Style& style) = 0;
-    // Whether a take of this player may be heard after others changed it: a trained player refuses what it learned from.
-    virtual bool allows(const Take&) const { return true; }
+    // Whether a take of this player may be heard where it was asked for, after others changed it: a trained player refuses what
+    // it learned from, across the seams to what stands before and after it, too.
+    virtual bool allows(const Take&, const PlayRequest&) const { return true; }
 };
 
 // playTake as a Player.

@@ -76,12 +76,13 @@ std::vector<uint64_t> noteGrams(const Line& line) {
     return grams;
 }
 
-std::vector<uint64_t> strokeGrams(const std::vector<Note>& notes) {
+std::vector<uint64_t> strokeGrams(const std::vector<Note>& notes, std::vector<int64_t>& places) {
     std::map<int64_t, uint32_t> strokes;   // Grid place and voices.
     for (const Note& note : notes) {
         if (note.voice >= Voice::Kick && note.voice <= Voice::TomHigh) strokes[(note.start.value + kGrid / 2) / kGrid] |= 1U << static_cast<unsigned>(note.voice);
     }
     std::vector<std::pair<int64_t, uint32_t>> line(strokes.begin(), strokes.end());
+    for (const auto& [place, voices] : line) places.push_back(place * kGrid);
     std::vector<uint64_t> grams;
     for (size_t first = 0; first + kPassageStrokes <= line.size(); ++first) {
         Name name(0x85ebca6b5eed1e55ULL);
@@ -106,20 +107,50 @@ Error corrupt(const std::filesystem::path& file, std::string_view why) {
 PassageGrams passageGrams(const std::vector<Note>& notes) {
     PassageGrams grams;
     const Line top = topLine(notes), bottom = bottomLine(notes);
-    grams.lines.push_back(noteGrams(top));
+    const auto add = [&](const Line& line) {
+        grams.lines.push_back(noteGrams(line));
+        grams.lengths.push_back(kPassageNotes);
+        std::vector<int64_t>& places = grams.places.emplace_back();
+        for (const LineNote& note : line) places.push_back(note.start);
+    };
+    add(top);
     const auto same = [](const LineNote& a, const LineNote& b) { return a.start == b.start && a.key == b.key; };
-    if (!std::equal(bottom.begin(), bottom.end(), top.begin(), top.end(), same)) grams.lines.push_back(noteGrams(bottom));
-    grams.lines.push_back(strokeGrams(notes));
+    if (!std::equal(bottom.begin(), bottom.end(), top.begin(), top.end(), same)) add(bottom);
+    grams.lines.push_back(strokeGrams(notes, grams.places.emplace_back()));
+    grams.lengths.push_back(kPassageStrokes);
     return grams;
 }
 
-bool Passages::holds(const std::vector<Note>& notes) const {
-    for (const std::vector<uint64_t>& line : passageGrams(notes).lines) {
-        for (const uint64_t gram : line) {
-            if (gram != kNoPassage && std::binary_search(m_grams->begin(), m_grams->end(), gram)) return true;
+bool Passages::holds(const std::vector<Note>& notes) const { return holds(notes, {INT64_MIN}, {INT64_MAX}); }
+
+bool Passages::holds(const std::vector<Note>& notes, Ticks from, Ticks to) const {
+    const PassageGrams grams = passageGrams(notes);
+    for (size_t l = 0; l < grams.lines.size(); ++l) {
+        const std::vector<int64_t>& places = grams.places[l];
+        for (size_t k = 0; k < grams.lines[l].size(); ++k) {
+            const uint64_t gram = grams.lines[l][k];
+            // Some onset of the run lies inside.
+            const auto first = std::lower_bound(places.begin() + static_cast<std::ptrdiff_t>(k), places.begin() + static_cast<std::ptrdiff_t>(k + grams.lengths[l]), from.value);
+            if (gram == kNoPassage || first == places.begin() + static_cast<std::ptrdiff_t>(k + grams.lengths[l]) || *first >= to.value) continue;
+            if (std::binary_search(m_grams->begin(), m_grams->end(), gram)) return true;
         }
     }
     return false;
+}
+
+bool Passages::holdsBetween(const Take& take, const Take* before, const Take* after) const {
+    std::vector<Note> notes;
+    const auto add = [&](const Take& from, Ticks by) {
+        for (Note note : from.notes) {
+            note.start += by;
+            notes.push_back(note);
+        }
+    };
+    if (before != nullptr) add(*before, before->length * -1);
+    add(take, {0});
+    if (after != nullptr) add(*after, take.length);
+    sortNotes(notes);
+    return holds(notes, {0}, take.length);
 }
 
 void PassagesBuilder::add(std::span<const std::vector<Note>> tracks) {

@@ -36,6 +36,8 @@ inline constexpr int kScaleTurns = 3;
 // The runs of music, hashed: of its top line, of its bottom line where that is another, of its drums.
 struct PassageGrams {
     std::vector<std::vector<uint64_t>> lines;   // kNoPassage where there is nothing to hold on to.
+    std::vector<std::vector<int64_t>> places;   // Of each line's onsets, in ticks: run k begins at places[k].
+    std::vector<size_t> lengths;                // Onsets of each line's runs.
 };
 inline constexpr uint64_t kNoPassage = 0;
 PassageGrams passageGrams(const std::vector<Note>& notes);
@@ -47,6 +49,10 @@ class Passages {
 
     bool holds(const Take& take) const { return holds(take.notes); }
     bool holds(const std::vector<Note>& notes) const;
+    // Whether a run that has a note in [from, to) is held: what a take makes together with the notes around it.
+    bool holds(const std::vector<Note>& notes, Ticks from, Ticks to) const;
+    // With what stands before and after it, null where nothing is known: no run crosses a seam unseen.
+    bool holdsBetween(const Take& take, const Take* before, const Take* after) const;
 
     int pieces() const { return m_pieces; }
     size_t size() const { return m_grams->size(); }

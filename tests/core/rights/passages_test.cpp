@@ -2,8 +2,11 @@
 // The copy guard: what it promises, on music made for the test.
 #include <QtTest>
 
+#include <set>
+
 #include "core/base/files.h"
 #include "core/rights/passages.h"
+#include "core/rights/similarity_grams.h"
 
 using namespace fermata;
 
@@ -49,6 +52,51 @@ Passages library() {
     return builder.build();
 }
 
+// What is common property, written down a second time, on plain keys and starts: intervals and rhythm that repeat with a period
+// of one to four notes; steps of a tone or less in even notes that turn at most three times.
+bool isCommon(const std::vector<Note>& run) {
+    std::vector<int> moves, rhythm;
+    for (size_t i = 1; i < run.size(); ++i) {
+        moves.push_back(run[i].key - run[i - 1].key);
+        if (i > 1) rhythm.push_back(ratioStep((run[i - 1].start - run[i - 2].start).value, (run[i].start - run[i - 1].start).value));
+    }
+    for (size_t period = 1; period <= 4; ++period) {
+        bool repeats = true;
+        for (size_t i = 0; i + period < moves.size(); ++i) repeats = repeats && moves[i] == moves[i + period];
+        for (size_t i = 0; i + period < rhythm.size(); ++i) repeats = repeats && rhythm[i] == rhythm[i + period];
+        if (repeats) return true;
+    }
+    int turns = 0;
+    for (size_t i = 0; i < moves.size(); ++i) {
+        if (moves[i] == 0 || std::abs(moves[i]) > 2) return false;
+        turns += i > 0 && (moves[i] > 0) != (moves[i - 1] > 0) ? 1 : 0;
+    }
+    return turns <= 3 && std::set<int>(rhythm.begin(), rhythm.end()) == std::set<int>{0};
+}
+
+// An ostinato, a scale or a tune, with now and then a note that breaks it.
+std::vector<Note> mixed(uint32_t seed, int count) {
+    std::vector<Note> notes;
+    int64_t start = 0;
+    int key = 60, way = 1;
+    const auto kind = hash32(seed, 1) % 3;
+    const auto period = 2 + hash32(seed, 2) % 6, breaks = 9 + hash32(seed, 3) % 40, turns = 5 + hash32(seed, 4) % 8;
+    for (int i = 0; i < count; ++i) {
+        notes.push_back(at(start, key));
+        const auto n = static_cast<uint32_t>(i);
+        const uint32_t dice = hash32(seed, 100 + n), figure = hash32(seed, 50 + n % period);
+        const bool broken = n % breaks == breaks - 1;
+        if (kind == 0) key = 60 + static_cast<int>(figure % 12);
+        else if (kind == 1) key += way * (1 + static_cast<int>(figure % 2));
+        else key += static_cast<int>(dice % 9) - 4;
+        if (broken) key += 1 + static_cast<int>(dice % 4);
+        if (n % turns == turns - 1) way = -way;
+        if (key > 96 || key < 30) key = 60;
+        start += kind == 2 ? 240 * (1 + dice / 16 % 3) : kind == 0 && figure % 3 == 0 ? 480 : 240;
+    }
+    return notes;
+}
+
 }  // namespace
 
 class PassagesTest : public QObject {
@@ -71,6 +119,63 @@ class PassagesTest : public QObject {
                 QVERIFY(passages.holds(changed(run, 0, 3840, 1)));
             }
         }
+    }
+
+    // The promise and its exceptions, exactly: a planted passage is found if and only if one of its runs is no common property.
+    void findsAllButCommonProperty() {
+        PassagesBuilder builder("mixed");
+        const auto often = tune(5000, 40), seldom = tune(5001, 40);
+        for (uint32_t piece = 0; piece < 300; ++piece) {
+            std::vector<std::vector<Note>> tracks{mixed(piece, 160)};
+            if (piece <= kCommonPieces) tracks.push_back(often);
+            if (piece < kCommonPieces) tracks.push_back(seldom);
+            builder.add(tracks);
+        }
+        const Passages passages = builder.build();
+        int planted = 0, common = 0;
+        for (uint32_t copy = 0; copy < 6000; ++copy) {
+            const std::vector<Note> source = mixed(hash32(31, copy) % 300, 160);
+            const size_t count = kPassageNotes + hash32(32, copy) % 12, first = hash32(33, copy) % (source.size() - count);
+            const std::vector<Note> run(source.begin() + static_cast<std::ptrdiff_t>(first), source.begin() + static_cast<std::ptrdiff_t>(first + count));
+            bool own = false;
+            for (size_t k = 0; k + kPassageNotes <= run.size(); ++k) {
+                own = own || !isCommon({run.begin() + static_cast<std::ptrdiff_t>(k), run.begin() + static_cast<std::ptrdiff_t>(k + kPassageNotes)});
+            }
+            const std::vector<Note> moved = changed(run, static_cast<int>(hash32(34, copy) % 13) - 6, 1920, 1 + static_cast<int>(copy % 2));
+            QCOMPARE(passages.holds(moved), own);
+            ++planted;
+            common += own ? 0 : 1;
+        }
+        qInfo("%d planted passages: %d of common property only, %d found", planted, common, planted - common);
+        QVERIFY(common > 50 && common < planted / 2);
+        QVERIFY(!passages.holds(often));
+        QVERIFY(passages.holds(seldom));
+    }
+
+    // Half of a run at the end of one take and half at the beginning of the next is the run.
+    void findsARunAcrossASeam() {
+        const Passages passages = library();
+        const std::vector<Note> source = tune(7, 120);
+        Take before, take, after;
+        before.length = take.length = after.length = {source[50].start.value};
+        const auto put = [&](Take& into, size_t first, size_t last, int64_t from) {
+            into.notes.clear();
+            for (size_t i = first; i < last; ++i) {
+                Note note = source[i];
+                note.start = {note.start.value - from};
+                into.notes.push_back(note);
+            }
+        };
+        put(before, 42, 50, 0);
+        put(take, 50, 58, source[50].start.value);
+        QVERIFY(!passages.holds(before) && !passages.holds(take));
+        QVERIFY(passages.holdsBetween(take, &before, nullptr));
+        QVERIFY(passages.holdsBetween(before, nullptr, &take));
+        // What only the neighbour holds is not the take's.
+        put(after, 60, 90, source[60].start.value);
+        take.notes = {at(0, 60)};
+        QVERIFY(passages.holds(after));
+        QVERIFY(!passages.holdsBetween(take, nullptr, &after));
     }
 
     // Inside other notes, under a chord, with a bass below.
