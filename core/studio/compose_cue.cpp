@@ -56,7 +56,7 @@ Revision skeleton(const CueId& cue, const Plan& plan, const Brief& brief) {
 // The cells of a first revision, in the order they were played.
 Result<std::vector<NewCell>> playAll(const Origins& origins, const Plan& plan, const Style& style, const Revision& revision) {
     Result<std::vector<std::vector<Take>>> takes =
-        playGrid(plan, [&](const PlayRequest& request) { return origins.play(request, style); });
+        playGridTogether(plan, [&](const std::vector<PlayRequest>& requests) { return origins.playTogether(requests, style); });
     if (!takes) return fail(takes.error());
     std::vector<NewCell> cells;
     for (size_t stem = 0; stem < revision.stems.size(); ++stem) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studio/origins.h"
 
+#include <map>
+#include <optional>
 #include <set>
 
 #include "core/compose/group_player.h"
@@ -74,10 +76,18 @@ Result<Take> Origins::play(const PlayRequest& request, const Style& style) const
 }
 
 std::vector<Result<Take>> Origins::playTogether(const std::vector<PlayRequest>& requests, const Style& style) const {
-    if (requests.empty()) return {};
-    std::vector<Result<Take>> takes = fermata::playTogether(m_cast.of(roleOf(requests.front())), requests, style);
-    for (size_t i = 0; i < takes.size(); ++i) takes[i] = checked(requests[i], std::move(takes[i]), style);
-    return takes;
+    std::map<Player*, std::vector<size_t>> byPlayer;
+    for (size_t i = 0; i < requests.size(); ++i) byPlayer[&m_cast.of(roleOf(requests[i]))].push_back(i);
+    std::vector<std::optional<Result<Take>>> takes(requests.size());
+    for (const auto& [player, numbers] : byPlayer) {
+        std::vector<PlayRequest> own;
+        for (const size_t i : numbers) own.push_back(requests[i]);
+        std::vector<Result<Take>> played = fermata::playTogether(*player, own, style);
+        for (size_t k = 0; k < numbers.size(); ++k) takes[numbers[k]] = checked(own[k], std::move(played[k]), style);
+    }
+    std::vector<Result<Take>> result;
+    for (std::optional<Result<Take>>& take : takes) result.push_back(std::move(*take));
+    return result;
 }
 
 Result<Take> Origins::checked(PlayRequest request, Result<Take> firstTake, const Style& style) const {
@@ -97,7 +107,7 @@ Result<Take> Origins::checked(PlayRequest request, Result<Take> firstTake, const
     if (!best) return best;
     SimilarityResult closest = nearest(*best);
     // What the rules played in a trained player's place is no memory of its training: the guard is not asked again and again.
-    const auto allows = [&](const Take& take) { return (take.provenance.value("kind", "") == "rules" && !request.keeps.asked()) || player.allows(take); };
+    const auto allows = [&](const Take& take) { return (take.provenance.value("kind", "") == "rules" && !request.keeps.asked()) || player.allows(take, request); };
     bool allowed = allows(*best);
     int rejected = 0;
     while ((closest.verdict == SimilarityVerdict::Above || !allowed) && rejected < kTries) {

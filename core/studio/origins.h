@@ -24,7 +24,7 @@ class Origins {
     // With the learned feel where the plan asks for it. The player of the stem's role plays again, up to 24 times, while the take shares more with another work than the threshold allows; keeps
     // the least similar. Rejected tries are counted in its provenance ("rejected_as_too_similar").
     Result<Take> play(const PlayRequest& request, const Style& style) const;
-    // The same for requests that do not hear each other, of one stem: its player may play them in one pass.
+    // The same for requests that do not hear each other: a player may play its own in one pass.
     std::vector<Result<Take>> playTogether(const std::vector<PlayRequest>& requests, const Style& style) const;
 
     // One row a take, in order.

@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/compose/compose.h"
+#include "core/compose/play_order.h"
 #include "core/compose/style.h"
 #include "core/studio/edit.h"
 #include "core/studio/job_scope.h"
@@ -99,49 +100,60 @@ Result<std::vector<std::vector<NewCell>>> playAsked(const Origins& origins, cons
                                                     const std::vector<Change>& changes, const std::vector<uint32_t>& variations, const Progress& progress) {
     std::vector<std::vector<NewCell>> cells(variations.size());
     std::vector<std::map<std::pair<size_t, std::string>, Take>> made(variations.size());
-    for (const Stem& stem : edit.next.stems) {
+    std::vector<PlayPlace> order;
+    for (size_t s = 0; s < edit.next.stems.size(); ++s) {
+        const Stem& stem = edit.next.stems[s];
         if (std::find(edit.stems.begin(), edit.stems.end(), stem.name) == edit.stems.end()) continue;
         for (const size_t index : edit.sections) {
             const SectionId here = edit.next.sections[index].id;
-            if (std::none_of(edit.asked.begin(), edit.asked.end(), [&](const AskedCell& item) { return item.section == here && item.stem == stem.id; })) continue;
-            if (progress.cancelled()) return fail(Code::Cancelled, "Cancelled; the alternatives made so far are kept.");
-            std::vector<PlayRequest> requests(variations.size());
+            if (std::any_of(edit.asked.begin(), edit.asked.end(), [&](const AskedCell& item) { return item.section == here && item.stem == stem.id; })) order.push_back({s, index});
+        }
+    }
+    for (const std::vector<size_t>& wave : playWaves(plan, order)) {
+        if (progress.cancelled()) return fail(Code::Cancelled, "Cancelled; the alternatives made so far are kept.");
+        std::vector<PlayRequest> requests;
+        for (const size_t i : wave) {
+            const PlayPlace place = order[i];
+            const Stem& stem = edit.next.stems[place.stem];
+            // Whether a cell comes before this one in the row: only then is its new take known here.
+            const auto earlier = [&order, i](size_t section, size_t of) { return std::find(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(i), PlayPlace{of, section}) != order.begin() + static_cast<std::ptrdiff_t>(i); };
             for (size_t which = 0; which < variations.size(); ++which) {
-                PlayRequest& play = requests[which];
+                PlayRequest& play = requests.emplace_back();
                 const auto& own = made[which];
                 play.plan = &plan;
-                play.section = index;
+                play.section = place.section;
                 play.stem = stem.name;
                 play.variation = variations[which];
-                const auto takeAt = [&](size_t section, const Stem& of) -> Result<const Take*> {
-                    const auto fresh = own.find({section, of.name});
-                    if (fresh != own.end()) return &fresh->second;
-                    return old.at(section, of);
+                const auto takeAt = [&](size_t section, size_t of) -> Result<const Take*> {
+                    const auto fresh = own.find({section, edit.next.stems[of].name});
+                    if (fresh != own.end() && earlier(section, of)) return &fresh->second;
+                    return old.at(section, edit.next.stems[of]);
                 };
-                if (index > 0) {
-                    const auto before = takeAt(index - 1, stem);
+                if (place.section > 0) {
+                    const auto before = takeAt(place.section - 1, place.stem);
                     if (!before) return fail(before.error());
                     play.before = *before;
                 }
-                if (index + 1 < edit.next.sections.size()) {
-                    const auto after = old.at(index + 1, stem);
+                if (place.section + 1 < edit.next.sections.size()) {
+                    const auto after = old.at(place.section + 1, stem);
                     if (!after) return fail(after.error());
                     play.after = *after;
                 }
-                for (const Stem& other : edit.next.stems) {
-                    if (other.id == stem.id) continue;
-                    const auto beside = takeAt(index, other);
+                for (size_t other = 0; other < edit.next.stems.size(); ++other) {
+                    if (other == place.stem) continue;
+                    const auto beside = takeAt(place.section, other);
                     if (!beside) return fail(beside.error());
                     if (*beside != nullptr) play.beside.push_back(*beside);
                 }
-                const auto replaces = old.at(index, stem);
+                const auto replaces = old.at(place.section, stem);
                 if (!replaces) return fail(replaces.error());
                 play.replaces = *replaces;
                 play.keeps = keepingOf(changes, stem.name);
-                play.takeAt = [&edit, &old, &own](size_t section, const std::string& name) -> const Take* {
+                play.takeAt = [&edit, &old, &own, earlier](size_t section, const std::string& name) -> const Take* {
                     const Stem* of = edit.next.stemNamed(name);
                     if (of == nullptr || section >= edit.next.sections.size()) return nullptr;
-                    if (const auto fresh = own.find({section, name}); fresh != own.end()) return &fresh->second;
+                    const auto fresh = own.find({section, name});
+                    if (fresh != own.end() && earlier(section, static_cast<size_t>(of - edit.next.stems.data()))) return &fresh->second;
                     const bool asked = std::find(edit.sections.begin(), edit.sections.end(), section) != edit.sections.end() &&
                                        std::find(edit.stems.begin(), edit.stems.end(), name) != edit.stems.end();
                     if (asked) return nullptr;  // What is to be replaced is not listened to.
@@ -149,14 +161,20 @@ Result<std::vector<std::vector<NewCell>>> playAsked(const Origins& origins, cons
                     return take ? *take : nullptr;
                 };
             }
-            std::vector<Result<Take>> takes = origins.playTogether(requests, style);
-            for (size_t which = 0; which < takes.size(); ++which) {
-                Result<Take>& take = takes[which];
-                if (!take) return fail(take.error());
-                if (requests[which].replaces != nullptr) take->provenance["parent_take"] = requests[which].replaces->hash().hex();
-                made[which].emplace(std::pair(index, stem.name), *take);
-                cells[which].push_back({edit.next.sections[index].id, stem.id, std::move(*take)});
-            }
+        }
+        std::vector<Result<Take>> takes = origins.playTogether(requests, style);
+        for (size_t k = 0; k < takes.size(); ++k) {
+            Result<Take>& take = takes[k];
+            if (!take) return fail(take.error());
+            if (requests[k].replaces != nullptr) take->provenance["parent_take"] = requests[k].replaces->hash().hex();
+            made[k % variations.size()].emplace(std::pair(requests[k].section, requests[k].stem), std::move(*take));
+        }
+    }
+    // In the order of the row, whatever was played first.
+    for (size_t which = 0; which < variations.size(); ++which) {
+        for (const PlayPlace& place : order) {
+            const Stem& stem = edit.next.stems[place.stem];
+            cells[which].push_back({edit.next.sections[place.section].id, stem.id, std::move(made[which].at({place.section, stem.name}))});
         }
     }
     return cells;

@@ -144,8 +144,8 @@ struct Memory {
 
 class CachedDecoder final : public Decoder {
   public:
-    CachedDecoder(std::shared_ptr<const Net> net, std::span<const int> lanesOf, int capacity)
-        : m_owner(std::move(net)), m_net(static_cast<const LoadedNet&>(*m_owner)), m_capacity(std::min(capacity, LoadedNet::kPlaces)), m_prefixes(lanesOf.size()) {
+    CachedDecoder(std::shared_ptr<const Net> net, std::span<const int> lanesOf, int capacity, std::shared_ptr<Prefixes> read)
+        : m_owner(std::move(net)), m_read(std::move(read)), m_net(static_cast<const LoadedNet&>(*m_owner)), m_capacity(std::min(capacity, LoadedNet::kPlaces)), m_prefixes(lanesOf.size()) {
         const auto C = static_cast<size_t>(m_net.m_shape.width);
         for (size_t group = 0; group < lanesOf.size(); ++group) {
             for (int lane = 0; lane < lanesOf[group]; ++lane) m_lanes.emplace_back().group = group;
@@ -174,13 +174,16 @@ class CachedDecoder final : public Decoder {
         for (Lane& lane : m_lanes) {
             if (lane.group == static_cast<size_t>(group)) lane.memory.resize(0, s.layers, s.width);
         }
-        for (size_t from = 0; from < steps.size(); from += kTogether) {
+        const size_t known = m_read ? recall(steps, prefix) : 0;
+        for (size_t from = known; from < steps.size(); from += kTogether) {
             const size_t count = std::min<size_t>(kTogether, steps.size() - from);
             std::array<Token, kTogether> tokens{};
             for (size_t i = 0; i < count; ++i) tokens[i] = {&steps[from + i], &prefix, &prefix, static_cast<int>(from + i), static_cast<int>(from + i), nullptr};
             run({tokens.data(), count});
         }
         prefix.length = static_cast<int>(steps.size());
+        if (!m_read || known == steps.size()) return;
+        m_read->keep(std::make_shared<const Prefixes::Read>(Prefixes::Read{{steps.begin(), steps.end()}, prefix.keys, prefix.values}));
     }
 
     void feed(std::span<const int> lanes, std::span<const tk::Step> steps) override {
@@ -270,6 +273,19 @@ class CachedDecoder final : public Decoder {
         for (size_t i = 0; i < x.size(); ++i) x[i] += values[i];
     }
 
+    // Copies what was read of these steps before; how many they are.
+    size_t recall(std::span<const tk::Step> steps, Memory& into) const {
+        const auto [read, same] = m_read->nearest(steps);
+        const NetShape& s = m_net.m_shape;
+        for (int layer = 0; layer < s.layers && same > 0; ++layer) {
+            const size_t from = static_cast<size_t>(layer) * read->steps.size() * static_cast<size_t>(s.width);
+            const size_t bytes = static_cast<size_t>(same) * static_cast<size_t>(s.width) * sizeof(float);
+            std::memcpy(&into.keys[into.at(layer, 0, s.width)], &read->keys[from], bytes);
+            std::memcpy(&into.values[into.at(layer, 0, s.width)], &read->values[from], bytes);
+        }
+        return static_cast<size_t>(same);
+    }
+
     void grow(Memory& memory) const {
         if (memory.length < memory.capacity) return;
         const NetShape& s = m_net.m_shape;
@@ -352,6 +368,7 @@ class CachedDecoder final : public Decoder {
     }
 
     std::shared_ptr<const Net> m_owner;
+    std::shared_ptr<Prefixes> m_read;
     const LoadedNet& m_net;
     int m_capacity;
     std::vector<Memory> m_prefixes;   // By group.
@@ -365,8 +382,8 @@ std::unique_ptr<Decoder> Decoder::create(std::shared_ptr<const Net> net, int lan
     return create(std::move(net), std::span(&lanes, 1), capacity);
 }
 
-std::unique_ptr<Decoder> Decoder::create(std::shared_ptr<const Net> net, std::span<const int> lanesOf, int capacity) {
-    return std::make_unique<CachedDecoder>(std::move(net), lanesOf, capacity);
+std::unique_ptr<Decoder> Decoder::create(std::shared_ptr<const Net> net, std::span<const int> lanesOf, int capacity, std::shared_ptr<Prefixes> prefixes) {
+    return std::make_unique<CachedDecoder>(std::move(net), lanesOf, capacity, std::move(prefixes));
 }
 
 }  // namespace fermata::nets

@@ -13,6 +13,7 @@
 #include "core/base/hash.h"
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "models/nets/prefixes.h"
 #include "models/tokens/vocabulary.h"
 
 namespace fermata::nets {
@@ -63,7 +64,8 @@ class Decoder {
     // Requires: 1 <= lanes <= 64. `capacity` is the most steps of prefix plus one lane.
     static std::unique_ptr<Decoder> create(std::shared_ptr<const Net> net, int lanes, int capacity);
     // lanesOf[g] lanes continue the prefix of group g; they are numbered on from those of the groups before.
-    static std::unique_ptr<Decoder> create(std::shared_ptr<const Net> net, std::span<const int> lanesOf, int capacity);
+    // `prefixes`: where what was read is looked up and kept, for this net alone; null = nowhere. The logits are the same.
+    static std::unique_ptr<Decoder> create(std::shared_ptr<const Net> net, std::span<const int> lanesOf, int capacity, std::shared_ptr<Prefixes> prefixes = {});
     virtual ~Decoder() = default;
 
     // Forgets what the group knows and reads its prefix; its lanes start after it.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/compose/cell.h"
+#include "core/compose/play_order.h"
 #include "models/tokens/window.h"
 
 namespace fermata::play {
@@ -16,6 +17,7 @@ inline constexpr int kWindowBars = 8;
 inline constexpr int kWindowParts = 5;
 inline constexpr int kWindowSteps = 384;
 inline constexpr int kHoleBars = 4;      // Bars filled from one window.
+static_assert(kWindowBars <= kHeardBars, "cells are played together that are too far apart to hear each other");
 
 struct CueWindow {
     tokens::Window window;

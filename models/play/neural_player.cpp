@@ -2,6 +2,8 @@
 #include "models/play/neural_player.h"
 
 #include <algorithm>
+#include <mutex>
+#include <thread>
 
 #include "core/compose/harmony.h"
 #include "core/compose/likeness.h"
@@ -92,7 +94,12 @@ Take byRules(Take rules, const std::string& why, int tries, int copies) {
 }  // namespace
 
 NeuralPlayer::NeuralPlayer(std::shared_ptr<const Weights> weights, NeuralOptions options)
-    : NeuralPlayer(weights, [net = weights->net](const std::vector<int>& lanesOf, int capacity) { return nets::Decoder::create(net, lanesOf, capacity); }, std::move(options)) {}
+    : NeuralPlayer(weights, std::make_shared<nets::Prefixes>(), std::move(options)) {}
+
+NeuralPlayer::NeuralPlayer(std::shared_ptr<const Weights> weights, std::shared_ptr<nets::Prefixes> prefixes, NeuralOptions options)
+    : NeuralPlayer(weights, [net = weights->net, prefixes](const std::vector<int>& lanesOf, int capacity) { return nets::Decoder::create(net, lanesOf, capacity, prefixes); }, std::move(options)) {
+    m_prefixes = std::move(prefixes);
+}
 
 NeuralPlayer::NeuralPlayer(std::shared_ptr<const Weights> weights, DecoderMaker decoders, NeuralOptions options)
     : m_weights(std::move(weights)), m_decoders(std::move(decoders)), m_options(std::move(options)) {}
@@ -120,9 +127,19 @@ struct NeuralPlayer::Job {
 
 Result<Take> NeuralPlayer::play(const PlayRequest& request, const Style& style) { return std::move(playTogether({&request, 1}, style).front()); }
 
-std::vector<Result<Take>> NeuralPlayer::playTogether(std::span<const PlayRequest> requests, const Style& style) {
+std::vector<Result<Take>> NeuralPlayer::playTogether(std::span<const PlayRequest> given, const Style& style) {
+    std::mutex asking;
+    std::vector<PlayRequest> requests(given.begin(), given.end());
+    for (PlayRequest& request : requests) {
+        if (!request.takeAt || m_options.threads < 2) continue;
+        request.takeAt = [&asking, ask = std::move(request.takeAt)](size_t section, const std::string& stem) {
+            const std::lock_guard lock(asking);
+            return ask(section, stem);
+        };
+    }
     std::vector<std::optional<Result<Take>>> takes(requests.size());
-    std::vector<std::unique_ptr<Job>> jobs(requests.size());
+    std::vector<std::unique_ptr<Job>> jobs;
+    Asked asked;
     for (size_t i = 0; i < requests.size(); ++i) {
         Result<Take> rules = playTake(requests[i], style);
         Role role;
@@ -137,19 +154,33 @@ std::vector<Result<Take>> NeuralPlayer::playTogether(std::span<const PlayRequest
             continue;
         }
         ++m_counts.cells;
-        jobs[i] = std::make_unique<Job>(requests[i], style, std::move(*rules), role);
-        jobs[i]->fill.temperaturePermille = m_options.temperaturePermille;
-        jobs[i]->left = m_options.mostSteps;
-        if (m_options.deadline) jobs[i]->fill.stop = m_options.deadline();
+        Job& job = *jobs.emplace_back(std::make_unique<Job>(requests[i], style, std::move(*rules), role));
+        job.fill.temperaturePermille = m_options.temperaturePermille;
+        job.left = m_options.mostSteps;
+        if (m_options.deadline) job.fill.stop = m_options.deadline();
+        asked.emplace_back(&job, &takes[i]);
     }
+    const size_t hands = std::clamp<size_t>(static_cast<size_t>(std::max(m_options.threads, 1)), 1, std::max<size_t>(asked.size(), 1));
+    std::vector<Asked> parts(hands);
+    for (size_t i = 0; i < asked.size(); ++i) parts[i % hands].push_back(asked[i]);
+    std::vector<std::thread> others;
+    for (size_t hand = 1; hand < hands; ++hand) others.emplace_back([this, &part = parts[hand]] { playJobs(part); });
+    playJobs(parts.front());
+    for (std::thread& other : others) other.join();
+    std::vector<Result<Take>> result;
+    for (std::optional<Result<Take>>& take : takes) result.push_back(std::move(*take));
+    return result;
+}
+
+void NeuralPlayer::playJobs(const Asked& jobs) {
     for (;;) {
         // Several attempts at each cell that has no take yet, all in one pass of the net.
         std::vector<FillJob> fills;
         std::vector<size_t> of;
         int lanes = 0;
         for (size_t i = 0; i < jobs.size(); ++i) {
-            if (takes[i]) continue;
-            Job& job = *jobs[i];
+            if (*jobs[i].second) continue;
+            Job& job = *jobs[i].first;
             const int together = std::clamp(m_options.together, 1, std::min(kMostTogether, m_options.attempts - job.tries));
             if (lanes > 0 && lanes + together > kMostTogether) continue;   // In the next pass.
             lanes += together;
@@ -161,13 +192,10 @@ std::vector<Result<Take>> NeuralPlayer::playTogether(std::span<const PlayRequest
             fills.push_back(std::move(fill));
             of.push_back(i);
         }
-        if (fills.empty()) break;
+        if (fills.empty()) return;
         const auto filled = fillTogether(fills, m_decoders);
-        for (size_t f = 0; f < of.size(); ++f) takes[of[f]] = judged(*jobs[of[f]], filled[f]);
+        for (size_t f = 0; f < of.size(); ++f) *jobs[of[f]].second = judged(*jobs[of[f]].first, filled[f]);
     }
-    std::vector<Result<Take>> result;
-    for (std::optional<Result<Take>>& take : takes) result.push_back(std::move(*take));
-    return result;
 }
 
 // The attempt that is nearest to what is asked and may be heard; the rules' take when no more are made.
@@ -205,7 +233,7 @@ std::optional<Result<Take>> NeuralPlayer::judged(Job& job, const std::vector<Res
         if (leans) lean(job.cell, *m_weights->feel, take.notes);
         keepForm(job.cell, job.rules, take.notes);
         // The grid is compared before the groove, the take after it: what is heard must be free of it too.
-        if (m_weights->passages && m_weights->passages->holds(take)) {
+        if (!allows(take, request)) {
             ++m_counts.copies;
             ++job.copies;
             job.why = "passages of the training music came again";

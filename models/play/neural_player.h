@@ -23,6 +23,7 @@ inline constexpr std::string_view kNeuralVersion = "neural-1";
 struct NeuralOptions {
     int attempts = 6;                     // After which the rules play.
     int together = 3;                     // Of them decoded in one pass; the nearest to what is asked is taken.
+    int threads = 1;                      // Cells that do not hear each other are shared out to so many; the notes are the same.
     int64_t mostSteps = 12000;            // Of the net, over all attempts at one cell: the same everywhere.
     int temperaturePermille = 950;
     // Makes the deadline of one cell; empty = none. With one, the same seed gives the same notes only where it is met.
@@ -46,17 +47,26 @@ class NeuralPlayer : public GroupPlayer {
     NeuralPlayer(std::shared_ptr<const Weights> weights, DecoderMaker decoders, NeuralOptions options);
 
     Result<Take> play(const PlayRequest& request, const Style& style) override;
-    // In one pass of the net. Each cell's deadline runs from the call.
+    // In one pass of the net for each thread. Each cell's deadline runs from the call. What the requests know of other takes
+    // (PlayRequest::takeAt) is asked by one thread at a time, and not after the call.
     std::vector<Result<Take>> playTogether(std::span<const PlayRequest> requests, const Style& style) override;
-    bool allows(const Take& take) const override { return !m_weights->passages || !m_weights->passages->holds(take); }
+    bool allows(const Take& take, const PlayRequest& request) const override {
+        return !m_weights->passages || !m_weights->passages->holdsBetween(take, request.before, request.after);
+    }
     const NeuralCounts& counts() const { return m_counts; }
+    // What was read once for several attempts, alternatives and cells; null with decoders of one's own.
+    const nets::Prefixes* prefixes() const { return m_prefixes.get(); }
 
   private:
+    NeuralPlayer(std::shared_ptr<const Weights> weights, std::shared_ptr<nets::Prefixes> prefixes, NeuralOptions options);
     struct Job;
+    using Asked = std::vector<std::pair<Job*, std::optional<Result<Take>>*>>;
+    void playJobs(const Asked& jobs);
     std::optional<Result<Take>> judged(Job& job, const std::vector<Result<Filled>>& filled);
     Json provenance(const Take& rules, int tries, int copies, const std::string& stem) const;
 
     std::shared_ptr<const Weights> m_weights;
+    std::shared_ptr<nets::Prefixes> m_prefixes;
     DecoderMaker m_decoders;
     NeuralOptions m_options;
     NeuralCounts m_counts;

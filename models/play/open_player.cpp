@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/play/open_player.h"
 
+#include <thread>
+
 #include "models/play/learned_feel.h"
 #include "models/play/neural_player.h"
 
@@ -12,6 +14,7 @@ Result<std::shared_ptr<Player>> openNeuralPlayer(const std::filesystem::path& fo
     auto weights = loadWeights(folder);
     if (!weights) return fail(weights.error());
     NeuralOptions options;
+    options.threads = std::thread::hardware_concurrency() > 1 ? 2 : 1;
     if (longest.count() > 0) {
         options.deadline = [longest] {
             return [until = std::chrono::steady_clock::now() + longest] { return std::chrono::steady_clock::now() > until; };

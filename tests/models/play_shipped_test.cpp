@@ -104,6 +104,43 @@ class PlayShippedTest : public QObject {
         QCOMPARE(together.counts().steps.load(), alone.counts().steps.load());
     }
 
+    // A whole cue, wave by wave on two threads, with what was read kept: the takes of a row played one by one that reads everything anew.
+    void wavesAsARow() {
+        auto weights = play::loadWeights(std::filesystem::path(FERMATA_SOURCE_DIR) / "models/weights");
+        QVERIFY(weights);
+        const Plan plan = planned("hopeful-indie", 12, 60000);
+        play::NeuralOptions two;
+        two.threads = 2;
+        play::NeuralPlayer waves(*weights, two);
+        play::NeuralPlayer row(*weights, [net = (*weights)->net](const std::vector<int>& lanesOf, int capacity) { return nets::Decoder::create(net, lanesOf, capacity); }, {});
+        size_t calls = 0, cells = 0, most = 0;
+        std::clock_t begin = std::clock();
+        const auto together = playGridTogether(plan, [&](const std::vector<PlayRequest>& requests) {
+            ++calls;
+            cells += requests.size();
+            most = std::max(most, requests.size());
+            return waves.playTogether(requests, style(plan.style));
+        });
+        const std::clock_t inWaves = std::clock() - begin;
+        begin = std::clock();
+        const Grid alone = gridBy(row, plan);
+        const std::clock_t inARow = std::clock() - begin;
+        QVERIFY(together);
+        int neural = 0;
+        for (size_t stem = 0; stem < alone.size(); ++stem) {
+            for (size_t section = 0; section < alone[stem].size(); ++section) {
+                QCOMPARE((*together)[stem][section].hash(), alone[stem][section].hash());
+                QVERIFY((*together)[stem][section].provenance == alone[stem][section].provenance);
+                neural += playerOf(alone[stem][section]) == "neural" ? 1 : 0;
+            }
+        }
+        qInfo("%zu cells (%d by the net) in %zu waves, %zu at most in one; %.2f s of processor time, %.2f s in a row; %lld of %lld held steps not read again.", cells, neural, calls, most,
+              double(inWaves) / CLOCKS_PER_SEC, double(inARow) / CLOCKS_PER_SEC, static_cast<long long>(waves.prefixes()->stepsReused()), static_cast<long long>(waves.prefixes()->stepsAsked()));
+        QVERIFY(calls < cells && most > 1 && neural > 8);
+        QVERIFY(waves.prefixes()->stepsReused() > 0);
+        QCOMPARE(waves.counts().steps.load(), row.counts().steps.load());
+    }
+
     // At the same energy the net's drums hit about as often as the rules': a section that should carry does.
     void drumsKeepTheStylesDensity() {
         auto weights = play::loadWeights(std::filesystem::path(FERMATA_SOURCE_DIR) / "models/weights");
