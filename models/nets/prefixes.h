@@ -17,7 +17,7 @@ namespace fermata::nets {
 // The last few prefixes of one net; any number of decoders and threads share it.
 class Prefixes {
   public:
-    static constexpr size_t kKept = 24;   // About 1.5 MB each for the shipped net.
+    static constexpr size_t kKept = 12;   // About 1.5 MB each for the shipped net.
 
     // Keys and values, [layer][step][width].
     struct Read {

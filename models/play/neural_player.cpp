@@ -253,6 +253,11 @@ std::optional<Result<Take>> NeuralPlayer::judged(Job& job, const std::vector<Res
     return Result<Take>(byRules(std::move(job.rules), spent.empty() ? job.why : spent, job.tries, job.copies));
 }
 
+bool NeuralPlayer::allows(const Take& take, const PlayRequest& request) const {
+    const auto written = [](const Take* other) { return other != nullptr && other->provenance.is_object() && other->provenance.value("kind", "") == "rules" ? nullptr : other; };
+    return !m_weights->passages || !m_weights->passages->holdsBetween(take, written(request.before), written(request.after));
+}
+
 Json NeuralPlayer::provenance(const Take& rules, int tries, int copies, const std::string& stem) const {
     Json said = rules.provenance;
     said["player"] = "neural";

@@ -50,9 +50,8 @@ class NeuralPlayer : public GroupPlayer {
     // In one pass of the net for each thread. Each cell's deadline runs from the call. What the requests know of other takes
     // (PlayRequest::takeAt) is asked by one thread at a time, and not after the call.
     std::vector<Result<Take>> playTogether(std::span<const PlayRequest> requests, const Style& style) override;
-    bool allows(const Take& take, const PlayRequest& request) const override {
-        return !m_weights->passages || !m_weights->passages->holdsBetween(take, request.before, request.after);
-    }
+    // Across seams with what a net or a person wrote there; the rules' notes are no memory of anything.
+    bool allows(const Take& take, const PlayRequest& request) const override;
     const NeuralCounts& counts() const { return m_counts; }
     // What was read once for several attempts, alternatives and cells; null with decoders of one's own.
     const nets::Prefixes* prefixes() const { return m_prefixes.get(); }
