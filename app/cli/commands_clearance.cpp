@@ -30,6 +30,9 @@ std::string decisionText(const Json& document) {
             text += std::string(list == std::string("blocks") ? "BLOCK " : "condition ") + item.value("number", Json()).dump() + " (" +
                     item.value("rule", "") + "): " + item.value("text", "") +
                     (item.value("fix", "").empty() ? "" : " → " + item.value("fix", "")) + "\n";
+            // Who brings it, and by when.
+            const std::string who = item.value("who", ""), when = item.value("when", "");
+            if (!who.empty() || !when.empty()) text += "    " + who + (who.empty() || when.empty() ? "" : ", ") + when + "\n";
         }
     }
     return text;

@@ -11,6 +11,7 @@
 #include <iostream>
 
 #include "app/cli/session.h"
+#include "app/studio/listen.h"
 #include "app/studio/open_studio.h"
 #include "app/studio/screenshots.h"
 #include "core/base/files.h"
@@ -28,6 +29,7 @@ const std::vector<OptionSpec> kOptions{
     {"sign-in", "PERSON", "sign in to the embedded database as this member of staff"},
     {"grant-template", "FILE", "the licence text of the studio's counsel"},
     {"screenshots", "DIR", "save a picture after each step given as a word (ADDRESS#NAME, action:ID#NAME), then quit"},
+    {"listen", "", "do what standard input says and write what is shown, for tests"},
     {"size", "WxH", "of the window"},
     {"help", "", "this text"},
 };
@@ -83,6 +85,7 @@ int main(int argc, char** argv) {
     }
     QStringList steps;
     for (const std::string& word : arguments->words()) steps << fermata::ui::qs(word);
+    if (arguments->has("listen")) fermata::studio::listenAt(*window, session);
     if (arguments->has("screenshots")) {
         QObject::connect(&session, &fermata::ui::Session::firstShown, window, [&] {
             std::cerr << "projects on the screen after " << sinceStart.elapsed() << " ms\n";

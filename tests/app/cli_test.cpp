@@ -157,6 +157,31 @@ class CliTest : public QObject {
         QVERIFY(proof.json()[QStringLiteral("samples_compared")].toDouble() > 1e6);
     }
 
+    // A terminal says as much as the page: what, who brings it, and by when.
+    void aConditionNamesItsBringerAndDay() {
+        const QString demo = QStringLiteral(FERMATA_SOURCE_DIR "/packaging/demo/");
+        for (const char* name : {"producer-agreement.txt", "insurer-answer.eml"}) QVERIFY(QFile::copy(demo + QLatin1String(name), m_home.filePath(QLatin1String(name))));
+        QFile given(demo + QStringLiteral("uses.json")), uses(m_home.filePath(QStringLiteral("uses.json")));
+        QVERIFY(given.open(QIODevice::ReadOnly) && uses.open(QIODevice::WriteOnly));
+        uses.write(given.readAll().replace("@PRODUCER@", "Pat Producer").replace("\"ad_code\": \"FAFI0060001H\",", ""));   // The agency's to bring.
+        uses.close();
+        QCOMPARE(run(split("user add \"Mara Lindqvist\" --role client --project Spring --quiet")).exit, 0);
+        QCOMPARE(run(split("project approver Spring \"Mara Lindqvist\" --quiet")).exit, 0);
+        const Outcome approved = run({QStringLiteral("approve"), m_cue, QStringLiteral("--for"), QStringLiteral("Mara Lindqvist"), QStringLiteral("--evidence"), demo + QStringLiteral("evidence-approval.eml")});
+        QVERIFY2(approved.exit == 0, approved.err);
+        const Outcome cleared = run({QStringLiteral("clear"), m_cue, QStringLiteral("--uses"), uses.fileName(), QStringLiteral("--out"), m_home.path()});
+        QVERIFY2(cleared.exit == 0, cleared.err);
+        QFile document(m_home.filePath(QStringLiteral("PREVIEW_Spot.json")));
+        QVERIFY(document.open(QIODevice::ReadOnly));
+        const QJsonArray conditions = QJsonDocument::fromJson(document.readAll()).object()[QStringLiteral("s0_decision")].toObject()[QStringLiteral("conditions")].toArray();
+        QVERIFY2(!conditions.isEmpty(), cleared.out);
+        for (const auto& item : conditions) {
+            const QString who = item[QStringLiteral("who")].toString(), when = item[QStringLiteral("when")].toString();
+            QVERIFY(!who.isEmpty() && !when.isEmpty());
+            QVERIFY2(cleared.out.contains(QStringLiteral("\n    %1, %2\n").arg(who, when).toUtf8()), cleared.out);
+        }
+    }
+
     void previewPackSaysNotCleared() {
         const Outcome outcome = run(split("deliver Spot --out preview --preview --json"));
         QVERIFY2(outcome.exit == 0, outcome.err);
