@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Properties over thousands of generated briefs: every word is read, silent by list, or reported; JSON gives the
 // same brief again; random bytes and cut texts never harm.
+#include <algorithm>
+#include <limits>
 #include <QtTest>
 
 #include "core/base/hash.h"
@@ -120,14 +122,24 @@ class CoverageTest : public QObject {
         }
     }
 
+    // Four times the text may take four times as long, and not the sixteen of a quadratic reader.
     void longTextsStayQuick() {
         std::string text;
         for (uint32_t seed = 1; text.size() < 40000; ++seed) text += generated(seed) + ". ";
-        QElapsedTimer timer;
-        timer.start();
-        const Brief brief = briefFromWords(text);
-        QVERIFY(!brief.understood.empty());
-        QVERIFY2(timer.elapsed() < 8000, std::to_string(timer.elapsed()).c_str());
+        const auto fastest = [](const std::string& words) {
+            qint64 best = std::numeric_limits<qint64>::max();
+            for (int i = 0; i < 3; ++i) {
+                QElapsedTimer timer;
+                timer.start();
+                if (briefFromWords(words).understood.empty()) return qint64{-1};
+                best = std::min(best, timer.nsecsElapsed());
+            }
+            return best;
+        };
+        const qint64 quarter = fastest(text.substr(0, text.size() / 4)), whole = fastest(text);
+        QVERIFY(quarter > 0 && whole > 0);
+        qInfo("10,000 characters %.1f ms, 40,000 %.1f ms", static_cast<double>(quarter) / 1e6, static_cast<double>(whole) / 1e6);
+        QVERIFY(whole < 12 * quarter);
     }
 };
 
