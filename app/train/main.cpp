@@ -36,6 +36,7 @@ constexpr std::string_view kUsage =
     "  infill    --corpus DIR [--own DIR] --net FILE [--weights DIR] [--windows 300] [--trials 200] [--json FILE]   net, rules and truth in\n"
     "            holes, how surely a classifier tells them apart, controls; what --weights keeps of what it replaces\n"
     "  players   --corpus DIR [--weights DIR] [--windows 40] [--out FILE]   who plays which role of which style under --players auto\n"
+    "  keeps     --corpus DIR [--weights DIR] [--trials 500]   what “like before, but…” keeps, and how like what is asked to be like\n"
     "  guard     --corpus DIR [--own DIR] [--weights DIR] [--planted 4000] [--seeds 2] [--json FILE]   the copy guard against the training\n"
     "            music by brute force: planted runs, and what the player let go in so many cues of every style\n"
     "  speed     --net FILE                                  decoding on this machine\n"
@@ -276,6 +277,19 @@ Result<void> playersCommand(const Options& options) {
     return writeFile(options.text("out", std::string(FERMATA_SOURCE_DIR) + "/packaging/players/auto.json"), table.dump(1) + "\n");
 }
 
+Result<void> keepsCommand(const Options& options) {
+    const Result<int> trials = options.number("trials", 500, 1, 100000);
+    if (!trials) return fail(trials.error());
+    const Result<Corpus> corpus = corpusOf(options);
+    if (!corpus) return fail(corpus.error());
+    const auto weights = play::loadWeights(options.text("weights", std::string(FERMATA_SOURCE_DIR) + "/models/weights"));
+    if (!weights) return fail(weights.error());
+    const Result<KeepFigures> keeps = measureKeeps(*corpus, *weights, options.text("styles", std::string(FERMATA_SOURCE_DIR) + "/packaging/styles"), *trials);
+    if (!keeps) return fail(keeps.error());
+    std::cout << toJson(*keeps).dump(1) << '\n';
+    return {};
+}
+
 Result<void> guardCommand(const Options& options) {
     const Result<int> planted = options.number("planted", 4000, 1, 1000000), seeds = options.number("seeds", 2, 0, 1000);
     if (!planted) return fail(planted.error());
@@ -347,7 +361,7 @@ Result<void> plot(const Options& options) {
 
 int run(int count, char** words) {
     const std::map<std::string, std::function<Result<void>(const Options&)>> commands{
-        {"make-own", makeOwn}, {"lengths", lengths}, {"train", trainCommand}, {"evaluate", evaluateCommand}, {"infill", infillCommand}, {"players", playersCommand}, {"guard", guardCommand}, {"speed", speed}, {"manifest", manifest}, {"learn-feel", learnFeelCommand}, {"plot", plot}};
+        {"make-own", makeOwn}, {"lengths", lengths}, {"train", trainCommand}, {"evaluate", evaluateCommand}, {"infill", infillCommand}, {"players", playersCommand}, {"keeps", keepsCommand}, {"guard", guardCommand}, {"speed", speed}, {"manifest", manifest}, {"learn-feel", learnFeelCommand}, {"plot", plot}};
     if (count < 2 || commands.count(words[1]) == 0) {
         std::cerr << kUsage;
         return 2;

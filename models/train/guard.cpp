@@ -187,10 +187,18 @@ Json toJson(const GuardFigures::Played& played) {
 
 Result<GuardFigures> measureGuard(const Corpus& corpus, std::shared_ptr<const play::Weights> weights, const std::filesystem::path& folder, int planted, int seeds) {
     if (!weights->passages) return fail(Code::NotFound, "These weights have no copy guard (passages.idx).");
+    GuardFigures figures;
+    std::set<std::string> sources;
+    for (const Shard& shard : corpus.shards) {
+        const Json& known = weights->passages->sources();
+        const bool there = std::any_of(known.begin(), known.end(), [&](const Json& one) { return one.value("sha256", "") == shard.sha256.hex(); });
+        (there ? figures.shards : figures.leftOut).push_back(shard.name);
+        if (there) sources.insert(shard.sources.begin(), shard.sources.end());
+    }
     Library lines(false), drums(true);
     std::vector<std::pair<size_t, size_t>> tracks;
     for (size_t p = 0; p < corpus.pieces.size(); ++p) {
-        if (corpus.pieces[p].split != Split::Train) continue;
+        if (corpus.pieces[p].split != Split::Train || sources.count(corpus.pieces[p].source) == 0) continue;
         for (size_t t = 0; t < corpus.pieces[p].tracks.size(); ++t) {
             const PieceTrack& track = corpus.pieces[p].tracks[t];
             const std::vector<Note> notes = notesOf(track);
@@ -205,7 +213,6 @@ Result<GuardFigures> measureGuard(const Corpus& corpus, std::shared_ptr<const pl
     }
     lines.sort();
     drums.sort();
-    GuardFigures figures;
     for (uint32_t copy = 0; figures.notes.tested + figures.strokes.tested < planted && copy < static_cast<uint32_t>(planted) * 20; ++copy) {
         const auto [p, t] = tracks[hash32(41, copy) % tracks.size()];
         const PieceTrack& track = corpus.pieces[p].tracks[t];
@@ -263,7 +270,7 @@ Result<GuardFigures> measureGuard(const Corpus& corpus, std::shared_ptr<const pl
                     if (take.provenance.value("kind", "") != "model") continue;
                     std::vector<Note> notes;
                     int64_t start = 0;
-                    if (i > 0) {
+                    if (i > 0 && (*grid)[s][i - 1].provenance.value("kind", "") != "rules") {
                         notes = (*grid)[s][i - 1].notes;
                         start = (*grid)[s][i - 1].length.value;
                     }
@@ -293,7 +300,7 @@ Result<GuardFigures> measureGuard(const Corpus& corpus, std::shared_ptr<const pl
 }
 
 Json toJson(const GuardFigures& figures) {
-    return {{"planted_lines", toJson(figures.notes)}, {"planted_drums", toJson(figures.strokes)}, {"played_lines", toJson(figures.lines)}, {"played_drums", toJson(figures.drums)}};
+    return {{"shards", figures.shards}, {"shards_that_the_guard_was_not_made_of", figures.leftOut}, {"planted_lines", toJson(figures.notes)}, {"planted_drums", toJson(figures.strokes)}, {"played_lines", toJson(figures.lines)}, {"played_drums", toJson(figures.drums)}};
 }
 
 }  // namespace fermata::train

@@ -4,6 +4,8 @@
 
 #include <filesystem>
 #include <map>
+#include <string>
+#include <vector>
 
 #include "models/play/weights.h"
 #include "models/train/corpus.h"
@@ -18,7 +20,9 @@ struct GuardFigures {
         int unexplained = 0;                            // Not found and no exception: a hole in the guard.
     };
     Planted notes, strokes;
-    // Takes that the neural player let go, each with what stands before it: the longest run, in notes of a line or drum strokes,
+    // Only shards that the guard was made of, by SHA-256, are taken; the others would be music that it never saw.
+    std::vector<std::string> shards, leftOut;
+    // Takes that the neural player let go, each with its own take before it: the longest run, in notes of a line or drum strokes,
     // that a training piece holds.
     struct Played {
         int takes = 0;

@@ -2,6 +2,7 @@
 #include "models/train/keeps.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -120,7 +121,8 @@ Result<KeepFigures> measureKeeps(const Corpus& corpus, std::shared_ptr<const pla
             else if (what == Keep::Contour) countContour(contour, kept, *old);
             else countHarmony(harmony, kept, *old, bar);
         }
-        const int wish = static_cast<int>(hash32(9, number) % 11) * 100;
+        constexpr std::array<int, 5> kWishes{0, 250, 500, 750, 1000};
+        const int wish = kWishes[hash32(9, number) % kWishes.size()];
         request.keeps = {Keep::Nothing, wish};
         const double got = sharedNotes(keptTake(*made, request).notes, *old) / 1000.0;
         byAsked[wish].add(got, 1);

@@ -17,7 +17,7 @@ struct KeepFigures {
         int asked = 0;      // Permille.
         Interval got;       // Share of notes at the same place and pitch.
     };
-    std::vector<Likeness> likeness;   // By tenth.
+    std::vector<Likeness> likeness;   // By quarter.
     Interval within;        // |got - asked| of all of them.
     int trials = 0;         // Of each.
 };
