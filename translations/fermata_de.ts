@@ -5256,6 +5256,10 @@ bpm · Energie</translation>
 <context>
     <name>fermata::ui::BriefPresenter</name>
     <message>
+        <source>What you had changed in this brief and not saved is here again.</source>
+        <translation>Was Sie an diesem Briefing geändert und nicht gesichert hatten, ist wieder da.</translation>
+    </message>
+    <message>
         <source>%1 long</source>
         <translation>%1 lang</translation>
     </message>

@@ -5256,6 +5256,10 @@ bpm · énergie</translation>
 <context>
     <name>fermata::ui::BriefPresenter</name>
     <message>
+        <source>What you had changed in this brief and not saved is here again.</source>
+        <translation>Ce que vous aviez changé dans ce brief sans l’enregistrer est de nouveau là.</translation>
+    </message>
+    <message>
         <source>%1 long</source>
         <translation>durée %1</translation>
     </message>

@@ -5251,6 +5251,10 @@ bpm · エネルギー</translation>
 <context>
     <name>fermata::ui::BriefPresenter</name>
     <message>
+        <source>What you had changed in this brief and not saved is here again.</source>
+        <translation>このブリーフの保存していなかった変更を元に戻しました。</translation>
+    </message>
+    <message>
         <source>%1 long</source>
         <translation>長さ%1</translation>
     </message>

@@ -416,6 +416,24 @@ class CuePageTest : public WindowTest {
         QTRY_COMPARE_WITH_TIMEOUT(cue().newestRevision(), revision + 2, 20000);
         QTRY_VERIFY(!brief.canSave());
         QCOMPARE(brief.newestVersion(), 2);
+        // What is not saved is there for the next window of the same person, of nobody else, until it is taken back.
+        const QString me = qs(cue().snapshot()->me.id.text()), saved = brief.words();
+        brief.setWords(saved + QStringLiteral(" No flute."));
+        QVERIFY(brief.canSave());
+        const auto opened = [&](const QString& person) {
+            auto next = std::make_unique<BriefPresenter>(nullptr, &session()->desk(), session()->job());
+            next->setPerson(person);
+            next->open(brief.cueId());
+            return next;
+        };
+        const auto mine = opened(me), theirs = opened(QStringLiteral("somebody else"));
+        QTRY_VERIFY(mine->newestVersion() == 2 && theirs->newestVersion() == 2);
+        QCOMPARE(mine->words(), saved + QStringLiteral(" No flute."));
+        QVERIFY(mine->canSave() && !theirs->canSave());
+        brief.setWords(saved);
+        const auto later = opened(me);
+        QTRY_COMPARE(later->newestVersion(), 2);
+        QVERIFY(!later->canSave());
         session()->goPlace(QStringLiteral("cue"));
         // It is remembered for this cue on this machine, and leaves with it.
         const QString id = cue().cueId();

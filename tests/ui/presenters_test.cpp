@@ -291,6 +291,30 @@ class PresentersTest : public QObject {
         brief.forgetEnergy();
         QCOMPARE(brief.curve(), said);
     }
+    // On the disk with each change, without an event loop or an orderly end: a kill takes nothing.
+    void draftsOfBriefsAreOnTheDiskAtOnce() {
+        QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-drafts"));
+        QSettings().clear();
+        const auto onDisk = [] {
+            QFile file(QSettings().fileName());
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        BriefPresenter brief(nullptr);
+        brief.setWords(QStringLiteral("typed before the sign-in"));
+        QVERIFY(!onDisk().contains("typed before"));
+        brief.setPerson(QStringLiteral("me"));
+        QCOMPARE(brief.words(), QStringLiteral("typed before the sign-in"));
+        brief.setWords(QStringLiteral("30 seconds, oboenfroh"));
+        (void)brief.addHit(5 * 48000, QStringLiteral("hit"), {});
+        QVERIFY(onDisk().contains("oboenfroh"));
+        BriefPresenter next(nullptr);
+        next.setPerson(QStringLiteral("me"));
+        QCOMPARE(next.words(), QStringLiteral("30 seconds, oboenfroh"));
+        QCOMPARE(next.hits()->count(), 1);
+        next.startAnew();
+        QVERIFY(!onDisk().contains("oboenfroh"));
+        QSettings().clear();
+    }
     void aStrokeBecomesAFewPoints() {
         BriefPresenter brief(nullptr);
         brief.setWords(QStringLiteral("60 seconds, energy 50% at the start"));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A cue's brief: its versions, and the next one.
+#include <QSettings>
+
 #include "core/brief/given.h"
 #include "ui/presenters/brief_presenter.h"
 #include "ui/presenters/facts.h"
@@ -52,11 +54,14 @@ void BriefPresenter::reload() {
         m_cueTitle = qs(known->cue.title);
         m_barStarts.clear();
         for (int bar = 0; bar <= known->tempo.barCount(); ++bar) m_barStarts.append(static_cast<double>(known->tempo.barStartSample(bar).value));
-        if (untouched) take(m_known.back());
+        const bool kept = !draft().loaded && takeDraft();
+        if (untouched && !kept) take(m_known.back());
+        draft().version = std::min(draft().version, newestVersion());
         draft().loaded = true;
         readAgain();
         fillVersions();
         placeHits();
+        if (kept && m_changes.count() > 0) Q_EMIT noted(tr("What you had changed in this brief and not saved is here again."));
     });
 }
 
@@ -104,6 +109,7 @@ void BriefPresenter::save() {
     m_desk->run<CueResult>(Lane::Work, this, [id = *id, brief](Studio& studio) { return reviseBrief(studio, id, brief); }, [this, cue = m_cueId](Result<CueResult> made) {
         m_job->finish();
         if (!made) return Q_EMIT failed(made.error());
+        QSettings().remove(QStringLiteral("brief-drafts/%1/%2").arg(m_person, cue));
         Draft& kept = m_drafts[cue];
         kept.loaded = false;
         kept.past.clear();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words and readings; what is drawn over them is in brief_drawing.cpp, a cue's versions in brief_of_cue.cpp.
+// Words and readings; what is drawn over them is in brief_drawing.cpp, a cue's versions in brief_of_cue.cpp, what is kept
+// of them in brief_drafts.cpp.
 #include "ui/presenters/brief_presenter.h"
+
+#include <QSettings>
 
 #include "core/brief/given.h"
 #include "ui/presenters/facts.h"
@@ -51,6 +54,7 @@ void BriefPresenter::setWords(const QString& words) {
 
 void BriefPresenter::startAnew() {
     m_drafts[QString()] = {};
+    if (!m_cueId.isEmpty()) QSettings().remove(QStringLiteral("brief-drafts/%1/new").arg(m_person));
     if (m_cueId.isEmpty()) readAgain();
 }
 
@@ -95,6 +99,7 @@ void BriefPresenter::readAgain() {
         for (const Difference& one : briefDifferences(m_known.back().brief, m_brief)) rows.append(factRow(one));
     }
     m_changes.setRows(rows);
+    keepDraft();
     Q_EMIT changed();
 }
 

@@ -104,6 +104,8 @@ class BriefPresenter : public QObject {
     void open(const QString& cue);
     void reload();
     void startAnew();                           // The brief of the next new cue is empty.
+    // Whose drafts are kept on this machine until they are saved or made into a cue: they survive the window.
+    void setPerson(const QString& person);
     QString cueId() const { return m_cueId; }
     QString cueTitle() const { return m_cueTitle; }
     int version() const { return draft().version; }        // That is being looked at or changed; 0 = of no cue.
@@ -143,6 +145,9 @@ class BriefPresenter : public QObject {
     int giveEnergy(std::vector<EnergyPoint> points, const EnergyPoint& followed);
     int giveHits(std::vector<BriefHit> hits, const BriefHit& followed);
     void readAgain();
+    QString draftKey() const;
+    bool takeDraft();        // The one on this machine, if there is any.
+    void keepDraft() const;
     void fillVersions();
     void placeHits();
     void take(const BriefVersion& version);
@@ -150,7 +155,7 @@ class BriefPresenter : public QObject {
 
     Desk* m_desk;
     Job* m_job;
-    QString m_demo, m_cueId, m_cueTitle, m_snap = QStringLiteral("second");
+    QString m_person, m_demo, m_cueId, m_cueTitle, m_snap = QStringLiteral("second");
     std::map<QString, Draft> m_drafts{{QString(), Draft{}}};
     Brief m_brief;                              // The words with what was given over them.
     std::vector<BriefVersion> m_known;

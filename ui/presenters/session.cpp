@@ -104,6 +104,7 @@ void Session::refresh() {
         m_personName = qs(overview->me.name);
         m_personRole = qs(overview->me.role);
         m_me = overview->me.id;
+        m_brief.setPerson(qs(m_me->text()));
         m_names.clear();
         for (const Person& person : overview->people) m_names[person.id] = qs(person.name);
         std::vector<ProjectId> followed;
