@@ -3520,8 +3520,12 @@
         <translation>Zeile im Nachweisbuch: %1</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Show it in the document</source>
+        <translation>Im Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>The document is at the chosen row, which is marked</source>
+        <translation>Das Dokument steht bei der gewählten Zeile, die markiert ist</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4109,17 @@
     </message>
 </context>
 <context>
+    <name>PdfFacts</name>
+    <message>
+        <source>Facts on this page and their rows of the ledger</source>
+        <translation>Angaben auf dieser Seite und ihre Zeilen im Nachweisbuch</translation>
+    </message>
+    <message>
+        <source>Row of the ledger: %1</source>
+        <translation>Zeile im Nachweisbuch: %1</translation>
+    </message>
+</context>
+<context>
     <name>PianoRoll</name>
     <message>
         <source>Close the notes</source>
@@ -4570,7 +4585,7 @@
     </message>
     <message>
         <source>In words: warmer, less busy, no drums</source>
-        <translation>In Worten: warmer, less busy, no drums</translation>
+        <translation>In Worten: wärmer, weniger dicht, kein Schlagzeug</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
@@ -4823,6 +4838,19 @@
     <message>
         <source>All as delivered</source>
         <translation>Alle wie ausgeliefert</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5572,7 +5600,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Nothing of “%1” is understood; say it like “warmer, less busy” or “melody.density=-0.2”.</source>
-        <translation>Von „%1“ wird nichts verstanden; sagen Sie es wie „warmer, less busy“ oder „melody.density=-0.2“.</translation>
+        <translation>Von „%1“ wird nichts verstanden; sagen Sie es wie „wärmer, weniger dicht“ oder „melody.density=-0.2“.</translation>
     </message>
     <message>
         <source>Playing the written notes of %1</source>

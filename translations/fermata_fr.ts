@@ -3520,8 +3520,12 @@
         <translation>Ligne du registre : %1</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Show it in the document</source>
+        <translation>Montrer dans le document</translation>
+    </message>
+    <message>
+        <source>The document is at the chosen row, which is marked</source>
+        <translation>Le document est à la ligne choisie, qui est marquée</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4109,17 @@
     </message>
 </context>
 <context>
+    <name>PdfFacts</name>
+    <message>
+        <source>Facts on this page and their rows of the ledger</source>
+        <translation>Faits de cette page et leurs lignes du registre</translation>
+    </message>
+    <message>
+        <source>Row of the ledger: %1</source>
+        <translation>Ligne du registre : %1</translation>
+    </message>
+</context>
+<context>
     <name>PianoRoll</name>
     <message>
         <source>Close the notes</source>
@@ -4570,7 +4585,7 @@
     </message>
     <message>
         <source>In words: warmer, less busy, no drums</source>
-        <translation>En mots : warmer, less busy, no drums</translation>
+        <translation>En mots : plus chaud, moins dense, sans batterie</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
@@ -4823,6 +4838,19 @@
     <message>
         <source>All as delivered</source>
         <translation>Tout comme à l’origine</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5572,7 +5600,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Nothing of “%1” is understood; say it like “warmer, less busy” or “melody.density=-0.2”.</source>
-        <translation>Rien de « %1 » n’est compris ; dites-le comme « warmer, less busy » ou « melody.density=-0.2 ».</translation>
+        <translation>Rien de « %1 » n’est compris ; dites-le comme « plus chaud, moins dense » ou « melody.density=-0.2 ».</translation>
     </message>
     <message>
         <source>Playing the written notes of %1</source>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Once more: hold this?</source>
-        <translation>もう一度:確定しますか?</translation>
+        <translation>もう一度：確定しますか?</translation>
     </message>
     <message>
         <source>Approve this part of revision %1</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Stems: %1</source>
-        <translation>ステム:%1</translation>
+        <translation>ステム：%1</translation>
     </message>
     <message>
         <source>%1 cells; nothing is held by this</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Not understood: it will not shape the music</source>
-        <translation>理解できませんでした:音楽には反映されません</translation>
+        <translation>理解できませんでした：音楽には反映されません</translation>
     </message>
     <message>
         <source>What was understood</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>with %1</source>
-        <translation>担当:%1</translation>
+        <translation>担当：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -467,7 +467,7 @@
     <name>CommentFlag</name>
     <message>
         <source>Comment by %1: %2</source>
-        <translation>%1のコメント:%2</translation>
+        <translation>%1のコメント：%2</translation>
     </message>
 </context>
 <context>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Null test, peak: %1</source>
-        <translation>ヌルテスト、ピーク:%1</translation>
+        <translation>ヌルテスト、ピーク：%1</translation>
     </message>
     <message>
         <source>What was asked and planned differently</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Nothing: form, plan, sounds and brief are the same.</source>
-        <translation>違いなし:構成、計画、音色、ブリーフは同じです。</translation>
+        <translation>違いなし：構成、計画、音色、ブリーフは同じです。</translation>
     </message>
     <message>
         <source>%1, %2 %3: %4, then %5</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Hear B with A inverted: silence where nothing changed</source>
-        <translation>Aを反転してBと合わせて聴く:変化のない所は無音</translation>
+        <translation>Aを反転してBと合わせて聴く：変化のない所は無音</translation>
     </message>
     <message>
         <source>Levels matched</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>Always inside: mix and master, every stem, MIDI, cue sheets, the clearance with its papers, checksums.</source>
-        <translation>常に含まれるもの:ミックスとマスター、全ステム、MIDI、キューシート、権利処理書と書類、チェックサム。</translation>
+        <translation>常に含まれるもの：ミックスとマスター、全ステム、MIDI、キューシート、権利処理書と書類、チェックサム。</translation>
     </message>
     <message>
         <source>Folder …</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Cues of your projects that wait for a word: changes asked for, or parts that nobody has approved yet.</source>
-        <translation>返事待ちのキュー:変更依頼、またはまだ誰も承認していない部分があるもの。</translation>
+        <translation>返事待ちのキュー：変更依頼、またはまだ誰も承認していない部分があるもの。</translation>
     </message>
     <message>
         <source>What waits for a word</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>%1 asks: “%2” (%3)</source>
-        <translation>%1の依頼:「%2」(%3)</translation>
+        <translation>%1の依頼：「%2」(%3)</translation>
     </message>
     <message>
         <source>changes asked</source>
@@ -3517,8 +3517,12 @@
         <translation>台帳の行：%1</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>Show it in the document</source>
+        <translation>文書で見る</translation>
+    </message>
+    <message>
+        <source>The document is at the chosen row, which is marked</source>
+        <translation>文書は選んだ行を表示し、印を付けています</translation>
     </message>
 </context>
 <context>
@@ -3529,11 +3533,11 @@
     </message>
     <message>
         <source>Up to: %1</source>
-        <translation>担当:%1</translation>
+        <translation>担当：%1</translation>
     </message>
     <message>
         <source>Up to: %1, %2</source>
-        <translation>担当:%1、%2</translation>
+        <translation>担当：%1、%2</translation>
     </message>
     <message>
         <source>Clearance</source>
@@ -3569,7 +3573,7 @@
     </message>
     <message>
         <source>To fix: %1</source>
-        <translation>解決方法:%1</translation>
+        <translation>解決方法：%1</translation>
     </message>
     <message>
         <source>blocks</source>
@@ -3850,7 +3854,7 @@
     </message>
     <message>
         <source>set by %1</source>
-        <translation>設定: %1</translation>
+        <translation>設定：%1</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4106,17 @@
     </message>
 </context>
 <context>
+    <name>PdfFacts</name>
+    <message>
+        <source>Facts on this page and their rows of the ledger</source>
+        <translation>このページの事実と台帳の行</translation>
+    </message>
+    <message>
+        <source>Row of the ledger: %1</source>
+        <translation>台帳の行：%1</translation>
+    </message>
+</context>
+<context>
     <name>PianoRoll</name>
     <message>
         <source>Close the notes</source>
@@ -4177,7 +4192,7 @@
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>元に戻す: %1</translation>
+        <translation>元に戻す：%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4185,7 +4200,7 @@
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>やり直す: %1</translation>
+        <translation>やり直す：%1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4256,7 +4271,7 @@
     </message>
     <message>
         <source>Now it begins at %1</source>
-        <translation>現在の開始位置: %1</translation>
+        <translation>現在の開始位置：%1</translation>
     </message>
     <message>
         <source>At the cue&apos;s start</source>
@@ -4380,11 +4395,11 @@
     </message>
     <message>
         <source>No final approver yet: nothing can be held until the project has one.</source>
-        <translation>最終承認者がまだいません:決まるまで何も確定できません。</translation>
+        <translation>最終承認者がまだいません：決まるまで何も確定できません。</translation>
     </message>
     <message>
         <source>%1’s word holds · members: %2</source>
-        <translation>確定できる人:%1 · メンバー:%2</translation>
+        <translation>確定できる人：%1 · メンバー：%2</translation>
     </message>
     <message>
         <source>New cue from a brief</source>
@@ -4518,7 +4533,7 @@
     </message>
     <message>
         <source>Asked: %1</source>
-        <translation>依頼:%1</translation>
+        <translation>依頼：%1</translation>
     </message>
     <message>
         <source>Working …</source>
@@ -4566,11 +4581,11 @@
     </message>
     <message>
         <source>In words: warmer, less busy, no drums</source>
-        <translation>言葉で: warmer, less busy, no drums</translation>
+        <translation>言葉で：暖かく、密度を減らして、ドラムなし</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
-        <translation>理解できません: %1</translation>
+        <translation>理解できません：%1</translation>
     </message>
     <message>
         <source>Groove</source>
@@ -4653,7 +4668,7 @@
     </message>
     <message>
         <source>held: %1</source>
-        <translation>確定:%1</translation>
+        <translation>確定：%1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4661,11 +4676,11 @@
     </message>
     <message>
         <source>Held: %1</source>
-        <translation>確定:%1</translation>
+        <translation>確定：%1</translation>
     </message>
     <message>
         <source>Partly held: %1</source>
-        <translation>一部確定:%1</translation>
+        <translation>一部確定：%1</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4834,19 @@
     <message>
         <source>All as delivered</source>
         <translation>すべて初期設定に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5169,11 +5197,11 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>言語:%1</translation>
+        <translation>言語：%1</translation>
     </message>
     <message>
         <source>Next theme: light, dark, high contrast</source>
-        <translation>次のテーマ:ライト、ダーク、ハイコントラスト</translation>
+        <translation>次のテーマ：ライト、ダーク、ハイコントラスト</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5197,7 +5225,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Notes of the cell: piano roll</source>
-        <translation>セルのノート: ピアノロール</translation>
+        <translation>セルのノート：ピアノロール</translation>
     </message>
     <message>
         <source>Offer the written notes as an alternative</source>
@@ -5299,7 +5327,7 @@ bpm · エネルギー</translation>
     <name>fermata::ui::ComparePresenter</name>
     <message>
         <source>silence: bit-identical</source>
-        <translation>無音:ビット一致</translation>
+        <translation>無音：ビット一致</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
@@ -5362,7 +5390,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>settled: %1</source>
-        <translation>解決:%1</translation>
+        <translation>解決：%1</translation>
     </message>
     <message>
         <source>open again</source>
@@ -5370,7 +5398,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>open again: %1</source>
-        <translation>再開:%1</translation>
+        <translation>再開：%1</translation>
     </message>
     <message>
         <source>nobody looks after it now</source>
@@ -5419,12 +5447,12 @@ bpm · エネルギー</translation>
     <message numerus="yes">
         <source>%n cell(s) in here are held: %1</source>
         <translation>
-            <numerusform>この範囲の%nセルは確定済み:%1</numerusform>
+            <numerusform>この範囲の%nセルは確定済み：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the part first: click a section, or drag over the ruler.</source>
-        <translation>先に範囲を選択してください:セクションをクリックするか、ルーラーをドラッグします。</translation>
+        <translation>先に範囲を選択してください：セクションをクリックするか、ルーラーをドラッグします。</translation>
     </message>
     <message>
         <source>Making alternatives for %1</source>
@@ -5444,7 +5472,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Choose an alternative first: keys 2 to 9 switch to one.</source>
-        <translation>先に代案を選んでください:2〜9キーで切り替えます。</translation>
+        <translation>先に代案を選んでください：2〜9キーで切り替えます。</translation>
     </message>
     <message>
         <source>Accepting alternative %1</source>
@@ -5480,7 +5508,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>withdrawn: %1</source>
-        <translation>撤回:%1</translation>
+        <translation>撤回：%1</translation>
     </message>
     <message>
         <source>asks for changes</source>
@@ -5556,15 +5584,15 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>played by: %1</source>
-        <translation>演奏: %1</translation>
+        <translation>演奏：%1</translation>
     </message>
     <message>
         <source>%1 played by: %2</source>
-        <translation>%1 の演奏: %2</translation>
+        <translation>%1 の演奏：%2</translation>
     </message>
     <message>
         <source>Nothing of “%1” is understood; say it like “warmer, less busy” or “melody.density=-0.2”.</source>
-        <translation>「%1」は理解できません。「warmer, less busy」や「melody.density=-0.2」のように書いてください。</translation>
+        <translation>「%1」は理解できません。「暖かく、密度を減らして」や「melody.density=-0.2」のように書いてください。</translation>
     </message>
     <message>
         <source>Playing the written notes of %1</source>
@@ -5736,7 +5764,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>issued by %1</source>
-        <translation>発行者:%1</translation>
+        <translation>発行者：%1</translation>
     </message>
     <message>
         <source>revision %1</source>
@@ -5744,7 +5772,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>issued by %1 on %2</source>
-        <translation>発行者:%1、%2</translation>
+        <translation>発行者：%1、%2</translation>
     </message>
     <message>
         <source>%1 events of this project, each chained to the one before; recomputed now, no fault. Head %2…</source>
@@ -5753,7 +5781,7 @@ bpm · エネルギー</translation>
     <message numerus="yes">
         <source>%n fault(s) in the history: %1</source>
         <translation>
-            <numerusform>履歴に%n件の異常:%1</numerusform>
+            <numerusform>履歴に%n件の異常：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -5821,7 +5849,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>“%1” cannot be shown: %2. MOV or MP4 with H.264 is what works everywhere; with GStreamer install gstreamer1.0-libav.</source>
-        <translation>「%1」を表示できません: %2。H.264のMOV/MP4ならどこでも動作します。GStreamer の場合は gstreamer1.0-libav をインストールしてください。</translation>
+        <translation>「%1」を表示できません：%2。H.264のMOV/MP4ならどこでも動作します。GStreamer の場合は gstreamer1.0-libav をインストールしてください。</translation>
     </message>
     <message>
         <source>“%1” has no picture.</source>
@@ -5839,7 +5867,7 @@ bpm · エネルギー</translation>
     <name>fermata::ui::RollPresenter</name>
     <message>
         <source>Held: %1, %2, revision %3. Its notes can be looked at, not changed.</source>
-        <translation>確定済み: %1、%2、リビジョン %3。ノートは閲覧のみ可能です。</translation>
+        <translation>確定済み：%1、%2、リビジョン %3。ノートは閲覧のみ可能です。</translation>
     </message>
     <message>
         <source>This is an older revision; notes are written into the newest.</source>
@@ -5998,7 +6026,7 @@ bpm · エネルギー</translation>
     <name>fermata::ui::Servers</name>
     <message>
         <source>Write where the server is, for example db.example.org/fermata.</source>
-        <translation>サーバーの場所を入力してください(例:db.example.org/fermata)。</translation>
+        <translation>サーバーの場所を入力してください(例：db.example.org/fermata)。</translation>
     </message>
     <message>
         <source>“%1” is no address of a server. It looks like db.example.org/fermata.</source>

@@ -3,6 +3,7 @@
 // one's last edit undone by its name, an older revision restored, the approver's word refusing it.
 
 #include "tests/ui/window.h"
+#include "ui/timeline/painted_items.h"
 
 using namespace fermata;
 using namespace fermata::ui;
@@ -86,6 +87,63 @@ class DeskTest : public WindowTest {
         QTRY_COMPARE(legal().ledgerTitle(), legal().elements()->at(1).value(QStringLiteral("place")).toString());
         QTRY_COMPARE(legal().ledger()->at(0).value(QStringLiteral("value")), legal().elements()->at(1).value(QStringLiteral("take")));
         picture("legal-ledger");
+        // The document stands at the chosen row; each row of it leads back to its fact, by the arrows and by a click.
+        QQuickItem* paper = nullptr;
+        for (QQuickItem* item : everyItem(window()->contentItem())) {
+            if (auto* page = qobject_cast<PdfPage*>(item); page != nullptr && !page->property("facts").toStringList().isEmpty()) paper = item;
+        }
+        QVERIFY(paper != nullptr);
+        QCOMPARE(paper->property("chosen").toString(), legal().elements()->at(1).value(QStringLiteral("take")).toString().left(10));
+        const QVariantList places = paper->property("places").toList();
+        QVERIFY(places.size() > 2);
+        QVERIFY(press(QStringLiteral("Show it in the document")));
+        picture("legal-marked");
+        auto* rows = named(QStringLiteral("Facts on this page and their rows of the ledger"));
+        QVERIFY(rows != nullptr);
+        rows->forceActiveFocus(Qt::TabFocusReason);
+        keys(Qt::Key_Down);
+        keys(Qt::Key_Return);
+        const auto place = [&](int row) { return legal().elements()->at(places[row].toMap().value(QStringLiteral("fact")).toInt()).value(QStringLiteral("place")).toString(); };
+        QTRY_COMPARE(legal().ledgerTitle(), place(1));
+        keys(Qt::Key_Escape);
+        const auto third = places[2].toMap();
+        const double middle = third.value(QStringLiteral("top")).toDouble() + third.value(QStringLiteral("height")).toDouble() / 2;
+        QTest::qWait(300);
+        QTest::mouseClick(window(), Qt::LeftButton, {}, paper->mapToScene(QPointF(paper->width() / 2, paper->height() * middle)).toPoint());
+        QTRY_COMPARE(legal().ledgerTitle(), place(2));
+        keys(Qt::Key_Escape);
+        // In another language no sentence of the page or of its history is the English one.
+        const auto sentences = [&] {
+            QStringList all{legal().headline()};
+            const auto take = [&](RowsModel* model, std::initializer_list<const char*> roles) {
+                for (const QVariantMap& row : model->rows()) {
+                    for (const char* role : roles) all << row.value(QString::fromLatin1(role)).toString();
+                }
+            };
+            take(legal().uses(), {"name", "territory", "term", "text", "reason"});
+            take(legal().findings(), {"text", "fix", "owner", "when"});
+            take(legal().elements(), {"what"});
+            take(legal().events(), {"summary"});
+            return all;
+        };
+        const QStringList english = sentences();
+        for (const QString& code : {QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("ja")}) {
+            session()->chooseLanguage(code);
+            QTRY_VERIFY(sentences().first() != english.first());
+            QTRY_VERIFY(sentences().last() != english.last());
+            const QStringList said = sentences();
+            QCOMPARE(said.size(), english.size());
+            int compared = 0;
+            for (qsizetype i = 0; i < said.size(); ++i) {
+                if (english[i].split(QLatin1Char(' ')).size() <= 3) continue;
+                ++compared;
+                QVERIFY2(said[i] != english[i], qPrintable(code + QStringLiteral(": ") + said[i]));
+            }
+            QVERIFY(compared > 30);
+            picture(qPrintable(QStringLiteral("legal-") + code));
+        }
+        session()->chooseLanguage(QStringLiteral("en"));
+        QTRY_COMPARE(sentences(), english);
         QTest::keyClick(window(), Qt::Key_Escape);
         QTest::qWait(200);
         picture("legal-desk");

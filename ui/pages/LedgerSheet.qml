@@ -9,9 +9,15 @@ Sheet {
     required property LegalPresenter legal
     heading: qsTr("What each part rests on")
     width: Math.min(980, parent ? parent.width - 80 : 980)
+    signal chosen(int fact)
+    function openAt(fact: int) {
+        facts.currentIndex = fact
+        open()
+    }
     onOpened: {
         facts.forceActiveFocus()
         if (facts.currentIndex < 0 && facts.count > 0) facts.currentIndex = 0
+        facts.positionViewAtIndex(facts.currentIndex, ListView.Contain)
         facts.show()
     }
     Item {
@@ -21,7 +27,9 @@ Sheet {
             id: facts
             function show() {
                 const row = root.legal.elements.at(currentIndex)
-                if (row.take !== undefined) root.legal.showLedger(row.take, row.place)
+                if (row.take === undefined) return
+                root.legal.showLedger(row.take, row.place)
+                root.chosen(currentIndex)
             }
             width: Math.round(parent.width * 0.4)
             height: parent.height
@@ -85,5 +93,5 @@ Sheet {
             }
         }
     }
-    ActionButton { text: qsTr("Close"); onClicked: root.close() }
+    ActionButton { text: qsTr("Show it in the document"); hint: qsTr("The document is at the chosen row, which is marked"); onClicked: root.close() }
 }

@@ -359,6 +359,17 @@ FocusScope {
                 Accessible.role: Accessible.Document
                 Accessible.name: qsTr("Clearance, page %1").arg(page.page + 1)
                 Accessible.description: pageText
+                facts: root.legal.printedTakes
+            }
+            PdfFacts {
+                anchors.fill: page
+                page: page
+                legal: root.legal
+                onOpened: fact => ledgerSheet.openAt(fact)
+                onReached: (top, bottom) => {
+                    if (top + page.y < paper.contentY) paper.contentY = Math.max(0, top + page.y - 20)
+                    else if (bottom + page.y > paper.contentY + paper.height) paper.contentY = Math.min(paper.contentHeight - paper.height, bottom + page.y - paper.height + 20)
+                }
             }
         }
     }
@@ -398,7 +409,18 @@ FocusScope {
         }
     }
     DifferencesSheet { id: differencesSheet; legal: root.legal }
-    LedgerSheet { id: ledgerSheet; legal: root.legal }
+    LedgerSheet {
+        id: ledgerSheet
+        legal: root.legal
+        // The document turns to the chosen fact and marks its row.
+        onChosen: fact => {
+            page.chosen = root.legal.printedTakes[fact] ?? ""
+            const at = page.pageWith(page.chosen, page.page, 1)
+            if (at >= 0) page.page = at
+            const place = page.places.find(one => root.legal.printedTakes[one.fact] === page.chosen)
+            if (place !== undefined) paper.contentY = Math.max(0, Math.min(paper.contentHeight - paper.height, place.top * page.height - paper.height / 3))
+        }
+    }
     FileDialog {
         id: files
         title: qsTr("Uses and job facts")

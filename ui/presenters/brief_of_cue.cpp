@@ -43,6 +43,7 @@ void BriefPresenter::open(const QString& cue) {
 }
 
 void BriefPresenter::reload() {
+    if (m_cueId.isEmpty()) return readAgain();   // The language may be another.
     const auto id = CueId::parse(ss(m_cueId));
     if (m_cueId.isEmpty() || !id || m_desk == nullptr) return;
     const int generation = ++m_generation;

@@ -55,6 +55,7 @@ void LegalPresenter::open(const QString& cue, const QString& project) {
         m_uses.setRows({});
         m_findings.setRows({});
         m_elements.setRows({});
+        m_printedTakes.clear();
         m_differences.setRows({});
         m_records.setRows({});
         m_compared.clear();
@@ -67,8 +68,7 @@ void LegalPresenter::open(const QString& cue, const QString& project) {
     m_cueId = cue;
     m_projectId = project;
     Q_EMIT changed();
-    readRecords();
-    readHistory();
+    refresh();
 }
 
 void LegalPresenter::setUsesFile(const QString& file) {
@@ -153,6 +153,8 @@ void LegalPresenter::show(const Json& document, const std::string& pdf) {
                      {QStringLiteral("what"), said(element, "what")}});
     }
     m_elements.setRows(rows);
+    m_printedTakes.clear();
+    for (const QVariantMap& row : m_elements.rows()) m_printedTakes << row.value(QStringLiteral("take")).toString().left(10);   // As core/documents shortens a hash.
     Q_EMIT changed();
 }
 

@@ -38,6 +38,7 @@ class LegalPresenter : public QObject {
     Q_PROPERTY(QString standing READ standing NOTIFY changed)      // The issued version that can be withdrawn; empty = none stands.
     Q_PROPERTY(fermata::ui::RowsModel* elements READ elements CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* ledger READ ledger CONSTANT)
+    Q_PROPERTY(QStringList printedTakes READ printedTakes NOTIFY changed)   // As the document prints the take of each element.
     Q_PROPERTY(QString ledgerTitle READ ledgerTitle NOTIFY ledgerChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged)   // "remade peak with energy +0.3"; empty = nothing of one's own
 
@@ -62,6 +63,7 @@ class LegalPresenter : public QObject {
     RowsModel* ledger() { return &m_ledger; }      // key, name, value: the row that a fact rests on
     QString comparedText() const { return m_compared; }
     QString standing() const { return m_standing; }
+    QStringList printedTakes() const { return m_printedTakes; }
     QString ledgerTitle() const { return m_ledgerTitle; }
     QString undoText() const { return m_undo ? spoken(m_undo->made, "made") : QString(); }
 
@@ -108,6 +110,7 @@ class LegalPresenter : public QObject {
     bool m_chainSound = false;
     QByteArray m_pdf;
     Json m_document;                             // That is shown.
+    QStringList m_printedTakes;
     QString m_compared, m_standing, m_ledgerTitle;
     std::vector<ClearanceRecord> m_files;        // On file, oldest first.
     std::optional<UndoableEdit> m_undo;

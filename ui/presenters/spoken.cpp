@@ -14,6 +14,10 @@
 namespace fermata::ui {
 namespace {
 
+struct Spoken {
+    Q_DECLARE_TR_FUNCTIONS(Spoken)
+};
+
 // "59.5" as the language writes it; "0:45.2" and "3/4" are no decimals.
 QString number(const std::string& text) {
     QString shown = qs(text);
@@ -38,7 +42,7 @@ template <class Say>
 QString list(const std::string& text, std::string_view separator, Say say) {
     QStringList parts;
     for (const std::string& part : splitPhrases(text, separator)) parts << say(part);
-    return parts.join(separator == "; " ? QStringLiteral("; ") : QStringLiteral(", "));
+    return parts.join(separator == "; " ? Spoken::tr("; ", "between the parts of a list") : Spoken::tr(", ", "between the words of a list"));
 }
 
 QString argument(char kind, const std::string& text, const char* area) {

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QQuickWindow>
 #include <QTextStream>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -241,14 +242,37 @@ int PdfPage::pageWith(const QString& words, int from, int step) const {
     return -1;
 }
 
+QVariantList PdfPage::places() const {
+    QVariantList found;
+    const auto page = m_document && !m_facts.isEmpty() && m_page >= 0 && m_page < pageCount() ? m_document->page(m_page) : nullptr;
+    if (!page) return found;
+    const double height = page->pageSizeF().height();
+    std::vector<std::pair<double, QVariantMap>> sorted;
+    for (const auto& word : page->textList()) {
+        const qsizetype fact = m_facts.indexOf(word->text());
+        if (fact < 0) continue;
+        const QRectF box = word->boundingBox();
+        sorted.emplace_back(box.top(), QVariantMap{{QStringLiteral("fact"), static_cast<int>(fact)}, {QStringLiteral("top"), box.top() / height}, {QStringLiteral("height"), box.height() / height}});
+    }
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& [top, place] : sorted) found.append(place);
+    return found;
+}
+
 void PdfPage::paint(QPainter* painter) {
     const auto page = m_document && m_page >= 0 && m_page < pageCount() ? m_document->page(m_page) : nullptr;
     if (!page) return;
     const double ratio = window() != nullptr ? window()->effectiveDevicePixelRatio() : 1;
     const double dpi = width() * ratio / page->pageSizeF().width() * 72;
     painter->drawImage(QRectF(0, 0, width(), height()), page->renderToImage(dpi, dpi));
-    if (m_searched.trimmed().isEmpty()) return;
     const double scale = width() / page->pageSizeF().width();
+    if (!m_chosen.isEmpty()) {
+        for (const auto& word : page->textList()) {
+            if (word->text() != m_chosen) continue;
+            painter->fillRect(QRectF(0, word->boundingBox().top() * scale, width(), word->boundingBox().height() * scale).adjusted(12, -2, -12, 2), m_mark);
+        }
+    }
+    if (m_searched.trimmed().isEmpty()) return;
     for (const QRectF& found : page->search(m_searched, Poppler::Page::IgnoreCase)) {
         painter->fillRect(QRectF(found.topLeft() * scale, found.size() * scale).adjusted(-1, -1, 1, 1), m_mark);
     }

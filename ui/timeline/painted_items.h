@@ -88,6 +88,11 @@ class PdfPage : public QQuickPaintedItem {
     Q_PROPERTY(QString pageText READ pageText NOTIFY pageChanged)
     Q_PROPERTY(QString searched READ searched WRITE setSearched NOTIFY pageChanged)  // Marked on the page.
     Q_PROPERTY(QColor mark MEMBER m_mark NOTIFY pageChanged)
+    // Words of the document that stand for a fact, such as the first digits of a take's hash; where they stand on the page,
+    // top down: {fact: index in facts, top, height}, as parts of the page's height; and the one whose row is marked.
+    Q_PROPERTY(QStringList facts MEMBER m_facts NOTIFY pageChanged)
+    Q_PROPERTY(QVariantList places READ places NOTIFY pageChanged)
+    Q_PROPERTY(QString chosen MEMBER m_chosen NOTIFY pageChanged)
 
   public:
     explicit PdfPage(QQuickItem* parent = nullptr);
@@ -101,6 +106,7 @@ class PdfPage : public QQuickPaintedItem {
     void setSearched(const QString& words);
     // The next page from `page` on (backward when step is -1) that holds the words, around the end; -1 = none does.
     Q_INVOKABLE int pageWith(const QString& words, int page, int step) const;
+    QVariantList places() const;
     void paint(QPainter* painter) override;
 
   Q_SIGNALS:
@@ -112,7 +118,8 @@ class PdfPage : public QQuickPaintedItem {
     QByteArray m_bytes;
     std::unique_ptr<Poppler::Document> m_document;
     int m_page = 0;
-    QString m_searched;
+    QString m_searched, m_chosen;
+    QStringList m_facts;
     QColor m_mark{255, 200, 0, 110};
 };
 
