@@ -6,73 +6,134 @@
 #include <cctype>
 #include <optional>
 
+#include "core/base/text.h"
+#include "core/studio/change_vocabulary.h"
+
 namespace fermata {
 namespace {
 
-struct Word {
-    std::string_view word;
-    std::string_view parameter;
-    int sign;
-};
-
-// Comparatives and the plain adjectives that "more", "less" and "too" go with.
-constexpr auto kWords = std::to_array<Word>({
-    {"energetic", "energy", 1}, {"driving", "energy", 1}, {"powerful", "energy", 1}, {"intense", "energy", 1}, {"urgent", "energy", 1},
-    {"exciting", "energy", 1}, {"lively", "energy", 1}, {"livelier", "energy", 1}, {"strong", "energy", 1}, {"stronger", "energy", 1},
-    {"big", "energy", 1}, {"bigger", "energy", 1}, {"hard", "energy", 1}, {"harder", "energy", 1}, {"energy", "energy", 1},
-    {"drive", "energy", 1}, {"loud", "energy", 1}, {"louder", "energy", 1}, {"epic", "energy", 1}, {"aggressive", "energy", 1},
-    {"calm", "energy", -1}, {"calmer", "energy", -1}, {"gentle", "energy", -1}, {"gentler", "energy", -1}, {"soft", "energy", -1},
-    {"softer", "energy", -1}, {"quiet", "energy", -1}, {"quieter", "energy", -1}, {"relaxed", "energy", -1}, {"mellow", "energy", -1},
-    {"mellower", "energy", -1}, {"subtle", "energy", -1}, {"subtler", "energy", -1}, {"restrained", "energy", -1}, {"smaller", "energy", -1},
-    {"busy", "density", 1}, {"busier", "density", 1}, {"full", "density", 1}, {"fuller", "density", 1}, {"dense", "density", 1},
-    {"denser", "density", 1}, {"notes", "density", 1}, {"movement", "density", 1}, {"crowded", "density", 1}, {"complex", "density", 1},
-    {"sparse", "density", -1}, {"sparser", "density", -1}, {"thin", "density", -1}, {"thinner", "density", -1}, {"simple", "density", -1},
-    {"simpler", "density", -1}, {"space", "density", -1}, {"room", "density", -1}, {"air", "density", -1}, {"airy", "density", -1},
-    {"airier", "density", -1}, {"minimal", "density", -1}, {"emptier", "density", -1},
-    {"active", "activity", 1}, {"activity", "activity", 1}, {"restless", "activity", 1}, {"hectic", "activity", 1}, {"onsets", "activity", 1},
-    {"sustained", "activity", -1}, {"steady", "activity", -1},
-    {"high", "register", 1}, {"higher", "register", 1}, {"low", "register", -1}, {"lower", "register", -1}, {"deep", "register", -1}, {"deeper", "register", -1},
-    {"bright", "brightness", 1}, {"brighter", "brightness", 1}, {"crisp", "brightness", 1}, {"crisper", "brightness", 1}, {"sharp", "brightness", 1},
-    {"sharper", "brightness", 1}, {"sparkle", "brightness", 1}, {"shiny", "brightness", 1}, {"shinier", "brightness", 1}, {"harsh", "brightness", 1},
-    {"dark", "brightness", -1}, {"darker", "brightness", -1}, {"warm", "brightness", -1}, {"warmer", "brightness", -1}, {"warmth", "brightness", -1},
-    {"dull", "brightness", -1}, {"duller", "brightness", -1}, {"muffled", "brightness", -1}, {"rounder", "brightness", -1},
-    {"groove", "groove", 1}, {"groovy", "groove", 1}, {"groovier", "groove", 1}, {"funky", "groove", 1}, {"funkier", "groove", 1}, {"loose", "groove", 1},
-    {"looser", "groove", 1}, {"swing", "groove", 1}, {"swinging", "groove", 1}, {"human", "groove", 1}, {"straight", "groove", -1},
-    {"straighter", "groove", -1}, {"tight", "groove", -1}, {"tighter", "groove", -1}, {"stiff", "groove", -1}, {"stiffer", "groove", -1}, {"mechanical", "groove", -1},
-});
-
-struct RoleWord {
-    std::string_view word, role;
-};
-constexpr auto kRoles = std::to_array<RoleWord>({
-    {"drums", "rhythm"}, {"drum", "rhythm"}, {"percussion", "rhythm"}, {"beat", "rhythm"}, {"beats", "rhythm"}, {"bassline", "bass"},
-    {"chords", "harmony"}, {"chord", "harmony"}, {"pads", "harmony"}, {"pad", "harmony"}, {"tune", "melody"}, {"lead", "melody"}, {"theme", "melody"},
-    {"atmosphere", "texture"}, {"textures", "texture"}, {"fx", "effects"}, {"effect", "effects"}, {"risers", "effects"}, {"hits", "effects"},
-});
-
-constexpr auto kFillers = std::to_array<std::string_view>({
-    "the", "a", "an", "it", "is", "make", "be", "should", "to", "of", "in", "sound", "sounds", "sounding", "feel", "feels", "please", "and", "but", "bit",
-    "little", "lot", "with", "for", "here", "this", "part", "that", "more", "some", "can", "could", "we", "you", "i", "would", "like", "want", "so", "let", "get",
-    "as", "was", "on", "at", "up", "out", "down", "just", "also", "then", "there", "are", "them", "its", "be", "have",
-});
+const std::array<const ChangeVocabulary*, 4>& vocabularies() {
+    static const std::array<const ChangeVocabulary*, 4> kAll{&englishChanges(), &germanChanges(), &frenchChanges(), &japaneseChanges()};
+    return kAll;
+}
 
 bool isIn(std::string_view word, auto&& list) { return std::find(list.begin(), list.end(), word) != list.end(); }
 
-std::vector<std::string> tokensOf(std::string_view text) {
+// Whether a list of any language has the word.
+bool listed(std::string_view word, ChangeList ChangeVocabulary::*list) {
+    return std::any_of(vocabularies().begin(), vocabularies().end(), [&](const ChangeVocabulary* one) { return isIn(word, one->*list); });
+}
+
+const ChangeWord* changeOf(std::string_view word) {
+    for (const ChangeVocabulary* one : vocabularies()) {
+        const auto found = std::find_if(one->words.begin(), one->words.end(), [&](const ChangeWord& item) { return item.word == word; });
+        if (found != one->words.end()) return &*found;
+    }
+    return nullptr;
+}
+
+std::string_view roleIn(std::string_view word, std::span<const ChangeRole> ChangeVocabulary::*list) {
+    for (const ChangeVocabulary* one : vocabularies()) {
+        for (const ChangeRole& item : one->*list) {
+            if (item.word == word) return item.role;
+        }
+    }
+    return {};
+}
+
+// Whether an entry of the list is there: its words in this order, others may stand between.
+bool says(const std::vector<std::string>& tokens, ChangeList ChangeVocabulary::*list) {
+    for (const ChangeVocabulary* one : vocabularies()) {
+        for (const std::string_view entry : one->*list) {
+            size_t at = 0;
+            const std::vector<std::string> wanted = splitText(entry, ' ');
+            for (const std::string& token : tokens) at += at < wanted.size() && token == wanted[at] ? 1 : 0;
+            if (at == wanted.size()) return true;
+        }
+    }
+    return false;
+}
+
+// Capitals of ASCII and of Latin-1 as UTF-8: Ä, É.
+std::string lowered(std::string_view text) {
+    std::string out;
+    for (size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        const bool latin = i > 0 && static_cast<unsigned char>(text[i - 1]) == 0xc3 && c >= 0x80 && c <= 0x9e && c != 0x97;
+        out += latin ? static_cast<char>(c + 0x20) : c < 0x80 ? static_cast<char>(std::tolower(c)) : text[i];
+    }
+    return out;
+}
+
+// Every word that Japanese text can be cut at.
+const std::vector<std::string_view>& japaneseWords() {
+    static const std::vector<std::string_view> kAll = [] {
+        const ChangeVocabulary& of = japaneseChanges();
+        std::vector<std::string_view> all;
+        for (const ChangeWord& item : of.words) all.push_back(item.word);
+        for (const auto& list : {of.roles, of.kept}) {
+            for (const ChangeRole& item : list) all.push_back(item.word);
+        }
+        for (const auto& list : {of.fillers, of.turns, of.turnsAfter, of.small, of.large, of.off, of.on, of.keep, of.like, of.joins}) all.insert(all.end(), list.begin(), list.end());
+        return all;
+    }();
+    return kAll;
+}
+
+// A word of Japanese letters (three bytes each, from U+3000) at the words it is made of, the longest first.
+void cutJapanese(const std::string& token, const std::vector<Stem>& stems, std::vector<std::string>& out) {
+    std::string unknown;
+    for (size_t i = 0; i < token.size();) {
+        const std::string_view rest = std::string_view(token).substr(i);
+        size_t longest = 0;
+        for (const std::string_view word : japaneseWords()) {
+            if (rest.starts_with(word)) longest = std::max(longest, word.size());
+        }
+        for (const Stem& stem : stems) {
+            if (!stem.name.empty() && rest.starts_with(stem.name)) longest = std::max(longest, stem.name.size());
+        }
+        if (longest > 0 && !unknown.empty()) out.push_back(std::move(unknown));
+        if (longest > 0) {
+            unknown.clear();
+            out.emplace_back(rest.substr(0, longest));
+            i += longest;
+        } else {
+            do unknown += token[i++];
+            while (i < token.size() && (static_cast<unsigned char>(token[i]) & 0xc0) == 0x80);
+        }
+    }
+    if (!unknown.empty()) out.push_back(std::move(unknown));
+}
+
+std::vector<std::string> tokensOf(std::string_view given, const std::vector<Stem>& stems) {
+    const std::string text = lowered(given);
     std::vector<std::string> tokens;
     std::string now;
     const auto flush = [&] {
-        if (!now.empty()) tokens.push_back(std::move(now));
+        const bool japanese = std::any_of(now.begin(), now.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xe3; });
+        if (japanese) cutJapanese(now, stems, tokens);
+        else if (!now.empty()) tokens.push_back(now);
         now.clear();
+    };
+    const auto skip = [&](size_t at, std::initializer_list<std::string_view> marks) {
+        for (const std::string_view mark : marks) {
+            if (std::string_view(text).substr(at).starts_with(mark)) return mark.size();
+        }
+        return size_t{0};
     };
     for (size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         const bool inNumber = c == '.' && i + 1 < text.size() && (std::isalnum(static_cast<unsigned char>(text[i + 1])) != 0) && !now.empty();
-        if (std::isspace(static_cast<unsigned char>(c)) != 0) flush();
-        else if (std::string_view(",;!?:\n").find(c) != std::string_view::npos || (c == '.' && !inNumber)) {
+        const size_t clause = skip(i, {"、", "。", "！", "？"}), space = skip(i, {"　", " "});
+        const size_t elision = now == "l" || now == "d" || now == "n" || now == "s" || now == "c" || now == "qu" ? skip(i, {"'", "’"}) : 0;   // "l’énergie"
+        if (std::isspace(static_cast<unsigned char>(c)) != 0 || space > 0 || elision > 0) {
+            flush();
+            i += std::max({space, elision, size_t{1}}) - 1;
+        } else if (clause > 0 || std::string_view(",;!?:\n").find(c) != std::string_view::npos || (c == '.' && !inNumber)) {
             flush();
             tokens.emplace_back(",");  // A clause ends.
-        } else now += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+            i += std::max(clause, size_t{1}) - 1;
+        } else now += c;
     }
     flush();
     return tokens;
@@ -87,30 +148,57 @@ class Reader {
         for (const std::string& token : tokens) m_said += (m_said.empty() ? "" : " ") + token;
         if (literal(tokens) || keeps(tokens) || plays(tokens)) return;
         const std::vector<std::string> stems = stemsIn(tokens);
+        const size_t before = m_out.readings.size();
         int amount = 200, turn = 1;
+        bool turned = false;
         std::string words;
+        const auto say = [&](const std::string& token) { words += (words.empty() ? "" : " ") + token; };
         for (const std::string& token : tokens) {
-            if (token == "less" || token == "fewer" || token == "too" || token == "not") turn = -turn;
-            else if (token == "slightly" || token == "little" || token == "bit" || token == "touch" || token == "somewhat") amount = 100;
-            else if (token == "much" || token == "lot" || token == "far" || token == "way" || token == "very") amount = 400;
-            const auto found = std::find_if(kWords.begin(), kWords.end(), [&](const Word& one) { return one.word == token; });
-            if (found != kWords.end()) {
-                words += (words.empty() ? "" : " ") + token;
+            // "Not too dark" turns once.
+            const bool turns = listed(token, &ChangeVocabulary::turns);
+            if (turns && !turned) turn = -turn;
+            turned = turns;
+            if (listed(token, &ChangeVocabulary::small)) amount = 100;
+            else if (listed(token, &ChangeVocabulary::large)) amount = 400;
+            const ChangeWord* found = changeOf(token);
+            if (listed(token, &ChangeVocabulary::turnsAfter)) {
+                if (m_out.readings.size() > before) {
+                    turnLast(stems, token);
+                    continue;
+                }
+                if (found == nullptr) found = beginning(token);
+                if (found == nullptr) {
+                    m_out.unread.push_back(token);
+                    continue;
+                }
+            }
+            if (found != nullptr) {
+                say(token);
                 add(stems, words, found->parameter, found->sign * turn * amount);
                 words.clear();
                 amount = 200;
                 turn = 1;
             } else if (stemNamed(token).empty() && !known(token)) {
                 m_out.unread.push_back(token);
-            } else if (!isIn(token, kFillers) || token == "more" || token == "little" || token == "bit") {
-                words += (words.empty() ? "" : " ") + token;
+            } else if (!listed(token, &ChangeVocabulary::fillers) || weighs(token)) {
+                say(token);
             }
         }
     }
 
   private:
-    static bool known(std::string_view token) {
-        return isIn(token, kFillers) || isIn(token, std::to_array<std::string_view>({"less", "fewer", "too", "not", "slightly", "touch", "somewhat", "much", "far", "way", "very"}));
+    static bool weighs(std::string_view token) {
+        return token == "more" || token == "mehr" || token == "plus" || token == "もっと" || listed(token, &ChangeVocabulary::small) || listed(token, &ChangeVocabulary::large) ||
+               listed(token, &ChangeVocabulary::turns);
+    }
+    static bool known(std::string_view token) { return listed(token, &ChangeVocabulary::fillers) || weighs(token); }
+
+    // "減らして" begins with a change.
+    static const ChangeWord* beginning(std::string_view token) {
+        for (size_t length = token.size(); length-- > 1;) {
+            if (const ChangeWord* found = changeOf(token.substr(0, length))) return found;
+        }
+        return nullptr;
     }
 
     // Every stem that this word means: by its name, or all of a role.
@@ -118,8 +206,8 @@ class Reader {
         for (const Stem& stem : m_stems) {
             if (stem.name == word) return {stem.name};
         }
-        const auto role = std::find_if(kRoles.begin(), kRoles.end(), [&](const RoleWord& one) { return one.word == word; });
-        const std::string_view wanted = role != kRoles.end() ? role->role : word;
+        const std::string_view role = roleIn(word, &ChangeVocabulary::roles);
+        const std::string_view wanted = role.empty() ? word : role;
         std::vector<std::string> names;
         for (const Stem& stem : m_stems) {
             if (stem.role == wanted) names.push_back(stem.name);
@@ -143,6 +231,17 @@ class Reader {
         for (const std::string& stem : stems) m_out.readings.push_back({words, stem + "." + std::string(parameter) + "=" + value});
     }
 
+    // What was read last is meant the other way around: of each stem.
+    void turnLast(const std::vector<std::string>& stems, const std::string& token) {
+        const size_t count = std::max<size_t>(stems.size(), 1);
+        for (size_t i = m_out.readings.size() - count; i < m_out.readings.size(); ++i) {
+            ChangeReading& one = m_out.readings[i];
+            char& sign = one.set[one.set.find('=') + 1];
+            sign = sign == '-' ? '+' : '-';
+            one.words += " " + token;
+        }
+    }
+
     bool literal(const std::vector<std::string>& tokens) {
         if (std::none_of(tokens.begin(), tokens.end(), [](const std::string& token) { return token.find('=') != std::string::npos; })) return false;
         for (const std::string& token : tokens) {
@@ -153,20 +252,19 @@ class Reader {
     }
 
     bool keeps(const std::vector<std::string>& tokens) {
-        const bool keep = isIn("keep", tokens), like = isIn("similar", tokens) || isIn("close", tokens) || isIn("before", tokens);
+        const bool keep = says(tokens, &ChangeVocabulary::keep), like = says(tokens, &ChangeVocabulary::like);
         if (!keep && !like) return false;
         // "Keep the rhythm of the melody": rhythm is what stays; the stem is the other word.
         std::optional<std::string> what;
         std::vector<std::string> rest = tokens;
-        for (const std::string_view word : {"contour", "harmony", "rhythm"}) {
-            const auto at = std::find(rest.begin(), rest.end(), word);
-            if (!keep || at == rest.end()) continue;
-            std::vector<std::string> without = rest;
-            without.erase(without.begin() + (at - rest.begin()));
+        for (size_t i = 0; keep && i < tokens.size() && !what; ++i) {
+            const std::string_view stays = roleIn(tokens[i], &ChangeVocabulary::kept);
+            if (stays.empty()) continue;
+            std::vector<std::string> without = tokens;
+            without.erase(without.begin() + static_cast<std::ptrdiff_t>(i));
             if (stemsIn(without).empty()) continue;
-            what = std::string(word);
+            what = std::string(stays);
             rest = without;
-            break;
         }
         const std::vector<std::string> stems = stemsIn(rest);
         if (keep && stems.empty()) {
@@ -180,13 +278,11 @@ class Reader {
     }
 
     bool plays(const std::vector<std::string>& tokens) {
-        const auto has = [&](std::string_view word) { return isIn(word, tokens); };
-        const bool off = has("no") || has("without") || has("remove") || has("drop") || has("lose") || has("mute") || has("cut") || (has("take") && has("out")) || (has("leave") && has("out"));
-        const bool on = !off && (has("add") || has("bring"));
+        const bool off = says(tokens, &ChangeVocabulary::off), on = !off && says(tokens, &ChangeVocabulary::on);
         const std::vector<std::string> stems = stemsIn(tokens);
         if ((!off && !on) || stems.empty()) return false;
         // "Add movement to the bass" asks for something else.
-        if (std::any_of(tokens.begin(), tokens.end(), [](const std::string& token) { return std::any_of(kWords.begin(), kWords.end(), [&](const Word& one) { return one.word == token; }); })) return false;
+        if (std::any_of(tokens.begin(), tokens.end(), [](const std::string& token) { return changeOf(token) != nullptr; })) return false;
         for (const std::string& stem : stems) m_out.readings.push_back({m_said, stem + ".plays=" + (off ? "0" : "1")});
         return true;
     }
@@ -212,8 +308,8 @@ ChangeWords readChangeWords(std::string_view text, const std::vector<Stem>& stem
         if (!clause.empty()) reader.clause(clause);
         clause.clear();
     };
-    for (const std::string& token : tokensOf(text)) {
-        if (token == "," || token == "but" || token == "and" || token == "then") flush();
+    for (const std::string& token : tokensOf(text, stems)) {
+        if (token == "," || listed(token, &ChangeVocabulary::joins)) flush();
         else clause.push_back(token);
     }
     flush();

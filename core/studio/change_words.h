@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Warmer, less busy, no drums" as changes that a remake understands, each with the words it came from. English, as briefs
-// are; a fixed table and no model, so that the same words always mean the same.
+// "Warmer, less busy, no drums" as changes that a remake understands, each with the words it came from. English, German,
+// French and Japanese, from fixed tables and no model, so that the same words always mean the same.
 #pragma once
 
 #include <string>

@@ -41,6 +41,33 @@ class ChangeWordsTest : public QObject {
         QTest::newRow("melody.density=0.5, groovier chords") << QStringLiteral("melody.density=0.5 harmony.groove=+0.2");
         QTest::newRow("fewer notes in the tune") << QStringLiteral("melody.density=-0.2");
         QTest::newRow("") << QString();
+        QTest::newRow("not too dark") << QStringLiteral("brightness=+0.2");
+        // German.
+        QTest::newRow("wärmer, weniger dicht") << QStringLiteral("brightness=-0.2 density=-0.2");
+        QTest::newRow("viel mehr Energie und etwas höher!") << QStringLiteral("energy=+0.4 register=+0.1");
+        QTest::newRow("Die Drums sind zu laut") << QStringLiteral("rhythm.energy=-0.2");
+        QTest::newRow("ohne Schlagzeug, den Bass dazu") << QStringLiteral("rhythm.plays=0 bass.plays=1");
+        QTest::newRow("keine Melodie") << QStringLiteral("melody.plays=0");
+        QTest::newRow("behalte den Rhythmus der Melodie, aber heller") << QStringLiteral("melody.keep=rhythm brightness=+0.2");
+        QTest::newRow("ähnlich wie vorher") << QStringLiteral("likeness=0.7");
+        QTest::newRow("nicht zu dunkel") << QStringLiteral("brightness=+0.2");
+        QTest::newRow("WENIGER DICHTE FLÄCHEN") << QStringLiteral("texture.density=-0.2");
+        // French.
+        QTest::newRow("plus chaud, moins dense") << QStringLiteral("brightness=-0.2 density=-0.2");
+        QTest::newRow("beaucoup plus d’énergie et un peu plus aigu !") << QStringLiteral("energy=+0.4 register=+0.1");
+        QTest::newRow("la batterie est trop forte") << QStringLiteral("rhythm.energy=-0.2");
+        QTest::newRow("sans batterie, ajoutez la basse") << QStringLiteral("rhythm.plays=0 bass.plays=1");
+        QTest::newRow("pas de mélodie") << QStringLiteral("melody.plays=0");
+        QTest::newRow("gardez le rythme de la mélodie, mais plus lumineux") << QStringLiteral("melody.keep=rhythm brightness=+0.2");
+        QTest::newRow("comme avant") << QStringLiteral("likeness=0.7");
+        // Japanese.
+        QTest::newRow("もっと暖かく、密度を減らして") << QStringLiteral("brightness=-0.2 density=-0.2");
+        QTest::newRow("かなり力強く、少し高めに") << QStringLiteral("energy=+0.4 register=+0.1");
+        QTest::newRow("ドラムがうるさすぎる") << QStringLiteral("rhythm.energy=-0.2");
+        QTest::newRow("ドラムなし、ベースを足して") << QStringLiteral("rhythm.plays=0 bass.plays=1");
+        QTest::newRow("ドラムを減らして") << QStringLiteral("rhythm.density=-0.2");
+        QTest::newRow("メロディーのリズムはそのまま、もっと明るく") << QStringLiteral("melody.keep=rhythm brightness=+0.2");
+        QTest::newRow("前と同じ感じで") << QStringLiteral("likeness=0.7");
     }
     void wordsBecomeChanges() {
         QFETCH(QString, sets);
@@ -53,6 +80,9 @@ class ChangeWordsTest : public QObject {
         QCOMPARE(read.readings[0], (ChangeReading{"much warmer", "brightness=-0.4"}));
         QCOMPARE(read.readings[1], (ChangeReading{"less busy", "rhythm.density=-0.2"}));
         QCOMPARE(read.unread, std::vector<std::string>{"purple"});
+        QCOMPARE(readChangeWords("mehr Energie und lila", band()).unread, std::vector<std::string>{"lila"});
+        QCOMPARE(readChangeWords("plus lumineux et violet", band()).unread, std::vector<std::string>{"violet"});
+        QCOMPARE(readChangeWords("もっと明るく紫に", band()).unread, std::vector<std::string>{"紫"});
     }
 
     void whatCannotBeKeptIsSaidToo() {
