@@ -29,7 +29,8 @@ struct Command {
 };
 
 std::vector<Command> adminCommands();     // status, client, project, user, log, backup, restore, gc
-std::vector<Command> musicCommands();     // brief, compose, show
+std::vector<Command> briefCommands();     // brief versions, brief show, brief differences, brief change
+std::vector<Command> musicCommands();     // brief read, compose, show
 std::vector<Command> reviseCommands();    // revise, accept, notes, split, tail-swap, compare
 std::vector<Command> pictureCommands();   // cutdown, recut
 std::vector<Command> importCommands();    // import
@@ -45,6 +46,8 @@ const std::vector<OptionSpec>& globalOptions();
 Result<std::pair<CueInfo, Revision>> cueAndRevision(Session& session, const Arguments& arguments, size_t word);
 // A chunk made of a file, stored and registered in the project: evidence.
 Result<Hash> storeEvidence(Session& session, const ProjectId& project, const std::string& file);
+// A file if there is one of that name, otherwise the words themselves.
+Result<Brief> briefFrom(const std::string& textOrFile);
 // A game.json as JSON; its content is checked against the cue later.
 Result<Json> statesFrom(const std::string& file);
 

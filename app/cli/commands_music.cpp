@@ -13,9 +13,7 @@
 #include "core/studio/names.h"
 
 namespace fermata::cli {
-namespace {
 
-// A file if there is one of that name, otherwise the words themselves.
 Result<Brief> briefFrom(const std::string& textOrFile) {
     std::error_code ignored;
     if (textOrFile.size() < 4096 && std::filesystem::is_regular_file(textOrFile, ignored)) {
@@ -28,6 +26,8 @@ Result<Brief> briefFrom(const std::string& textOrFile) {
     if (looksLikeFile) return fail(Code::NotFound, "There is no file " + textOrFile + "; give a file or the words of the brief.");
     return readBrief(textOrFile, "the brief");
 }
+
+namespace {
 
 Result<Answer> readBriefCommand(Session*, const Arguments& arguments) {
     const auto text = arguments.word(0, "brief: fermata brief read TEXT|FILE");

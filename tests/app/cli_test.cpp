@@ -191,6 +191,26 @@ class CliTest : public QObject {
         QVERIFY(first.readAll().contains("NOT CLEARED"));
         QCOMPARE(run({QStringLiteral("verify"), folder}).exit, 0);
     }
+
+    void versionsOfABriefAreListedShownAndCompared() {
+        const Outcome changed = run(split("brief change Spot --brief \"12 second hopeful indie, 120 bpm, no piano, logo at 0:10, button\" --json"));
+        QVERIFY2(changed.exit == 0, changed.err);
+        const int revision = changed.json()[QStringLiteral("revision")].toInt();
+        const QJsonArray versions = run(split("brief versions Spot --json")).json()[QStringLiteral("versions")].toArray();
+        QCOMPARE(versions.size(), 2);
+        QCOMPARE(versions[1].toObject()[QStringLiteral("first_revision")].toInt(), revision);
+        QCOMPARE(versions[1].toObject()[QStringLiteral("by")].toString(), QStringLiteral("Pat Producer"));
+        const Outcome older = run(split("brief show Spot --version 1"));
+        QVERIFY2(older.out.contains("version 1 of 2") && older.out.contains("tempo 120 bpm") && !older.out.contains("piano"), older.out);
+        const Outcome differences = run(split("brief differences Spot --from 1 --to 2"));
+        QVERIFY2(differences.out.contains("unwanted is new: piano") && differences.out.contains("10.000 hit is new: logo"), differences.out);
+        const Outcome back = run(split("brief differences Spot --from 2 --to 1"));
+        QVERIFY2(back.out.contains("unwanted is gone (was piano)"), back.out);
+        const Outcome wrong = run(split("brief show Spot --version 3"));
+        QCOMPARE(wrong.exit, 2);
+        QVERIFY2(wrong.err.contains("versions 1 to 2"), wrong.err);
+        QCOMPARE(run(split("undo Spot")).exit, 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(CliTest)
