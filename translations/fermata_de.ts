@@ -852,14 +852,6 @@
         <translation>Timing und Akzente, wie Menschen spielen (aus Schlagzeugaufnahmen gelernt)</translation>
     </message>
     <message>
-        <source>rhythmic activity two classes up</source>
-        <translation>Rhythmik zwei Klassen lebhafter</translation>
-    </message>
-    <message>
-        <source>rhythmic activity two classes down</source>
-        <translation>Rhythmik zwei Klassen ruhiger</translation>
-    </message>
-    <message>
         <source>use: %1; %2</source>
         <translation>Nutzung: %1; %2</translation>
     </message>
@@ -998,6 +990,14 @@
     <message>
         <source>they are different styles (%1, %2); say which one counts.</source>
         <translation>das sind verschiedene Stile (%1, %2); sagen Sie, was gilt.</translation>
+    </message>
+    <message>
+        <source>rhythmic activity two classes up</source>
+        <translation>rhythmische Aktivität zwei Klassen höher</translation>
+    </message>
+    <message>
+        <source>rhythmic activity two classes down</source>
+        <translation>rhythmische Aktivität zwei Klassen niedriger</translation>
     </message>
     <message>
         <source>from %1</source>

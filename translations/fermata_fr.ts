@@ -852,14 +852,6 @@
         <translation>placement et accents d’un jeu humain (appris de jeux de batterie)</translation>
     </message>
     <message>
-        <source>rhythmic activity two classes up</source>
-        <translation>activité rythmique de deux classes de plus</translation>
-    </message>
-    <message>
-        <source>rhythmic activity two classes down</source>
-        <translation>activité rythmique de deux classes de moins</translation>
-    </message>
-    <message>
         <source>use: %1; %2</source>
         <translation>utilisation : %1 ; %2</translation>
     </message>
@@ -998,6 +990,14 @@
     <message>
         <source>they are different styles (%1, %2); say which one counts.</source>
         <translation>ce sont des styles différents (%1, %2) ; dites lequel compte.</translation>
+    </message>
+    <message>
+        <source>rhythmic activity two classes up</source>
+        <translation>activité rythmique deux classes plus haut</translation>
+    </message>
+    <message>
+        <source>rhythmic activity two classes down</source>
+        <translation>activité rythmique deux classes plus bas</translation>
     </message>
     <message>
         <source>from %1</source>

@@ -851,14 +851,6 @@
         <translation>人の演奏のようなタイミングとアクセント（ドラム演奏から学習）</translation>
     </message>
     <message>
-        <source>rhythmic activity two classes up</source>
-        <translation>リズムの動きを二段階上げる</translation>
-    </message>
-    <message>
-        <source>rhythmic activity two classes down</source>
-        <translation>リズムの動きを二段階下げる</translation>
-    </message>
-    <message>
         <source>use: %1; %2</source>
         <translation>用途：%1。%2</translation>
     </message>
@@ -997,6 +989,14 @@
     <message>
         <source>they are different styles (%1, %2); say which one counts.</source>
         <translation>別々のスタイルです（%1、%2）。どちらか書いてください。</translation>
+    </message>
+    <message>
+        <source>rhythmic activity two classes up</source>
+        <translation>リズムの活発さを2段階上げる</translation>
+    </message>
+    <message>
+        <source>rhythmic activity two classes down</source>
+        <translation>リズムの活発さを2段階下げる</translation>
     </message>
     <message>
         <source>from %1</source>

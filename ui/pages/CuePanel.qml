@@ -24,11 +24,12 @@ FocusScope {
         Rectangle { width: 1; height: parent.height; color: Theme.line }
         Rectangle { width: parent.width; height: 1; color: Theme.line }
     }
-    Row {
+    // Beside each other where they have room: French words are long.
+    Flow {
         id: tabs
         x: 10
         y: 10
-        spacing: 0
+        width: parent.width - 14
         ActionButton { kind: "quiet"; text: qsTr("Fix this part"); checked: root.tab === "remake"; onClicked: root.tab = "remake" }
         ActionButton { kind: "quiet"; text: root.cue.openComments > 0 ? qsTr("Comments %1").arg(root.cue.openComments) : qsTr("Comments"); checked: root.tab === "comments"; onClicked: root.tab = "comments" }
         ActionButton { kind: "quiet"; text: qsTr("Approvals"); checked: root.tab === "approvals"; onClicked: root.tab = "approvals" }
@@ -36,21 +37,21 @@ FocusScope {
     }
     RemakePanel {
         anchors.fill: parent
-        anchors.topMargin: 52
+        anchors.topMargin: Math.max(52, tabs.y + tabs.height + 10)
         visible: root.tab === "remake"
         session: root.session
         onUnlockWanted: root.unlockWanted()
     }
     PicturePanel {
         anchors.fill: parent
-        anchors.topMargin: 52
+        anchors.topMargin: Math.max(52, tabs.y + tabs.height + 10)
         visible: root.tab === "picture"
         session: root.session
     }
     CommentsPanel {
         id: comments
         anchors.fill: parent
-        anchors.topMargin: 52
+        anchors.topMargin: Math.max(52, tabs.y + tabs.height + 10)
         visible: root.tab === "comments"
         session: root.session
         onRemakeWanted: root.tab = "remake"
@@ -58,7 +59,7 @@ FocusScope {
     ApprovalsPanel {
         id: approvals
         anchors.fill: parent
-        anchors.topMargin: 52
+        anchors.topMargin: Math.max(52, tabs.y + tabs.height + 10)
         visible: root.tab === "approvals"
         session: root.session
         onApprovalWanted: (changes) => root.approvalWanted(changes)

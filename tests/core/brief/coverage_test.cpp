@@ -23,7 +23,7 @@ constexpr const char* kParts[] = {
     "-14 LUFS", "for broadcast", "like \"Yellow\" by Coldplay", "in the style of The Quiet Ones", "avoid clichés", "for TV in Germany for 2 years",
     "worldwide in perpetuity", "25 fps", "29.97 drop", "picture starts at 00:59:58:00", "at 01:00:10:12", "please", "sparkle dust", "7", "12 %",
     "the client hates", "Ferrow & Finch", "as discussed", "$5000", "no", "at", "to", "like", "-", "\"", "…", "🎵", "ÄÖÜ", "80s synth", "a", "key",
-    "stems", "tempo", "between 3 and", "from 0:10 to 0:20", "until", "in the", "for the first ten seconds quiet", "6/8", "0:12 cut", "title: \"X\""};
+    "stems", "tempo", "between 3 and", "from 0:10 to 0:20", "until", "in the", "for the first ten seconds quiet", "6/8", "0:12 cut", "title: \"X\"", "rhythmically busy", "calm rhythms"};
 constexpr const char* kJoins[] = {", ", ". ", " ", "; ", " and ", "\n", " with ", " - ", ": "};
 
 std::string generated(uint32_t seed) {

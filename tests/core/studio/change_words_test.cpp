@@ -42,6 +42,7 @@ class ChangeWordsTest : public QObject {
         QTest::newRow("fewer notes in the tune") << QStringLiteral("melody.density=-0.2");
         QTest::newRow("") << QString();
         QTest::newRow("not too dark") << QStringLiteral("brightness=+0.2");
+        QTest::newRow("more active bass, hectic drums") << QStringLiteral("bass.activity=+0.2 rhythm.activity=+0.2");
         // German.
         QTest::newRow("wärmer, weniger dicht") << QStringLiteral("brightness=-0.2 density=-0.2");
         QTest::newRow("viel mehr Energie und etwas höher!") << QStringLiteral("energy=+0.4 register=+0.1");
@@ -52,6 +53,7 @@ class ChangeWordsTest : public QObject {
         QTest::newRow("ähnlich wie vorher") << QStringLiteral("likeness=0.7");
         QTest::newRow("nicht zu dunkel") << QStringLiteral("brightness=+0.2");
         QTest::newRow("WENIGER DICHTE FLÄCHEN") << QStringLiteral("texture.density=-0.2");
+        QTest::newRow("unruhiger Bass") << QStringLiteral("bass.activity=+0.2");
         // French.
         QTest::newRow("plus chaud, moins dense") << QStringLiteral("brightness=-0.2 density=-0.2");
         QTest::newRow("beaucoup plus d’énergie et un peu plus aigu !") << QStringLiteral("energy=+0.4 register=+0.1");
