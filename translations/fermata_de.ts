@@ -3531,6 +3531,18 @@
 <context>
     <name>LegalPage</name>
     <message>
+        <source>issued</source>
+        <translation>ausgestellt</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
         <source>The document itself is in English, and what it says counts; its findings are translated here.</source>
         <translation>Das Dokument selbst ist auf Englisch, und was dort steht, gilt; seine Befunde sind hier übersetzt.</translation>
     </message>

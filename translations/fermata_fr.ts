@@ -3531,6 +3531,18 @@
 <context>
     <name>LegalPage</name>
     <message>
+        <source>issued</source>
+        <translation>délivrée</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
         <source>The document itself is in English, and what it says counts; its findings are translated here.</source>
         <translation>Le document lui-même est en anglais, et c’est lui qui fait foi ; ses constats sont traduits ici.</translation>
     </message>

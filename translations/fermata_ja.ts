@@ -3528,6 +3528,18 @@
 <context>
     <name>LegalPage</name>
     <message>
+        <source>issued</source>
+        <translation>発行済み</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>差し替え済み</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回済み</translation>
+    </message>
+    <message>
         <source>The document itself is in English, and what it says counts; its findings are translated here.</source>
         <translation>文書そのものは英語で、その内容が正式なものです。ここでは指摘を翻訳して表示しています。</translation>
     </message>

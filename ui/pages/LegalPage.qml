@@ -11,6 +11,14 @@ FocusScope {
     readonly property LegalPresenter legal: session.legal
     readonly property bool some: legal.state !== ""
     property var chosen: []        // Keys of the documents to compare, at most two.
+    function standingOf(state: string): string {
+        switch (state) {
+        case "issued": return qsTr("issued")
+        case "superseded": return qsTr("superseded")
+        case "withdrawn": return qsTr("withdrawn")
+        }
+        return state
+    }
     function choose(key: string) {
         chosen = chosen.includes(key) ? chosen.filter(other => other !== key) : [...chosen.slice(-1), key]
     }
@@ -203,7 +211,7 @@ FocusScope {
                         Pill {
                             anchors.right: parent.right
                             anchors.verticalCenter: parent.verticalCenter
-                            text: record.standing
+                            text: root.standingOf(record.standing)
                             ink: record.standing === "issued" ? Theme.success : Theme.inkSoft
                             tint: record.standing === "issued" ? Theme.successSoft : Theme.raised
                         }
