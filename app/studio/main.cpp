@@ -18,6 +18,7 @@
 #include "ui/presenters/language.h"
 #include "ui/presenters/session.h"
 #include "ui/presenters/text.h"
+#include "ui/presenters/window_place.h"
 
 namespace {
 
@@ -80,6 +81,8 @@ int main(int argc, char** argv) {
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Fermata/pages/Main.qml")));
     auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().front());
     if (window == nullptr) return 1;
+    fermata::ui::restorePlace(*window);
+    QObject::connect(&application, &QGuiApplication::aboutToQuit, window, [window] { fermata::ui::storePlace(*window); });
     if (const QStringList size = fermata::ui::qs(arguments->value("size")).split(QLatin1Char('x')); size.size() == 2) {
         window->resize(size[0].toInt(), size[1].toInt());
     }

@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
+#include <QWindow>
 #include <cmath>
 
 #include "core/base/phrases.h"
@@ -17,6 +18,7 @@
 #include "ui/presenters/rows_model.h"
 #include "ui/presenters/sentences.h"
 #include "ui/presenters/spoken.h"
+#include "ui/presenters/window_place.h"
 #include "ui/theme/tokens.h"
 
 using namespace fermata;
@@ -212,6 +214,24 @@ class PresentersTest : public QObject {
         QVERIFY(saidInWindow({Code::NotAllowed, "No."}).wayOn.contains(QStringLiteral("Rolle")));
         QSettings().clear();
         chooseLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
+        QSettings().clear();
+    }
+    void aWindowOpensWhereItWasClosed() {
+        QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-place"));
+        QSettings().clear();
+        QWindow closed, opened, lost;
+        opened.setGeometry(1, 2, 300, 200);
+        restorePlace(opened);
+        QCOMPARE(opened.geometry(), QRect(1, 2, 300, 200));  // Nothing was kept yet.
+        closed.setGeometry(40, 50, 640, 480);
+        storePlace(closed);
+        restorePlace(opened);
+        QCOMPARE(opened.geometry(), closed.geometry());
+        closed.setGeometry(90000, 50, 500, 400);  // On a screen that is gone since.
+        storePlace(closed);
+        restorePlace(lost);
+        QCOMPARE(lost.size(), QSize(500, 400));
+        QVERIFY(lost.x() < 90000);
         QSettings().clear();
     }
     void keysAreLearntAndConflictsSaid() {

@@ -3,7 +3,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQml
-import Qt.labs.settings
 import Fermata
 
 ApplicationWindow {
@@ -19,14 +18,6 @@ ApplicationWindow {
     color: Theme.ground
     font.family: Theme.sans
     font.pixelSize: Theme.body
-
-    Settings {
-        category: "window"
-        property alias x: root.x
-        property alias y: root.y
-        property alias width: root.width
-        property alias height: root.height
-    }
 
     function carryOut(action: string) {
         switch (action) {
