@@ -10,41 +10,15 @@
 #include "core/brief/brief.h"
 #include "core/compose/activity.h"
 #include "core/compose/colour.h"
-#include "core/compose/harmony.h"
 #include "core/compose/play_grid.h"
 #include "models/play/neural_player.h"
+#include "tests/core/compose/bar_figures.h"
 
 using namespace fermata;
 
 namespace {
 
-struct Bar {
-    int onsets = 0, notes = 0;
-    int64_t fifths = 0;
-};
-
-std::vector<Bar> barsOf(const Plan& plan, size_t section, const Take& take) {
-    std::vector<Bar> bars(static_cast<size_t>(plan.sections[section].bars));
-    const int first = plan.firstBar(section);
-    int64_t last = -1;
-    for (const Note& note : take.notes) {
-        size_t bar = 0;
-        while (bar + 1 < bars.size() && plan.tempo.barStart(first + static_cast<int>(bar) + 1) - plan.tempo.barStart(first) <= note.start) ++bar;
-        bars[bar].onsets += note.start.value != last ? 1 : 0;
-        ++bars[bar].notes;
-        if (note.voice == Voice::Pitched) bars[bar].fifths += milliFifths(note.key, chordAt(plan.sections[section].chords, note.start));
-        last = note.start.value;
-    }
-    return bars;
-}
-
-struct Hits {
-    int trials = 0, bars = 0, exact = 0, near = 0;
-    void add(int got, int wanted) {
-        ++bars;
-        exact += got == wanted ? 1 : 0;
-        near += std::abs(got - wanted) <= 1 ? 1 : 0;
-    }
+struct Hits : test::Obeyed {
     Json json() const { return {{"trials", trials}, {"bars", bars}, {"exact", bars == 0 ? 0.0 : exact * 1000 / bars / 1000.0}, {"within_one", bars == 0 ? 0.0 : near * 1000 / bars / 1000.0}}; }
 };
 
@@ -100,9 +74,9 @@ int main(int argc, char** argv) {
                     const Result<Take> rules = playTake(request, style), made = net.play(request, style);
                     if (!plain || !rules || !made) return std::fprintf(stderr, "a cell could not be played\n"), 1;
                     if (made->provenance.value("kind", "") != "model") continue;   // Both players on the same cells.
-                    const auto before = barsOf(*plan, section, *plain);
+                    const auto before = test::barsOf(*plan, section, *plain);
                     for (const auto& [who, take] : {std::pair<std::string, const Take*>{"rules, ", &*rules}, {"net, ", &*made}}) {
-                        const auto after = barsOf(asked, section, *take);
+                        const auto after = test::barsOf(asked, section, *take);
                         Hits& tally = hits[who + control];
                         ++tally.trials;
                         for (size_t bar = 0; bar < before.size(); ++bar) {

@@ -8,7 +8,7 @@
 #include "core/compose/activity.h"
 #include "core/compose/cell.h"
 #include "core/compose/colour.h"
-#include "core/compose/harmony.h"
+#include "bar_figures.h"
 #include "cues.h"
 
 using namespace fermata;
@@ -62,35 +62,6 @@ std::set<int64_t> places(const std::vector<Take>& takes) {
     }
     return found;
 }
-
-// Onsets of each bar of a section's take, and how bright its chords stand; nothing where nothing is played.
-struct BarFigures {
-    int onsets = 0, notes = 0;
-    int64_t fifths = 0;
-};
-std::vector<BarFigures> barsOf(const Plan& plan, size_t section, const Take& take) {
-    std::vector<BarFigures> bars(static_cast<size_t>(plan.sections[section].bars));
-    const int first = plan.firstBar(section);
-    int64_t last = -1;
-    for (const Note& note : take.notes) {
-        size_t bar = 0;
-        while (bar + 1 < bars.size() && plan.tempo.barStart(first + static_cast<int>(bar) + 1) - plan.tempo.barStart(first) <= note.start) ++bar;
-        bars[bar].onsets += note.start.value != last ? 1 : 0;
-        ++bars[bar].notes;
-        if (note.voice == Voice::Pitched) bars[bar].fifths += milliFifths(note.key, chordAt(plan.sections[section].chords, note.start));
-        last = note.start.value;
-    }
-    return bars;
-}
-
-struct Obeyed {
-    int trials = 0, bars = 0, exact = 0, near = 0;
-    void add(int got, int wanted) {
-        ++bars;
-        exact += got == wanted ? 1 : 0;
-        near += std::abs(got - wanted) <= 1 ? 1 : 0;
-    }
-};
 
 }  // namespace
 
