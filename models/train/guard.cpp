@@ -55,20 +55,6 @@ Symbols symbolsOf(const Strokes& strokes) {
     return symbols;
 }
 
-std::vector<Note> notesOf(const PieceTrack& track) {
-    std::vector<Note> notes;
-    for (const PieceNote& item : track.notes) {
-        Note note;
-        note.start = {item.onset * tokens::kTicksPerGrid};
-        note.length = {item.length * tokens::kTicksPerGrid};
-        note.key = item.pitch;
-        if (track.role == tokens::Role::Drums) note.voice = tokens::voiceOfDrumKey(item.pitch);
-        notes.push_back(note);
-    }
-    sortNotes(notes);
-    return notes;
-}
-
 // Everything of one kind, one line after the other, with every place sorted by the first symbols that stand there.
 class Library {
   public:

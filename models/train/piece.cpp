@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "core/compose/plan.h"
+#include "models/tokens/takes.h"
 
 namespace fermata::train {
 namespace {
@@ -189,6 +190,20 @@ Result<Piece> pieceFromJson(const Json& json, std::string_view origin) {
         return fail(Code::Corrupt, std::string(origin) + ": “" + piece.id + "” has a field that cannot be read.", problem.what());
     }
     return piece;
+}
+
+std::vector<Note> notesOf(const PieceTrack& track) {
+    std::vector<Note> notes;
+    for (const PieceNote& item : track.notes) {
+        Note note;
+        note.start = {item.onset * tokens::kTicksPerGrid};
+        note.length = {item.length * tokens::kTicksPerGrid};
+        note.key = item.pitch;
+        if (track.role == tokens::Role::Drums) note.voice = tokens::voiceOfDrumKey(item.pitch);
+        notes.push_back(note);
+    }
+    sortNotes(notes);
+    return notes;
 }
 
 tokens::Window windowOf(const Piece& piece, int first, int count, const std::vector<size_t>& tracks, int transpose) {

@@ -9,6 +9,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/music/take.h"
 #include "models/tokens/window.h"
 
 namespace fermata::train {
@@ -43,6 +44,9 @@ struct Piece {
 
 // Corrupt names `origin` and the field.
 Result<Piece> pieceFromJson(const Json& json, std::string_view origin);
+
+// A track as notes of a take: drums by voice, in the order of a take.
+std::vector<Note> notesOf(const PieceTrack& track);
 
 // Bars [first, first + count) of these tracks as a window without holes, transposed (drums are not). Notes that leave
 // 0..127 are dropped.

@@ -25,20 +25,6 @@ constexpr int kCopies = 2000;
 // A held-out piece that shares so much with one training piece is the same work: so many runs, and permille of its own.
 constexpr int kSameRuns = 30, kSamePermille = 50;
 
-std::vector<Note> notesOf(const train::PieceTrack& track) {
-    std::vector<Note> notes;
-    for (const train::PieceNote& item : track.notes) {
-        Note note;
-        note.start = {item.onset * tokens::kTicksPerGrid};
-        note.length = {item.length * tokens::kTicksPerGrid};
-        note.key = item.pitch;
-        if (track.role == tokens::Role::Drums) note.voice = tokens::voiceOfDrumKey(item.pitch);
-        notes.push_back(note);
-    }
-    sortNotes(notes);
-    return notes;
-}
-
 std::string familyOf(const train::Piece& piece, const train::PieceTrack& track) {
     if (track.role == tokens::Role::Drums) return piece.kind == "own" ? "own drums" : "drums";
     return piece.kind == "own" ? "own pitched" : "pitched";
@@ -73,7 +59,7 @@ class Holders {
         for (size_t i = 0; i < corpus.pieces.size(); ++i) {
             if (corpus.pieces[i].split != train::Split::Train) continue;
             for (const train::PieceTrack& track : corpus.pieces[i].tracks) {
-                for (const auto& line : passageGrams(notesOf(track)).lines) {
+                for (const auto& line : passageGrams(train::notesOf(track)).lines) {
                     for (const uint64_t run : line) m_found.emplace_back(run, i);
                 }
             }
@@ -88,7 +74,7 @@ class Holders {
         int runs = 0;
         for (const train::PieceTrack& track : piece.tracks) {
             if (track.role == tokens::Role::Drums) continue;
-            for (const auto& line : passageGrams(notesOf(track)).lines) {
+            for (const auto& line : passageGrams(train::notesOf(track)).lines) {
                 for (const uint64_t run : line) {
                     if (run == kNoPassage) continue;
                     ++runs;
@@ -138,7 +124,7 @@ int main(int argc, char** argv) {
     for (const train::Piece& piece : corpus.pieces) {
         if (piece.split != train::Split::Train) continue;
         std::vector<std::vector<Note>> tracks;
-        for (const train::PieceTrack& track : piece.tracks) tracks.push_back(notesOf(track));
+        for (const train::PieceTrack& track : piece.tracks) tracks.push_back(train::notesOf(track));
         builder.add(tracks);
     }
     const Result<Hash> hash = builder.write(option["--out"]);
@@ -153,7 +139,7 @@ int main(int argc, char** argv) {
         const int twin = piece.kind == "own" ? -1 : holders.sameWork(piece);
         if (twin >= 0) sameWorks[piece.id] = corpus.pieces[static_cast<size_t>(twin)].id;
         for (const train::PieceTrack& track : piece.tracks) {
-            const std::vector<Note> notes = notesOf(track);
+            const std::vector<Note> notes = train::notesOf(track);
             const size_t onsets = onsetsOf(notes);
             for (size_t first = 0; first + kPassage <= onsets; first += kPassage) {
                 Tally& tally = heldOut[twin >= 0 ? "the same work in another edition" : familyOf(piece, track)];
@@ -167,7 +153,7 @@ int main(int argc, char** argv) {
         if (piece.split != train::Split::Train || piece.tracks.empty()) continue;
         const train::PieceTrack& track = piece.tracks[hash32(kSeed + 1, copy) % piece.tracks.size()];
         const bool drums = track.role == tokens::Role::Drums;
-        const std::vector<Note> notes = notesOf(track);
+        const std::vector<Note> notes = train::notesOf(track);
         const auto length = static_cast<size_t>(drums ? kPassageStrokes : kPassageNotes);
         for (const size_t count : {length, length * 3 / 2, length * 2}) {
             if (onsetsOf(notes) < count) continue;
