@@ -392,6 +392,52 @@
     </message>
 </context>
 <context>
+    <name>ClearanceFinding</name>
+    <message>
+        <source>To fix: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>Up to: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Up to: %1, %2</source>
+        <translation>Zuständig: %1, %2</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>sperrt</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>Auflage</translation>
+    </message>
+</context>
+<context>
+    <name>ClearanceRecord</name>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <translation>%1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ausgestellt</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Search cues, projects and commands, or paste an address</source>
@@ -3531,28 +3577,8 @@
 <context>
     <name>LegalPage</name>
     <message>
-        <source>issued</source>
-        <translation>ausgestellt</translation>
-    </message>
-    <message>
-        <source>superseded</source>
-        <translation>ersetzt</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>zurückgezogen</translation>
-    </message>
-    <message>
         <source>The document itself is in English, and what it says counts; its findings are translated here.</source>
         <translation>Das Dokument selbst ist auf Englisch, und was dort steht, gilt; seine Befunde sind hier übersetzt.</translation>
-    </message>
-    <message>
-        <source>Up to: %1</source>
-        <translation>Zuständig: %1</translation>
-    </message>
-    <message>
-        <source>Up to: %1, %2</source>
-        <translation>Zuständig: %1, %2</translation>
     </message>
     <message>
         <source>Clearance</source>
@@ -3587,28 +3613,12 @@
         <translation>Was im Weg steht und was es behebt</translation>
     </message>
     <message>
-        <source>To fix: %1</source>
-        <translation>Abhilfe: %1</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>sperrt</translation>
-    </message>
-    <message>
-        <source>condition</source>
-        <translation>Auflage</translation>
-    </message>
-    <message>
         <source>Use by use</source>
         <translation>Nutzung für Nutzung</translation>
     </message>
     <message>
         <source>Documents on file</source>
         <translation>Abgelegte Dokumente</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3, %4</source>
-        <translation>%1 · %2 · %3, %4</translation>
     </message>
     <message>
         <source>See what can be cleared</source>
@@ -3697,10 +3707,6 @@
     <message>
         <source>Each printed fact with its row of the ledger</source>
         <translation>Jede gedruckte Tatsache mit ihrer Zeile im Nachweisbuch</translation>
-    </message>
-    <message>
-        <source>Compare %1</source>
-        <translation>%1 vergleichen</translation>
     </message>
     <message>
         <source>Compare two versions</source>

@@ -392,6 +392,52 @@
     </message>
 </context>
 <context>
+    <name>ClearanceFinding</name>
+    <message>
+        <source>To fix: %1</source>
+        <translation>Remède : %1</translation>
+    </message>
+    <message>
+        <source>Up to: %1</source>
+        <translation>À la charge de : %1</translation>
+    </message>
+    <message>
+        <source>Up to: %1, %2</source>
+        <translation>À la charge de : %1, %2</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloque</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condition</translation>
+    </message>
+</context>
+<context>
+    <name>ClearanceRecord</name>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparer %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <translation>%1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>délivrée</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Search cues, projects and commands, or paste an address</source>
@@ -3531,28 +3577,8 @@
 <context>
     <name>LegalPage</name>
     <message>
-        <source>issued</source>
-        <translation>délivrée</translation>
-    </message>
-    <message>
-        <source>superseded</source>
-        <translation>remplacée</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>retirée</translation>
-    </message>
-    <message>
         <source>The document itself is in English, and what it says counts; its findings are translated here.</source>
         <translation>Le document lui-même est en anglais, et c’est lui qui fait foi ; ses constats sont traduits ici.</translation>
-    </message>
-    <message>
-        <source>Up to: %1</source>
-        <translation>À la charge de : %1</translation>
-    </message>
-    <message>
-        <source>Up to: %1, %2</source>
-        <translation>À la charge de : %1, %2</translation>
     </message>
     <message>
         <source>Clearance</source>
@@ -3587,28 +3613,12 @@
         <translation>Ce qui fait obstacle et ce qui le réglerait</translation>
     </message>
     <message>
-        <source>To fix: %1</source>
-        <translation>Remède : %1</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>bloque</translation>
-    </message>
-    <message>
-        <source>condition</source>
-        <translation>condition</translation>
-    </message>
-    <message>
         <source>Use by use</source>
         <translation>Utilisation par utilisation</translation>
     </message>
     <message>
         <source>Documents on file</source>
         <translation>Documents classés</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3, %4</source>
-        <translation>%1 · %2 · %3, %4</translation>
     </message>
     <message>
         <source>See what can be cleared</source>
@@ -3697,10 +3707,6 @@
     <message>
         <source>Each printed fact with its row of the ledger</source>
         <translation>Chaque fait imprimé avec sa ligne du registre</translation>
-    </message>
-    <message>
-        <source>Compare %1</source>
-        <translation>Comparer %1</translation>
     </message>
     <message>
         <source>Compare two versions</source>

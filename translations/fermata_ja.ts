@@ -392,6 +392,52 @@
     </message>
 </context>
 <context>
+    <name>ClearanceFinding</name>
+    <message>
+        <source>To fix: %1</source>
+        <translation>解決方法：%1</translation>
+    </message>
+    <message>
+        <source>Up to: %1</source>
+        <translation>担当：%1</translation>
+    </message>
+    <message>
+        <source>Up to: %1, %2</source>
+        <translation>担当：%1、%2</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>条件</translation>
+    </message>
+</context>
+<context>
+    <name>ClearanceRecord</name>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1を比較</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <translation>%1 · %2 · %3、%4</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>発行済み</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>差し替え済み</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回済み</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Search cues, projects and commands, or paste an address</source>
@@ -3528,28 +3574,8 @@
 <context>
     <name>LegalPage</name>
     <message>
-        <source>issued</source>
-        <translation>発行済み</translation>
-    </message>
-    <message>
-        <source>superseded</source>
-        <translation>差し替え済み</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>撤回済み</translation>
-    </message>
-    <message>
         <source>The document itself is in English, and what it says counts; its findings are translated here.</source>
         <translation>文書そのものは英語で、その内容が正式なものです。ここでは指摘を翻訳して表示しています。</translation>
-    </message>
-    <message>
-        <source>Up to: %1</source>
-        <translation>担当：%1</translation>
-    </message>
-    <message>
-        <source>Up to: %1, %2</source>
-        <translation>担当：%1、%2</translation>
     </message>
     <message>
         <source>Clearance</source>
@@ -3584,28 +3610,12 @@
         <translation>妨げとなる点と解決方法</translation>
     </message>
     <message>
-        <source>To fix: %1</source>
-        <translation>解決方法：%1</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>不可</translation>
-    </message>
-    <message>
-        <source>condition</source>
-        <translation>条件</translation>
-    </message>
-    <message>
         <source>Use by use</source>
         <translation>用途ごと</translation>
     </message>
     <message>
         <source>Documents on file</source>
         <translation>保管書類</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3, %4</source>
-        <translation>%1 · %2 · %3、%4</translation>
     </message>
     <message>
         <source>See what can be cleared</source>
@@ -3694,10 +3704,6 @@
     <message>
         <source>Each printed fact with its row of the ledger</source>
         <translation>印刷された各事実と台帳の行</translation>
-    </message>
-    <message>
-        <source>Compare %1</source>
-        <translation>%1を比較</translation>
     </message>
     <message>
         <source>Compare two versions</source>

@@ -11,14 +11,6 @@ FocusScope {
     readonly property LegalPresenter legal: session.legal
     readonly property bool some: legal.state !== ""
     property var chosen: []        // Keys of the documents to compare, at most two.
-    function standingOf(state: string): string {
-        switch (state) {
-        case "issued": return qsTr("issued")
-        case "superseded": return qsTr("superseded")
-        case "withdrawn": return qsTr("withdrawn")
-        }
-        return state
-    }
     function choose(key: string) {
         chosen = chosen.includes(key) ? chosen.filter(other => other !== key) : [...chosen.slice(-1), key]
     }
@@ -110,38 +102,7 @@ FocusScope {
                 BodyText { soft: true; font.weight: Font.DemiBold; font.pixelSize: Theme.small; text: qsTr("What stands in the way, and what would fix it") }
                 Repeater {
                     model: root.legal.findings
-                    delegate: Rectangle {
-                        id: finding
-                        required property bool block
-                        required property string rule
-                        required property string text
-                        required property string fix
-                        required property string owner
-                        required property string when
-                        width: column.width
-                        height: texts.height + 24
-                        radius: Theme.radius
-                        color: Theme.panel
-                        border.color: Theme.line
-                        Rectangle { width: 4; height: parent.height; radius: 2; color: finding.block ? Theme.danger : Theme.held }
-                        Column {
-                            id: texts
-                            x: 18
-                            y: 12
-                            width: parent.width - 34
-                            spacing: 6
-                            BodyText { width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.25; font.weight: Font.Medium; text: finding.text }
-                            BodyText { visible: finding.fix !== ""; width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.25; soft: true; text: qsTr("To fix: %1").arg(finding.fix) }
-                            BodyText {
-                                visible: finding.owner !== ""
-                                width: parent.width
-                                wrapMode: Text.Wrap
-                                font.pixelSize: Theme.small
-                                text: finding.when === "" ? qsTr("Up to: %1").arg(finding.owner) : qsTr("Up to: %1, %2").arg(finding.owner).arg(finding.when)
-                            }
-                            BodyText { soft: true; font.pixelSize: 11; font.family: Theme.mono; text: (finding.block ? qsTr("blocks") : qsTr("condition")) + " · " + finding.rule }
-                        }
-                    }
+                    delegate: ClearanceFinding { width: column.width }
                 }
             }
 
@@ -184,37 +145,11 @@ FocusScope {
                 BodyText { soft: true; font.weight: Font.DemiBold; font.pixelSize: Theme.small; text: qsTr("Documents on file") }
                 Repeater {
                     model: root.legal.records
-                    delegate: Item {
-                        id: record
-                        required property string key
-                        required property string reason
-                        required property string number
-                        required property string standing
-                        required property string who
-                        required property string when
-                        required property string covers
+                    delegate: ClearanceRecord {
                         width: column.width
-                        height: reason === "" ? 40 : 56
-                        ActionButton {
-                            visible: root.legal.records.count > 1
-                            width: Theme.control
-                            anchors.verticalCenter: parent.verticalCenter
-                            kind: "quiet"
-                            checked: root.chosen.includes(record.key)
-                            symbol: checked ? "check" : "file"
-                            hint: qsTr("Compare %1").arg(record.number)
-                            onClicked: root.choose(record.key)
-                        }
-                        IconItem { visible: root.legal.records.count < 2; x: 4; anchors.verticalCenter: parent.verticalCenter; name: "file"; color: Theme.inkSoft }
-                        BodyText { visible: record.reason !== ""; x: 40; y: 31; width: parent.width - 150; soft: true; font.pixelSize: Theme.small; font.italic: true; text: "“" + record.reason + "”" }
-                        BodyText { x: 40; y: record.reason === "" ? (parent.height - height) / 2 : 10; width: parent.width - 150; text: qsTr("%1 · %2 · %3, %4").arg(record.number).arg(record.covers).arg(record.who).arg(record.when) }
-                        Pill {
-                            anchors.right: parent.right
-                            anchors.verticalCenter: parent.verticalCenter
-                            text: root.standingOf(record.standing)
-                            ink: record.standing === "issued" ? Theme.success : Theme.inkSoft
-                            tint: record.standing === "issued" ? Theme.successSoft : Theme.raised
-                        }
+                        choosable: root.legal.records.count > 1
+                        chosen: root.chosen.includes(key)
+                        onPicked: root.choose(key)
                     }
                 }
             }

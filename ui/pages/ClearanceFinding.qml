@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in the way of a clearance or is its condition, what would fix it, and who brings that by when.
+import QtQuick
+import Fermata
+
+Rectangle {
+    id: root
+    required property bool block
+    required property string rule
+    required property string text
+    required property string fix
+    required property string owner
+    required property string when
+    height: texts.height + 24
+    radius: Theme.radius
+    color: Theme.panel
+    border.color: Theme.line
+    Rectangle { width: 4; height: parent.height; radius: 2; color: root.block ? Theme.danger : Theme.held }
+    Column {
+        id: texts
+        x: 18
+        y: 12
+        width: parent.width - 34
+        spacing: 6
+        BodyText { width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.25; font.weight: Font.Medium; text: root.text }
+        BodyText { visible: root.fix !== ""; width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.25; soft: true; text: qsTr("To fix: %1").arg(root.fix) }
+        BodyText {
+            visible: root.owner !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.small
+            text: root.when === "" ? qsTr("Up to: %1").arg(root.owner) : qsTr("Up to: %1, %2").arg(root.owner).arg(root.when)
+        }
+        BodyText { soft: true; font.pixelSize: 11; font.family: Theme.mono; text: (root.block ? qsTr("blocks") : qsTr("condition")) + " · " + root.rule }
+    }
+}
