@@ -4,20 +4,14 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTranslator>
 #include <QWindow>
 #include <cmath>
 
-#include "core/base/phrases.h"
 #include "ui/presenters/actions.h"
 #include "ui/presenters/address.h"
 #include "ui/presenters/brief_presenter.h"
 #include "ui/presenters/facts.h"
-#include "ui/presenters/key_names.h"
-#include "ui/presenters/language.h"
 #include "ui/presenters/rows_model.h"
-#include "ui/presenters/sentences.h"
-#include "ui/presenters/spoken.h"
 #include "ui/presenters/window_place.h"
 #include "ui/theme/tokens.h"
 
@@ -102,120 +96,6 @@ class PresentersTest : public QObject {
         QCOMPARE(actions.textOf(QStringLiteral("version-3")), QStringLiteral("Hear alternative 2"));
     }
 
-    // The refusal of what is held is said in the window's language, whichever words the CLI adds to it.
-    void whatIsHeldIsSaidInTheLanguage() {
-        const Error held{Code::Locked, "Section peak, stem melody is held: approval recorded by Max for Jane Doe on 2026-11-20T09:00:00Z at revision 4. Ask them, then "
-                                       "withdraw the approval: fermata withdraw 01a2-b3 --reason \"…\"."};
-        ui::chooseLanguage(*QCoreApplication::instance(), QStringLiteral("de"));
-        const Said said = saidInWindow(held);
-        ui::chooseLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
-        QVERIFY2(said.problem.startsWith(QStringLiteral("Abschnitt peak, Stem melody ist festgehalten: Freigabe, von Max für Jane Doe festgehalten")), qPrintable(said.problem));
-        QVERIFY2(said.problem.contains(QStringLiteral("Fassung 4")) && !said.problem.contains(QStringLiteral("fermata")), qPrintable(said.problem));
-        QVERIFY2(saidInWindow(held).problem.startsWith(QStringLiteral("Section peak, stem melody is held: approval recorded by Max for Jane Doe on 2026-11-20")), qPrintable(saidInWindow(held).problem));
-    }
-
-    // Every code that core has, in every language; a Japanese text has Japanese in it unless it is a name or a figure.
-    void everyPhraseIsTranslated() {
-        for (const QString& code : {QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("ja")}) {
-            QTranslator words;
-            QVERIFY(words.load(QStringLiteral(":/i18n/fermata_%1.qm").arg(code)));
-            for (const Phrase& phrase : phrases()) {
-                const QString said = words.translate("Core", std::string(phrase.english).c_str());
-                QVERIFY2(!said.isEmpty(), std::string(phrase.code).c_str());
-                for (int place = 1; place <= 9; ++place) {
-                    const QString mark = QStringLiteral("%%1").arg(place);
-                    QVERIFY2(said.contains(mark) == (phrase.english.find(mark.toStdString()) != std::string_view::npos), qPrintable(said));
-                }
-            }
-        }
-    }
-
-    void coreSpeaksTheWindowsLanguage_data() {
-        QTest::addColumn<QString>("area");
-        QTest::addColumn<QString>("english");
-        QTest::addColumn<QString>("german");
-        const auto row = [](const char* area, const char* english, const char* german) { QTest::newRow(english) << QString::fromUtf8(area) << QString::fromUtf8(english) << QString::fromUtf8(german); };
-        row("brief", "length 59.5 s", "Länge 59,5 s");
-        row("brief", "key D minor", "Tonart d-Moll");
-        row("brief", "without piano, french horn", "ohne Klavier, Waldhorn");
-        row("brief", "3 stems: rhythm, bass, melody", "3 Stems: Rhythmus, Bass, Melodie");
-        row("brief", "uses: tv, online_ads; DE, 24 months, not exclusive", "Nutzungen: Fernsehen, Onlinewerbung; DE, 24 Monate, nicht exklusiv");
-        row("brief", "length 60 s (outweighed by the field “length”)", "Länge 60 s (das Feld „Länge“ wiegt schwerer)");
-        row("brief", "The brief says “90 bpm” and “120 bpm”: no tempo meets both; say which one counts.", "Das Briefing sagt „90 bpm“ und „120 bpm“: kein Tempo erfüllt beides; sagen Sie, was gilt.");
-        row("history", "remade peak, outro (melody) with energy=+0.3, melody.keep=rhythm (alternative 2), on revision 4",
-            "peak, outro (melody) neu gemacht mit Energie +0,3, melody Beibehalten rhythm (Alternative 2), auf Fassung 4");
-        row("history", "undid revision 3: changed the brief: energy at 2 places, tempo, 1 hit", "Fassung 3 rückgängig gemacht: Briefing geändert: Energie an 2 Stellen, Tempo, 1 Hit");
-        row("history", "approved revision 2, recorded for Jane Doe (sections intro, peak; stems bass): held from now on",
-            "hat Fassung 2 freigegeben, eingetragen für Jane Doe (Abschnitte intro, peak; Stems bass): von nun an festgehalten");
-        row("rights", "PREVIEW: NOT CLEARED. If it were issued now: NOT CLEARED for 2 of 5 uses: do not broadcast or publish there. 3 reasons (below).",
-            "VORSCHAU: NICHT GEKLÄRT. Würde sie jetzt ausgestellt: NICHT GEKLÄRT für 2 von 5 Nutzungen: dort nicht senden oder veröffentlichen. 3 Gründe (unten).");
-        row("rights", "Spring: a second person must approve (nobody who did not make the music approved every element; Max also made it).",
-            "Spring: Eine zweite Person muss freigeben (niemand, der die Musik nicht gemacht hat, hat jedes Element freigegeben; Max hat sie auch gemacht).");
-        row("rights", "Counsel wrote this one anew.", "Counsel wrote this one anew.");
-        row("refusal", "Section peak is called so already.", "Abschnitt peak heißt schon so.");
-    }
-    void coreSpeaksTheWindowsLanguage() {
-        QFETCH(QString, area);
-        QFETCH(QString, english);
-        QFETCH(QString, german);
-        QCOMPARE(spokenText(english.toStdString(), area.toUtf8().constData()), english);   // Whose language it is.
-        chooseLanguage(*QCoreApplication::instance(), QStringLiteral("de"));
-        const QString said = spokenText(english.toStdString(), area.toUtf8().constData());
-        chooseLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
-        QCOMPARE(said, german);
-    }
-
-    void theWindowSaysNoCommands_data() {
-        QTest::addColumn<QString>("core");
-        QTest::addColumn<QString>("window");
-        QTest::addColumn<QString>("wayOn");
-        QTest::newRow("held") << QStringLiteral("Section peak, stem melody is held: approval recorded by Max for Jane Doe at revision 1. Ask them, then withdraw the approval: "
-                                                "fermata withdraw 01a2-b3 --reason \"…\"; or leave that stem out with --stems.")
-                              << QStringLiteral("Section peak, stem melody is held: approval recorded by Max for Jane Doe at revision 1. Ask them, then withdraw the approval.")
-                              << QStringLiteral("Approvals");
-        QTest::newRow("clearance") << QStringLiteral("No clearance has been issued for this revision: fermata clear … --issue.")
-                                   << QStringLiteral("No clearance has been issued for this revision.") << QStringLiteral("legal desk");
-        QTest::newRow("accepted") << QStringLiteral("This alternative (remake of C: 2) was accepted already; ask for new ones with fermata revise.")
-                                  << QStringLiteral("This alternative (remake of C: 2) was accepted already.") << QStringLiteral("Fix this part");
-        QTest::newRow("person") << QStringLiteral("There is no person “Eve”. Known: Ada, Max. Add them with: fermata user add \"Eve\" --role client --project PROJECT")
-                                << QStringLiteral("There is no person “Eve”. Known: Ada, Max.") << QStringLiteral("adds people");
-        QTest::newRow("plain") << QStringLiteral("The change asks for 1.5; it stops at 1.0.") << QStringLiteral("The change asks for 1.5; it stops at 1.0.") << QString();
-        QTest::newRow("a studio of that name") << QStringLiteral("The folder fermata-demo cannot be read.") << QStringLiteral("The folder fermata-demo cannot be read.") << QString();
-    }
-    void theWindowSaysNoCommands() {
-        QFETCH(QString, core);
-        QFETCH(QString, window);
-        QFETCH(QString, wayOn);
-        const Said said = saidInWindow({Code::InvalidArgument, core.toStdString()});
-        QCOMPARE(said.problem, window);
-        QVERIFY2(wayOn.isEmpty() ? said.wayOn.isEmpty() : said.wayOn.contains(wayOn), qPrintable(said.wayOn));
-    }
-    void theLanguageChangesWhileItRuns() {
-        QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-language"));
-        Actions actions(nullptr);
-        const QStringList quit{QStringLiteral("Quit"), QStringLiteral("Beenden"), QStringLiteral("Quitter"), QStringLiteral("終了")};
-        const QStringList two{QStringLiteral("2 hits"), QStringLiteral("2 Hits"), QStringLiteral("2 points de synchro"), QStringLiteral("ヒット2個")};
-        for (int i = 0; i < languages().size(); ++i) {
-            chooseLanguage(*QCoreApplication::instance(), languages()[i]);
-            actions.retranslate();
-            QCOMPARE(actions.textOf(QStringLiteral("quit")), quit[i]);
-            QCOMPARE(BriefPresenter::tr("%n hit(s)", nullptr, 2), two[i]);
-            QVERIFY(actions.conflicts().isEmpty());
-            QCOMPARE(language(), languages()[i]);
-            const QString code = languages()[i];
-            const QStringList keys{keyInWindow({9, Mode::Minor}), keyInWindow({10, Mode::Major}), keyInWindow({1, Mode::Dorian})};
-            if (code == QLatin1String("en")) QCOMPARE(keys, (QStringList{QStringLiteral("A minor"), QStringLiteral("Bb major"), QStringLiteral("C# dorian")}));
-            if (code == QLatin1String("de")) QCOMPARE(keys, (QStringList{QStringLiteral("a-Moll"), QStringLiteral("B-Dur"), QStringLiteral("Cis-Dorisch")}));
-            if (code == QLatin1String("fr")) QCOMPARE(keys, (QStringList{QStringLiteral("la mineur"), QStringLiteral("si ♭ majeur"), QStringLiteral("do ♯ dorien")}));
-            if (code == QLatin1String("ja")) QCOMPARE(keys, (QStringList{QStringLiteral("イ短調"), QStringLiteral("変ロ長調"), QStringLiteral("嬰ハ調ドリア旋法")}));
-        }
-        // Core's refusals get a way on in the language of the window.
-        chooseLanguage(*QCoreApplication::instance(), QStringLiteral("de"));
-        QVERIFY(saidInWindow({Code::NotAllowed, "No."}).wayOn.contains(QStringLiteral("Rolle")));
-        QSettings().clear();
-        chooseLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
-        QSettings().clear();
-    }
     void aWindowOpensWhereItWasClosed() {
         QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-place"));
         QSettings().clear();

@@ -143,6 +143,25 @@ void WindowTest::addDawn(const std::string& words, CueId* cueMade) {
     *cueMade = made->cue.id;
 }
 
+void WindowTest::composeDemo() {
+    SessionOptions options;
+    options.demoWords = qs(*readFile(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/demo/brief.txt"));
+    openWindow(m_cluster->login(), options);
+    session()->goBrief(session()->projects()->at(0).value(QStringLiteral("key")).toString());
+    session()->brief()->setWords(session()->brief()->demoWords());
+    QTRY_VERIFY(session()->brief()->readings()->count() > 10);
+    session()->compose();
+    QTRY_COMPARE_WITH_TIMEOUT(session()->place(), QStringLiteral("cue"), 120000);
+    QVERIFY2(done(), qPrintable(session()->problem()));
+    QTRY_VERIFY_WITH_TIMEOUT(cue().audioReady(), 60000);
+}
+
+void WindowTest::drag(QPoint from, QPoint to) {
+    QTest::mousePress(window(), Qt::LeftButton, {}, from);
+    for (int i = 1; i <= 4; ++i) QTest::mouseMove(window(), from + (to - from) * i / 4);
+    QTest::mouseRelease(window(), Qt::LeftButton, {}, to);
+}
+
 void WindowTest::openDawn() {
     QVERIFY(session()->open(QStringLiteral("fermata://project/Spring/cue/Dawn")));
     QTRY_VERIFY_WITH_TIMEOUT(cue().audioReady(), 60000);

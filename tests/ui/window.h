@@ -51,6 +51,7 @@ class WindowTest : public QObject {
     void addDawn(const std::string& words, CueId* made);   // Composed from these words, called Dawn.
     void openWindow(const std::string& login, const SessionOptions& options = {}) { m_seat.open(*m_cluster, login, options); }
     void openDawn();        // On its page, audible.
+    void composeDemo();     // Opens the window and composes the demo brief through the brief page; on its page, audible.
     void addRevision();     // Splits at 10 s: a second revision to compare with.
     void endAll();
 
@@ -62,6 +63,7 @@ class WindowTest : public QObject {
     bool press(const QString& name);   // By keyboard: what has the focus comes into sight.
     void keys(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(window(), key, modifiers); }
     void type(const char* text);
+    void drag(QPoint from, QPoint to);  // In the window.
     void picture(const char* name);    // Kept in screenshots/ of the build folder.
     // Nothing is being made, and nothing went wrong.
     bool done(int milliseconds = 120000);

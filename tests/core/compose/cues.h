@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/files.h"
 #include "core/compose/compose.h"
 #include "core/compose/style.h"
 
@@ -50,5 +51,21 @@ inline double onsetsPerSecond(const Plan& plan, size_t section, const std::strin
     }
     return static_cast<double>(starts.size()) * kSampleRate / static_cast<double>((plan.sectionEnd(section) - plan.sectionStart(section)).value);
 }
+
+inline Result<Take> played(const Plan& plan, const Style& style, size_t section, const std::string& stem) {
+    PlayRequest request;
+    request.plan = &plan;
+    request.section = section;
+    request.stem = stem;
+    return playTake(request, style);
+}
+
+inline int bassClass(const Chord& chord) { return chord.bass >= 0 ? chord.bass : chord.root; }
+
+inline bool hasStem(const Plan& plan, const std::string& name) {
+    return std::any_of(plan.stems.begin(), plan.stems.end(), [&](const PlannedStem& stem) { return stem.name == name; });
+}
+
+inline Json pack(const std::string& id) { return *parseJson(*readFile(styleFolder() + "/" + id + ".json"), id); }
 
 }  // namespace fermata::test

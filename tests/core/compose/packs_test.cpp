@@ -16,8 +16,6 @@ namespace {
 const std::vector<std::string> kPacks = {"acoustic-folk", "ambient-drone", "deep-house", "funk-spot", "game-combat", "game-exploration", "hopeful-indie",
                                          "hybrid-trailer", "jazz-lounge", "lofi-bed", "neoclassical", "synthwave", "tension-underscore"};
 
-Json pack(const std::string& id) { return *parseJson(*readFile(styleFolder() + "/" + id + ".json"), id); }
-
 std::set<Mode> modes(const Style& style) {
     std::set<Mode> found;
     for (const Key& key : style.keys) found.insert(key.mode);
