@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rights/passages.h"
 
-#include <zstd.h>
-
 #include <algorithm>
 #include <cstdlib>
 #include <map>
 
-#include "core/base/files.h"
+#include "core/rights/packed.h"
 #include "core/rights/similarity.h"
 #include "core/rights/similarity_grams.h"
 
@@ -193,67 +191,40 @@ Result<Hash> PassagesBuilder::write(const std::filesystem::path& file) const {
     plain.push_back('\n');
     uint64_t last = 0;
     for (const uint64_t gram : *passages.m_grams) {
-        uint64_t step = gram - last;
+        addDistance(plain, gram - last);
         last = gram;
-        while (step >= 0x80) {
-            plain.push_back(static_cast<char>(step | 0x80));
-            step >>= 7;
-        }
-        plain.push_back(static_cast<char>(step));
     }
-    std::string bytes(kMagic.size() + ZSTD_compressBound(plain.size()), '\0');
-    std::copy(kMagic.begin(), kMagic.end(), bytes.begin());
-    const size_t size = ZSTD_compress(bytes.data() + kMagic.size(), bytes.size() - kMagic.size(), plain.data(), plain.size(), 19);
-    if (ZSTD_isError(size)) return fail(Code::Internal, "The passages could not be compressed.", ZSTD_getErrorName(size));
-    bytes.resize(kMagic.size() + size);
-    if (const auto written = writeFile(file, bytes); !written) return fail(written.error());
-    return sha256(bytes);
+    return writePacked(file, kMagic, plain, FrameChecksum::No);
 }
 
 Result<Passages> Passages::load(const std::filesystem::path& file) {
-    const Result<std::string> bytes = readFile(file);
-    if (!bytes) return fail(bytes.error());
-    if (bytes->compare(0, kMagic.size(), kMagic) != 0) return fail(corrupt(file, "it does not begin like them"));
-    const char* frame = bytes->data() + kMagic.size();
-    const size_t frameSize = bytes->size() - kMagic.size();
-    const unsigned long long size = ZSTD_getFrameContentSize(frame, frameSize);
-    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > kLargest) return fail(corrupt(file, "its size is not stated"));
-    std::string plain(size, '\0');
-    const size_t got = ZSTD_decompress(plain.data(), plain.size(), frame, frameSize);
-    if (ZSTD_isError(got) || got != size) return fail(corrupt(file, "it is cut or changed"));
-    const size_t line = plain.find('\n');
-    const Result<Json> header = line == std::string::npos ? Result<Json>(fail(corrupt(file, "it has no header"))) : parseJson(std::string_view(plain).substr(0, line), file.string());
-    if (!header) return fail(corrupt(file, "its header is none"));
+    const Result<Unpacked> unpacked = readPacked(file, kMagic, kLargest, [&](std::string_view why) { return corrupt(file, why); });
+    if (!unpacked) return fail(unpacked.error());
+    const Json& header = unpacked->header;
     Passages passages;
     std::vector<uint64_t> grams;
     try {
-        if (header->at("notes") != kPassageNotes || header->at("strokes") != kPassageStrokes || header->at("bits") != kPassageBits) {
+        if (header.at("notes") != kPassageNotes || header.at("strokes") != kPassageStrokes || header.at("bits") != kPassageBits) {
             return fail(Code::NotSupported, "“" + file.string() + "” was made for another version of Fermata; build it again with fermata-passages.");
         }
-        passages.m_name = header->at("name").get<std::string>();
-        passages.m_pieces = header->at("pieces").get<int>();
-        passages.m_sources = header->at("sources");
-        const size_t count = header->at("count").get<size_t>();
-        if (count > plain.size()) return fail(corrupt(file, "its count is too large"));
+        passages.m_name = header.at("name").get<std::string>();
+        passages.m_pieces = header.at("pieces").get<int>();
+        passages.m_sources = header.at("sources");
+        const size_t count = header.at("count").get<size_t>();
+        if (count > unpacked->plain.size()) return fail(corrupt(file, "its count is too large"));
         grams.reserve(count);
-        size_t at = line + 1;
-        uint64_t last = 0;
-        for (size_t i = 0; i < count; ++i) {
-            uint64_t step = 0;
-            for (int shift = 0;; shift += 7) {
-                if (at >= plain.size() || shift > 56) return fail(corrupt(file, "it ends early"));
-                const auto byte = static_cast<uint8_t>(plain[at++]);
-                step |= uint64_t{byte & 0x7fU} << shift;
-                if (byte < 0x80) break;
-            }
-            last += step;
+        size_t at = unpacked->at;
+        for (uint64_t last = 0; grams.size() < count;) {
+            const std::optional<uint64_t> distance = nextDistance(unpacked->plain, at, 63);
+            if (!distance) return fail(corrupt(file, "it ends early"));
+            last += *distance;
             grams.push_back(last);
         }
-        if (at != plain.size() || !std::is_sorted(grams.begin(), grams.end())) return fail(corrupt(file, "its end is wrong"));
+        if (at != unpacked->plain.size() || !std::is_sorted(grams.begin(), grams.end())) return fail(corrupt(file, "its end is wrong"));
     } catch (const Json::exception& error) {
         return fail(corrupt(file, error.what()));
     }
-    passages.m_hash = sha256(*bytes);
+    passages.m_hash = unpacked->hash;
     passages.m_grams = std::make_shared<const std::vector<uint64_t>>(std::move(grams));
     return passages;
 }

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The index as a file: "FMSIMIX1", then one zstd frame with checksum that holds a line of JSON (name, threshold,
 // pieces), the distances between chosen n-grams as LEB128, and their hashes, three bytes each, little endian.
-#include <zstd.h>
-
 #include <algorithm>
 #include <unordered_set>
 
-#include "core/base/files.h"
+#include "core/rights/packed.h"
 #include "core/rights/similarity_data.h"
 
 namespace fermata {
 namespace {
 
 constexpr std::string_view kMagic = "FMSIMIX1";
-constexpr int kLevel = 19;
 constexpr size_t kLargest = size_t{256} << 20;
 constexpr int kCommonAbove = 12;
 
@@ -122,64 +119,35 @@ Result<Hash> SimilarityIndexBuilder::write(const std::filesystem::path& file) co
     plain.push_back('\n');
     uint32_t last = 0;
     for (const Posting& posting : postings) {
-        uint32_t step = posting.place - last;
+        addDistance(plain, posting.place - last);
         last = posting.place;
-        while (step >= 0x80) {
-            plain.push_back(static_cast<char>(step | 0x80));
-            step >>= 7;
-        }
-        plain.push_back(static_cast<char>(step));
     }
     for (int byte = 0; byte < 3; ++byte) {
         for (const Posting& posting : postings) plain.push_back(static_cast<char>(posting.hash >> (8 * byte)));
     }
-    std::string bytes(kMagic.size() + ZSTD_compressBound(plain.size()), '\0');
-    std::copy(kMagic.begin(), kMagic.end(), bytes.begin());
-    ZSTD_CCtx* context = ZSTD_createCCtx();
-    ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, kLevel);
-    ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1);
-    const size_t size = ZSTD_compress2(context, bytes.data() + kMagic.size(), bytes.size() - kMagic.size(), plain.data(), plain.size());
-    ZSTD_freeCCtx(context);
-    if (ZSTD_isError(size)) return fail(Code::Internal, "The similarity index could not be compressed.", ZSTD_getErrorName(size));
-    bytes.resize(kMagic.size() + size);
-    if (const auto written = writeFile(file, bytes); !written) return fail(written.error());
-    return sha256(bytes);
+    return writePacked(file, kMagic, plain, FrameChecksum::Yes);
 }
 
 Result<SimilarityIndex> SimilarityIndex::load(const std::filesystem::path& file) {
-    const Result<std::string> bytes = readFile(file);
-    if (!bytes) return fail(bytes.error());
-    if (bytes->compare(0, kMagic.size(), kMagic) != 0) {
-        if (bytes->compare(0, 7, kMagic.substr(0, 7)) == 0) {
-            return fail(Code::NotSupported, "The similarity index “" + file.string() + "” was made for another version of Fermata.");
-        }
-        return fail(corrupt(file, "it does not begin like one"));
-    }
-    const char* frame = bytes->data() + kMagic.size();
-    const size_t frameSize = bytes->size() - kMagic.size();
-    const unsigned long long size = ZSTD_getFrameContentSize(frame, frameSize);
-    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > kLargest) return fail(corrupt(file, "its size is not stated"));
-    std::string plain(size, '\0');
-    const size_t got = ZSTD_decompress(plain.data(), plain.size(), frame, frameSize);
-    if (ZSTD_isError(got) || got != size) return fail(corrupt(file, ZSTD_isError(got) ? ZSTD_getErrorName(got) : "it is too short"));
-    const size_t line = plain.find('\n');
-    const Result<Json> header = parseJson(std::string_view(plain).substr(0, line), file.string());
-    if (!header || line == std::string::npos) return fail(corrupt(file, "its header is none"));
+    const Result<Unpacked> unpacked = readPacked(file, kMagic, kLargest, [&](std::string_view why) { return corrupt(file, why); });
+    if (!unpacked) return fail(unpacked.error());
+    const Json& header = unpacked->header;
+    const std::string& plain = unpacked->plain;
     auto data = std::make_shared<Data>();
-    data->hash = sha256(*bytes);
+    data->hash = unpacked->hash;
     std::vector<Posting> postings;
     try {
-        if (header->at("version").get<std::string>() != kSimilarityVersion) {
+        if (header.at("version").get<std::string>() != kSimilarityVersion) {
             return fail(Code::NotSupported, "The similarity index “" + file.string() + "” was made for another version of Fermata.");
         }
-        data->name = header->at("name").get<std::string>();
-        data->threshold = header->at("threshold").get<int>();
-        for (const Json& piece : header->at("pieces")) {
+        data->name = header.at("name").get<std::string>();
+        data->threshold = header.at("threshold").get<int>();
+        for (const Json& piece : header.at("pieces")) {
             data->pieces.push_back({piece.at(0).get<std::string>(), piece.at(1).get<std::string>(), piece.at(2).get<std::string>(),
                                     piece.at(3).get<std::string>()});
             data->firstPlace.push_back(piece.at(4).get<uint32_t>());
         }
-        const size_t count = header->at("count").get<size_t>();
+        const size_t count = header.at("count").get<size_t>();
         if (count > plain.size() / 4) return fail(corrupt(file, "its count is too large"));
         postings.resize(count);
     } catch (const Json::exception& error) {
@@ -189,17 +157,12 @@ Result<SimilarityIndex> SimilarityIndex::load(const std::filesystem::path& file)
         (!data->firstPlace.empty() && data->firstPlace.front() != 0)) {
         return fail(corrupt(file, "its pieces are out of order"));
     }
-    size_t at = line + 1;
+    size_t at = unpacked->at;
     uint32_t place = 0;
     for (Posting& posting : postings) {
-        uint32_t step = 0;
-        for (int shift = 0;; shift += 7) {
-            if (at >= plain.size() || shift > 28) return fail(corrupt(file, "it ends early"));
-            const auto byte = static_cast<uint8_t>(plain[at++]);
-            step |= uint32_t{byte & 0x7fU} << shift;
-            if (byte < 0x80) break;
-        }
-        place += step;
+        const std::optional<uint64_t> distance = nextDistance(plain, at, 35);
+        if (!distance) return fail(corrupt(file, "it ends early"));
+        place += static_cast<uint32_t>(*distance);
         posting.place = place;
     }
     if (plain.size() - at != postings.size() * 3) return fail(corrupt(file, "it ends early"));
