@@ -2865,6 +2865,974 @@
         <source>approval recorded by %1 for %2</source>
         <translation>Freigabe, von %1 für %2 eingetragen</translation>
     </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Free some space and try again; nothing was changed.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Cannot write the chunk %1: %2. Free some space and try again; nothing was changed.</source>
+        <translation>Der Tonblock %1 lässt sich nicht schreiben: %2. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Cannot write the chunk %1: %2.</source>
+        <translation>Der Tonblock %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot store the chunk %1: %2.</source>
+        <translation>Der Tonblock %1 lässt sich nicht ablegen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot store the chunk %1: %2. Free some space and try again; nothing was changed.</source>
+        <translation>Der Tonblock %1 lässt sich nicht ablegen: %2. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2. Free some space and try again; nothing was changed.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen: %2. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Cannot move the pack to %1: %2.</source>
+        <translation>Das Paket lässt sich nicht nach %1 bringen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot move the pack to %1: %2. Free some space and try again; nothing was changed.</source>
+        <translation>Das Paket lässt sich nicht nach %1 bringen: %2. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2.</source>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1: %2.</source>
+        <translation>%1 lässt sich nicht sperren: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot look at %1: %2.</source>
+        <translation>%1 lässt sich nicht ansehen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot start %1: %2.</source>
+        <translation>%1 lässt sich nicht starten: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot run %1: %2.</source>
+        <translation>%1 lässt sich nicht ausführen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; a file is needed here.</source>
+        <translation>%1 ist ein Ordner; hier wird eine Datei gebraucht.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no audio that can be imported (%2); give a WAV, FLAC or AIFF file.</source>
+        <translation>%1 ist kein Ton, der sich übernehmen lässt (%2); geben Sie eine Datei in WAV, FLAC oder AIFF.</translation>
+    </message>
+    <message>
+        <source>%1 holds lossy or unusual audio; give the original as WAV, FLAC or AIFF.</source>
+        <translation>%1 enthält verlustbehafteten oder ungewöhnlichen Ton; geben Sie das Original als WAV, FLAC oder AIFF.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 channels; give a mono or stereo file.</source>
+        <translation>%1 hat %2 Kanäle; geben Sie eine Datei in Mono oder Stereo.</translation>
+    </message>
+    <message>
+        <source>%1 has a rate of %2 Hz; give 8 to 384 kHz.</source>
+        <translation>%1 hat eine Rate von %2 Hz; möglich sind 8 bis 384 kHz.</translation>
+    </message>
+    <message>
+        <source>%1 holds no sound.</source>
+        <translation>%1 enthält keinen Ton.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than one hour; give the part that is meant.</source>
+        <translation>%1 ist länger als eine Stunde; geben Sie den gemeinten Teil.</translation>
+    </message>
+    <message>
+        <source>%1 is silent.</source>
+        <translation>%1 ist stumm.</translation>
+    </message>
+    <message>
+        <source>%1 peaks more than 24 dB above full scale; export it at a lower level.</source>
+        <translation>%1 liegt mehr als 24 dB über Vollaussteuerung; exportieren Sie es leiser.</translation>
+    </message>
+    <message>
+        <source>The 2-pop would lie before 00:00:00:00: picture starts at %1. Choose a later picture start or leave the 2-pop out.</source>
+        <translation>Der 2-Pop läge vor 00:00:00:00: das Bild beginnt bei %1. Wählen Sie einen späteren Bildstart oder lassen Sie den 2-Pop weg.</translation>
+    </message>
+    <message>
+        <source>The audio for %1 is not stereo: %2 samples is an odd number.</source>
+        <translation>Der Ton für %1 ist nicht Stereo: %2 Samples ist eine ungerade Zahl.</translation>
+    </message>
+    <message>
+        <source>The audio for %1 is not stereo.</source>
+        <translation>Der Ton für %1 ist nicht Stereo.</translation>
+    </message>
+    <message>
+        <source>The audio for %1 leaves 24 bits at frame %2: %3.</source>
+        <translation>Der Ton für %1 überschreitet 24 Bit bei Frame %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 would be larger than 4 GiB, which a WAV file cannot hold. Deliver the cue in parts of less than four hours.</source>
+        <translation>%1 wäre größer als 4 GiB, was keine WAV-Datei fasst. Liefern Sie den Cue in Teilen unter vier Stunden aus.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check that the disk has room and the folder is writable.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Prüfen Sie, ob Platz ist und der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>An MP3 cannot have %1 kbit/s; choose 32 to 320.</source>
+        <translation>Eine MP3 kann nicht %1 kbit/s haben; wählen Sie 32 bis 320.</translation>
+    </message>
+    <message>
+        <source>This libsndfile cannot write MP3: %1 Install libsndfile 1.1 or newer with MP3 support.</source>
+        <translation>Diese libsndfile kann kein MP3 schreiben: %1 Installieren Sie libsndfile 1.1 oder neuer mit MP3.</translation>
+    </message>
+    <message>
+        <source>The pack of “%1” cannot be written: %2.</source>
+        <translation>Das Paket von „%1“ lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>it has no stems</source>
+        <translation>er hat keine Stems</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not empty. Choose another folder, or move it away: a delivered pack is never overwritten.</source>
+        <translation>%1 gibt es schon und ist nicht leer. Wählen Sie einen anderen Ordner oder verschieben Sie ihn: ein ausgeliefertes Paket wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing the pack was cancelled.</source>
+        <translation>Das Schreiben des Pakets wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A pack needs an issued clearance; clear the cue first or deliver a preview.</source>
+        <translation>Ein Paket braucht eine ausgestellte Rechteklärung; klären Sie den Cue zuerst oder liefern Sie eine Vorschau aus.</translation>
+    </message>
+    <message>
+        <source>%1 names another hash for %2 than the file has. Clear this revision again.</source>
+        <translation>%1 nennt für %2 einen anderen Hash, als die Datei hat. Stellen Sie die Rechteklärung dieser Fassung neu aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file name for a pack: it must be plain ASCII without spaces, at most 80 characters, below data/.</source>
+        <translation>„%1“ ist kein Dateiname für ein Paket: er muss reines ASCII ohne Leerzeichen sein, höchstens 80 Zeichen, unter data/.</translation>
+    </message>
+    <message>
+        <source>The pack has two files named “%1”.</source>
+        <translation>Das Paket hat zwei Dateien namens „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 was written by somebody else meanwhile.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is not named in the clearance; issue a new version.</source>
+        <translation>%1 steht nicht in der Rechteklärung; stellen Sie eine neue Version aus.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was cleared; issue a new version.</source>
+        <translation>%1 ist nicht die Datei, für die die Rechteklärung gilt; stellen Sie eine neue Version aus.</translation>
+    </message>
+    <message>
+        <source>The chunk %1 is missing. Restore it from a backup.</source>
+        <translation>Der Tonblock %1 fehlt. Holen Sie ihn aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The chunks in %1 cannot be listed: %2.</source>
+        <translation>Die Tonblöcke in %1 lassen sich nicht auflisten: %2.</translation>
+    </message>
+    <message>
+        <source>Rendering was cancelled; nothing was changed.</source>
+        <translation>Das Rendern wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Kontingent überschritten</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The database went away; nothing was changed. Try again.</source>
+        <translation>Die Datenbank war plötzlich nicht mehr da; nichts wurde geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database went away in the middle of a commit: whether the change was made is unknown. The next command finds out; look at the result before you repeat this one.</source>
+        <translation>Die Datenbank verschwand mitten im Festschreiben: ob die Änderung gemacht wurde, ist unbekannt. Der nächste Schritt zeigt es; sehen Sie nach, bevor Sie diesen wiederholen.</translation>
+    </message>
+    <message>
+        <source>The database at %1 refuses this login: %2</source>
+        <translation>Die Datenbank unter %1 lehnt diese Anmeldung ab: %2</translation>
+    </message>
+    <message>
+        <source>There is no such database at %1: %2</source>
+        <translation>Unter %1 gibt es diese Datenbank nicht: %2</translation>
+    </message>
+    <message>
+        <source>The database at %1 cannot be reached; nothing was changed. %2</source>
+        <translation>Die Datenbank unter %1 ist nicht zu erreichen; nichts wurde geändert. %2</translation>
+    </message>
+    <message>
+        <source>connection to server at &quot;%1&quot;, port %2 failed: FATAL: %3</source>
+        <translation>Server „%1“, Port %2: %3</translation>
+    </message>
+    <message>
+        <source>connection to server at &quot;%1&quot; (%2), port %3 failed: FATAL: %4</source>
+        <translation>Server „%1“ (%2), Port %3: %4</translation>
+    </message>
+    <message>
+        <source>connection to server on socket &quot;%1&quot; failed: FATAL: %2</source>
+        <translation>Server an „%1“: %2</translation>
+    </message>
+    <message>
+        <source>connection to server at &quot;%1&quot;, port %2 failed: Connection refused Is the server running on that host and accepting TCP/IP connections?</source>
+        <translation>Server „%1“, Port %2: Verbindung abgelehnt. Läuft der Server dort und nimmt er Verbindungen an?</translation>
+    </message>
+    <message>
+        <source>connection to server at &quot;%1&quot; (%2), port %3 failed: Connection refused Is the server running on that host and accepting TCP/IP connections?</source>
+        <translation>Server „%1“ (%2), Port %3: Verbindung abgelehnt. Läuft der Server dort und nimmt er Verbindungen an?</translation>
+    </message>
+    <message>
+        <source>could not translate host name &quot;%1&quot; to address: %2.</source>
+        <translation>Der Server „%1“ ist nicht zu finden: %2.</translation>
+    </message>
+    <message>
+        <source>password authentication failed for user &quot;%1&quot;.</source>
+        <translation>Name „%1“ oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>fe_sendauth: no password supplied.</source>
+        <translation>Das Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>role &quot;%1&quot; does not exist.</source>
+        <translation>Es gibt keine Anmeldung „%1“.</translation>
+    </message>
+    <message>
+        <source>database &quot;%1&quot; does not exist.</source>
+        <translation>Es gibt keine Datenbank „%1“.</translation>
+    </message>
+    <message>
+        <source>The database %1 has no Fermata schema yet; an administrator of the server must migrate it.</source>
+        <translation>Die Datenbank %1 ist noch nicht für Fermata eingerichtet; die Verwaltung des Servers muss das tun.</translation>
+    </message>
+    <message>
+        <source>The database has schema version %1, which is newer than the %2 that this program knows. Install the newer Fermata that made it.</source>
+        <translation>Die Datenbank hat Schema %1 und ist neuer als das, was dieses Programm kennt (%2). Installieren Sie das neuere Fermata, von dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>This work lost its lease before it ended; its result does not count.</source>
+        <translation>Diese Arbeit wurde vor ihrem Ende aufgegeben; ihr Ergebnis zählt nicht.</translation>
+    </message>
+    <message>
+        <source>A text contains a NUL character, which cannot be stored; remove it.</source>
+        <translation>Ein Text enthält ein NUL-Zeichen, das sich nicht speichern lässt; entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2 that you may see.</source>
+        <translation>Es gibt nichts, das Sie sehen dürfen, unter %2 (%1).</translation>
+    </message>
+    <message>
+        <source>There is no take %1 in this project.</source>
+        <translation>In diesem Projekt gibt es den Take %1 nicht.</translation>
+    </message>
+    <message>
+        <source>There is no print %1 in this project.</source>
+        <translation>In diesem Projekt gibt es die Aufnahme %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s supervisor (%1) ended without an answer. Its log is %2.</source>
+        <translation>Der Aufseher der Datenbank (%1) endete ohne Antwort. Sein Protokoll ist %2.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s supervisor stops as often as it is started. Its log is %1.</source>
+        <translation>Der Aufseher der Datenbank endet, so oft er gestartet wird. Sein Protokoll ist %1.</translation>
+    </message>
+    <message>
+        <source>Another supervisor (process %1) holds %2 and does not answer. End it with “kill %3” and try again.</source>
+        <translation>Ein anderer Aufseher (Prozess %1) hält %2 und antwortet nicht. Beenden Sie ihn mit „kill %3“ und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A restore into %1 did not finish. Remove that folder and restore the backup again.</source>
+        <translation>Eine Wiederherstellung in %1 wurde nicht fertig. Entfernen Sie den Ordner und stellen Sie die Sicherung noch einmal her.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be put into place: %2.</source>
+        <translation>Die Sicherung %1 lässt sich nicht an ihren Platz bringen: %2.</translation>
+    </message>
+    <message>
+        <source>The new database cannot be put into place: %1.</source>
+        <translation>Die neue Datenbank lässt sich nicht an ihren Platz bringen: %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses to run as root and there is no account “fermata” or “postgres” to run it as.</source>
+        <translation>PostgreSQL läuft nicht als root, und es gibt kein Konto „fermata“ oder „postgres“ dafür.</translation>
+    </message>
+    <message>
+        <source>The account “%1”, which runs PostgreSQL here, may not enter %2. Set FERMATA_HOME to a folder that it can reach, such as /var/lib/fermata.</source>
+        <translation>Das Konto „%1“, unter dem PostgreSQL hier läuft, darf nicht in %2. Setzen Sie FERMATA_HOME auf einen Ordner, den es erreicht, etwa /var/lib/fermata.</translation>
+    </message>
+    <message>
+        <source>The data was written by PostgreSQL %1, which is not installed. Install it with “apt-get install %2”.</source>
+        <translation>Die Daten stammen von PostgreSQL %1, das nicht installiert ist. Installieren Sie es mit „apt-get install %2“.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: %2.</source>
+        <translation>Der Datenordner %1 ist nicht zu gebrauchen: %2.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 holds other files and belongs to root. Choose an empty or a new folder.</source>
+        <translation>Der Datenordner %1 enthält anderes und gehört root. Wählen Sie einen leeren oder neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 belongs to the account “%2”. Work as that account, or set FERMATA_HOME to a folder of your own.</source>
+        <translation>Der Datenordner %1 gehört dem Konto „%2“. Arbeiten Sie unter diesem Konto oder setzen Sie FERMATA_HOME auf einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The socket folder %1 is too long: a socket&apos;s path has at most 107 bytes. Set XDG_RUNTIME_DIR to a shorter folder.</source>
+        <translation>Der Socket-Ordner %1 ist zu lang: ein Pfad dafür hat höchstens 107 Bytes. Setzen Sie XDG_RUNTIME_DIR auf einen kürzeren Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is not a private folder of the account “%2”. Somebody else made it: remove it and try again.</source>
+        <translation>%1 ist kein eigener Ordner des Kontos „%2“. Jemand anderes hat ihn gemacht: entfernen Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL (process %1) was started by hand on %2. Stop it and try again.</source>
+        <translation>PostgreSQL (Prozess %1) wurde von Hand auf %2 gestartet. Halten Sie es an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No learned feel is installed (“%1” cannot be read); use feel=style.</source>
+        <translation>Kein gelerntes Spielgefühl ist installiert („%1“ lässt sich nicht lesen); nehmen Sie das des Stils.</translation>
+    </message>
+    <message>
+        <source>This build has no learned feel; use feel=style.</source>
+        <translation>Dieses Programm hat kein gelerntes Spielgefühl; nehmen Sie das des Stils.</translation>
+    </message>
+    <message>
+        <source>No trained weights are installed (there is no “%1”).</source>
+        <translation>Keine trainierten Gewichte sind installiert (es gibt kein „%1“).</translation>
+    </message>
+    <message>
+        <source>A project keeps its client, name and uses; only its final approver changes.</source>
+        <translation>Ein Projekt behält Kundschaft, Namen und Nutzungen; nur wer endgültig freigibt, kann wechseln.</translation>
+    </message>
+    <message>
+        <source>There is no such cue in a project of yours.</source>
+        <translation>In keinem Ihrer Projekte gibt es diesen Cue.</translation>
+    </message>
+    <message>
+        <source>Only a person of the studio commits a revision; this login belongs to nobody.</source>
+        <translation>Nur wer zum Studio gehört, schreibt eine Fassung fest; diese Anmeldung gehört niemandem.</translation>
+    </message>
+    <message>
+        <source>%1 committed revision %2 of “%3” on %4, before this one was ready. Run the same command again: it then starts from revision %5.</source>
+        <translation>%1 hat Fassung %2 von „%3“ am %4 festgeschrieben, bevor diese fertig war. Versuchen Sie es noch einmal: es beginnt dann bei Fassung %5.</translation>
+    </message>
+    <message>
+        <source>Stem “%1” cannot be renamed, given another role or retired. %2</source>
+        <translation>Stem „%1“ lässt sich nicht umbenennen, anders einsetzen oder entfernen. %2</translation>
+    </message>
+    <message>
+        <source>Stem “%1” cannot come into a section that is held whole, because its mix would change. %2</source>
+        <translation>Stem „%1“ kann nicht in einen Abschnitt, der ganz festgehalten ist, weil sich dessen Mischung änderte. %2</translation>
+    </message>
+    <message>
+        <source>Section “%1”, stem “%2” differs from revision %3 although nobody asked to change it. Ask for that cell too, or keep its audio.</source>
+        <translation>Abschnitt „%1“, Stem „%2“ weicht von Fassung %3 ab, obwohl niemand das wollte. Verlangen Sie auch diese Zelle oder behalten Sie ihren Ton.</translation>
+    </message>
+    <message>
+        <source>Section “%1”, stem “%2” of revision %3 is gone although nobody asked to change it.</source>
+        <translation>Abschnitt „%1“, Stem „%2“ von Fassung %3 fehlt, obwohl niemand das wollte.</translation>
+    </message>
+    <message>
+        <source>The master of section “%1” differs from revision %2 although nobody asked to change that section.</source>
+        <translation>Der Master von Abschnitt „%1“ weicht von Fassung %2 ab, obwohl niemand den Abschnitt ändern wollte.</translation>
+    </message>
+    <message>
+        <source>Section “%1” has moved: sections keep their order from revision to revision.</source>
+        <translation>Abschnitt „%1“ ist gewandert: Abschnitte behalten ihre Folge von Fassung zu Fassung.</translation>
+    </message>
+    <message>
+        <source>This revision has no %1 “%2”; it has %3.</source>
+        <translation>Diese Fassung hat nichts, was „%2“ heißt (%1); sie hat %3.</translation>
+    </message>
+    <message>
+        <source>There is no such approval in a project of yours.</source>
+        <translation>In keinem Ihrer Projekte gibt es diese Freigabe.</translation>
+    </message>
+    <message>
+        <source>“%1” has no revision %2.</source>
+        <translation>„%1“ hat keine Fassung %2.</translation>
+    </message>
+    <message>
+        <source>The comment stands outside the cue, which is %1 samples long.</source>
+        <translation>Der Kommentar steht außerhalb des Cues, der %1 Samples lang ist.</translation>
+    </message>
+    <message>
+        <source>This revision has no stem “%1”.</source>
+        <translation>Diese Fassung hat keinen Stem „%1“.</translation>
+    </message>
+    <message>
+        <source>Only a person of the studio works on clearances.</source>
+        <translation>Nur wer zum Studio gehört, bearbeitet Rechteklärungen.</translation>
+    </message>
+    <message>
+        <source>There is no revision %1 of this cue.</source>
+        <translation>Von diesem Cue gibt es keine Fassung %1.</translation>
+    </message>
+    <message>
+        <source>The login “%1” belongs to nobody in this studio. Ask an admin of the studio to add you.</source>
+        <translation>Die Anmeldung „%1“ gehört niemandem in diesem Studio. Bitten Sie die Verwaltung des Studios, Sie hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 exists already with other content; take a new id.</source>
+        <translation>%1 %2 gibt es schon mit anderem Inhalt; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no such client in this studio.</source>
+        <translation>Diese Kundschaft gibt es im Studio nicht.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; known: producer, composer, client, legal, admin.</source>
+        <translation>Es gibt keine Rolle „%1“; bekannt: Produktion, Komposition, Kundschaft, Recht, Verwaltung.</translation>
+    </message>
+    <message>
+        <source>“%1” is in this studio already, as %2. Use another name, or add the person to a project.</source>
+        <translation>„%1“ gehört schon zum Studio (%2). Nehmen Sie einen anderen Namen oder fügen Sie die Person einem Projekt hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 in this studio and cannot be %3 of a project.</source>
+        <translation>„%1“ ist in diesem Studio %2 und kann in keinem Projekt %3 sein.</translation>
+    </message>
+    <message>
+        <source>This alternative was accepted by %1 on %2: it is revision %3.</source>
+        <translation>Diese Alternative wurde von %1 am %2 angenommen: sie ist Fassung %3.</translation>
+    </message>
+    <message>
+        <source>There is no such alternative of “%1”.</source>
+        <translation>Diese Alternative von „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A clearance covers revisions of cues of one project; one of those named does not exist there.</source>
+        <translation>Eine Rechteklärung gilt für Fassungen von Cues eines Projekts; eine der genannten gibt es dort nicht.</translation>
+    </message>
+    <message>
+        <source>Only staff of the studio see its figures.</source>
+        <translation>Nur wer zum Studio gehört, sieht dessen Zahlen.</translation>
+    </message>
+    <message>
+        <source>A match is judged by a producer or by legal of the project; %1 is neither.</source>
+        <translation>Über eine Übereinstimmung urteilt die Produktion oder die Rechtsabteilung des Projekts; %1 ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Another client of the studio has a contact called “%1”. Add the company to the name to tell them apart.</source>
+        <translation>Eine andere Kundschaft des Studios hat schon jemanden namens „%1“. Setzen Sie die Firma zum Namen dazu.</translation>
+    </message>
+    <message>
+        <source>A comment is assigned to staff of its project; add the person to it first.</source>
+        <translation>Ein Kommentar wird jemandem aus dem Studio im Projekt zugewiesen; fügen Sie die Person zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” has no revision yet; a marker stands in what was made.</source>
+        <translation>„%1“ hat noch keine Fassung; ein Marker steht in dem, was gemacht ist.</translation>
+    </message>
+    <message>
+        <source>There is no such marker.</source>
+        <translation>Diesen Marker gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed.</source>
+        <translation>PostgreSQL ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; write what the music should be, for example “60-second hopeful spot, builds to 0:45”.</source>
+        <translation>%1 ist leer; schreiben Sie, was die Musik sein soll, etwa „60 Sekunden, hoffnungsvoller Spot, Aufbau bis 0:45“.</translation>
+    </message>
+    <message>
+        <source>The brief</source>
+        <translation>Das Briefing</translation>
+    </message>
+    <message>
+        <source>Nothing in this brief was understood: “%1”.</source>
+        <translation>Nichts an diesem Briefing wurde verstanden: „%1“.</translation>
+    </message>
+    <message>
+        <source>Say at least a length, a mood or a style.</source>
+        <translation>Nennen Sie wenigstens Länge, Stimmung oder Stil.</translation>
+    </message>
+    <message>
+        <source>Field “%1” is missing; it must be %2.</source>
+        <translation>Das Feld „%1“ fehlt; es muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>Field “%1” is %2; it must be %3.</source>
+        <translation>Das Feld „%1“ ist %2; es muss %3 sein.</translation>
+    </message>
+    <message>
+        <source>Field “%1” is %2; it must be an object with the fields %3.</source>
+        <translation>Das Feld „%1“ ist %2; es muss ein Objekt mit den Feldern %3 sein.</translation>
+    </message>
+    <message>
+        <source>Field “%1” is missing; a use needs media, territory and term.</source>
+        <translation>Das Feld „%1“ fehlt; eine Nutzung braucht Medium, Gebiet und Dauer.</translation>
+    </message>
+    <message>
+        <source>Field “%1” holds “%2”, which is no ISO 3166 country code. “EU”, “EEA” and “WORLD” are allowed too.</source>
+        <translation>Das Feld „%1“ enthält „%2“; das ist kein Ländercode nach ISO 3166. „EU“, „EEA“ und „WORLD“ gehen auch.</translation>
+    </message>
+    <message>
+        <source>Field “%1” holds “%2”, which is no ISO 3166 country code; near: %3. “EU”, “EEA” and “WORLD” are allowed too.</source>
+        <translation>Das Feld „%1“ enthält „%2“; das ist kein Ländercode nach ISO 3166; ähnlich: %3. „EU“, „EEA“ und „WORLD“ gehen auch.</translation>
+    </message>
+    <message>
+        <source>%1: likeness is a share from 0 (all new) to 1 (as it was), without a sign.</source>
+        <translation>%1: Ähnlichkeit ist ein Anteil von 0 (ganz neu) bis 1 (wie es war), ohne Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 names no stem; write it like “melody.keep=rhythm”.</source>
+        <translation>%1 nennt keinen Stem; schreiben Sie etwa „melody.keep=rhythm“.</translation>
+    </message>
+    <message>
+        <source>%1: drums have no pitches, so that keeping their rhythm keeps everything; use “%2.likeness=0.7”.</source>
+        <translation>%1: Schlagzeug hat keine Tonhöhen; wer seinen Rhythmus behält, behält alles. Nehmen Sie „%2.likeness=0.7“.</translation>
+    </message>
+    <message>
+        <source>%1: effects mark the form and have no line of their own to keep.</source>
+        <translation>%1: Effekte zeichnen die Form und haben keine eigene Linie, die bleiben könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” changes nothing; write it like “energy=+0.3”, “melody.density=0.5” or “bass.plays=0”.</source>
+        <translation>„%1“ ändert nichts; schreiben Sie etwa „energy=+0.3“, „melody.density=0.5“ oder „bass.plays=0“.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not a number; write it like “energy=+0.3”, “melody.density=0.5” or “bass.plays=0”.</source>
+        <translation>„%1“ in „%2“ ist keine Zahl; schreiben Sie etwa „energy=+0.3“, „melody.density=0.5“ oder „bass.plays=0“.</translation>
+    </message>
+    <message>
+        <source>“%1”: effects stand where the form and the picture want them, to the tick; no player&apos;s feel moves them.</source>
+        <translation>„%1“: Effekte stehen auf den Tick genau, wo Form und Bild sie wollen; kein Spielgefühl verschiebt sie.</translation>
+    </message>
+    <message>
+        <source>“%1”: values run from 0 to 1, and changes from -1 to +1.</source>
+        <translation>„%1“: Werte gehen von 0 bis 1, Änderungen von -1 bis +1.</translation>
+    </message>
+    <message>
+        <source>“%1”: “plays” is 0 or 1.</source>
+        <translation>„%1“: „plays“ ist 0 oder 1.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps something of an older take; a brief has none.</source>
+        <translation>„%1“ behält etwas von einem älteren Take; ein Briefing hat keinen.</translation>
+    </message>
+    <message>
+        <source>“length” is %1; the shortest cue is 0:05.000.</source>
+        <translation>Die Länge ist %1; der kürzeste Cue ist 0:05.000.</translation>
+    </message>
+    <message>
+        <source>“length” is %1; the longest cue is 60:00. Compose it in parts.</source>
+        <translation>Die Länge ist %1; der längste Cue ist 60:00. Komponieren Sie ihn in Teilen.</translation>
+    </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; the nearest tempo that meets it is %4 bpm.</source>
+        <translation>Bei %1 bpm verfehlt der Hit bei %2 sein Bild um %3 ms; das nächste Tempo, das ihn trifft, ist %4 bpm.</translation>
+    </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; no tempo near it meets this hit (too close to the start or to another hit), so move or drop it.</source>
+        <translation>Bei %1 bpm verfehlt der Hit bei %2 sein Bild um %3 ms; kein Tempo in der Nähe trifft ihn (zu nah am Anfang oder an einem anderen Hit). Verschieben oder streichen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“length”: no whole number of bars fills %1 at %2 bpm with this ending; the nearest tempo is %3 bpm.</source>
+        <translation>Keine ganze Zahl von Takten füllt %1 bei %2 bpm mit diesem Schluss; das nächste Tempo ist %3 bpm.</translation>
+    </message>
+    <message>
+        <source>“length”: no whole number of bars fills %1 at %2 bpm with this ending; another ending or length would do.</source>
+        <translation>Keine ganze Zahl von Takten füllt %1 bei %2 bpm mit diesem Schluss; ein anderer Schluss oder eine andere Länge ginge.</translation>
+    </message>
+    <message>
+        <source>No whole number of bars fits this length at this tempo.</source>
+        <translation>Keine ganze Zahl von Takten passt bei diesem Tempo in diese Länge.</translation>
+    </message>
+    <message>
+        <source>“stem_count” is %1; a cue has 4 to 6 stems. The nearest is %2.</source>
+        <translation>Verlangt sind %1 Stems; ein Cue hat 4 bis 6. Am nächsten liegt %2.</translation>
+    </message>
+    <message>
+        <source>“stems” names %1; a cue has 4 to 6 of %2.</source>
+        <translation>Genannt sind %1 Stems; ein Cue hat 4 bis 6 von %2.</translation>
+    </message>
+    <message>
+        <source>“stems[%1]” is %2; the style %3 has %4. Leave it out or choose another style.</source>
+        <translation>Verlangt ist der Stem %2 (Nummer %1); der Stil %3 hat %4. Lassen Sie ihn weg oder wählen Sie einen anderen Stil.</translation>
+    </message>
+    <message>
+        <source>“stem_count” is %1; the style %2 has %3. The nearest is %4.</source>
+        <translation>Verlangt sind %1 Stems; der Stil %2 hat %3. Am nächsten liegt %4.</translation>
+    </message>
+    <message>
+        <source>“unwanted” (%1) leaves %2 stems of the style %3; a cue needs 4. Allow one of them or choose another style.</source>
+        <translation>Ohne %1 bleiben %2 Stems des Stils %3; ein Cue braucht 4. Lassen Sie eines davon zu oder wählen Sie einen anderen Stil.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key; write it like “D minor”, “F# major” or “A dorian”.</source>
+        <translation>„%1“ ist keine Tonart; schreiben Sie etwa „D minor“, „F# major“ oder „A dorian“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a timecode at %2 frames a second: %3</source>
+        <translation>„%1“ ist kein Timecode bei %2 Bildern je Sekunde: %3</translation>
+    </message>
+    <message>
+        <source>a part is too large.</source>
+        <translation>ein Teil ist zu groß.</translation>
+    </message>
+    <message>
+        <source>write hh:mm:ss:ff.</source>
+        <translation>schreiben Sie hh:mm:ss:ff.</translation>
+    </message>
+    <message>
+        <source>hours end at 23, minutes and seconds at 59.</source>
+        <translation>Stunden enden bei 23, Minuten und Sekunden bei 59.</translation>
+    </message>
+    <message>
+        <source>frames end at %1.</source>
+        <translation>Bilder enden bei %1.</translation>
+    </message>
+    <message>
+        <source>this frame number is dropped; the minute starts at frame %1.</source>
+        <translation>diese Bildnummer fällt aus; die Minute beginnt bei Bild %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write seconds (45.2), m:ss (0:45.200) or a timecode (01:00:45:00).</source>
+        <translation>„%1“ ist keine Zeit; schreiben Sie Sekunden (45.2), m:ss (0:45.200) oder einen Timecode (01:00:45:00).</translation>
+    </message>
+    <message>
+        <source>“%1” lies before the picture start %2.</source>
+        <translation>„%1“ liegt vor dem Bildstart %2.</translation>
+    </message>
+    <message>
+        <source>The %1 says “%2”, which a clearance must not claim; word it differently.</source>
+        <translation>%1: dort steht „%2“, was keine Rechteklärung behaupten darf; sagen Sie es anders.</translation>
+    </message>
+    <message>
+        <source>%1 version %2 supersedes another; say why in one sentence.</source>
+        <translation>%1, Version %2, ersetzt eine andere; sagen Sie in einem Satz warum.</translation>
+    </message>
+    <message>
+        <source>A clearance needs at least one cue.</source>
+        <translation>Eine Rechteklärung braucht mindestens einen Cue.</translation>
+    </message>
+    <message>
+        <source>The cues of one clearance must belong to one project; “%1” does not.</source>
+        <translation>Die Cues einer Rechteklärung müssen zu einem Projekt gehören; „%1“ gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>This JSON is no clearance: its format is not fermata-clearance-1.</source>
+        <translation>Dieses JSON ist keine Rechteklärung: sein Format ist nicht fermata-clearance-1.</translation>
+    </message>
+    <message>
+        <source>%1: field “%2” is missing; a contributor has a name.</source>
+        <translation>%1: das Feld „%2“ fehlt; wer beiträgt, hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: a decision is not written into a file.</source>
+        <translation>%1: eine Entscheidung wird nicht in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: field “contributors” must be a list of people.</source>
+        <translation>%1: das Feld „contributors“ muss eine Liste von Personen sein.</translation>
+    </message>
+    <message>
+        <source>%1 must hold an array of uses, or an object with “uses”.</source>
+        <translation>%1 muss eine Liste von Nutzungen enthalten oder ein Objekt mit „uses“.</translation>
+    </message>
+    <message>
+        <source>The nearest bar line to %1 is at %2, where a section begins already; nothing to cut.</source>
+        <translation>Der nächste Taktstrich zu %1 liegt bei %2, wo schon ein Abschnitt beginnt; nichts zu teilen.</translation>
+    </message>
+    <message>
+        <source>No old ring-out sounds in %1: it already follows %2 as it is now.</source>
+        <translation>In %1 klingt kein alter Ausklang: es folgt schon auf %2, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The range %1 to %2 is reversed or empty.</source>
+        <translation>Der Bereich %1 bis %2 ist verkehrt herum oder leer.</translation>
+    </message>
+    <message>
+        <source>The note at tick %1 of %2 has no length.</source>
+        <translation>Die Note bei Tick %1 von %2 hat keine Länge.</translation>
+    </message>
+    <message>
+        <source>The note at tick %1 of %2 has key %3; keys go from 0 to 127.</source>
+        <translation>Die Note bei Tick %1 von %2 hat die Taste %3; Tasten gehen von 0 bis 127.</translation>
+    </message>
+    <message>
+        <source>The note at tick %1 of %2 has velocity %3; velocities go from 1 to 127.</source>
+        <translation>Die Note bei Tick %1 von %2 hat den Anschlag %3; er geht von 1 bis 127.</translation>
+    </message>
+    <message>
+        <source>“%1” names %2 %3s; use an id: %4.</source>
+        <translation>„%1“ steht für %2 (%3); nehmen Sie eine Kennung: %4.</translation>
+    </message>
+    <message>
+        <source>“%1” names no player. Write “neural”, “auto”, “rules”, or roles like “rhythm=rules,melody=neural”.</source>
+        <translation>„%1“ nennt keinen Spieler. Schreiben Sie „neural“, „auto“, „rules“ oder Rollen wie „rhythm=rules,melody=neural“.</translation>
+    </message>
+    <message>
+        <source>Write “neural”, “auto”, “rules”, or roles like “rhythm=rules,melody=neural”.</source>
+        <translation>Schreiben Sie „neural“, „auto“, „rules“ oder Rollen wie „rhythm=rules,melody=neural“.</translation>
+    </message>
+    <message>
+        <source>The role “%1” is named twice in “%2”.</source>
+        <translation>Die Rolle „%1“ steht zweimal in „%2“.</translation>
+    </message>
+    <message>
+        <source>The ring-out at the end of %1/%2 cannot be made again: it was rendered by engine %3 and this is %4. Remake %5 too; that asks for its approval again.</source>
+        <translation>Der Ausklang am Ende von %1/%2 lässt sich nicht neu machen: er stammt von Klangerzeuger %3, dies ist %4. Machen Sie auch %5 neu; das braucht dann wieder eine Freigabe.</translation>
+    </message>
+    <message>
+        <source>There is no edit %1 to undo; revisions 2 to %2 are edits.</source>
+        <translation>Es gibt keine Änderung %1 zurückzunehmen; die Fassungen 2 bis %2 sind Änderungen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to remake there: all of it is recordings. Name the stem to replace one.</source>
+        <translation>Dort bleibt nichts neu zu machen: alles sind Aufnahmen. Nennen Sie den Stem, um eine zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Say what to remake.</source>
+        <translation>Sagen Sie, was neu gemacht werden soll.</translation>
+    </message>
+    <message>
+        <source>--alternatives is %1; ask for 1 to 9.</source>
+        <translation>Verlangt sind %1 Alternativen; möglich sind 1 bis 9.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”; did you mean “%3” or “%4”?</source>
+        <translation>Es gibt hier nichts, was „%2“ heißt (%1); meinten Sie „%3“ oder „%4“?</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>seconds, “m:ss.mmm” or a timecode</source>
+        <translation>Sekunden, „m:ss.mmm“ oder ein Timecode</translation>
+    </message>
+    <message>
+        <source>a metre like “4/4”, “3/4” or “6/8”</source>
+        <translation>ein Taktmaß wie „4/4“, „3/4“ oder „6/8“</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>stem role</source>
+        <translation>Rolle eines Stems</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>player</source>
+        <translation>Spieler</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>feel</source>
+        <translation>Spielgefühl</translation>
+    </message>
+    <message>
+        <source>thing to keep</source>
+        <translation>was bleiben kann</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>Tongeschlecht</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>loudness target</source>
+        <translation>Lautheitsziel</translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>Cue</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>person with a login</source>
+        <translation>Person mit Anmeldung</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>Klangbank</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>Rechteklärung</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Field “%1”: %2</source>
+        <translation>Feld „%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>The brief is %1; it must be an object with the fields %2.</source>
+        <translation>Das Briefing ist %1; es muss ein Objekt mit den Feldern %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1: in “%2”: %3</source>
+        <translation>%1: in „%2“: %3</translation>
+    </message>
+    <message>
+        <source>%1: There is no field “%2”. Known: %3.</source>
+        <translation>%1: Es gibt kein Feld „%2“. Bekannt sind: %3.</translation>
+    </message>
+    <message>
+        <source>This cue has no alternatives.</source>
+        <translation>Dieser Cue hat keine Alternativen.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -4770,6 +5738,14 @@
     <message>
         <source>approved by %1</source>
         <translation>freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>What is stored is damaged or cannot be read: “%1”</source>
+        <translation>Gespeichertes ist beschädigt oder nicht lesbar: „%1“</translation>
+    </message>
+    <message>
+        <source>A fault of the program itself; please report it: “%1”</source>
+        <translation>Ein Fehler des Programms selbst; bitte melden Sie ihn: „%1“</translation>
     </message>
 </context>
 <context>

@@ -2865,6 +2865,974 @@
         <source>approval recorded by %1 for %2</source>
         <translation>approbation consignée par %1 pour %2</translation>
     </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Free some space and try again; nothing was changed.</source>
+        <translation>Impossible d’écrire %1 : %2. Libérez de la place et réessayez ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Cannot write the chunk %1: %2. Free some space and try again; nothing was changed.</source>
+        <translation>Impossible d’écrire le bloc %1 : %2. Libérez de la place et réessayez ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Cannot write the chunk %1: %2.</source>
+        <translation>Impossible d’écrire le bloc %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot store the chunk %1: %2.</source>
+        <translation>Impossible de ranger le bloc %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot store the chunk %1: %2. Free some space and try again; nothing was changed.</source>
+        <translation>Impossible de ranger le bloc %1 : %2. Libérez de la place et réessayez ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2.</source>
+        <translation>Impossible de créer le dossier %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2. Free some space and try again; nothing was changed.</source>
+        <translation>Impossible de créer le dossier %1 : %2. Libérez de la place et réessayez ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Cannot move the pack to %1: %2.</source>
+        <translation>Impossible de déplacer le paquet vers %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot move the pack to %1: %2. Free some space and try again; nothing was changed.</source>
+        <translation>Impossible de déplacer le paquet vers %1 : %2. Libérez de la place et réessayez ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2.</source>
+        <translation>Impossible d’ouvrir %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1: %2.</source>
+        <translation>Impossible de verrouiller %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot look at %1: %2.</source>
+        <translation>Impossible de consulter %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot start %1: %2.</source>
+        <translation>Impossible de lancer %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot run %1: %2.</source>
+        <translation>Impossible d’exécuter %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; a file is needed here.</source>
+        <translation>%1 est un dossier ; il faut ici un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is no audio that can be imported (%2); give a WAV, FLAC or AIFF file.</source>
+        <translation>%1 n’est pas un son que l’on puisse reprendre (%2) ; donnez un fichier WAV, FLAC ou AIFF.</translation>
+    </message>
+    <message>
+        <source>%1 holds lossy or unusual audio; give the original as WAV, FLAC or AIFF.</source>
+        <translation>%1 contient un son compressé avec pertes ou inhabituel ; donnez l’original en WAV, FLAC ou AIFF.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 channels; give a mono or stereo file.</source>
+        <translation>%1 a %2 canaux ; donnez un fichier mono ou stéréo.</translation>
+    </message>
+    <message>
+        <source>%1 has a rate of %2 Hz; give 8 to 384 kHz.</source>
+        <translation>%1 a une fréquence de %2 Hz ; il en faut 8 à 384 kHz.</translation>
+    </message>
+    <message>
+        <source>%1 holds no sound.</source>
+        <translation>%1 ne contient aucun son.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than one hour; give the part that is meant.</source>
+        <translation>%1 dure plus d’une heure ; donnez la partie voulue.</translation>
+    </message>
+    <message>
+        <source>%1 is silent.</source>
+        <translation>%1 est muet.</translation>
+    </message>
+    <message>
+        <source>%1 peaks more than 24 dB above full scale; export it at a lower level.</source>
+        <translation>%1 dépasse la pleine échelle de plus de 24 dB ; exportez-le à un niveau plus bas.</translation>
+    </message>
+    <message>
+        <source>The 2-pop would lie before 00:00:00:00: picture starts at %1. Choose a later picture start or leave the 2-pop out.</source>
+        <translation>Le 2-pop tomberait avant 00:00:00:00 : l’image commence à %1. Choisissez un début d’image plus tardif ou omettez le 2-pop.</translation>
+    </message>
+    <message>
+        <source>The audio for %1 is not stereo: %2 samples is an odd number.</source>
+        <translation>Le son pour %1 n’est pas stéréo : %2 échantillons est un nombre impair.</translation>
+    </message>
+    <message>
+        <source>The audio for %1 is not stereo.</source>
+        <translation>Le son pour %1 n’est pas stéréo.</translation>
+    </message>
+    <message>
+        <source>The audio for %1 leaves 24 bits at frame %2: %3.</source>
+        <translation>Le son pour %1 dépasse 24 bits à la trame %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 would be larger than 4 GiB, which a WAV file cannot hold. Deliver the cue in parts of less than four hours.</source>
+        <translation>%1 dépasserait 4 Gio, ce qu’un fichier WAV ne peut contenir. Livrez le cue en parties de moins de quatre heures.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check that the disk has room and the folder is writable.</source>
+        <translation>%1 ne peut être écrit : %2. Vérifiez qu’il reste de la place et que le dossier est inscriptible.</translation>
+    </message>
+    <message>
+        <source>An MP3 cannot have %1 kbit/s; choose 32 to 320.</source>
+        <translation>Un MP3 ne peut avoir %1 kbit/s ; choisissez de 32 à 320.</translation>
+    </message>
+    <message>
+        <source>This libsndfile cannot write MP3: %1 Install libsndfile 1.1 or newer with MP3 support.</source>
+        <translation>Cette libsndfile ne sait pas écrire de MP3 : %1 Installez libsndfile 1.1 ou plus récent avec MP3.</translation>
+    </message>
+    <message>
+        <source>The pack of “%1” cannot be written: %2.</source>
+        <translation>Le paquet de « %1 » ne peut être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>it has no stems</source>
+        <translation>il n’a pas de stems</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not empty. Choose another folder, or move it away: a delivered pack is never overwritten.</source>
+        <translation>%1 existe déjà et n’est pas vide. Choisissez un autre dossier ou déplacez-le : un paquet livré n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>Writing the pack was cancelled.</source>
+        <translation>L’écriture du paquet a été annulée.</translation>
+    </message>
+    <message>
+        <source>A pack needs an issued clearance; clear the cue first or deliver a preview.</source>
+        <translation>Un paquet demande une autorisation délivrée ; faites-la d’abord pour ce cue, ou livrez un aperçu.</translation>
+    </message>
+    <message>
+        <source>%1 names another hash for %2 than the file has. Clear this revision again.</source>
+        <translation>%1 donne pour %2 une autre empreinte que celle du fichier. Refaites l’autorisation de cette révision.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file name for a pack: it must be plain ASCII without spaces, at most 80 characters, below data/.</source>
+        <translation>« %1 » n’est pas un nom de fichier pour un paquet : de l’ASCII sans espaces, 80 caractères au plus, sous data/.</translation>
+    </message>
+    <message>
+        <source>The pack has two files named “%1”.</source>
+        <translation>Le paquet a deux fichiers nommés « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 was written by somebody else meanwhile.</source>
+        <translation>%1 a été écrit entre-temps par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 is not named in the clearance; issue a new version.</source>
+        <translation>%1 n’est pas nommé dans l’autorisation ; délivrez une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was cleared; issue a new version.</source>
+        <translation>%1 n’est pas le fichier couvert par l’autorisation ; délivrez une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>The chunk %1 is missing. Restore it from a backup.</source>
+        <translation>Le bloc %1 manque. Reprenez-le d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The chunks in %1 cannot be listed: %2.</source>
+        <translation>Les blocs de %1 ne peuvent être listés : %2.</translation>
+    </message>
+    <message>
+        <source>Rendering was cancelled; nothing was changed.</source>
+        <translation>Le rendu a été annulé ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>pas un dossier</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>The database went away; nothing was changed. Try again.</source>
+        <translation>La base de données a disparu ; rien n’a été changé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The database went away in the middle of a commit: whether the change was made is unknown. The next command finds out; look at the result before you repeat this one.</source>
+        <translation>La base a disparu au milieu d’une validation : on ne sait si le changement est fait. L’action suivante le dira ; regardez le résultat avant de répéter celle-ci.</translation>
+    </message>
+    <message>
+        <source>The database at %1 refuses this login: %2</source>
+        <translation>La base de données %1 refuse cet identifiant : %2</translation>
+    </message>
+    <message>
+        <source>There is no such database at %1: %2</source>
+        <translation>Il n’y a pas de telle base à %1 : %2</translation>
+    </message>
+    <message>
+        <source>The database at %1 cannot be reached; nothing was changed. %2</source>
+        <translation>La base de données %1 est injoignable ; rien n’a été changé. %2</translation>
+    </message>
+    <message>
+        <source>connection to server at &quot;%1&quot;, port %2 failed: FATAL: %3</source>
+        <translation>serveur « %1 », port %2 : %3</translation>
+    </message>
+    <message>
+        <source>connection to server at &quot;%1&quot; (%2), port %3 failed: FATAL: %4</source>
+        <translation>serveur « %1 » (%2), port %3 : %4</translation>
+    </message>
+    <message>
+        <source>connection to server on socket &quot;%1&quot; failed: FATAL: %2</source>
+        <translation>serveur sur « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>connection to server at &quot;%1&quot;, port %2 failed: Connection refused Is the server running on that host and accepting TCP/IP connections?</source>
+        <translation>serveur « %1 », port %2 : connexion refusée. Le serveur tourne-t-il et accepte-t-il les connexions ?</translation>
+    </message>
+    <message>
+        <source>connection to server at &quot;%1&quot; (%2), port %3 failed: Connection refused Is the server running on that host and accepting TCP/IP connections?</source>
+        <translation>serveur « %1 » (%2), port %3 : connexion refusée. Le serveur tourne-t-il et accepte-t-il les connexions ?</translation>
+    </message>
+    <message>
+        <source>could not translate host name &quot;%1&quot; to address: %2.</source>
+        <translation>Le serveur « %1 » est introuvable : %2.</translation>
+    </message>
+    <message>
+        <source>password authentication failed for user &quot;%1&quot;.</source>
+        <translation>le nom « %1 » ou le mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>fe_sendauth: no password supplied.</source>
+        <translation>il manque le mot de passe.</translation>
+    </message>
+    <message>
+        <source>role &quot;%1&quot; does not exist.</source>
+        <translation>l’identifiant « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>database &quot;%1&quot; does not exist.</source>
+        <translation>la base « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The database %1 has no Fermata schema yet; an administrator of the server must migrate it.</source>
+        <translation>La base %1 n’est pas encore préparée pour Fermata ; l’administration du serveur doit le faire.</translation>
+    </message>
+    <message>
+        <source>The database has schema version %1, which is newer than the %2 that this program knows. Install the newer Fermata that made it.</source>
+        <translation>La base a le schéma %1, plus récent que le %2 connu de ce programme. Installez le Fermata plus récent qui l’a faite.</translation>
+    </message>
+    <message>
+        <source>This work lost its lease before it ended; its result does not count.</source>
+        <translation>Ce travail a été abandonné avant la fin ; son résultat ne compte pas.</translation>
+    </message>
+    <message>
+        <source>A text contains a NUL character, which cannot be stored; remove it.</source>
+        <translation>Un texte contient un caractère NUL, impossible à enregistrer ; retirez-le.</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2 that you may see.</source>
+        <translation>Rien que vous puissiez voir sous %2 (%1).</translation>
+    </message>
+    <message>
+        <source>There is no take %1 in this project.</source>
+        <translation>Il n’y a pas de prise %1 dans ce projet.</translation>
+    </message>
+    <message>
+        <source>There is no print %1 in this project.</source>
+        <translation>Il n’y a pas de rendu %1 dans ce projet.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s supervisor (%1) ended without an answer. Its log is %2.</source>
+        <translation>Le superviseur de la base (%1) s’est arrêté sans répondre. Son journal est %2.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s supervisor stops as often as it is started. Its log is %1.</source>
+        <translation>Le superviseur de la base s’arrête à chaque lancement. Son journal est %1.</translation>
+    </message>
+    <message>
+        <source>Another supervisor (process %1) holds %2 and does not answer. End it with “kill %3” and try again.</source>
+        <translation>Un autre superviseur (processus %1) tient %2 et ne répond pas. Arrêtez-le avec « kill %3 » et réessayez.</translation>
+    </message>
+    <message>
+        <source>A restore into %1 did not finish. Remove that folder and restore the backup again.</source>
+        <translation>Une restauration dans %1 n’a pas abouti. Retirez ce dossier et restaurez de nouveau la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be put into place: %2.</source>
+        <translation>La sauvegarde %1 ne peut être mise en place : %2.</translation>
+    </message>
+    <message>
+        <source>The new database cannot be put into place: %1.</source>
+        <translation>La nouvelle base ne peut être mise en place : %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses to run as root and there is no account “fermata” or “postgres” to run it as.</source>
+        <translation>PostgreSQL refuse de tourner en root et il n’y a pas de compte « fermata » ou « postgres » pour cela.</translation>
+    </message>
+    <message>
+        <source>The account “%1”, which runs PostgreSQL here, may not enter %2. Set FERMATA_HOME to a folder that it can reach, such as /var/lib/fermata.</source>
+        <translation>Le compte « %1 », qui fait tourner PostgreSQL ici, ne peut entrer dans %2. Donnez à FERMATA_HOME un dossier qu’il atteint, comme /var/lib/fermata.</translation>
+    </message>
+    <message>
+        <source>The data was written by PostgreSQL %1, which is not installed. Install it with “apt-get install %2”.</source>
+        <translation>Les données viennent de PostgreSQL %1, qui n’est pas installé. Installez-le avec « apt-get install %2 ».</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: %2.</source>
+        <translation>Le dossier de données %1 est inutilisable : %2.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 holds other files and belongs to root. Choose an empty or a new folder.</source>
+        <translation>Le dossier de données %1 contient d’autres fichiers et appartient à root. Choisissez un dossier vide ou nouveau.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 belongs to the account “%2”. Work as that account, or set FERMATA_HOME to a folder of your own.</source>
+        <translation>Le dossier de données %1 appartient au compte « %2 ». Travaillez sous ce compte, ou donnez à FERMATA_HOME un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>The socket folder %1 is too long: a socket&apos;s path has at most 107 bytes. Set XDG_RUNTIME_DIR to a shorter folder.</source>
+        <translation>Le dossier de socket %1 est trop long : 107 octets au plus. Donnez à XDG_RUNTIME_DIR un dossier plus court.</translation>
+    </message>
+    <message>
+        <source>%1 is not a private folder of the account “%2”. Somebody else made it: remove it and try again.</source>
+        <translation>%1 n’est pas un dossier privé du compte « %2 ». Quelqu’un d’autre l’a fait : retirez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL (process %1) was started by hand on %2. Stop it and try again.</source>
+        <translation>PostgreSQL (processus %1) a été lancé à la main sur %2. Arrêtez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>No learned feel is installed (“%1” cannot be read); use feel=style.</source>
+        <translation>Aucun jeu appris n’est installé (« %1 » est illisible) ; utilisez celui du style.</translation>
+    </message>
+    <message>
+        <source>This build has no learned feel; use feel=style.</source>
+        <translation>Ce programme n’a pas de jeu appris ; utilisez celui du style.</translation>
+    </message>
+    <message>
+        <source>No trained weights are installed (there is no “%1”).</source>
+        <translation>Aucun poids entraîné n’est installé (« %1 » n’existe pas).</translation>
+    </message>
+    <message>
+        <source>A project keeps its client, name and uses; only its final approver changes.</source>
+        <translation>Un projet garde son client, son nom et ses utilisations ; seul son approbateur final change.</translation>
+    </message>
+    <message>
+        <source>There is no such cue in a project of yours.</source>
+        <translation>Il n’y a pas de tel cue dans vos projets.</translation>
+    </message>
+    <message>
+        <source>Only a person of the studio commits a revision; this login belongs to nobody.</source>
+        <translation>Seule une personne du studio valide une révision ; cet identifiant n’est à personne.</translation>
+    </message>
+    <message>
+        <source>%1 committed revision %2 of “%3” on %4, before this one was ready. Run the same command again: it then starts from revision %5.</source>
+        <translation>%1 a validé la révision %2 de « %3 » le %4, avant que celle-ci soit prête. Réessayez : on partira de la révision %5.</translation>
+    </message>
+    <message>
+        <source>Stem “%1” cannot be renamed, given another role or retired. %2</source>
+        <translation>Le stem « %1 » ne peut être renommé, changé de rôle ni retiré. %2</translation>
+    </message>
+    <message>
+        <source>Stem “%1” cannot come into a section that is held whole, because its mix would change. %2</source>
+        <translation>Le stem « %1 » ne peut entrer dans une section figée en entier : son mixage changerait. %2</translation>
+    </message>
+    <message>
+        <source>Section “%1”, stem “%2” differs from revision %3 although nobody asked to change it. Ask for that cell too, or keep its audio.</source>
+        <translation>Section « %1 », stem « %2 » : diffère de la révision %3 sans que personne l’ait demandé. Demandez aussi cette cellule, ou gardez son audio.</translation>
+    </message>
+    <message>
+        <source>Section “%1”, stem “%2” of revision %3 is gone although nobody asked to change it.</source>
+        <translation>Section « %1 », stem « %2 » de la révision %3 : disparu sans que personne l’ait demandé.</translation>
+    </message>
+    <message>
+        <source>The master of section “%1” differs from revision %2 although nobody asked to change that section.</source>
+        <translation>Le master de la section « %1 » diffère de la révision %2 sans que personne ait demandé de changer cette section.</translation>
+    </message>
+    <message>
+        <source>Section “%1” has moved: sections keep their order from revision to revision.</source>
+        <translation>La section « %1 » a bougé : les sections gardent leur ordre d’une révision à l’autre.</translation>
+    </message>
+    <message>
+        <source>This revision has no %1 “%2”; it has %3.</source>
+        <translation>Cette révision n’a rien qui s’appelle « %2 » (%1) ; elle a %3.</translation>
+    </message>
+    <message>
+        <source>There is no such approval in a project of yours.</source>
+        <translation>Il n’y a pas de telle approbation dans vos projets.</translation>
+    </message>
+    <message>
+        <source>“%1” has no revision %2.</source>
+        <translation>« %1 » n’a pas de révision %2.</translation>
+    </message>
+    <message>
+        <source>The comment stands outside the cue, which is %1 samples long.</source>
+        <translation>Le commentaire est hors du cue, long de %1 échantillons.</translation>
+    </message>
+    <message>
+        <source>This revision has no stem “%1”.</source>
+        <translation>Cette révision n’a pas de stem « %1 ».</translation>
+    </message>
+    <message>
+        <source>Only a person of the studio works on clearances.</source>
+        <translation>Seule une personne du studio travaille aux autorisations.</translation>
+    </message>
+    <message>
+        <source>There is no revision %1 of this cue.</source>
+        <translation>Il n’y a pas de révision %1 de ce cue.</translation>
+    </message>
+    <message>
+        <source>The login “%1” belongs to nobody in this studio. Ask an admin of the studio to add you.</source>
+        <translation>L’identifiant « %1 » n’est à personne dans ce studio. Demandez à l’administration du studio de vous ajouter.</translation>
+    </message>
+    <message>
+        <source>%1 %2 exists already with other content; take a new id.</source>
+        <translation>%1 %2 existe déjà avec un autre contenu ; réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no such client in this studio.</source>
+        <translation>Il n’y a pas de tel client dans ce studio.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; known: producer, composer, client, legal, admin.</source>
+        <translation>Il n’y a pas de rôle « %1 » ; connus : production, composition, client, juridique, administration.</translation>
+    </message>
+    <message>
+        <source>“%1” is in this studio already, as %2. Use another name, or add the person to a project.</source>
+        <translation>« %1 » est déjà dans ce studio (%2). Utilisez un autre nom, ou ajoutez la personne à un projet.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 in this studio and cannot be %3 of a project.</source>
+        <translation>« %1 » est %2 dans ce studio et ne peut être %3 d’un projet.</translation>
+    </message>
+    <message>
+        <source>This alternative was accepted by %1 on %2: it is revision %3.</source>
+        <translation>Cette variante a été acceptée par %1 le %2 : c’est la révision %3.</translation>
+    </message>
+    <message>
+        <source>There is no such alternative of “%1”.</source>
+        <translation>Il n’y a pas de telle variante de « %1 ».</translation>
+    </message>
+    <message>
+        <source>A clearance covers revisions of cues of one project; one of those named does not exist there.</source>
+        <translation>Une autorisation couvre des révisions de cues d’un seul projet ; l’une de celles nommées n’y existe pas.</translation>
+    </message>
+    <message>
+        <source>Only staff of the studio see its figures.</source>
+        <translation>Seul le personnel du studio voit ses chiffres.</translation>
+    </message>
+    <message>
+        <source>A match is judged by a producer or by legal of the project; %1 is neither.</source>
+        <translation>Une ressemblance est jugée par la production ou le juridique du projet ; %1 n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>Another client of the studio has a contact called “%1”. Add the company to the name to tell them apart.</source>
+        <translation>Un autre client du studio a un contact nommé « %1 ». Ajoutez la société au nom pour les distinguer.</translation>
+    </message>
+    <message>
+        <source>A comment is assigned to staff of its project; add the person to it first.</source>
+        <translation>Un commentaire s’attribue au personnel du projet ; ajoutez d’abord cette personne.</translation>
+    </message>
+    <message>
+        <source>“%1” has no revision yet; a marker stands in what was made.</source>
+        <translation>« %1 » n’a pas encore de révision ; un marqueur se place dans ce qui est fait.</translation>
+    </message>
+    <message>
+        <source>There is no such marker.</source>
+        <translation>Ce marqueur n’existe pas.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed.</source>
+        <translation>PostgreSQL n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; write what the music should be, for example “60-second hopeful spot, builds to 0:45”.</source>
+        <translation>%1 est vide ; écrivez ce que la musique doit être, par exemple « spot de 60 secondes, plein d’espoir, monte jusqu’à 0:45 ».</translation>
+    </message>
+    <message>
+        <source>The brief</source>
+        <translation>Le brief</translation>
+    </message>
+    <message>
+        <source>Nothing in this brief was understood: “%1”.</source>
+        <translation>Rien de ce brief n’a été compris : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say at least a length, a mood or a style.</source>
+        <translation>Dites au moins une durée, une ambiance ou un style.</translation>
+    </message>
+    <message>
+        <source>Field “%1” is missing; it must be %2.</source>
+        <translation>Le champ « %1 » manque ; il doit être %2.</translation>
+    </message>
+    <message>
+        <source>Field “%1” is %2; it must be %3.</source>
+        <translation>Le champ « %1 » est %2 ; il doit être %3.</translation>
+    </message>
+    <message>
+        <source>Field “%1” is %2; it must be an object with the fields %3.</source>
+        <translation>Le champ « %1 » est %2 ; il doit être un objet avec les champs %3.</translation>
+    </message>
+    <message>
+        <source>Field “%1” is missing; a use needs media, territory and term.</source>
+        <translation>Le champ « %1 » manque ; une utilisation demande média, territoire et durée.</translation>
+    </message>
+    <message>
+        <source>Field “%1” holds “%2”, which is no ISO 3166 country code. “EU”, “EEA” and “WORLD” are allowed too.</source>
+        <translation>Le champ « %1 » contient « %2 », qui n’est pas un code de pays ISO 3166. « EU », « EEA » et « WORLD » sont permis aussi.</translation>
+    </message>
+    <message>
+        <source>Field “%1” holds “%2”, which is no ISO 3166 country code; near: %3. “EU”, “EEA” and “WORLD” are allowed too.</source>
+        <translation>Le champ « %1 » contient « %2 », qui n’est pas un code de pays ISO 3166 ; proches : %3. « EU », « EEA » et « WORLD » sont permis aussi.</translation>
+    </message>
+    <message>
+        <source>%1: likeness is a share from 0 (all new) to 1 (as it was), without a sign.</source>
+        <translation>%1 : la ressemblance est une part de 0 (tout neuf) à 1 (comme avant), sans signe.</translation>
+    </message>
+    <message>
+        <source>%1 names no stem; write it like “melody.keep=rhythm”.</source>
+        <translation>%1 ne nomme aucun stem ; écrivez par exemple « melody.keep=rhythm ».</translation>
+    </message>
+    <message>
+        <source>%1: drums have no pitches, so that keeping their rhythm keeps everything; use “%2.likeness=0.7”.</source>
+        <translation>%1 : la batterie n’a pas de hauteurs ; en garder le rythme, c’est tout garder. Utilisez « %2.likeness=0.7 ».</translation>
+    </message>
+    <message>
+        <source>%1: effects mark the form and have no line of their own to keep.</source>
+        <translation>%1 : les effets marquent la forme et n’ont pas de ligne à garder.</translation>
+    </message>
+    <message>
+        <source>“%1” changes nothing; write it like “energy=+0.3”, “melody.density=0.5” or “bass.plays=0”.</source>
+        <translation>« %1 » ne change rien ; écrivez par exemple « energy=+0.3 », « melody.density=0.5 » ou « bass.plays=0 ».</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not a number; write it like “energy=+0.3”, “melody.density=0.5” or “bass.plays=0”.</source>
+        <translation>« %1 » dans « %2 » n’est pas un nombre ; écrivez par exemple « energy=+0.3 », « melody.density=0.5 » ou « bass.plays=0 ».</translation>
+    </message>
+    <message>
+        <source>“%1”: effects stand where the form and the picture want them, to the tick; no player&apos;s feel moves them.</source>
+        <translation>« %1 » : les effets sont au tick près là où la forme et l’image les veulent ; aucun jeu ne les déplace.</translation>
+    </message>
+    <message>
+        <source>“%1”: values run from 0 to 1, and changes from -1 to +1.</source>
+        <translation>« %1 » : les valeurs vont de 0 à 1, les changements de -1 à +1.</translation>
+    </message>
+    <message>
+        <source>“%1”: “plays” is 0 or 1.</source>
+        <translation>« %1 » : « plays » vaut 0 ou 1.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps something of an older take; a brief has none.</source>
+        <translation>« %1 » garde quelque chose d’une prise plus ancienne ; un brief n’en a pas.</translation>
+    </message>
+    <message>
+        <source>“length” is %1; the shortest cue is 0:05.000.</source>
+        <translation>La durée est %1 ; le cue le plus court dure 0:05.000.</translation>
+    </message>
+    <message>
+        <source>“length” is %1; the longest cue is 60:00. Compose it in parts.</source>
+        <translation>La durée est %1 ; le cue le plus long dure 60:00. Composez-le par parties.</translation>
+    </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; the nearest tempo that meets it is %4 bpm.</source>
+        <translation>À %1 bpm le point de synchro à %2 tombe à %3 ms de là ; le tempo le plus proche qui l’atteint est %4 bpm.</translation>
+    </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; no tempo near it meets this hit (too close to the start or to another hit), so move or drop it.</source>
+        <translation>À %1 bpm le point de synchro à %2 tombe à %3 ms de là ; aucun tempo proche ne l’atteint (trop près du début ou d’un autre point de synchro). Déplacez-le ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>“length”: no whole number of bars fills %1 at %2 bpm with this ending; the nearest tempo is %3 bpm.</source>
+        <translation>Aucun nombre entier de mesures ne remplit %1 à %2 bpm avec cette fin ; le tempo le plus proche est %3 bpm.</translation>
+    </message>
+    <message>
+        <source>“length”: no whole number of bars fills %1 at %2 bpm with this ending; another ending or length would do.</source>
+        <translation>Aucun nombre entier de mesures ne remplit %1 à %2 bpm avec cette fin ; une autre fin ou durée conviendrait.</translation>
+    </message>
+    <message>
+        <source>No whole number of bars fits this length at this tempo.</source>
+        <translation>Aucun nombre entier de mesures ne tient dans cette durée à ce tempo.</translation>
+    </message>
+    <message>
+        <source>“stem_count” is %1; a cue has 4 to 6 stems. The nearest is %2.</source>
+        <translation>On demande %1 stems ; un cue en a 4 à 6. Le plus proche est %2.</translation>
+    </message>
+    <message>
+        <source>“stems” names %1; a cue has 4 to 6 of %2.</source>
+        <translation>On en nomme %1 ; un cue a 4 à 6 stems parmi %2.</translation>
+    </message>
+    <message>
+        <source>“stems[%1]” is %2; the style %3 has %4. Leave it out or choose another style.</source>
+        <translation>On demande le stem %2 (numéro %1) ; le style %3 a %4. Omettez-le ou choisissez un autre style.</translation>
+    </message>
+    <message>
+        <source>“stem_count” is %1; the style %2 has %3. The nearest is %4.</source>
+        <translation>On demande %1 stems ; le style %2 a %3. Le plus proche est %4.</translation>
+    </message>
+    <message>
+        <source>“unwanted” (%1) leaves %2 stems of the style %3; a cue needs 4. Allow one of them or choose another style.</source>
+        <translation>Sans %1 il reste %2 stems du style %3 ; un cue en demande 4. Permettez-en un ou choisissez un autre style.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key; write it like “D minor”, “F# major” or “A dorian”.</source>
+        <translation>« %1 » n’est pas une tonalité ; écrivez par exemple « D minor », « F# major » ou « A dorian ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a timecode at %2 frames a second: %3</source>
+        <translation>« %1 » n’est pas un timecode à %2 images par seconde : %3</translation>
+    </message>
+    <message>
+        <source>a part is too large.</source>
+        <translation>une partie est trop grande.</translation>
+    </message>
+    <message>
+        <source>write hh:mm:ss:ff.</source>
+        <translation>écrivez hh:mm:ss:ff.</translation>
+    </message>
+    <message>
+        <source>hours end at 23, minutes and seconds at 59.</source>
+        <translation>les heures vont jusqu’à 23, les minutes et secondes jusqu’à 59.</translation>
+    </message>
+    <message>
+        <source>frames end at %1.</source>
+        <translation>les images vont jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>this frame number is dropped; the minute starts at frame %1.</source>
+        <translation>ce numéro d’image est sauté ; la minute commence à l’image %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write seconds (45.2), m:ss (0:45.200) or a timecode (01:00:45:00).</source>
+        <translation>« %1 » n’est pas un temps ; écrivez des secondes (45.2), m:ss (0:45.200) ou un timecode (01:00:45:00).</translation>
+    </message>
+    <message>
+        <source>“%1” lies before the picture start %2.</source>
+        <translation>« %1 » est avant le début de l’image %2.</translation>
+    </message>
+    <message>
+        <source>The %1 says “%2”, which a clearance must not claim; word it differently.</source>
+        <translation>%1 : il y est dit « %2 », ce qu’une autorisation ne doit pas affirmer ; dites-le autrement.</translation>
+    </message>
+    <message>
+        <source>%1 version %2 supersedes another; say why in one sentence.</source>
+        <translation>%1, version %2, en remplace une autre ; dites pourquoi en une phrase.</translation>
+    </message>
+    <message>
+        <source>A clearance needs at least one cue.</source>
+        <translation>Une autorisation demande au moins un cue.</translation>
+    </message>
+    <message>
+        <source>The cues of one clearance must belong to one project; “%1” does not.</source>
+        <translation>Les cues d’une autorisation doivent être d’un seul projet ; « %1 » n’en est pas.</translation>
+    </message>
+    <message>
+        <source>This JSON is no clearance: its format is not fermata-clearance-1.</source>
+        <translation>Ce JSON n’est pas une autorisation : son format n’est pas fermata-clearance-1.</translation>
+    </message>
+    <message>
+        <source>%1: field “%2” is missing; a contributor has a name.</source>
+        <translation>%1 : le champ « %2 » manque ; un contributeur a un nom.</translation>
+    </message>
+    <message>
+        <source>%1: a decision is not written into a file.</source>
+        <translation>%1 : une décision ne s’écrit pas dans un fichier.</translation>
+    </message>
+    <message>
+        <source>%1: field “contributors” must be a list of people.</source>
+        <translation>%1 : le champ « contributors » doit être une liste de personnes.</translation>
+    </message>
+    <message>
+        <source>%1 must hold an array of uses, or an object with “uses”.</source>
+        <translation>%1 doit contenir une liste d’utilisations, ou un objet avec « uses ».</translation>
+    </message>
+    <message>
+        <source>The nearest bar line to %1 is at %2, where a section begins already; nothing to cut.</source>
+        <translation>La barre de mesure la plus proche de %1 est à %2, où une section commence déjà ; rien à couper.</translation>
+    </message>
+    <message>
+        <source>No old ring-out sounds in %1: it already follows %2 as it is now.</source>
+        <translation>Aucune ancienne résonance dans %1 : elle suit déjà %2 tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>The range %1 to %2 is reversed or empty.</source>
+        <translation>La plage %1 à %2 est inversée ou vide.</translation>
+    </message>
+    <message>
+        <source>The note at tick %1 of %2 has no length.</source>
+        <translation>La note au tick %1 de %2 n’a pas de durée.</translation>
+    </message>
+    <message>
+        <source>The note at tick %1 of %2 has key %3; keys go from 0 to 127.</source>
+        <translation>La note au tick %1 de %2 a la touche %3 ; les touches vont de 0 à 127.</translation>
+    </message>
+    <message>
+        <source>The note at tick %1 of %2 has velocity %3; velocities go from 1 to 127.</source>
+        <translation>La note au tick %1 de %2 a la vélocité %3 ; elle va de 1 à 127.</translation>
+    </message>
+    <message>
+        <source>“%1” names %2 %3s; use an id: %4.</source>
+        <translation>« %1 » en désigne %2 (%3) ; utilisez un identifiant : %4.</translation>
+    </message>
+    <message>
+        <source>“%1” names no player. Write “neural”, “auto”, “rules”, or roles like “rhythm=rules,melody=neural”.</source>
+        <translation>« %1 » ne nomme aucun joueur. Écrivez « neural », « auto », « rules » ou des rôles comme « rhythm=rules,melody=neural ».</translation>
+    </message>
+    <message>
+        <source>Write “neural”, “auto”, “rules”, or roles like “rhythm=rules,melody=neural”.</source>
+        <translation>Écrivez « neural », « auto », « rules » ou des rôles comme « rhythm=rules,melody=neural ».</translation>
+    </message>
+    <message>
+        <source>The role “%1” is named twice in “%2”.</source>
+        <translation>Le rôle « %1 » est nommé deux fois dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>The ring-out at the end of %1/%2 cannot be made again: it was rendered by engine %3 and this is %4. Remake %5 too; that asks for its approval again.</source>
+        <translation>La résonance à la fin de %1/%2 ne peut être refaite : elle vient du moteur %3 et celui-ci est %4. Refaites aussi %5 ; il faudra de nouveau son approbation.</translation>
+    </message>
+    <message>
+        <source>There is no edit %1 to undo; revisions 2 to %2 are edits.</source>
+        <translation>Il n’y a pas de modification %1 à annuler ; les révisions 2 à %2 en sont.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to remake there: all of it is recordings. Name the stem to replace one.</source>
+        <translation>Il ne reste rien à refaire là : tout est enregistrement. Nommez le stem pour en remplacer un.</translation>
+    </message>
+    <message>
+        <source>Say what to remake.</source>
+        <translation>Dites quoi refaire.</translation>
+    </message>
+    <message>
+        <source>--alternatives is %1; ask for 1 to 9.</source>
+        <translation>On demande %1 variantes ; c’est 1 à 9.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”; did you mean “%3” or “%4”?</source>
+        <translation>Il n’y a rien ici qui s’appelle « %2 » (%1) ; vouliez-vous dire « %3 » ou « %4 » ?</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’un de %1</translation>
+    </message>
+    <message>
+        <source>seconds, “m:ss.mmm” or a timecode</source>
+        <translation>des secondes, « m:ss.mmm » ou un timecode</translation>
+    </message>
+    <message>
+        <source>a metre like “4/4”, “3/4” or “6/8”</source>
+        <translation>une mesure comme « 4/4 », « 3/4 » ou « 6/8 »</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>stem</translation>
+    </message>
+    <message>
+        <source>stem role</source>
+        <translation>rôle de stem</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>style</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>player</source>
+        <translation>joueur</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <source>feel</source>
+        <translation>jeu</translation>
+    </message>
+    <message>
+        <source>thing to keep</source>
+        <translation>chose à garder</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>frame rate</source>
+        <translation>cadence d’images</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>mode</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>loudness target</source>
+        <translation>cible de niveau</translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation>variante</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>cue</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>person with a login</source>
+        <translation>personne avec identifiant</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>banque</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>révision</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>approbation</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>autorisation</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation>marqueur</translation>
+    </message>
+    <message>
+        <source>Field “%1”: %2</source>
+        <translation>Champ « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>The brief is %1; it must be an object with the fields %2.</source>
+        <translation>Le brief est %1 ; il doit être un objet avec les champs %2.</translation>
+    </message>
+    <message>
+        <source>%1: in “%2”: %3</source>
+        <translation>%1 : dans « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>%1: There is no field “%2”. Known: %3.</source>
+        <translation>%1 : le champ « %2 » n’existe pas. Connus : %3.</translation>
+    </message>
+    <message>
+        <source>This cue has no alternatives.</source>
+        <translation>Ce cue n’a pas de variantes.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -4770,6 +5738,14 @@
     <message>
         <source>approved by %1</source>
         <translation>approuvé par %1</translation>
+    </message>
+    <message>
+        <source>What is stored is damaged or cannot be read: “%1”</source>
+        <translation>Des données enregistrées sont abîmées ou illisibles : « %1 »</translation>
+    </message>
+    <message>
+        <source>A fault of the program itself; please report it: “%1”</source>
+        <translation>Une faute du programme lui-même ; merci de la signaler : « %1 »</translation>
     </message>
 </context>
 <context>

@@ -2864,6 +2864,974 @@
         <source>approval recorded by %1 for %2</source>
         <translation>承認（%2 の言葉を %1 が記録）</translation>
     </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 を読めません：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Free some space and try again; nothing was changed.</source>
+        <translation>%1 に書き込めません：%2。空きを作ってやり直してください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Cannot write the chunk %1: %2. Free some space and try again; nothing was changed.</source>
+        <translation>データ %1 に書き込めません：%2。空きを作ってやり直してください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Cannot write the chunk %1: %2.</source>
+        <translation>データ %1 に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot store the chunk %1: %2.</source>
+        <translation>データ %1 を保存できません：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot store the chunk %1: %2. Free some space and try again; nothing was changed.</source>
+        <translation>データ %1 を保存できません：%2。空きを作ってやり直してください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2.</source>
+        <translation>フォルダー %1 を作れません：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2. Free some space and try again; nothing was changed.</source>
+        <translation>フォルダー %1 を作れません：%2。空きを作ってやり直してください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Cannot move the pack to %1: %2.</source>
+        <translation>パックを %1 に移せません：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot move the pack to %1: %2. Free some space and try again; nothing was changed.</source>
+        <translation>パックを %1 に移せません：%2。空きを作ってやり直してください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2.</source>
+        <translation>%1 を開けません：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1: %2.</source>
+        <translation>%1 をロックできません：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot look at %1: %2.</source>
+        <translation>%1 を調べられません：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot start %1: %2.</source>
+        <translation>%1 を起動できません：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot run %1: %2.</source>
+        <translation>%1 を実行できません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; a file is needed here.</source>
+        <translation>%1 はフォルダーです。ここではファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no audio that can be imported (%2); give a WAV, FLAC or AIFF file.</source>
+        <translation>%1 は取り込める音声ではありません（%2）。WAV、FLAC、AIFF のファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 holds lossy or unusual audio; give the original as WAV, FLAC or AIFF.</source>
+        <translation>%1 は圧縮された、または特殊な音声です。元の音声を WAV、FLAC、AIFF で使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 channels; give a mono or stereo file.</source>
+        <translation>%1 は %2 チャンネルです。モノラルかステレオのファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 has a rate of %2 Hz; give 8 to 384 kHz.</source>
+        <translation>%1 のサンプルレートは %2 Hz です。8〜384 kHz を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no sound.</source>
+        <translation>%1 に音がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is longer than one hour; give the part that is meant.</source>
+        <translation>%1 は 1 時間を超えています。必要な部分だけを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is silent.</source>
+        <translation>%1 は無音です。</translation>
+    </message>
+    <message>
+        <source>%1 peaks more than 24 dB above full scale; export it at a lower level.</source>
+        <translation>%1 のピークはフルスケールを 24 dB 以上超えています。レベルを下げて書き出してください。</translation>
+    </message>
+    <message>
+        <source>The 2-pop would lie before 00:00:00:00: picture starts at %1. Choose a later picture start or leave the 2-pop out.</source>
+        <translation>2-pop が 00:00:00:00 より前になります（映像の開始は %1）。開始を遅くするか、2-pop を外してください。</translation>
+    </message>
+    <message>
+        <source>The audio for %1 is not stereo: %2 samples is an odd number.</source>
+        <translation>%1 の音声はステレオではありません（%2 サンプルは奇数です）。</translation>
+    </message>
+    <message>
+        <source>The audio for %1 is not stereo.</source>
+        <translation>%1 の音声はステレオではありません。</translation>
+    </message>
+    <message>
+        <source>The audio for %1 leaves 24 bits at frame %2: %3.</source>
+        <translation>%1 の音声はフレーム %2 で 24 ビットを超えます：%3。</translation>
+    </message>
+    <message>
+        <source>%1 would be larger than 4 GiB, which a WAV file cannot hold. Deliver the cue in parts of less than four hours.</source>
+        <translation>%1 は WAV の上限 4 GiB を超えます。キューを 4 時間未満に分けて納品してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check that the disk has room and the folder is writable.</source>
+        <translation>%1 に書き込めません：%2。空き容量とフォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>An MP3 cannot have %1 kbit/s; choose 32 to 320.</source>
+        <translation>MP3 を %1 kbit/s にはできません。32〜320 を選んでください。</translation>
+    </message>
+    <message>
+        <source>This libsndfile cannot write MP3: %1 Install libsndfile 1.1 or newer with MP3 support.</source>
+        <translation>この libsndfile は MP3 を書き出せません：%1 MP3 対応の libsndfile 1.1 以降を入れてください。</translation>
+    </message>
+    <message>
+        <source>The pack of “%1” cannot be written: %2.</source>
+        <translation>「%1」のパックを書き出せません：%2。</translation>
+    </message>
+    <message>
+        <source>it has no stems</source>
+        <translation>ステムがありません</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not empty. Choose another folder, or move it away: a delivered pack is never overwritten.</source>
+        <translation>%1 は既にあり、空ではありません。別のフォルダーを選ぶか移動してください。納品したパックは上書きされません。</translation>
+    </message>
+    <message>
+        <source>Writing the pack was cancelled.</source>
+        <translation>パックの書き出しを中止しました。</translation>
+    </message>
+    <message>
+        <source>A pack needs an issued clearance; clear the cue first or deliver a preview.</source>
+        <translation>パックには発行済みの権利処理書が必要です。先にキューの権利処理を行うか、プレビューを納品してください。</translation>
+    </message>
+    <message>
+        <source>%1 names another hash for %2 than the file has. Clear this revision again.</source>
+        <translation>%1 に書かれた %2 のハッシュがファイルと違います。このリビジョンの権利処理をやり直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file name for a pack: it must be plain ASCII without spaces, at most 80 characters, below data/.</source>
+        <translation>「%1」はパックのファイル名にできません。空白のない ASCII、80 文字以内、data/ の下にしてください。</translation>
+    </message>
+    <message>
+        <source>The pack has two files named “%1”.</source>
+        <translation>パックに「%1」という名前のファイルが二つあります。</translation>
+    </message>
+    <message>
+        <source>%1 was written by somebody else meanwhile.</source>
+        <translation>%1 はその間に他の人が書き込みました。</translation>
+    </message>
+    <message>
+        <source>%1 is not named in the clearance; issue a new version.</source>
+        <translation>%1 は権利処理書に記載がありません。新しいバージョンを発行してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was cleared; issue a new version.</source>
+        <translation>%1 は権利処理の済んだファイルではありません。新しいバージョンを発行してください。</translation>
+    </message>
+    <message>
+        <source>The chunk %1 is missing. Restore it from a backup.</source>
+        <translation>データ %1 がありません。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The chunks in %1 cannot be listed: %2.</source>
+        <translation>%1 のデータを一覧にできません：%2。</translation>
+    </message>
+    <message>
+        <source>Rendering was cancelled; nothing was changed.</source>
+        <translation>レンダリングを中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当てを超えました</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルは既にあります</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>接続が拒否されました</translation>
+    </message>
+    <message>
+        <source>The database went away; nothing was changed. Try again.</source>
+        <translation>データベースがなくなりました。何も変わっていません。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The database went away in the middle of a commit: whether the change was made is unknown. The next command finds out; look at the result before you repeat this one.</source>
+        <translation>記録の途中でデータベースがなくなり、変更が行われたか分かりません。次の操作で分かります。繰り返す前に結果を確認してください。</translation>
+    </message>
+    <message>
+        <source>The database at %1 refuses this login: %2</source>
+        <translation>%1 のデータベースがログインを拒否しました：%2</translation>
+    </message>
+    <message>
+        <source>There is no such database at %1: %2</source>
+        <translation>%1 にそのデータベースはありません：%2</translation>
+    </message>
+    <message>
+        <source>The database at %1 cannot be reached; nothing was changed. %2</source>
+        <translation>%1 のデータベースに接続できません。何も変わっていません。%2</translation>
+    </message>
+    <message>
+        <source>connection to server at &quot;%1&quot;, port %2 failed: FATAL: %3</source>
+        <translation>サーバー「%1」、ポート %2：%3</translation>
+    </message>
+    <message>
+        <source>connection to server at &quot;%1&quot; (%2), port %3 failed: FATAL: %4</source>
+        <translation>サーバー「%1」（%2）、ポート %3：%4</translation>
+    </message>
+    <message>
+        <source>connection to server on socket &quot;%1&quot; failed: FATAL: %2</source>
+        <translation>サーバー「%1」：%2</translation>
+    </message>
+    <message>
+        <source>connection to server at &quot;%1&quot;, port %2 failed: Connection refused Is the server running on that host and accepting TCP/IP connections?</source>
+        <translation>サーバー「%1」、ポート %2：接続が拒否されました。サーバーは動いていますか。</translation>
+    </message>
+    <message>
+        <source>connection to server at &quot;%1&quot; (%2), port %3 failed: Connection refused Is the server running on that host and accepting TCP/IP connections?</source>
+        <translation>サーバー「%1」（%2）、ポート %3：接続が拒否されました。サーバーは動いていますか。</translation>
+    </message>
+    <message>
+        <source>could not translate host name &quot;%1&quot; to address: %2.</source>
+        <translation>サーバー「%1」が見つかりません：%2。</translation>
+    </message>
+    <message>
+        <source>password authentication failed for user &quot;%1&quot;.</source>
+        <translation>名前「%1」またはパスワードが違います。</translation>
+    </message>
+    <message>
+        <source>fe_sendauth: no password supplied.</source>
+        <translation>パスワードがありません。</translation>
+    </message>
+    <message>
+        <source>role &quot;%1&quot; does not exist.</source>
+        <translation>ログイン「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>database &quot;%1&quot; does not exist.</source>
+        <translation>データベース「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The database %1 has no Fermata schema yet; an administrator of the server must migrate it.</source>
+        <translation>データベース %1 はまだ Fermata 用に準備されていません。サーバーの管理者に頼んでください。</translation>
+    </message>
+    <message>
+        <source>The database has schema version %1, which is newer than the %2 that this program knows. Install the newer Fermata that made it.</source>
+        <translation>データベースのスキーマは %1 で、このプログラムの %2 より新しいものです。新しい Fermata を入れてください。</translation>
+    </message>
+    <message>
+        <source>This work lost its lease before it ended; its result does not count.</source>
+        <translation>この作業は終わる前に打ち切られました。結果は使われません。</translation>
+    </message>
+    <message>
+        <source>A text contains a NUL character, which cannot be stored; remove it.</source>
+        <translation>保存できない NUL 文字があります。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2 that you may see.</source>
+        <translation>あなたが見られる %2（%1）はありません。</translation>
+    </message>
+    <message>
+        <source>There is no take %1 in this project.</source>
+        <translation>このプロジェクトにテイク %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no print %1 in this project.</source>
+        <translation>このプロジェクトに録音 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The database&apos;s supervisor (%1) ended without an answer. Its log is %2.</source>
+        <translation>データベースの監視（%1）が応答せずに終わりました。ログは %2 です。</translation>
+    </message>
+    <message>
+        <source>The database&apos;s supervisor stops as often as it is started. Its log is %1.</source>
+        <translation>データベースの監視が起動のたびに止まります。ログは %1 です。</translation>
+    </message>
+    <message>
+        <source>Another supervisor (process %1) holds %2 and does not answer. End it with “kill %3” and try again.</source>
+        <translation>別の監視（プロセス %1）が %2 を使っていて応答しません。「kill %3」で終わらせてやり直してください。</translation>
+    </message>
+    <message>
+        <source>A restore into %1 did not finish. Remove that folder and restore the backup again.</source>
+        <translation>%1 への復元が終わっていません。フォルダーを消して、もう一度バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be put into place: %2.</source>
+        <translation>バックアップ %1 を配置できません：%2。</translation>
+    </message>
+    <message>
+        <source>The new database cannot be put into place: %1.</source>
+        <translation>新しいデータベースを配置できません：%1。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses to run as root and there is no account “fermata” or “postgres” to run it as.</source>
+        <translation>PostgreSQL は root では動かず、「fermata」や「postgres」のアカウントもありません。</translation>
+    </message>
+    <message>
+        <source>The account “%1”, which runs PostgreSQL here, may not enter %2. Set FERMATA_HOME to a folder that it can reach, such as /var/lib/fermata.</source>
+        <translation>PostgreSQL を動かすアカウント「%1」は %2 に入れません。FERMATA_HOME を /var/lib/fermata のような入れるフォルダーにしてください。</translation>
+    </message>
+    <message>
+        <source>The data was written by PostgreSQL %1, which is not installed. Install it with “apt-get install %2”.</source>
+        <translation>データは PostgreSQL %1 のものですが、入っていません。「apt-get install %2」で入れてください。</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: %2.</source>
+        <translation>データフォルダー %1 は使えません：%2。</translation>
+    </message>
+    <message>
+        <source>The data folder %1 holds other files and belongs to root. Choose an empty or a new folder.</source>
+        <translation>データフォルダー %1 には他のファイルがあり、root のものです。空か新しいフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The data folder %1 belongs to the account “%2”. Work as that account, or set FERMATA_HOME to a folder of your own.</source>
+        <translation>データフォルダー %1 はアカウント「%2」のものです。そのアカウントで使うか、FERMATA_HOME を自分のフォルダーにしてください。</translation>
+    </message>
+    <message>
+        <source>The socket folder %1 is too long: a socket&apos;s path has at most 107 bytes. Set XDG_RUNTIME_DIR to a shorter folder.</source>
+        <translation>ソケットのフォルダー %1 が長すぎます（107 バイトまで）。XDG_RUNTIME_DIR を短いフォルダーにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a private folder of the account “%2”. Somebody else made it: remove it and try again.</source>
+        <translation>%1 はアカウント「%2」専用のフォルダーではありません。取り除いてやり直してください。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL (process %1) was started by hand on %2. Stop it and try again.</source>
+        <translation>PostgreSQL（プロセス %1）が手動で %2 に起動されています。止めてやり直してください。</translation>
+    </message>
+    <message>
+        <source>No learned feel is installed (“%1” cannot be read); use feel=style.</source>
+        <translation>学習したノリが入っていません（「%1」を読めません）。スタイルのノリを使ってください。</translation>
+    </message>
+    <message>
+        <source>This build has no learned feel; use feel=style.</source>
+        <translation>このビルドには学習したノリがありません。スタイルのノリを使ってください。</translation>
+    </message>
+    <message>
+        <source>No trained weights are installed (there is no “%1”).</source>
+        <translation>学習済みの重みが入っていません（「%1」がありません）。</translation>
+    </message>
+    <message>
+        <source>A project keeps its client, name and uses; only its final approver changes.</source>
+        <translation>プロジェクトの依頼主、名前、用途は変わりません。変えられるのは最終承認者だけです。</translation>
+    </message>
+    <message>
+        <source>There is no such cue in a project of yours.</source>
+        <translation>あなたのプロジェクトにそのキューはありません。</translation>
+    </message>
+    <message>
+        <source>Only a person of the studio commits a revision; this login belongs to nobody.</source>
+        <translation>リビジョンを記録できるのはスタジオの人だけです。このログインは誰のものでもありません。</translation>
+    </message>
+    <message>
+        <source>%1 committed revision %2 of “%3” on %4, before this one was ready. Run the same command again: it then starts from revision %5.</source>
+        <translation>%1 が %4 に「%3」のリビジョン %2 を先に記録しました。もう一度行うと、リビジョン %5 から始まります。</translation>
+    </message>
+    <message>
+        <source>Stem “%1” cannot be renamed, given another role or retired. %2</source>
+        <translation>ステム「%1」の名前や役割を変えたり、外したりできません。%2</translation>
+    </message>
+    <message>
+        <source>Stem “%1” cannot come into a section that is held whole, because its mix would change. %2</source>
+        <translation>ステム「%1」は、丸ごと確定したセクションには入れられません（ミックスが変わるため）。%2</translation>
+    </message>
+    <message>
+        <source>Section “%1”, stem “%2” differs from revision %3 although nobody asked to change it. Ask for that cell too, or keep its audio.</source>
+        <translation>セクション「%1」、ステム「%2」は、頼まれていないのにリビジョン %3 と違います。そのセルも対象にするか、音を残してください。</translation>
+    </message>
+    <message>
+        <source>Section “%1”, stem “%2” of revision %3 is gone although nobody asked to change it.</source>
+        <translation>リビジョン %3 のセクション「%1」、ステム「%2」が、頼まれていないのになくなっています。</translation>
+    </message>
+    <message>
+        <source>The master of section “%1” differs from revision %2 although nobody asked to change that section.</source>
+        <translation>セクション「%1」のマスターは、頼まれていないのにリビジョン %2 と違います。</translation>
+    </message>
+    <message>
+        <source>Section “%1” has moved: sections keep their order from revision to revision.</source>
+        <translation>セクション「%1」が移動しています。セクションの順序はリビジョンを通して変わりません。</translation>
+    </message>
+    <message>
+        <source>This revision has no %1 “%2”; it has %3.</source>
+        <translation>このリビジョンに「%2」（%1）はありません。あるもの：%3。</translation>
+    </message>
+    <message>
+        <source>There is no such approval in a project of yours.</source>
+        <translation>あなたのプロジェクトにその承認はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no revision %2.</source>
+        <translation>「%1」にリビジョン %2 はありません。</translation>
+    </message>
+    <message>
+        <source>The comment stands outside the cue, which is %1 samples long.</source>
+        <translation>コメントはキュー（%1 サンプル）の外です。</translation>
+    </message>
+    <message>
+        <source>This revision has no stem “%1”.</source>
+        <translation>このリビジョンにステム「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Only a person of the studio works on clearances.</source>
+        <translation>権利処理を扱えるのはスタジオの人だけです。</translation>
+    </message>
+    <message>
+        <source>There is no revision %1 of this cue.</source>
+        <translation>このキューにリビジョン %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The login “%1” belongs to nobody in this studio. Ask an admin of the studio to add you.</source>
+        <translation>ログイン「%1」はこのスタジオの誰のものでもありません。スタジオの管理者に追加を頼んでください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 exists already with other content; take a new id.</source>
+        <translation>%1 %2 は別の内容で既にあります。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is no such client in this studio.</source>
+        <translation>このスタジオにその依頼主はいません。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; known: producer, composer, client, legal, admin.</source>
+        <translation>役割「%1」はありません。あるもの：プロデューサー、作曲、依頼主、法務、管理者。</translation>
+    </message>
+    <message>
+        <source>“%1” is in this studio already, as %2. Use another name, or add the person to a project.</source>
+        <translation>「%1」は既にこのスタジオにいます（%2）。別の名前を使うか、その人をプロジェクトに追加してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 in this studio and cannot be %3 of a project.</source>
+        <translation>「%1」はこのスタジオで %2 なので、プロジェクトの %3 にはなれません。</translation>
+    </message>
+    <message>
+        <source>This alternative was accepted by %1 on %2: it is revision %3.</source>
+        <translation>この代案は %1 が %2 に採用しました。リビジョン %3 です。</translation>
+    </message>
+    <message>
+        <source>There is no such alternative of “%1”.</source>
+        <translation>「%1」にその代案はありません。</translation>
+    </message>
+    <message>
+        <source>A clearance covers revisions of cues of one project; one of those named does not exist there.</source>
+        <translation>権利処理書は一つのプロジェクトのキューのリビジョンを対象にします。指定されたものの一つがそこにありません。</translation>
+    </message>
+    <message>
+        <source>Only staff of the studio see its figures.</source>
+        <translation>スタジオの数値を見られるのはスタッフだけです。</translation>
+    </message>
+    <message>
+        <source>A match is judged by a producer or by legal of the project; %1 is neither.</source>
+        <translation>一致の判断はプロジェクトのプロデューサーか法務が行います。%1 はどちらでもありません。</translation>
+    </message>
+    <message>
+        <source>Another client of the studio has a contact called “%1”. Add the company to the name to tell them apart.</source>
+        <translation>別の依頼主に「%1」という担当者がいます。会社名を付けて区別してください。</translation>
+    </message>
+    <message>
+        <source>A comment is assigned to staff of its project; add the person to it first.</source>
+        <translation>コメントはプロジェクトのスタッフに割り当てます。先に追加してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no revision yet; a marker stands in what was made.</source>
+        <translation>「%1」にはまだリビジョンがありません。マーカーは作られたものの中に置きます。</translation>
+    </message>
+    <message>
+        <source>There is no such marker.</source>
+        <translation>そのマーカーはありません。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed.</source>
+        <translation>PostgreSQL が入っていません。</translation>
+    </message>
+    <message>
+        <source>%1 is empty; write what the music should be, for example “60-second hopeful spot, builds to 0:45”.</source>
+        <translation>%1 が空です。どんな音楽か書いてください（例：「60秒の希望に満ちたスポット、0:45まで盛り上がる」）。</translation>
+    </message>
+    <message>
+        <source>The brief</source>
+        <translation>ブリーフ</translation>
+    </message>
+    <message>
+        <source>Nothing in this brief was understood: “%1”.</source>
+        <translation>このブリーフからは何も読み取れませんでした：「%1」。</translation>
+    </message>
+    <message>
+        <source>Say at least a length, a mood or a style.</source>
+        <translation>長さ、雰囲気、スタイルのどれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Field “%1” is missing; it must be %2.</source>
+        <translation>項目「%1」がありません。%2 が必要です。</translation>
+    </message>
+    <message>
+        <source>Field “%1” is %2; it must be %3.</source>
+        <translation>項目「%1」は %2 ですが、%3 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Field “%1” is %2; it must be an object with the fields %3.</source>
+        <translation>項目「%1」は %2 ですが、項目 %3 を持つオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Field “%1” is missing; a use needs media, territory and term.</source>
+        <translation>項目「%1」がありません。用途には媒体、地域、期間が必要です。</translation>
+    </message>
+    <message>
+        <source>Field “%1” holds “%2”, which is no ISO 3166 country code. “EU”, “EEA” and “WORLD” are allowed too.</source>
+        <translation>項目「%1」の「%2」は ISO 3166 の国コードではありません。「EU」「EEA」「WORLD」も使えます。</translation>
+    </message>
+    <message>
+        <source>Field “%1” holds “%2”, which is no ISO 3166 country code; near: %3. “EU”, “EEA” and “WORLD” are allowed too.</source>
+        <translation>項目「%1」の「%2」は ISO 3166 の国コードではありません。近いもの：%3。「EU」「EEA」「WORLD」も使えます。</translation>
+    </message>
+    <message>
+        <source>%1: likeness is a share from 0 (all new) to 1 (as it was), without a sign.</source>
+        <translation>%1：類似度は 0（すべて新しい）から 1（元のまま）までの値で、符号は付けません。</translation>
+    </message>
+    <message>
+        <source>%1 names no stem; write it like “melody.keep=rhythm”.</source>
+        <translation>%1 にはステムの指定がありません。「melody.keep=rhythm」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>%1: drums have no pitches, so that keeping their rhythm keeps everything; use “%2.likeness=0.7”.</source>
+        <translation>%1：ドラムには音高がないため、リズムを残すとすべて残ります。「%2.likeness=0.7」を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1: effects mark the form and have no line of their own to keep.</source>
+        <translation>%1：エフェクトは構成を示すもので、残す旋律がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” changes nothing; write it like “energy=+0.3”, “melody.density=0.5” or “bass.plays=0”.</source>
+        <translation>「%1」では何も変わりません。「energy=+0.3」「melody.density=0.5」「bass.plays=0」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is not a number; write it like “energy=+0.3”, “melody.density=0.5” or “bass.plays=0”.</source>
+        <translation>「%2」の「%1」は数ではありません。「energy=+0.3」「melody.density=0.5」「bass.plays=0」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1”: effects stand where the form and the picture want them, to the tick; no player&apos;s feel moves them.</source>
+        <translation>「%1」：エフェクトは構成と映像の求める位置にあり、演奏のノリでは動きません。</translation>
+    </message>
+    <message>
+        <source>“%1”: values run from 0 to 1, and changes from -1 to +1.</source>
+        <translation>「%1」：値は 0〜1、変化は -1〜+1 です。</translation>
+    </message>
+    <message>
+        <source>“%1”: “plays” is 0 or 1.</source>
+        <translation>「%1」：「plays」は 0 か 1 です。</translation>
+    </message>
+    <message>
+        <source>“%1” keeps something of an older take; a brief has none.</source>
+        <translation>「%1」は以前のテイクを残すものですが、ブリーフにはありません。</translation>
+    </message>
+    <message>
+        <source>“length” is %1; the shortest cue is 0:05.000.</source>
+        <translation>長さは %1 です。キューは最短 0:05.000 です。</translation>
+    </message>
+    <message>
+        <source>“length” is %1; the longest cue is 60:00. Compose it in parts.</source>
+        <translation>長さは %1 です。キューは最長 60:00 です。分けて作曲してください。</translation>
+    </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; the nearest tempo that meets it is %4 bpm.</source>
+        <translation>%1 bpm では %2 のヒットが %3 ms ずれます。合う最も近いテンポは %4 bpm です。</translation>
+    </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; no tempo near it meets this hit (too close to the start or to another hit), so move or drop it.</source>
+        <translation>%1 bpm では %2 のヒットが %3 ms ずれます。近くに合うテンポはありません（始まりや別のヒットに近すぎます）。ヒットを動かすか外してください。</translation>
+    </message>
+    <message>
+        <source>“length”: no whole number of bars fills %1 at %2 bpm with this ending; the nearest tempo is %3 bpm.</source>
+        <translation>この終わり方では、%2 bpm で %1 がちょうどの小節数になりません。最も近いテンポは %3 bpm です。</translation>
+    </message>
+    <message>
+        <source>“length”: no whole number of bars fills %1 at %2 bpm with this ending; another ending or length would do.</source>
+        <translation>この終わり方では、%2 bpm で %1 がちょうどの小節数になりません。別の終わり方か長さなら可能です。</translation>
+    </message>
+    <message>
+        <source>No whole number of bars fits this length at this tempo.</source>
+        <translation>このテンポでは、長さがちょうどの小節数になりません。</translation>
+    </message>
+    <message>
+        <source>“stem_count” is %1; a cue has 4 to 6 stems. The nearest is %2.</source>
+        <translation>ステムが %1 とありますが、キューのステムは 4〜6 です。最も近いのは %2 です。</translation>
+    </message>
+    <message>
+        <source>“stems” names %1; a cue has 4 to 6 of %2.</source>
+        <translation>ステムが %1 指定されていますが、キューは %2 のうち 4〜6 です。</translation>
+    </message>
+    <message>
+        <source>“stems[%1]” is %2; the style %3 has %4. Leave it out or choose another style.</source>
+        <translation>ステム %2（番号 %1）が指定されていますが、スタイル %3 にあるのは %4 です。外すか、別のスタイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“stem_count” is %1; the style %2 has %3. The nearest is %4.</source>
+        <translation>ステムが %1 とありますが、スタイル %2 にあるのは %3 です。最も近いのは %4 です。</translation>
+    </message>
+    <message>
+        <source>“unwanted” (%1) leaves %2 stems of the style %3; a cue needs 4. Allow one of them or choose another style.</source>
+        <translation>%1 を外すと、スタイル %3 のステムは %2 しか残りません。キューには 4 必要です。どれかを認めるか、別のスタイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key; write it like “D minor”, “F# major” or “A dorian”.</source>
+        <translation>「%1」は調ではありません。「D minor」「F# major」「A dorian」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a timecode at %2 frames a second: %3</source>
+        <translation>「%1」は毎秒 %2 フレームのタイムコードではありません：%3</translation>
+    </message>
+    <message>
+        <source>a part is too large.</source>
+        <translation>値が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>write hh:mm:ss:ff.</source>
+        <translation>hh:mm:ss:ff と書いてください。</translation>
+    </message>
+    <message>
+        <source>hours end at 23, minutes and seconds at 59.</source>
+        <translation>時は 23、分と秒は 59 までです。</translation>
+    </message>
+    <message>
+        <source>frames end at %1.</source>
+        <translation>フレームは %1 までです。</translation>
+    </message>
+    <message>
+        <source>this frame number is dropped; the minute starts at frame %1.</source>
+        <translation>このフレーム番号は飛ばされます。この分はフレーム %1 から始まります。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write seconds (45.2), m:ss (0:45.200) or a timecode (01:00:45:00).</source>
+        <translation>「%1」は時刻ではありません。秒（45.2）、m:ss（0:45.200）、タイムコード（01:00:45:00）で書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” lies before the picture start %2.</source>
+        <translation>「%1」は映像の開始 %2 より前です。</translation>
+    </message>
+    <message>
+        <source>The %1 says “%2”, which a clearance must not claim; word it differently.</source>
+        <translation>%1 に「%2」とありますが、権利処理書で主張してはならないことです。別の言い方にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 version %2 supersedes another; say why in one sentence.</source>
+        <translation>%1 バージョン %2 は別のものを置き換えます。理由を一文で書いてください。</translation>
+    </message>
+    <message>
+        <source>A clearance needs at least one cue.</source>
+        <translation>権利処理書にはキューが一つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>The cues of one clearance must belong to one project; “%1” does not.</source>
+        <translation>一つの権利処理書のキューは同じプロジェクトのものでなければなりません。「%1」は違います。</translation>
+    </message>
+    <message>
+        <source>This JSON is no clearance: its format is not fermata-clearance-1.</source>
+        <translation>この JSON は権利処理書ではありません（形式が fermata-clearance-1 ではありません）。</translation>
+    </message>
+    <message>
+        <source>%1: field “%2” is missing; a contributor has a name.</source>
+        <translation>%1：項目「%2」がありません。貢献者には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>%1: a decision is not written into a file.</source>
+        <translation>%1：決定はファイルには書きません。</translation>
+    </message>
+    <message>
+        <source>%1: field “contributors” must be a list of people.</source>
+        <translation>%1：項目「contributors」は人の一覧でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must hold an array of uses, or an object with “uses”.</source>
+        <translation>%1 には用途の一覧か、「uses」を持つオブジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>The nearest bar line to %1 is at %2, where a section begins already; nothing to cut.</source>
+        <translation>%1 に最も近い小節線は %2 で、既にセクションの始まりです。分割するものはありません。</translation>
+    </message>
+    <message>
+        <source>No old ring-out sounds in %1: it already follows %2 as it is now.</source>
+        <translation>%1 に古い余韻はありません。既に今の %2 に続いています。</translation>
+    </message>
+    <message>
+        <source>The range %1 to %2 is reversed or empty.</source>
+        <translation>範囲 %1〜%2 は逆か空です。</translation>
+    </message>
+    <message>
+        <source>The note at tick %1 of %2 has no length.</source>
+        <translation>%2 のティック %1 の音符に長さがありません。</translation>
+    </message>
+    <message>
+        <source>The note at tick %1 of %2 has key %3; keys go from 0 to 127.</source>
+        <translation>%2 のティック %1 の音符のキー番号は %3 です。0〜127 にしてください。</translation>
+    </message>
+    <message>
+        <source>The note at tick %1 of %2 has velocity %3; velocities go from 1 to 127.</source>
+        <translation>%2 のティック %1 の音符のベロシティは %3 です。1〜127 にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” names %2 %3s; use an id: %4.</source>
+        <translation>「%1」は %2 件あります（%3）。ID を使ってください：%4。</translation>
+    </message>
+    <message>
+        <source>“%1” names no player. Write “neural”, “auto”, “rules”, or roles like “rhythm=rules,melody=neural”.</source>
+        <translation>「%1」は奏者ではありません。「neural」「auto」「rules」、または「rhythm=rules,melody=neural」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Write “neural”, “auto”, “rules”, or roles like “rhythm=rules,melody=neural”.</source>
+        <translation>「neural」「auto」「rules」、または「rhythm=rules,melody=neural」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The role “%1” is named twice in “%2”.</source>
+        <translation>役割「%1」が「%2」に二度あります。</translation>
+    </message>
+    <message>
+        <source>The ring-out at the end of %1/%2 cannot be made again: it was rendered by engine %3 and this is %4. Remake %5 too; that asks for its approval again.</source>
+        <translation>%1/%2 の終わりの余韻は作り直せません。エンジン %3 のもので、今は %4 です。%5 も作り直してください（改めて承認が必要です）。</translation>
+    </message>
+    <message>
+        <source>There is no edit %1 to undo; revisions 2 to %2 are edits.</source>
+        <translation>取り消せる変更 %1 はありません。リビジョン 2〜%2 が変更です。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to remake there: all of it is recordings. Name the stem to replace one.</source>
+        <translation>そこに作り直すものはありません。すべて録音です。置き換えるにはステムを指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what to remake.</source>
+        <translation>作り直すものを指定してください。</translation>
+    </message>
+    <message>
+        <source>--alternatives is %1; ask for 1 to 9.</source>
+        <translation>代案が %1 とあります。1〜9 にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”; did you mean “%3” or “%4”?</source>
+        <translation>「%2」はありません（%1）。「%3」か「%4」のことですか。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文字の一覧</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true か false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1〜%2 の整数</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1〜%2 の数</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のどれか</translation>
+    </message>
+    <message>
+        <source>seconds, “m:ss.mmm” or a timecode</source>
+        <translation>秒、「m:ss.mmm」、タイムコードのどれか</translation>
+    </message>
+    <message>
+        <source>a metre like “4/4”, “3/4” or “6/8”</source>
+        <translation>「4/4」「3/4」「6/8」のような拍子</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>ステム</translation>
+    </message>
+    <message>
+        <source>stem role</source>
+        <translation>ステムの役割</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>player</source>
+        <translation>奏者</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>feel</source>
+        <translation>ノリ</translation>
+    </message>
+    <message>
+        <source>thing to keep</source>
+        <translation>残せるもの</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>frame rate</source>
+        <translation>フレームレート</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>旋法</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>loudness target</source>
+        <translation>ラウドネスの目標</translation>
+    </message>
+    <message>
+        <source>alternative</source>
+        <translation>代案</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>person with a login</source>
+        <translation>ログインのある人</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>音源</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>権利処理書</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation>マーカー</translation>
+    </message>
+    <message>
+        <source>Field “%1”: %2</source>
+        <translation>項目「%1」：%2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>The brief is %1; it must be an object with the fields %2.</source>
+        <translation>ブリーフは %1 ですが、項目 %2 を持つオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1: in “%2”: %3</source>
+        <translation>%1：「%2」の中：%3</translation>
+    </message>
+    <message>
+        <source>%1: There is no field “%2”. Known: %3.</source>
+        <translation>%1：項目「%2」はありません。あるもの：%3。</translation>
+    </message>
+    <message>
+        <source>This cue has no alternatives.</source>
+        <translation>このキューに代案はありません。</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -4766,6 +5734,14 @@
     <message>
         <source>approved by %1</source>
         <translation>%1 が承認</translation>
+    </message>
+    <message>
+        <source>What is stored is damaged or cannot be read: “%1”</source>
+        <translation>保存されたデータが壊れているか、読めません：「%1」</translation>
+    </message>
+    <message>
+        <source>A fault of the program itself; please report it: “%1”</source>
+        <translation>プログラム自体の不具合です。報告してください：「%1」</translation>
     </message>
 </context>
 <context>

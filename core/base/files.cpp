@@ -18,7 +18,7 @@ Error errnoError(std::string_view action, const fs::path& path) {
     const int number = errno;
     const std::string what = "Cannot " + std::string(action) + " " + path.string() + ": " + std::strerror(number) + ".";
     if (number == ENOSPC || number == EDQUOT) {
-        return {Code::NoSpace, what + " Free some space and run the same command again; nothing was changed.",
+        return {Code::NoSpace, what + " Free some space and try again; nothing was changed.",
                 std::to_string(number)};
     }
     if (number == ENOENT) return {Code::NotFound, what, std::to_string(number)};

@@ -12,6 +12,9 @@ std::span<const Phrase> briefPhrases();
 std::span<const Phrase> historyPhrases();
 std::span<const Phrase> rightsPhrases();
 std::span<const Phrase> refusalPhrases();
+std::span<const Phrase> fileRefusalPhrases();
+std::span<const Phrase> databaseRefusalPhrases();
+std::span<const Phrase> askedRefusalPhrases();
 std::span<const Phrase> wordPhrases();
 
 }  // namespace fermata

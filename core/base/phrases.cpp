@@ -49,7 +49,7 @@ size_t ownWords(const Phrase& phrase) {
 
 std::vector<Phrase> everything() {
     std::vector<Phrase> all;
-    for (const auto& table : {briefPhrases(), historyPhrases(), rightsPhrases(), refusalPhrases(), wordPhrases()}) all.insert(all.end(), table.begin(), table.end());
+    for (const auto& table : {briefPhrases(), historyPhrases(), rightsPhrases(), refusalPhrases(), fileRefusalPhrases(), databaseRefusalPhrases(), askedRefusalPhrases(), wordPhrases()}) all.insert(all.end(), table.begin(), table.end());
     return all;
 }
 
@@ -74,6 +74,7 @@ std::optional<Sentence> sentenceOf(std::string_view english, std::string_view ar
         best = Sentence{&phrase, std::move(taken)};
         most = own;
     }
+    if (!best && area == "refusal") return sentenceOf(english, "brief");   // A refusal names what is wrong with a brief.
     return best;
 }
 

@@ -62,7 +62,7 @@ Result<CueResult> reviseBrief(Studio& studio, const CueId& id, const Brief& brie
     Stopwatch watch;
     if (!brief.problems.empty()) {
         std::vector<std::string> lines;
-        for (const BriefProblem& problem : brief.problems) lines.push_back(problem.field + ": " + problem.message);
+        for (const BriefProblem& problem : brief.problems) lines.push_back("“" + problem.field + "”: " + problem.message);
         return fail(Code::InvalidArgument, "The brief cannot be met as it stands. " + joined(lines, " "));
     }
     const auto newest = studio.catalog.revision(id, 0);

@@ -75,7 +75,7 @@ std::vector<std::string> wordsOf(const std::vector<NewCell>& cells) {
 
 std::string problemsText(const Brief& brief) {
     std::vector<std::string> lines;
-    for (const BriefProblem& problem : brief.problems) lines.push_back(problem.field + ": " + problem.message);
+    for (const BriefProblem& problem : brief.problems) lines.push_back("“" + problem.field + "”: " + problem.message);
     return joined(lines, " ");
 }
 

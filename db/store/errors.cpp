@@ -10,7 +10,7 @@
 namespace fermata::db {
 namespace {
 
-constexpr std::string_view kGone = "The database went away; nothing was changed. Run the command again.";
+constexpr std::string_view kGone = "The database went away; nothing was changed. Try again.";
 constexpr std::string_view kInDoubt =
     "The database went away in the middle of a commit: whether the change was made is unknown. The next command finds "
     "out; look at the result before you repeat this one.";

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What core and the window say, in the language that is chosen; without a database.
 #include <QSettings>
+#include <QDir>
 #include <QTest>
 #include <QTranslator>
 
+#include "core/base/files.h"
 #include "core/base/phrases.h"
+#include "core/formats/audio_file.h"
+#include "core/music/key.h"
+#include "core/music/timecode.h"
 #include "ui/presenters/actions.h"
 #include "ui/presenters/brief_presenter.h"
 #include "ui/presenters/facts.h"
@@ -71,6 +76,15 @@ class LanguageTest : public QObject {
             "Spring: Eine zweite Person muss freigeben (niemand, der die Musik nicht gemacht hat, hat jedes Element freigegeben; Max hat sie auch gemacht).");
         row("rights", "Counsel wrote this one anew.", "Counsel wrote this one anew.");
         row("refusal", "Section peak is called so already.", "Abschnitt peak heißt schon so.");
+        row("refusal", "Cannot write /media/usb/spring: No space left on device. Free some space and try again; nothing was changed.",
+            "/media/usb/spring lässt sich nicht schreiben: kein Platz mehr auf dem Datenträger. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde geändert.");
+        row("refusal", "Field “picture_start”: “1:2:3” is not a timecode at 25 frames a second: write hh:mm:ss:ff.",
+            "Feld „Bildanfang“: „1:2:3“ ist kein Timecode bei 25 Bildern je Sekunde: schreiben Sie hh:mm:ss:ff.");
+        row("refusal", "The brief cannot be met as it stands. “hits[1]”: The logo at 1:10.000 lies after the end of the cue, 1:00.000; move it or make the cue longer.",
+            "Das Briefing lässt sich so nicht erfüllen. „Hit 2“: Logo bei 1:10.000 liegt nach dem Ende des Cues, 1:00.000; verschieben Sie den Hit oder machen Sie den Cue länger.");
+        row("refusal", "The database at postgresql://jane@db.example.org/fermata refuses this login: connection to server at \"db.example.org\" (10.0.0.2), port 5432 failed: "
+                       "FATAL: password authentication failed for user \"jane\".",
+            "Die Datenbank unter postgresql://jane@db.example.org/fermata lehnt diese Anmeldung ab: Server „db.example.org“ (10.0.0.2), Port 5432: Name „jane“ oder Passwort ist falsch.");
     }
     void coreSpeaksTheWindowsLanguage() {
         QFETCH(QString, area);
@@ -81,6 +95,28 @@ class LanguageTest : public QObject {
         const QString said = spokenText(english.toStdString(), area.toUtf8().constData());
         chooseLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
         QCOMPARE(said, german);
+    }
+
+    // As they are refused for real, in every language; what only the program can have done keeps its English in a sentence.
+    void whatPeopleMeetIsSaidInEveryLanguage() {
+        const QString text = QDir::temp().filePath(QStringLiteral("fermata-no-audio-%1.wav").arg(QCoreApplication::applicationPid()));
+        QFile file(text);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("This is a letter.") > 0);
+        file.close();
+        std::vector<Error> met{readAudioFile(text.toStdString()).error(), readAudioFile("/nowhere/guide.wav").error(), readFile("/nowhere").error(), readFile("/tmp").error(),
+                               Key::parse("H major").error(), FrameRate::parse("26").error(), framesFromTimecode("00:61:00:00", *FrameRate::parse("25")).error(),
+                               {Code::Corrupt, "A stored take cannot be read."}, {Code::Internal, "A cell is neither kept nor new."}};
+        QFile::remove(text);
+        for (const QString& language : {QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("ja")}) {
+            for (const Error& error : met) {
+                const QString english = saidInWindow(error).problem;
+                chooseLanguage(*QCoreApplication::instance(), language);
+                const QString said = saidInWindow(error).problem;
+                chooseLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
+                QVERIFY2(said != english, qPrintable(english));
+                QVERIFY2(!said.contains(QStringLiteral(" must ")) && !said.contains(QStringLiteral("Cannot ")) && !said.contains(QStringLiteral("There is ")), qPrintable(said));
+            }
+        }
     }
 
     void theWindowSaysNoCommands_data() {

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include "ui/presenters/language.h"
 #include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
@@ -74,11 +75,16 @@ Said saidInWindow(const Error& error) {
     const QString before = text;
     text.remove(clause);
     // What only led up to the command.
-    text.remove(QRegularExpression(QStringLiteral("(?<=[.!?] )(?:Add them|Make some) with:?\\s*$")));
+    text.remove(QRegularExpression(QStringLiteral("(?:(?<=[.!?] )Add them with|; make some with):?\\s*$")));
     text = text.simplified();
     if (text.isEmpty()) text = before;
     if (!text.endsWith(QLatin1Char('.')) && !text.endsWith(QLatin1Char('?')) && !text.endsWith(QLatin1Char('!')) && !text.endsWith(QChar(0x201d))) text += QLatin1Char('.');
     said.problem = spokenText(ss(text), "refusal");
+    // What only the program itself can have done is no phrase: its English stands in a sentence of the language.
+    if (said.problem == text && installedLanguage() != QLatin1String("en")) {
+        if (error.code == Code::Corrupt) said.problem = Sentences::tr("What is stored is damaged or cannot be read: “%1”").arg(text);
+        else if (error.code == Code::Internal) said.problem = Sentences::tr("A fault of the program itself; please report it: “%1”").arg(text);
+    }
     if (said.wayOn.isEmpty()) said.wayOn = wayOnFor(error.code);
     return said;
 }

@@ -34,7 +34,12 @@ QString change(const std::string& text) {
     return (dot == std::string::npos ? QString() : qs(text.substr(0, dot)) + QLatin1Char(' ')) + parameterName(name) + QLatin1Char(' ') + number(text.substr(equals + 1));
 }
 
+// "hits[1]" is the second hit.
 QString field(const std::string& text, const char* area) {
+    const size_t open = text.find('[');
+    if (open != std::string::npos && text.back() == ']' && text.find_first_not_of("0123456789", open + 1) == text.size() - 1 && text.size() - open < 9) {
+        return parameterName(text.substr(0, open)) + QLatin1Char(' ') + QString::number(std::stoi(text.substr(open + 1)) + 1);
+    }
     return sentenceOf(text, area) ? spoken(text, area) : parameterName(text);
 }
 
