@@ -11,7 +11,9 @@ void delivered(Flow& flow, const Json& clearance) {
     flow.heading(QStringLiteral("1  What is delivered"));
     flow.text(at(clearance, "/s1_summary/text"));
     for (const Json& cue : items(clearance, "/s3_delivered/cues")) {
+        const QString where = placeOf("/s3_delivered/cues", items(clearance, "/s3_delivered/cues"), cue);
         flow.space(3);
+        flow.stands(where, at(cue, "/title") + QStringLiteral(", revision ") + at(cue, "/revision"));
         flow.text(at(cue, "/title") + QStringLiteral(", revision ") + at(cue, "/revision"), Face::Bold);
         flow.pairs({{QStringLiteral("Length"), at(cue, "/length") + QStringLiteral(" (") + numberText(cue, "/length_samples") + QStringLiteral(" samples at ") + numberText(cue, "/sample_rate") + QStringLiteral(" Hz)")},
                     {QStringLiteral("Tempo, key"), at(cue, "/tempo") + QStringLiteral(", ") + at(cue, "/key")},
@@ -25,11 +27,13 @@ void delivered(Flow& flow, const Json& clearance) {
             rows.push_back({{at(section, "/name"), Face::Bold},
                             {QStringLiteral("%1–%2").arg(first).arg(first + bars - 1), Face::Body},
                             {at(section, "/from") + QStringLiteral(" to ") + at(section, "/to"), Face::Body}});
+            rows.back().front().from = placeOf(qPrintable(where + QStringLiteral("/sections")), items(cue, "/sections"), section);
         }
         flow.table({{QStringLiteral("Section"), 25}, {QStringLiteral("Bars"), 20}, {QStringLiteral("Timecode"), 55}}, rows);
         rows.clear();
         for (const Json& stem : items(cue, "/stems")) {
             rows.push_back({{at(stem, "/name"), Face::Bold}, {at(stem, "/role"), Face::Body}, {at(stem, "/patch"), Face::Body}, {at(stem, "/description"), Face::Body}});
+            rows.back().front().from = placeOf(qPrintable(where + QStringLiteral("/stems")), items(cue, "/stems"), stem);
         }
         flow.table({{QStringLiteral("Stem"), 15}, {QStringLiteral("Role"), 15}, {QStringLiteral("Sound"), 20}, {QStringLiteral("What it is"), 50}}, rows);
     }
@@ -71,6 +75,7 @@ void approvals(Flow& flow, const Json& clearance) {
         rows.push_back({{dateText(at(item, "/at")), Face::Small}, {who, Face::Small},
                         {QStringLiteral("%1 %2; %3 (revision %4, %5)").arg(at(item, "/kind"), at(item, "/sections"), at(item, "/stems"), at(item, "/revision"), shortHash(at(item, "/revision_hash"))), Face::Small},
                         {covers, Face::Small}, {orElse(evidence, QStringLiteral("–")), Face::Small}});
+        rows.back().front().from = placeOf("/s13_approvals/items", items(clearance, "/s13_approvals/items"), item);
     }
     const QString approver = at(clearance, "/s13_approvals/final_approver");
     flow.text(approver.isEmpty() ? QStringLiteral("The project names no final approver.") : QStringLiteral("Final approver of the project: %1.").arg(approver));
@@ -91,6 +96,7 @@ void people(Flow& flow, const Json& clearance) {
         rows.push_back({{at(person, "/name"), Face::Bold}, {at(person, "/role"), Face::Body}, {at(person, "/did"), Face::Body},
                         {agreementText(person), Face::Body},
                         {orElse(at(person, "/share"), QStringLiteral("–")), Face::Body}, {orElse(society, QStringLiteral("–")), Face::Body}});
+        rows.back().front().from = placeOf("/s6_people/people", items(clearance, "/s6_people/people"), person);
     }
     if (rows.empty()) {
         flow.text(QStringLiteral("No contributor is recorded."));
@@ -103,6 +109,7 @@ void people(Flow& flow, const Json& clearance) {
     for (const Json& decision : items(clearance, "/s6_people/decisions")) {
         rows.push_back({{dateText(at(decision, "/at")), Face::Small}, {at(decision, "/person"), Face::Small}, {at(decision, "/what"), Face::Small},
                         {decidedElements(clearance, decision), Face::Small}});
+        rows.back().front().from = placeOf("/s6_people/decisions", items(clearance, "/s6_people/decisions"), decision);
     }
     if (!rows.empty()) flow.table({{QStringLiteral("When"), 20}, {QStringLiteral("Who"), 15}, {QStringLiteral("Decision"), 27}, {QStringLiteral("Elements"), 38}}, rows);
     approvals(flow, clearance);
@@ -139,6 +146,7 @@ void checks(Flow& flow, const Json& clearance) {
                         {at(check, "/method") + QStringLiteral(" ") + at(check, "/version"), Face::Body},
                         {at(check, "/corpus_pieces") == QStringLiteral("0") ? QStringLiteral("–") : QStringLiteral("%1 compared: %2 above the threshold; %3 had no line to compare").arg(check.value("below", 0) + check.value("above", 0)).arg(at(check, "/above"), at(check, "/not_compared")), Face::Body},
                         {nearest, Face::Body}, {at(check, "/threshold"), Face::Body}});
+        rows.back().front().from = placeOf("/s9_similarity/checks", items(clearance, "/s9_similarity/checks"), check);
     }
     if (rows.empty()) {
         flow.text(QStringLiteral("No check is recorded."));
@@ -146,13 +154,16 @@ void checks(Flow& flow, const Json& clearance) {
         flow.table({{QStringLiteral("Compared with"), 27}, {QStringLiteral("Method"), 14}, {QStringLiteral("Elements"), 22}, {QStringLiteral("Longest run in common"), 25}, {QStringLiteral("Threshold"), 12}}, rows);
     }
     for (const Json& decision : items(clearance, "/s9_similarity/decisions")) {
-        flow.text(QStringLiteral("Take %1: %2 judged the match acceptable on %3: %4").arg(shortHash(at(decision, "/take")), at(decision, "/by"), dateText(at(decision, "/at")), at(decision, "/reason")));
+        const QString line = QStringLiteral("Take %1: %2 judged the match acceptable on %3: %4").arg(shortHash(at(decision, "/take")), at(decision, "/by"), dateText(at(decision, "/at")), at(decision, "/reason"));
+        flow.stands(placeOf("/s9_similarity/decisions", items(clearance, "/s9_similarity/decisions"), decision), line);
+        flow.text(line);
     }
     flow.text(at(clearance, "/s9_similarity/limits"), Face::Small);
     flow.heading(QStringLiteral("8  Disclosures to make"));
     rows.clear();
     for (const Json& item : items(clearance, "/s10_disclosures/items")) {
         rows.push_back({{at(item, "/where"), Face::Bold}, {at(item, "/field"), Face::Body}, {at(item, "/value"), Face::Body}, {at(item, "/why"), Face::Body}});
+        rows.back().front().from = placeOf("/s10_disclosures/items", items(clearance, "/s10_disclosures/items"), item);
     }
     if (rows.empty()) {
         flow.text(QStringLiteral("None asked."));
@@ -165,6 +176,7 @@ void checks(Flow& flow, const Json& clearance) {
     rows.clear();
     for (const Json& writer : items(clearance, "/s11_reporting/writers")) {
         rows.push_back({{at(writer, "/name"), Face::Bold}, {at(writer, "/share"), Face::Body}, {at(writer, "/society"), Face::Body}, {at(writer, "/ipi"), Face::Body}});
+        rows.back().front().from = placeOf("/s11_reporting/writers", items(clearance, "/s11_reporting/writers"), writer);
     }
     if (!rows.empty()) flow.table({{QStringLiteral("Writer"), 40}, {QStringLiteral("Share"), 15}, {QStringLiteral("Society"), 20}, {QStringLiteral("IPI"), 25}}, rows);
     const Json& sheet = items(clearance, "/s11_reporting/cue_sheet");
@@ -179,20 +191,23 @@ void evidence(Flow& flow, const Json& clearance, const QString& jsonSha256) {
     std::vector<std::vector<Cell>> rows;
     for (const Json& file : items(clearance, "/s7_evidence/files")) {
         rows.push_back({{at(file, "/name"), Face::Small}, {numberText(file, "/bytes"), Face::Small}, {at(file, "/sha256"), Face::Mono}});
+        rows.back().front().from = placeOf("/s7_evidence/files", items(clearance, "/s7_evidence/files"), file);
     }
     flow.table({{QStringLiteral("File"), 30}, {QStringLiteral("Bytes"), 13}, {QStringLiteral("SHA-256"), 57}}, rows);
     rows.clear();
     for (const Json& revision : items(clearance, "/s7_evidence/revisions")) {
         rows.push_back({{QStringLiteral("Revision %1 of %2").arg(at(revision, "/revision"), at(revision, "/cue")), Face::Small}, {at(revision, "/revision_hash"), Face::Mono}});
+        rows.back().front().from = placeOf("/s7_evidence/revisions", items(clearance, "/s7_evidence/revisions"), revision);
     }
-    rows.push_back({{QStringLiteral("Machine copy of this document (canonical JSON)"), Face::Small}, {jsonSha256, Face::Mono}});
-    rows.push_back({{QStringLiteral("Rule pack ") + at(clearance, "/s0_decision/rules_as_of/id"), Face::Small}, {at(clearance, "/s0_decision/rules_as_of/sha256"), Face::Mono}});
-    rows.push_back({{QStringLiteral("History, event ") + at(clearance, "/s7_evidence/history/sequence"), Face::Small}, {at(clearance, "/s7_evidence/history/chain_hash"), Face::Mono}});
-    rows.push_back({{QStringLiteral("History, root over ") + at(clearance, "/s7_evidence/history/tree_size") + QStringLiteral(" events"), Face::Small}, {at(clearance, "/s7_evidence/history/tree_root"), Face::Mono}});
+    rows.push_back({{QStringLiteral("Machine copy of this document (canonical JSON)"), Face::Small, QStringLiteral("/s14_versions")}, {jsonSha256, Face::Mono}});
+    rows.push_back({{QStringLiteral("Rule pack ") + at(clearance, "/s0_decision/rules_as_of/id"), Face::Small, QStringLiteral("/s0_decision/rules_as_of")}, {at(clearance, "/s0_decision/rules_as_of/sha256"), Face::Mono}});
+    rows.push_back({{QStringLiteral("History, event ") + at(clearance, "/s7_evidence/history/sequence"), Face::Small, QStringLiteral("/s7_evidence/history")}, {at(clearance, "/s7_evidence/history/chain_hash"), Face::Mono}});
+    rows.push_back({{QStringLiteral("History, root over ") + at(clearance, "/s7_evidence/history/tree_size") + QStringLiteral(" events"), Face::Small, QStringLiteral("/s7_evidence/history")}, {at(clearance, "/s7_evidence/history/tree_root"), Face::Mono}});
     flow.table({{QStringLiteral("Record"), 43}, {QStringLiteral("SHA-256"), 57}}, rows);
     rows.clear();
     for (const Json& paper : items(clearance, "/s7_evidence/papers")) {
         rows.push_back({{at(paper, "/file") + QStringLiteral(": ") + at(paper, "/proves"), Face::Small}, {at(paper, "/file_sha256"), Face::Mono}});
+        rows.back().front().from = placeOf("/s7_evidence/papers", items(clearance, "/s7_evidence/papers"), paper);
     }
     if (!rows.empty()) {
         flow.table({{QStringLiteral("Paper given by the studio"), 43}, {QStringLiteral("SHA-256"), 57}}, rows);
@@ -242,6 +257,7 @@ void versions(Flow& flow, const Json& clearance) {
         const QString hash = at(version, "/sha256");
         rows.push_back({{QStringLiteral("v") + at(version, "/version"), Face::Bold}, {at(version, "/state"), Face::Body}, {dateText(at(version, "/issued_at")), Face::Body},
                         {at(version, "/reason"), Face::Body}, {hash.isEmpty() ? QStringLiteral("this one, see page 1") : shortHash(hash), hash.isEmpty() ? Face::Small : Face::Mono}});
+        rows.back().front().from = placeOf("/s14_versions/versions", items(clearance, "/s14_versions/versions"), version);
     }
     flow.table({{QStringLiteral("Version"), 9}, {QStringLiteral("State"), 13}, {QStringLiteral("When"), 25}, {QStringLiteral("Why"), 35}, {QStringLiteral("Machine copy"), 18}}, rows);
     const auto change = [&](const char* pointer, const QString& title) {
@@ -257,6 +273,7 @@ void versions(Flow& flow, const Json& clearance) {
     rows.clear();
     for (const Json& result : items(clearance, "/rules")) {
         rows.push_back({{at(result, "/rule") + QStringLiteral(".") + at(result, "/version"), Face::SmallBold}, {at(result, "/outcome"), Face::Small}, {at(result, "/text"), Face::Small}, {joinedTexts(items(result, "/uses"), QStringLiteral("; ")), Face::Small}});
+        rows.back().front().from = placeOf("/rules", items(clearance, "/rules"), result);
     }
     flow.table({{QStringLiteral("Rule"), 8}, {QStringLiteral("Outcome"), 13}, {QStringLiteral("Text"), 49}, {QStringLiteral("Uses"), 30}}, rows);
 }

@@ -29,6 +29,10 @@ const Json& items(const Json& json, const char* pointer) {
     return json.is_object() && json.contains(where) ? json.at(where) : none;
 }
 
+QString placeOf(const char* list, const Json& all, const Json& item) {
+    return QString::fromLatin1(list) + QLatin1Char('/') + QString::number(&item - &all.front());
+}
+
 QString documentName(const Json& clearance) {
     const QString version = at(clearance, "/version");
     return version == QStringLiteral("0") ? at(clearance, "/number") : at(clearance, "/number") + QStringLiteral(" v") + version;
@@ -73,7 +77,28 @@ std::unique_ptr<Flow> laidOut(QPdfWriter& writer, const Json& clearance, const Q
     return flow;
 }
 
+void readyForA4(QPdfWriter& writer) {
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setResolution(1200);
+}
+
 }  // namespace
+
+std::vector<PrintedRow> printedRows(const Json& clearance, const std::string& jsonSha256) {
+    ensureGuiApplication();
+    QBuffer nothing;
+    nothing.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&nothing);
+    readyForA4(writer);
+    std::vector<PrintedRow> rows;
+    const std::unique_ptr<Flow> flow = laidOut(writer, clearance, qs(jsonSha256));
+    for (const Flow::Printed& row : flow->printed()) {
+        rows.push_back({row.from.toStdString(), {}});
+        for (const QString& cell : row.cells) rows.back().cells.push_back(cell.toStdString());
+    }
+    return rows;
+}
 
 Result<std::string> printClearance(const Json& clearance, const std::string& jsonSha256) {
     if (at(clearance, "/format") != QStringLiteral("fermata-clearance-1")) {
@@ -93,9 +118,7 @@ Result<std::string> printClearance(const Json& clearance, const std::string& jso
     {
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setResolution(1200);
+        readyForA4(writer);
         writer.setTitle(QStringLiteral("Music clearance ") + name);
         writer.setCreator(QStringLiteral("Fermata"));
         const std::unique_ptr<Flow> flow = laidOut(writer, clearance, qs(jsonSha256));

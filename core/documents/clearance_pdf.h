@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/base/json.h"
 #include "core/base/result.h"
@@ -17,5 +18,13 @@ void ensureGuiApplication();
 // JSON and is printed. Not byte-deterministic (the PDF carries an id): store the bytes once, at issue.
 // Calls ensureGuiApplication(); one thread at a time.
 Result<std::string> printClearance(const Json& clearance, const std::string& jsonSha256);
+
+// A row or line that the PDF prints, in its order: its texts, and where in the clearance it stands (a JSON pointer), so
+// that a reader of the page is led to what it rests on. Texts are as printed; no row when the JSON is no clearance.
+struct PrintedRow {
+    std::string from;
+    std::vector<std::string> cells;
+};
+std::vector<PrintedRow> printedRows(const Json& clearance, const std::string& jsonSha256);
 
 }  // namespace fermata::documents

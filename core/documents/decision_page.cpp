@@ -88,6 +88,7 @@ void useTable(Flow& flow, const Json& decision) {
                         {at(use, "/term_text"), Face::Body},
                         {terms.isEmpty() && !reason.isEmpty() ? reason : terms, Face::Small},
                         {at(use, "/text"), Face::Bold}});
+        rows.back().front().from = placeOf("/s0_decision/uses", items(decision, "/uses"), use);
     }
     flow.table({{QStringLiteral("Use"), 23}, {QStringLiteral("Territory"), 15}, {QStringLiteral("Term"), 13},
                 {QStringLiteral("Exclusivity, edits, sublicence"), 31}, {QStringLiteral("Cleared?"), 18}},
@@ -102,6 +103,7 @@ void conditionsAndBlocks(Flow& flow, const Json& decision) {
     std::vector<std::vector<Cell>> rows;
     for (const Json& block : items(decision, "/blocks")) {
         rows.push_back({{at(block, "/number"), Face::Bold}, {at(block, "/text"), Face::Body}, {at(block, "/fix"), Face::Body}, {at(block, "/rule"), Face::Small}});
+        rows.back().front().from = placeOf("/s0_decision/blocks", items(decision, "/blocks"), block);
     }
     if (!rows.empty()) {
         flow.heading(QStringLiteral("Reasons why not"));
@@ -114,6 +116,7 @@ void conditionsAndBlocks(Flow& flow, const Json& decision) {
                         {at(condition, "/who") + QStringLiteral(", ") + at(condition, "/when"), Face::Body},
                         {QStringLiteral("________________"), Face::Small},
                         {at(condition, "/rule"), Face::Small}});
+        rows.back().front().from = placeOf("/s0_decision/conditions", items(decision, "/conditions"), condition);
     }
     if (!rows.empty()) {
         flow.heading(QStringLiteral("Conditions"));
@@ -131,6 +134,7 @@ void files(Flow& flow, const Json& decision) {
     for (const Json& file : all) {
         if (many && at(file, "/what").startsWith(QStringLiteral("stem"))) continue;
         rows.push_back({{at(file, "/name"), Face::Small}, {at(file, "/what"), Face::Small}, {at(file, "/sha256_short"), Face::Mono}});
+        flow.stands(placeOf("/s0_decision/files", all, file), at(file, "/name"));
     }
     // Two files side by side keep the page short.
     std::vector<std::vector<Cell>> pairs;
@@ -172,10 +176,10 @@ void signatory(Flow& flow, const Json& clearance, const QString& jsonSha256) {
                               .arg(at(decision, "/notice"), at(decision, "/rules_as_of/id"),
                                    signedOff.isEmpty() ? QStringLiteral("not signed off by counsel") : QStringLiteral("signed off by ") + signedOff);
     flow.table({{QString(), 19}, {QString(), 81}},
-               {{{QStringLiteral("Rules"), Face::Label}, {rules, Face::Label}},
-                {{QStringLiteral("Rule pack, SHA-256"), Face::Label}, {at(decision, "/rules_as_of/sha256"), Face::Mono}},
-                {{QStringLiteral("Machine copy, SHA-256"), Face::Label}, {jsonSha256, Face::Mono}},
-                {{QStringLiteral("History, event ") + at(clearance, "/s7_evidence/history/sequence"), Face::Label},
+               {{{QStringLiteral("Rules"), Face::Label, QStringLiteral("/s0_decision/rules_as_of")}, {rules, Face::Label}},
+                {{QStringLiteral("Rule pack, SHA-256"), Face::Label, QStringLiteral("/s0_decision/rules_as_of")}, {at(decision, "/rules_as_of/sha256"), Face::Mono}},
+                {{QStringLiteral("Machine copy, SHA-256"), Face::Label, QStringLiteral("/s14_versions")}, {jsonSha256, Face::Mono}},
+                {{QStringLiteral("History, event ") + at(clearance, "/s7_evidence/history/sequence"), Face::Label, QStringLiteral("/s7_evidence/history")},
                  {at(clearance, "/s7_evidence/history/chain_hash"), Face::Mono}}});
 }
 

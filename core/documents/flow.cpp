@@ -190,6 +190,10 @@ void Flow::table(const std::vector<Column>& columns, const std::vector<std::vect
     need(header + (rows.empty() ? 0 : rowHeight(rows.front())));
     if (titled) tableRow(widths, titles, true);
     for (const auto& row : rows) {
+        if (!row.empty() && !row.front().from.isEmpty()) {
+            m_rows.push_back({row.front().from, {}});
+            for (const Cell& cell : row) m_rows.back().cells.push_back(cell.text);
+        }
         if (rowHeight(row) > room() && m_y > kTop + header) {
             newPage();
             if (titled) tableRow(widths, titles, true);

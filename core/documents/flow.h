@@ -22,6 +22,7 @@ enum class Face { Body, Bold, Small, SmallBold, Mono, Label, Heading, Title, Sta
 struct Cell {
     QString text;
     Face face = Face::Body;
+    QString from = {};   // Of a row's first cell: where in the document's JSON the row stands (a JSON pointer).
 };
 
 struct Column {
@@ -56,8 +57,13 @@ class Flow {
     void pairs(const std::vector<std::pair<QString, QString>>& values, int across = 1, double labelWidth = 90);
     // A framed band: a large word, and a sentence below it.
     void band(const QString& word, const QString& sentence, const QColor& ink);
+    // Says of the text that follows where in the document's JSON it stands.
+    void stands(const QString& from, const QString& text) { m_rows.push_back({from, {text}}); }
     void twoEnds(const QString& left, const QString& right, Face leftFace, Face rightFace);
 
+    // Rows and lines that say where they stand, in the order they are printed.
+    struct Printed { QString from; std::vector<QString> cells; };
+    const std::vector<Printed>& printed() const { return m_rows; }
     int pages() const { return static_cast<int>(m_pages.size()); }
     // `footer` gives left, middle and right text of page `index` (from 0).
     struct Footer { QString left, middle, right; };
@@ -81,6 +87,7 @@ class Flow {
     double m_base;
     double m_y = kTop;
     std::vector<Page> m_pages{Page{}};
+    std::vector<Printed> m_rows;
 };
 
 QString qs(const std::string& text);

@@ -11,6 +11,8 @@ namespace fermata::documents {
 QString at(const Json& json, const char* pointer);
 // Items of the array at a pointer; empty when absent.
 const Json& items(const Json& json, const char* pointer);
+// "/s0_decision/uses/3": where an item of the array at a pointer stands.
+QString placeOf(const char* list, const Json& all, const Json& item);
 QString documentName(const Json& clearance);  // "CLR-2026-0001 v1"; a preview without a version is its number alone.
 QString joinedTexts(const Json& list, const QString& separator = QStringLiteral(", "));
 QString orElse(const QString& text, const QString& fallback);

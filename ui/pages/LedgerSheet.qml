@@ -26,9 +26,8 @@ Sheet {
         ListView {
             id: facts
             function show() {
-                const row = root.legal.elements.at(currentIndex)
-                if (row.take === undefined) return
-                root.legal.showLedger(row.take, row.place)
+                if (currentIndex < 0 || currentIndex >= count) return
+                root.legal.showFact(currentIndex)
                 root.chosen(currentIndex)
             }
             width: Math.round(parent.width * 0.4)
@@ -37,7 +36,7 @@ Sheet {
             activeFocusOnTab: true
             highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
-            model: root.legal.elements
+            model: root.legal.facts
             ScrollBar.vertical: Scroll {}
             onCurrentIndexChanged: if (root.opened) show()
             Accessible.role: Accessible.List

@@ -62,7 +62,7 @@ FocusScope {
                 text: qsTr("The document itself is in English, and what it says counts; its findings are translated here.")
             }
             ActionButton {
-                visible: root.legal.elements.count > 0
+                visible: root.legal.facts.count > 0
                 symbol: "legal"
                 text: qsTr("What each part rests on …")
                 hint: qsTr("Each printed fact with its row of the ledger")
@@ -302,7 +302,7 @@ FocusScope {
                 Accessible.role: Accessible.Document
                 Accessible.name: qsTr("Clearance, page %1").arg(page.page + 1)
                 Accessible.description: pageText
-                facts: root.legal.printedTakes
+                facts: root.legal.printedFacts
             }
             PdfFacts {
                 anchors.fill: page
@@ -357,10 +357,10 @@ FocusScope {
         legal: root.legal
         // The document turns to the chosen fact and marks its row.
         onChosen: fact => {
-            page.chosen = root.legal.printedTakes[fact] ?? ""
-            const at = page.pageWith(page.chosen, page.page, 1)
+            page.chosen = fact
+            const at = page.pageOf(fact, page.page)
             if (at >= 0) page.page = at
-            const place = page.places.find(one => root.legal.printedTakes[one.fact] === page.chosen)
+            const place = page.places.find(one => one.fact === fact)
             if (place !== undefined) paper.contentY = Math.max(0, Math.min(paper.contentHeight - paper.height, place.top * page.height - paper.height / 3))
         }
     }

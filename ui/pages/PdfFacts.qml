@@ -41,7 +41,7 @@ FocusScope {
             border.width: root.activeFocus && root.current === index ? 2 : 0
             border.color: Theme.focus
             Accessible.role: Accessible.ListItem
-            Accessible.name: qsTr("Row of the ledger: %1").arg(root.legal.elements.at(modelData.fact).place ?? "")
+            Accessible.name: qsTr("Row of the ledger: %1").arg(root.legal.facts.at(modelData.fact).place ?? "")
             Accessible.onPressAction: root.opened(modelData.fact)
             HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
             TapHandler { onTapped: root.opened(row.modelData.fact) }

@@ -6,6 +6,7 @@
 
 #include "core/base/files.h"
 #include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/printed_facts.h"
 #include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
@@ -44,7 +45,7 @@ LegalPresenter::LegalPresenter(Desk& desk, Job& job, CuePresenter& cue, QObject*
       m_findings(roles({"key", "block", "rule", "text", "fix", "owner", "when"}), this),
       m_records(roles({"key", "number", "standing", "who", "when", "covers", "reason"}), this),
       m_events(roles({"key", "sequence", "when", "actor", "kind", "summary", "hash", "revision"}), this),
-      m_differences(roles({"key", "about", "subject", "before", "after"}), this), m_elements(roles({"key", "take", "place", "what"}), this),
+      m_differences(roles({"key", "about", "subject", "before", "after"}), this), m_facts(roles({"key", "take", "place", "what", "from"}), this),
       m_ledger(roles({"key", "name", "value"}), this) {}
 
 void LegalPresenter::open(const QString& cue, const QString& project) {
@@ -54,8 +55,8 @@ void LegalPresenter::open(const QString& cue, const QString& project) {
         m_document = Json();
         m_uses.setRows({});
         m_findings.setRows({});
-        m_elements.setRows({});
-        m_printedTakes.clear();
+        m_facts.setRows({});
+        m_printedFacts.clear();
         m_differences.setRows({});
         m_records.setRows({});
         m_compared.clear();
@@ -145,16 +146,14 @@ void LegalPresenter::show(const Json& document, const std::string& pdf) {
     }
     m_findings.setRows(rows);
     rows.clear();
-    index = 0;
-    const Json made = document.value("s4_made", Json::object());
-    for (const Json& element : made.value("elements", Json::array())) {
-        rows.append({{QStringLiteral("key"), QString::number(++index)}, {QStringLiteral("take"), text(element, "take")},
-                     {QStringLiteral("place"), text(element, "section") + QStringLiteral(" / ") + text(element, "stem")},
-                     {QStringLiteral("what"), said(element, "what")}});
+    m_printedFacts.clear();
+    for (const PrintedFact& fact : fermata::ui::printedFacts(document)) {
+        const std::vector<QString> takes = takesBehind(document, fact.from);
+        rows.append({{QStringLiteral("key"), QString::number(rows.size() + 1)}, {QStringLiteral("take"), takes.empty() ? QString() : takes.front()},
+                     {QStringLiteral("place"), fact.place}, {QStringLiteral("what"), fact.what}, {QStringLiteral("from"), fact.from}});
+        m_printedFacts << fact.words;
     }
-    m_elements.setRows(rows);
-    m_printedTakes.clear();
-    for (const QVariantMap& row : m_elements.rows()) m_printedTakes << row.value(QStringLiteral("take")).toString().left(10);   // As core/documents shortens a hash.
+    m_facts.setRows(rows);
     Q_EMIT changed();
 }
 

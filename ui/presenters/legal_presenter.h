@@ -36,9 +36,9 @@ class LegalPresenter : public QObject {
     Q_PROPERTY(fermata::ui::RowsModel* differences READ differences CONSTANT)
     Q_PROPERTY(QString comparedText READ comparedText NOTIFY comparedChanged)   // "CLR-2026-0001, version 1 → version 2"
     Q_PROPERTY(QString standing READ standing NOTIFY changed)      // The issued version that can be withdrawn; empty = none stands.
-    Q_PROPERTY(fermata::ui::RowsModel* elements READ elements CONSTANT)
+    Q_PROPERTY(fermata::ui::RowsModel* facts READ facts CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* ledger READ ledger CONSTANT)
-    Q_PROPERTY(QStringList printedTakes READ printedTakes NOTIFY changed)   // As the document prints the take of each element.
+    Q_PROPERTY(QStringList printedFacts READ printedFacts NOTIFY changed)   // How PdfPage finds each of the facts on its page.
     Q_PROPERTY(QString ledgerTitle READ ledgerTitle NOTIFY ledgerChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged)   // "remade peak with energy +0.3"; empty = nothing of one's own
 
@@ -59,11 +59,11 @@ class LegalPresenter : public QObject {
     RowsModel* records() { return &m_records; }    // key, number, standing, who, when, covers
     RowsModel* events() { return &m_events; }      // key, sequence, when, actor, kind, summary, hash, revision (0 = makes none)
     RowsModel* differences() { return &m_differences; }  // key, about, subject, before, after
-    RowsModel* elements() { return &m_elements; }  // key, take, place, what: the facts of the document and the take each rests on
+    RowsModel* facts() { return &m_facts; }        // key, take, place, what, from: what the document prints, and the take it rests on
     RowsModel* ledger() { return &m_ledger; }      // key, name, value: the row that a fact rests on
     QString comparedText() const { return m_compared; }
     QString standing() const { return m_standing; }
-    QStringList printedTakes() const { return m_printedTakes; }
+    QStringList printedFacts() const { return m_printedFacts; }
     QString ledgerTitle() const { return m_ledgerTitle; }
     QString undoText() const { return m_undo ? spoken(m_undo->made, "made") : QString(); }
 
@@ -76,7 +76,7 @@ class LegalPresenter : public QObject {
     // Two documents of the list by their keys, the older first whatever the order.
     Q_INVOKABLE void compareVersions(const QString& one, const QString& other);
     Q_INVOKABLE void withdraw(const QString& reason);   // The one that stands.
-    Q_INVOKABLE void showLedger(const QString& take, const QString& place);
+    Q_INVOKABLE void showFact(int fact);   // Fills `ledger` with what it rests on.
     // An older revision as a new one; one's own last edit taken back.
     Q_INVOKABLE void restore(int revision);
     Q_INVOKABLE void undo();
@@ -110,11 +110,11 @@ class LegalPresenter : public QObject {
     bool m_chainSound = false;
     QByteArray m_pdf;
     Json m_document;                             // That is shown.
-    QStringList m_printedTakes;
+    QStringList m_printedFacts;
     QString m_compared, m_standing, m_ledgerTitle;
     std::vector<ClearanceRecord> m_files;        // On file, oldest first.
     std::optional<UndoableEdit> m_undo;
-    RowsModel m_uses, m_findings, m_records, m_events, m_differences, m_elements, m_ledger;
+    RowsModel m_uses, m_findings, m_records, m_events, m_differences, m_facts, m_ledger;
 };
 
 }  // namespace fermata::ui

@@ -5,6 +5,7 @@
 #include "core/rights/clearance_differences.h"
 #include "ui/presenters/cue_presenter.h"
 #include "ui/presenters/legal_presenter.h"
+#include "ui/presenters/printed_facts.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -29,6 +30,14 @@ void flatten(const Json& value, const QString& name, QList<QVariantMap>& rows) {
     }
     if (words.isEmpty()) return;
     rows.append({{QStringLiteral("key"), name + QString::number(rows.size())}, {QStringLiteral("name"), name}, {QStringLiteral("value"), words}});
+}
+
+constexpr size_t kTakesShown = 4;   // Of a row that many takes stand behind; the others read alike.
+
+// Names repeat from record to record; keys do not.
+QList<QVariantMap> keyed(QList<QVariantMap> rows) {
+    for (qsizetype i = 0; i < rows.size(); ++i) rows[i].insert(QStringLiteral("key"), QString::number(i));
+    return rows;
 }
 
 // "Yes, World, 12 months", "No agreement … · Client · before first publication".
@@ -110,21 +119,38 @@ void LegalPresenter::withdraw(const QString& reason) {
     });
 }
 
-void LegalPresenter::showLedger(const QString& take, const QString& place) {
+void LegalPresenter::showFact(int fact) {
     const auto cue = CueId::parse(ss(m_cueId));
-    const auto hash = Hash::fromHex(ss(take));
-    if (!cue || !hash) return;
-    m_ledgerTitle = place;
+    if (!cue || fact < 0 || fact >= m_facts.count()) return;
+    const QVariantMap row = m_facts.at(fact);
+    const QString from = row.value(QStringLiteral("from")).toString();
+    m_ledgerTitle = row.value(QStringLiteral("place")).toString();
     m_ledger.setRows({});
     Q_EMIT ledgerChanged();
-    m_desk.run<std::vector<Json>>(Lane::Read, this, [cue = *cue, hash = *hash](Studio& studio) { return studio.catalog.ledger(cue, {hash}); },
-                                  [this, place, take](Result<std::vector<Json>> rows) {
+    std::vector<QString> takes = takesBehind(m_document, from);
+    QList<QVariantMap> list;
+    const bool element = from.startsWith(QLatin1String("/s4_made/elements"));
+    const Json records = element ? Json::array() : recordsBehind(m_document, from);
+    for (const Json& record : records) flatten(record, {}, list);
+    if (takes.size() > kTakesShown) takes.resize(kTakesShown);
+    std::vector<Hash> hashes;
+    for (const QString& take : takes) {
+        if (const auto hash = Hash::fromHex(ss(take))) hashes.push_back(*hash);
+    }
+    if (hashes.empty()) {
+        m_ledger.setRows(keyed(list));
+        return Q_EMIT ledgerChanged();
+    }
+    m_desk.run<std::vector<Json>>(Lane::Read, this, [cue = *cue, hashes](Studio& studio) { return studio.catalog.ledger(cue, hashes); },
+                                  [this, place = m_ledgerTitle, takes, list](Result<std::vector<Json>> rows) mutable {
         if (!rows) return Q_EMIT failed(rows.error());
         if (m_ledgerTitle != place) return;
-        QList<QVariantMap> list{{{QStringLiteral("key"), QStringLiteral("take")}, {QStringLiteral("name"), tr("take")}, {QStringLiteral("value"), take}}};
-        if (rows->empty() || rows->front().is_null()) list.append({{QStringLiteral("key"), QStringLiteral("none")}, {QStringLiteral("name"), QString()}, {QStringLiteral("value"), tr("No origin is recorded.")}});
-        else flatten(rows->front(), {}, list);
-        m_ledger.setRows(list);
+        for (size_t i = 0; i < takes.size(); ++i) {
+            list.append({{QStringLiteral("name"), tr("take")}, {QStringLiteral("value"), takes[i]}});
+            if (i >= rows->size() || (*rows)[i].is_null()) list.append({{QStringLiteral("name"), QString()}, {QStringLiteral("value"), tr("No origin is recorded.")}});
+            else flatten((*rows)[i], {}, list);
+        }
+        m_ledger.setRows(keyed(list));
         Q_EMIT ledgerChanged();
     });
 }

@@ -12,6 +12,8 @@
 #include <array>
 #include <cmath>
 
+#include "ui/timeline/pdf_rows.h"
+
 namespace fermata::ui {
 namespace {
 
@@ -247,16 +249,21 @@ QVariantList PdfPage::places() const {
     const auto page = m_document && !m_facts.isEmpty() && m_page >= 0 && m_page < pageCount() ? m_document->page(m_page) : nullptr;
     if (!page) return found;
     const double height = page->pageSizeF().height();
-    std::vector<std::pair<double, QVariantMap>> sorted;
-    for (const auto& word : page->textList()) {
-        const qsizetype fact = m_facts.indexOf(word->text());
-        if (fact < 0) continue;
-        const QRectF box = word->boundingBox();
-        sorted.emplace_back(box.top(), QVariantMap{{QStringLiteral("fact"), static_cast<int>(fact)}, {QStringLiteral("top"), box.top() / height}, {QStringLiteral("height"), box.height() / height}});
+    for (const PdfRow& row : rowsOf(*page, m_facts)) {
+        found.append(QVariantMap{{QStringLiteral("fact"), row.fact}, {QStringLiteral("top"), row.box.top() / height}, {QStringLiteral("height"), row.box.height() / height}});
     }
-    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (const auto& [top, place] : sorted) found.append(place);
     return found;
+}
+
+int PdfPage::pageOf(int fact, int from) const {
+    const int count = pageCount();
+    for (int i = 0; i < count; ++i) {
+        const int at = (from + i) % count;
+        const auto page = m_document->page(at);
+        const std::vector<PdfRow> rows = page ? rowsOf(*page, m_facts) : std::vector<PdfRow>();
+        if (std::any_of(rows.begin(), rows.end(), [fact](const PdfRow& row) { return row.fact == fact; })) return at;
+    }
+    return -1;
 }
 
 void PdfPage::paint(QPainter* painter) {
@@ -266,10 +273,9 @@ void PdfPage::paint(QPainter* painter) {
     const double dpi = width() * ratio / page->pageSizeF().width() * 72;
     painter->drawImage(QRectF(0, 0, width(), height()), page->renderToImage(dpi, dpi));
     const double scale = width() / page->pageSizeF().width();
-    if (!m_chosen.isEmpty()) {
-        for (const auto& word : page->textList()) {
-            if (word->text() != m_chosen) continue;
-            painter->fillRect(QRectF(0, word->boundingBox().top() * scale, width(), word->boundingBox().height() * scale).adjusted(12, -2, -12, 2), m_mark);
+    if (m_chosen >= 0 && m_chosen < m_facts.size()) {
+        for (const PdfRow& row : rowsOf(*page, m_facts)) {
+            if (row.fact == m_chosen) painter->fillRect(QRectF(0, row.box.top() * scale, width(), row.box.height() * scale).adjusted(12, -2, -12, 2), m_mark);
         }
     }
     if (m_searched.trimmed().isEmpty()) return;

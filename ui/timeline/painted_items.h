@@ -88,11 +88,11 @@ class PdfPage : public QQuickPaintedItem {
     Q_PROPERTY(QString pageText READ pageText NOTIFY pageChanged)
     Q_PROPERTY(QString searched READ searched WRITE setSearched NOTIFY pageChanged)  // Marked on the page.
     Q_PROPERTY(QColor mark MEMBER m_mark NOTIFY pageChanged)
-    // Words of the document that stand for a fact, such as the first digits of a take's hash; where they stand on the page,
-    // top down: {fact: index in facts, top, height}, as parts of the page's height; and the one whose row is marked.
+    // Facts by how they are printed (pdf_rows.h); where they stand on the page, top down: {fact: index in facts, top, height},
+    // as parts of the page's height; and the one whose rows are marked, -1 = none.
     Q_PROPERTY(QStringList facts MEMBER m_facts NOTIFY pageChanged)
     Q_PROPERTY(QVariantList places READ places NOTIFY pageChanged)
-    Q_PROPERTY(QString chosen MEMBER m_chosen NOTIFY pageChanged)
+    Q_PROPERTY(int chosen MEMBER m_chosen NOTIFY pageChanged)
 
   public:
     explicit PdfPage(QQuickItem* parent = nullptr);
@@ -107,6 +107,8 @@ class PdfPage : public QQuickPaintedItem {
     // The next page from `page` on (backward when step is -1) that holds the words, around the end; -1 = none does.
     Q_INVOKABLE int pageWith(const QString& words, int page, int step) const;
     QVariantList places() const;
+    // The next page from `page` on, around the end, that prints the fact; -1 = none does.
+    Q_INVOKABLE int pageOf(int fact, int page) const;
     void paint(QPainter* painter) override;
 
   Q_SIGNALS:
@@ -118,7 +120,8 @@ class PdfPage : public QQuickPaintedItem {
     QByteArray m_bytes;
     std::unique_ptr<Poppler::Document> m_document;
     int m_page = 0;
-    QString m_searched, m_chosen;
+    QString m_searched;
+    int m_chosen = -1;
     QStringList m_facts;
     QColor m_mark{255, 200, 0, 110};
 };

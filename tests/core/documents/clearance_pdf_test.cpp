@@ -2,6 +2,7 @@
 // The printed clearance: structure, page numbers, words that must and must not be there, time.
 #include <QGuiApplication>
 #include <QtTest>
+#include <set>
 
 #include "core/base/files.h"
 #include "core/documents/clearance_pdf.h"
@@ -18,6 +19,7 @@ class ClearancePdfTest : public QObject {
     void printsSoundPdf_data();
     void printsSoundPdf();
     void saysHowLongItTakes();
+    void eachRowSaysWhereItStands();
     void refusesOtherJson();
 };
 
@@ -130,6 +132,25 @@ void ClearancePdfTest::saysHowLongItTakes() {
     timer.start();
     QVERIFY(documents::printClearance(clearance, std::string(64, 'a')).has_value());
     qInfo("printed in %lld ms", static_cast<long long>(timer.elapsed()));
+}
+
+// Each printed row says where in the document it stands, and what stands there is what it prints.
+void ClearancePdfTest::eachRowSaysWhereItStands() {
+    const Result<Json> made = buildClearance(blockedFacts(), shippedPack());
+    QVERIFY(made);
+    std::set<std::string> kinds;
+    for (const documents::PrintedRow& row : documents::printedRows(*made, std::string(64, 'a'))) {
+        const Json::json_pointer from(row.from);
+        QVERIFY2(made->contains(from), row.from.c_str());
+        kinds.insert(row.from.substr(0, row.from.find('/', row.from.find('/', 1) + 1)));
+        QVERIFY2(std::any_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) { return !cell.empty(); }), row.from.c_str());
+        const Json& there = made->at(from);
+        if (there.is_object() && there.contains("name") && there["name"].is_string() && row.from.find("/models/") == std::string::npos) QCOMPARE(row.cells.front(), there["name"].get<std::string>());
+    }
+    for (const char* kind : {"/s0_decision/uses", "/s0_decision/blocks", "/s0_decision/conditions", "/s0_decision/files", "/s3_delivered/cues", "/s4_made/elements", "/s4_made/groups", "/s5_material/items",
+                             "/s6_people/people", "/s7_evidence/files", "/s7_evidence/history", "/s8_references/items", "/s9_similarity/checks", "/s10_disclosures/items", "/s13_approvals/items", "/s14_versions/versions"}) {
+        QVERIFY2(kinds.contains(kind), kind);
+    }
 }
 
 void ClearancePdfTest::refusesOtherJson() {
