@@ -3833,6 +3833,14 @@
         <source>This cue has no alternatives.</source>
         <translation>Dieser Cue hat keine Alternativen.</translation>
     </message>
+    <message>
+        <source>in memory</source>
+        <translation>im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>embedded %1</source>
+        <translation>eingebettet, %1</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -4109,6 +4117,10 @@
     <message>
         <source>gone</source>
         <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5347,97 @@
     </message>
 </context>
 <context>
+    <name>PrintedFacts</name>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Reason why not</source>
+        <translation>Hinderungsgrund</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Auflage</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>Regelpaket</translation>
+    </message>
+    <message>
+        <source>What is delivered</source>
+        <translation>Was geliefert wird</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Wie es gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Trained model</source>
+        <translation>Trainiertes Modell</translation>
+    </message>
+    <message>
+        <source>Learned feel</source>
+        <translation>Gelerntes Spielgefühl</translation>
+    </message>
+    <message>
+        <source>Other people’s material</source>
+        <translation>Fremdes Material</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Reference track</source>
+        <translation>Referenzstück</translation>
+    </message>
+    <message>
+        <source>Similarity check</source>
+        <translation>Ähnlichkeitsprüfung</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Offenlegung</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
     <name>ProjectsPage</name>
     <message>
         <source>No projects yet</source>
@@ -5949,6 +6052,61 @@ bpm · Energie</translation>
     <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
+    </message>
+</context>
+<context>
+    <name>StyleName</name>
+    <message>
+        <source>Acoustic folk</source>
+        <translation>Akustik-Folk</translation>
+    </message>
+    <message>
+        <source>Ambient drone</source>
+        <translation>Ambient-Drone</translation>
+    </message>
+    <message>
+        <source>Deep house</source>
+        <translation>Deep House</translation>
+    </message>
+    <message>
+        <source>Funk and disco spot</source>
+        <translation>Funk- und Disco-Spot</translation>
+    </message>
+    <message>
+        <source>Game combat</source>
+        <translation>Spiel: Kampf</translation>
+    </message>
+    <message>
+        <source>Game exploration</source>
+        <translation>Spiel: Erkundung</translation>
+    </message>
+    <message>
+        <source>Hopeful indie</source>
+        <translation>Hoffnungsvoller Indie</translation>
+    </message>
+    <message>
+        <source>Hybrid trailer</source>
+        <translation>Hybrid-Trailer</translation>
+    </message>
+    <message>
+        <source>Jazz lounge</source>
+        <translation>Jazz-Lounge</translation>
+    </message>
+    <message>
+        <source>Lo-fi bed</source>
+        <translation>Lo-Fi-Bett</translation>
+    </message>
+    <message>
+        <source>Neoclassical piano and strings</source>
+        <translation>Neoklassik, Klavier und Streicher</translation>
+    </message>
+    <message>
+        <source>Synthwave</source>
+        <translation>Synthwave</translation>
+    </message>
+    <message>
+        <source>Tension underscore</source>
+        <translation>Spannungsmusik</translation>
     </message>
 </context>
 <context>

@@ -3833,6 +3833,14 @@
         <source>This cue has no alternatives.</source>
         <translation>Ce cue n’a pas de variantes.</translation>
     </message>
+    <message>
+        <source>in memory</source>
+        <translation>en mémoire</translation>
+    </message>
+    <message>
+        <source>embedded %1</source>
+        <translation>intégrée, %1</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -4109,6 +4117,10 @@
     <message>
         <source>gone</source>
         <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5347,97 @@
     </message>
 </context>
 <context>
+    <name>PrintedFacts</name>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Reason why not</source>
+        <translation>Raison du refus</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>Paquet de règles</translation>
+    </message>
+    <message>
+        <source>What is delivered</source>
+        <translation>Ce qui est livré</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Comment c’est fait</translation>
+    </message>
+    <message>
+        <source>Trained model</source>
+        <translation>Modèle entraîné</translation>
+    </message>
+    <message>
+        <source>Learned feel</source>
+        <translation>Jeu appris</translation>
+    </message>
+    <message>
+        <source>Other people’s material</source>
+        <translation>Matériel d’autrui</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Reference track</source>
+        <translation>Morceau de référence</translation>
+    </message>
+    <message>
+        <source>Similarity check</source>
+        <translation>Contrôle de ressemblance</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+</context>
+<context>
     <name>ProjectsPage</name>
     <message>
         <source>No projects yet</source>
@@ -5949,6 +6052,61 @@ bpm · énergie</translation>
     <message>
         <source>Comments</source>
         <translation>Commentaires</translation>
+    </message>
+</context>
+<context>
+    <name>StyleName</name>
+    <message>
+        <source>Acoustic folk</source>
+        <translation>Folk acoustique</translation>
+    </message>
+    <message>
+        <source>Ambient drone</source>
+        <translation>Drone ambient</translation>
+    </message>
+    <message>
+        <source>Deep house</source>
+        <translation>Deep house</translation>
+    </message>
+    <message>
+        <source>Funk and disco spot</source>
+        <translation>Spot funk et disco</translation>
+    </message>
+    <message>
+        <source>Game combat</source>
+        <translation>Jeu : combat</translation>
+    </message>
+    <message>
+        <source>Game exploration</source>
+        <translation>Jeu : exploration</translation>
+    </message>
+    <message>
+        <source>Hopeful indie</source>
+        <translation>Indie plein d’espoir</translation>
+    </message>
+    <message>
+        <source>Hybrid trailer</source>
+        <translation>Bande-annonce hybride</translation>
+    </message>
+    <message>
+        <source>Jazz lounge</source>
+        <translation>Jazz lounge</translation>
+    </message>
+    <message>
+        <source>Lo-fi bed</source>
+        <translation>Tapis lo-fi</translation>
+    </message>
+    <message>
+        <source>Neoclassical piano and strings</source>
+        <translation>Piano et cordes néoclassiques</translation>
+    </message>
+    <message>
+        <source>Synthwave</source>
+        <translation>Synthwave</translation>
+    </message>
+    <message>
+        <source>Tension underscore</source>
+        <translation>Musique de tension</translation>
     </message>
 </context>
 <context>

@@ -3832,6 +3832,14 @@
         <source>This cue has no alternatives.</source>
         <translation>このキューに代案はありません。</translation>
     </message>
+    <message>
+        <source>in memory</source>
+        <translation>メモリー内</translation>
+    </message>
+    <message>
+        <source>embedded %1</source>
+        <translation>内蔵 %1</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -4107,6 +4115,10 @@
     <message>
         <source>gone</source>
         <translation>なくなりました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5344,97 @@
     </message>
 </context>
 <context>
+    <name>PrintedFacts</name>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Reason why not</source>
+        <translation>不可の理由</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>規則パック</translation>
+    </message>
+    <message>
+        <source>What is delivered</source>
+        <translation>納品物</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>作り方</translation>
+    </message>
+    <message>
+        <source>Trained model</source>
+        <translation>学習済みモデル</translation>
+    </message>
+    <message>
+        <source>Learned feel</source>
+        <translation>学習したノリ</translation>
+    </message>
+    <message>
+        <source>Other people’s material</source>
+        <translation>他者の素材</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Reference track</source>
+        <translation>参考曲</translation>
+    </message>
+    <message>
+        <source>Similarity check</source>
+        <translation>類似の確認</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>開示</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>作家</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+</context>
+<context>
     <name>ProjectsPage</name>
     <message>
         <source>No projects yet</source>
@@ -5944,6 +6047,61 @@ bpm · エネルギー</translation>
     <message>
         <source>Comments</source>
         <translation>コメント</translation>
+    </message>
+</context>
+<context>
+    <name>StyleName</name>
+    <message>
+        <source>Acoustic folk</source>
+        <translation>アコースティックフォーク</translation>
+    </message>
+    <message>
+        <source>Ambient drone</source>
+        <translation>アンビエントドローン</translation>
+    </message>
+    <message>
+        <source>Deep house</source>
+        <translation>ディープハウス</translation>
+    </message>
+    <message>
+        <source>Funk and disco spot</source>
+        <translation>ファンク＆ディスコ</translation>
+    </message>
+    <message>
+        <source>Game combat</source>
+        <translation>ゲーム：戦闘</translation>
+    </message>
+    <message>
+        <source>Game exploration</source>
+        <translation>ゲーム：探索</translation>
+    </message>
+    <message>
+        <source>Hopeful indie</source>
+        <translation>希望のインディー</translation>
+    </message>
+    <message>
+        <source>Hybrid trailer</source>
+        <translation>ハイブリッドトレーラー</translation>
+    </message>
+    <message>
+        <source>Jazz lounge</source>
+        <translation>ジャズラウンジ</translation>
+    </message>
+    <message>
+        <source>Lo-fi bed</source>
+        <translation>ローファイ</translation>
+    </message>
+    <message>
+        <source>Neoclassical piano and strings</source>
+        <translation>ネオクラシカル（ピアノと弦）</translation>
+    </message>
+    <message>
+        <source>Synthwave</source>
+        <translation>シンセウェイヴ</translation>
+    </message>
+    <message>
+        <source>Tension underscore</source>
+        <translation>緊張の劇伴</translation>
     </message>
 </context>
 <context>

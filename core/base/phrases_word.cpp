@@ -138,6 +138,8 @@ constexpr Phrase kPhrases[] = {
     {"word.cleared", "", PHRASE("Core", "cleared")},
     {"word.yes", "", PHRASE("Core", "yes")},
     {"word.no", "", PHRASE("Core", "no")},
+    {"word.in-memory", "", PHRASE("Core", "in memory")},
+    {"word.embedded", "", PHRASE("Core", "embedded %1")},
     {"word.approved-by", "", PHRASE("Core", "approved by %1")},
     {"word.approval-recorded", "", PHRASE("Core", "approval recorded by %1 for %2")},
 };

@@ -119,6 +119,20 @@ class LanguageTest : public QObject {
         }
     }
 
+    // Ids of styles and of parameters are for files; people read titles and words.
+    void idsAreSaidInWords() {
+        QCOMPARE(factText({"brief", "", "controls", "", "melody.activity=+0.25"}), QStringLiteral("controls: new, Melody: rhythmic activity +0.25"));
+        QCOMPARE(factText({"brief", "", "style", "lofi-bed", "hopeful-indie"}), QStringLiteral("style: Lo-fi bed → Hopeful indie"));
+        QCOMPARE(spoken("mood warm (leans to hopeful-indie)", "brief"), QStringLiteral("mood warm (leans to Hopeful indie)"));
+        chooseLanguage(*QCoreApplication::instance(), QStringLiteral("de"));
+        const QString control = factText({"brief", "", "controls", "", "peak: bass.plays=0, energy=-0.5"}), style = spoken("style tension-underscore", "brief");
+        const QString memory = spoken("in memory", "word");
+        chooseLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
+        QCOMPARE(control, QStringLiteral("Vorgaben: neu, peak: Bass: spielt nein, Energie -0,5"));
+        QCOMPARE(style, QStringLiteral("Stil Spannungsmusik"));
+        QCOMPARE(memory, QStringLiteral("im Arbeitsspeicher"));
+    }
+
     void theWindowSaysNoCommands_data() {
         QTest::addColumn<QString>("core");
         QTest::addColumn<QString>("window");

@@ -57,6 +57,39 @@ QString hitKindName(const QString& kind) {
     return found == kNames.end() ? kind : QCoreApplication::translate("HitKind", found->second);
 }
 
+QString styleInWindow(const std::string& id) {
+    static const std::map<std::string, const char*> kNames{
+        {"acoustic-folk", QT_TRANSLATE_NOOP("StyleName", "Acoustic folk")}, {"ambient-drone", QT_TRANSLATE_NOOP("StyleName", "Ambient drone")},
+        {"deep-house", QT_TRANSLATE_NOOP("StyleName", "Deep house")}, {"funk-spot", QT_TRANSLATE_NOOP("StyleName", "Funk and disco spot")},
+        {"game-combat", QT_TRANSLATE_NOOP("StyleName", "Game combat")}, {"game-exploration", QT_TRANSLATE_NOOP("StyleName", "Game exploration")},
+        {"hopeful-indie", QT_TRANSLATE_NOOP("StyleName", "Hopeful indie")}, {"hybrid-trailer", QT_TRANSLATE_NOOP("StyleName", "Hybrid trailer")},
+        {"jazz-lounge", QT_TRANSLATE_NOOP("StyleName", "Jazz lounge")}, {"lofi-bed", QT_TRANSLATE_NOOP("StyleName", "Lo-fi bed")},
+        {"neoclassical", QT_TRANSLATE_NOOP("StyleName", "Neoclassical piano and strings")}, {"synthwave", QT_TRANSLATE_NOOP("StyleName", "Synthwave")},
+        {"tension-underscore", QT_TRANSLATE_NOOP("StyleName", "Tension underscore")}};
+    const auto found = kNames.find(id);
+    return found == kNames.end() ? qs(id) : QCoreApplication::translate("StyleName", found->second);
+}
+
+QString controlInWindow(const std::string& control) {
+    const size_t equals = control.find('=');
+    if (equals == std::string::npos) return qs(control);
+    const size_t colon = control.rfind(": ", equals);
+    const std::string section = colon == std::string::npos ? std::string() : control.substr(0, colon);
+    const std::string change = colon == std::string::npos ? control : control.substr(colon + 2);
+    const size_t dot = change.rfind('.', change.find('='));
+    const std::string parameter = change.substr(dot == std::string::npos ? 0 : dot + 1, change.find('=') - (dot == std::string::npos ? 0 : dot + 1));
+    QString value = qs(change.substr(change.find('=') + 1));
+    if (parameter == "plays") value = value == QLatin1String("0") ? Facts::tr("no") : Facts::tr("yes");
+    else value.replace(QLatin1Char('.'), QLocale().decimalPoint());
+    QString text = parameterName(parameter) + QLatin1Char(' ') + value;
+    if (dot != std::string::npos) {
+        QString stem = spoken(change.substr(0, dot), "brief");
+        if (!stem.isEmpty()) stem[0] = stem[0].toUpper();
+        text = Facts::tr("%1: %2").arg(stem, text);
+    }
+    return section.empty() ? text : Facts::tr("%1: %2").arg(qs(section), text);
+}
+
 namespace {
 // "120 bpm", "95 to 115 bpm": as a reading says it, without its first word.
 QString spokenTempo(const std::string& value) {
@@ -78,6 +111,15 @@ QString factValue(const std::string& parameter, const std::string& value) {
         if (value == "ring-out") return Facts::tr("ring-out");
         if (value == "fade") return Facts::tr("fade");
         if (value == "loop") return Facts::tr("loop");
+    }
+    if (parameter == "style") {
+        const qsizetype version = text.indexOf(QLatin1Char(' '));   // "hopeful-indie 3" of a plan.
+        return version < 0 ? styleInWindow(value) : styleInWindow(value.substr(0, static_cast<size_t>(version))) + text.mid(version);
+    }
+    if (parameter == "controls") {
+        QStringList controls;
+        for (const std::string& control : splitPhrases(value, ", ")) controls << controlInWindow(control);
+        return controls.join(QStringLiteral(", "));
     }
     if (parameter == "key") {
         if (const auto key = Key::parse(value)) return keyInWindow(*key);

@@ -16,4 +16,9 @@ QString factValue(const std::string& parameter, const std::string& value);
 QString factText(const Difference& fact);         // "0:15.000 hit: logo is new"
 QVariantMap factRow(const Difference& fact);      // key, subject, parameter, before, after
 
+// A style by its title, "Hopeful indie" for "hopeful-indie"; one that is not among those shipped by its id.
+QString styleInWindow(const std::string& id);
+// A change of a brief's controls, "peak: melody.activity=+0.25" as "peak: Melody: rhythmic activity +0.25".
+QString controlInWindow(const std::string& control);
+
 }  // namespace fermata::ui

@@ -71,7 +71,7 @@ class Session : public QObject {
     QString studioName() const { return m_studioName; }
     QString personName() const { return m_personName; }
     QString personRole() const { return spoken(m_personRole.toStdString(), "word"); }
-    QString database() const { return m_database; }
+    QString database() const { return spoken(m_database.toStdString(), "word"); }
     QString problem() const { return m_problem; }
     QString problemWayOn() const { return m_wayOn; }
     QString notice() const { return m_notice; }

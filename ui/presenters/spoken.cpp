@@ -60,6 +60,7 @@ QString argument(char kind, const std::string& text, const char* area) {
         case 's': return list(text, "; ", phrase);
         case 'f': return list(text, ", ", [area](const std::string& part) { return field(part, area); });
         case 'c': return list(text, ", ", change);
+        case 'y': return styleInWindow(text);
         case 'k': {
             const auto key = Key::parse(text);
             return key ? keyInWindow(*key) : qs(text);
@@ -71,13 +72,14 @@ QString argument(char kind, const std::string& text, const char* area) {
 }  // namespace
 
 QString spoken(std::string_view english, const char* area) {
-    if (installedLanguage() == QLatin1String("en")) return qs(english);
+    const bool own = installedLanguage() == QLatin1String("en");
+    if (own && english.find("style") == std::string_view::npos && english.find("leans to") == std::string_view::npos) return qs(english);
     const std::optional<Sentence> sentence = sentenceOf(english, area);
-    if (!sentence) return qs(english);
+    if (!sentence || (own && sentence->phrase->kinds.find('y') == std::string_view::npos)) return qs(english);
     std::vector<std::string> said;
     for (size_t i = 0; i < sentence->arguments.size(); ++i) said.push_back(ss(argument(sentence->phrase->kind(i), sentence->arguments[i], area)));
-    const std::string own(sentence->phrase->english);
-    return qs(filledIn(ss(QCoreApplication::translate("Core", own.c_str())), said));
+    const std::string words(sentence->phrase->english);
+    return qs(filledIn(own ? words : ss(QCoreApplication::translate("Core", words.c_str())), said));
 }
 
 QString spokenText(std::string_view english, const char* area) {
