@@ -49,27 +49,9 @@ int32_t quantised(float sample, double noise) {
     return static_cast<int32_t>(scaled + (kAbove + 0.5)) - kAbove;
 }
 
-// Frames at the end of `audio` in which nothing new is struck: no 10 ms four times as strong as the 30 ms before. The
-// spans are long enough that a low tone's own swing is no stroke.
-int64_t quietEnd(const int32_t* audio, int64_t frames) {
-    const int64_t blocks = frames / kLandingFrames;
-    std::vector<double> energy(static_cast<size_t>(blocks), 0);
-    const int32_t* from = audio + (frames - blocks * kLandingFrames) * 2;
-    for (int64_t i = 0; i < blocks * kLandingFrames * 2; ++i) {
-        const auto x = static_cast<double>(from[i]);
-        energy[static_cast<size_t>(i / (kLandingFrames * 2))] += x * x;
-    }
-    for (size_t k = energy.size(); k-- > 3;) {
-        const double before = std::max({energy[k - 1], energy[k - 2], energy[k - 3]});
-        constexpr double kFaint = 2.0 * kLandingFrames * 1e6;  // -78 dBFS: what rises out of less than this is heard.
-        if (energy[k] > 4 * before && energy[k] > kFaint) return static_cast<int64_t>(energy.size() - k - 1) * kLandingFrames;
-    }
-    return frames;
-}
-
-// How alike two stretches are, 0 to 1: their correlation. Two chords that have nothing in common would be 3 dB softer half
+// How alike two stretches are, `least` to 1: their correlation. Two chords that have nothing in common would be 3 dB softer half
 // way through a crossing and swell at its end; what is alike would be louder if their powers were added.
-double alikeness(const int32_t* a, const int32_t* b, int64_t frames) {
+double alikeness(const int32_t* a, const int32_t* b, int64_t frames, double least) {
     double ab = 0, aa = 0, bb = 0;
     for (int64_t i = 0; i < frames * 2; ++i) {
         const auto x = static_cast<double>(a[i]), y = static_cast<double>(b[i]);
@@ -77,17 +59,20 @@ double alikeness(const int32_t* a, const int32_t* b, int64_t frames) {
         aa += x * x;
         bb += y * y;
     }
-    return aa > 0 && bb > 0 ? std::clamp(ab / std::sqrt(aa * bb), 0.0, 1.0) : 1.0;
+    return aa > 0 && bb > 0 ? std::clamp(ab / std::sqrt(aa * bb), least, 1.0) : 1.0;
 }
 
 void land(std::vector<int32_t>& window, std::span<const int32_t> landing) {
-    const auto most = static_cast<int64_t>(
-        std::min({static_cast<size_t>(kLongestLandingFrames), window.size() / 2, landing.size() / 2}));
-    const int32_t* ends[2] = {window.data() + window.size() - static_cast<size_t>(most * 2), landing.data() + landing.size() - static_cast<size_t>(most * 2)};
-    const int64_t frames = std::max(std::min(most, kLandingFrames), std::min(quietEnd(ends[0], most), quietEnd(ends[1], most)));
-    int32_t* out = window.data() + window.size() - static_cast<size_t>(frames * 2);
-    const int32_t* onto = landing.data() + landing.size() - static_cast<size_t>(frames * 2);
-    const double alike = alikeness(out, onto, frames);
+    const auto there = static_cast<int64_t>(std::min(window.size(), landing.size()) / 2);
+    const auto windowEnd = [&](int64_t frames) { return window.data() + window.size() - static_cast<size_t>(frames * 2); };
+    const auto landingEnd = [&](int64_t frames) { return landing.data() + landing.size() - static_cast<size_t>(frames * 2); };
+    const bool drone = there >= kLongestLandingFrames && isLowDrone(windowEnd(kLongestLandingFrames)) &&
+                       isLowDrone(landingEnd(kLongestLandingFrames));
+    const int64_t most = std::min(there, drone ? kLongestLandingFrames : kUsualLandingFrames);
+    const int64_t frames = std::max(std::min(most, kLandingFrames), std::min(quietEnd(windowEnd(most), most), quietEnd(landingEnd(most), most)));
+    int32_t* out = windowEnd(frames);
+    const int32_t* onto = landingEnd(frames);
+    const double alike = alikeness(out, onto, frames, drone ? -0.5 : 0.0);
     for (int64_t i = 0; i < frames; ++i) {
         const double t = static_cast<double>(i + 1) / static_cast<double>(frames);
         const double weight = t * t * (3 - 2 * t);  // Exactly one at the end, and with it the level.

@@ -66,9 +66,9 @@ struct PrintedAudio {
     // fade below -140 dBFS is cut off. May be empty.
     std::vector<float> carry;
 };
-// window = q24(carry-in + own), landed in its last 10 to 300 ms on `landing` (empty = none): the last frame is the
-// landing's last frame itself. Dither is the difference of the halves of a hash keyed on (stem name, channel,
-// absolute sample). Exact zero stays zero. Too loud or not finite saturates, which checkWindow reports.
+// window = q24(carry-in + own), landed in its last 10 to 300 ms (1.5 s of a low drone) on `landing` (empty = none): the
+// last frame is the landing's last frame itself. Dither is the difference of the halves of a hash keyed on (stem name,
+// channel, absolute sample). Exact zero stays zero. Too loud or not finite saturates, which checkWindow reports.
 PrintedAudio printCell(const OwnSound& own, std::span<const float> carryIn, std::span<const int32_t> landing,
                        std::string_view stemName, Samples start);
 

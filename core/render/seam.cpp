@@ -33,8 +33,39 @@ int64_t steps(std::span<const float> audio, size_t at) {
 
 }  // namespace
 
+int64_t quietEnd(const int32_t* audio, int64_t frames) {
+    const int64_t blocks = frames / kLandingFrames;
+    std::vector<double> energy(static_cast<size_t>(blocks), 0);
+    const int32_t* from = audio + (frames - blocks * kLandingFrames) * 2;
+    for (int64_t i = 0; i < blocks * kLandingFrames * 2; ++i) {
+        const auto x = static_cast<double>(from[i]);
+        energy[static_cast<size_t>(i / (kLandingFrames * 2))] += x * x;
+    }
+    for (size_t k = energy.size(); k-- > 3;) {
+        const double before = std::max({energy[k - 1], energy[k - 2], energy[k - 3]});
+        constexpr double kFaint = 2.0 * kLandingFrames * 1e6;  // -78 dBFS: what rises out of less than this is heard.
+        if (energy[k] > 4 * before && energy[k] > kFaint) return static_cast<int64_t>(energy.size() - k - 1) * kLandingFrames;
+    }
+    return frames;
+}
+
+bool isLowDrone(const int32_t* audio) {
+    constexpr int64_t frames = kLongestLandingFrames;
+    if (quietEnd(audio, frames) < frames) return false;
+    double energy = 0, change = 0;
+    for (int64_t i = 2; i < frames * 2; ++i) {
+        const auto x = static_cast<double>(audio[i]), step = x - static_cast<double>(audio[i - 2]);
+        energy += x * x;
+        change += step * step;
+    }
+    constexpr double kAudible = 2.0 * 7e5;  // -80 dBFS, a frame.
+    return energy > kAudible * static_cast<double>(frames) && change < 2.74e-3 * energy;
+}
+
 std::vector<int32_t> landingOf(std::span<const int32_t> window) {
-    const auto last = window.last(std::min(window.size(), static_cast<size_t>(kLongestLandingFrames) * 2));
+    constexpr auto kLongest = static_cast<size_t>(kLongestLandingFrames) * 2, kUsual = static_cast<size_t>(kUsualLandingFrames) * 2;
+    const bool drone = window.size() >= kLongest && isLowDrone(window.data() + window.size() - kLongest);
+    const auto last = window.last(std::min(window.size(), drone ? kLongest : kUsual));
     return {last.begin(), last.end()};
 }
 

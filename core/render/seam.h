@@ -14,9 +14,21 @@ namespace fermata {
 // A landing is crossed into over as much of this as has no new stroke in it, and over at least 10 ms: a pad that must
 // turn into another chord's ring-out does so as a change of chord, not as a step of its spectrum, and at the level that two
 // sounds as alike as these have together: chords with no tone in common do not dip half way and swell at the seam.
-inline constexpr int64_t kLongestLandingFrames = kSampleRate * 3 / 10;
+inline constexpr int64_t kUsualLandingFrames = kSampleRate * 3 / 10;
+// A low drone that nothing strikes, on both sides, takes this long: its waves last tens of milliseconds and beat against each
+// other, so that 300 ms are a step for it. Tones in opposite phase are held up half way by at most 6 dB.
+inline constexpr int64_t kLongestLandingFrames = kSampleRate * 3 / 2;
 
-// The last 300 ms of a window (all of a shorter one): what a remade window before the same section must land on.
+// Frames at the end of `audio` (interleaved) in which nothing new is struck: no 10 ms four times as strong as the 30 ms
+// before. The spans are long enough that a low tone's own swing is no stroke.
+int64_t quietEnd(const int32_t* audio, int64_t frames);
+
+// Whether kLongestLandingFrames are a sounding low drone: nothing is struck in them, and what their samples change by is
+// what a tone of at most 400 Hz does, (2 sin(pi 400 / 48000))^2 of their energy.
+bool isLowDrone(const int32_t* audio);
+
+// What a remade window before the same section must land on: the last 300 ms of a window, 1.5 s of a low drone, all of a
+// shorter one. Shorter ones, stored by earlier versions, are used as they are.
 std::vector<int32_t> landingOf(std::span<const int32_t> window);
 
 // What still rings `frame` frames after a window began: own sound (see renderOwn with a cut) and carry-in together,

@@ -137,7 +137,7 @@ class Row {
         return fail(Code::Corrupt, "No revision has print " + cell.print.shortHex() + " where it was rendered.");
     }
 
-    // The last 300 ms of the window before section i: what i's own print will always be landed on again.
+    // The end of the window before section i: what i's own print will always be landed on again.
     Result<std::vector<int32_t>> endOfWindow(size_t i) {
         if (i == 0 && !m_job.next.loop) return std::vector<int32_t>{};
         const size_t before = i == 0 ? m_job.next.sections.size() - 1 : i - 1;

@@ -173,7 +173,7 @@ class ImportTest : public QObject {
         const auto source = readAudioFile(m_file);
         const size_t from = static_cast<size_t>(made->start.value) * 2;
         int64_t worst = 0;
-        // Up to where the section before this remake had landed on what followed it then: 300 ms at the most.
+        // Up to where the section before this remake had landed on what followed it then: 300 ms, this being no drone.
         const auto section = static_cast<size_t>((m_cue->revision.sections[1].end - m_cue->revision.sections[1].start).value) * 2;
         for (size_t i = 48000; i + 2 * 14400 < section; ++i) {
             worst = std::max<int64_t>(worst, std::llabs((*now)[from + i] - (*old)[from + i] - std::llround(source->audio[i] * 0.251188643)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// fermata_edit_measures [--seeds N] [--first SEED] [--trials N] [--seconds S] [--energy | --remakes | --notes] [--stems] [STYLE...]:
+// fermata_edit_measures [--seeds N] [--first SEED] [--trials N] [--seconds S] [--energy | --remakes | --notes] [--stems] [--role ROLE] [STYLE...]:
 // what energy and remakes do, measured on sound and notes, until N trials (or remakes) are done. For one inner section of
 // each cue five energies (loudness, brightness as the power-weighted spectral centroid of the mix, onsets; each step should
 // rise); of each inner section one remake (chroma and groove against the old notes, and its two seams: seam_measures.h).
@@ -140,13 +140,14 @@ void energies(const Cue& cue, const Style& style, size_t section, bool byStem, S
 }
 
 // One remake of each inner section, one at a time.
-void remakes(const Cue& cue, const Style& style, Sums& sums, SeamFigures& figures) {
+void remakes(const Cue& cue, const Style& style, const std::string& role, Sums& sums, SeamFigures& figures) {
     struct Made {
         std::vector<Take> before, after;
     };
     const size_t sections = cue.plan.sections.size();
     std::vector<Made> made(sections);
     for (size_t s = 0; s < cue.plan.stems.size(); ++s) {
+        if (!role.empty() && cue.plan.stems[s].role != role) continue;
         SeamStem stem{style.id, cue.plan.stems[s].name, &cue.plan, {}, {}};
         for (size_t i = 0; i < sections; ++i) {
             stem.old.push_back(sounded(cue.plan, s, i, cue.takes[s][i]));
@@ -245,6 +246,7 @@ void sayNotes(const NoteSums& sums) {
 
 int main(int argc, char** argv) {
     std::vector<std::string> styles;
+    std::string role;
     uint32_t seeds = 1, first = 1, seconds = 40;
     int trials = 1 << 30;
     bool energy = true, remade = true, byStem = false, notes = false;
@@ -253,6 +255,7 @@ int main(int argc, char** argv) {
         else if (std::string(argv[i]) == "--first" && i + 1 < argc) first = static_cast<uint32_t>(std::atoi(argv[++i]));
         else if (std::string(argv[i]) == "--trials" && i + 1 < argc) trials = std::atoi(argv[++i]);
         else if (std::string(argv[i]) == "--seconds" && i + 1 < argc) seconds = static_cast<uint32_t>(std::atoi(argv[++i]));
+        else if (std::string(argv[i]) == "--role" && i + 1 < argc) role = argv[++i];
         else if (std::string(argv[i]) == "--energy") remade = false;
         else if (std::string(argv[i]) == "--remakes") energy = false;
         else if (std::string(argv[i]) == "--stems") byStem = true;
@@ -288,7 +291,7 @@ int main(int argc, char** argv) {
             if (energy) energies(cue, style, 1, byStem, sums);
             byStyle[p].trials += energy ? 1 : 0;
             byStyle[p].allRise += sums.allRise - rose;
-            if (remade) remakes(cue, style, sums, seams);
+            if (remade) remakes(cue, style, role, sums, seams);
             std::fflush(stdout);
         }
     }

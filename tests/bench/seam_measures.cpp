@@ -110,11 +110,18 @@ void measureSeams(const SeamStem& stem, SeamFigures& figures) {
             ++figures.seams;
             figures.over += over ? 1 : 0;
             figures.uncutOver += uncut > most99 ? 1 : 0;
+            figures.approvedOver += approved > most99 ? 1 : 0;
             figures.splice += splice ? 1 : 0;
+            const bool onlyCut = over && uncut <= most99 && approved <= most99;
+            figures.onlyCut += onlyCut ? 1 : 0;
+            figures.onlyCutPlainly += onlyCut && flux > 1.01 * most99 ? 1 : 0;
             figures.jumps += stepAt(now, seam) > usual ? 1 : 0;
             figures.all[key].push_back({flux, uncut});
             if (!over) continue;
-            std::printf("  seam %s %zu %s: flux %.0f, in one piece %.0f, approved %.0f, 99th percentile of %zu beats %.0f%s\n", stem.name.c_str(), section, i == section ? "into" : "out of", flux, uncut, approved, ordinary.size(), most99, splice ? " SPLICE" : "");
+            char line[300];
+            std::snprintf(line, sizeof line, "seam %s %zu %s: flux %.1f, in one piece %.1f, approved %.1f, 99th percentile of %zu beats %.1f", stem.name.c_str(), section, i == section ? "into" : "out of", flux, uncut, approved, ordinary.size(), most99);
+            std::printf("  %s%s%s\n", line, onlyCut ? " ONLY CUT" : "", splice ? " SPLICE" : "");
+            if (onlyCut) figures.onlyCutNames.push_back(stem.style + " " + line);
         }
     }
 }
@@ -131,7 +138,9 @@ void saySeams(const SeamFigures& figures) {
         }
     }
     std::printf("Seams: %d; jumps over the largest of their stem: %d.\n", figures.seams, figures.jumps);
-    std::printf("(a) flux over the 99th percentile of ordinary beats of the stem: %d; the same places in one piece, never cut: %d.\n", figures.over, figures.uncutOver);
+    std::printf("(a) flux over the 99th percentile of ordinary beats of the stem: %d; the same places in one piece, never cut: %d new, %d as approved.\n", figures.over, figures.uncutOver, figures.approvedOver);
+    std::printf("    Over only because of the cut, where neither piece that was never cut is: %d, of them by more than one in a hundred: %d.\n", figures.onlyCut, figures.onlyCutPlainly);
+    for (const std::string& name : figures.onlyCutNames) std::printf("      %s\n", name.c_str());
     std::printf("(b) by the splice itself (over (a), and more than 10 %% over the same revision in one piece and over what was approved): %d. Against one piece alone, a tenth more: %d seams, a tenth less: %d.\n", figures.splice, louder, softer);
     std::printf("(c) over the 99th percentile of the stem's section boundaries that were never cut: %d; the same places in one piece: %d.\n", over, uncutOver);
 }

@@ -7,7 +7,9 @@
 //       the same place as it was approved, whose samples the held side must keep;
 //   (c) ordinary section boundaries: of the same stem in all cues of the style that were measured, old and new, never cut.
 // A section begins with what enters there, so (a) is passed by music that was never cut, too: its rate is printed beside
-// the seams'. The splice itself is at fault where a seam is over (a) and more than a tenth over both of (b).
+// the seams'. A seam is over only because of the cut where it is over (a) and neither of (b) is: each is named, and
+// counted apart where it is over by more than one in a hundred (the dither alone moves a flux by some thousandths). The splice
+// itself is at fault where a seam is over (a) and more than a tenth over both of (b).
 #pragma once
 
 #include <map>
@@ -31,7 +33,8 @@ struct SeamFigures {
     struct Seam {
         double flux = 0, uncut = 0;
     };
-    int seams = 0, over = 0, uncutOver = 0, splice = 0, jumps = 0;
+    int seams = 0, over = 0, uncutOver = 0, approvedOver = 0, onlyCut = 0, onlyCutPlainly = 0, splice = 0, jumps = 0;
+    std::vector<std::string> onlyCutNames;
     std::map<std::pair<std::string, std::string>, std::vector<double>> boundaries;  // By style and stem.
     std::map<std::pair<std::string, std::string>, std::vector<Seam>> all;
 };
