@@ -22,7 +22,7 @@ int shared(const Take& a, const Take& b) {
 }
 
 const std::map<std::string, std::string> kGolden = {
-    {"hopeful-indie", "9e7c7d58b954be70"}, {"lofi-bed", "efcfe9d0f6ba378b"}, {"tension-underscore", "19cf15ba8ce31d42"}};
+    {"hopeful-indie", "bea96a0cbe41c32e"}, {"lofi-bed", "06a9b3a6dd342e94"}, {"tension-underscore", "f2d5528f035b4849"}};
 
 }  // namespace
 
