@@ -5,7 +5,7 @@
 #include "app/cli/command.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
-#include "core/formats/edl.h"
+#include "core/formats/picture_cut.h"
 #include "core/studio/cutdown_cue.h"
 #include "core/studio/recut_cue.h"
 
@@ -90,7 +90,7 @@ Result<Answer> cutdown(Session* session, const Arguments& arguments) {
     return answer;
 }
 
-Result<std::vector<PictureMove>> movesAsked(const Arguments& arguments, const Revision& revision, std::vector<std::string>& notes) {
+Result<PictureCut> cutAsked(const Arguments& arguments, const Revision& revision) {
     if (arguments.has("moves") == arguments.has("edl")) {
         return fail(Code::InvalidArgument, "Say how the picture changed: --edl FILE (CMX 3600) or --moves FILE|JSON.");
     }
@@ -104,7 +104,7 @@ Result<std::vector<PictureMove>> movesAsked(const Arguments& arguments, const Re
         }
         const auto json = parseJson(text, origin);
         if (!json) return fail(json.error());
-        return movesFromJson(*json, origin, revision);
+        return cutFromJson(*json, origin, revision);
     }
     const auto read = [&](const std::string& path) -> Result<Edl> {
         const auto text = readFile(path);
@@ -113,13 +113,18 @@ Result<std::vector<PictureMove>> movesAsked(const Arguments& arguments, const Re
     };
     const auto now = read(arguments.value("edl"));
     if (!now) return fail(now.error());
-    notes.insert(notes.end(), now->notes.begin(), now->notes.end());
-    if (!arguments.has("old-edl")) return movesOf(*now);
-    const auto was = read(arguments.value("old-edl"));
-    if (!was) return fail(was.error());
-    auto moves = movesBetween(*was, *now);
-    if (moves.empty()) return fail(Code::InvalidArgument, arguments.value("edl") + " uses nothing that " + arguments.value("old-edl") + " used (reel, clip name and source timecode).");
-    return moves;
+    PictureCut cut;
+    if (arguments.has("old-edl")) {
+        const auto was = read(arguments.value("old-edl"));
+        if (!was) return fail(was.error());
+        cut = cutBetween(*was, *now);
+        if (cut.moves.empty()) return fail(Code::InvalidArgument, arguments.value("edl") + " uses nothing that " + arguments.value("old-edl") + " used (reel, clip name and source timecode).");
+    } else {
+        cut = cutOf(*now, revision.startFrames, revision.startFrames + framesFromSamples(revision.length, revision.frameRate) + 1, revision.frameRate);
+        if (cut.moves.empty()) return fail(Code::InvalidArgument, arguments.value("edl") + " moves nothing of this cue's picture, " + timecode({0}, revision.frameRate, revision.startFrames) + " to " + timecode(revision.length, revision.frameRate, revision.startFrames) + " on its source side; if that names camera reels, give the old cut's list, too: --old-edl FILE.");
+    }
+    cut.notes.insert(cut.notes.begin(), now->notes.begin(), now->notes.end());
+    return cut;
 }
 
 std::string viewText(const RecutView& view) {
@@ -139,7 +144,7 @@ std::string viewText(const RecutView& view) {
     if (!view.recut.hits.empty()) {
         Rows hits{{"hit", "old cut", "new cut", "off before", "off after"}};
         for (const RecutHit& hit : view.recut.hits) {
-            hits.push_back({hit.kind, old(hit.was), hit.gone ? "cut out" : now(hit.wanted), hit.gone ? "" : frames(hit.before, rate),
+            hits.push_back({hit.kind, old(hit.was), hit.gone ? "its picture is gone" : now(hit.wanted), hit.gone ? "" : frames(hit.before, rate),
                             hit.gone ? "" : frames(hit.placed - hit.wanted, rate)});
         }
         text += table(hits);
@@ -149,7 +154,7 @@ std::string viewText(const RecutView& view) {
 }
 
 Json viewJson(const RecutView& view) {
-    Json json = {{"cue", view.revision.cue.text()}, {"revision", view.revision.number}, {"length_samples", view.recut.length.value},
+    Json json = {{"cue", view.revision.cue.text()}, {"revision", view.revision.number}, {"was_length_samples", view.revision.length.value}, {"length_samples", view.recut.length.value},
                  {"start_shift_frames", view.recut.startShift}, {"changes", view.recut.changes()}, {"sections", Json::array()}, {"hits", Json::array()},
                  {"holds", Json::array()}, {"notes", view.recut.notes}};
     for (const RecutSection& item : view.recut.sections) {
@@ -167,15 +172,13 @@ Json viewJson(const RecutView& view) {
 Result<Answer> recut(Session* session, const Arguments& arguments) {
     const auto found = cueAndRevision(*session, arguments, 0);
     if (!found) return fail(found.error());
-    std::vector<std::string> notes;
-    const auto moves = movesAsked(arguments, found->second, notes);
-    if (!moves) return fail(moves.error());
-    const auto view = viewRecut(session->studio(), found->first.id, *moves);
+    const auto cut = cutAsked(arguments, found->second);
+    if (!cut) return fail(cut.error());
+    const auto view = viewRecut(session->studio(), found->first.id, *cut);
     if (!view) return fail(view.error());
     Answer answer;
     answer.json = viewJson(*view);
     answer.text = viewText(*view);
-    for (const std::string& note : notes) answer.text += "note: " + note + "\n";
     for (const std::string& note : view->recut.notes) answer.text += "note: " + note + "\n";
     if (!arguments.has("apply")) {
         answer.json["applied"] = false;
@@ -213,7 +216,7 @@ std::vector<Command> pictureCommands() {
          true, cutdown},
         {{"recut"}, "CUE", "Conforms a cue to a new picture cut: shows what is kept, moves and must be made again; --apply makes it.",
          {{"edl", "FILE", "CMX 3600; its source side is the old cut's timecode"}, {"old-edl", "FILE", "the old cut's own list: then both name camera reels"},
-          {"moves", "FILE|JSON", "[{\"from\": \"0:00\", \"to\": \"0:20\", \"at\": \"0:00\"}, …] instead"}, {"apply", "", "make it as the next revision"}},
+          {"moves", "FILE|JSON", "{\"moves\": [{\"from\": \"0:00\", \"to\": \"0:15\", \"at\": \"0:00\"}, …], \"length\": \"0:20\"} instead"}, {"apply", "", "make it as the next revision"}},
          true, recut},
     };
 }

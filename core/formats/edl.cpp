@@ -151,28 +151,13 @@ class EdlReader {
     bool m_picture = false;  // The last event was kept: comments belong to it.
 };
 
-bool isBlack(const std::string& reel) {
-    const std::string lower = lowerCase(reel);
-    return lower == "bl" || lower == "black" || lower == "blk";
-}
-
-std::vector<PictureMove> joinedUp(std::vector<PictureMove> moves) {
-    std::stable_sort(moves.begin(), moves.end(), [](const PictureMove& a, const PictureMove& b) { return a.at < b.at; });
-    std::vector<PictureMove> out;
-    for (const PictureMove& move : moves) {
-        if (!out.empty() && out.back().to == move.from && out.back().at + (out.back().to - out.back().from) == move.at) out.back().to = move.to;
-        else out.push_back(move);
-    }
-    return out;
-}
-
 }  // namespace
 
 Result<Edl> parseEdl(std::string_view text, std::string_view origin, const FrameRate& rate) {
     Result<Edl> edl = EdlReader(origin, rate).read(text);
     if (!edl) return edl;
     for (const EdlEvent& event : edl->events) {
-        if (event.speed || isBlack(event.reel) || event.sourceOut - event.sourceIn == event.recordOut - event.recordIn) continue;
+        if (event.speed || isBlack(event) || event.sourceOut - event.sourceIn == event.recordOut - event.recordIn) continue;
         return fail(Code::InvalidArgument, std::string(origin) + ", line " + std::to_string(event.line) + ": event " + event.number + " takes " +
                                                std::to_string(event.sourceOut - event.sourceIn) + " source frames for " +
                                                std::to_string(event.recordOut - event.recordIn) + " record frames and names no speed (M2).");
@@ -180,28 +165,9 @@ Result<Edl> parseEdl(std::string_view text, std::string_view origin, const Frame
     return edl;
 }
 
-std::vector<PictureMove> movesOf(const Edl& changes) {
-    std::vector<PictureMove> moves;
-    for (const EdlEvent& event : changes.events) {
-        // What runs at another speed or is black is new picture to the music.
-        if (event.speed || isBlack(event.reel)) continue;
-        moves.push_back({event.sourceIn, event.sourceOut, event.recordIn});
-    }
-    return joinedUp(std::move(moves));
-}
-
-std::vector<PictureMove> movesBetween(const Edl& before, const Edl& after) {
-    std::vector<PictureMove> moves;
-    for (const EdlEvent& now : after.events) {
-        if (now.speed || isBlack(now.reel)) continue;
-        for (const EdlEvent& was : before.events) {
-            if (was.speed || lowerCase(was.reel) != lowerCase(now.reel) || was.clip != now.clip) continue;
-            const int64_t in = std::max(was.sourceIn, now.sourceIn), out = std::min(was.sourceOut, now.sourceOut);
-            if (in >= out) continue;
-            moves.push_back({was.recordIn + in - was.sourceIn, was.recordIn + out - was.sourceIn, now.recordIn + in - now.sourceIn});
-        }
-    }
-    return joinedUp(std::move(moves));
+bool isBlack(const EdlEvent& event) {
+    const std::string reel = lowerCase(event.reel);
+    return reel == "bl" || reel == "black" || reel == "blk";
 }
 
 }  // namespace fermata

@@ -35,14 +35,7 @@ struct Edl {
 // a timecode that the rate does not have, an event that ends before it begins or overlaps another, lengths that differ.
 Result<Edl> parseEdl(std::string_view text, std::string_view origin, const FrameRate& rate);
 
-// A stretch of picture of the old cut and where it stands in the new one; frames since 00:00:00:00.
-struct PictureMove {
-    int64_t from = 0, to = 0, at = 0;
-};
-
-// A change list: the source side is the old cut's own timecode.
-std::vector<PictureMove> movesOf(const Edl& changes);
-// Both cuts as lists of the same material: what the new one uses that the old one had, by reel, clip and source time.
-std::vector<PictureMove> movesBetween(const Edl& before, const Edl& after);
+// Reels that stand for no picture: BL, BLACK, BLK.
+bool isBlack(const EdlEvent& event);
 
 }  // namespace fermata

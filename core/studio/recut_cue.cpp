@@ -165,7 +165,7 @@ std::string inWords(const RecutPlan& recut) {
 
 }  // namespace
 
-Result<RecutView> viewRecut(Studio& studio, const CueId& cue, const std::vector<PictureMove>& moves) {
+Result<RecutView> viewRecut(Studio& studio, const CueId& cue, const PictureCut& cut) {
     auto newest = studio.catalog.revision(cue, 0);
     if (!newest) return fail(newest.error());
     Result<Plan> plan = planOf(studio, *newest);
@@ -180,7 +180,7 @@ Result<RecutView> viewRecut(Studio& studio, const CueId& cue, const std::vector<
         if (lockOn(*locks, view.revision, cell) == nullptr) continue;
         held.insert(static_cast<size_t>(view.revision.section(cell.section) - view.revision.sections.data()));
     }
-    auto recut = planRecut(view.revision, view.plan, moves, held);
+    auto recut = planRecut(view.revision, view.plan, cut, held);
     if (!recut) return fail(recut.error());
     view.recut = std::move(*recut);
     if (view.recut.startShift != 0 && !held.empty()) {
@@ -255,20 +255,29 @@ Result<CueResult> applyRecut(Studio& studio, const RecutView& view, const std::s
     return result;
 }
 
-Result<std::vector<PictureMove>> movesFromJson(const Json& json, std::string_view origin, const Revision& revision) {
+Result<PictureCut> cutFromJson(const Json& json, std::string_view origin, const Revision& revision) {
     const std::string where(origin);
     const Json list = json.is_object() ? json.value("moves", Json()) : json;
     if (json.is_object()) {
         for (const auto& [key, value] : json.items()) {
-            static const std::vector<std::string> known{"moves"};
-            if (key != "moves") return fail(Code::InvalidArgument, where + ": " + unknownName("field", key, known));
+            static const std::vector<std::string> known{"moves", "length"};
+            if (key != "moves" && key != "length") return fail(Code::InvalidArgument, where + ": " + unknownName("field", key, known));
         }
     }
     if (!list.is_array() || list.empty()) return fail(Code::InvalidArgument, where + " must hold a list of moves: [{\"from\": \"0:00\", \"to\": \"0:20\", \"at\": \"0:00\"}, …].");
     const Samples half{samplesFromFrames(1, revision.frameRate).value / 2};  // To the nearest frame.
-    std::vector<PictureMove> moves;
+    const auto timeIn = [&](const Json& object, const std::string& key, const std::string& entry) -> Result<int64_t> {
+        const Json value = object.value(key, Json());
+        if (!value.is_string() && !value.is_number()) {
+            return fail(Code::InvalidArgument, entry + ": field “" + key + "” is missing; it is a time like \"0:20\" or a timecode.");
+        }
+        const auto at = parsePosition(value.is_string() ? value.get<std::string>() : value.dump(), revision.frameRate, revision.startFrames);
+        if (!at) return fail(Code::InvalidArgument, entry + ": field “" + key + "”: " + at.error().message);
+        return revision.startFrames + framesFromSamples(*at + half, revision.frameRate);
+    };
+    PictureCut cut;
     for (const Json& item : list) {
-        const std::string entry = where + ", moves[" + std::to_string(moves.size()) + "]";
+        const std::string entry = where + ", moves[" + std::to_string(cut.moves.size()) + "]";
         if (!item.is_object()) return fail(Code::InvalidArgument, entry + " must be an object with “from”, “to” and “at”.");
         static const std::vector<std::string> known{"from", "to", "at"};
         for (const auto& [key, value] : item.items()) {
@@ -276,19 +285,33 @@ Result<std::vector<PictureMove>> movesFromJson(const Json& json, std::string_vie
         }
         int64_t frames[3] = {0, 0, 0};
         for (size_t i = 0; i < known.size(); ++i) {
-            const Json value = item.value(known[i], Json());
-            std::string text;
-            if (value.is_string()) text = value.get<std::string>();
-            else if (value.is_number()) text = value.dump();
-            else return fail(Code::InvalidArgument, entry + ": field “" + known[i] + "” is missing; it is a time like \"0:20\" or a timecode.");
-            const auto at = parsePosition(text, revision.frameRate, revision.startFrames);
-            if (!at) return fail(Code::InvalidArgument, entry + ": field “" + known[i] + "”: " + at.error().message);
-            frames[i] = revision.startFrames + framesFromSamples(*at + half, revision.frameRate);
+            const auto at = timeIn(item, known[i], entry);
+            if (!at) return fail(at.error());
+            frames[i] = *at;
         }
         if (frames[1] <= frames[0]) return fail(Code::InvalidArgument, entry + ": “to” must be later than “from”.");
-        moves.push_back({frames[0], frames[1], frames[2]});
+        cut.moves.push_back({frames[0], frames[1], frames[2]});
     }
-    return moves;
+    std::stable_sort(cut.moves.begin(), cut.moves.end(), [](const PictureMove& a, const PictureMove& b) { return a.at < b.at; });
+    const auto end = [](const PictureMove& move) { return move.at + (move.to - move.from); };
+    const auto word = [&](int64_t frame) { return clockTime(samplesFromFrames(frame - revision.startFrames, revision.frameRate)); };
+    if (!json.is_object() || !json.contains("length")) {
+        cut.notes.push_back("nothing says how long the new cut is: it is taken to end with its last range, at " + word(end(cut.moves.back())) +
+                            "; new picture after it needs {\"moves\": […], \"length\": TIME}");
+    } else {
+        const auto length = timeIn(json, "length", where);
+        if (!length) return fail(length.error());
+        cut.start = revision.startFrames;
+        cut.end = *length;
+    }
+    // What lies between the ranges, and up to the length.
+    int64_t cursor = cut.start.value_or(cut.moves.front().at);
+    for (const PictureMove& move : cut.moves) {
+        if (move.at > cursor) cut.fresh.push_back({cursor, move.at, "no range covers it", false});
+        cursor = std::max(cursor, end(move));
+    }
+    if (cut.end.value_or(cursor) > cursor) cut.fresh.push_back({cursor, *cut.end, "no range covers it", false});
+    return cut;
 }
 
 }  // namespace fermata

@@ -25,14 +25,15 @@ struct RecutView {
 };
 
 // Nothing is changed. `revision` 0 = the newest; only that one can be made.
-Result<RecutView> viewRecut(Studio& studio, const CueId& cue, const std::vector<PictureMove>& moves);
+Result<RecutView> viewRecut(Studio& studio, const CueId& cue, const PictureCut& cut);
 
 // Makes it as the next revision: kept and moved sections keep their prints and their master's gain, bit for bit.
 // Locked, naming the approvals, when a section that needs another print is held; Conflict when nothing changes.
 Result<CueResult> applyRecut(Studio& studio, const RecutView& view, const std::string& origin, const Progress& progress);
 
-// {"moves": [{"from": TIME, "to": TIME, "at": TIME}, …]}, or the list alone; times as people type them, in the cue or
-// as timecode. Errors name file, entry and field.
-Result<std::vector<PictureMove>> movesFromJson(const Json& json, std::string_view origin, const Revision& revision);
+// {"moves": [{"from": TIME, "to": TIME, "at": TIME}, …], "length": TIME}, or the list alone; times as people type them, in
+// the cue or as timecode. With a length the new cut lies from the cue's start to there, whatever no move covers being new
+// picture; without one it ends with its last range. Errors name file, entry and field.
+Result<PictureCut> cutFromJson(const Json& json, std::string_view origin, const Revision& revision);
 
 }  // namespace fermata

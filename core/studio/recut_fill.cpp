@@ -17,12 +17,7 @@ Result<void> Recutter::fill(const std::vector<size_t>& between, Samples from, Sa
                             const std::optional<size_t>& next) {
     std::vector<size_t> stay;
     for (const size_t i : between) {
-        Samples left{0};
-        for (const Range& range : m_ranges) {
-            const Samples a = std::max(range.from, m_old.sections[i].start), b = std::min(range.to, m_old.sections[i].end);
-            if (a < b && a + range.shift() < to && b + range.shift() > from) left += b - a;
-        }
-        if (left >= usualBar()) stay.push_back(i);
+        if (pictureOf(i, from, to) >= usualBar()) stay.push_back(i);
     }
     if (stay.empty() && !between.empty()) {
         stay.push_back(*std::max_element(between.begin(), between.end(), [&](size_t a, size_t b) { return lengthOf(a) < lengthOf(b); }));
@@ -93,7 +88,7 @@ Result<void> Recutter::solved(const std::vector<size_t>& stay, Samples from, Sam
     struct Mark { Anchor anchor; int boundary = -1; };
     std::vector<Mark> marks;
     for (size_t j = 1; j < stay.size(); ++j) {
-        const auto at = mapped(m_old.sections[stay[j]].start);
+        const auto at = roughly(m_old.sections[stay[j]].start);
         Samples place = at && *at > from && *at < to ? *at : from + Samples{(to - from).value * static_cast<int64_t>(j) / static_cast<int64_t>(stay.size())};
         marks.push_back({{place - from, true, 500}, static_cast<int>(j)});
     }
@@ -163,7 +158,7 @@ Result<void> Recutter::solved(const std::vector<size_t>& stay, Samples from, Sam
             out.name = section.name;
             out.wasStart = section.start;
             out.wasEnd = section.end;
-            out.why = std::to_string(section.bars) + " bars of picture became " + std::to_string(out.bars);
+            out.why = (overNewPicture(stay[j]) ? "new picture: " : "") + std::to_string(section.bars) + " bars of picture became " + std::to_string(out.bars);
             const TempoMap was = m_old.tempo.slice(section.firstBar, section.bars);
             const bool sameBars = section.bars == out.bars &&
                                   std::equal(was.bars().begin(), was.bars().end(), timing->bars.begin() + begin, [](const Bar& a, const Bar& b) { return a.meter == b.meter; });

@@ -9,8 +9,8 @@ namespace fermata {
 Recutter::Recutter(const Revision& revision, const Plan& plan, const std::set<size_t>& held)
     : m_old(revision), m_plan(plan), m_held(held), m_frame(samplesFromFrames(1, revision.frameRate)) {}
 
-Result<RecutPlan> Recutter::run(const std::vector<PictureMove>& moves) {
-    const Result<void> read = ranges(moves);
+Result<RecutPlan> Recutter::run(const PictureCut& cut) {
+    const Result<void> read = ranges(cut);
     if (!read) return fail(read.error());
     chooseKept();
     for (size_t round = 0; round <= m_old.sections.size(); ++round) {
@@ -21,51 +21,8 @@ Result<RecutPlan> Recutter::run(const std::vector<PictureMove>& moves) {
     }
     settle();
     hits();
+    m_out.notes.insert(m_out.notes.begin(), m_said.begin(), m_said.end());
     return std::move(m_out);
-}
-
-Result<void> Recutter::ranges(const std::vector<PictureMove>& moves) {
-    const FrameRate& rate = m_old.frameRate;
-    const Samples zero{0};
-    for (const PictureMove& move : moves) {
-        Range range{samplesFromFrames(move.from - m_old.startFrames, rate), samplesFromFrames(move.to - m_old.startFrames, rate),
-                    samplesFromFrames(move.at - m_old.startFrames, rate)};
-        if (range.from < zero) {
-            range.at += zero - range.from;
-            range.from = zero;
-        }
-        // The music may end a little after the picture's last frame.
-        if (range.to > m_old.length || m_old.length - range.to <= m_frame) range.to = m_old.length;
-        if (range.from < range.to) m_ranges.push_back(range);
-    }
-    if (m_ranges.empty()) {
-        return fail(Code::InvalidArgument, "None of the " + std::to_string(moves.size()) + " picture ranges touches this cue, which lies from " +
-                                               timecode({0}, rate, m_old.startFrames) + " to " + timecode(m_old.length, rate, m_old.startFrames) + " of the old cut.");
-    }
-    std::stable_sort(m_ranges.begin(), m_ranges.end(), [](const Range& a, const Range& b) { return a.at < b.at; });
-    for (size_t i = 1; i < m_ranges.size(); ++i) {
-        const Samples end = m_ranges[i - 1].at + (m_ranges[i - 1].to - m_ranges[i - 1].from);
-        if (m_ranges[i].at + m_frame >= end) continue;
-        return fail(Code::InvalidArgument, "Two ranges stand on the same new picture: the one of old " + timecode(m_ranges[i].from, rate, m_old.startFrames) +
-                                               " begins at " + timecode(m_ranges[i].at, rate, m_old.startFrames) + ", before the one of old " +
-                                               timecode(m_ranges[i - 1].from, rate, m_old.startFrames) + " has ended.");
-    }
-    const Samples base = m_ranges.front().at;
-    // To the frame: the cue's own picture start moves by whole frames.
-    m_out.startShift = (base.value * rate.numerator + (base.value >= 0 ? 1 : -1) * kSampleRate * rate.denominator / 2) / (kSampleRate * rate.denominator);
-    for (Range& range : m_ranges) range.at = range.at - base;
-    for (const Range& range : m_ranges) m_out.length = std::max(m_out.length, range.at + (range.to - range.from));
-    if (m_out.length < Samples{4 * kSampleRate}) {
-        return fail(Code::InvalidArgument, "Of this cue's picture " + clockTime(m_out.length) + " are left; that is too short for music. Compose a new cue.");
-    }
-    return {};
-}
-
-std::optional<Samples> Recutter::mapped(Samples at) const {
-    for (const Range& range : m_ranges) {
-        if (range.from <= at && at < range.to) return at + range.shift();
-    }
-    return std::nullopt;
 }
 
 void Recutter::chooseKept() {
@@ -76,6 +33,8 @@ void Recutter::chooseKept() {
         for (const Range& range : m_ranges) {
             if (range.from <= section.start + slack && section.end - slack <= range.to) start[i] = section.start + range.shift();
         }
+        // The ending stands at the end of the picture.
+        if (i + 1 == start.size() && start[i] && m_out.length - (*start[i] + lengthOf(i)) > slack) start[i].reset();
     }
     std::vector<int64_t> worth(start.size(), 0);
     std::vector<int> before(start.size(), -1);
@@ -190,9 +149,9 @@ bool RecutPlan::changes() const {
     return startShift != 0 || std::any_of(sections.begin(), sections.end(), [](const RecutSection& item) { return item.fate != Fate::Kept; });
 }
 
-Result<RecutPlan> planRecut(const Revision& revision, const Plan& plan, const std::vector<PictureMove>& moves, const std::set<size_t>& held) {
+Result<RecutPlan> planRecut(const Revision& revision, const Plan& plan, const PictureCut& cut, const std::set<size_t>& held) {
     if (revision.loop) return fail(Code::NotSupported, "This cue loops: a picture cut does not move it.");
-    return Recutter(revision, plan, held).run(moves);
+    return Recutter(revision, plan, held).run(cut);
 }
 
 }  // namespace fermata

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/compose/plan.h"
-#include "core/formats/edl.h"
+#include "core/formats/picture_cut.h"
 #include "core/music/revision.h"
 
 namespace fermata {
@@ -53,10 +53,10 @@ struct RecutPlan {
     bool changes() const;
 };
 
-// `moves` in frames since 00:00:00:00; `held` are indices of sections that an approval holds: where one of two
-// neighbours must give way, the other one does. InvalidArgument: moves that overlap or miss the cue, picture too short for
-// music, a tempo that would have to change by more than a quarter.
-Result<RecutPlan> planRecut(const Revision& revision, const Plan& plan, const std::vector<PictureMove>& moves,
-                            const std::set<size_t>& held);
+// Where no move covers the new cut, as much picture that replaces as much old keeps the music over it, to the sample; other
+// new picture is filled with bars of the sections whose place it takes, and at the end the ending moves to it. `held` are indices of sections that an approval holds: where one of two
+// neighbours must give way, the other one does. InvalidArgument: moves that overlap, miss the cue or lie
+// behind the end that was said, picture too short for music, a tempo that would have to change by more than a quarter.
+Result<RecutPlan> planRecut(const Revision& revision, const Plan& plan, const PictureCut& cut, const std::set<size_t>& held);
 
 }  // namespace fermata

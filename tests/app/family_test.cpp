@@ -199,7 +199,8 @@ class FamilyTest : public QObject {
         const Section& hurt = before.sections[1];
         const int64_t at = before.startFrames + framesFromSamples(hurt.start + Samples{kSampleRate}, before.frameRate);
         const int64_t end = before.startFrames + 32 * 25;
-        const std::vector<PictureMove> moves{{before.startFrames, at, before.startFrames}, {at + 6, end, at}};
+        PictureCut moves;
+        moves.moves = {{before.startFrames, at, before.startFrames}, {at + 6, end, at}};
         const auto held = viewRecut(*m_bench->studio, cue, moves);
         VERIFY_OK(held);
         QVERIFY(!held->holds.empty());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/edl.h"
+#include "core/formats/picture_cut.h"
 
 #include <QTest>
 
@@ -30,8 +30,12 @@ class EdlTest : public QObject {
         QCOMPARE(edl->events[0].clip, std::string("SPRING V6"));
         QCOMPARE(edl->events[3].transitionFrames, 12);
         QCOMPARE(edl->notes.size(), size_t{1});
-        const auto moves = movesOf(*edl);
+        const PictureCut cut = cutOf(*edl, 90000, 90000 + 60 * 25, FrameRate{25, 1, false});
+        const std::vector<PictureMove>& moves = cut.moves;
         QCOMPARE(moves.size(), size_t{3});
+        QCOMPARE(cut.fresh.size(), size_t{1});
+        QVERIFY(cut.fresh[0].black && cut.fresh[0].what.find("004") != std::string::npos);
+        QCOMPARE(cut.fresh[0].to - cut.fresh[0].from, int64_t{50});
         QCOMPARE(moves[1].from, int64_t{90000 + 20 * 25 + 12});
         QCOMPARE(moves[1].at, int64_t{90000 + 20 * 25});
         QCOMPARE(moves[2].at - moves[2].from, int64_t{38});
@@ -44,7 +48,7 @@ class EdlTest : public QObject {
         const auto now = parseEdl("001 A002 V C 11:00:07:00 11:00:15:00 01:00:00:00 01:00:08:00\n"
                                   "002 A001 V C 10:00:00:00 10:00:09:00 01:00:08:00 01:00:17:00\n", "new", rate);
         QVERIFY(was && now);
-        const auto moves = movesBetween(*was, *now);
+        const std::vector<PictureMove> moves = cutBetween(*was, *now).moves;
         QCOMPARE(moves.size(), size_t{2});
         QCOMPARE(moves[0].from, int64_t{90000 + 12 * 25});
         QCOMPARE(moves[0].at, int64_t{90000});
@@ -84,7 +88,24 @@ class EdlTest : public QObject {
         const auto edl = parseEdl("001 A V C 01:00:00:00 01:00:02:00 01:00:00:00 01:00:04:00\nM2 A 012.5 01:00:00:00\n", "m2", FrameRate{25, 1, false});
         QVERIFY2(edl, edl ? "" : edl.error().message.c_str());
         QVERIFY(edl->events[0].speed);
-        QVERIFY(movesOf(*edl).empty());
+        const PictureCut cut = cutOf(*edl, 90000, 90000 + 100, FrameRate{25, 1, false});
+        QVERIFY(cut.moves.empty());
+        QCOMPARE(cut.fresh.size(), size_t{1});
+        QCOMPARE(cut.fresh[0].to, int64_t{90000 + 100});
+        QVERIFY(cut.fresh[0].what.find("another speed") != std::string::npos);
+    }
+
+    void blackAndSpeedThatBothListsHaveAreOldPicture() {
+        const FrameRate rate{25, 1, false};
+        const std::string shots = "001 A V C 10:00:00:00 10:00:08:00 01:00:00:00 01:00:08:00\n002 B V C 11:00:00:00 11:00:12:00 01:00:08:00 01:00:14:00\nM2 B 050.0 11:00:00:00\n";
+        const auto was = parseEdl(shots + "003 BL V C 00:00:00:00 00:00:02:00 01:00:14:00 01:00:16:00\n", "old", rate);
+        const auto now = parseEdl(shots + "003 BL V C 00:00:00:00 00:00:02:00 01:00:14:00 01:00:16:00\n004 PACK V C 01:00:00:00 01:00:05:00 01:00:16:00 01:00:21:00\n", "new", rate);
+        QVERIFY(was && now);
+        const PictureCut cut = cutBetween(*was, *now);
+        QCOMPARE(cut.moves.size(), size_t{1});
+        QCOMPARE(cut.moves[0].to - cut.moves[0].from, int64_t{16 * 25});
+        QCOMPARE(cut.fresh.size(), size_t{1});
+        QCOMPARE(cut.fresh[0].what, std::string("event 004 (reel PACK)"));
     }
 };
 
