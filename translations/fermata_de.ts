@@ -79,6 +79,10 @@
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Name the final approver …</source>
+        <translation>Benennen, wer endgültig freigibt …</translation>
+    </message>
 </context>
 <context>
     <name>ApproveSheet</name>
@@ -5118,6 +5122,81 @@
     </message>
 </context>
 <context>
+    <name>PeopleSheet</name>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Produzent</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Rechtsabteilung</translation>
+    </message>
+    <message>
+        <source>People of “%1”</source>
+        <translation>Leute von „%1“</translation>
+    </message>
+    <message>
+        <source>No final approver yet: nothing can be held. The first person of the client becomes the final approver; or name one below.</source>
+        <translation>Noch gibt niemand endgültig frei: nichts kann festgehalten werden. Die erste Person des Kunden gibt endgültig frei; oder benennen Sie unten jemanden.</translation>
+    </message>
+    <message>
+        <source>%1 is the final approver: what they approve is held, bit for bit. Everybody else advises.</source>
+        <translation>%1 gibt endgültig frei: was so freigegeben ist, wird Bit für Bit festgehalten. Alle anderen raten.</translation>
+    </message>
+    <message>
+        <source>final approver</source>
+        <translation>gibt endgültig frei</translation>
+    </message>
+    <message>
+        <source>Make final approver</source>
+        <translation>Soll endgültig freigeben</translation>
+    </message>
+    <message>
+        <source>Names %1 the final approver of the project</source>
+        <translation>%1 soll im Projekt endgültig freigeben</translation>
+    </message>
+    <message>
+        <source>Add somebody as</source>
+        <translation>Hinzufügen als</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name and, if unsure, company</source>
+        <translation>Name, im Zweifel mit Firma</translation>
+    </message>
+    <message>
+        <source>Name of a colleague</source>
+        <translation>Name eines Kollegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>In the studio already, not in this project</source>
+        <translation>Schon im Studio, nicht in diesem Projekt</translation>
+    </message>
+    <message>
+        <source>Nobody is taken out of a project: who approved or made something stays answerable for it. Name another final approver instead; what the one before approved stays held.</source>
+        <translation>Niemand wird aus einem Projekt genommen: Wer etwas freigegeben oder gemacht hat, bleibt dafür verantwortlich. Benennen Sie stattdessen jemand anderen, der endgültig freigibt; was vorher freigegeben wurde, bleibt festgehalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>PianoRoll</name>
     <message>
         <source>Close the notes</source>
@@ -5545,6 +5624,18 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name the final approver …</source>
+        <translation>Benennen, wer endgültig freigibt …</translation>
+    </message>
+    <message>
+        <source>People …</source>
+        <translation>Leute …</translation>
+    </message>
+    <message>
+        <source>Who belongs to this project, and whose word holds</source>
+        <translation>Wer zu diesem Projekt gehört und wessen Wort gilt</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +6523,10 @@ bpm · Energie</translation>
         <source>Send tapped hits to the brief</source>
         <translation>Getippte Hits ins Briefing übernehmen</translation>
     </message>
+    <message>
+        <source>People of the project</source>
+        <translation>Leute des Projekts</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -6993,6 +7088,25 @@ bpm · Energie</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::PeoplePresenter</name>
+    <message>
+        <source>what they approve is held</source>
+        <translation>was sie freigeben, wird festgehalten</translation>
+    </message>
+    <message>
+        <source>their word is recorded by staff, as advice</source>
+        <translation>das Wort zeichnet das Studio auf, als Rat</translation>
+    </message>
+    <message>
+        <source>signs in as “%1”</source>
+        <translation>meldet sich als „%1“ an</translation>
+    </message>
+    <message>
+        <source>A client’s person is added by a producer of the project; staff are added by an admin of the studio who is producer in it. The final approver is named by a producer.</source>
+        <translation>Personen des Kunden fügt ein Produzent des Projekts hinzu; Mitarbeiter ein Admin des Studios, der darin Produzent ist. Wer endgültig freigibt, benennt ein Produzent.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,10 @@
         <source>Keep it</source>
         <translation>La garder</translation>
     </message>
+    <message>
+        <source>Name the final approver …</source>
+        <translation>Nommer l’approbateur final …</translation>
+    </message>
 </context>
 <context>
     <name>ApproveSheet</name>
@@ -5118,6 +5122,81 @@
     </message>
 </context>
 <context>
+    <name>PeopleSheet</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Compositeur</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Juridique</translation>
+    </message>
+    <message>
+        <source>People of “%1”</source>
+        <translation>Personnes de « %1 »</translation>
+    </message>
+    <message>
+        <source>No final approver yet: nothing can be held. The first person of the client becomes the final approver; or name one below.</source>
+        <translation>Pas encore d’approbateur final : rien ne peut être figé. La première personne du client devient l’approbateur final ; ou nommez-en un ci-dessous.</translation>
+    </message>
+    <message>
+        <source>%1 is the final approver: what they approve is held, bit for bit. Everybody else advises.</source>
+        <translation>%1 est l’approbateur final : ce qui est ainsi approuvé est figé, bit pour bit. Tous les autres conseillent.</translation>
+    </message>
+    <message>
+        <source>final approver</source>
+        <translation>approbateur final</translation>
+    </message>
+    <message>
+        <source>Make final approver</source>
+        <translation>Nommer approbateur final</translation>
+    </message>
+    <message>
+        <source>Names %1 the final approver of the project</source>
+        <translation>Nomme %1 approbateur final du projet</translation>
+    </message>
+    <message>
+        <source>Add somebody as</source>
+        <translation>Ajouter quelqu’un comme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name and, if unsure, company</source>
+        <translation>Nom et, dans le doute, société</translation>
+    </message>
+    <message>
+        <source>Name of a colleague</source>
+        <translation>Nom d’un collègue</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>In the studio already, not in this project</source>
+        <translation>Déjà dans le studio, pas dans ce projet</translation>
+    </message>
+    <message>
+        <source>Nobody is taken out of a project: who approved or made something stays answerable for it. Name another final approver instead; what the one before approved stays held.</source>
+        <translation>Personne n’est retiré d’un projet : qui a approuvé ou fait quelque chose en reste responsable. Nommez plutôt un autre approbateur final ; ce que le précédent a approuvé reste figé.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>PianoRoll</name>
     <message>
         <source>Close the notes</source>
@@ -5545,6 +5624,18 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name the final approver …</source>
+        <translation>Nommer l’approbateur final …</translation>
+    </message>
+    <message>
+        <source>People …</source>
+        <translation>Personnes …</translation>
+    </message>
+    <message>
+        <source>Who belongs to this project, and whose word holds</source>
+        <translation>Qui appartient à ce projet, et la parole de qui fige</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +6523,10 @@ bpm · énergie</translation>
         <source>Send tapped hits to the brief</source>
         <translation>Envoyer les points de synchro marqués au brief</translation>
     </message>
+    <message>
+        <source>People of the project</source>
+        <translation>Personnes du projet</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -6993,6 +7088,25 @@ bpm · énergie</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Annuler : %1</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::PeoplePresenter</name>
+    <message>
+        <source>what they approve is held</source>
+        <translation>ce qu’il approuve est figé</translation>
+    </message>
+    <message>
+        <source>their word is recorded by staff, as advice</source>
+        <translation>sa parole est notée par l’équipe, comme conseil</translation>
+    </message>
+    <message>
+        <source>signs in as “%1”</source>
+        <translation>se connecte comme « %1 »</translation>
+    </message>
+    <message>
+        <source>A client’s person is added by a producer of the project; staff are added by an admin of the studio who is producer in it. The final approver is named by a producer.</source>
+        <translation>Une personne du client est ajoutée par un producteur du projet ; l’équipe, par un administrateur du studio qui y est producteur. L’approbateur final est nommé par un producteur.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,10 @@
         <source>Keep it</source>
         <translation>残す</translation>
     </message>
+    <message>
+        <source>Name the final approver …</source>
+        <translation>最終承認者を指名…</translation>
+    </message>
 </context>
 <context>
     <name>ApproveSheet</name>
@@ -5115,6 +5119,81 @@
     </message>
 </context>
 <context>
+    <name>PeopleSheet</name>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>プロデューサー</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>作曲家</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>法務</translation>
+    </message>
+    <message>
+        <source>People of “%1”</source>
+        <translation>「%1」のメンバー</translation>
+    </message>
+    <message>
+        <source>No final approver yet: nothing can be held. The first person of the client becomes the final approver; or name one below.</source>
+        <translation>最終承認者がまだいないため、何も確定できません。クライアントの最初の一人が最終承認者になります。または下で指名してください。</translation>
+    </message>
+    <message>
+        <source>%1 is the final approver: what they approve is held, bit for bit. Everybody else advises.</source>
+        <translation>%1が最終承認者です。その承認したものはビット単位で確定されます。ほかの人の承認は助言です。</translation>
+    </message>
+    <message>
+        <source>final approver</source>
+        <translation>最終承認者</translation>
+    </message>
+    <message>
+        <source>Make final approver</source>
+        <translation>最終承認者にする</translation>
+    </message>
+    <message>
+        <source>Names %1 the final approver of the project</source>
+        <translation>%1をプロジェクトの最終承認者に指名</translation>
+    </message>
+    <message>
+        <source>Add somebody as</source>
+        <translation>役割を選んで追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name and, if unsure, company</source>
+        <translation>名前（必要なら会社名も）</translation>
+    </message>
+    <message>
+        <source>Name of a colleague</source>
+        <translation>同僚の名前</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>In the studio already, not in this project</source>
+        <translation>スタジオにはいますが、このプロジェクトにはいません</translation>
+    </message>
+    <message>
+        <source>Nobody is taken out of a project: who approved or made something stays answerable for it. Name another final approver instead; what the one before approved stays held.</source>
+        <translation>プロジェクトから人を外すことはできません。承認や制作をした人の責任は残ります。代わりに別の最終承認者を指名してください。前の承認で確定されたものは確定のままです。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>PianoRoll</name>
     <message>
         <source>Close the notes</source>
@@ -5541,6 +5620,18 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Name the final approver …</source>
+        <translation>最終承認者を指名…</translation>
+    </message>
+    <message>
+        <source>People …</source>
+        <translation>メンバー…</translation>
+    </message>
+    <message>
+        <source>Who belongs to this project, and whose word holds</source>
+        <translation>このプロジェクトのメンバーと、誰の言葉で確定されるか</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +6518,10 @@ bpm · エネルギー</translation>
         <source>Send tapped hits to the brief</source>
         <translation>打ったヒットをブリーフに送る</translation>
     </message>
+    <message>
+        <source>People of the project</source>
+        <translation>プロジェクトのメンバー</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -6983,6 +7078,25 @@ bpm · エネルギー</translation>
     <message>
         <source>Undo: %1</source>
         <translation>取り消す：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::PeoplePresenter</name>
+    <message>
+        <source>what they approve is held</source>
+        <translation>承認したものは確定されます</translation>
+    </message>
+    <message>
+        <source>their word is recorded by staff, as advice</source>
+        <translation>言葉はスタッフが助言として記録します</translation>
+    </message>
+    <message>
+        <source>signs in as “%1”</source>
+        <translation>「%1」としてサインイン</translation>
+    </message>
+    <message>
+        <source>A client’s person is added by a producer of the project; staff are added by an admin of the studio who is producer in it. The final approver is named by a producer.</source>
+        <translation>クライアントの人はプロジェクトのプロデューサーが追加します。スタッフは、そのプロジェクトのプロデューサーでもあるスタジオ管理者が追加します。最終承認者はプロデューサーが指名します。</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,7 @@ Result<Person> MemoryCatalog::addPerson(const PersonId& id, std::string_view nam
     if (known == m_memory->people.end()) m_memory->people.push_back(person);
     else person = *known;
     if (ProjectInfo* where = project ? find(*project) : nullptr) {
+        person.role = std::string(role);   // In this project.
         where->members.push_back(person);
         if (role == "client" && !where->finalApprover) where->finalApprover = person;
         tell(*project, std::nullopt, "member.added", person.name + " is " + person.role);

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "tests/ui/window.h"
+#include "tests/verify.h"
 #include "ui/timeline/painted_items.h"
 
 using namespace fermata;
@@ -45,6 +46,53 @@ class DeskTest : public WindowTest {
         endAll();
     }
 
+    // A project made in the window gets its people and its final approver there, too; who may not is told the role that may.
+    void aProjectOfTheWindowGetsItsPeopleThere() {
+        auto* people = session()->people();
+        session()->addProject(QStringLiteral("Ferrow & Finch"), QStringLiteral("Autumn"));
+        QTRY_COMPARE(session()->place(), QStringLiteral("brief"));
+        QTRY_COMPARE(session()->projectName(), QStringLiteral("Autumn"));
+        keys(Qt::Key_U, Qt::ControlModifier);
+        QTRY_COMPARE(people->projectName(), QStringLiteral("Autumn"));
+        QVERIFY(people->approver().isEmpty());
+        QTRY_VERIFY(named(QStringLiteral("Name")) != nullptr);
+        QTRY_VERIFY(named(QStringLiteral("Name"))->hasActiveFocus());
+        type("Ferdinand Finch");
+        keys(Qt::Key_Return);
+        QTRY_COMPARE(people->approver(), QStringLiteral("Ferdinand Finch"));   // The first of the client.
+        QCOMPARE(named(QStringLiteral("Name"))->property("text").toString(), QString());
+        people->add(QStringLiteral("Mara Lindqvist"), QStringLiteral("client"));
+        QTRY_COMPARE(people->members()->count(), 3);
+        QVERIFY(press(QStringLiteral("Names Mara Lindqvist the final approver of the project")));
+        QTRY_COMPARE(people->approver(), QStringLiteral("Mara Lindqvist"));
+        people->add(QStringLiteral("Ada Quill"), QStringLiteral("legal"));
+        QTRY_COMPARE(people->members()->count(), 4);
+        picture("people");
+        people->add(QStringLiteral("Ada Quill"), QStringLiteral("client"));   // Staff are no client.
+        QTRY_VERIFY(!people->problem().isEmpty());
+        QCOMPARE(people->members()->count(), 4);
+        picture("people-refused");
+        keys(Qt::Key_Escape);
+        QTRY_COMPARE(rowNamed(*session()->projects(), QStringLiteral("Autumn"), "name").value(QStringLiteral("approver")).toString(), QStringLiteral("Mara Lindqvist"));
+        // Legal may read the people and add nobody.
+        auto opened = openerFor(*m_cluster, m_cluster->login())();
+        VERIFY_OK(opened);
+        const auto everybody = (*opened)->studio().catalog.people();
+        VERIFY_OK(everybody);
+        const auto ada = std::find_if(everybody->begin(), everybody->end(), [](const Person& one) { return one.name == "Ada Quill"; });
+        QVERIFY(ada != everybody->end());
+        Seat other;
+        other.open(*m_cluster, ada->login);
+        other.session->people()->show(session()->projectId());
+        QTRY_COMPARE(other.session->people()->members()->count(), 4);
+        other.session->people()->add(QStringLiteral("Eve"), QStringLiteral("composer"));
+        QTRY_VERIFY(other.session->people()->wayOn().contains(QStringLiteral("admin")));
+        QVERIFY2(other.session->people()->problem().contains(QStringLiteral("legal")), qPrintable(other.session->people()->problem()));
+        other.close();
+        window()->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        openDawn();
+    }
     void ownEditIsUndoneByName() {
         session()->goPlace(QStringLiteral("history"));
         QTRY_VERIFY(legal().undoText().contains(QStringLiteral("cut")));

@@ -28,6 +28,12 @@ FocusScope {
                 text: root.cue.approverName === "" ? qsTr("This project has no final approver; nobody’s word can hold yet.")
                                                    : qsTr("Only %1’s word holds. Other approvals advise.").arg(root.cue.approverName)
             }
+            ActionButton {
+                visible: root.cue.approverName === ""
+                symbol: "people"
+                text: qsTr("Name the final approver …")
+                onClicked: root.session.actions.trigger("people")
+            }
             Row {
                 spacing: 8
                 ActionButton { kind: "primary"; symbol: "approve"; text: qsTr("Approve …"); enabled: root.cue.hasSelection; hint: qsTr("Shows what will be held and asks again"); onClicked: root.approvalWanted(false) }

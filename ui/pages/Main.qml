@@ -28,6 +28,7 @@ ApplicationWindow {
         case "forward": session.forward(); break
         case "projects": session.goProjects(); break
         case "inbox": session.goInbox(); break
+        case "people": session.people.show(session.projectId !== "" ? session.projectId : session.projects.count > 0 ? session.projects.at(0).key : ""); break
         case "new-cue": session.goBrief(session.projectId !== "" ? session.projectId : session.projects.count > 0 ? session.projects.at(0).key : ""); break
         case "go-brief": session.goPlace("brief"); break
         case "go-cue": session.goPlace("cue"); break
@@ -88,7 +89,7 @@ ApplicationWindow {
     readonly property bool menuOpen: menu.opened || (cuePage !== null && cuePage.menuOpen)
     function enabledIn(scope: string): bool {
         if (scope === "") return true
-        if (palette.opened || shortcuts.opened || servers.opened || (cuePage !== null && cuePage.sheetOpen)) return scope === "open"
+        if (palette.opened || shortcuts.opened || servers.opened || people.opened || (cuePage !== null && cuePage.sheetOpen)) return scope === "open"
         return scope === "open" || session.place === "cue" || (scope === "play" && session.place === "compare")
     }
 
@@ -300,6 +301,10 @@ ApplicationWindow {
     }
     ServerSheet {
         id: servers
+        session: root.session
+    }
+    PeopleSheet {
+        id: people
         session: root.session
     }
     ShortcutsSheet {

@@ -176,6 +176,13 @@ FocusScope {
                     ? qsTr("No final approver yet: nothing can be held until the project has one.")
                     : qsTr("%1’s word holds · members: %2").arg(root.project.approver).arg(root.project.members)
             }
+            ActionButton {
+                visible: root.project !== null
+                symbol: "people"
+                text: root.project && root.project.approver === "" ? qsTr("Name the final approver …") : qsTr("People …")
+                hint: qsTr("Who belongs to this project, and whose word holds")
+                onClicked: root.session.people.show(root.project.key)
+            }
         }
         ActionButton {
             id: compose

@@ -80,6 +80,7 @@ void Actions::retranslate() {
     add("zoom-out", tr("Zoom out"), view, "Ctrl+-", "cue");
     add("zoom-fit", tr("Fit the cue into the window"), view, "Ctrl+0", "cue");
     add("zoom-selection", tr("Fit the selection into the window"), view, "Ctrl+E", "cue");
+    add("people", tr("People of the project"), review, "Ctrl+U");
     add("servers", tr("Sign in to a team server"), view, "Ctrl+Shift+S");
     for (const QString& code : languages()) {
         rows.append({{QStringLiteral("key"), QStringLiteral("language-") + code}, {QStringLiteral("text"), tr("Language: %1").arg(languageName(code))},

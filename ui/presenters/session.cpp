@@ -41,7 +41,7 @@ Result<Overview> readOverview(Studio& studio) {
 Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     : QObject(parent), m_options(std::move(options)), m_desk(opener), m_job(this), m_actions(this), m_brief(this, &m_desk, &m_job),
       m_cue(m_desk, m_job, this), m_legal(m_desk, m_job, m_cue, this),
-      m_compare(m_desk, m_job, m_cue, this), m_delivery(m_desk, m_job, this),
+      m_compare(m_desk, m_job, m_cue, this), m_delivery(m_desk, m_job, this), m_people(m_desk, this),
       m_projects(roles({"key", "name", "client", "cueCount", "approver", "members"}), this),
       m_cues(roles({"key", "title", "project", "projectName", "newest"}), this),
       m_found(roles({"key", "kind", "text", "detail", "keys"}), this),
@@ -66,6 +66,10 @@ Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     connect(&m_compare, &ComparePresenter::failed, this, failed);
     connect(&m_delivery, &DeliveryPresenter::failed, this, failed);
     connect(&m_delivery, &DeliveryPresenter::noted, this, &Session::note);
+    connect(&m_people, &PeoplePresenter::edited, this, [this] {
+        refresh();
+        m_cue.reload();
+    });
     connect(&m_cue, &CuePresenter::noted, this, &Session::note);
     connect(&m_servers, &Servers::switched, this, &Session::startOver);
     connect(&m_watcher, &Watcher::told, this, &Session::hear);
@@ -193,7 +197,10 @@ void Session::catchUp() {
         if (place() == QLatin1String("brief")) m_brief.reload();
         if (place() == QLatin1String("compare")) m_compare.open(here().cue, 0, 0);
     }
-    if (std::exchange(m_overviewChanged, false)) refresh();
+    if (std::exchange(m_overviewChanged, false)) {
+        refresh();
+        m_people.refresh();
+    }
 }
 
 void Session::showColleagues() {

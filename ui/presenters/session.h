@@ -17,6 +17,7 @@
 #include "ui/presenters/desk.h"
 #include "ui/presenters/job.h"
 #include "ui/presenters/legal_presenter.h"
+#include "ui/presenters/people_presenter.h"
 #include "ui/presenters/rows_model.h"
 #include "ui/presenters/servers.h"
 #include "ui/presenters/spoken.h"
@@ -58,6 +59,7 @@ class Session : public QObject {
     Q_PROPERTY(fermata::ui::LegalPresenter* legal READ legal CONSTANT)
     Q_PROPERTY(fermata::ui::ComparePresenter* compare READ compare CONSTANT)
     Q_PROPERTY(fermata::ui::DeliveryPresenter* delivery READ delivery CONSTANT)
+    Q_PROPERTY(fermata::ui::PeoplePresenter* people READ people CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* inbox READ inbox CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* colleagues READ colleagues CONSTANT)
     Q_PROPERTY(bool connected READ connected NOTIFY statusChanged)
@@ -90,6 +92,7 @@ class Session : public QObject {
     LegalPresenter* legal() { return &m_legal; }
     ComparePresenter* compare() { return &m_compare; }
     DeliveryPresenter* delivery() { return &m_delivery; }
+    PeoplePresenter* people() { return &m_people; }
     RowsModel* inbox() { return &m_inbox; }        // key, title, projectName, revision, held, cells, openComments, askedBy, asked, askedAt, madeAt
     RowsModel* colleagues() { return &m_colleagues; }  // key, name, initials, where: who is here now
     bool connected() const { return m_connected; }
@@ -152,6 +155,7 @@ class Session : public QObject {
     LegalPresenter m_legal;
     ComparePresenter m_compare;
     DeliveryPresenter m_delivery;
+    PeoplePresenter m_people;
     RowsModel m_projects, m_cues, m_found, m_colleagues, m_inbox;
     Servers m_servers;
     Watcher m_watcher;

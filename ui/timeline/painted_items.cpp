@@ -33,7 +33,7 @@ QString clock(double seconds) {
 }
 
 // M x y, L x y, C x1 y1 x2 y2 x y, Z; O cx cy r = circle; R x y w h r = rounded rectangle; F = filled from here.
-const std::array<std::pair<const char*, const char*>, 41> kIcons{{
+const std::array<std::pair<const char*, const char*>, 42> kIcons{{
     {"projects", "M 3 7 L 3 19 L 21 19 L 21 8 L 12 8 L 10 5 L 3 5 Z"},
     {"brief", "R 5 3 14 18 2 M 9 8 L 15 8 M 9 12 L 15 12 M 9 16 L 13 16"},
     {"cue", "M 3 12 L 5 12 M 8 8 L 8 16 M 12 4 L 12 20 M 16 9 L 16 15 M 19 12 L 21 12"},
@@ -74,6 +74,7 @@ const std::array<std::pair<const char*, const char*>, 41> kIcons{{
     {"unlock", "R 5 11 14 9 2 M 8 11 L 8 8 C 8 2.7 15 2.4 16 6.5"},
     {"flag", "M 6 21 L 6 4 L 18 4 L 15 8 L 18 12 L 6 12"},
     {"notes", "R 3 4 18 16 1.5 M 6 9 L 11 9 M 9 13 L 15 13 M 14 16.5 L 18 16.5"},
+    {"people", "O 9 8 3.5 M 2.5 20 C 2.5 13 15.5 13 15.5 20 M 15.5 5 C 19 5 19 11 15.5 11.5 M 17.5 14 C 20.5 14.5 21.5 17 21.5 20"},
     {"fermata", "M 3 16 C 3 3 21 3 21 16 F O 12 15 1.9"},
 }};
 
