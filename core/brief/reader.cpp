@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/brief/tongues.h"
 
 namespace fermata {
 namespace {
@@ -22,7 +23,10 @@ struct Sign {
 constexpr Sign kSigns[] = {
     {"\u2018", "'"}, {"\u2019", "'"}, {"\u201c", "\""}, {"\u201d", "\""}, {"\u2013", "-"}, {"\u2014", "-"},
     {"\u2011", "-"}, {"\u2010", "-"}, {"\u2212", "-"},  {"\u2026", "."},  {"\u2192", ">"}, {"\u00ab", "\""},
-    {"\u00bb", "\""}, {"\u2022", ","}, {"\u00a0", " "}, {"\u00b7", ","},
+    {"\u00bb", "\""}, {"\u2022", ","}, {"\u00a0", " "}, {"\u00b7", ","}, {"\u201e", "\""}, {"\u202f", " "},
+    {"\u3000", " "}, {"\u3001", ","}, {"\u3002", "."}, {"\u30fb", ","}, {"\u300c", "\""}, {"\u300d", "\""},
+    {"\u300e", "\""}, {"\u300f", "\""}, {"\u301c", "-"}, {"\uff5e", "-"}, {"\uff08", "("}, {"\uff09", ")"},
+    {"\uff01", "!"}, {"\uff1f", "?"}, {"\uff0c", ","}, {"\uff1a", ":"},
 };
 
 const Sign* signAt(std::string_view words, size_t at) {
@@ -82,7 +86,7 @@ std::vector<Token> tokenize(std::string_view words) {
                     i += inner->bytes.size();
                 } else if (inner != nullptr) {
                     break;
-                } else if (isLetter(words[i]) || (isDigit(words[i]) && !afterNumber) ||
+                } else if (isLetter(words[i]) || (isDigit(words[i]) && !afterNumber && static_cast<unsigned char>(words[i - 1]) < 0x80) ||
                            (words[i] == '#' && i == token.begin + 1) ||
                            (words[i] == '\'' && i + 1 < words.size() && isLetter(words[i + 1]))) {
                     token.text += words[i++];
@@ -101,7 +105,9 @@ std::vector<Token> tokenize(std::string_view words) {
     return tokens;
 }
 
-Reader::Reader(std::string_view words, Brief& target) : brief(target), m_words(words), m_tokens(tokenize(m_words)) {}
+Reader::Reader(std::string_view words, Brief& target) : brief(target), m_words(words), m_tokens(tokenize(m_words)) {
+    if (const Tongue* tongue = tongueOf(m_tokens)) m_tokens = inEnglish(m_tokens, *tongue, m_words);
+}
 
 const Token& Reader::at(size_t i) const {
     static const Token kBlank;

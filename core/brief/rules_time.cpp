@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Frame rate, picture start, length, tempo, key and metre.
 #include <algorithm>
+#include <cctype>
 
 #include "core/base/text.h"
 #include "core/brief/reader.h"
@@ -228,7 +229,8 @@ void readKeyAt(Reader& reader, size_t i) {
         }
     }
     if (!reader.isWord(next)) return;
-    std::string letter = reader.text({next, 1});
+    std::string letter = reader.at(next).text;
+    if (!letter.empty() && reader.at(next).capital) letter.front() = static_cast<char>(std::toupper(letter.front()));
     if (letter.empty() || letter.size() > 4 || lowerCase(letter).front() < 'a' || lowerCase(letter).front() > 'g') return;
     const bool capital = reader.at(next).capital;
     size_t end = next + 1;

@@ -10,6 +10,7 @@
 #include "core/brief/brief.h"
 #include "core/brief/lexicon.h"
 #include "core/brief/reader.h"
+#include "core/brief/tongues.h"
 
 using namespace fermata;
 
@@ -47,7 +48,9 @@ std::string unaccounted(const Brief& brief) {
         return true;
     };
     if (!cover(brief.understood) || !cover(brief.notUnderstood)) return "(a reading does not stand where it says)";
-    for (const Token& token : tokenize(brief.words)) {
+    std::vector<Token> tokens = tokenize(brief.words);
+    if (const Tongue* tongue = tongueOf(tokens)) tokens = inEnglish(tokens, *tongue, brief.words);   // Bytes may make a word of another language.
+    for (const Token& token : tokens) {
         if (token.kind == Token::Kind::Mark && (token.text.empty() || std::ispunct(static_cast<unsigned char>(token.text[0])) || token.text == "\n")) continue;
         if (token.kind == Token::Kind::Word && lexicon::isStopWord(token.text)) continue;
         for (size_t i = token.begin; i < token.end; ++i) {
