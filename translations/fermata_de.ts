@@ -5637,6 +5637,14 @@
         <source>Who belongs to this project, and whose word holds</source>
         <translation>Wer zu diesem Projekt gehört und wessen Wort gilt</translation>
     </message>
+    <message>
+        <source>You are in no project yet</source>
+        <translation>Sie sind noch in keinem Projekt</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. An admin or a producer adds you to a project; it then appears here by itself.</source>
+        <translation>Sie sind als %1 angemeldet. Produktion oder Verwaltung nimmt Sie in ein Projekt auf; dann erscheint es hier von selbst.</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>

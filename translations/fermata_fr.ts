@@ -5637,6 +5637,14 @@
         <source>Who belongs to this project, and whose word holds</source>
         <translation>Qui appartient à ce projet, et la parole de qui fige</translation>
     </message>
+    <message>
+        <source>You are in no project yet</source>
+        <translation>Vous ne participez encore à aucun projet</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. An admin or a producer adds you to a project; it then appears here by itself.</source>
+        <translation>Vous êtes connecté en tant que %1. La production ou l’administration vous ajoute à un projet ; il apparaît alors ici de lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>

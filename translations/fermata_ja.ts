@@ -5633,6 +5633,14 @@
         <source>Who belongs to this project, and whose word holds</source>
         <translation>このプロジェクトのメンバーと、誰の言葉で確定されるか</translation>
     </message>
+    <message>
+        <source>You are in no project yet</source>
+        <translation>まだどのプロジェクトにも参加していません</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. An admin or a producer adds you to a project; it then appears here by itself.</source>
+        <translation>%1 としてサインインしています。管理者かプロデューサーがプロジェクトに追加すると、ここに自動で表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>

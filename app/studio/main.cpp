@@ -69,7 +69,9 @@ int main(int argc, char** argv) {
     if (const auto uses = fermata::readFile(demo / "uses.json")) {
         if (const auto json = fermata::parseJson(*uses, "uses.json")) options.demoUses = json->value("uses", fermata::Json::array());
     }
-    options.makeDemo = !arguments->has("database") && qEnvironmentVariableIsEmpty("FERMATA_DATABASE") && !options.demoWords.isEmpty();
+    // Only where nothing is yet: somebody new in a studio at work must not find the demo in its history.
+    const bool embedded = !arguments->has("database") && qEnvironmentVariableIsEmpty("FERMATA_DATABASE");
+    options.makeDemo = embedded && !options.demoWords.isEmpty() && !fermata::db::hasDatabase(fermata::db::defaultDataFolder());
     const auto opening = fermata::studio::openingFor(*arguments);
     options.useServer = opening.useServer;
     fermata::ui::Session session(opening.opener, options);

@@ -59,6 +59,9 @@ Result<EmbeddedDatabase> openEmbedded(const EmbeddedOptions& options = {});
 
 std::filesystem::path defaultDataFolder();
 
+// Whether a start before this one made the database of this folder.
+bool hasDatabase(const std::filesystem::path& dataFolder);
+
 // Where initdb, postgres and pg_dump of this major version are ("15"); empty = the newest installed.
 Result<std::filesystem::path> findPostgres(std::string_view majorVersion);
 

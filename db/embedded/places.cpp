@@ -94,6 +94,11 @@ fs::path defaultDataFolder() {
     return fs::path(home) / ".local/share/fermata";
 }
 
+bool hasDatabase(const fs::path& dataFolder) {
+    std::error_code ignored;
+    return fs::exists(dataFolder / "cluster" / "PG_VERSION", ignored);
+}
+
 Result<fs::path> findPostgres(std::string_view majorVersion) {
     std::vector<std::pair<int, fs::path>> found;
     std::error_code ignored;

@@ -68,6 +68,8 @@ class EmbeddedTest : public QObject {
     }
 
     void firstStartNamesThePersonAndMigrates() {
+        QVERIFY(hasDatabase(m_cluster->options().dataFolder));
+        QVERIFY(!hasDatabase(m_cluster->options().dataFolder / "elsewhere"));
         auto connection = Connection::open(m_cluster->database().personUrl());
         QVERIFY2(connection.has_value(), connection ? "" : connection.error().message.c_str());
         const auto version = ask("select max(number) from fermata_meta.migrations");

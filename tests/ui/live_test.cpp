@@ -126,6 +126,24 @@ class LiveTest : public QObject {
         QVERIFY(m_producer.session->notice().contains(QStringLiteral("again")));
         m_producer.session->dismissProblem();
     }
+    // Not a refusal in red, and nothing is written into a studio at work.
+    void whoHasNoProjectIsToldWhoAddsThem() {
+        auto opened = openerFor(*m_cluster, m_cluster->login())();
+        QVERIFY(opened.has_value());
+        const auto fresh = (*opened)->studio().catalog.addPerson(PersonId::create(), "Nora Weiss", "composer", std::nullopt);
+        QVERIFY2(fresh.has_value(), fresh ? "" : fresh.error().message.c_str());
+        Seat seat;
+        seat.open(*m_cluster, fresh->login);
+        const auto said = [&] {
+            const auto items = everyItem(seat.window->contentItem());
+            return std::any_of(items.begin(), items.end(), [](QQuickItem* item) { return item->isVisible() && item->property("text").toString() == QStringLiteral("You are in no project yet"); });
+        };
+        QTRY_VERIFY(said());
+        QVERIFY(namedItem(seat.window, QStringLiteral("New project")) == nullptr);
+        QCOMPARE(seat.session->problem(), QString());
+        QVERIFY(!seat.session->job()->running());
+        seat.close();
+    }
     void whoIsNoMemberHearsNothing() {
         auto opened = openerFor(*m_cluster, m_cluster->login())();
         QVERIFY(opened.has_value());

@@ -40,6 +40,7 @@ class PresentersTest : public QObject {
     void addressesComeBackAsTheyWere_data() {
         QTest::addColumn<QString>("text");
         QTest::newRow("projects") << QStringLiteral("fermata://projects");
+        QTest::newRow("project") << QStringLiteral("fermata://project/Spring%20%26%20Co");
         QTest::newRow("brief") << QStringLiteral("fermata://project/Spring%20%26%20Co/brief");
         QTest::newRow("brief of a cue") << QStringLiteral("fermata://project/A/cue/B/brief");
         QTest::newRow("cue") << QStringLiteral("fermata://project/A/cue/First%20light?at=0:45&revision=3");

@@ -85,6 +85,29 @@ class StudioTest : public WindowTest {
         QTRY_COMPARE(session()->place(), QStringLiteral("cue"));
     }
 
+    // Its address, the crumb and the palette lead to the project, not to a new cue.
+    void theProjectIsAPlaceOfItsOwn() {
+        QVERIFY(session()->open(QStringLiteral("fermata://project/Spring")));
+        QCOMPARE(session()->place(), QStringLiteral("project"));
+        QTRY_VERIFY(named(QStringLiteral("New cue from a brief")) != nullptr);
+        QVERIFY(session()->addressHere().startsWith(QStringLiteral("fermata://project/")));
+        picture("project");
+        keys(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(session()->place(), QStringLiteral("cue"));
+        QVERIFY(click(QStringLiteral("Spring")));
+        QTRY_COMPARE(session()->place(), QStringLiteral("project"));
+        keys(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(session()->place(), QStringLiteral("cue"));
+        session()->search(QStringLiteral("spring"));
+        const auto& rows = session()->found()->rows();
+        const auto project = std::find_if(rows.begin(), rows.end(), [](const QVariantMap& row) { return row.value(QStringLiteral("kind")) == QStringLiteral("Project"); });
+        QVERIFY(project != rows.end());
+        session()->choose(project->value(QStringLiteral("key")).toString());
+        QCOMPARE(session()->place(), QStringLiteral("project"));
+        keys(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(session()->place(), QStringLiteral("cue"));
+    }
+
     void whatIsApprovedIsHeldAndRefused() {
         // Everything before 0:45, by dragging from the start of the ruler.
         cue().selectRange(0, 45.0 * 48000);

@@ -10,7 +10,7 @@ AbstractButton {
     required property string symbol
     required property string label
     required property string actionId
-    readonly property bool here: session.place === place
+    readonly property bool here: session.place === place || (place === "projects" && session.place === "project")
     width: 76
     height: 58
     focusPolicy: Qt.StrongFocus

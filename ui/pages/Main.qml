@@ -14,7 +14,7 @@ ApplicationWindow {
     minimumWidth: 980
     minimumHeight: 640
     visible: true
-    title: session.cue.loaded && session.place !== "projects" ? session.cue.title + " – Fermata" : "Fermata"
+    title: session.cue.loaded && session.place !== "projects" && session.place !== "project" ? session.cue.title + " – Fermata" : "Fermata"
     color: Theme.ground
     font.family: Theme.sans
     font.pixelSize: Theme.body
@@ -198,7 +198,7 @@ ApplicationWindow {
             Item { width: 8; height: 1 }
             Crumb { visible: root.session.place === "inbox"; text: qsTr("Inbox"); last: true; enabled: false }
             Crumb { visible: root.session.place !== "inbox"; text: qsTr("Projects"); last: root.session.place === "projects"; onClicked: root.session.goProjects() }
-            Crumb { separated: true; visible: root.session.projectName !== ""; text: root.session.projectName; onClicked: root.session.goBrief(root.session.projectId) }
+            Crumb { separated: true; visible: root.session.projectName !== ""; text: root.session.projectName; last: root.session.place === "project"; onClicked: root.session.goProject(root.session.projectId) }
             Crumb {
                 separated: true
                 visible: root.session.cue.loaded && (["cue", "compare", "legal", "delivery", "history"].includes(root.session.place) || (root.session.place === "brief" && root.session.brief.cueId !== ""))
@@ -260,7 +260,7 @@ ApplicationWindow {
         anchors.right: parent.right
         anchors.top: messages.bottom
         anchors.bottom: status.top
-        PageLoader { place: "projects"; now: root.session.place; sourceComponent: Component { ProjectsPage { session: root.session } } }
+        PageLoader { place: "projects"; now: root.session.place === "project" ? "projects" : root.session.place; sourceComponent: Component { ProjectsPage { session: root.session } } }
         PageLoader { place: "inbox"; now: root.session.place; sourceComponent: Component { InboxPage { session: root.session } } }
         PageLoader { place: "brief"; now: root.session.place; sourceComponent: Component { BriefPage { session: root.session } } }
         PageLoader { id: cueLoader; place: "cue"; now: root.session.place; sourceComponent: Component { CuePage { session: root.session; enabledIn: root.enabledIn; onPlayback: (action) => root.playback(action) } } }

@@ -15,15 +15,33 @@ FocusScope {
         }
         return session.projects.count > 0 ? session.projects.at(0) : null
     }
+    readonly property bool mayAdd: session.mayAddProjects
     readonly property bool none: session.ready && session.projects.count === 0
+
+    // The address says which project; without one the page keeps the last.
+    function follow() {
+        if (session.place !== "project" || session.projectId === "") return
+        chosen = session.projectId
+        for (let i = 0; i < session.projects.count; ++i) {
+            if (session.projects.at(i).key !== chosen) continue
+            list.currentIndex = i
+            list.positionViewAtIndex(i, ListView.Contain)
+        }
+    }
+    Component.onCompleted: follow()
+    Connections {
+        target: root.session
+        function onMoved() { root.follow() }
+    }
 
     EmptyState {
         visible: root.none && !root.session.job.running
         anchors.centerIn: parent
         symbol: "projects"
-        headline: qsTr("No projects yet")
-        text: qsTr("A project belongs to a client and holds its cues, its people and its papers.")
-        buttonText: qsTr("New project")
+        headline: root.mayAdd ? qsTr("No projects yet") : qsTr("You are in no project yet")
+        text: root.mayAdd ? qsTr("A project belongs to a client and holds its cues, its people and its papers.")
+            : qsTr("You are signed in as %1. An admin or a producer adds you to a project; it then appears here by itself.").arg(root.session.personName)
+        buttonText: root.mayAdd ? qsTr("New project") : ""
         onPressed: fresh.open()
     }
     EmptyState {
@@ -70,6 +88,7 @@ FocusScope {
                 anchors.rightMargin: 16
                 anchors.verticalCenter: parent.verticalCenter
                 symbol: "plus"
+                visible: root.mayAdd
                 text: qsTr("New")
                 hint: qsTr("New project")
                 onClicked: fresh.open()
@@ -89,7 +108,7 @@ FocusScope {
             section.property: "client"
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Projects by client")
-            onCurrentIndexChanged: if (activeFocus && currentIndex >= 0) root.chosen = root.session.projects.at(currentIndex).key
+            onCurrentIndexChanged: if (activeFocus && currentIndex >= 0) root.session.goProject(root.session.projects.at(currentIndex).key)
             section.delegate: BodyText {
                 required property string section
                 x: 20
@@ -118,12 +137,12 @@ FocusScope {
                 border.color: Theme.focus
                 Accessible.role: Accessible.ListItem
                 Accessible.name: name + ", " + count.text
-                Accessible.onPressAction: root.chosen = key
+                Accessible.onPressAction: root.session.goProject(key)
                 HoverHandler { id: hover }
                 TapHandler {
                     onTapped: {
                         list.currentIndex = row.index
-                        root.chosen = row.key
+                        root.session.goProject(row.key)
                     }
                 }
                 BodyText {

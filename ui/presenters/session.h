@@ -26,7 +26,7 @@
 namespace fermata::ui {
 
 struct SessionOptions {
-    bool makeDemo = false;       // Make a demo project when there is none (embedded database only).
+    bool makeDemo = false;       // This start makes the database: begin with a demo project.
     QString demoWords;           // Its brief.
     Json demoUses = Json::array();
     ServerUse useServer;         // Null: this program signs in nowhere else.
@@ -40,6 +40,7 @@ class Session : public QObject {
     Q_PROPERTY(QString studioName READ studioName NOTIFY statusChanged)
     Q_PROPERTY(QString personName READ personName NOTIFY statusChanged)
     Q_PROPERTY(QString personRole READ personRole NOTIFY statusChanged)
+    Q_PROPERTY(bool mayAddProjects READ mayAddProjects NOTIFY statusChanged)
     Q_PROPERTY(QString database READ database NOTIFY statusChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(QString problemWayOn READ problemWayOn NOTIFY problemChanged)
@@ -73,6 +74,7 @@ class Session : public QObject {
     QString studioName() const { return m_studioName; }
     QString personName() const { return m_personName; }
     QString personRole() const { return spoken(m_personRole.toStdString(), "word"); }
+    bool mayAddProjects() const { return m_personRole == QLatin1String("admin") || m_personRole == QLatin1String("producer"); }
     QString database() const { return spoken(m_database.toStdString(), "word"); }
     QString problem() const { return m_problem; }
     QString problemWayOn() const { return m_wayOn; }
@@ -108,6 +110,7 @@ class Session : public QObject {
     Q_INVOKABLE void goPlace(const QString& place);  // Another place of the same project and cue.
     Q_INVOKABLE void goProjects();
     Q_INVOKABLE void goInbox();
+    Q_INVOKABLE void goProject(const QString& projectId);   // Among the projects another one takes the place of this one in the trail.
     Q_INVOKABLE void goBrief(const QString& projectId);
     Q_INVOKABLE void goCue(const QString& cueId);
     Q_INVOKABLE bool open(const QString& address);

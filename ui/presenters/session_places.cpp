@@ -61,6 +61,19 @@ void Session::goInbox() {
     go(address);
 }
 
+void Session::goProject(const QString& projectId) {
+    Address address;
+    address.place = QStringLiteral("project");
+    address.project = projectId;
+    // Walking a list by its arrows is one step of the trail, not twenty.
+    if (m_ready && place() == QLatin1String("project")) {
+        if (here() == address) return;
+        m_trail[static_cast<size_t>(m_index)] = address;
+        return arrive();
+    }
+    go(address);
+}
+
 void Session::goBrief(const QString& projectId) {
     Address address;
     address.place = QStringLiteral("brief");
@@ -179,7 +192,7 @@ void Session::choose(const QString& key) {
     const QString kind = key.left(colon), id = key.mid(colon + 1);
     if (kind == QLatin1String("action")) m_actions.trigger(id);
     else if (kind == QLatin1String("cue")) goCue(id);
-    else if (kind == QLatin1String("project")) goBrief(id);
+    else if (kind == QLatin1String("project")) goProject(id);
     else open(id);
 }
 
