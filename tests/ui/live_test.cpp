@@ -118,12 +118,35 @@ class LiveTest : public QObject {
     }
     // The server goes away and comes back; what was typed is there, and it says so.
     void aLostServerIsConnectedAgain() {
-        m_producer.cue().setDraft({}, QStringLiteral("typed before"));
+        CuePresenter& mine = m_producer.cue();
+        mine.setDraft({}, QStringLiteral("typed before"));
+        // A sheet that is sent into the outage keeps its words and says why; sent again it closes.
+        const auto press = [&](const char* name) {
+            QQuickItem* item = nullptr;
+            QTRY_VERIFY2((item = namedItem(m_producer.window, QLatin1String(name))) != nullptr, name);
+            QTest::mouseClick(m_producer.window, Qt::LeftButton, {}, item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint());
+        };
+        mine.selectAll();
+        m_producer.session->actions()->trigger(QStringLiteral("approve"));
+        QQuickItem* said = nullptr;
+        QTRY_VERIFY((said = namedItem(m_producer.window, QStringLiteral("What was said"))) != nullptr);
+        said->setProperty("text", QStringLiteral("a long and careful word"));
+        press("Continue");
+        QTRY_VERIFY(namedItem(m_producer.window, QStringLiteral("Yes, approve")) != nullptr);
+        const auto approvals = mine.approvals()->count();
         m_cluster->kill9();
+        press("Yes, approve");
+        QTRY_VERIFY_WITH_TIMEOUT(!m_producer.session->problem().isEmpty(), 60000);
+        QVERIFY(namedItem(m_producer.window, QStringLiteral("Yes, approve")) != nullptr);
+        QCOMPARE(said->property("text").toString(), QStringLiteral("a long and careful word"));
         QTRY_VERIFY_WITH_TIMEOUT(!m_producer.session->connected(), 20000);
         QTRY_VERIFY_WITH_TIMEOUT(m_producer.session->connected(), 60000);
         QCOMPARE(m_producer.cue().draft({}), QStringLiteral("typed before"));
         QVERIFY(m_producer.session->notice().contains(QStringLiteral("again")));
+        press("Yes, approve");
+        QTRY_COMPARE_WITH_TIMEOUT(mine.approvals()->count(), approvals + 1, 60000);
+        QTRY_VERIFY(namedItem(m_producer.window, QStringLiteral("Yes, approve")) == nullptr);
+        QCOMPARE(mine.approvals()->at(0).value(QStringLiteral("note")).toString(), QStringLiteral("a long and careful word"));
         m_producer.session->dismissProblem();
     }
     // Not a refusal in red, and nothing is written into a studio at work.

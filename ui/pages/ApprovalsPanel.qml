@@ -138,9 +138,15 @@ FocusScope {
     Sheet {
         id: withdrawSheet
         property string approval: ""
+        property string about: ""        // Whose withdrawing the words are.
+        told: root.session
         heading: qsTr("Withdraw this approval")
-        onOpened: reason.forceActiveFocus()
-        onClosed: reason.text = ""
+        onOpened: {
+            if (about !== approval) reason.text = ""
+            about = approval
+            reason.forceActiveFocus()
+        }
+        onSucceeded: reason.text = ""
         BodyText { width: parent.width; wrapMode: Text.Wrap; soft: true; text: qsTr("What it held is free again. The approval and your reason stay in the history.") }
         TextEntry { id: reason; width: parent.width; label: qsTr("Reason"); placeholderText: qsTr("Why? This is required.") }
         Row {
@@ -150,8 +156,8 @@ FocusScope {
             ActionButton {
                 kind: "danger"
                 text: qsTr("Withdraw")
-                enabled: reason.text.trim() !== ""
-                onClicked: { root.cue.withdraw(withdrawSheet.approval, reason.text); withdrawSheet.close() }
+                enabled: reason.text.trim() !== "" && !withdrawSheet.waiting
+                onClicked: { withdrawSheet.carry("withdraw"); root.cue.withdraw(withdrawSheet.approval, reason.text) }
             }
             ActionButton { text: qsTr("Keep it"); onClicked: withdrawSheet.close() }
         }

@@ -12,6 +12,12 @@ Sheet {
     property bool again: false          // The second question.
     property var scope: ({})
     property string evidence: ""
+    property string about: ""           // What the words are about.
+    told: session
+    onSucceeded: {
+        note.text = ""
+        evidence = ""
+    }
     width: 540
     heading: changes ? qsTr("Ask for changes to revision %1").arg(scope.revision) : again ? qsTr("Once more: hold this?") : qsTr("Approve this part of revision %1").arg(scope.revision)
 
@@ -19,9 +25,13 @@ Sheet {
         if (!cue.hasSelection) return
         changes = forChanges
         again = false
-        evidence = ""
-        note.text = ""
         scope = cue.approvalScope()
+        const part = [cue.cueId, scope.revision, scope.sections, scope.stems, forChanges].join("/")
+        if (about !== part) {
+            evidence = ""
+            note.text = ""
+        }
+        about = part
         open()
         note.forceActiveFocus()
     }
@@ -102,14 +112,15 @@ Sheet {
             objectName: "approveNext"
             kind: "primary"
             symbol: root.again ? "lock" : ""
+            enabled: !root.waiting
             text: root.changes ? qsTr("Ask for changes") : root.again ? qsTr("Yes, approve") : qsTr("Continue")
             onClicked: {
                 if (!root.changes && !root.again) {
                     root.again = true
                     return
                 }
+                root.carry("approve")
                 root.cue.approve(root.evidence, note.text, root.changes)
-                root.close()
             }
         }
         ActionButton { text: root.again ? qsTr("Back") : qsTr("Cancel"); onClicked: if (root.again) root.again = false; else root.close() }

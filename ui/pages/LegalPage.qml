@@ -338,16 +338,17 @@ FocusScope {
     }
     Sheet {
         id: withdrawSheet
+        told: root.session
         heading: qsTr("Withdraw %1").arg(root.legal.standing)
         onOpened: why.forceActiveFocus()
-        onClosed: why.text = ""
+        onSucceeded: why.text = ""
         BodyText { width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.3; soft: true; text: qsTr("The document and your reason stay on file and in the history. Nothing is delivered under it any more; a new version can be issued.") }
         TextEntry { id: why; width: parent.width; label: qsTr("Reason"); placeholderText: qsTr("Why? This is required.") }
         Row {
             width: parent.width
             spacing: 8
             layoutDirection: Qt.RightToLeft
-            ActionButton { kind: "danger"; text: qsTr("Withdraw"); enabled: why.text.trim() !== ""; onClicked: { root.legal.withdraw(why.text); withdrawSheet.close() } }
+            ActionButton { kind: "danger"; text: qsTr("Withdraw"); enabled: why.text.trim() !== "" && !withdrawSheet.waiting; onClicked: { withdrawSheet.carry("withdraw-clearance"); root.legal.withdraw(why.text) } }
             ActionButton { text: qsTr("Keep it"); onClicked: withdrawSheet.close() }
         }
     }

@@ -10,6 +10,7 @@ Sheet {
     property string key: ""        // "" = a new one.
     property double at: 0
     property string colour: "orange"
+    told: session
     heading: key === "" ? qsTr("Marker at %1").arg(cue.clockAt(at)) : qsTr("Marker at %1, %2").arg(cue.clockAt(at)).arg(cue.timecodeAt(at))
     function ask(which: string) {
         key = ""
@@ -29,9 +30,9 @@ Sheet {
         name.forceActiveFocus()
     }
     function save() {
-        if (name.text.trim() === "") return
+        if (name.text.trim() === "" || waiting) return
+        carry("marker")
         cue.setMarker(key, name.text, colour, at)
-        close()
     }
     TextEntry {
         id: name
@@ -57,15 +58,15 @@ Sheet {
         width: parent.width
         spacing: 8
         layoutDirection: Qt.RightToLeft
-        ActionButton { kind: "primary"; text: qsTr("Save"); enabled: name.text.trim() !== ""; onClicked: root.save() }
+        ActionButton { kind: "primary"; text: qsTr("Save"); enabled: name.text.trim() !== "" && !root.waiting; onClicked: root.save() }
         ActionButton { text: qsTr("Cancel"); onClicked: root.close() }
         ActionButton {
             visible: root.key !== ""
             kind: "danger"
             text: qsTr("Remove")
             onClicked: {
+                root.carry("marker")
                 root.cue.removeMarker(root.key)
-                root.close()
             }
         }
     }

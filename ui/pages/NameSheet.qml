@@ -8,7 +8,9 @@ Sheet {
     required property Session session
     property int row: -1
     property string before: ""
+    told: session
     heading: qsTr("Rename section %1").arg(before)
+    readonly property bool ready: name.text.trim() !== "" && name.text.trim() !== before && !waiting && !session.job.running
     function ask(which: int) {
         if (which < 0) return
         row = which
@@ -19,9 +21,9 @@ Sheet {
         name.forceActiveFocus()
     }
     function save() {
-        if (name.text.trim() === "" || name.text.trim() === before) return
+        if (!ready) return
+        carry("rename")
         session.cue.renameSection(row, name.text)
-        close()
     }
     TextEntry {
         id: name
@@ -40,7 +42,7 @@ Sheet {
         width: parent.width
         spacing: 8
         layoutDirection: Qt.RightToLeft
-        ActionButton { kind: "primary"; text: qsTr("Rename"); enabled: name.text.trim() !== "" && name.text.trim() !== root.before; onClicked: root.save() }
+        ActionButton { kind: "primary"; text: qsTr("Rename"); enabled: root.ready; onClicked: root.save() }
         ActionButton { text: qsTr("Cancel"); onClicked: root.close() }
     }
 }

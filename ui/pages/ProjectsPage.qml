@@ -312,6 +312,8 @@ FocusScope {
     Sheet {
         id: fresh
         heading: qsTr("New project")
+        told: root.session
+        onSucceeded: client.text = name.text = ""
         onOpened: client.forceActiveFocus()
         BodyText { text: qsTr("Client"); soft: true }
         TextEntry {
@@ -336,10 +338,10 @@ FocusScope {
                 id: make
                 kind: "primary"
                 text: qsTr("Make the project")
-                enabled: client.text.trim() !== "" && name.text.trim() !== ""
+                enabled: client.text.trim() !== "" && name.text.trim() !== "" && !fresh.waiting
                 onClicked: {
+                    fresh.carry("add-project")
                     root.session.addProject(client.text, name.text)
-                    fresh.close()
                 }
             }
             ActionButton { text: qsTr("Cancel"); onClicked: fresh.close() }

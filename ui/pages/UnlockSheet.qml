@@ -7,6 +7,9 @@ Sheet {
     id: root
     required property Session session
     property var held: ({})
+    property string about: ""        // Whose lock the words are about.
+    told: session
+    onSucceeded: reason.text = ""
     heading: qsTr("Ask to unlock %1 in %2").arg(held.stem ? held.stem : "").arg(held.section ? held.section : "")
     function ask(what: var) {
         if (!what.section) {
@@ -14,14 +17,16 @@ Sheet {
             return
         }
         held = what
-        reason.text = ""
+        const cell = session.cue.cueId + "/" + what.section + "/" + what.stem
+        if (about !== cell) reason.text = ""
+        about = cell
         open()
         reason.area.forceActiveFocus()
     }
     function send() {
-        if (reason.text.trim() === "") return
+        if (reason.text.trim() === "" || waiting) return
+        carry("ask-unlock")
         session.cue.askToUnlock(held.section, held.stem, reason.text)
-        close()
     }
     Rectangle {
         width: parent.width
@@ -48,7 +53,7 @@ Sheet {
         width: parent.width
         spacing: 8
         layoutDirection: Qt.RightToLeft
-        ActionButton { kind: "primary"; text: qsTr("Ask"); enabled: reason.text.trim() !== ""; onClicked: root.send() }
+        ActionButton { kind: "primary"; text: qsTr("Ask"); enabled: reason.text.trim() !== "" && !root.waiting; onClicked: root.send() }
         ActionButton { text: qsTr("Cancel"); onClicked: root.close() }
     }
 }

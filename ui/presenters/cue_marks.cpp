@@ -27,6 +27,7 @@ void CuePresenter::setMarker(const NewMarker& marker) {
         return true;
     }, [this](Result<bool> done) {
         if (!done) return Q_EMIT failed(done.error());
+        Q_EMIT carriedOut(QStringLiteral("marker"));
         reload();
     });
 }
@@ -94,6 +95,7 @@ void CuePresenter::renameSection(int row, const QString& name) {
                           [this, section, name](Result<CueResult> made) {
         m_job.finish();
         if (!made) return Q_EMIT failed(made.error());
+        Q_EMIT carriedOut(QStringLiteral("rename"));
         Q_EMIT noted(tr("Revision %1: section %2 is called %3, no sample changed.").arg(made->revision.number).arg(qs(section), name.trimmed()));
         read(0, std::nullopt);
         Q_EMIT revisionMade();
@@ -118,6 +120,7 @@ void CuePresenter::askToUnlock(const QString& section, const QString& stem, cons
         return fermata::askToUnlock(studio, id, section, stem, reason);
     }, [this](Result<UnlockRequest> asked) {
         if (!asked) return Q_EMIT failed(asked.error());
+        Q_EMIT carriedOut(QStringLiteral("ask-unlock"));
         Q_EMIT noted(asked->assignee.empty() ? tr("Asked; the comment is open to everybody.") : tr("Asked; the comment was given to %1.").arg(qs(asked->assignee)));
         reload();
     });

@@ -223,6 +223,7 @@ class CuePresenter : public QObject {
     void replied(const QString& comment);
     void approved();
     void failed(const fermata::Error& error);
+    void carriedOut(const QString& what);   // Of a sheet: approve, withdraw, ask-unlock, marker, rename.
     void noted(const QString& text);
 
   private:

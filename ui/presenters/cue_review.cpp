@@ -95,6 +95,7 @@ void CuePresenter::approve(const QString& evidenceFile, const QString& note, boo
         Q_EMIT noted(done->locks ? tr("Approved; held from now on, bit for bit.")
                      : done->requestChanges ? tr("Changes requested.") : tr("Noted as advice: only the final approver's word holds."));
         Q_EMIT approved();
+        Q_EMIT carriedOut(QStringLiteral("approve"));
         reload();
     });
 }
@@ -110,6 +111,7 @@ void CuePresenter::withdraw(const QString& id, const QString& reason) {
     }, [this](Result<Nothing> done) {
         if (!done) return Q_EMIT failed(done.error());
         Q_EMIT noted(tr("Withdrawn; what it held is free again."));
+        Q_EMIT carriedOut(QStringLiteral("withdraw"));
         reload();
     });
 }

@@ -94,6 +94,7 @@ class LegalPresenter : public QObject {
     void revisionMade(int number);
     void noted(const QString& text);
     void failed(const fermata::Error& error);
+    void carriedOut(const QString& what);   // Of a sheet: withdraw-clearance.
 
   private:
     void clear(bool issue, const QString& because);

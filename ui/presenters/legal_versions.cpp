@@ -113,6 +113,7 @@ void LegalPresenter::withdraw(const QString& reason) {
         return Done{};
     }, [this, number = m_standing](Result<Done> done) {
         if (!done) return Q_EMIT failed(done.error());
+        Q_EMIT carriedOut(QStringLiteral("withdraw-clearance"));
         Q_EMIT noted(tr("%1 is withdrawn. It stays on file, and nothing is delivered under it any more.").arg(number));
         m_state.clear();   // What is shown is read again.
         refresh();

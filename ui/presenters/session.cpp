@@ -51,6 +51,8 @@ Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     m_brief.setDemoWords(m_options.demoWords);
     const auto failed = [this](const Error& error) { report(error); };
     connect(&m_cue, &CuePresenter::failed, this, failed);
+    connect(&m_cue, &CuePresenter::carriedOut, this, &Session::carriedOut);
+    connect(&m_legal, &LegalPresenter::carriedOut, this, &Session::carriedOut);
     connect(&m_legal, &LegalPresenter::failed, this, failed);
     connect(&m_legal, &LegalPresenter::noted, this, &Session::note);
     connect(&m_legal, &LegalPresenter::revisionMade, this, [this] {
@@ -305,6 +307,7 @@ void Session::addProject(const QString& client, const QString& name) {
         return studio.catalog.addProject(ProjectId::create(), *id, name, Json::array());
     }, [this](Result<ProjectId> made) {
         if (!made) return report(made.error());
+        Q_EMIT carriedOut(QStringLiteral("add-project"));
         refresh();
         goBrief(qs(made->text()));
     });

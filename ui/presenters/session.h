@@ -136,6 +136,7 @@ class Session : public QObject {
     void moved();
     void languageChanged();   // QML is to be translated again.
     void firstShown();  // Projects are on the screen.
+    void carriedOut(const QString& what);   // What a sheet asked for is done; else a problem is reported.
 
   private:
     const Address& here() const { return m_trail[static_cast<size_t>(m_index)]; }
