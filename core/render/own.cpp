@@ -55,7 +55,7 @@ std::vector<TimedNote> timedNotes(const CellInput& input) {
 
 }  // namespace
 
-std::string_view engineVersion() { return "fermata-engine 5"; }
+std::string_view engineVersion() { return "fermata-engine 6"; }
 
 Result<std::string> engineOf(const Sound& sound) {
     std::string engine(engineVersion());

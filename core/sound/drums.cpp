@@ -92,8 +92,9 @@ void playSnare(const SnareDesign& d, const NoteContext& note, Bus& bus) {
     Svf lowCutRight(d.wiresLowHz * hit.bright, 0.7);
     Svf sheen(d.wiresHz * hit.bright, 0.6);
     Svf sheenRight(d.wiresHz * hit.bright * 1.06, 0.6);
-    const float drive = drumDrive(d.drive, note);
-    const float gain = d.gain * (0.06F + 0.94F * v) * hit.level / (0.5F + 0.4F * drive);
+    // Wires are noise and spike far above the shell: the saturation takes them 2 dB farther down than it adds body.
+    const float drive = 1.4F * drumDrive(d.drive, note);
+    const float gain = 0.88F * d.gain * (0.06F + 0.94F * v) * hit.level / (0.5F + 0.4F * drive);
     const auto hz = static_cast<float>(d.hz * hit.pitch);
     const auto lag = static_cast<float>(1.0 / (d.lag * kRate));
     Saturator saturateLeft(true);
@@ -220,8 +221,8 @@ void playShaker(const ShakerDesign& d, const NoteContext& note, Bus& bus) {
             const auto at = static_cast<float>(n + k);
             float envelope = at < crest ? at * up : 1.0F - (at - crest) * down;
             envelope = envelope > 0 ? envelope * envelope * envelope : 0;
-            // Beads: dense noise, and sparse grains that hit the wall.
-            const float grain = unit(hash32(note.seed, 7), index) < 0.05F ? 3.5F * white(hash32(note.seed, 8), index) : 0;
+            // Beads: dense noise, and grains that hit the wall: many small ones, for few big ones spike and are not louder.
+            const float grain = unit(hash32(note.seed, 7), index) < 0.14F ? 2.1F * white(hash32(note.seed, 8), index) : 0;
             const float source = envelope * ((1 - d.grains) * white(hash32(note.seed, 9), index) + d.grains * grain);
             x[k] = lowCut.high(first.band(source) + 0.7F * second.band(source));
         }

@@ -50,6 +50,7 @@ SynthDesign bowed() {
     d.scoop = {.cents = -14, .seconds = 0.05F};
     d.driftCents = 2.5F;
     d.noise = {.level = 0.05F, .perHz = 2, .baseHz = 1800, .q = 0.8F, .attackLevel = 0.35F, .attackT60 = 0.07F};
+    d.drive = 1.0F;  // Accents press the bow: their peaks bend before they stand out of a mix.
     d.gain = 0.26F;
     d.velocityFloor = 0.25F;
     return d;

@@ -32,7 +32,7 @@ KitDesign indieKit() {
                  .gain = 0.36F, .seconds = 0.9F, .casting = 11};
     k.crash = {.modes = 72, .lowHz = 420, .highHz = 15000, .t60 = 2.0F, .t60Velocity = 0.8F, .lowRing = 1.9F, .metal = 0.65F, .noise = 0.55F,
                .noiseHz = 6800, .lowCutHz = 900, .bloom = 0.022F, .stick = 0.15F, .stickHz = 3200, .width = 0.75F, .pan = -0.2F,
-               .gain = 0.34F, .seconds = 3.2F, .casting = 21};
+               .gain = 0.29F, .seconds = 3.2F, .casting = 21};
     k.ride = {.modes = 52, .lowHz = 620, .highHz = 13500, .t60 = 1.6F, .t60Velocity = 0.5F, .lowRing = 1.8F, .metal = 0.5F, .noise = 0.12F,
               .noiseHz = 7400, .lowCutHz = 1400, .bloom = 0.006F, .stick = 0.6F, .stickHz = 4800, .width = 0.5F, .pan = -0.35F, .gain = 0.26F,
               .seconds = 2.2F, .casting = 31};

@@ -27,7 +27,7 @@ KitDesign trailer() {
                    .casting = 63};
     k.crash.t60 = 2.8F;
     k.crash.seconds = 4.2F;
-    k.crash.gain = 0.38F;
+    k.crash.gain = 0.3F;
     k.crash.lowHz = 300;
     k.tomLow = {.hz = 58, .bend = 0.4F, .bendT60 = 0.10F, .t60 = 0.95F, .overtones = 0.55F, .stick = 0.45F, .drive = 1.8F, .gain = 0.44F, .pan = -0.3F,
                 .seconds = 1.5F, .noise = 0.25F, .noiseT60 = 0.11F, .noiseHz = 900};

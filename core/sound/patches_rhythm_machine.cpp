@@ -39,10 +39,10 @@ KitDesign house() {
                .wiresHz = 5200, .wiresLowHz = 1500, .snap = 0.7F, .lag = 0.0004F, .drive = 1.6F, .gain = 0.62F, .seconds = 0.34F};
     k.clap = {.hands = 4, .spread = 0.031F, .lowHz = 1000, .highHz = 1400, .q = 1.0F, .t60 = 0.020F, .tail = 0.8F, .tailT60 = 0.26F, .gain = 0.72F};
     k.closedHat = {.modes = 22, .lowHz = 4800, .highHz = 16500, .t60 = 0.055F, .t60Velocity = 0.03F, .lowRing = 1.2F, .metal = 0.62F, .noise = 0.3F,
-                   .noiseHz = 10800, .lowCutHz = 6800, .stick = 0.15F, .stickHz = 6000, .width = 0.25F, .pan = 0.12F, .gain = 0.42F, .seconds = 0.2F,
+                   .noiseHz = 10800, .lowCutHz = 6800, .stick = 0.15F, .stickHz = 6000, .width = 0.25F, .pan = 0.12F, .gain = 0.36F, .seconds = 0.2F,
                    .casting = 95};
     k.openHat = {.modes = 26, .lowHz = 4600, .highHz = 16500, .t60 = 0.5F, .t60Velocity = 0.15F, .lowRing = 1.2F, .metal = 0.62F, .noise = 0.34F,
-                 .noiseHz = 10400, .lowCutHz = 6000, .stick = 0.15F, .stickHz = 6000, .width = 0.3F, .pan = 0.12F, .gain = 0.36F, .seconds = 0.65F,
+                 .noiseHz = 10400, .lowCutHz = 6000, .stick = 0.15F, .stickHz = 6000, .width = 0.3F, .pan = 0.12F, .gain = 0.3F, .seconds = 0.65F,
                  .casting = 95};
     k.ride.metal = 0.65F;
     k.ride.noise = 0.22F;

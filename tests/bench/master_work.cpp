@@ -37,7 +37,9 @@ struct Sounded {
     std::vector<int32_t> mix;
 };
 
-Sounded sounded(const Style& style, uint32_t seed, int seconds) {
+void drumPeaks(const Plan& plan, const std::vector<Take>& takes, const std::string& role);
+
+Sounded sounded(const Style& style, uint32_t seed, int seconds, bool drums) {
     Sounded cue;
     Brief brief;
     brief.length = samplesFromMilliseconds(seconds * int64_t{1000});
@@ -68,9 +70,36 @@ Sounded sounded(const Style& style, uint32_t seed, int seconds) {
             carry = std::move(print.carry);
         }
         cue.stems.push_back(std::move(row));
+        if (drums && cue.plan.stems[s].role == "rhythm") drumPeaks(cue.plan, takes[s], "rhythm");
     }
     cue.mix = need(sumStems(cue.stems));
     return cue;
+}
+
+double decibels(double x);
+
+// Which drum is how loud by itself: every stroke of one voice alone.
+void drumPeaks(const Plan& plan, const std::vector<Take>& takes, const std::string& role) {
+    std::map<Voice, int32_t> peaks;
+    for (size_t i = 0; i < takes.size(); ++i) {
+        for (int v = static_cast<int>(Voice::Kick); v <= static_cast<int>(Voice::TomHigh); ++v) {
+            Take only = takes[i];
+            std::erase_if(only.notes, [&](const Note& note) { return note.voice != static_cast<Voice>(v); });
+            if (only.notes.empty()) continue;
+            CellInput cell;
+            cell.take = &only;
+            cell.role = role;
+            cell.tempo = &plan.tempo;
+            cell.firstBar = plan.firstBar(i);
+            cell.start = plan.sectionStart(i);
+            cell.end = plan.sectionEnd(i);
+            const PrintedAudio print = printCell(need(renderOwn(cell)), {}, {}, role, cell.start);
+            for (const int32_t x : print.window) peaks[static_cast<Voice>(v)] = std::max(peaks[static_cast<Voice>(v)], std::abs(x));
+        }
+    }
+    std::printf("    drums:");
+    for (const auto& [voice, peak] : peaks) std::printf(" %s %.1f", std::string(voiceName(voice)).c_str(), decibels(peak / 8388608.0));
+    std::printf(" dBFS\n");
 }
 
 double decibels(double x) { return x > 0 ? 20 * std::log10(x) : -200; }
@@ -168,7 +197,7 @@ int main(int argc, char** argv) {
         double worstLufs = 0;
         std::map<std::string, std::vector<double>> balance, within, peaks;
         for (int seed = first; seed < first + seeds; ++seed) {
-            const Sounded cue = sounded(style, static_cast<uint32_t>(seed), seconds);
+            const Sounded cue = sounded(style, static_cast<uint32_t>(seed), seconds, byStem);
             const Mastered master = need(masterCue(cue.mix, cue.sections, {static_cast<int>(lufs * 1000), -1000}));
             swings(cue, master, sums);
             worstLufs = std::max(worstLufs, std::abs(master.loudness.integrated - lufs));

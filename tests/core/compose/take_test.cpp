@@ -22,7 +22,7 @@ int shared(const Take& a, const Take& b) {
 }
 
 const std::map<std::string, std::string> kGolden = {
-    {"hopeful-indie", "bea96a0cbe41c32e"}, {"lofi-bed", "06a9b3a6dd342e94"}, {"tension-underscore", "f2d5528f035b4849"}};
+    {"hopeful-indie", "e34b5e299d03c63b"}, {"lofi-bed", "f0749eac074e3bfe"}, {"tension-underscore", "594af2d2106ab32c"}};
 
 }  // namespace
 
