@@ -34,6 +34,7 @@ Json cutdownJson(Studio& studio, const CutdownResult& one) {
         json["hits"].push_back({{"kind", hit.kind}, {"was_sample", hit.was.value}, {"wanted_sample", hit.wanted.value}, {"placed_sample", hit.placed.value}});
     }
     json["hits_left_out"] = one.lostHits;
+    json["motif_bar"] = one.form.motif >= 0 ? Json(one.form.motif + 1) : Json();
     json["notes"] = one.made.notes;
     json["timings"] = timingsJson(one.made.timings);
     return json;
@@ -50,7 +51,7 @@ std::string cutdownText(Studio& studio, const CutdownResult& one) {
     text += table(rows) + std::to_string(one.heldCells) + " cells are held prints, " + std::to_string(one.printedCells) + " are new prints of the same notes\n";
     for (const MovedHit& hit : one.hits) {
         text += hit.kind + " at " + clockTime(hit.was) + " is now at " + clockTime(hit.placed) + ", " +
-                frames(hit.placed - hit.wanted, one.made.revision.frameRate) + " from its beat's picture\n";
+                frames(hit.placed - hit.wanted, one.made.revision.frameRate) + " from its picture\n";
     }
     for (const std::string& hit : one.lostHits) text += "not in this length: " + hit + "\n";
     for (const std::string& note : one.made.notes) text += "note: " + note + "\n";
@@ -66,12 +67,28 @@ Result<Answer> cutdown(Session* session, const Arguments& arguments) {
     for (const std::string& word : splitText(arguments.value("lengths"), ',')) {
         const auto length = parsePosition(trimmed(word), found->second.frameRate, 0);
         if (!length) return fail(Code::InvalidArgument, "--lengths: " + length.error().message);
-        CutdownRequest request{found->first.id, found->second.number, *length, ""};
+        CutdownRequest request{found->first.id, found->second.number, *length, "", {}};
         if (requests.size() < titles.size()) request.title = trimmed(titles[requests.size()]);
         requests.push_back(std::move(request));
     }
     if (!titles.empty() && titles.size() != requests.size()) {
         return fail(Code::InvalidArgument, "--titles names " + std::to_string(titles.size()) + " cut-downs, --lengths " + std::to_string(requests.size()) + ".");
+    }
+    // One hit a length, in their order; a length without one says nothing.
+    const std::vector<std::string> places = arguments.has("hits") ? splitText(arguments.value("hits"), ',') : std::vector<std::string>{};
+    if (!places.empty() && places.size() != requests.size()) {
+        return fail(Code::InvalidArgument, "--hits names " + std::to_string(places.size()) + " places, --lengths " + std::to_string(requests.size()) +
+                                               " lengths: one hit a length, as 0:45=0:20,0:45=0:10,-.");
+    }
+    for (size_t i = 0; i < places.size(); ++i) {
+        const std::string place(trimmed(places[i]));
+        if (place.empty() || place == "-") continue;
+        const size_t equals = place.find('=');
+        const auto was = parsePosition(trimmed(std::string_view(place).substr(0, equals)), found->second.frameRate, found->second.startFrames);
+        if (equals == std::string::npos || !was) return fail(Code::InvalidArgument, "--hits: “" + place + "” is not like 0:45=0:10 (where the longer cue has it, where the shorter picture has it).");
+        const auto now = parsePosition(trimmed(std::string_view(place).substr(equals + 1)), found->second.frameRate, 0);
+        if (!now) return fail(Code::InvalidArgument, "--hits: “" + place + "”: " + now.error().message);
+        requests[i].hit = std::pair(*was, *now);
     }
     Answer answer;
     answer.json = {{"cue", found->first.id.text()}, {"revision", found->second.number}, {"cutdowns", Json::array()}};
@@ -212,7 +229,7 @@ std::vector<Command> pictureCommands() {
     return {
         {{"cutdown"}, "CUE", "Shorter cues of exact length from an approved one: its held prints where they fit, its ending kept.",
          {{"revision", "N", "of which revision; the newest by default"}, {"lengths", "SECONDS", "30,15,6"},
-          {"titles", "A,B", "names; otherwise the cue's with the seconds"}},
+          {"titles", "A,B", "names; otherwise the cue's with the seconds"}, {"hits", "WAS=NOW,…", "0:45=0:10: the hit at 0:45 stands at 0:10 here; one a length, - for none"}},
          true, cutdown},
         {{"recut"}, "CUE", "Conforms a cue to a new picture cut: shows what is kept, moves and must be made again; --apply makes it.",
          {{"edl", "FILE", "CMX 3600; its source side is the old cut's timecode"}, {"old-edl", "FILE", "the old cut's own list: then both name camera reels"},

@@ -39,8 +39,10 @@ std::vector<Part> partsOf(const Revision& cut, const CutForm& form, int endingFr
             if (section.firstBar < run.from || section.firstBar >= run.to) continue;
             Part part{i, r, "", section.firstBar + section.bars == run.to ? run.lastBeats : 0, 0};
             const bool ending = r + 1 == form.runs.size() && !form.endingHeld && section.firstBar >= endingFrom;
+            const bool leads = form.leadAgain && section.firstBar < form.hitBar;
             if (ending) part.why = "another tail after the last bar";
             else if (section.firstBar == run.from && run.from != 0) part.why = r == 0 ? "begins the cue" : "follows other music";
+            else if (leads) part.why = "brings the hit to its picture";
             parts.push_back(part);
         }
     }
@@ -77,6 +79,32 @@ Result<Take> takeOf(TakeReader& takes, const Revision& longer, const Section& pa
         return continuedTake(**take, from, to, longer.tempo, whole.firstBar);
     }
     return fail(Code::Internal, "A part of the cut-down lies in no section.");
+}
+
+// What is left of each section of the longer cue keeps its name; of several pieces the longest does.
+void nameParts(const Revision& longer, const Revision& cut, const std::vector<Part>& parts, Arranged& made) {
+    std::set<std::string> taken;
+    for (const Section& section : longer.sections) taken.insert(section.name);
+    for (const Section& whole : longer.sections) {
+        std::vector<size_t> pieces;
+        for (size_t p = 0; p < parts.size(); ++p) {
+            const int bar = cut.sections[parts[p].index].firstBar;
+            if (bar >= whole.firstBar && bar < whole.firstBar + whole.bars) pieces.push_back(p);
+        }
+        if (pieces.empty()) continue;
+        const size_t body = *std::max_element(pieces.begin(), pieces.end(), [&](size_t a, size_t b) {
+            return made.revision.sections[a].bars < made.revision.sections[b].bars;
+        });
+        for (const size_t p : pieces) {
+            std::string name = whole.name;
+            if (p != body) {
+                const bool same = parts[p].run == parts[body].run;
+                name += p < body ? (same ? " start" : " before") : same ? " end" : " again";
+                for (int number = 2; !taken.insert(name).second; ++number) name = name.substr(0, name.find_last_not_of("0123456789 ") + 1) + " " + std::to_string(number);
+            }
+            made.revision.sections[p].name = made.plan.sections[p].name = made.pieces[p].section = name;
+        }
+    }
 }
 
 }  // namespace
@@ -145,6 +173,7 @@ Result<Arranged> arrange(Studio& studio, const Revision& longer, const Plan& pla
     }
     const bool endingApart = !form.endingHeld && endingFrom > form.runs.back().from + 1;
     if (endingApart) lines.insert(endingFrom);
+    if (form.leadAgain) lines.insert(form.hitBar);
     Revision cut = longer;
     Plan cutPlan = plan;
     for (const int bar : lines) cutAt(cut, cutPlan, bar);
@@ -152,18 +181,20 @@ Result<Arranged> arrange(Studio& studio, const Revision& longer, const Plan& pla
 
     // The bars of the new cue; those that are printed again take up what the length asks for.
     std::vector<Bar> bars;
-    int64_t again = 0;
+    int64_t again = 0, leadAgain = 0;  // Ticks, from the hit on that has its place and before it.
+    const auto leads = [&](const Part& part) { return form.hit >= 0 && cut.sections[part.index].firstBar < form.hitBar; };
     for (Part& part : parts) {
         const Section& section = cut.sections[part.index];
         part.firstBar = bars.size();
         for (int i = 0; i < section.bars; ++i) bars.push_back(longer.tempo.bars()[static_cast<size_t>(section.firstBar + i)]);
         if (part.lastBeats > 0) shortenLastBar(cutPlan.sections[part.index], bars, part.lastBeats);
-        for (size_t i = part.firstBar; i < bars.size() && !part.why.empty(); ++i) again += bars[i].meter.bar().value;
+        for (size_t i = part.firstBar; i < bars.size() && !part.why.empty(); ++i) (leads(part) ? leadAgain : again) += bars[i].meter.bar().value;
     }
     const auto barsOf = [&](size_t p) { return (p + 1 < parts.size() ? parts[p + 1].firstBar : bars.size()) - parts[p].firstBar; };
     for (size_t p = 0; p < parts.size(); ++p) {
-        for (size_t i = 0; i < barsOf(p) && !parts[p].why.empty() && again > 0; ++i) {
-            bars[parts[p].firstBar + i].microsecondsPerQuarter += form.stretch / again;
+        const int64_t ticks = leads(parts[p]) ? leadAgain : again;
+        for (size_t i = 0; i < barsOf(p) && !parts[p].why.empty() && ticks > 0; ++i) {
+            bars[parts[p].firstBar + i].microsecondsPerQuarter += (leads(parts[p]) ? form.lead : form.stretch) / ticks;
         }
     }
     // Held parts keep their lengths to the sample: the bar printed again before them gives way by fifths of a sample.
@@ -233,9 +264,12 @@ Result<Arranged> arrange(Studio& studio, const Revision& longer, const Plan& pla
         made.revision.sections.push_back(std::move(section));
     }
 
+    nameParts(longer, cut, parts, made);
+
     // The hits that are left, on the beats they were on.
     made.plan.hits.clear();
-    for (const PlannedHit& hit : plan.hits) {
+    for (size_t i = 0; i < plan.hits.size(); ++i) {
+        const PlannedHit& hit = plan.hits[i];
         const Ticks tick = longer.tempo.tickAt(hit.placed + Samples{1});
         for (size_t p = 0; p < parts.size(); ++p) {
             const Section& old = cut.sections[parts[p].index];
@@ -244,7 +278,8 @@ Result<Arranged> arrange(Studio& studio, const Revision& longer, const Plan& pla
             const size_t next = p + 1 < parts.size() ? parts[p + 1].firstBar : bars.size();
             if (in < Ticks{0} || here + in >= made.plan.tempo.barStart(static_cast<int>(next))) continue;
             const Samples placed = made.plan.tempo.sampleAt(here + in);
-            made.plan.hits.push_back({placed + (hit.wanted - hit.placed), placed, hit.kind});
+            made.plan.hits.push_back({static_cast<int>(i) == form.hit ? form.hitAt : placed + (hit.wanted - hit.placed), placed, hit.kind});
+            made.hits.push_back(i);
         }
     }
     return made;

@@ -26,9 +26,11 @@ struct Arranged {
     Plan plan;
     std::vector<NewCell> cells;
     std::vector<ArrangedPiece> pieces;
+    std::vector<size_t> hits;  // Of each of the plan's hits: which hit of the longer plan it is.
 };
 
-// `longer` with its plan, and the form to give it. The result has new section and stem ids.
+// `longer` with its plan, and the form to give it. The result has new section and stem ids; a
+// section that comes in pieces keeps its name in the longest of them ("C start", "C", "C end").
 Result<Arranged> arrange(Studio& studio, const Revision& longer, const Plan& plan, const CutForm& form, Samples length);
 
 // The first bar of the last section from which on no pitched note of any stem sounds over from before.

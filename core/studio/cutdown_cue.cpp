@@ -9,6 +9,7 @@
 #include "core/studio/job_scope.h"
 #include "core/studio/origins.h"
 #include "core/studio/stopwatch.h"
+#include "core/studio/take_reader.h"
 
 namespace fermata {
 namespace {
@@ -53,6 +54,58 @@ std::string bpmWords(const Plan& plan) {
     return most - least > 50 ? "the tempo moves between " + bpm(most) + " and " + bpm(least) + " bpm" : "the tempo stays at " + bpm(most) + " bpm";
 }
 
+// The bars in which the tune states its motif, as its notes have it; where the notes keep to none of its rhythm, the first // in which the plan lets the tune speak.
+Result<void> findMotif(Studio& studio, const Revision& revision, const Plan& plan, FormWishes& wishes) {
+    if (plan.motif.empty() || plan.tempo.bars().empty()) return {};
+    const Ticks bar = plan.tempo.bars().front().meter.bar();
+    Ticks end;
+    std::vector<Ticks> onsets;
+    for (const MotifNote& note : plan.motif) {
+        end = std::max(end, note.start + note.length);
+        if (note.start < bar) onsets.push_back(note.start);
+    }
+    wishes.motifBars = static_cast<int>(std::clamp<int64_t>((end.value + bar.value - 1) / bar.value, 1, 4));
+    int speaks = -1;
+    TakeReader takes(studio, revision);
+    for (const Stem& stem : revision.stems) {
+        if (stem.role != "melody") continue;
+        for (size_t s = 0; s < revision.sections.size(); ++s) {
+            const auto direction = plan.sections[s].stems.find(stem.name);
+            if (direction == plan.sections[s].stems.end() || !direction->second.plays) continue;
+            const std::string& function = plan.sections[s].function;
+            if (speaks < 0 && function != "intro" && function != "break" && function != "outro") speaks = revision.sections[s].firstBar;
+            const Result<const Take*> take = takes.at(s, stem);
+            if (!take) return fail(take.error());
+            const Ticks origin = revision.tempo.barStart(revision.sections[s].firstBar);
+            for (int i = 0; i < revision.sections[s].bars; ++i) {
+                const Ticks line = revision.tempo.barStart(revision.sections[s].firstBar + i) - origin;
+                const bool stated = std::all_of(onsets.begin(), onsets.end(), [&](const Ticks& at) {
+                    return std::any_of((*take)->notes.begin(), (*take)->notes.end(), [&](const Note& note) { return note.start == line + at; });
+                });
+                if (!stated || onsets.size() < 2) continue;
+                if (wishes.motif.empty()) wishes.motifBars = std::min(wishes.motifBars, revision.sections[s].bars - i);
+                wishes.motif.push_back(revision.sections[s].firstBar + i);
+            }
+        }
+    }
+    std::sort(wishes.motif.begin(), wishes.motif.end());
+    if (wishes.motif.empty() && speaks >= 0) wishes.motif.push_back(speaks);
+    return {};
+}
+
+Result<int> hitNear(const Plan& plan, Samples at) {
+    std::vector<std::string> known;
+    int best = -1;
+    for (size_t i = 0; i < plan.hits.size(); ++i) {
+        known.push_back(plan.hits[i].kind + " at " + clockTime(plan.hits[i].placed));
+        const int64_t off = std::llabs((plan.hits[i].placed - at).value);
+        if (off > kSampleRate / 4 || (best >= 0 && off >= std::llabs((plan.hits[static_cast<size_t>(best)].placed - at).value))) continue;
+        best = static_cast<int>(i);
+    }
+    if (best >= 0) return best;
+    return fail(Code::InvalidArgument, "The longer cue has no hit at " + clockTime(at) + "; " + (known.empty() ? "it has none at all." : "it has: " + joined(known, ", ") + "."));
+}
+
 }  // namespace
 
 Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request, const Progress& progress) {
@@ -84,7 +137,19 @@ Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request,
     }
     const Result<int> ending = cleanEnding(studio, *longer);
     if (!ending) return fail(ending.error());
-    Result<CutForm> form = chooseForm(*plan, request.length, *ending);
+    FormWishes wishes;
+    if (request.hit) {
+        const Result<int> hit = hitNear(*plan, request.hit->first);
+        if (!hit) return fail(hit.error());
+        wishes.hit = *hit;
+        wishes.at = request.hit->second;
+        if (wishes.at >= request.length) {
+            return fail(Code::InvalidArgument, "The hit cannot be at " + clockTime(wishes.at) + " of a cut-down of " + clockTime(request.length) + ".");
+        }
+    }
+    const Result<void> motif = findMotif(studio, *longer, *plan, wishes);
+    if (!motif) return fail(motif.error());
+    Result<CutForm> form = chooseForm(*plan, request.length, *ending, wishes);
     if (!form) return fail(form.error());
     Result<Arranged> arranged = arrange(studio, *longer, *plan, *form, request.length);
     if (!arranged) return fail(arranged.error());
@@ -148,20 +213,20 @@ Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request,
     if (!softer.empty()) result.made.notes.push_back(softer);
     result.made.timings = watch.laps();
     result.pieces = std::move(arranged->pieces);
-    size_t kept = 0;
-    for (const PlannedHit& hit : plan->hits) {
-        const bool here = kept < shorter.hits.size() && shorter.hits[kept].kind == hit.kind &&
-                          std::any_of(result.pieces.begin(), result.pieces.end(), [&](const ArrangedPiece& piece) {
-                              return hit.placed + Samples{1} >= piece.wasAt && shorter.hits[kept].placed + Samples{1} >= piece.start &&
-                                     std::llabs((hit.placed - piece.wasAt - (shorter.hits[kept].placed - piece.start)).value) < kSampleRate / 5 &&
-                                     shorter.hits[kept].placed < piece.end;
-                          });
-        if (here) {
-            result.hits.push_back({hit.kind, hit.placed, shorter.hits[kept].wanted, shorter.hits[kept].placed});
-            ++kept;
-        } else {
+    for (size_t i = 0; i < plan->hits.size(); ++i) {
+        const PlannedHit& hit = plan->hits[i];
+        const auto kept = std::find(arranged->hits.begin(), arranged->hits.end(), i);
+        if (kept == arranged->hits.end()) {
             result.lostHits.push_back(hit.kind + " at " + clockTime(hit.placed));
+            continue;
         }
+        const PlannedHit& here = shorter.hits[static_cast<size_t>(kept - arranged->hits.begin())];
+        result.hits.push_back({hit.kind, hit.placed, here.wanted, here.placed});
+    }
+    if (!wishes.motif.empty()) {
+        result.made.notes.push_back(form->motif >= 0 ? std::string(form->motif == wishes.motif.front() ? "the tune's first statement of its motif" : "a statement of the tune's motif") +
+                                                           " is in it: bar " + std::to_string(form->motif + 1) + " of the longer cue"
+                                                     : "the tune's motif is not stated in it");
     }
     result.form = std::move(*form);
     return result;

@@ -2,7 +2,9 @@
 // Cut-downs: child cues of exact shorter lengths made of an approved cue's held prints, approved on their own.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/studio/arrange.h"
@@ -15,6 +17,8 @@ struct CutdownRequest {
     int revision = 0;      // 0 = newest.
     Samples length;
     std::string title;     // Otherwise the cue's with the seconds: "Spot 30".
+    // A hit of the longer cue (within a quarter of a second) and where the shorter picture has it.
+    std::optional<std::pair<Samples, Samples>> hit;
 };
 
 struct MovedHit {
@@ -31,7 +35,7 @@ struct CutdownResult {
     int heldCells = 0, printedCells = 0;
 };
 
-// Conflict when the project has a cue of that title already; what chooseForm refuses.
+// Conflict when the project has a cue of that title already; InvalidArgument when the longer cue has no such hit; what chooseForm refuses.
 Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request, const Progress& progress);
 
 // The cut-downs of a cue, made of this revision (0 = of any), longest first as far as their newest revisions tell.

@@ -43,6 +43,67 @@ class CutFormTest : public QObject {
         QVERIFY(form->endingHeld);  // 28 s of bars and the cue's own tail.
     }
 
+    void theStrongestHitIsKeptWithABarBeforeIt_data() {
+        QTest::addColumn<int>("seconds");
+        for (const int seconds : {30, 20, 15, 10, 6}) QTest::newRow(std::to_string(seconds).c_str()) << seconds;
+    }
+    void theStrongestHitIsKeptWithABarBeforeIt() {
+        QFETCH(int, seconds);
+        Plan plan = test::plainPlan();
+        plan.hits.push_back({Samples{10 * kSampleRate}, Samples{10 * kSampleRate}, "hit"});
+        QCOMPARE(strongestHit(plan), 0);
+        const auto form = chooseForm(plan, Samples{seconds * kSampleRate}, 30);
+        QVERIFY2(form, form ? "" : form.error().message.c_str());
+        const auto run = std::find_if(form->runs.begin(), form->runs.end(), [](const BarRun& item) { return item.from <= 20 && item.to > 20; });
+        QVERIFY2(run != form->runs.end(), form->words.c_str());
+        // Never at the very beginning, where nothing could drop.
+        if (seconds >= 10) QVERIFY2(run != form->runs.begin() || run->from < 20, form->words.c_str());
+    }
+
+    void theMotifIsKept() {
+        const Plan plan = test::plainPlan();
+        FormWishes wishes;
+        wishes.motif = {9};
+        wishes.motifBars = 2;
+        const auto form = chooseForm(plan, Samples{30 * kSampleRate}, 30, wishes);
+        QVERIFY(form);
+        QCOMPARE(form->motif, 9);
+        QVERIFY2(std::any_of(form->runs.begin(), form->runs.end(), [](const BarRun& run) { return run.from <= 9 && run.to >= 11; }), form->words.c_str());
+    }
+
+    void aHitStandsWhereTheShorterPictureHasIt_data() {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<int>("milliseconds");
+        QTest::newRow("30 at 10") << 30 << 10000;
+        QTest::newRow("30 at 12.3") << 30 << 12300;
+        QTest::newRow("15 at 10") << 15 << 10000;
+        QTest::newRow("15 at 4.1") << 15 << 4100;
+        QTest::newRow("45 at 33.33") << 45 << 33330;
+    }
+    void aHitStandsWhereTheShorterPictureHasIt() {
+        QFETCH(int, seconds);
+        QFETCH(int, milliseconds);
+        const Plan plan = test::plainPlan();
+        FormWishes wishes;
+        wishes.hit = 0;
+        wishes.at = samplesFromMilliseconds(milliseconds);
+        const auto form = chooseForm(plan, Samples{seconds * kSampleRate}, 30, wishes);
+        QVERIFY2(form, form ? "" : form.error().message.c_str());
+        QCOMPARE(form->hitBar, 20);
+        int64_t before = form->lead, time = form->lead + form->stretch + form->tail.value * 20000;
+        bool met = false;
+        for (const BarRun& run : form->runs) {
+            const int64_t bar = int64_t{3840} * 500000;
+            if (run.from <= 20 && run.to > 20) before += (20 - run.from) * bar, met = true;
+            else if (!met) before += (run.to - run.from) * bar - (run.lastBeats == 0 ? 0 : (4 - run.lastBeats) * bar / 4);
+            time += (run.to - run.from) * bar - (run.lastBeats == 0 ? 0 : (4 - run.lastBeats) * bar / 4);
+        }
+        QVERIFY(met);
+        QVERIFY2(std::llabs(before / 20000 - wishes.at.value) <= 2, form->words.c_str());
+        QVERIFY(std::llabs(time / 20000 - seconds * kSampleRate) <= 2);
+        QVERIFY(std::llabs(form->lead) * 1000 <= wishes.at.value * 20000 * 45);
+    }
+
     void whatCannotBeIsSaid() {
         Plan plan = test::plainPlan();
         QCOMPARE(chooseForm(plan, plan.length, 30).error().code, Code::InvalidArgument);
