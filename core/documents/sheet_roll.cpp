@@ -48,14 +48,15 @@ double weight(const SheetStem& stem, const Rows& rows) {
     return std::clamp(rows.count() / 30, 0.75, 1.4);
 }
 
+// Each chord where it begins; a name that would run into the next one, or out of the frame, is set smaller.
 void chordRow(Canvas& canvas, const ListeningSheet& sheet, const SheetFrame& frame, double top) {
-    double free = frame.left;
-    for (const SheetChord& chord : sheet.chords) {
-        const double x = timeX(sheet, frame, sheet.tempo.sampleAt(chord.start)) + 1;
-        const QString name = qs(chord.name);
-        if (x < free || x + Canvas::textWidth(name, 5.8) > frame.right) continue;
-        canvas.text(x, top + 8, name, 5.8, kInk);
-        free = x + Canvas::textWidth(name, 5.8) + 2;
+    constexpr double kUsual = 5.8, kSmallest = 2.9;
+    for (size_t i = 0; i < sheet.chords.size(); ++i) {
+        const auto at = [&](size_t chord) { return timeX(sheet, frame, sheet.tempo.sampleAt(sheet.chords[chord].start)) + 1; };
+        const QString name = qs(sheet.chords[i].name);
+        const double room = (i + 1 < sheet.chords.size() ? at(i + 1) : frame.right) - at(i) - 1;
+        const double size = std::clamp(kUsual * room / std::max(0.1, Canvas::textWidth(name, kUsual)), kSmallest, kUsual);
+        canvas.text(at(i), top + 8, name, size, kInk);
     }
     canvas.text(frame.left - 4, top + 8, QStringLiteral("chords"), 6, kSoft, Side::Right);
 }

@@ -73,7 +73,7 @@ void notesTable(Canvas& canvas, const ListeningSheet& sheet, const SheetFrame& f
         const QColor colour = stemColour(stem);
         canvas.line(frame.side, y, frame.sideEnd, y, kFaint, 0.4);
         canvas.text(frame.side, y + 9, qs(stem.name), 7, colour, Side::Left, true, 44);
-        canvas.text(frame.side, y + 17, QString::number(notes.notes) + QStringLiteral(" notes"), 6, kSoft);
+        canvas.text(frame.side, y + 17, QString::number(notes.notes) + (notes.notes == 1 ? QStringLiteral(" note") : QStringLiteral(" notes")), 6, kSoft);
         if (notes.notes > 0) {
             canvas.text(onsets, y + 9, tenths(notes.onsetsPerBarMilli()), 7, kInk);
             canvas.text(keys, y + 9, notes.lowest < 0 ? QStringLiteral("–") : qs(pitchName(notes.lowest)) + QStringLiteral("–") + qs(pitchName(notes.highest)), 7, kInk);

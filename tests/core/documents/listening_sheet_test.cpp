@@ -33,6 +33,8 @@ ListeningSheet sample() {
     effects.name = effects.role = "effects";
     effects.sound = "effects.none";
     sheet.stems = {melody, effects};
+    // Half a bar each: names this long touch each other and the frame unless they are set smaller.
+    for (int64_t half = 0; half < 16; ++half) sheet.chords.push_back({{half * 1920}, {1920}, "Ebmaj7#11/" + std::string(1, static_cast<char>('A' + half % 7))});
     sheet.spectrum = {8, 4, 30, 20000, std::vector<float>(32, -200)};
     sheet.curve = {std::vector<double>(160, -18), std::vector<double>(160, -17)};
     return sheet;
@@ -94,6 +96,8 @@ class ListeningSheetTest : public QObject {
                                   "D4", "Octave bands", "Pitch classes"}) {
             QVERIFY2(text.contains(QString::fromUtf8(words)), words);
         }
+        QCOMPARE(text.count(QLatin1String("Ebmaj7#11/")), 16);   // No chord is left out for want of room.
+        QVERIFY(text.contains(QLatin1String("1 note")) && !text.contains(QLatin1String("1 notes")));
         QCOMPARE(text.count(QLatin1Char('\f')), 1);   // One page.
     }
 
