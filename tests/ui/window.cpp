@@ -60,10 +60,12 @@ QList<QQuickItem*> everyItem(QQuickItem* root) {
     return all;
 }
 
-StudioOpener openerFor(const db::ThrowawayCluster& cluster, const std::string& login) {
-    auto blobs = std::make_shared<db::FileBlobStore>(cluster.folder() / "blobs");
-    auto audio = std::make_shared<AudioCache>(*blobs);
-    return [url = cluster.personUrl(login), blobs, audio]() -> Result<std::unique_ptr<OpenStudio>> {
+StudioOpener openerFor(const db::ThrowawayCluster& cluster, const std::string& login) { return openerFor(cluster.personUrl(login), cluster.folder() / "blobs"); }
+
+StudioOpener openerFor(const std::string& url, const std::filesystem::path& blobFolder) {
+    auto blobs = std::make_shared<db::FileBlobStore>(blobFolder);
+    auto audio = std::make_shared<AudioCache>(*blobs, kMostInMemory);
+    return [url, blobs, audio]() -> Result<std::unique_ptr<OpenStudio>> {
         auto catalog = db::PostgresCatalog::open(url, "test");
         if (!catalog) return fail(catalog.error());
         return std::unique_ptr<OpenStudio>(new TestStudio(url, std::move(*catalog), blobs, audio));

@@ -22,6 +22,7 @@ QList<QQuickItem*> everyItem(QQuickItem* root);
 QQuickItem* namedItem(QQuickWindow* window, const QString& name);
 // Opens as this login. Can be called from any thread.
 StudioOpener openerFor(const db::ThrowawayCluster& cluster, const std::string& login);
+StudioOpener openerFor(const std::string& url, const std::filesystem::path& blobFolder);
 // Settings of their own, the language, the Basic style, accessibility on, warnings collected.
 void startWindowTest(const char* settings);
 void endWindowTest();
