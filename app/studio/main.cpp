@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fermata-studio: the window over the same use cases as the CLI.
+#include <malloc.h>
+
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QIcon>
@@ -45,6 +47,10 @@ int usage() {
 
 int main(int argc, char** argv) {
     if (argc > 1 && std::strcmp(argv[1], "__supervise") == 0) return fermata::db::runSupervisor(argc, argv);
+#ifdef M_MMAP_THRESHOLD
+    // Audio goes back to the system when it is let go of: glibc would raise the threshold and keep it.
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+#endif
     const auto arguments = fermata::cli::Arguments::parse({argv + 1, argv + argc}, kOptions);
     if (!arguments) {
         std::cerr << "fermata-studio: " << arguments.error().message << "\n";

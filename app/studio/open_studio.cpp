@@ -5,12 +5,14 @@
 
 #include "app/cli/session.h"
 #include "db/store/watch.h"
+#include "ui/timeline/programme.h"
 
 namespace fermata::studio {
 namespace {
 
 struct SharedAudio {
-    explicit SharedAudio(const std::filesystem::path& folder) : blobs(folder), audio(blobs) {}
+    // Beside what is being played no more than that is kept of what was read and made, however long the window is open.
+    explicit SharedAudio(const std::filesystem::path& folder) : blobs(folder), audio(blobs, ui::kMostInMemory) {}
     db::FileBlobStore blobs;
     AudioCache audio;
 };

@@ -12,6 +12,7 @@
 #include "ui/timeline/mixer.h"
 #include "ui/timeline/picture.h"
 #include "ui/timeline/player.h"
+#include "ui/timeline/read_ahead.h"
 #include "ui/timeline/waveform_item.h"
 
 using namespace fermata;
@@ -121,6 +122,27 @@ class MixerTest : public QObject {
             const StoredPcm& b = *disk->stems[0][i].pcm;
             QVERIFY(b.mapped());
             QVERIFY(std::equal(a.data(), a.data() + a.size(), b.data(), b.data() + b.size()));
+            letGo(b, -5, static_cast<int64_t>(b.size()) + 99);   // It comes again from the disk; what is in memory cannot go.
+            letGo(a, 0, static_cast<int64_t>(a.size()));
+            QVERIFY(std::equal(a.data(), a.data() + a.size(), b.data(), b.data() + b.size()));
+            bringIn(b, 7, 100000000);
+        }
+        // Read ahead beside the playhead, over every edge; what is played no more is not held on to.
+        {
+            ReadAhead ahead;
+            auto programme = std::make_shared<const Programme>(Programme{2 * kLength, {*disk}});
+            const std::weak_ptr<const Programme> gone = programme;
+            ahead.use(programme);
+            for (int64_t at = -100; at < 3 * kLength; at += kLength / 7) {
+                ahead.seek(0, at);
+                ahead.follow(0, at, 4);
+                ahead.follow(0, at, -8);
+                ahead.seek(3, at);
+            }
+            programme = nullptr;
+            QVERIFY(!gone.expired());
+            ahead.use(nullptr);
+            QTRY_VERIFY(gone.expired());
         }
         QVERIFY(QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)).entryList({QStringLiteral("sound-*")}, QDir::Files).isEmpty());
         const auto again = versionOf(unread, other, revision, 0);

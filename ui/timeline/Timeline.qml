@@ -98,16 +98,21 @@ FocusScope {
         height: root.height
         clip: true
 
-        // Sections.
-        Repeater {
-            model: root.cue.sections
-            delegate: SectionHead {
-                x: root.xOf(from)
-                width: Math.max(1, (to - from) / root.samplesPerPixel)
-                height: root.sectionHeight
-                selected: root.cue.hasSelection && from < root.cue.selectedTo && to > root.cue.selectedFrom
-                onChosen: (extend) => root.cue.selectSection(index, extend)
-                onRenameWanted: root.renameWanted(index)
+        // Sections. What stands at its place in the music lies in items that are moved as one: an hour has 150 sections.
+        Item {
+            x: -root.scroll
+            Repeater {
+                model: root.cue.sections
+                delegate: SectionHead {
+                    x: from / root.samplesPerPixel
+                    width: Math.max(1, (to - from) / root.samplesPerPixel)
+                    height: root.sectionHeight
+                    near: x < root.nearTo && x + width > root.nearFrom
+                    selected: root.cue.hasSelection && from < root.cue.selectedTo && to > root.cue.selectedFrom
+                    onChosen: (extend) => root.cue.selectSection(index, extend)
+                    onRenameWanted: root.renameWanted(index)
+                    onActiveFocusChanged: if (activeFocus && (x + width < root.scroll + 20 || x > root.scroll + root.viewWidth - 20)) root.scrollTo(x - 40)
+                }
             }
         }
 
@@ -118,14 +123,15 @@ FocusScope {
             color: Theme.panel
         }
         RulerItem {
+            x: root.nearFrom - root.scroll
             y: root.sectionHeight
-            width: parent.width
+            width: root.nearTo - root.nearFrom
             height: root.rulerHeight
             barStarts: root.cue.barStarts
             beats: root.cue.beatsInBar
             length: root.cue.length
             samplesPerPixel: root.samplesPerPixel
-            scroll: root.scroll
+            scroll: root.nearFrom
             ink: Theme.inkSoft
             faint: Theme.inkFaint
             line: Theme.line
@@ -200,18 +206,20 @@ FocusScope {
                 opacity: mute ? 0.3 : 1
             }
         }
-        Repeater {
-            model: root.cue.sections
-            delegate: Rectangle {
-                required property double from
-                required property int index
-                visible: index > 0
-                x: Math.round(root.xOf(from))
-                y: root.laneTop
-                width: 1
-                height: root.laneHeight * root.cue.stems.count
-                color: Theme.lineStrong
-                opacity: 0.45
+        Item {
+            x: -Math.round(root.scroll)
+            Repeater {
+                model: root.cue.sections
+                delegate: Rectangle {
+                    required property double from
+                    required property int index
+                    visible: index > 0 && x < root.nearTo && x > root.nearFrom
+                    x: Math.round(from / root.samplesPerPixel)
+                    y: root.laneTop
+                    width: 1
+                    height: root.laneHeight * root.cue.stems.count
+                    color: Theme.faded(Theme.lineStrong, 0.45)
+                }
             }
         }
         BodyText {

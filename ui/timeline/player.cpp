@@ -5,7 +5,26 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/timeline/read_ahead.h"
+
 namespace fermata::ui {
+namespace {
+
+// A child of its player, made when it is asked for first.
+class Reader : public QObject {
+  public:
+    explicit Reader(QObject* parent) : QObject(parent) {}
+    ReadAhead ahead;
+};
+
+ReadAhead& readAhead(Player* player) {
+    for (QObject* child : player->children()) {
+        if (auto* reader = dynamic_cast<Reader*>(child)) return reader->ahead;
+    }
+    return (new Reader(player))->ahead;
+}
+
+}  // namespace
 
 Player::Player(QObject* parent, OutputFactory open) : QObject(parent), m_open(std::move(open)) {
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
@@ -88,6 +107,7 @@ void Player::setProgramme(std::shared_ptr<const Programme> programme) {
     m_programme = std::move(programme);
     if (m_version >= versionCount()) setVersion(0);
     m_mixer.setProgramme(m_programme);
+    readAhead(this).use(m_programme);
     Q_EMIT programmeChanged();
 }
 
@@ -126,6 +146,7 @@ void Player::shuttle(int direction) {
 void Player::seek(double sample) {
     const int64_t most = m_programme ? m_programme->length : 0;
     m_sought = std::clamp<int64_t>(static_cast<int64_t>(sample), 0, most);
+    readAhead(this).seek(m_version, m_sought);
     m_mixer.seek(m_sought);
     m_output->refresh();
     resetLoudness();
@@ -138,6 +159,7 @@ void Player::setVersion(int version) {
     if (version < 0 || version >= std::max(1, versionCount()) || version == m_version) return;
     m_versionBefore = m_version;
     m_version = version;
+    readAhead(this).seek(m_version, m_mixer.position());
     m_mixer.setVersion(version);
     m_output->refresh();
     resetLoudness();
@@ -148,6 +170,7 @@ void Player::toggleVersions() { setVersion(m_versionBefore); }
 
 void Player::setLooping(bool looping) {
     m_looping = looping;
+    if (m_looping) readAhead(this).seek(m_version, m_loopFrom);
     m_mixer.setLoop(m_looping ? m_loopFrom : 0, m_looping ? m_loopTo : 0);
     Q_EMIT loopChanged();
 }
@@ -189,6 +212,7 @@ void Player::tick() {
         const double now = peak > 0.0003 ? 20 * std::log10(peak) : -70;
         m_meters[c] = std::max(now, m_meters[c] - 0.5);  // About 30 dB a second back.
     }
+    if (m_playing && m_sought < 0) readAhead(this).follow(m_version, m_mixer.position(), m_rate);
     const int64_t measured = m_loudness.reading().frames / (kSampleRate / 10);
     m_mixer.tap().take(m_heard);
     m_loudness.add(m_heard);

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/timeline/read_ahead.h"
+
 namespace fermata::ui {
 namespace {
 
@@ -59,14 +61,16 @@ QImage WaveformItem::drawTile(const std::vector<Segment>& segments, int64_t from
         const double amount = std::min(1.0, std::abs(value) * scale);
         return std::copysign(std::pow(amount, 0.75) * reach, value);
     };
-    QColor body = color;
+    auto next = segments.begin();   // They are in order.
     for (int x = 0; x < size.width(); ++x) {
         const auto a = from + static_cast<int64_t>(x * samplesPerPixel);
         const auto b = std::max(a + 1, from + static_cast<int64_t>((x + 1) * samplesPerPixel));
         float low = 0, high = 0;
         bool inside = false;
-        for (const Segment& segment : segments) {
-            if (segment.end <= a || segment.start >= b) continue;
+        while (next != segments.end() && next->end <= a) ++next;
+        for (auto at = next; at != segments.end() && at->start < b; ++at) {
+            const Segment& segment = *at;
+            if (segment.end <= a) continue;
             inside = true;
             const int64_t first = std::max(a, segment.start) - segment.start + segment.offset;
             const int64_t last = std::min(b, segment.end) - segment.start + segment.offset;
@@ -89,7 +93,16 @@ QImage WaveformItem::drawTile(const std::vector<Segment>& segments, int64_t from
         }
         if (!inside) continue;
         const double top = middle - shaped(static_cast<double>(high)), bottom = middle - shaped(static_cast<double>(low));
-        painter.fillRect(QRectF(x, top, 1, std::max(1.0, bottom - top)), body);
+        painter.fillRect(QRectF(x, top, 1, std::max(1.0, bottom - top)), color);
+    }
+    // Long cues lie on disk: what was read to be drawn is not kept. (The playhead's surroundings are mapped again unnoticed.)
+    if (samplesPerPixel < 2 * Peaks::kFrames) {
+        const auto to = from + static_cast<int64_t>(size.width() * samplesPerPixel);
+        for (const Segment& segment : segments) {
+            if (segment.end <= from || segment.start >= to || !segment.pcm->mapped()) continue;
+            const int64_t a = std::max(from, segment.start), b = std::min(to, segment.end);
+            letGo(*segment.pcm, (a - segment.start + segment.offset) * 2, (b - a) * 2);
+        }
     }
     return image;
 }
