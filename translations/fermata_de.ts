@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>In words: warmer, less busy, no drums</source>
-        <translation>In Worten: wärmer, weniger dicht, kein Schlagzeug</translation>
+        <translation>In Worten: wärmer, ohne Schlagzeug</translation>
     </message>
     <message>
         <source>Not understood: %1</source>

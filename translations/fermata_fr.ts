@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>Search in the document</source>
-        <translation>Chercher dans le document</translation>
+        <translation>Chercher un mot</translation>
     </message>
     <message>
         <source>Clearance, page %1</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>In words: warmer, less busy, no drums</source>
-        <translation>En mots : plus chaud, moins dense, sans batterie</translation>
+        <translation>En mots : plus chaud, sans batterie</translation>
     </message>
     <message>
         <source>Not understood: %1</source>

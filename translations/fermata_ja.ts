@@ -7165,11 +7165,11 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Closed hat</source>
-        <translation>クローズハット</translation>
+        <translation>クローズHH</translation>
     </message>
     <message>
         <source>Open hat</source>
-        <translation>オープンハット</translation>
+        <translation>オープンHH</translation>
     </message>
     <message>
         <source>Crash</source>

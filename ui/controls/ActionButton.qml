@@ -7,6 +7,7 @@ import Fermata
 AbstractButton {
     id: root
     property string symbol: ""
+    property color tint: "transparent"     // A dot before the text, where it names a colour.
     property string kind: "plain"          // "plain", "primary", "quiet" or "danger"
     property string hint: ""               // What it does, where the text does not say it.
     property string shortcutText: ""
@@ -60,6 +61,14 @@ AbstractButton {
                 height: 17
                 name: root.symbol
                 color: root.foreground
+            }
+            Rectangle {
+                visible: root.tint.a > 0
+                anchors.verticalCenter: parent.verticalCenter
+                width: 10
+                height: 10
+                radius: 5
+                color: root.tint
             }
             Text {
                 visible: root.text !== ""

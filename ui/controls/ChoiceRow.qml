@@ -6,7 +6,7 @@ import Fermata
 Column {
     id: root
     required property string label
-    required property var choices      // [{ value, text }]
+    required property var choices      // [{ value, text }], with { tint } where it is a colour.
     property var chosen
     signal picked(var value)
     spacing: 4
@@ -25,6 +25,7 @@ Column {
                 implicitHeight: 26
                 kind: "quiet"
                 text: modelData.text
+                tint: modelData.tint ?? "transparent"
                 checked: root.chosen === modelData.value
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: root.label + ": " + text

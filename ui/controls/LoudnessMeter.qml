@@ -21,6 +21,8 @@ Item {
         height: 10
         radius: 2
         color: Theme.sunken
+        border.width: 1
+        border.color: Theme.line
         Accessible.role: Accessible.ProgressBar
         Accessible.name: qsTr("Momentary loudness")
         Rectangle {

@@ -43,7 +43,7 @@ AbstractButton {
             // A long German word becomes smaller rather than cut.
             anchors.horizontalCenter: parent.horizontalCenter
             y: 32
-            width: root.width - 10
+            width: root.width - 20
             horizontalAlignment: Text.AlignHCenter
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 9

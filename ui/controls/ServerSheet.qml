@@ -40,8 +40,12 @@ Sheet {
             }
         }
     }
-    BodyText { soft: true; text: qsTr("Address") }
-    TextEntry { id: address; width: parent.width; label: qsTr("Address"); placeholderText: "db.example.org/fermata" }
+    Column {
+        width: parent.width
+        spacing: 6
+        BodyText { soft: true; text: qsTr("Address") }
+        TextEntry { id: address; width: parent.width; label: qsTr("Address"); placeholderText: "db.example.org/fermata" }
+    }
     Row {
         width: parent.width
         spacing: 12
@@ -58,12 +62,16 @@ Sheet {
             TextEntry { id: password; width: parent.width; label: qsTr("Password"); echoMode: TextInput.Password; onAccepted: connectButton.clicked() }
         }
     }
-    BodyText { soft: true; text: qsTr("Folder of audio that the team shares") }
-    Row {
+    Column {
         width: parent.width
-        spacing: 8
-        TextEntry { id: chunks; width: parent.width - choose.width - 8; label: qsTr("Folder of audio that the team shares") }
-        ActionButton { id: choose; text: qsTr("Choose …"); onClicked: folders.open() }
+        spacing: 6
+        BodyText { soft: true; text: qsTr("Folder of audio that the team shares") }
+        Row {
+            width: parent.width
+            spacing: 8
+            TextEntry { id: chunks; width: parent.width - choose.width - 8; label: qsTr("Folder of audio that the team shares") }
+            ActionButton { id: choose; text: qsTr("Choose …"); onClicked: folders.open() }
+        }
     }
     Rectangle {
         visible: root.servers.problem !== ""

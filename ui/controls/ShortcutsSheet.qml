@@ -102,7 +102,9 @@ Sheet {
         }
     }
     Row {
+        width: parent.width
         spacing: 8
+        layoutDirection: Qt.RightToLeft
         ActionButton { text: qsTr("Close"); focus: true; onClicked: root.close() }
         ActionButton { kind: "quiet"; text: qsTr("All as delivered"); onClicked: root.session.actions.resetKeys() }
     }

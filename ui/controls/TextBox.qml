@@ -9,7 +9,7 @@ T.ScrollView {
     id: root
     required property string label
     property alias text: area.text
-    property alias placeholder: area.placeholderText
+    property string placeholder
     property alias area: area
     clip: true
     ScrollBar.vertical: Scroll {
@@ -28,7 +28,6 @@ T.ScrollView {
     TextArea {
         id: area
         color: Theme.ink
-        placeholderTextColor: Theme.inkFaint
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentInk
         font.family: Theme.sans
@@ -37,6 +36,18 @@ T.ScrollView {
         padding: 14
         selectByMouse: true
         background: null
+        // Wrapped, as the words will be: the one of Qt is cut off after its first line.
+        Text {
+            visible: area.text === "" && area.preeditText === ""
+            x: area.leftPadding
+            y: area.topPadding
+            width: area.width - area.leftPadding - area.rightPadding
+            text: root.placeholder
+            wrapMode: Text.Wrap
+            color: Theme.inkFaint
+            font: area.font
+            Accessible.ignored: true
+        }
         Accessible.name: root.label
         Accessible.role: Accessible.EditableText
         KeyNavigation.priority: KeyNavigation.BeforeItem

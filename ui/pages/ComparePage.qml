@@ -210,6 +210,13 @@ FocusScope {
             BodyText { visible: root.compare.differences.count === 0; width: parent.width; wrapMode: Text.Wrap; text: qsTr("Nothing: form, plan, sounds and brief are the same.") }
             Column {
                 width: parent.width
+                Item {
+                    visible: root.compare.differences.count > 0
+                    width: parent.width
+                    height: 24
+                    BodyText { x: parent.width * 0.48; width: parent.width * 0.24; soft: true; font.pixelSize: Theme.small; text: qsTr("A · revision %1").arg(root.compare.before) }
+                    BodyText { x: parent.width * 0.74; width: parent.width * 0.26; soft: true; font.pixelSize: Theme.small; text: qsTr("B · revision %1").arg(root.compare.after) }
+                }
                 Repeater {
                     model: root.compare.differences
                     delegate: Item {

@@ -6,6 +6,7 @@ import Fermata
 Sheet {
     id: root
     required property Session session
+    width: 540
     readonly property CuePresenter cue: session.cue
     property string key: ""        // "" = a new one.
     property double at: 0
@@ -44,8 +45,9 @@ Sheet {
     ChoiceRow {
         width: parent.width
         label: qsTr("Colour")
-        choices: [{ value: "red", text: qsTr("red") }, { value: "orange", text: qsTr("orange") }, { value: "green", text: qsTr("green") },
-            { value: "blue", text: qsTr("blue") }, { value: "violet", text: qsTr("violet") }, { value: "grey", text: qsTr("grey") }]
+        choices: [{ value: "red", text: qsTr("red"), tint: Theme.stem(0) }, { value: "orange", text: qsTr("orange"), tint: Theme.stem(1) },
+            { value: "green", text: qsTr("green"), tint: Theme.stem(2) }, { value: "blue", text: qsTr("blue"), tint: Theme.stem(3) },
+            { value: "violet", text: qsTr("violet"), tint: Theme.stem(4) }, { value: "grey", text: qsTr("grey"), tint: Theme.inkFaint }]
         chosen: root.colour
         onPicked: (value) => root.colour = value
     }

@@ -113,6 +113,7 @@ FocusScope {
                     verticalAlignment: Text.AlignVCenter
                     soft: true
                     font.pixelSize: Theme.small
+                    leftPadding: 6
                     rightPadding: 8
                     text: root.roll.tonality
                 }

@@ -113,8 +113,9 @@ FocusScope {
                 required property string section
                 x: 20
                 width: ListView.view.width - 40
-                height: 34
-                verticalAlignment: Text.AlignBottom
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                topPadding: 14
                 bottomPadding: 6
                 color: Theme.inkFaint
                 font.pixelSize: Theme.small
@@ -130,7 +131,7 @@ FocusScope {
                 readonly property bool here: root.project !== null && root.project.key === key
                 x: 10
                 width: ListView.view.width - 20
-                height: 46
+                height: Math.max(46, called.height + 24)
                 radius: Theme.radius
                 color: here ? Theme.accentSoft : hover.hovered ? Theme.hover : "transparent"
                 border.width: list.activeFocus && ListView.isCurrentItem ? 2 : 0
@@ -146,9 +147,12 @@ FocusScope {
                     }
                 }
                 BodyText {
+                    id: called
                     x: 10
                     width: parent.width - count.width - 32
                     anchors.verticalCenter: parent.verticalCenter
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
                     font.weight: row.here ? Font.DemiBold : Font.Medium
                     text: row.name
                 }
@@ -315,20 +319,28 @@ FocusScope {
         told: root.session
         onSucceeded: client.text = name.text = ""
         onOpened: client.forceActiveFocus()
-        BodyText { text: qsTr("Client"); soft: true }
-        TextEntry {
-            id: client
+        Column {
             width: parent.width
-            label: qsTr("Client")
-            placeholderText: qsTr("An existing client or a new one")
+            spacing: 6
+            BodyText { text: qsTr("Client"); soft: true }
+            TextEntry {
+                id: client
+                width: parent.width
+                label: qsTr("Client")
+                placeholderText: qsTr("An existing client or a new one")
+            }
         }
-        BodyText { text: qsTr("Project"); soft: true }
-        TextEntry {
-            id: name
+        Column {
             width: parent.width
-            label: qsTr("Project")
-            placeholderText: qsTr("Spring campaign")
-            onAccepted: if (make.enabled) make.clicked()
+            spacing: 6
+            BodyText { text: qsTr("Project"); soft: true }
+            TextEntry {
+                id: name
+                width: parent.width
+                label: qsTr("Project")
+                placeholderText: qsTr("Spring campaign")
+                onAccepted: if (make.enabled) make.clicked()
+            }
         }
         Row {
             spacing: 8

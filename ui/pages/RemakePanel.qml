@@ -29,6 +29,7 @@ FocusScope {
     Flickable {
         id: remakeView
         anchors.fill: parent
+        anchors.bottomMargin: foot.height
         contentHeight: remake.height + 24
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -214,33 +215,6 @@ FocusScope {
                     onPicked: (value) => root.cue.setPlayerOf(root.stem, value)
                 }
             }
-            BodyText {
-                visible: root.cue.changesText !== ""
-                width: parent.width
-                wrapMode: Text.Wrap
-                soft: true
-                font.pixelSize: Theme.small
-                text: qsTr("Asked: %1").arg(root.cue.changesText)
-            }
-            ActionButton {
-                width: parent.width
-                kind: "primary"
-                symbol: "remake"
-                text: root.session.job.running ? qsTr("Working …") : qsTr("Make three alternatives")
-                hint: root.session.actions.textOf("remake")
-                shortcutText: root.session.actions.keysOf("remake")
-                enabled: root.cue.hasSelection && !root.session.job.running && root.cue.revisionNumber === root.cue.newestRevision
-                onClicked: root.cue.makeAlternatives(3)
-            }
-            BodyText {
-                visible: root.cue.revisionNumber !== root.cue.newestRevision
-                width: parent.width
-                wrapMode: Text.Wrap
-                soft: true
-                font.pixelSize: Theme.small
-                text: qsTr("This is an older revision; remaking starts from the newest.")
-            }
-
             Column {
                 id: versions
                 visible: root.cue.alternativesReady > 0
@@ -326,6 +300,50 @@ FocusScope {
                 symbol: "check"
                 text: qsTr("Prove what stayed since revision %1").arg(root.cue.revisionNumber - 1)
                 onClicked: root.cue.prove(root.cue.revisionNumber - 1, root.cue.revisionNumber)
+            }
+        }
+    }
+
+    // Always in sight, however much there is to choose from above.
+    Rectangle {
+        id: foot
+        anchors.bottom: parent.bottom
+        x: 1
+        width: parent.width - 1
+        height: ask.height + 24
+        color: Theme.panel
+        Rectangle { width: parent.width; height: 1; color: Theme.line }
+        Column {
+            id: ask
+            x: 15
+            y: 12
+            width: parent.width - 31
+            spacing: 8
+            BodyText {
+                visible: root.cue.changesText !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+                soft: true
+                font.pixelSize: Theme.small
+                text: qsTr("Asked: %1").arg(root.cue.changesText)
+            }
+            ActionButton {
+                width: parent.width
+                kind: "primary"
+                symbol: "remake"
+                text: root.session.job.running ? qsTr("Working …") : qsTr("Make three alternatives")
+                hint: root.session.actions.textOf("remake")
+                shortcutText: root.session.actions.keysOf("remake")
+                enabled: root.cue.hasSelection && !root.session.job.running && root.cue.revisionNumber === root.cue.newestRevision
+                onClicked: root.cue.makeAlternatives(3)
+            }
+            BodyText {
+                visible: root.cue.revisionNumber !== root.cue.newestRevision
+                width: parent.width
+                wrapMode: Text.Wrap
+                soft: true
+                font.pixelSize: Theme.small
+                text: qsTr("This is an older revision; remaking starts from the newest.")
             }
         }
     }
