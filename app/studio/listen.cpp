@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QQuickItem>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -18,6 +19,16 @@ QQuickItem* timelineIn(QQuickItem* item) {
     if (item->property("samplesPerPixel").isValid() && item->property("fittedLength").isValid()) return item;
     for (QQuickItem* child : item->childItems()) {
         if (QQuickItem* found = timelineIn(child)) return found;
+    }
+    return nullptr;
+}
+
+// The visible box for text of this label.
+QQuickItem* labelled(QQuickItem* item, const QString& label) {
+    if (!item->isVisible()) return nullptr;
+    if (item->property("label").toString() == label && qvariant_cast<QQuickItem*>(item->property("area")) != nullptr) return item;
+    for (QQuickItem* child : item->childItems()) {
+        if (QQuickItem* found = labelled(child, label)) return found;
     }
     return nullptr;
 }
@@ -49,6 +60,9 @@ struct Listener : QObject {
         else if (what == QLatin1String("pause")) cue.player()->pause();
         else if (what == QLatin1String("comment")) cue.addComment(rest, first.toDouble(), 0);
         else if (what == QLatin1String("approve")) cue.approve(first, rest, false);
+        else if (what == QLatin1String("type")) type(line.mid(5));
+        else if (what == QLatin1String("action")) session.actions()->trigger(first);
+        else if (what == QLatin1String("focus")) focus(line.mid(6));
         else if (what == QLatin1String("quit")) QCoreApplication::quit();
         else if (what == QLatin1String("scroll")) {
             if (QQuickItem* timeline = timelineIn(window.contentItem())) {
@@ -57,6 +71,18 @@ struct Listener : QObject {
                 timeline->setProperty("scroll", first.toDouble());
             }
         } else session.open(line);
+    }
+    // Key by key to what has the focus, as a keyboard would.
+    void type(const QString& text) {
+        for (const QChar letter : text) {
+            QKeyEvent press(QEvent::KeyPress, letter.toUpper().unicode(), Qt::NoModifier, QString(letter));
+            QCoreApplication::sendEvent(&window, &press);
+            QKeyEvent release(QEvent::KeyRelease, press.key(), Qt::NoModifier, QString(letter));
+            QCoreApplication::sendEvent(&window, &release);
+        }
+    }
+    void focus(const QString& label) {
+        if (QQuickItem* box = labelled(window.contentItem(), label)) qvariant_cast<QQuickItem*>(box->property("area"))->forceActiveFocus(Qt::TabFocusReason);
     }
     void tell() {
         ui::CuePresenter& cue = *session.cue();
@@ -67,6 +93,7 @@ struct Listener : QObject {
             {QStringLiteral("colleagues"), session.colleagues()->count()}, {QStringLiteral("comments"), cue.comments()->count()},
             {QStringLiteral("approvals"), cue.approvals()->count()}, {QStringLiteral("held"), cue.heldCells()},
             {QStringLiteral("from"), cue.selectedFrom()}, {QStringLiteral("to"), cue.selectedTo()},
+            {QStringLiteral("words"), session.brief()->words()}, {QStringLiteral("draft"), cue.draft({})},
             {QStringLiteral("playing"), cue.player()->playing()},
             {QStringLiteral("playhead"), cue.player()->playing() ? -1.0 : cue.player()->position()},   // Moving, it would be news each time.
             {QStringLiteral("scroll"), timeline != nullptr ? timeline->property("scroll").toDouble() : -1.0}};

@@ -208,6 +208,10 @@ class PresentersTest : public QObject {
         brief.setWords(QStringLiteral("30 seconds, oboenfroh"));
         (void)brief.addHit(5 * 48000, QStringLiteral("hit"), {});
         QVERIFY(onDisk().contains("oboenfroh"));
+        brief.keepTyped(QStringLiteral("30 seconds, oboenfroher"));   // Between two keys, not read yet.
+        QVERIFY(onDisk().contains("oboenfroher"));
+        QCOMPARE(brief.words(), QStringLiteral("30 seconds, oboenfroh"));
+        brief.keepTyped(QStringLiteral("30 seconds, oboenfroh"));
         BriefPresenter next(nullptr);
         next.setPerson(QStringLiteral("me"));
         QCOMPARE(next.words(), QStringLiteral("30 seconds, oboenfroh"));

@@ -105,7 +105,10 @@ FocusScope {
             focus: true
             placeholder: qsTr("60-second spot, 120 bpm, hopeful, builds to 0:15, drop at 0:45, six stems, no piano")
             Component.onCompleted: text = root.brief.words
-            area.onTextChanged: if (text !== root.brief.words) later.restart()
+            area.onTextChanged: if (text !== root.brief.words) {
+                root.brief.keepTyped(text)
+                later.restart()
+            }
             area.onCursorPositionChanged: root.pointed = root.brief.readingAt(area.cursorPosition)
         }
         Timer {

@@ -39,7 +39,17 @@ void BriefPresenter::keepDraft() const {
     const Draft& now = draft();
     const bool untouched = m_cueId.isEmpty() ? now.words.trimmed().isEmpty() && now.given.empty() : m_changes.count() == 0;
     if (untouched) QSettings().remove(draftKey());
-    else QSettings().setValue(draftKey(), qs(canonicalJson({{"words", ss(now.words)}, {"given", now.given}, {"version", now.version}})));
+    else store(now.words);
+}
+
+void BriefPresenter::keepTyped(const QString& words) const {
+    if (m_person.isEmpty() || (!m_cueId.isEmpty() && (!draft().loaded || m_known.empty()))) return;
+    store(words);
+}
+
+void BriefPresenter::store(const QString& words) const {
+    const Draft& now = draft();
+    QSettings().setValue(draftKey(), qs(canonicalJson({{"words", ss(words)}, {"given", now.given}, {"version", now.version}})));
 }
 
 }  // namespace fermata::ui

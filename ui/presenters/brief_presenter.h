@@ -103,6 +103,8 @@ class BriefPresenter : public QObject {
     // --- Of a cue. "" = of none yet. What was typed and drawn is kept for each until it is saved.
     void open(const QString& cue);
     void reload();
+    // What stands in the box now goes onto the disk at once; it is read a moment after the last key.
+    Q_INVOKABLE void keepTyped(const QString& words) const;
     void startAnew();                           // The brief of the next new cue is empty.
     // Whose drafts are kept on this machine until they are saved or made into a cue: they survive the window.
     void setPerson(const QString& person);
@@ -148,6 +150,7 @@ class BriefPresenter : public QObject {
     QString draftKey() const;
     bool takeDraft();        // The one on this machine, if there is any.
     void keepDraft() const;
+    void store(const QString& words) const;
     void fillVersions();
     void placeHits();
     void take(const BriefVersion& version);
