@@ -172,6 +172,124 @@
     </message>
 </context>
 <context>
+    <name>AskSheet</name>
+    <message>
+        <source>Uses, contact and agreements</source>
+        <translation>Nutzungen, Kontakt und Verträge</translation>
+    </message>
+    <message>
+        <source>Which media? Each needs its territories and its term. Uses recorded with the project count as well, whatever stands here.</source>
+        <translation>Welche Medien? Jedes braucht seine Gebiete und seine Dauer. Die im Projekt verzeichneten Nutzungen gelten außerdem, was immer hier steht.</translation>
+    </message>
+    <message>
+        <source>Territories of “%1”</source>
+        <translation>Gebiete für „%1“</translation>
+    </message>
+    <message>
+        <source>GB, DE, EU or WORLD</source>
+        <translation>GB, DE, EU oder WORLD</translation>
+    </message>
+    <message>
+        <source>Months of “%1”</source>
+        <translation>Monate für „%1“</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>%1: for ever</source>
+        <translation>%1: unbefristet</translation>
+    </message>
+    <message>
+        <source>by contract</source>
+        <translation>laut Vertrag</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>exklusiv</translation>
+    </message>
+    <message>
+        <source>Contact for claims (an e-mail address)</source>
+        <translation>Kontakt für Ansprüche (E-Mail-Adresse)</translation>
+    </message>
+    <message>
+        <source>Agreement with the client that holds the warranties</source>
+        <translation>Vertrag mit dem Kunden, der die Zusicherungen enthält</translation>
+    </message>
+    <message>
+        <source>number and date; may stay empty</source>
+        <translation>Nummer und Datum; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Who made the music signed what? A named agreement and its file; only who is filled in is listed.</source>
+        <translation>Wer die Musik gemacht hat: was ist unterschrieben? Ein benannter Vertrag und seine Datei; genannt wird nur, wer ausgefüllt ist.</translation>
+    </message>
+    <message>
+        <source>Agreement of %1</source>
+        <translation>Vertrag von %1</translation>
+    </message>
+    <message>
+        <source>employment contract of 1 May 2024</source>
+        <translation>Arbeitsvertrag vom 1. Mai 2024</translation>
+    </message>
+    <message>
+        <source>Its file …</source>
+        <translation>Die Datei …</translation>
+    </message>
+    <message>
+        <source>The signed agreement of %1, stored with the document when it is issued</source>
+        <translation>Der unterschriebene Vertrag von %1; er wird beim Ausstellen mit dem Dokument gespeichert</translation>
+    </message>
+    <message>
+        <source>Check with these</source>
+        <translation>Hiermit prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back to what is usual</source>
+        <translation>Zurück zum Üblichen</translation>
+    </message>
+    <message>
+        <source>Drops what was stated here: the project’s uses or the brief’s count again</source>
+        <translation>Verwirft, was hier angegeben wurde: Die Nutzungen des Projekts oder des Briefings gelten wieder</translation>
+    </message>
+    <message>
+        <source>The signed agreement</source>
+        <translation>Der unterschriebene Vertrag</translation>
+    </message>
+</context>
+<context>
+    <name>AskedUses</name>
+    <message>
+        <source>No use is asked for yet: state media, territory and term.</source>
+        <translation>Noch ist keine Nutzung erbeten: Medien, Gebiet und Dauer angeben.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Erbeten: %1</translation>
+    </message>
+    <message>
+        <source>Uses, contact, agreements …</source>
+        <translation>Nutzungen, Kontakt, Verträge …</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Uses and job facts as “fermata clear --uses” reads them</source>
+        <translation>Nutzungen und Auftragsdaten, wie „fermata clear --uses“ sie liest</translation>
+    </message>
+</context>
+<context>
     <name>BriefPage</name>
     <message>
         <source>New cue</source>
@@ -417,16 +535,28 @@
         <source>condition</source>
         <translation>Auflage</translation>
     </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Accept …</source>
+        <translation>Annehmen …</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in listens and decides, with a reason</source>
+        <translation>Wer angemeldet ist, hört und entscheidet, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in accepts the condition, with a reason</source>
+        <translation>Wer angemeldet ist, nimmt die Auflage an, mit Begründung</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceRecord</name>
     <message>
         <source>Compare %1</source>
         <translation>%1 vergleichen</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3, %4</source>
-        <translation>%1 · %2 · %3, %4</translation>
     </message>
     <message>
         <source>issued</source>
@@ -439,6 +569,97 @@
     <message>
         <source>withdrawn</source>
         <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>Verify %1: its PDF, its data, the history, a signature</source>
+        <translation>%1 prüfen: PDF, Daten, Verlauf, Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>ClearancesPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Issued and blocked</source>
+        <translation>Ausgestellt und gesperrt</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Clearances</source>
+        <translation>Rechteklärungen</translation>
+    </message>
+    <message>
+        <source>Every document of your projects that was issued. A preview is stored nowhere; it is made on a cue’s legal desk.</source>
+        <translation>Jedes ausgestellte Dokument Ihrer Projekte. Eine Vorschau wird nirgends gespeichert; sie entsteht in der Rechtsabteilung eines Cues.</translation>
+    </message>
+    <message>
+        <source>Number, cue, client or person</source>
+        <translation>Nummer, Cue, Kunde oder Person</translation>
+    </message>
+    <message>
+        <source>issued by %1 on %2</source>
+        <translation>ausgestellt von %1 am %2</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ausgestellt</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>No document was issued yet</source>
+        <translation>Noch wurde kein Dokument ausgestellt</translation>
+    </message>
+    <message>
+        <source>No document of this kind</source>
+        <translation>Kein Dokument dieser Art</translation>
+    </message>
+    <message>
+        <source>Open a cue and its legal desk: a preview says what can be cleared, and legal or a producer issues it.</source>
+        <translation>Öffnen Sie einen Cue und darin die Rechtsabteilung: Eine Vorschau sagt, was geklärt werden kann; die Rechtsabteilung oder ein Produzent stellt sie aus.</translation>
+    </message>
+    <message>
+        <source>Choose another state above, or look for other words.</source>
+        <translation>Wählen Sie oben einen anderen Stand oder suchen Sie nach anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>To the projects</source>
+        <translation>Zu den Projekten</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4130,41 @@
     </message>
 </context>
 <context>
+    <name>DecideSheet</name>
+    <message>
+        <source>Decide on a likeness</source>
+        <translation>Über eine Ähnlichkeit entscheiden</translation>
+    </message>
+    <message>
+        <source>Accept a condition</source>
+        <translation>Eine Auflage annehmen</translation>
+    </message>
+    <message>
+        <source>%1 (%2) listened and judges every likeness above acceptable. The name and the reason are printed in the document; or make the part again instead.</source>
+        <translation>%1 (%2) hat gehört und hält jede Ähnlichkeit oben für vertretbar. Name und Begründung stehen im Dokument; oder machen Sie die Stelle stattdessen neu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) accepts this condition for this revision. The name and the reason are printed in the document; the condition stays listed.</source>
+        <translation>%1 (%2) nimmt diese Auflage für diese Fassung an. Name und Begründung stehen im Dokument; die Auflage bleibt aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why? This is required.</source>
+        <translation>Warum? Das ist nötig.</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung festschreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryPage</name>
     <message>
         <source>Delivery</source>
@@ -4540,6 +4796,193 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>gemacht von</translation>
+    </message>
+    <message>
+        <source>player</source>
+        <translation>Spieler</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>source type</source>
+        <translation>Art der Quelle</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>written over</source>
+        <translation>geschrieben über</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>made from</source>
+        <translation>gemacht aus</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>Patch</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>recorded samples</source>
+        <translation>aufgenommene Samples</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Klangerzeugung</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wann</translation>
+    </message>
+    <message>
+        <source>take before it</source>
+        <translation>Take davor</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>erbeten</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
+    </message>
+    <message>
+        <source>notes in common</source>
+        <translation>gemeinsame Noten</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>nearest piece</source>
+        <translation>nächstes Stück</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>pieces compared</source>
+        <translation>verglichene Stücke</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>keeps</source>
+        <translation>behält</translation>
+    </message>
+    <message>
+        <source>feel</source>
+        <translation>Spielgefühl</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>LedgerSheet</name>
     <message>
         <source>What each part rests on</source>
@@ -4583,14 +5026,6 @@
     <message>
         <source>Issue …</source>
         <translation>Ausstellen …</translation>
-    </message>
-    <message>
-        <source>Uses and job from a file …</source>
-        <translation>Nutzungen und Auftrag aus einer Datei …</translation>
-    </message>
-    <message>
-        <source>the project’s own uses</source>
-        <translation>die Nutzungen des Projekts</translation>
     </message>
     <message>
         <source>What stands in the way, and what would fix it</source>
@@ -4731,6 +5166,14 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message>
+        <source>The clearances of all your projects, by state</source>
+        <translation>Die Rechteklärungen aller Ihrer Projekte, nach Stand</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6701,29 @@ bpm · Energie</translation>
     </message>
 </context>
 <context>
+    <name>VerifySheet</name>
+    <message>
+        <source>Verifying %1 …</source>
+        <translation>%1 wird geprüft …</translation>
+    </message>
+    <message>
+        <source>%1 is sound</source>
+        <translation>%1 ist unversehrt</translation>
+    </message>
+    <message>
+        <source>%1 is not what was issued</source>
+        <translation>%1 ist nicht, was ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>Read from the store and the database just now, whatever is on the screen. Outside the studio, a filed document is checked by its printed hash.</source>
+        <translation>Eben aus dem Speicher und der Datenbank gelesen, was immer auf dem Bildschirm steht. Außerhalb des Studios wird ein abgelegtes Dokument an seinem gedruckten Hash geprüft.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>fermata::ui::Actions</name>
     <message>
         <source>Menu of all commands</source>
@@ -6535,6 +7001,41 @@ bpm · Energie</translation>
         <source>People of the project</source>
         <translation>Leute des Projekts</translation>
     </message>
+    <message>
+        <source>Clearances of all projects</source>
+        <translation>Rechteklärungen aller Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::AskPresenter</name>
+    <message>
+        <source>stated on this desk</source>
+        <translation>hier angegeben</translation>
+    </message>
+    <message>
+        <source>read from the brief’s words</source>
+        <translation>aus den Worten des Briefings gelesen</translation>
+    </message>
+    <message>
+        <source>the project’s own uses</source>
+        <translation>die Nutzungen des Projekts</translation>
+    </message>
+    <message>
+        <source>no use is asked for yet</source>
+        <translation>noch ist keine Nutzung erbeten</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, exclusive</source>
+        <translation>%1, exklusiv</translation>
+    </message>
+    <message>
+        <source>What you stated</source>
+        <translation>Ihre Angabe</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -6583,6 +7084,24 @@ bpm · Energie</translation>
     <message>
         <source>Revision %1: the brief was changed, no sample was.</source>
         <translation>Fassung %1: das Briefing wurde geändert, kein Sample.</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::ClearancesPresenter</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7615,73 @@ bpm · Energie</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>The stored PDF is the one that was issued: its hash is in the history.</source>
+        <translation>Das gespeicherte PDF ist das ausgestellte: Sein Hash steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The stored PDF is not the one that was issued.</source>
+        <translation>Das gespeicherte PDF ist nicht das ausgestellte.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the PDF: %1</source>
+        <translation>SHA-256 des PDF: %1</translation>
+    </message>
+    <message>
+        <source>The data behind it is canonical, and its hash is the one that was issued.</source>
+        <translation>Die Daten dahinter sind in Normalform, und ihr Hash ist der ausgestellte.</translation>
+    </message>
+    <message>
+        <source>The data behind it is not what was issued.</source>
+        <translation>Die Daten dahinter sind nicht die ausgestellten.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data: %1</source>
+        <translation>SHA-256 der Daten: %1</translation>
+    </message>
+    <message>
+        <source>The history was recomputed just now and has no fault.</source>
+        <translation>Der Verlauf wurde eben neu berechnet und hat keinen Fehler.</translation>
+    </message>
+    <message>
+        <source>The history has faults.</source>
+        <translation>Der Verlauf hat Fehler.</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 issued it.</source>
+        <translation>Ereignis %1 von %2 hat es ausgestellt.</translation>
+    </message>
+    <message>
+        <source>No event of the history issued it.</source>
+        <translation>Kein Ereignis des Verlaufs hat es ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The PDF carries a signature. It is not checked here; a PDF reader checks it.</source>
+        <translation>Das PDF trägt eine Signatur. Sie wird hier nicht geprüft; ein PDF-Betrachter prüft sie.</translation>
+    </message>
+    <message>
+        <source>Signature: none. Fermata signs no document.</source>
+        <translation>Signatur: keine. Fermata signiert keine Dokumente.</translation>
+    </message>
+    <message>
+        <source>Found: “%1”</source>
+        <translation>Gefunden: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 notes in common with %2; %3 are the threshold</source>
+        <translation>%1 Noten gemeinsam mit %2; die Schwelle ist %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded in your name: %n decision(s) on %1. The facts are checked again.</source>
+        <translation>
+            <numerusform>In Ihrem Namen festgeschrieben: %n Entscheidung zu %1. Die Fakten werden erneut geprüft.</numerusform>
+            <numerusform>In Ihrem Namen festgeschrieben: %n Entscheidungen zu %1. Die Fakten werden erneut geprüft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

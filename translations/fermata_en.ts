@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>fermata::ui::ClearancesPresenter</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fermata::ui::CuePresenter</name>
     <message numerus="yes">
         <source>%n cell(s) in here are held: %1</source>
@@ -95,6 +105,13 @@
         <translation>
             <numerusform>%n fault in the history: %1</numerusform>
             <numerusform>%n faults in the history: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded in your name: %n decision(s) on %1. The facts are checked again.</source>
+        <translation>
+            <numerusform>Recorded in your name: %n decision on %1. The facts are checked again.</numerusform>
+            <numerusform>Recorded in your name: %n decisions on %1. The facts are checked again.</numerusform>
         </translation>
     </message>
 </context>

@@ -172,6 +172,124 @@
     </message>
 </context>
 <context>
+    <name>AskSheet</name>
+    <message>
+        <source>Uses, contact and agreements</source>
+        <translation>Utilisations, contact et contrats</translation>
+    </message>
+    <message>
+        <source>Which media? Each needs its territories and its term. Uses recorded with the project count as well, whatever stands here.</source>
+        <translation>Quels médias ? Chacun a besoin de ses territoires et de sa durée. Les utilisations enregistrées avec le projet comptent aussi, quoi qu’il soit écrit ici.</translation>
+    </message>
+    <message>
+        <source>Territories of “%1”</source>
+        <translation>Territoires de « %1 »</translation>
+    </message>
+    <message>
+        <source>GB, DE, EU or WORLD</source>
+        <translation>GB, DE, EU ou WORLD</translation>
+    </message>
+    <message>
+        <source>Months of “%1”</source>
+        <translation>Mois de « %1 »</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>%1: for ever</source>
+        <translation>%1 : sans limite</translation>
+    </message>
+    <message>
+        <source>by contract</source>
+        <translation>par contrat</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>exclusif</translation>
+    </message>
+    <message>
+        <source>Contact for claims (an e-mail address)</source>
+        <translation>Contact pour réclamations (adresse électronique)</translation>
+    </message>
+    <message>
+        <source>Agreement with the client that holds the warranties</source>
+        <translation>Contrat avec le client qui porte les garanties</translation>
+    </message>
+    <message>
+        <source>number and date; may stay empty</source>
+        <translation>numéro et date ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Who made the music signed what? A named agreement and its file; only who is filled in is listed.</source>
+        <translation>Qui a fait la musique a signé quoi ? Un contrat nommé et son fichier ; seules les personnes renseignées sont listées.</translation>
+    </message>
+    <message>
+        <source>Agreement of %1</source>
+        <translation>Contrat de %1</translation>
+    </message>
+    <message>
+        <source>employment contract of 1 May 2024</source>
+        <translation>contrat de travail du 1er mai 2024</translation>
+    </message>
+    <message>
+        <source>Its file …</source>
+        <translation>Son fichier …</translation>
+    </message>
+    <message>
+        <source>The signed agreement of %1, stored with the document when it is issued</source>
+        <translation>Le contrat signé de %1, conservé avec le document quand il est délivré</translation>
+    </message>
+    <message>
+        <source>Check with these</source>
+        <translation>Vérifier avec cela</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back to what is usual</source>
+        <translation>Revenir à l’habituel</translation>
+    </message>
+    <message>
+        <source>Drops what was stated here: the project’s uses or the brief’s count again</source>
+        <translation>Oublie ce qui a été indiqué ici : les utilisations du projet ou du brief comptent de nouveau</translation>
+    </message>
+    <message>
+        <source>The signed agreement</source>
+        <translation>Le contrat signé</translation>
+    </message>
+</context>
+<context>
+    <name>AskedUses</name>
+    <message>
+        <source>No use is asked for yet: state media, territory and term.</source>
+        <translation>Aucune utilisation n’est encore demandée : indiquez médias, territoire et durée.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Demandé : %1</translation>
+    </message>
+    <message>
+        <source>Uses, contact, agreements …</source>
+        <translation>Utilisations, contact, contrats …</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Depuis un fichier …</translation>
+    </message>
+    <message>
+        <source>Uses and job facts as “fermata clear --uses” reads them</source>
+        <translation>Utilisations et données du projet telles que « fermata clear --uses » les lit</translation>
+    </message>
+</context>
+<context>
     <name>BriefPage</name>
     <message>
         <source>New cue</source>
@@ -417,16 +535,28 @@
         <source>condition</source>
         <translation>condition</translation>
     </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Décider …</translation>
+    </message>
+    <message>
+        <source>Accept …</source>
+        <translation>Accepter …</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in listens and decides, with a reason</source>
+        <translation>La personne connectée écoute et décide, avec un motif</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in accepts the condition, with a reason</source>
+        <translation>La personne connectée accepte la condition, avec un motif</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceRecord</name>
     <message>
         <source>Compare %1</source>
         <translation>Comparer %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3, %4</source>
-        <translation>%1 · %2 · %3, %4</translation>
     </message>
     <message>
         <source>issued</source>
@@ -439,6 +569,97 @@
     <message>
         <source>withdrawn</source>
         <translation>retirée</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>Vérifier %1</translation>
+    </message>
+    <message>
+        <source>Verify %1: its PDF, its data, the history, a signature</source>
+        <translation>Vérifier %1 : son PDF, ses données, l’historique, une signature</translation>
+    </message>
+</context>
+<context>
+    <name>ClearancesPage</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivrés</translation>
+    </message>
+    <message>
+        <source>Issued and blocked</source>
+        <translation>Délivrés et bloqués</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacés</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Clearances</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Every document of your projects that was issued. A preview is stored nowhere; it is made on a cue’s legal desk.</source>
+        <translation>Tous les documents délivrés de vos projets. Un aperçu n’est conservé nulle part ; il se fait au bureau juridique d’un cue.</translation>
+    </message>
+    <message>
+        <source>Number, cue, client or person</source>
+        <translation>Numéro, cue, client ou personne</translation>
+    </message>
+    <message>
+        <source>issued by %1 on %2</source>
+        <translation>délivré par %1 le %2</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>délivré</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>No document was issued yet</source>
+        <translation>Aucun document n’a encore été délivré</translation>
+    </message>
+    <message>
+        <source>No document of this kind</source>
+        <translation>Aucun document de ce genre</translation>
+    </message>
+    <message>
+        <source>Open a cue and its legal desk: a preview says what can be cleared, and legal or a producer issues it.</source>
+        <translation>Ouvrez un cue et son bureau juridique : un aperçu dit ce qui peut être autorisé, et le juridique ou un producteur le délivre.</translation>
+    </message>
+    <message>
+        <source>Choose another state above, or look for other words.</source>
+        <translation>Choisissez un autre état ci-dessus, ou cherchez d’autres mots.</translation>
+    </message>
+    <message>
+        <source>To the projects</source>
+        <translation>Vers les projets</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4130,41 @@
     </message>
 </context>
 <context>
+    <name>DecideSheet</name>
+    <message>
+        <source>Decide on a likeness</source>
+        <translation>Décider d’une ressemblance</translation>
+    </message>
+    <message>
+        <source>Accept a condition</source>
+        <translation>Accepter une condition</translation>
+    </message>
+    <message>
+        <source>%1 (%2) listened and judges every likeness above acceptable. The name and the reason are printed in the document; or make the part again instead.</source>
+        <translation>%1 (%2) a écouté et juge acceptable chaque ressemblance ci-dessus. Le nom et le motif sont imprimés dans le document ; ou refaites plutôt la partie.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) accepts this condition for this revision. The name and the reason are printed in the document; the condition stays listed.</source>
+        <translation>%1 (%2) accepte cette condition pour cette révision. Le nom et le motif sont imprimés dans le document ; la condition reste listée.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why? This is required.</source>
+        <translation>Pourquoi ? C’est obligatoire.</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryPage</name>
     <message>
         <source>Delivery</source>
@@ -4540,6 +4796,193 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>prise</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>stem</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>fait par</translation>
+    </message>
+    <message>
+        <source>player</source>
+        <translation>joueur</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>source type</source>
+        <translation>type de source</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>written over</source>
+        <translation>écrit par-dessus</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>style</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>made from</source>
+        <translation>fait à partir de</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>patch</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>recorded samples</source>
+        <translation>échantillons enregistrés</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>moteur</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>quand</translation>
+    </message>
+    <message>
+        <source>take before it</source>
+        <translation>prise précédente</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>matériau</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>comparé à</translation>
+    </message>
+    <message>
+        <source>notes in common</source>
+        <translation>notes communes</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>seuil</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>nearest piece</source>
+        <translation>morceau le plus proche</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>pieces compared</source>
+        <translation>morceaux comparés</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licence</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>essais</translation>
+    </message>
+    <message>
+        <source>keeps</source>
+        <translation>garde</translation>
+    </message>
+    <message>
+        <source>feel</source>
+        <translation>jeu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>LedgerSheet</name>
     <message>
         <source>What each part rests on</source>
@@ -4583,14 +5026,6 @@
     <message>
         <source>Issue …</source>
         <translation>Délivrer …</translation>
-    </message>
-    <message>
-        <source>Uses and job from a file …</source>
-        <translation>Utilisations et commande d’un fichier …</translation>
-    </message>
-    <message>
-        <source>the project’s own uses</source>
-        <translation>les utilisations du projet</translation>
     </message>
     <message>
         <source>What stands in the way, and what would fix it</source>
@@ -4731,6 +5166,14 @@
     <message>
         <source>Keep it</source>
         <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>The clearances of all your projects, by state</source>
+        <translation>Les autorisations de tous vos projets, par état</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6701,29 @@ bpm · énergie</translation>
     </message>
 </context>
 <context>
+    <name>VerifySheet</name>
+    <message>
+        <source>Verifying %1 …</source>
+        <translation>Vérification de %1 …</translation>
+    </message>
+    <message>
+        <source>%1 is sound</source>
+        <translation>%1 est intact</translation>
+    </message>
+    <message>
+        <source>%1 is not what was issued</source>
+        <translation>%1 n’est pas ce qui a été délivré</translation>
+    </message>
+    <message>
+        <source>Read from the store and the database just now, whatever is on the screen. Outside the studio, a filed document is checked by its printed hash.</source>
+        <translation>Lu à l’instant dans le stockage et la base, quoi qu’affiche l’écran. Hors du studio, un document classé se vérifie par son empreinte imprimée.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>fermata::ui::Actions</name>
     <message>
         <source>Menu of all commands</source>
@@ -6535,6 +7001,41 @@ bpm · énergie</translation>
         <source>People of the project</source>
         <translation>Personnes du projet</translation>
     </message>
+    <message>
+        <source>Clearances of all projects</source>
+        <translation>Autorisations de tous les projets</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::AskPresenter</name>
+    <message>
+        <source>stated on this desk</source>
+        <translation>indiqué à ce bureau</translation>
+    </message>
+    <message>
+        <source>read from the brief’s words</source>
+        <translation>lu dans les mots du brief</translation>
+    </message>
+    <message>
+        <source>the project’s own uses</source>
+        <translation>les utilisations du projet</translation>
+    </message>
+    <message>
+        <source>no use is asked for yet</source>
+        <translation>aucune utilisation n’est encore demandée</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, exclusive</source>
+        <translation>%1, exclusif</translation>
+    </message>
+    <message>
+        <source>What you stated</source>
+        <translation>Ce que vous avez indiqué</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -6583,6 +7084,24 @@ bpm · énergie</translation>
     <message>
         <source>Revision %1: the brief was changed, no sample was.</source>
         <translation>Révision %1 : le brief a changé, aucun échantillon.</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::ClearancesPresenter</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, révision %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7615,73 @@ bpm · énergie</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>The stored PDF is the one that was issued: its hash is in the history.</source>
+        <translation>Le PDF conservé est celui qui a été délivré : son empreinte est dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The stored PDF is not the one that was issued.</source>
+        <translation>Le PDF conservé n’est pas celui qui a été délivré.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the PDF: %1</source>
+        <translation>SHA-256 du PDF : %1</translation>
+    </message>
+    <message>
+        <source>The data behind it is canonical, and its hash is the one that was issued.</source>
+        <translation>Les données sont sous forme canonique, et leur empreinte est celle qui a été délivrée.</translation>
+    </message>
+    <message>
+        <source>The data behind it is not what was issued.</source>
+        <translation>Les données ne sont pas celles qui ont été délivrées.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data: %1</source>
+        <translation>SHA-256 des données : %1</translation>
+    </message>
+    <message>
+        <source>The history was recomputed just now and has no fault.</source>
+        <translation>L’historique vient d’être recalculé et n’a pas de faute.</translation>
+    </message>
+    <message>
+        <source>The history has faults.</source>
+        <translation>L’historique a des fautes.</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 issued it.</source>
+        <translation>L’événement %1 sur %2 l’a délivré.</translation>
+    </message>
+    <message>
+        <source>No event of the history issued it.</source>
+        <translation>Aucun événement de l’historique ne l’a délivré.</translation>
+    </message>
+    <message>
+        <source>The PDF carries a signature. It is not checked here; a PDF reader checks it.</source>
+        <translation>Le PDF porte une signature. Elle n’est pas vérifiée ici ; un lecteur de PDF la vérifie.</translation>
+    </message>
+    <message>
+        <source>Signature: none. Fermata signs no document.</source>
+        <translation>Signature : aucune. Fermata ne signe aucun document.</translation>
+    </message>
+    <message>
+        <source>Found: “%1”</source>
+        <translation>Constaté : « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 notes in common with %2; %3 are the threshold</source>
+        <translation>%1 notes communes avec %2 ; le seuil est de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded in your name: %n decision(s) on %1. The facts are checked again.</source>
+        <translation>
+            <numerusform>Enregistré à votre nom : %n décision sur %1. Les faits sont revérifiés.</numerusform>
+            <numerusform>Enregistrées à votre nom : %n décisions sur %1. Les faits sont revérifiés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

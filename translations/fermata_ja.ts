@@ -172,6 +172,124 @@
     </message>
 </context>
 <context>
+    <name>AskSheet</name>
+    <message>
+        <source>Uses, contact and agreements</source>
+        <translation>用途・連絡先・契約</translation>
+    </message>
+    <message>
+        <source>Which media? Each needs its territories and its term. Uses recorded with the project count as well, whatever stands here.</source>
+        <translation>どのメディアですか？それぞれに地域と期間が必要です。プロジェクトに記録された用途は、ここに何を書いても数えられます。</translation>
+    </message>
+    <message>
+        <source>Territories of “%1”</source>
+        <translation>「%1」の地域</translation>
+    </message>
+    <message>
+        <source>GB, DE, EU or WORLD</source>
+        <translation>GB、DE、EU または WORLD</translation>
+    </message>
+    <message>
+        <source>Months of “%1”</source>
+        <translation>「%1」の月数</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>%1: for ever</source>
+        <translation>%1：無期限</translation>
+    </message>
+    <message>
+        <source>by contract</source>
+        <translation>契約による</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>独占</translation>
+    </message>
+    <message>
+        <source>Contact for claims (an e-mail address)</source>
+        <translation>申し立ての連絡先（メールアドレス）</translation>
+    </message>
+    <message>
+        <source>Agreement with the client that holds the warranties</source>
+        <translation>保証を定めたクライアントとの契約</translation>
+    </message>
+    <message>
+        <source>number and date; may stay empty</source>
+        <translation>番号と日付（空欄可）</translation>
+    </message>
+    <message>
+        <source>Who made the music signed what? A named agreement and its file; only who is filled in is listed.</source>
+        <translation>音楽を作った人は何に署名しましたか？契約名とそのファイル。記入した人だけが記載されます。</translation>
+    </message>
+    <message>
+        <source>Agreement of %1</source>
+        <translation>%1の契約</translation>
+    </message>
+    <message>
+        <source>employment contract of 1 May 2024</source>
+        <translation>2024年5月1日付の雇用契約</translation>
+    </message>
+    <message>
+        <source>Its file …</source>
+        <translation>そのファイル…</translation>
+    </message>
+    <message>
+        <source>The signed agreement of %1, stored with the document when it is issued</source>
+        <translation>%1の署名済み契約。文書の発行時に一緒に保存されます</translation>
+    </message>
+    <message>
+        <source>Check with these</source>
+        <translation>これで確認</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Back to what is usual</source>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>Drops what was stated here: the project’s uses or the brief’s count again</source>
+        <translation>ここでの指定を破棄し、プロジェクトまたはブリーフの用途に戻します</translation>
+    </message>
+    <message>
+        <source>The signed agreement</source>
+        <translation>署名済みの契約</translation>
+    </message>
+</context>
+<context>
+    <name>AskedUses</name>
+    <message>
+        <source>No use is asked for yet: state media, territory and term.</source>
+        <translation>用途がまだ指定されていません。メディア・地域・期間を指定してください。</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>依頼内容：%1</translation>
+    </message>
+    <message>
+        <source>Uses, contact, agreements …</source>
+        <translation>用途・連絡先・契約…</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>Uses and job facts as “fermata clear --uses” reads them</source>
+        <translation>「fermata clear --uses」が読む用途と案件の情報</translation>
+    </message>
+</context>
+<context>
     <name>BriefPage</name>
     <message>
         <source>New cue</source>
@@ -417,16 +535,28 @@
         <source>condition</source>
         <translation>条件</translation>
     </message>
+    <message>
+        <source>Decide …</source>
+        <translation>判断する…</translation>
+    </message>
+    <message>
+        <source>Accept …</source>
+        <translation>受け入れる…</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in listens and decides, with a reason</source>
+        <translation>サインインしている人が聴いて理由とともに判断します</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in accepts the condition, with a reason</source>
+        <translation>サインインしている人が理由とともに条件を受け入れます</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceRecord</name>
     <message>
         <source>Compare %1</source>
         <translation>%1を比較</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3, %4</source>
-        <translation>%1 · %2 · %3、%4</translation>
     </message>
     <message>
         <source>issued</source>
@@ -439,6 +569,97 @@
     <message>
         <source>withdrawn</source>
         <translation>撤回済み</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1を表示</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>%1を検証</translation>
+    </message>
+    <message>
+        <source>Verify %1: its PDF, its data, the history, a signature</source>
+        <translation>%1を検証：PDF、データ、履歴、署名</translation>
+    </message>
+</context>
+<context>
+    <name>ClearancesPage</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行済み</translation>
+    </message>
+    <message>
+        <source>Issued and blocked</source>
+        <translation>発行済み・不可</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>差し替え済み</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回済み</translation>
+    </message>
+    <message>
+        <source>Clearances</source>
+        <translation>権利処理</translation>
+    </message>
+    <message>
+        <source>Every document of your projects that was issued. A preview is stored nowhere; it is made on a cue’s legal desk.</source>
+        <translation>あなたのプロジェクトで発行されたすべての文書です。プレビューは保存されません。キューの法務デスクで作られます。</translation>
+    </message>
+    <message>
+        <source>Number, cue, client or person</source>
+        <translation>番号・キュー・クライアント・人</translation>
+    </message>
+    <message>
+        <source>issued by %1 on %2</source>
+        <translation>%2に%1が発行</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>発行済み</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>差し替え済み</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回済み</translation>
+    </message>
+    <message>
+        <source>No document was issued yet</source>
+        <translation>発行された文書はまだありません</translation>
+    </message>
+    <message>
+        <source>No document of this kind</source>
+        <translation>該当する文書はありません</translation>
+    </message>
+    <message>
+        <source>Open a cue and its legal desk: a preview says what can be cleared, and legal or a producer issues it.</source>
+        <translation>キューとその法務デスクを開いてください。プレビューで何が許諾できるかがわかり、法務またはプロデューサーが発行します。</translation>
+    </message>
+    <message>
+        <source>Choose another state above, or look for other words.</source>
+        <translation>上で別の状態を選ぶか、別の言葉で探してください。</translation>
+    </message>
+    <message>
+        <source>To the projects</source>
+        <translation>プロジェクトへ</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4129,41 @@
     </message>
 </context>
 <context>
+    <name>DecideSheet</name>
+    <message>
+        <source>Decide on a likeness</source>
+        <translation>類似について判断</translation>
+    </message>
+    <message>
+        <source>Accept a condition</source>
+        <translation>条件を受け入れる</translation>
+    </message>
+    <message>
+        <source>%1 (%2) listened and judges every likeness above acceptable. The name and the reason are printed in the document; or make the part again instead.</source>
+        <translation>%1（%2）が聴いて、上の類似をすべて許容できると判断します。名前と理由は文書に印刷されます。または、その部分を作り直してください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) accepts this condition for this revision. The name and the reason are printed in the document; the condition stays listed.</source>
+        <translation>%1（%2）がこのリビジョンについてこの条件を受け入れます。名前と理由は文書に印刷され、条件は記載されたままです。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why? This is required.</source>
+        <translation>理由は必須です。</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>判断を記録</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryPage</name>
     <message>
         <source>Delivery</source>
@@ -4537,6 +4793,193 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>テイク</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>ステム</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>player</source>
+        <translation>プレーヤー</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>source type</source>
+        <translation>ソース種別</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>written over</source>
+        <translation>元の音符</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>made from</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>音色</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>パッチ</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>recorded samples</source>
+        <translation>録音サンプル</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>take before it</source>
+        <translation>前のテイク</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>素材</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>notes in common</source>
+        <translation>共通の音符</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>nearest piece</source>
+        <translation>最も近い曲</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>pieces compared</source>
+        <translation>比較した曲数</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>keeps</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>feel</source>
+        <translation>フィール</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>LedgerSheet</name>
     <message>
         <source>What each part rests on</source>
@@ -4580,14 +5023,6 @@
     <message>
         <source>Issue …</source>
         <translation>発行 …</translation>
-    </message>
-    <message>
-        <source>Uses and job from a file …</source>
-        <translation>用途と案件をファイルから …</translation>
-    </message>
-    <message>
-        <source>the project’s own uses</source>
-        <translation>プロジェクトの用途</translation>
     </message>
     <message>
         <source>What stands in the way, and what would fix it</source>
@@ -4728,6 +5163,14 @@
     <message>
         <source>Keep it</source>
         <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>すべての文書</translation>
+    </message>
+    <message>
+        <source>The clearances of all your projects, by state</source>
+        <translation>すべてのプロジェクトの権利処理（状態別）</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6696,29 @@ bpm · エネルギー</translation>
     </message>
 </context>
 <context>
+    <name>VerifySheet</name>
+    <message>
+        <source>Verifying %1 …</source>
+        <translation>%1を検証中…</translation>
+    </message>
+    <message>
+        <source>%1 is sound</source>
+        <translation>%1は健全です</translation>
+    </message>
+    <message>
+        <source>%1 is not what was issued</source>
+        <translation>%1は発行されたものと異なります</translation>
+    </message>
+    <message>
+        <source>Read from the store and the database just now, whatever is on the screen. Outside the studio, a filed document is checked by its printed hash.</source>
+        <translation>画面の表示に関わらず、保存先とデータベースから今読み取りました。スタジオの外では、保管された文書は印刷されたハッシュで確認します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>fermata::ui::Actions</name>
     <message>
         <source>Menu of all commands</source>
@@ -6530,6 +6996,41 @@ bpm · エネルギー</translation>
         <source>People of the project</source>
         <translation>プロジェクトのメンバー</translation>
     </message>
+    <message>
+        <source>Clearances of all projects</source>
+        <translation>全プロジェクトの権利処理</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::AskPresenter</name>
+    <message>
+        <source>stated on this desk</source>
+        <translation>このデスクで指定</translation>
+    </message>
+    <message>
+        <source>read from the brief’s words</source>
+        <translation>ブリーフの言葉から読み取り</translation>
+    </message>
+    <message>
+        <source>the project’s own uses</source>
+        <translation>プロジェクトの用途</translation>
+    </message>
+    <message>
+        <source>no use is asked for yet</source>
+        <translation>用途はまだ指定されていません</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>%1, exclusive</source>
+        <translation>%1、独占</translation>
+    </message>
+    <message>
+        <source>What you stated</source>
+        <translation>指定した内容</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -6576,6 +7077,23 @@ bpm · エネルギー</translation>
     <message>
         <source>Revision %1: the brief was changed, no sample was.</source>
         <translation>リビジョン %1：ブリーフを変更しました。サンプルは変わっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::ClearancesPresenter</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1、リビジョン%2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1、バージョン%2</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7604,72 @@ bpm · エネルギー</translation>
     <message>
         <source>Undo: %1</source>
         <translation>取り消す：%1</translation>
+    </message>
+    <message>
+        <source>The stored PDF is the one that was issued: its hash is in the history.</source>
+        <translation>保存されたPDFは発行されたものです。そのハッシュが履歴にあります。</translation>
+    </message>
+    <message>
+        <source>The stored PDF is not the one that was issued.</source>
+        <translation>保存されたPDFは発行されたものではありません。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the PDF: %1</source>
+        <translation>PDFのSHA-256：%1</translation>
+    </message>
+    <message>
+        <source>The data behind it is canonical, and its hash is the one that was issued.</source>
+        <translation>元データは正規形で、ハッシュは発行時のものです。</translation>
+    </message>
+    <message>
+        <source>The data behind it is not what was issued.</source>
+        <translation>元データは発行時のものと異なります。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data: %1</source>
+        <translation>データのSHA-256：%1</translation>
+    </message>
+    <message>
+        <source>The history was recomputed just now and has no fault.</source>
+        <translation>履歴を今再計算し、問題はありません。</translation>
+    </message>
+    <message>
+        <source>The history has faults.</source>
+        <translation>履歴に問題があります。</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 issued it.</source>
+        <translation>%2件中%1番目の出来事で発行されました。</translation>
+    </message>
+    <message>
+        <source>No event of the history issued it.</source>
+        <translation>発行した出来事が履歴にありません。</translation>
+    </message>
+    <message>
+        <source>The PDF carries a signature. It is not checked here; a PDF reader checks it.</source>
+        <translation>PDFに署名があります。ここでは検証しません。PDFリーダーで検証してください。</translation>
+    </message>
+    <message>
+        <source>Signature: none. Fermata signs no document.</source>
+        <translation>署名：なし。Fermataは文書に署名しません。</translation>
+    </message>
+    <message>
+        <source>Found: “%1”</source>
+        <translation>検出：「%1」</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>%1 notes in common with %2; %3 are the threshold</source>
+        <translation>%2と共通の音符%1個（しきい値%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded in your name: %n decision(s) on %1. The facts are checked again.</source>
+        <translation>
+            <numerusform>あなたの名前で記録しました：%1についての判断%n件。事実を再確認します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

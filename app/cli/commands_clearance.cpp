@@ -7,7 +7,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/rights/clearance_differences.h"
-#include "core/studio/clear_cue.h"
+#include "core/studio/default_ask.h"
 #include "core/studio/names.h"
 
 namespace fermata::cli {
@@ -55,11 +55,9 @@ Result<Answer> clear(Session* session, const Arguments& arguments) {
         if (!ask) return fail(ask.error());
         request.ask = *ask;
     } else {
-        const auto cue = session->catalog().cue(request.covers.front().first);
-        if (!cue) return fail(cue.error());
-        const auto project = session->catalog().project(cue->project);
-        if (!project) return fail(project.error());
-        request.ask.uses = project->uses;
+        auto usual = defaultAsk(session->studio(), request.covers.front().first, request.covers.front().second);
+        if (!usual) return fail(usual.error());
+        request.ask = std::move(usual->ask);
     }
     request.issue = arguments.has("issue");
     request.reason = arguments.value("because");
@@ -152,7 +150,7 @@ Result<Answer> withdrawClearance(Session* session, const Arguments& arguments) {
 std::vector<Command> clearanceCommands() {
     return {
         {{"clear"}, "CUE [CUE…]", "Computes the clearance of a revision for a set of uses: JSON and PDF, one document over a family.",
-         {{"revision", "N", "which revision; the newest by default"}, {"uses", "FILE", "requested uses (JSON); the project's by default"},
+         {{"revision", "N", "which revision; the newest by default"}, {"uses", "FILE", "requested uses (JSON); by default the project's, else the brief's"},
           {"issue", "", "number it, store it, make it the one that counts"}, {"because", "TEXT", "why it supersedes the last version"},
           {"out", "DIR", "where JSON and PDF are written"}},
          true, clear},

@@ -185,7 +185,8 @@ Result<ClearanceRecord> MemoryCatalog::reserveClearance(const std::vector<std::p
 
 Result<HistoryHead> MemoryCatalog::prepareIssue(const ClearanceRecord& record) {
     const std::lock_guard lock(m_memory->mutex);
-    tell(record.project, record.covers.front().first, "clearance.prepared", "prepared " + record.number);
+    tell(record.project, record.covers.front().first, "clearance.prepared", "prepared " + record.number,
+         {{"id", record.id.text()}, {"json_sha256", sha256(record.json).hex()}, {"pdf", Json()}});
     return headOf(record.project);
 }
 
@@ -195,7 +196,8 @@ Result<void> MemoryCatalog::issueClearance(const ClearanceRecord& record) {
         if (one.number == record.number && one.state == "issued") one.state = "superseded";
     }
     m_memory->clearances.push_back(record);
-    tell(record.project, record.covers.front().first, "clearance.issued", "issued " + record.number + " version " + std::to_string(record.version));
+    tell(record.project, record.covers.front().first, "clearance.issued", "issued " + record.number + " version " + std::to_string(record.version),
+         {{"id", record.id.text()}, {"json_sha256", sha256(record.json).hex()}, {"pdf", record.pdf ? Json(record.pdf->hex()) : Json()}});
     return {};
 }
 

@@ -2,10 +2,14 @@
 // The desk over the real window: two versions of a clearance compared, the row behind a fact, withdrawing with a reason;
 // one's last edit undone by its name, an older revision restored, the approver's word refusing it.
 
+#include <QDirIterator>
+#include <QRegularExpression>
 #include <set>
 
+#include "core/base/files.h"
 #include "tests/ui/window.h"
 #include "tests/verify.h"
+#include "ui/presenters/ledger_rows.h"
 #include "ui/timeline/painted_items.h"
 
 using namespace fermata;
@@ -228,6 +232,169 @@ class DeskTest : public WindowTest {
         QCOMPARE(legal().records()->at(0).value(QStringLiteral("reason")).toString(), QStringLiteral("the agreement was terminated"));
         QVERIFY(legal().standing() != standing);
         picture("legal-withdrawn");
+    }
+    // A document is checked against the store and the history, and bytes that were changed are found.
+    void aDocumentOnFileIsVerified() {
+        const QString key = legal().records()->at(1).value(QStringLiteral("key")).toString();
+        const QString number = legal().records()->at(1).value(QStringLiteral("number")).toString();
+        QVERIFY(press(QStringLiteral("Verify ") + number));
+        QTRY_VERIFY(!legal().verifying());
+        QTRY_COMPARE(legal().verified()->count(), 4);
+        QVERIFY(legal().verifiedSound());
+        QVERIFY(legal().verified()->at(3).value(QStringLiteral("what")).toString().contains(QStringLiteral("none")));
+        QCOMPARE(legal().verifiedTitle(), number);
+        picture("legal-verified");
+        keys(Qt::Key_Escape);
+        auto opened = openerFor(*m_cluster, m_cluster->login())();
+        const auto records = (*opened)->studio().catalog.clearances(m_project);
+        VERIFY_OK(records);
+        const auto record = std::find_if(records->begin(), records->end(), [&](const ClearanceRecord& one) { return qs(one.id.text()) == key; });
+        QVERIFY(record != records->end() && record->pdf);
+        QString path;
+        for (QDirIterator files(QString::fromStdString((m_cluster->folder() / "blobs").string()), QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+            const QString file = files.next();
+            if (QString(file).remove(QLatin1Char('/')).contains(qs(record->pdf->hex()).mid(4))) path = file;
+        }
+        QVERIFY(!path.isEmpty());
+        QFile file(path);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(file.open(QFile::ReadWrite));
+        const QByteArray bytes = file.readAll();
+        file.seek(bytes.size() / 2);
+        file.write(QByteArray(1, static_cast<char>(bytes[bytes.size() / 2] ^ 1)));
+        file.close();
+        legal().verify(key);
+        QTRY_VERIFY(!legal().verifying());
+        QTRY_VERIFY(legal().verified()->count() >= 5);
+        QVERIFY(!legal().verifiedSound());
+        QVERIFY(!legal().verified()->at(0).value(QStringLiteral("sound")).toBool());
+        QVERIFY(legal().verified()->at(1).value(QStringLiteral("sound")).toBool());   // Only the PDF is another.
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(bytes);
+        file.close();
+        session()->dismissProblem();
+    }
+    // The brief's own words are what is asked for; a form states the rest, and a condition is accepted in one's own name.
+    void usesComeFromTheBriefAndTheRestFromAForm() {
+        auto opened = openerFor(*m_cluster, m_cluster->login())();
+        Studio& studio = (*opened)->studio();
+        const QString autumn = rowNamed(*session()->projects(), QStringLiteral("Autumn"), "name").value(QStringLiteral("key")).toString();
+        ComposeRequest request;
+        request.project = *ProjectId::parse(ss(autumn));
+        request.brief = briefFromWords("12 seconds of calm ambient in A minor, 80 bpm, four stems. Uses: online ads and website, US and Canada, 12 months.");
+        request.title = "Dusk";
+        const auto made = composeCue(studio, request, {});
+        VERIFY_OK(made);
+        session()->refresh();
+        QTRY_VERIFY(!rowNamed(*session()->cues(), QStringLiteral("Dusk"), "title").isEmpty());
+        QVERIFY(session()->open(QStringLiteral("fermata://project/Autumn/cue/Dusk/legal")));
+        AskPresenter& ask = *legal().ask();
+        QTRY_COMPARE(ask.shown()->count(), 2);
+        QVERIFY2(ask.from().contains(QStringLiteral("brief")), qPrintable(ask.from()));
+        const auto checked = [&] {
+            QTRY_VERIFY_WITH_TIMEOUT(!session()->job()->running(), 60000);
+            QVERIFY2(session()->problem().isEmpty(), qPrintable(session()->problem()));
+        };
+        const auto rule = [&](const QString& id) {
+            for (const QVariantMap& row : legal().findings()->rows()) {
+                if (row.value(QStringLiteral("rule")).toString() == id) return row;
+            }
+            return QVariantMap();
+        };
+        QTRY_VERIFY(cue().revisionNumber() == 1);
+        legal().preview();
+        checked();
+        QCOMPARE(legal().uses()->count(), 2);
+        QVERIFY(!rule(QStringLiteral("R00")).isEmpty());   // Nobody to write to.
+        QVERIFY(!rule(QStringLiteral("R50")).isEmpty());   // Whoever made it signed nothing.
+        picture("legal-from-brief");
+        QVERIFY(press(QStringLiteral("Uses, contact, agreements …")));
+        QTRY_COMPARE(ask.uses()->count(), 2);
+        QCOMPARE(ask.uses()->at(0).value(QStringLiteral("months")).toString(), QStringLiteral("12"));
+        ask.toggle(QStringLiteral("tv"));
+        QCOMPARE(ask.uses()->at(2).value(QStringLiteral("territory")), ask.uses()->at(1).value(QStringLiteral("territory")));
+        ask.setUse(2, QStringLiteral("territory"), QStringLiteral("GB, Q7"));
+        QVERIFY(!ask.apply());
+        QVERIFY2(ask.problem().contains(QStringLiteral("Q7")), qPrintable(ask.problem()));
+        QCOMPARE(ask.shown()->count(), 2);   // Nothing has changed.
+        picture("legal-ask-refused");
+        ask.setUse(2, QStringLiteral("territory"), QStringLiteral("gb"));
+        ask.setContact(QStringLiteral("rights@studio.example"));
+        QVERIFY(ask.people()->count() > 0);
+        QVERIFY(writeFile(m_cluster->folder() / "contract.txt", "Signed.\n").has_value());
+        ask.setPerson(0, QStringLiteral("employment contract of 1 May 2024"));
+        ask.setPaper(0, QString::fromStdString((m_cluster->folder() / "contract.txt").string()));
+        picture("legal-ask");
+        QVERIFY(press(QStringLiteral("Check with these")));
+        QTRY_COMPARE(ask.shown()->count(), 3);
+        checked();
+        QTRY_COMPARE(legal().uses()->count(), 3);
+        QVERIFY2(rule(QStringLiteral("R00")).isEmpty(), qPrintable(rule(QStringLiteral("R00")).value(QStringLiteral("text")).toString()));
+        QVERIFY2(rule(QStringLiteral("R50")).isEmpty(), qPrintable(rule(QStringLiteral("R50")).value(QStringLiteral("text")).toString()));
+        // A condition is accepted by whoever is signed in, and the document says so.
+        QString condition;
+        for (const QVariantMap& row : legal().findings()->rows()) {
+            if (row.value(QStringLiteral("decidable")).toBool() && !row.value(QStringLiteral("block")).toBool()) condition = row.value(QStringLiteral("rule")).toString();
+        }
+        QVERIFY(!condition.isEmpty());
+        legal().decide(condition, QStringLiteral("  "));   // Without a reason nothing happens.
+        legal().decide(condition, QStringLiteral("the client knows"));
+        QTRY_VERIFY_WITH_TIMEOUT(!session()->notice().isEmpty(), 10000);
+        checked();
+        const auto decisions = studio.catalog.decisions(made->cue.id);
+        VERIFY_OK(decisions);
+        QCOMPARE(decisions->size(), size_t{1});
+        QCOMPARE(decisions->front().decision.reason, std::string("the client knows"));
+        QCOMPARE(qs(decisions->front().by), session()->personName());
+        issue({});
+        picture("legal-decided");
+        ask.drop();
+        QTRY_COMPARE(ask.shown()->count(), 2);
+    }
+    // Without a cue: every document by its state, each leading to itself.
+    void everyDocumentIsFoundByItsState() {
+        keys(Qt::Key_8, Qt::ControlModifier);
+        QTRY_COMPARE(session()->place(), QStringLiteral("clearances"));
+        ClearancesPresenter& all = *session()->clearances();
+        QTRY_COMPARE(all.rows()->count(), 3);
+        picture("clearances");
+        all.setFilter(QStringLiteral("withdrawn"));
+        QCOMPARE(all.rows()->count(), 1);
+        QCOMPARE(all.count(QStringLiteral("issued")), 1);
+        all.setFilter({});
+        all.setWords(QStringLiteral("autumn"));
+        QCOMPARE(all.rows()->count(), 1);
+        all.setWords(QStringLiteral("spring dawn"));
+        QCOMPARE(all.rows()->count(), 2);
+        const QVariantMap first = all.rows()->at(1);   // Version 1, not the newest.
+        session()->goDocument(first.value(QStringLiteral("cue")).toString(), first.value(QStringLiteral("key")).toString());
+        QTRY_COMPARE(session()->place(), QStringLiteral("legal"));
+        QTRY_COMPARE(legal().number(), first.value(QStringLiteral("number")).toString());
+        QTRY_VERIFY(legal().pdf().size() > 1000);
+        QVERIFY(session()->open(QStringLiteral("fermata://clearances")));
+        QCOMPARE(session()->addressHere(), QStringLiteral("fermata://clearances"));
+        all.setWords({});
+    }
+    // A row of the ledger is read by people: no JSON, no id where a name is known.
+    void ledgerRowsAreRead() {
+        const Json row{{"made_by", {{"player", "rules.bass"}, {"tries", Json()}}},
+                       {"decisions", {{{"person", "f07cfb09-1"}, {"what", "asked for more"}, {"at", "2026-11-20T09:00:00Z"}}, {{"person", "Zoe"}, {"what", "took it"}, {"at", "x"}}}},
+                       {"similarity", {{{"corpus", "Bach"}, {"nearest", {{"title", "Air"}}}, {"longest_run_notes", 4}}, {{"corpus", "own"}, {"verdict", "below"}}}},
+                       {"request", R"({"sets":["energy=+0.2"]})"}};
+        const QList<QVariantMap> lines = ledgerRows(row, {{"f07cfb09-1", "Max Brandt"}});
+        QStringList text;
+        std::set<QString> keys;
+        for (const QVariantMap& line : lines) {
+            text << line.value(QStringLiteral("name")).toString() + QStringLiteral(": ") + line.value(QStringLiteral("value")).toString();
+            keys.insert(line.value(QStringLiteral("key")).toString());
+        }
+        const QString all = text.join(QLatin1Char('\n'));
+        QCOMPARE(static_cast<qsizetype>(keys.size()), lines.size());
+        QVERIFY2(!all.contains(QRegularExpression(QStringLiteral("[{}\\[\\]\"]"))), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("decision 1: asked for more · Max Brandt · ")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("comparison 1, nearest piece, title: Air")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("comparison 2, verdict: below")), qPrintable(all));
+        QCOMPARE(lines.size(), 9);
     }
 };
 

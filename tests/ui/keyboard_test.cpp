@@ -185,7 +185,7 @@ class KeyboardTest : public WindowTest {
 
     void everyPageIsWalked_data() {
         QTest::addColumn<QString>("place");
-        for (const char* place : {"projects", "inbox", "brief", "compare", "legal", "delivery", "history"}) QTest::newRow(place) << QString::fromLatin1(place);
+        for (const char* place : {"projects", "inbox", "brief", "compare", "legal", "clearances", "delivery", "history"}) QTest::newRow(place) << QString::fromLatin1(place);
     }
     void everyPageIsWalked() {
         QFETCH(QString, place);

@@ -11,6 +11,8 @@ Rectangle {
     required property string fix
     required property string owner
     required property string when
+    required property bool decidable
+    signal decisionWanted()
     height: texts.height + 24
     radius: Theme.radius
     color: Theme.panel
@@ -30,6 +32,13 @@ Rectangle {
             wrapMode: Text.Wrap
             font.pixelSize: Theme.small
             text: root.when === "" ? qsTr("Up to: %1").arg(root.owner) : qsTr("Up to: %1, %2").arg(root.owner).arg(root.when)
+        }
+        ActionButton {
+            visible: root.decidable
+            implicitHeight: 28
+            text: root.block ? qsTr("Decide …") : qsTr("Accept …")
+            hint: root.block ? qsTr("Whoever is signed in listens and decides, with a reason") : qsTr("Whoever is signed in accepts the condition, with a reason")
+            onClicked: root.decisionWanted()
         }
         BodyText { soft: true; font.pixelSize: 11; font.family: Theme.mono; text: (root.block ? qsTr("blocks") : qsTr("condition")) + " · " + root.rule }
     }

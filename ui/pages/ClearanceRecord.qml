@@ -15,6 +15,8 @@ Item {
     property bool choosable: false   // For a comparison: there is another one.
     property bool chosen: false
     signal picked()
+    signal shown()
+    signal verified()
     function standingText(): string {
         switch (standing) {
         case "issued": return qsTr("issued")
@@ -23,7 +25,7 @@ Item {
         }
         return standing
     }
-    height: reason === "" ? 40 : 56
+    height: 56
     ActionButton {
         visible: root.choosable
         width: Theme.control
@@ -35,13 +37,20 @@ Item {
         onClicked: root.picked()
     }
     IconItem { visible: !root.choosable; x: 4; anchors.verticalCenter: parent.verticalCenter; name: "file"; color: Theme.inkSoft }
-    BodyText { visible: root.reason !== ""; x: 40; y: 31; width: parent.width - 150; soft: true; font.pixelSize: Theme.small; font.italic: true; text: "“" + root.reason + "”" }
-    BodyText { x: 40; y: root.reason === "" ? (parent.height - height) / 2 : 10; width: parent.width - 150; text: qsTr("%1 · %2 · %3, %4").arg(root.number).arg(root.covers).arg(root.who).arg(root.when) }
-    Pill {
+    BodyText { x: 40; y: 9; width: parent.width - side.width - 48; font.weight: Font.Medium; text: root.number + " · " + root.covers }
+    BodyText { x: 40; y: 30; width: parent.width - side.width - 48; soft: true; font.pixelSize: Theme.small; text: root.who + ", " + root.when + (root.reason === "" ? "" : " · “" + root.reason + "”") }
+    Row {
+        id: side
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        text: root.standingText()
-        ink: root.standing === "issued" ? Theme.success : Theme.inkSoft
-        tint: root.standing === "issued" ? Theme.successSoft : Theme.raised
+        spacing: 4
+        ActionButton { anchors.verticalCenter: parent.verticalCenter; implicitHeight: 28; kind: "quiet"; text: qsTr("Show"); hint: qsTr("Show %1").arg(root.number); Accessible.name: hint; onClicked: root.shown() }
+        ActionButton { anchors.verticalCenter: parent.verticalCenter; implicitHeight: 28; kind: "quiet"; text: qsTr("Verify"); hint: qsTr("Verify %1: its PDF, its data, the history, a signature").arg(root.number); Accessible.name: qsTr("Verify %1").arg(root.number); onClicked: root.verified() }
+        Pill {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.standingText()
+            ink: root.standing === "issued" ? Theme.success : Theme.inkSoft
+            tint: root.standing === "issued" ? Theme.successSoft : Theme.raised
+        }
     }
 }

@@ -43,14 +43,16 @@ FocusScope {
                     id: buttons
                     anchors.right: parent.right
                     spacing: 8
+                    ActionButton { kind: "quiet"; text: qsTr("All documents"); hint: qsTr("The clearances of all your projects, by state"); onClicked: root.session.goPlace("clearances") }
                     ActionButton { text: qsTr("Preview"); enabled: !root.session.job.running; hint: qsTr("Checks the facts against the rules; nothing is stored"); onClicked: root.legal.preview() }
                     ActionButton { kind: "primary"; text: qsTr("Issue …"); enabled: !root.session.job.running; onClicked: issueSheet.open() }
                 }
             }
-            Row {
-                spacing: 10
-                ActionButton { symbol: "file"; text: qsTr("Uses and job from a file …"); onClicked: files.open() }
-                BodyText { height: Theme.control; verticalAlignment: Text.AlignVCenter; soft: true; text: root.legal.usesFrom === "" ? qsTr("the project’s own uses") : root.legal.usesFrom }
+            AskedUses {
+                width: parent.width
+                ask: root.legal.ask
+                onWanted: askSheet.open()
+                onFileWanted: files.open()
             }
 
             BodyText {
@@ -102,7 +104,10 @@ FocusScope {
                 BodyText { soft: true; font.weight: Font.DemiBold; font.pixelSize: Theme.small; text: qsTr("What stands in the way, and what would fix it") }
                 Repeater {
                     model: root.legal.findings
-                    delegate: ClearanceFinding { width: column.width }
+                    delegate: ClearanceFinding {
+                        width: column.width
+                        onDecisionWanted: decideSheet.ask(rule, text)
+                    }
                 }
             }
 
@@ -150,6 +155,8 @@ FocusScope {
                         choosable: root.legal.records.count > 1
                         chosen: root.chosen.includes(key)
                         onPicked: root.choose(key)
+                        onShown: root.legal.showRecord(key)
+                        onVerified: verifySheet.check(key)
                     }
                 }
             }
@@ -352,6 +359,9 @@ FocusScope {
             ActionButton { text: qsTr("Keep it"); onClicked: withdrawSheet.close() }
         }
     }
+    AskSheet { id: askSheet; legal: root.legal }
+    DecideSheet { id: decideSheet; session: root.session }
+    VerifySheet { id: verifySheet; legal: root.legal }
     DifferencesSheet { id: differencesSheet; legal: root.legal }
     LedgerSheet {
         id: ledgerSheet

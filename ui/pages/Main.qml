@@ -29,6 +29,7 @@ ApplicationWindow {
         case "projects": session.goProjects(); break
         case "inbox": session.goInbox(); break
         case "people": session.people.show(session.projectId !== "" ? session.projectId : session.projects.count > 0 ? session.projects.at(0).key : ""); break
+        case "clearances": session.goPlace("clearances"); break
         case "new-cue": session.goBrief(session.projectId !== "" ? session.projectId : session.projects.count > 0 ? session.projects.at(0).key : ""); break
         case "go-brief": session.goPlace("brief"); break
         case "go-cue": session.goPlace("cue"); break
@@ -161,7 +162,7 @@ ApplicationWindow {
             Rectangle { x: 16; width: parent.width - 32; height: 1; color: Theme.line }
             RailButton { place: "cue"; symbol: "cue"; label: qsTr("Cue"); session: root.session; actionId: "go-cue"; enabled: root.session.cue.cueId !== "" }
             RailButton { place: "compare"; symbol: "compare"; label: qsTr("Compare"); session: root.session; actionId: "go-compare"; enabled: root.session.cue.cueId !== "" }
-            RailButton { place: "legal"; symbol: "legal"; label: qsTr("Legal"); session: root.session; actionId: "go-legal"; enabled: root.session.cue.cueId !== "" }
+            RailButton { place: root.session.place === "clearances" ? "clearances" : "legal"; symbol: "legal"; label: qsTr("Legal"); session: root.session; actionId: root.session.cue.cueId !== "" && root.session.place !== "legal" ? "go-legal" : "clearances"; enabled: root.session.projects.count > 0 }
             RailButton { place: "delivery"; symbol: "delivery"; label: qsTr("Delivery"); session: root.session; actionId: "go-delivery"; enabled: root.session.cue.cueId !== "" }
             RailButton { place: "history"; symbol: "history"; label: qsTr("History"); session: root.session; actionId: "go-history"; enabled: root.session.cue.cueId !== "" }
         }
@@ -197,7 +198,8 @@ ApplicationWindow {
             ActionButton { kind: "quiet"; symbol: "forward"; hint: qsTr("Forward"); shortcutText: root.session.actions.keysOf("forward"); enabled: root.session.canGoForward; onClicked: root.carryOut("forward") }
             Item { width: 8; height: 1 }
             Crumb { visible: root.session.place === "inbox"; text: qsTr("Inbox"); last: true; enabled: false }
-            Crumb { visible: root.session.place !== "inbox"; text: qsTr("Projects"); last: root.session.place === "projects"; onClicked: root.session.goProjects() }
+            Crumb { visible: root.session.place === "clearances"; text: qsTr("Legal desk"); last: true; enabled: false }
+            Crumb { visible: root.session.place !== "inbox" && root.session.place !== "clearances"; text: qsTr("Projects"); last: root.session.place === "projects"; onClicked: root.session.goProjects() }
             Crumb { separated: true; visible: root.session.projectName !== ""; text: root.session.projectName; last: root.session.place === "project"; onClicked: root.session.goProject(root.session.projectId) }
             Crumb {
                 separated: true
@@ -265,6 +267,7 @@ ApplicationWindow {
         PageLoader { place: "brief"; now: root.session.place; sourceComponent: Component { BriefPage { session: root.session } } }
         PageLoader { id: cueLoader; place: "cue"; now: root.session.place; sourceComponent: Component { CuePage { session: root.session; enabledIn: root.enabledIn; onPlayback: (action) => root.playback(action) } } }
         PageLoader { place: "legal"; now: root.session.place; sourceComponent: Component { LegalPage { session: root.session } } }
+        PageLoader { place: "clearances"; now: root.session.place; sourceComponent: Component { ClearancesPage { session: root.session } } }
         PageLoader { place: "compare"; now: root.session.place; sourceComponent: Component { ComparePage { session: root.session; onPressed: (action) => root.playback(action) } } }
         PageLoader { place: "delivery"; now: root.session.place; sourceComponent: Component { DeliveryPage { session: root.session } } }
         PageLoader { place: "history"; now: root.session.place; sourceComponent: Component { HistoryPage { session: root.session } } }

@@ -32,6 +32,7 @@ FocusScope {
             id: row
             required property int index
             required property var modelData
+            readonly property Item keyboardTwin: root
             x: 12
             y: modelData.top * root.height - 2
             width: root.width - 24

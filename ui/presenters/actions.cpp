@@ -26,6 +26,7 @@ void Actions::retranslate() {
     add("forward", tr("Forward"), go, "Alt+Right");
     add("projects", tr("Projects"), go, "Ctrl+1");
     add("inbox", tr("What waits for a word"), go, "Ctrl+I");
+    add("clearances", tr("Clearances of all projects"), go, "Ctrl+8");
     add("new-cue", tr("New cue from a brief"), go, "Ctrl+N");
     add("go-brief", tr("Brief of the cue and its versions"), go, "Ctrl+7", "open");
     add("go-cue", tr("Timeline of the cue"), go, "Ctrl+2", "open");

@@ -20,7 +20,7 @@ bool Address::isDesk(const QString& place) {
 
 QString Address::toText() const {
     QString text = QStringLiteral("fermata://");
-    if (place == QLatin1String("projects") || place == QLatin1String("inbox")) return text + place;
+    if (place == QLatin1String("projects") || place == QLatin1String("inbox") || place == QLatin1String("clearances")) return text + place;
     text += QStringLiteral("project/") + encoded(project);
     if (!cue.isEmpty()) text += QStringLiteral("/cue/") + encoded(cue);
     if (place == QLatin1String("brief")) text += QStringLiteral("/brief");
@@ -44,8 +44,8 @@ Result<Address> Address::parse(const QString& given) {
     const QStringList parts = rest.left(mark < 0 ? rest.size() : mark).split(QLatin1Char('/'), Qt::SkipEmptyParts);
     Address address;
     if (parts.isEmpty() || parts == QStringList{QStringLiteral("projects")}) return address;
-    if (parts == QStringList{QStringLiteral("inbox")}) {
-        address.place = QStringLiteral("inbox");
+    if (parts == QStringList{QStringLiteral("inbox")} || parts == QStringList{QStringLiteral("clearances")}) {
+        address.place = parts[0];
         return address;
     }
     if (parts[0] != QLatin1String("project") || parts.size() < 2) return wrong(QStringLiteral("it must go on with project/NAME."));

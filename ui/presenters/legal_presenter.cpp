@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/legal_presenter.h"
 
-#include <QFileInfo>
-#include <QUrl>
-
 #include "core/base/files.h"
 #include "ui/presenters/cue_presenter.h"
 #include "ui/presenters/printed_facts.h"
@@ -35,18 +32,20 @@ int numberIn(const Json& body) {
 struct Files {
     std::vector<ClearanceRecord> records;
     std::string pdf;   // Of the latest that covers the cue.
+    std::vector<Person> people;
 };
 
 }  // namespace
 
 LegalPresenter::LegalPresenter(Desk& desk, Job& job, CuePresenter& cue, QObject* parent)
-    : QObject(parent), m_desk(desk), m_job(job), m_cue(cue),
+    : QObject(parent), m_desk(desk), m_job(job), m_cue(cue), m_ask(desk, this),
       m_uses(roles({"key", "name", "territory", "term", "text", "value", "reason"}), this),
-      m_findings(roles({"key", "block", "rule", "text", "fix", "owner", "when"}), this),
+      m_findings(roles({"key", "block", "rule", "text", "fix", "owner", "when", "decidable"}), this),
       m_records(roles({"key", "number", "standing", "who", "when", "covers", "reason"}), this),
       m_events(roles({"key", "sequence", "when", "actor", "kind", "summary", "hash", "revision"}), this),
       m_differences(roles({"key", "about", "subject", "before", "after"}), this), m_facts(roles({"key", "take", "place", "what", "from"}), this),
-      m_ledger(roles({"key", "name", "value"}), this) {}
+      m_ledger(roles({"key", "name", "value"}), this), m_matches(roles({"key", "place", "text"}), this),
+      m_verified(roles({"key", "what", "value", "sound"}), this) {}
 
 void LegalPresenter::open(const QString& cue, const QString& project) {
     if (cue != m_cueId) {
@@ -63,19 +62,15 @@ void LegalPresenter::open(const QString& cue, const QString& project) {
         m_standing.clear();
         m_files.clear();
         m_undo.reset();
-        m_usesFile.clear();
-        m_usesFrom.clear();
+        m_matches.setRows({});
+        m_verified.setRows({});
+        m_verifiedTitle.clear();
     }
     m_cueId = cue;
     m_projectId = project;
+    m_ask.open(cue, project);
     Q_EMIT changed();
     refresh();
-}
-
-void LegalPresenter::setUsesFile(const QString& file) {
-    m_usesFile = file.startsWith(QLatin1String("file:")) ? QUrl(file).toLocalFile() : file;
-    m_usesFrom = m_usesFile.isEmpty() ? QString() : QFileInfo(m_usesFile).fileName();
-    Q_EMIT changed();
 }
 
 void LegalPresenter::preview() { clear(false, {}); }
@@ -86,20 +81,14 @@ void LegalPresenter::clear(bool issue, const QString& because) {
     if (!cue || m_job.running()) return;
     const Progress progress = m_job.start(issue ? tr("Issuing the clearance") : tr("Checking the rights"));
     m_desk.run<ClearResult>(Lane::Work, this,
-        [cue = *cue, issue, progress, because = ss(because.trimmed()), uses = ss(m_usesFile), revision = m_cue.revisionNumber()](Studio& studio) -> Result<ClearResult> {
+        [cue = *cue, issue, progress, because = ss(because.trimmed()), asked = m_ask.asked(), revision = m_cue.revisionNumber()](Studio& studio) -> Result<ClearResult> {
         ClearRequest request;
         const auto found = studio.catalog.cue(cue);
         if (!found) return fail(found.error());
         request.covers.emplace_back(cue, revision > 0 ? revision : found->newestRevision);
-        if (uses.empty()) {
-            const auto project = studio.catalog.project(found->project);
-            if (!project) return fail(project.error());
-            request.ask.uses = project->uses;
-        } else {
-            const auto ask = clearanceAskFile(uses);
-            if (!ask) return fail(ask.error());
-            request.ask = *ask;
-        }
+        auto ask = askOf(studio, cue, revision, asked);
+        if (!ask) return fail(ask.error());
+        request.ask = std::move(*ask);
         request.issue = issue;
         request.reason = because;
         return clearCues(studio, request, progress);
@@ -141,7 +130,8 @@ void LegalPresenter::show(const Json& document, const std::string& pdf) {
         for (const Json& item : decision.value(list, Json::array())) {
             rows.append({{QStringLiteral("key"), QString::fromLatin1(list) + text(item, "number")}, {QStringLiteral("block"), list[0] == 'b'},
                          {QStringLiteral("rule"), text(item, "rule")}, {QStringLiteral("text"), said(item, "text")}, {QStringLiteral("fix"), said(item, "fix")},
-                         {QStringLiteral("owner"), said(item, "who")}, {QStringLiteral("when"), said(item, "when")}});
+                         {QStringLiteral("owner"), said(item, "who")}, {QStringLiteral("when"), said(item, "when")},
+                         {QStringLiteral("decidable"), list[0] == 'c' || text(item, "rule") == QLatin1String("R43")}});   // As core/studio/decide.h.
         }
     }
     m_findings.setRows(rows);
@@ -174,11 +164,17 @@ void LegalPresenter::readRecords() {
             }
             files.records.push_back(std::move(record));
         }
+        auto people = studio.catalog.people();
+        if (!people) return fail(people.error());
+        files.people = std::move(*people);
         return files;
     }, [this, cue = m_cueId](Result<Files> files) {
         if (cue != m_cueId) return;
         if (!files) return Q_EMIT failed(files.error());
+        m_names.clear();
+        for (const Person& person : files->people) m_names[person.id.text()] = person.name;
         showRecords(files->records);
+        if (const ClearanceRecord* wanted = m_wanted.isEmpty() ? nullptr : onFile(m_wanted)) return showOnFile(*wanted);
         if (!files->records.empty() && m_state.isEmpty()) {
             const ClearanceRecord& newest = files->records.back();
             m_state = qs(newest.state);

@@ -4,33 +4,13 @@
 #include "core/base/phrases.h"
 #include "core/rights/clearance_differences.h"
 #include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/ledger_rows.h"
 #include "ui/presenters/legal_presenter.h"
 #include "ui/presenters/printed_facts.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
 namespace {
-
-void flatten(const Json& value, const QString& name, QList<QVariantMap>& rows) {
-    if (value.is_object()) {
-        for (const auto& [key, inner] : value.items()) {
-            QString word = qs(key);
-            word.replace(QLatin1Char('_'), QLatin1Char(' '));
-            flatten(inner, name.isEmpty() ? word : name + QStringLiteral(", ") + word, rows);
-        }
-        return;
-    }
-    QString words;
-    if (value.is_array()) {
-        QStringList parts;
-        for (const Json& item : value) parts << (item.is_string() ? qs(item.get<std::string>()) : qs(item.dump()));
-        words = parts.join(QStringLiteral(", "));
-    } else if (!value.is_null()) {
-        words = value.is_string() ? qs(value.get<std::string>()) : qs(value.dump());
-    }
-    if (words.isEmpty()) return;
-    rows.append({{QStringLiteral("key"), name + QString::number(rows.size())}, {QStringLiteral("name"), name}, {QStringLiteral("value"), words}});
-}
 
 constexpr size_t kTakesShown = 4;   // Of a row that many takes stand behind; the others read alike.
 
@@ -132,7 +112,7 @@ void LegalPresenter::showFact(int fact) {
     QList<QVariantMap> list;
     const bool element = from.startsWith(QLatin1String("/s4_made/elements"));
     const Json records = element ? Json::array() : recordsBehind(m_document, from);
-    for (const Json& record : records) flatten(record, {}, list);
+    for (const Json& record : records) list += ledgerRows(record, m_names);
     if (takes.size() > kTakesShown) takes.resize(kTakesShown);
     std::vector<Hash> hashes;
     for (const QString& take : takes) {
@@ -149,7 +129,7 @@ void LegalPresenter::showFact(int fact) {
         for (size_t i = 0; i < takes.size(); ++i) {
             list.append({{QStringLiteral("name"), tr("take")}, {QStringLiteral("value"), takes[i]}});
             if (i >= rows->size() || (*rows)[i].is_null()) list.append({{QStringLiteral("name"), QString()}, {QStringLiteral("value"), tr("No origin is recorded.")}});
-            else flatten((*rows)[i], {}, list);
+            else list += ledgerRows((*rows)[i], m_names);
         }
         m_ledger.setRows(keyed(list));
         Q_EMIT ledgerChanged();

@@ -112,7 +112,7 @@ void PeoplePresenter::refused(const Error& error) {
     m_problem = said.problem;
     m_wayOn = error.code == Code::NotAllowed
         ? tr("A client’s person is added by a producer of the project; staff are added by an admin of the studio who is producer in it. The final approver is named by a producer.")
-        : said.wayOn;
+        : error.code == Code::Conflict ? QString() : said.wayOn;   // Another name or role, not another try.
     Q_EMIT changed();
 }
 

@@ -41,7 +41,7 @@ Result<Overview> readOverview(Studio& studio) {
 Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     : QObject(parent), m_options(std::move(options)), m_desk(opener), m_job(this), m_actions(this), m_brief(this, &m_desk, &m_job),
       m_cue(m_desk, m_job, this), m_legal(m_desk, m_job, m_cue, this),
-      m_compare(m_desk, m_job, m_cue, this), m_delivery(m_desk, m_job, this), m_people(m_desk, this),
+      m_compare(m_desk, m_job, m_cue, this), m_delivery(m_desk, m_job, this), m_people(m_desk, this), m_clearances(m_desk, this),
       m_projects(roles({"key", "name", "client", "cueCount", "approver", "members"}), this),
       m_cues(roles({"key", "title", "project", "projectName", "newest"}), this),
       m_found(roles({"key", "kind", "text", "detail", "keys"}), this),
@@ -68,6 +68,7 @@ Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     connect(&m_compare, &ComparePresenter::failed, this, failed);
     connect(&m_delivery, &DeliveryPresenter::failed, this, failed);
     connect(&m_delivery, &DeliveryPresenter::noted, this, &Session::note);
+    connect(&m_clearances, &ClearancesPresenter::failed, this, failed);
     connect(&m_people, &PeoplePresenter::edited, this, [this] {
         refresh();
         m_cue.reload();
@@ -192,6 +193,7 @@ void Session::hear(const std::vector<Happening>& changes) {
 
 void Session::catchUp() {
     if (place() == QLatin1String("inbox")) readInbox();
+    if (place() == QLatin1String("clearances")) m_clearances.refresh();
     if (std::exchange(m_cueChanged, false)) {
         m_cue.reload();
         if (place() == QLatin1String("legal") || place() == QLatin1String("history")) m_legal.refresh();

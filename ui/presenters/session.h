@@ -11,6 +11,7 @@
 #include "ui/presenters/actions.h"
 #include "ui/presenters/address.h"
 #include "ui/presenters/brief_presenter.h"
+#include "ui/presenters/clearances_presenter.h"
 #include "ui/presenters/compare_presenter.h"
 #include "ui/presenters/cue_presenter.h"
 #include "ui/presenters/delivery_presenter.h"
@@ -60,6 +61,7 @@ class Session : public QObject {
     Q_PROPERTY(fermata::ui::LegalPresenter* legal READ legal CONSTANT)
     Q_PROPERTY(fermata::ui::ComparePresenter* compare READ compare CONSTANT)
     Q_PROPERTY(fermata::ui::DeliveryPresenter* delivery READ delivery CONSTANT)
+    Q_PROPERTY(fermata::ui::ClearancesPresenter* clearances READ clearances CONSTANT)
     Q_PROPERTY(fermata::ui::PeoplePresenter* people READ people CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* inbox READ inbox CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* colleagues READ colleagues CONSTANT)
@@ -94,6 +96,7 @@ class Session : public QObject {
     LegalPresenter* legal() { return &m_legal; }
     ComparePresenter* compare() { return &m_compare; }
     DeliveryPresenter* delivery() { return &m_delivery; }
+    ClearancesPresenter* clearances() { return &m_clearances; }
     PeoplePresenter* people() { return &m_people; }
     RowsModel* inbox() { return &m_inbox; }        // key, title, projectName, revision, held, cells, openComments, askedBy, asked, askedAt, madeAt
     RowsModel* colleagues() { return &m_colleagues; }  // key, name, initials, where: who is here now
@@ -112,6 +115,7 @@ class Session : public QObject {
     Q_INVOKABLE void goInbox();
     Q_INVOKABLE void goProject(const QString& projectId);   // Among the projects another one takes the place of this one in the trail.
     Q_INVOKABLE void goBrief(const QString& projectId);
+    Q_INVOKABLE void goDocument(const QString& cueId, const QString& clearance);   // On the legal desk of its cue.
     Q_INVOKABLE void goCue(const QString& cueId);
     Q_INVOKABLE bool open(const QString& address);
     Q_INVOKABLE QString addressHere();
@@ -160,6 +164,7 @@ class Session : public QObject {
     ComparePresenter m_compare;
     DeliveryPresenter m_delivery;
     PeoplePresenter m_people;
+    ClearancesPresenter m_clearances;
     RowsModel m_projects, m_cues, m_found, m_colleagues, m_inbox;
     Servers m_servers;
     Watcher m_watcher;

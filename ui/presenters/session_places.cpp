@@ -29,6 +29,7 @@ void Session::arrive() {
     }
     if (address.place == QLatin1String("brief")) m_brief.open(address.cue);
     if (address.place == QLatin1String("inbox")) readInbox();
+    if (address.place == QLatin1String("clearances")) m_clearances.refresh();
     if (address.place == QLatin1String("compare")) m_compare.open(address.cue, address.before, address.revision);
     else m_compare.close();
     if (address.place != QLatin1String("cue")) m_cue.player()->pause();
@@ -38,7 +39,22 @@ void Session::arrive() {
     Q_EMIT moved();
 }
 
+void Session::goDocument(const QString& cueId, const QString& clearance) {
+    const QVariantMap cue = rowNamed(m_cues, cueId, "title");
+    Address address;
+    address.place = QStringLiteral("legal");
+    address.cue = cueId;
+    address.project = textIn(cue, "project");
+    go(address);
+    m_legal.showRecord(clearance);
+}
+
 void Session::goPlace(const QString& place) {
+    if (place == QLatin1String("clearances")) {
+        Address address;
+        address.place = place;
+        return go(address);
+    }
     Address address = here();
     const bool brief = place == QLatin1String("brief");
     if (address.cue.isEmpty() && (place == QLatin1String("cue") || brief || Address::isDesk(place))) {

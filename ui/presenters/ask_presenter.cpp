@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/ask_presenter.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QUrl>
+
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "core/rights/uses.h"
+#include "ui/presenters/sentences.h"
+#include "ui/presenters/spoken.h"
+#include "ui/presenters/text.h"
+
+namespace fermata::ui {
+namespace {
+
+QString keyOf(const QString& cue) { return QStringLiteral("clearance-asks/") + cue; }
+
+QString local(const QString& file) { return file.startsWith(QLatin1String("file:")) ? QUrl(file).toLocalFile() : file; }
+
+std::string stringIn(const Json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+// "US, CA and AU" or "world" as the uses file has it.
+Json placesOf(const QString& text) {
+    Json places = Json::array();
+    QString plain = text;
+    for (const QString& word : plain.replace(QStringLiteral(";"), QStringLiteral(",")).replace(QStringLiteral(" and "), QStringLiteral(",")).split(QLatin1Char(','))) {
+        for (const QString& part : word.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) places.push_back(ss(part.toUpper()));
+    }
+    return places;
+}
+
+QString placesText(const Json& places) {
+    QStringList list;
+    if (places.is_string()) list << qs(places.get<std::string>());
+    for (const Json& place : places.is_array() ? places : Json::array()) {
+        if (place.is_string()) list << qs(place.get<std::string>());
+    }
+    return list.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+Result<ClearanceAsk> askOf(Studio& studio, const CueId& cue, int revision, const Asked& asked) {
+    if (!asked.stated.is_null()) return clearanceAsk(asked.stated, asked.origin);
+    if (!asked.file.empty()) return clearanceAskFile(asked.file);
+    auto usual = defaultAsk(studio, cue, revision);
+    if (!usual) return fail(usual.error());
+    return std::move(usual->ask);
+}
+
+AskPresenter::AskPresenter(Desk& desk, QObject* parent)
+    : QObject(parent), m_desk(desk), m_shown(roles({"key", "text"}), this), m_media(roles({"key", "name", "chosen"}), this),
+      m_uses(roles({"key", "name", "territory", "months", "forever", "exclusive", "registration", "byContract"}), this),
+      m_people(roles({"key", "name", "role", "agreement", "paper"}), this) {}
+
+Asked AskPresenter::asked() const { return {ss(m_file), m_stated, m_origin}; }
+
+QString AskPresenter::from() const {
+    if (!m_stated.is_null()) return tr("stated on this desk");
+    if (!m_file.isEmpty()) return QFileInfo(m_file).fileName();
+    if (m_from == UsesFrom::Brief) return tr("read from the brief’s words");
+    return m_from == UsesFrom::Project ? tr("the project’s own uses") : tr("no use is asked for yet");
+}
+
+void AskPresenter::open(const QString& cue, const QString& project) {
+    if (cue != m_cue) {
+        m_cue = cue;
+        m_file.clear();
+        m_stated = Json();
+        m_origin.clear();
+        m_usual = Json::array();
+        m_from = UsesFrom::Nothing;
+        // What was stated before the window was closed.
+        const auto kept = parseJson(ss(QSettings().value(keyOf(cue)).toString()), "what was stated for a clearance");
+        if (kept && kept->is_object() && kept->contains("ask")) {
+            m_stated = kept->at("ask");
+            m_origin = kept->value("origin", "");
+        }
+    }
+    const auto id = CueId::parse(ss(cue));
+    const auto projectId = ProjectId::parse(ss(project));
+    if (!id || !projectId) return show();
+    struct Usual {
+        DefaultAsk ask;
+        std::vector<Person> members;
+    };
+    m_desk.run<Usual>(Lane::Read, this, [id = *id, projectId = *projectId](Studio& studio) -> Result<Usual> {
+        auto ask = defaultAsk(studio, id, 0);
+        if (!ask) return fail(ask.error());
+        auto owner = studio.catalog.project(projectId);
+        if (!owner) return fail(owner.error());
+        return Usual{std::move(*ask), std::move(owner->members)};
+    }, [this, cue](Result<Usual> usual) {
+        if (cue != m_cue || !usual) return;   // What is wrong is said by the check itself.
+        m_usual = usual->ask.ask.uses;
+        m_from = usual->ask.from;
+        m_staff.clear();
+        for (const Person& person : usual->members) {
+            const bool known = std::any_of(m_staff.begin(), m_staff.end(), [&](const Person& one) { return one.id == person.id; });
+            if ((person.role == "producer" || person.role == "composer") && !known) m_staff.push_back(person);
+        }
+        show();
+    });
+    show();
+}
+
+Json AskPresenter::source() const {
+    Json json = m_stated;
+    if (json.is_null() && !m_file.isEmpty()) {
+        if (const auto text = readFile(ss(m_file))) {
+            if (const auto read = parseJson(*text, ss(m_file))) json = *read;
+        }
+    }
+    if (json.is_null()) json = m_usual;
+    return json.is_array() ? Json{{"uses", json}} : json.is_object() ? json : Json::object();
+}
+
+void AskPresenter::show() {
+    QList<QVariantMap> rows;
+    if (const auto uses = usesFromJson(source().value("uses", Json::array()))) {
+        for (const RequestedUse& use : *uses) {
+            QString text = tr("%1: %2, %3", "medium: territory, term").arg(spokenText(mediaName(use.media), "rights"), spokenText(territoryText(use.territory), "rights"), spokenText(termText(use), "rights"));
+            if (use.exclusive) text = tr("%1, exclusive").arg(text);
+            rows.append({{QStringLiteral("key"), QString::number(rows.size())}, {QStringLiteral("text"), text}});
+        }
+    }
+    m_shown.setRows(rows);
+    Q_EMIT changed();
+}
+
+void AskPresenter::setFile(const QString& file) {
+    m_file = local(file);
+    m_stated = Json();
+    m_origin.clear();
+    QSettings().remove(keyOf(m_cue));
+    show();
+}
+
+void AskPresenter::drop() { setFile({}); }
+
+void AskPresenter::begin() {
+    m_base = source();
+    m_form.clear();
+    for (const Json& one : m_base.value("uses", Json::array())) {
+        if (!one.is_object()) continue;
+        Use use;
+        use.base = one;
+        use.media = stringIn(one, "media");
+        use.territory = placesText(one.value("territory", Json()));
+        const Json term = one.value("term", Json());
+        use.forever = term == "perpetual";
+        if (term.is_object() && term.value("months", Json()).is_number_integer()) use.months = QString::number(term["months"].get<int64_t>());
+        use.exclusive = one.value("exclusive", Json()) == true;
+        use.byContract = one.value("by_contract", Json()) == true;
+        m_form.push_back(std::move(use));
+    }
+    m_contact = qs(stringIn(m_base, "rights_contact"));
+    m_agreement = qs(stringIn(m_base, "agreement"));
+    m_contributors.clear();
+    const Json contributors = m_base.value("contributors", Json::array());
+    for (const Json& one : contributors.is_array() ? contributors : Json::array()) {
+        if (!one.is_object()) continue;
+        const Json signedPaper = one.value("agreement", Json());
+        Contributor person{one, stringIn(one, "name"), stringIn(one, "role"), {}, {}};
+        person.agreement = qs(signedPaper.is_string() ? signedPaper.get<std::string>() : signedPaper.is_object() ? stringIn(signedPaper, "text") : std::string());
+        person.paper = signedPaper.is_object() ? qs(stringIn(signedPaper, "file")) : QString();
+        m_contributors.push_back(std::move(person));
+    }
+    for (const Person& person : m_staff) {
+        const bool listed = std::any_of(m_contributors.begin(), m_contributors.end(), [&](const Contributor& one) { return one.name == person.name; });
+        if (!listed) m_contributors.push_back({Json::object(), person.name, person.role, {}, {}});
+    }
+    setProblem({});
+    m_uses.setRows({});
+    m_people.setRows({});
+    showForm();
+}
+
+void AskPresenter::showForm() {
+    QList<QVariantMap> rows;
+    for (const std::string& id : mediaIds()) {
+        const bool chosen = std::any_of(m_form.begin(), m_form.end(), [&](const Use& use) { return use.media == id; });
+        rows.append({{QStringLiteral("key"), qs(id)}, {QStringLiteral("name"), spokenText(mediaName(id), "rights")}, {QStringLiteral("chosen"), chosen}});
+    }
+    m_media.setRows(rows);
+    rows.clear();
+    std::map<std::string, int> seen;
+    for (const Use& use : m_form) {
+        rows.append({{QStringLiteral("key"), qs(use.media) + QString::number(seen[use.media]++)}, {QStringLiteral("name"), spokenText(mediaName(use.media), "rights")},
+                     {QStringLiteral("territory"), use.territory}, {QStringLiteral("months"), use.months}, {QStringLiteral("forever"), use.forever},
+                     {QStringLiteral("exclusive"), use.exclusive}, {QStringLiteral("registration"), isRegistration(use.media)}, {QStringLiteral("byContract"), use.byContract}});
+    }
+    m_uses.setRows(rows);
+    rows.clear();
+    for (const Contributor& person : m_contributors) {
+        rows.append({{QStringLiteral("key"), qs(person.name)}, {QStringLiteral("name"), qs(person.name)}, {QStringLiteral("role"), spoken(person.role, "word")},
+                     {QStringLiteral("agreement"), person.agreement}, {QStringLiteral("paper"), QFileInfo(person.paper).fileName()}});
+    }
+    m_people.setRows(rows);
+    Q_EMIT formChanged();
+}
+
+void AskPresenter::toggle(const QString& medium) {
+    const std::string id = ss(medium);
+    const auto same = [&](const Use& use) { return use.media == id; };
+    if (std::any_of(m_form.begin(), m_form.end(), same)) {
+        std::erase_if(m_form, same);
+    } else {
+        // One campaign mostly has one territory and one term.
+        Use use = m_form.empty() ? Use() : m_form.back();
+        use.base = Json::object();
+        use.media = id;
+        m_form.push_back(std::move(use));
+    }
+    setProblem({});
+    showForm();
+}
+
+void AskPresenter::setUse(int row, const QString& field, const QVariant& value) {
+    if (row < 0 || row >= static_cast<int>(m_form.size())) return;
+    Use& use = m_form[static_cast<size_t>(row)];
+    if (field == QLatin1String("territory")) use.territory = value.toString();
+    else if (field == QLatin1String("months")) use.months = value.toString();
+    else if (field == QLatin1String("forever")) use.forever = value.toBool();
+    else if (field == QLatin1String("exclusive")) use.exclusive = value.toBool();
+    else if (field == QLatin1String("byContract")) use.byContract = value.toBool();
+    setProblem({});
+    showForm();
+}
+
+void AskPresenter::setPerson(int row, const QString& agreement) {
+    if (row >= 0 && row < static_cast<int>(m_contributors.size())) m_contributors[static_cast<size_t>(row)].agreement = agreement;
+}
+
+void AskPresenter::setPaper(int row, const QString& file) {
+    if (row < 0 || row >= static_cast<int>(m_contributors.size())) return;
+    m_contributors[static_cast<size_t>(row)].paper = local(file);
+    showForm();
+}
+
+bool AskPresenter::apply() {
+    Json json = m_base;
+    json["uses"] = Json::array();
+    for (const Use& use : m_form) {
+        Json one = use.base;
+        one["media"] = use.media;
+        one["territory"] = placesOf(use.territory);
+        bool number = false;
+        const int months = use.months.trimmed().toInt(&number);
+        one["term"] = use.forever ? Json("perpetual") : number ? Json{{"months", months}} : Json(ss(use.months));
+        one["exclusive"] = use.exclusive;
+        if (isRegistration(use.media) || one.contains("by_contract")) one["by_contract"] = use.byContract;
+        json["uses"].push_back(std::move(one));
+    }
+    const auto text = [&](const char* key, const QString& value) {
+        if (value.trimmed().isEmpty()) json.erase(key);
+        else json[key] = ss(value.trimmed());
+    };
+    text("rights_contact", m_contact);
+    text("agreement", m_agreement);
+    json["contributors"] = Json::array();
+    for (const Contributor& person : m_contributors) {
+        if (person.base.empty() && person.agreement.trimmed().isEmpty() && person.paper.isEmpty()) continue;
+        Json one = person.base;
+        one["name"] = person.name;
+        if (!one.contains("role")) one["role"] = person.role;
+        const std::string signedText = ss(person.agreement.trimmed());
+        if (person.paper.isEmpty() && signedText.empty()) one.erase("agreement");
+        else one["agreement"] = person.paper.isEmpty() ? Json(signedText) : Json{{"text", signedText}, {"file", ss(person.paper)}};
+        json["contributors"].push_back(std::move(one));
+    }
+    if (json["contributors"].empty()) json.erase("contributors");
+    const std::string origin = !m_origin.empty() ? m_origin : !m_file.isEmpty() ? ss(m_file) : ss(tr("What you stated"));
+    if (const auto read = clearanceAsk(json, origin); !read) {
+        setProblem(saidInWindow(read.error()).problem);
+        return false;
+    }
+    m_stated = std::move(json);
+    m_origin = origin;
+    m_file.clear();
+    QSettings().setValue(keyOf(m_cue), qs(canonicalJson({{"ask", m_stated}, {"origin", m_origin}})));
+    setProblem({});
+    show();
+    return true;
+}
+
+void AskPresenter::setProblem(const QString& text) {
+    if (text == m_problem) return;
+    m_problem = text;
+    Q_EMIT problemChanged();
+}
+
+}  // namespace fermata::ui
