@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>60-second spot, 120 bpm, hopeful, builds to 0:15, drop at 0:45, six stems, no piano</source>
-        <translation>60-second spot, 120 bpm, hopeful, builds to 0:15, drop at 0:45, six stems, no piano</translation>
+        <translation>60-Sekunden-Spot, 120 bpm, hoffnungsvoll, steigert sich bis 0:15, Drop bei 0:45, sechs Stems, ohne Klavier</translation>
     </message>
     <message>
         <source>Not understood: it will not shape the music</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Length, tempo, key, mood, hits, sections, stems and uses are read from plain words. What is not understood is listed, never dropped.</source>
-        <translation>Länge, Tempo, Tonart, Stimmung, Hits, Abschnitte, Stems und Nutzungen werden aus einfachen (englischen) Worten gelesen. Was nicht verstanden wird, wird aufgeführt, nie verschluckt.</translation>
+        <translation>Länge, Tempo, Tonart, Stimmung, Hits, Abschnitte, Stems und Nutzungen werden aus einfachen Worten (deutsch oder englisch) gelesen. Was nicht verstanden wird, wird aufgeführt, nie verschluckt.</translation>
     </message>
     <message>
         <source>Not understood: %1</source>

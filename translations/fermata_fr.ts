@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>60-second spot, 120 bpm, hopeful, builds to 0:15, drop at 0:45, six stems, no piano</source>
-        <translation>60-second spot, 120 bpm, hopeful, builds to 0:15, drop at 0:45, six stems, no piano</translation>
+        <translation>Spot de 60 secondes, 120 bpm, plein d’espoir, monte jusqu’à 0:15, drop à 0:45, six stems, sans piano</translation>
     </message>
     <message>
         <source>Not understood: it will not shape the music</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Length, tempo, key, mood, hits, sections, stems and uses are read from plain words. What is not understood is listed, never dropped.</source>
-        <translation>Durée, tempo, tonalité, humeur, points de synchro, sections, stems et utilisations sont lus dans des mots simples (en anglais). Ce qui n’est pas compris est listé, jamais perdu.</translation>
+        <translation>Durée, tempo, tonalité, humeur, points de synchro, sections, stems et utilisations sont lus dans des mots simples (en français ou en anglais). Ce qui n’est pas compris est listé, jamais perdu.</translation>
     </message>
     <message>
         <source>Not understood: %1</source>

@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>60-second spot, 120 bpm, hopeful, builds to 0:15, drop at 0:45, six stems, no piano</source>
-        <translation>60-second spot, 120 bpm, hopeful, builds to 0:15, drop at 0:45, six stems, no piano</translation>
+        <translation>60秒のスポット、120 bpm、希望に満ちた、0:15まで盛り上がる、0:45にドロップ、6ステム、ピアノなし</translation>
     </message>
     <message>
         <source>Not understood: it will not shape the music</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Length, tempo, key, mood, hits, sections, stems and uses are read from plain words. What is not understood is listed, never dropped.</source>
-        <translation>長さ、テンポ、調、雰囲気、ヒット、セクション、ステム、用途を普通の言葉(英語)から読み取ります。理解できない部分は捨てずに一覧に示します。</translation>
+        <translation>長さ、テンポ、調、雰囲気、ヒット、セクション、ステム、用途を普通の言葉（日本語か英語）から読み取ります。理解できない部分は捨てずに一覧に示します。</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
