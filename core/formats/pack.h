@@ -37,11 +37,11 @@ struct PackVersion {
     std::string name;                       // Part of the file name, a slug: "alt_no-melody", "sting".
     std::string what;                       // For people: "everything but melody".
     std::vector<std::string> stems;         // Names of the stems that it is the sum of, in mix order.
-    std::string note;                       // How it departs from their plain sum; empty = not at all.
+    std::string note;                       // How it departs from their plain sum, or its master from the target; empty = not at all.
     Samples start;                          // Where in the cue its first sample stands.
     bool whole = true;                      // As long as the cue: on the picture like the stems, and checked like the mix.
     bool loops = false;                     // Its end leads into its own start.
-    std::vector<int32_t> mix, master;       // The sum, and the sum x the cue's stored gain.
+    std::vector<int32_t> mix, master;       // The sum, and the sum x a gain.
     Loudness mixLoudness, masterLoudness;
 };
 

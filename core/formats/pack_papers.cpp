@@ -71,7 +71,7 @@ std::string versionLines(const PackInput& input) {
         out += "    " + baseName(file) + "  " + oneLine(what) + level + "\n";
     };
     if (!input.versions.empty()) {
-        out += "  02_masters/alternates  sums of the stems beside them, sample for sample, with the master's own gain (…_mix.wav: without)\n";
+        out += "  02_masters/alternates  sums of the stems (…_mix.wav: sample for sample); each whole one mastered on its own, to the master's target\n";
         for (const PackVersion& version : input.versions) {
             line(versionPath(input, version, true), version.what + (version.note.empty() ? "" : " (" + version.note + ")"), version.masterLoudness);
         }

@@ -13,11 +13,6 @@
 namespace fermata {
 namespace {
 
-LoudnessTarget targetOf(const Revision& revision) {
-    return {static_cast<int>(revision.loudness.value("target_milli_lufs", int64_t{-14000})),
-            static_cast<int>(revision.loudness.value("target_true_peak_milli_db", int64_t{-1000}))};
-}
-
 std::string trimText(int milliDb, const Revision& revision) {
     if (milliDb == 0) return "";
     char text[128];
@@ -72,6 +67,11 @@ Reporting reporting(const PackInput& input, const Revision& revision) {
 }
 
 }  // namespace
+
+LoudnessTarget targetOf(const Revision& revision) {
+    return {static_cast<int>(revision.loudness.value("target_milli_lufs", int64_t{-14000})),
+            static_cast<int>(revision.loudness.value("target_true_peak_milli_db", int64_t{-1000}))};
+}
 
 int trimMilliDb(const Loudness& measured, const LoudnessTarget& target) {
     const auto off = static_cast<int64_t>(std::lround(1000 * measured.integrated));

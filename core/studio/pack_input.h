@@ -18,6 +18,7 @@ struct PackIdentity {
 // The constant that brings a measured master to a target, in steps of 0.05 dB; 0 within a tenth of a LU. Never past
 // the true-peak ceiling.
 int trimMilliDb(const Loudness& measured, const LoudnessTarget& target);
+LoudnessTarget targetOf(const Revision& revision);   // What its master was made for.
 std::vector<int32_t> trimmed(const std::vector<int32_t>& audio, int milliDb);   // Rounded to 24 bits.
 
 Result<PackInput> packInput(Studio& studio, const CueInfo& cue, const ProjectInfo& project, const Revision& revision,

@@ -18,6 +18,7 @@ namespace fermata {
 namespace {
 
 constexpr int64_t kStingFade = 240;  // 5 ms before the hit.
+constexpr double kTolerance = 0.5;   // LU off the target that nobody needs to be told of.
 
 std::vector<int32_t> part(const std::vector<int32_t>& audio, Samples from, Samples to) {
     return {audio.begin() + static_cast<std::ptrdiff_t>(from.value * 2), audio.begin() + static_cast<std::ptrdiff_t>(to.value * 2)};
@@ -27,7 +28,7 @@ class Versions {
   public:
     Versions(Studio& studio, const Revision& revision, PackInput& input) : m_studio(studio), m_revision(revision), m_input(input) {}
 
-    // Everything but the stems of some roles.
+    // Everything but the stems of some roles, mastered on its own: the master's gain answers to stems that are not there.
     Result<void> without(const std::string& name, const std::string& what, const std::set<std::string>& roles,
                          std::vector<std::string>& notes) {
         PackVersion version;
@@ -45,10 +46,14 @@ class Versions {
         }
         auto mix = sumStems(kept);
         if (!mix) return fail(mix.error());
-        auto master = m_studio.audio.mastered(m_revision, *mix);
-        if (!master) return fail(master.error());
+        std::vector<SectionRange> ranges;
+        for (const Section& section : m_revision.sections) ranges.push_back({section.start, section.end});
+        const LoudnessTarget target = targetOf(m_revision);
+        const auto mastered = masterCue(*mix, ranges, target, m_revision.loop ? CueEnd::Loops : CueEnd::Stops);
+        if (!mastered) return fail(mastered.error());
         version.mix = std::move(*mix);
-        version.master = trimmed(*master, m_input.trimMilliDb);
+        version.master = applyGain(version.mix, ranges, mastered->gains);
+        version.note = missed(mastered->loudness, target);
         take(std::move(version));
         return {};
     }
@@ -82,7 +87,7 @@ class Versions {
         version.what = "loop of " + sections[first].name + (first == last ? "" : " to " + sections[last].name);
         version.note = std::to_string(m_revision.tempo.barAt(m_revision.tempo.tickAt(to - Samples{1})) -
                                       m_revision.tempo.barAt(m_revision.tempo.tickAt(from + Samples{1})) + 1) +
-                       " bars from " + clockTime(from) + " to " + clockTime(to) + "; its last 10 ms lead into its start";
+                       " bars from " + clockTime(from) + " to " + clockTime(to) + "; its last 10 ms lead into its start; as loud as there in the master";
         version.start = from;
         version.whole = false;
         version.loops = true;
@@ -120,7 +125,7 @@ class Versions {
         PackVersion version;
         version.name = "sting";
         version.what = "sting: the last hit and its ring-out";
-        version.note = "from " + clockTime(at) + ", after a 5 ms fade-in";
+        version.note = "from " + clockTime(at) + ", after a 5 ms fade-in; as loud as there in the master";
         version.start = {std::max<int64_t>(0, at.value - kStingFade)};
         version.whole = false;
         for (const PackStem& stem : m_input.stems) version.stems.push_back(stem.name);
@@ -137,6 +142,16 @@ class Versions {
     }
 
   private:
+    static std::string missed(const Loudness& loudness, const LoudnessTarget& target) {
+        const double wanted = target.milliLufs / 1000.0;
+        if (std::abs(loudness.integrated - wanted) <= kTolerance) return "";
+        char text[120];
+        if (loudness.integrated <= -70) return "too quiet to be measured; its master has no gain";
+        std::snprintf(text, sizeof text, "%.1f LU from the %.1f LUFS asked: more would limit its peaks audibly",
+                      std::abs(loudness.integrated - wanted), wanted);
+        return text;
+    }
+
     void take(PackVersion version) {
         version.mixLoudness = measure(version.mix);
         version.masterLoudness = measure(version.master);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What else a pack can hold that is made of the held stems by addition and gain alone: alternates, a loop, a sting,
-// mastered stems, the master at another loudness. Nothing is rendered and no stem changes.
+// mastered stems, the master at another loudness. Nothing is rendered and no stem changes. An alternate without some
+// stem gets a master gain of its own; loop and sting keep the master's, so that they can be cut against it.
 #pragma once
 
 #include <string>
