@@ -7241,8 +7241,8 @@ bpm · Energie</translation>
         <translation>Alternativen für %1 werden gemacht</translation>
     </message>
     <message>
-        <source>an old ring-out still sounds in held %1</source>
-        <translation>ein alter Ausklang ist im festgehaltenen %1 noch zu hören</translation>
+        <source>an old ring-out still sounds in the unchanged %1</source>
+        <translation>ein alter Ausklang ist im unveränderten %1 noch zu hören</translation>
     </message>
     <message>
         <source>%1 dB to match</source>

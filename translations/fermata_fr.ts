@@ -7241,8 +7241,8 @@ bpm · énergie</translation>
         <translation>Variantes en cours pour %1</translation>
     </message>
     <message>
-        <source>an old ring-out still sounds in held %1</source>
-        <translation>une ancienne résonance s’entend encore dans %1, figé</translation>
+        <source>an old ring-out still sounds in the unchanged %1</source>
+        <translation>une ancienne résonance s’entend encore dans %1, qui n’a pas changé</translation>
     </message>
     <message>
         <source>%1 dB to match</source>

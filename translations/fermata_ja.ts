@@ -7232,8 +7232,8 @@ bpm · エネルギー</translation>
         <translation>%1の代案を作成中</translation>
     </message>
     <message>
-        <source>an old ring-out still sounds in held %1</source>
-        <translation>確定済みの%1に以前の余韻が残っています</translation>
+        <source>an old ring-out still sounds in the unchanged %1</source>
+        <translation>変更していない%1に以前の余韻が残っています</translation>
     </message>
     <message>
         <source>%1 dB to match</source>

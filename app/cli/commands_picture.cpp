@@ -215,7 +215,7 @@ Result<Answer> recut(Session* session, const Arguments& arguments) {
                                             {"audible", item.audible()}});
         if (!item.audible()) continue;
         char line[200];
-        std::snprintf(line, sizeof line, "old ring-out still sounds in %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms (fermata tail-swap replaces it)\n",
+        std::snprintf(line, sizeof line, "old ring-out still sounds in the unchanged %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms (fermata tail-swap replaces it)\n",
                       item.section.c_str(), item.stem.c_str(), item.oldDb, item.windowDb);
         answer.text += line;
     }

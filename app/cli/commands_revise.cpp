@@ -32,7 +32,7 @@ std::string ringOutText(const std::vector<RingOut>& ringOuts, Json& json) {
                         {"audible", item.audible()}});
         if (!item.audible()) continue;
         char line[256];
-        std::snprintf(line, sizeof line, "old ring-out still sounds in held %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms\n",
+        std::snprintf(line, sizeof line, "old ring-out still sounds in the unchanged %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms\n",
                       item.section.c_str(), item.stem.c_str(), item.oldDb, item.windowDb);
         text += line;
     }

@@ -170,7 +170,7 @@ void CuePresenter::makeAlternatives(int count) {
                 version->match = matchFactor(current, *version, from, to);
                 QString detail;
                 for (const RingOut& ring : one.ringOuts) {
-                    if (ring.audible()) detail = tr("an old ring-out still sounds in held %1").arg(qs(ring.section));
+                    if (ring.audible()) detail = tr("an old ring-out still sounds in the unchanged %1").arg(qs(ring.section));
                 }
                 QMetaObject::invokeMethod(desk, [presenter, generation, made = Candidate{one.alternative, std::move(*version), detail}]() mutable {
                     if (!presenter || presenter->m_music != generation) return;
@@ -293,7 +293,7 @@ void CuePresenter::offerNotes() {
         if (generation != m_music) return;
         QString detail = tr("written by hand");
         for (const RingOut& ring : offered->made.ringOuts) {
-            if (ring.audible()) detail += QStringLiteral(" · ") + tr("an old ring-out still sounds in held %1").arg(qs(ring.section));
+            if (ring.audible()) detail += QStringLiteral(" · ") + tr("an old ring-out still sounds in the unchanged %1").arg(qs(ring.section));
         }
         addCandidate({offered->made.alternative, std::move(offered->version), detail});
         publish();
