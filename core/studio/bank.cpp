@@ -20,10 +20,13 @@ Result<void> useBank(const std::string& bank, Plan& plan) {
     if (bank != "acoustic") return fail(Code::InvalidArgument, unknownName("bank", bank, std::vector<std::string>{"acoustic"}));
     const BankStatus status = acousticBank();
     if (!status.ready) return fail(Code::NotFound, "The acoustic bank is not installed. " + status.missing);
-    std::vector<std::string> given;
+    std::vector<std::string> given, computed;
     for (PlannedStem& stem : plan.stems) {
         const BankPreset* preset = bankInstead(stem.sound);
-        if (preset == nullptr) continue;
+        if (preset == nullptr) {
+            computed.push_back(stem.name);
+            continue;
+        }
         plan.remarks.push_back(stem.name + " plays " + preset->patch + " (" + preset->name + " of the acoustic bank) instead of " + stem.sound);
         stem.sound = preset->patch;
         // Only what every sound has; how a computed string is bowed means nothing to a recorded one.
@@ -33,9 +36,15 @@ Result<void> useBank(const std::string& bank, Plan& plan) {
     if (given.empty()) plan.remarks.push_back("the acoustic bank has no instrument for the sounds of this cue");
     const std::string sketch = "the style " + plan.style + " is a sketch: ";
     for (std::string& remark : plan.remarks) {
-        if (remark.starts_with(sketch) && !given.empty()) remark += " (here recorded instruments of the acoustic bank play " + joined(given, ", ") + ")";
+        if (remark.starts_with(sketch) && !given.empty()) remark = sketchWithBank(plan.style, given, computed);
     }
     return {};
+}
+
+std::string sketchWithBank(const std::string& style, const std::vector<std::string>& recorded, const std::vector<std::string>& computed) {
+    const std::string play = "recorded instruments of the acoustic bank play " + joined(recorded, ", ");
+    if (computed.empty()) return "the style " + style + " is no sketch here: " + play;
+    return "the style " + style + " is a sketch where its sounds are computed (" + joined(computed, ", ") + "); " + play;
 }
 
 Result<std::optional<MaterialRecord>> bankMaterial(Studio& studio, const ProjectId& project, const Take& take) {

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/compose/style.h"
+#include "core/studio/bank.h"
 #include "core/studio/players.h"
 
 using namespace fermata;
@@ -26,6 +27,27 @@ Style fourRoles() {
 class PlayersTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
+    // A label must not call computed what is recorded.
+    void aSketchWithRecordedInstrumentsSaysWhatIsStillComputed() {
+        QCOMPARE(sketchWithBank("neoclassical", {"bass", "melody"}, {}),
+                 std::string("the style neoclassical is no sketch here: recorded instruments of the acoustic bank play bass, melody"));
+        QCOMPARE(sketchWithBank("jazz-lounge", {"harmony"}, {"rhythm", "bass"}),
+                 std::string("the style jazz-lounge is a sketch where its sounds are computed (rhythm, bass); "
+                             "recorded instruments of the acoustic bank play harmony"));
+        Plan plan;
+        plan.style = "neoclassical";
+        plan.remarks = {"the style neoclassical is a sketch: piano and strings are computed models, not recorded instruments"};
+        plan.stems.resize(2);
+        plan.stems[0].name = "harmony";
+        plan.stems[0].sound = "keys.felt";
+        plan.stems[1].name = "rhythm";
+        plan.stems[1].sound = "kit.house";
+        const Result<void> used = useBank("acoustic", plan);
+        if (!used) QSKIP("the acoustic bank is not installed");
+        for (const std::string& remark : plan.remarks) QVERIFY2(remark.find("not recorded") == std::string::npos, remark.c_str());
+        QVERIFY(plan.remarks.front().find("computed (rhythm)") != std::string::npos);
+    }
+
     void readsChoices() {
         QVERIFY(parsePlayers("rules")->onlyRules());
         QVERIFY(!parsePlayers("neural")->onlyRules());
