@@ -29,6 +29,26 @@ std::string beats(Ticks ticks) {
     return text;
 }
 
+// The same of a sample, which may lie between two ticks.
+std::string beats(const TempoMap& tempo, Samples at) {
+    const Ticks tick = tempo.tickAt(at);
+    const int64_t within = (at - tempo.sampleAt(tick)).value;
+    const int64_t span = std::max<int64_t>(1, (tempo.sampleAt(tick + Ticks{1}) - tempo.sampleAt(tick)).value);
+    const int64_t parts = kTicksPerQuarter * span, part = tick.value % kTicksPerQuarter * span + std::min(within, span - 1);
+    char text[48];
+    std::snprintf(text, sizeof text, "%" PRId64 ".%09" PRId64, tick.value / kTicksPerQuarter, (part * 1000000000 + parts / 2) / parts);
+    return text;
+}
+
+// Sections, hits and people's markers in time order.
+std::vector<PackMarker> markersOf(const PackInput& input) {
+    std::vector<PackMarker> markers;
+    for (const Section& section : input.sections) markers.push_back({section.name, section.start, section.key.name()});
+    markers.insert(markers.end(), input.markers.begin(), input.markers.end());
+    std::stable_sort(markers.begin(), markers.end(), [](const PackMarker& a, const PackMarker& b) { return a.at < b.at; });
+    return markers;
+}
+
 // Quarter notes a minute.
 std::string bpm(int64_t microsecondsPerQuarter) {
     char text[48];
@@ -101,8 +121,9 @@ std::string reaperProject(const PackInput& input) {
         out += "\n";
     }
     out += "  >\n";
-    for (size_t i = 0; i < input.sections.size(); ++i) {
-        out += "  MARKER " + std::to_string(i + 1) + " " + seconds(input.sections[i].start.value) + " " + rppName(input.sections[i].name) + " 0\n";
+    const std::vector<PackMarker> markers = markersOf(input);
+    for (size_t i = 0; i < markers.size(); ++i) {
+        out += "  MARKER " + std::to_string(i + 1) + " " + seconds(markers[i].at.value) + " " + rppName(markers[i].name) + " 0\n";
     }
     for (const PackStem& stem : input.stems) {
         const std::string file = stemPath(input, stem);
@@ -141,9 +162,8 @@ std::string dawProjectXml(const PackInput& input) {
                "\"/>\n          </Audio>\n        </Clip>\n      </Clips>\n";
     }
     out += "    </Lanes>\n    <Markers id=\"markers\" timeUnit=\"beats\">\n";
-    for (const Section& section : input.sections) {
-        out += "      <Marker time=\"" + beats(input.tempo.barStart(section.firstBar)) + "\" name=\"" + xml(section.name) + "\" comment=\"" +
-               xml(section.key.name()) + "\"/>\n";
+    for (const PackMarker& marker : markersOf(input)) {
+        out += "      <Marker time=\"" + beats(input.tempo, marker.at) + "\" name=\"" + xml(marker.name) + "\" comment=\"" + xml(marker.comment) + "\"/>\n";
     }
     out += "    </Markers>\n    <TempoAutomation id=\"tempoAutomation\" timeUnit=\"beats\" unit=\"bpm\">\n      <Target parameter=\"tempo\"/>\n";
     const std::vector<Bar>& bars = input.tempo.bars();

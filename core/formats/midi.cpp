@@ -107,6 +107,11 @@ std::string conductor(const MidiSong& song) {
         }
         events.push_back({section.at.value, 0, meta(0x06, section.name)});
     }
+    for (const auto& [name, at] : song.places) {
+        const Ticks before = song.tempo.tickAt(at), after = before + Ticks{1};
+        const bool nearer = song.tempo.sampleAt(after) - at < at - song.tempo.sampleAt(before);
+        events.push_back({(nearer ? after : before).value, 0, meta(0x06, name)});
+    }
     return trackChunk(std::move(events));
 }
 

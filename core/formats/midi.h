@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/hash.h"
@@ -43,6 +44,7 @@ struct MidiSong {
     std::string copyright;  // May be empty.
     TempoMap tempo;
     std::vector<MidiMarker> sections;
+    std::vector<std::pair<std::string, Samples>> places;  // Further markers, at the tick nearest to the sample.
     std::vector<MidiPart> parts;
 };
 

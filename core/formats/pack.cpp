@@ -144,10 +144,11 @@ BwfInfo gameInfo(const PackInput& input, const PackGameSound& part, const PackGa
 }
 
 MidiSong midiSong(const PackInput& input) {
-    MidiSong song{.title = input.cueTitle, .copyright = {}, .tempo = input.tempo, .sections = {}, .parts = {}};
+    MidiSong song{.title = input.cueTitle, .copyright = {}, .tempo = input.tempo, .sections = {}, .places = {}, .parts = {}};
     for (const Section& section : input.sections) {
         song.sections.push_back({section.name, input.tempo.barStart(section.firstBar), section.key});
     }
+    for (const PackMarker& marker : input.markers) song.places.emplace_back(marker.name, marker.at);
     for (const PackStem& stem : input.stems) song.parts.push_back({stem.name, stem.role, stem.sound, stem.cells});
     return song;
 }

@@ -54,6 +54,13 @@ struct PackMaster {
     Loudness loudness;
 };
 
+// A place that somebody named: a hit of the plan, a marker set by a person. Sections are told apart from them.
+struct PackMarker {
+    std::string name;                       // "drop", "Logo".
+    Samples at;
+    std::string comment;                    // What it is, and for a hit where it was asked for.
+};
+
 struct PackInput {
     std::string cueTitle, cueId, projectName, clientName;
     std::string studio;                     // Originator of the files; may be empty.
@@ -67,6 +74,7 @@ struct PackInput {
     int64_t startFrames = 90000;
     TempoMap tempo;
     std::vector<Section> sections;
+    std::vector<PackMarker> markers;        // For sessions and MIDI; audio files, whose hashes are cleared, name sections only.
     std::vector<PackStem> stems;            // In mix order.
     std::vector<int32_t> mix, master;       // The master as delivered, a trim included.
     Loudness mixLoudness, masterLoudness;

@@ -18,6 +18,8 @@ PackInput changingInput(bool twoPop = false) {
     input.tempo = TempoMap({{{4, 4}, 500000}, {{3, 4}, 750000}});
     input.sections[0].end = input.sections[1].start = {96000};
     input.sections[1].name = "B \"drop\" & rise";
+    // The first between two ticks, the second in the tail.
+    input.markers = {{"logo \"end\"", {203999}, "marker of Jane"}, {"drop", {48013}, "hit, asked for at 0:01.000"}};
     input.twoPop = twoPop;
     input.exchange = true;
     return input;
@@ -67,8 +69,12 @@ class ExchangeTest : public QObject {
         for (const QString& at : linesOf(text, QStringLiteral("POSITION"))) QCOMPARE(samples(at), 0);
         for (const QString& length : linesOf(text, QStringLiteral("LENGTH"))) QCOMPARE(samples(length), 204000);
         const QStringList markers = linesOf(text, QStringLiteral("MARKER"));
-        QCOMPARE(samples(markers[1].section(QLatin1Char(' '), 1, 1)), 96000);
-        QVERIFY(markers[1].contains(QStringLiteral("\"B 'drop' & rise\"")));
+        QCOMPARE(markers.size(), 4);
+        QCOMPARE(samples(markers[1].section(QLatin1Char(' '), 1, 1)), 48013);
+        QVERIFY(markers[1].startsWith(QStringLiteral("2 ")) && markers[1].contains(QStringLiteral("\"drop\"")));
+        QCOMPARE(samples(markers[2].section(QLatin1Char(' '), 1, 1)), 96000);
+        QVERIFY(markers[2].contains(QStringLiteral("\"B 'drop' & rise\"")));
+        QCOMPARE(samples(markers[3].section(QLatin1Char(' '), 1, 1)), 203999);
         const QStringList tempo = linesOf(text, QStringLiteral("PT"));
         QCOMPARE(tempo.size(), 2);
         QCOMPARE(samples(tempo[1].section(QLatin1Char(' '), 0, 0)), 96000);
@@ -96,8 +102,12 @@ class ExchangeTest : public QObject {
             QCOMPARE(samples(clip.value("duration")), 204000);
         }
         const auto markers = elements(xml, QStringLiteral("Marker"));
-        QCOMPARE(markers[1].value("time").toDouble(), 4.0);   // Quarter notes.
-        QCOMPARE(markers[1].value("name"), QStringLiteral("B \"drop\" & rise"));
+        QCOMPARE(markers.size(), size_t{4});
+        QCOMPARE(std::llround(markers[1].value("time").toDouble() * 24000), 48013);   // Quarter notes of half a second.
+        QCOMPARE(markers[1].value("comment"), QStringLiteral("hit, asked for at 0:01.000"));
+        QCOMPARE(markers[2].value("time").toDouble(), 4.0);
+        QCOMPARE(markers[2].value("name"), QStringLiteral("B \"drop\" & rise"));
+        QCOMPARE(96000 + std::llround((markers[3].value("time").toDouble() - 4) * 36000), 203999);   // 80 a minute.
         const auto tempo = elements(xml, QStringLiteral("RealPoint"));
         QCOMPARE(tempo.size(), size_t{2});
         QCOMPARE(tempo[1].value("value").toDouble(), 80.0);
@@ -153,7 +163,9 @@ class ExchangeTest : public QObject {
         QCOMPARE(midi->meters.size(), size_t{2});
         QVERIFY(!midi->keys.empty());
         QCOMPARE(midi->tracks.size(), size_t{4});
-        for (size_t i = 0; i < input.sections.size(); ++i) {
+        QCOMPARE(midi->markers.size(), size_t{4});
+        const int64_t asked[] = {0, 48013, 96000, 203999};
+        for (size_t i = 0; i < 4; ++i) {
             int64_t time = 0, at = 0, tempo = 0;   // Tick-microseconds.
             for (const MidiTempo& change : midi->tempos) {
                 const int64_t until = std::min(change.at, midi->markers[i].at);
@@ -162,7 +174,8 @@ class ExchangeTest : public QObject {
                 tempo = change.microsecondsPerQuarter;
             }
             time += (midi->markers[i].at - at) * tempo;
-            QCOMPARE(time / 20000, input.sections[i].start.value);
+            // A tick is 25 or 37.5 samples long; sections are on one.
+            QVERIFY(std::llabs(time / 20000 - asked[i]) <= (i % 2 == 0 ? 0 : 19));
         }
     }
 };
