@@ -23,10 +23,14 @@ Result<Answer> audition(Session* session, const Arguments& arguments) {
     if (!found) return fail(found.error());
     const auto& [cue, revision] = *found;
     Game game = defaultGame(revision);
+    GameCues others;
     if (arguments.has("states")) {
         const auto json = statesFrom(arguments.value("states"));
         if (!json) return fail(json.error());
-        const auto read = gameFromJson(*json, revision, arguments.value("states"));
+        auto named = gameCues(session->catalog(), cue, *json);
+        if (!named) return fail(named.error());
+        others = std::move(*named);
+        const auto read = gameFromJson(*json, revision, arguments.value("states"), others);
         if (!read) return fail(read.error());
         game = *read;
     }
@@ -36,8 +40,13 @@ Result<Answer> audition(Session* session, const Arguments& arguments) {
     }
     Answer answer;
     answer.json = {{"states", toJson(game)}, {"happenings", Json::array()}};
+    const auto say = [&](const std::vector<std::string>& remarks) {
+        answer.json["notes"] = remarks;
+        for (const std::string& remark : remarks) answer.text += "note: " + remark + "\n";
+    };
     if (!arguments.has("script") && arguments.has("save-states")) {
-        answer.text = "states written to " + arguments.value("save-states") + "\n";
+        say(gameRemarks(game));
+        answer.text += "states written to " + arguments.value("save-states") + "\n";
         return answer;
     }
     if (!arguments.has("script")) {
@@ -46,7 +55,7 @@ Result<Answer> audition(Session* session, const Arguments& arguments) {
     if (!arguments.has("out")) return fail(Code::InvalidArgument, "Say where the sound goes: --out FILE.wav.");
     const auto events = gameScript(arguments.value("script"), game, revision);
     if (!events) return fail(events.error());
-    const auto sounds = gameSounds(session->studio(), revision, game);
+    const auto sounds = gameSounds(session->studio(), revision, game, others);
     if (!sounds) return fail(sounds.error());
     const auto played = performGame(game, gameBank(*sounds), *events);
     if (!played) return fail(played.error());
@@ -66,11 +75,12 @@ Result<Answer> audition(Session* session, const Arguments& arguments) {
         rows.push_back({clockTime(item.at), std::to_string(item.at.value), item.what});
         answer.json["happenings"].push_back({{"sample", item.at.value}, {"what", item.what}});
     }
+    say(gameRemarks(game, *sounds));
     answer.json["file"] = arguments.value("out");
     answer.json["samples"] = played->audio.size() / 2;
     answer.json["clipped_samples"] = played->clipped;
     answer.json["loudness"] = toJson(*info.loudness);
-    answer.text = table(rows) + arguments.value("out") + ", " + clockTime({static_cast<int64_t>(played->audio.size() / 2)}) + "\n" +
+    answer.text += table(rows) + arguments.value("out") + ", " + clockTime({static_cast<int64_t>(played->audio.size() / 2)}) + "\n" +
                   (played->clipped > 0 ? std::to_string(played->clipped) + " samples left 24 bits and were cut: lower the states' levels.\n" : "");
     return answer;
 }

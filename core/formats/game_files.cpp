@@ -44,11 +44,17 @@ const char* kindName(PackGameSound::Kind kind) {
 
 Json soundJson(const PackGameSound& sound) {
     const Meter meter = meterOf(sound);
-    return {{"name", sound.name}, {"kind", kindName(sound.kind)}, {"sections", sound.sections}, {"key", sound.key.name()},
+    Json json = {{"name", sound.name}, {"kind", kindName(sound.kind)}, {"sections", sound.sections}, {"key", sound.key.name()},
             {"milli_bpm", sound.tempo.milliBpm()}, {"meter", std::to_string(meter.beats) + "/" + std::to_string(meter.unit)},
             {"bars", sound.tempo.barCount()}, {"steady_tempo", steady(sound)}, {"loop", sound.loop}, {"source_sample", sound.from.value},
             {"entry_cue_sample", 0}, {"exit_cue_sample", sound.body}, {"total_samples", sound.frames()},
             {"entry_cue_ms", 0}, {"exit_cue_ms", milliseconds(sound.body)}, {"total_ms", milliseconds(sound.frames())}};
+    if (!sound.cue.empty()) {
+        json["cue"] = sound.cue;
+        json["cue_revision"] = sound.revision;
+        json["cue_revision_hash"] = sound.revisionHash.hex();
+    }
+    return json;
 }
 
 // Where a parameter moves a stem in a state.
@@ -201,7 +207,9 @@ std::string wwiseCallsJson(const PackInput& input, const PackGame& game) {
 
 std::vector<std::string> gameReadFirst(const PackGame& game) {
     std::vector<std::string> names;
-    for (const PackGameSound& sound : game.sounds) names.push_back(sound.name);
+    for (const PackGameSound& sound : game.sounds) {
+        names.push_back(sound.name + (sound.cue.empty() ? "" : " (" + sound.cue + ", revision " + std::to_string(sound.revision) + ")"));
+    }
     return {"Game states (" + game.origin + "): " + joined(names, ", ") + ". Start with data/09_game/game_map.json; file names carry no version, so a new "
             "revision replaces them in place. They are cut from the stems of data/03_stems, without what rang in from before and with what rings on after "
             "the exit cue; \"fermata verify\" compares them sample for sample. Levels and parameters are applied by the game engine, not in the files.",

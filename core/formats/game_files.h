@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/hash.h"
 #include "core/base/json.h"
 #include "core/music/game.h"
 
@@ -33,6 +34,9 @@ struct PackGameSound {
     Samples from;                      // In the cue.
     int64_t body = 0;                  // Frames from the entry to the exit cue.
     bool loop = false;
+    std::string cue;                   // Of another cue of the project; empty = the pack's own.
+    int revision = 0;                  // Of that cue.
+    Hash revisionHash;
     std::vector<PackGameFile> files;   // All equally long.
     int64_t frames() const { return files.empty() ? 0 : static_cast<int64_t>(files.front().audio.size() / 2); }
 };

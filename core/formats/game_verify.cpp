@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/base/files.h"
 #include "core/formats/bwf.h"
 #include "core/formats/foreign_json.h"
 #include "core/formats/pack_state.h"
@@ -36,6 +37,8 @@ std::string problemOf(const std::filesystem::path& root, const Json& manifest, c
     const bool cued = file->cues.size() == 2 && file->cues[0].at.value == 0 && file->cues[1].at.value == body;
     if (!cued) return "Its cue points are not the entry and exit cue of data/manifest.json.";
     const int64_t skip = from + std::max<int64_t>(0, number(manifest, "pre_roll_samples"));
+    // Another cue's stems are in that cue's own pack.
+    if (!member(part, "cue").empty()) return "";
     std::vector<const BwfFile*> parts;
     for (const std::string& name : stemsOf(manifest, part, item)) {
         const auto stem = stems.find(name);
@@ -57,6 +60,8 @@ std::string problemOf(const std::filesystem::path& root, const Json& manifest, c
 
 GameFindings checkGameFiles(const std::filesystem::path& root, const Json& manifest) {
     GameFindings out;
+    const std::string paper = member(child(manifest, "clearance"), "json");
+    const Result<std::string> clearance = staysInside(paper) ? readFile(root / paper) : Result<std::string>(std::string());
     std::map<std::string, BwfFile> stems;
     for (const Json& stem : child(manifest, "stems")) {
         const std::string path = member(stem, "file");
@@ -64,9 +69,13 @@ GameFindings checkGameFiles(const std::filesystem::path& root, const Json& manif
         if (file) stems[member(stem, "name")] = std::move(*file);
     }
     for (const Json& part : child(child(manifest, "game"), "sounds")) {
+        const std::string cue = member(part, "cue"), hash = member(part, "cue_revision_hash");
+        if (!cue.empty() && (!clearance || hash.size() != 64 || clearance->find(hash) == std::string::npos)) {
+            out.findings.push_back({"data/manifest.json", "The state “" + member(part, "name") + "” plays “" + cue + "”, which the clearance of this pack does not cover."});
+        }
         for (const Json& item : child(part, "files")) {
             const std::string problem = problemOf(root, manifest, part, item, stems);
-            if (problem.empty()) ++out.sound;
+            if (problem.empty()) ++(cue.empty() ? out.sound : out.ofOtherCues);
             else out.findings.push_back({member(item, "file"), problem});
         }
     }

@@ -40,7 +40,8 @@ std::string masteredStemPath(const PackInput& input, const PackStem& stem);
 // the ring-in that was taken away.
 struct GameFindings {
     std::vector<PackFinding> findings;
-    size_t sound = 0;   // Files without one.
+    size_t sound = 0;   // Files without one, their samples compared with the stems.
+    size_t ofOtherCues = 0;  // Files without one that have no stems here to be compared with.
 };
 GameFindings checkGameFiles(const std::filesystem::path& root, const Json& manifest);
 

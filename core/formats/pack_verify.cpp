@@ -317,6 +317,9 @@ class Verifier {
         const GameFindings game = checkGameFiles(m_root, m_out.manifest);
         m_out.findings.insert(m_out.findings.end(), game.findings.begin(), game.findings.end());
         checked(std::to_string(game.sound) + " game files: length, entry and exit cue; their sound against the stems, sample for sample");
+        if (game.ofOtherCues > 0) {
+            checked(std::to_string(game.ofOtherCues) + " game files of other cues, which the clearance covers too: length, entry and exit cue; their stems are in those cues' own packs");
+        }
     }
 
     fs::path m_root;

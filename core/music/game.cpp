@@ -82,6 +82,8 @@ Json toJson(const Game& game) {
     for (const GameState& state : game.states) {
         Json item = {{"name", state.name}, {"sections", state.sections}, {"stems", state.levels}, {"loop", state.loop}};
         if (!state.next.empty()) item["next"] = state.next;
+        if (!state.cue.empty()) item["cue"] = state.cue;
+        if (state.revision > 0) item["revision"] = state.revision;
         json["states"].push_back(std::move(item));
     }
     for (const GameTransition& rule : game.transitions) {
@@ -130,42 +132,6 @@ std::string gameText(const Game& game) {
         out += ']';
     }
     return out + "\n";
-}
-
-Game defaultGame(const Revision& revision) {
-    Game game;
-    std::vector<const Section*> byEnergy;
-    for (const Section& section : revision.sections) byEnergy.push_back(&section);
-    const Section& last = revision.sections.back();
-    // The end belongs to the victory, when something is left without it.
-    if (byEnergy.size() > 1 && !revision.loop) byEnergy.pop_back();
-    std::stable_sort(byEnergy.begin(), byEnergy.end(), [](const Section* a, const Section* b) { return a->energy < b->energy; });
-    const auto state = [&](const char* name, const Section& section, const std::vector<std::string>& without, int level) {
-        GameState made;
-        made.name = name;
-        made.sections = {section.name};
-        for (const Stem& stem : revision.stems) {
-            if (std::find(without.begin(), without.end(), stem.role) == without.end()) made.levels[stem.name] = level;
-        }
-        if (made.levels.empty()) made.levels[revision.stems.front().name] = level;
-        game.states.push_back(std::move(made));
-    };
-    state("explore", *byEnergy.front(), {"effects"}, -300);
-    state("tension", *byEnergy[byEnergy.size() / 2], {"effects"}, -150);
-    state("combat", *byEnergy.back(), {}, 0);
-    state("victory", last, {}, 0);
-    game.states.back().loop = false;
-    game.states.back().next = "explore";
-    game.transitions = {{"*", "*", GameSync::NextBar, 1, 20, 0, ""}, {"*", "combat", GameSync::NextBeat, 1, 20, 0, ""},
-                        {"*", "explore", GameSync::NextGrid, 2, 400, 0, ""}};
-    GameParameter intensity{"intensity", 50, 1000, {}};
-    for (const Stem& stem : revision.stems) {
-        if (stem.role == "rhythm") intensity.curves.push_back({stem.name, {"explore", "tension"}, {{0, kGameOff}, {20, -2400}, {60, -600}, {100, 0}}});
-        if (stem.role == "melody") intensity.curves.push_back({stem.name, {}, {{0, -1200}, {50, 0}, {100, 0}}});
-        if (stem.role == "bass") intensity.curves.push_back({stem.name, {"explore"}, {{0, -1800}, {50, -300}, {100, 0}}});
-    }
-    game.parameters.push_back(std::move(intensity));
-    return game;
 }
 
 }  // namespace fermata

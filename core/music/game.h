@@ -24,6 +24,8 @@ struct GameState {
     std::map<std::string, int> levels;    // Stem to millibels; a stem that is not named does not sound.
     bool loop = true;                     // From the exit cue back to the entry cue.
     std::string next;                     // Where a state that does not loop goes at its exit cue; empty = nowhere.
+    std::string cue;                      // Another cue of the project that it plays, by title or id; empty = the one described.
+    int revision = 0;                     // Of that cue; 0 = its newest.
 };
 
 enum class GameSync { Immediate, NextBeat, NextBar, NextGrid, ExitCue };
@@ -84,8 +86,12 @@ int stemLevel(const Game& game, const GameState& state, std::string_view stem, c
 Json toJson(const Game& game);         // The form of game.json.
 std::string gameText(const Game& game);  // The same for people to edit: lists of plain values on one line.
 
-// States by the sections' energy: the least energetic explores, the middle one is tense, the most energetic fights,
-// the last section is the victory. One parameter, "intensity".
+// States by the sections' energy: the least energetic explores, a middle one is tense, the most energetic fights; the
+// victory is the end, or in a looping cue, which has none, what is most energetic besides the fight. A stinger "hit" of
+// rhythm and effects, and one parameter, "intensity".
 Game defaultGame(const Revision& revision);
+
+// What whoever uses it should know: states that are the same music, or the same sections with other stems or levels.
+std::vector<std::string> gameRemarks(const Game& game);
 
 }  // namespace fermata

@@ -119,6 +119,37 @@ Result<std::vector<std::pair<Hash, Json>>> sketchesOf(Studio& studio, const Revi
     return sketches;
 }
 
+// Hits of the plan and the markers that people set, up to a moment where one is given: a pack made again is the same.
+Result<std::vector<PackMarker>> markersOf(Studio& studio, const Revision& revision, const Plan& plan, const std::string& until) {
+    std::vector<PackMarker> markers;
+    for (const PlannedHit& hit : plan.hits) {
+        markers.push_back({hit.kind, hit.placed, hit.wanted == hit.placed ? "hit" : "hit, asked for at " + clockTime(hit.wanted)});
+    }
+    const auto set = studio.catalog.markers(revision.cue);
+    if (!set) return fail(set.error());
+    for (const MarkerInfo& info : *set) {
+        const NewMarker& marker = info.marker;
+        if (marker.at >= revision.length || (!until.empty() && info.setAt > until)) continue;
+        markers.push_back({marker.name, marker.at, "marker of " + info.by});
+    }
+    return markers;
+}
+
+// What a state plays of another cue leaves the house as well: approved, and under the same clearance.
+Result<void> checkOthers(Studio& studio, const GameCues& others, const ClearanceRecord& record) {
+    for (const auto& [named, other] : others) {
+        const auto ready = studio.catalog.checkDelivery(other.cue, other.number);
+        if (!ready) return fail(ready.error().code, "“" + named.first + "”, which a state plays: " + ready.error().message);
+        const auto latest = studio.catalog.latestClearance(other.cue, other.number);
+        if (!latest) return fail(latest.error());
+        if (!*latest || (*latest)->id != record.id) {
+            return fail(Code::NotReady, "A state plays “" + named.first + "” revision " + std::to_string(other.number) + ", which " + record.number +
+                                            " does not cover. Clear the cues together: fermata clear CUE \"" + named.first + "\" --issue.");
+        }
+    }
+    return {};
+}
+
 std::vector<std::string> trimLines(const PackInput& input) {
     std::vector<std::string> lines;
     if (!input.trimNote.empty()) lines.push_back(input.trimNote);
@@ -138,8 +169,12 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     if (!revision) return fail(revision.error());
 
     std::optional<Game> game;
+    GameCues others;
     if (request.forGame) {
-        const Result<Game> read = request.game.is_null() ? defaultGame(*revision) : gameFromJson(request.game, *revision, request.gameOrigin);
+        auto named = gameCues(studio.catalog, *cue, request.game);
+        if (!named) return fail(named.error());
+        others = std::move(*named);
+        const Result<Game> read = request.game.is_null() ? defaultGame(*revision) : gameFromJson(request.game, *revision, request.gameOrigin, others);
         if (!read) return fail(read.error());
         game = *read;
     }
@@ -158,6 +193,7 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     } else if (request.preview) {
         ClearRequest clear;
         clear.covers = {{request.cue, revision->number}};
+        for (const auto& [name, other] : others) clear.covers.emplace_back(other.cue, other.number);
         clear.ask = request.ask;
         if (clear.ask.uses.empty()) clear.ask.uses = project->uses;
         clear.madeAt = request.madeAt;
@@ -174,6 +210,7 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
         if (!latest) return fail(latest.error());
         if (!*latest) return fail(Code::NotReady, "No clearance has been issued for this revision: fermata clear … --issue.");
         record = **latest;
+        if (const auto covered = checkOthers(studio, others, record); !covered) return fail(covered.error());
         const auto parsed = parseJson(record.json, record.number);
         if (!parsed) return fail(parsed.error());
         document = *parsed;
@@ -198,9 +235,15 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     if (!added) return fail(added.error());
     fillCommercial(document, cue->title, input->reporting.commercial);
     input->exchange = request.exchange;
+    const auto plan = planOf(studio, *revision);
+    if (!plan) return fail(plan.error());
+    auto markers = markersOf(studio, *revision, *plan, request.madeAt);
+    if (!markers) return fail(markers.error());
+    input->markers = std::move(*markers);
     if (game) {
-        Result<std::vector<PackGameSound>> sounds = gameSounds(studio, *revision, *game);
+        Result<std::vector<PackGameSound>> sounds = gameSounds(studio, *revision, *game, others);
         if (!sounds) return fail(sounds.error());
+        for (const std::string& remark : gameRemarks(*game, *sounds)) result.notes.push_back("game: " + remark);
         input->game = PackGame{*game, request.game.is_null() ? "derived from the sections' energies" : request.gameOrigin, std::move(*sounds)};
     }
     watch.lap("assemble");
@@ -215,6 +258,11 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     if (!head) return fail(head.error());
     auto ledger = ledgerLines(studio, *revision);
     if (!ledger) return fail(ledger.error());
+    for (const auto& [name, other] : others) {
+        const auto more = ledgerLines(studio, other);
+        if (!more) return fail(more.error());
+        *ledger += *more;
+    }
     papers.historyHead = canonicalJson(headJson(*head));
     papers.ledgerExtract = std::move(*ledger);
     if (!request.preview) {
@@ -226,14 +274,23 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
         const auto evidence = evidencePapers(studio, request.cue);
         if (!evidence) return fail(evidence.error());
         papers.extra = *evidence;
+        for (const auto& [name, other] : others) {
+            const auto more = evidencePapers(studio, other.cue);
+            if (!more) return fail(more.error());
+            for (const PackPaper& paper : *more) {
+                const bool there = std::any_of(papers.extra.begin(), papers.extra.end(), [&](const PackPaper& known) { return known.path == paper.path; });
+                if (!there) papers.extra.push_back(paper);
+            }
+        }
     }
     papers.readFirst = trimLines(*input);
     // What the style says of itself reaches whoever opens the pack.
-    const auto plan = planOf(studio, *revision);
-    if (!plan) return fail(plan.error());
-    const std::string sketch = "the style " + plan->style + " is a sketch: ";
+    const std::string sketch = "the style " + plan->style + " is a sketch";
     for (const std::string& remark : plan->remarks) {
         if (remark.rfind(sketch, 0) == 0) papers.readFirst.push_back("Note: " + remark + ".");
+    }
+    for (const std::string& note : result.notes) {
+        if (note.starts_with("game: ")) papers.readFirst.push_back("Note on the states: " + note.substr(6) + ".");
     }
     papers.readFirst.insert(papers.readFirst.end(), request.readFirst.begin(), request.readFirst.end());
     papers.extra.push_back({"07_evidence/revision.json", canonicalJson(toJson(*revision))});
@@ -246,6 +303,12 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
         if (!sketches) return fail(sketches.error());
         const auto recorded = studio.catalog.recordDelivery(request.cue, revision->number, record.id, pack->payload, *sketches);
         if (!recorded) return fail(recorded.error());
+        for (const auto& [name, other] : others) {
+            const auto heard = sketchesOf(studio, other);
+            if (!heard) return fail(heard.error());
+            const auto noted = studio.catalog.recordDelivery(other.cue, other.number, record.id, pack->payload, *heard);
+            if (!noted) return fail(noted.error());
+        }
     }
     watch.lap("pack");
     result.pack = std::move(*pack);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 #include "core/base/text.h"
 #include "core/render/render.h"
@@ -13,6 +14,7 @@ namespace fermata {
 namespace {
 
 constexpr int64_t kStingerFade = kSampleRate * 3 / 2;
+constexpr int32_t kSilence = 8389;   // -60 dBFS.
 
 struct Cut {
     std::vector<int32_t> audio;   // Windows of the sections, one after the other.
@@ -149,13 +151,24 @@ Result<PackGameSound> stingerSound(Cutter& cutter, const Revision& revision, con
 
 }  // namespace
 
-Result<std::vector<PackGameSound>> gameSounds(Studio& studio, const Revision& revision, const Game& game) {
+Result<std::vector<PackGameSound>> gameSounds(Studio& studio, const Revision& revision, const Game& game, const GameCues& others) {
     if (const Result<void> loaded = studio.audio.preload(revision, studio.threads); !loaded) return fail(loaded.error());
+    for (const auto& [name, other] : others) {
+        if (const Result<void> loaded = studio.audio.preload(other, studio.threads); !loaded) return fail(loaded.error());
+    }
     Cutter cutter(studio, revision);
     std::vector<PackGameSound> sounds;
     for (const GameState& state : game.states) {
-        Result<PackGameSound> sound = run(cutter, revision, state.sections, state.levels);
+        const Revision& played = playedBy(state, revision, others);
+        const bool own = &played == &revision;
+        Cutter itsCutter(studio, played);
+        Result<PackGameSound> sound = run(itsCutter, played, state.sections, state.levels);
         if (!sound) return fail(sound.error());
+        if (!own) {
+            sound->cue = state.cue;
+            sound->revision = played.number;
+            sound->revisionHash = played.hash();
+        }
         if (sound->files.empty()) return fail(Code::InvalidArgument, "No stem sounds in the state “" + state.name + "”.");
         sound->name = state.name;
         sound->loop = state.loop;
@@ -180,6 +193,17 @@ Result<std::vector<PackGameSound>> gameSounds(Studio& studio, const Revision& re
         sounds.push_back(std::move(*sound));
     }
     return sounds;
+}
+
+std::vector<std::string> gameRemarks(const Game& game, const std::vector<PackGameSound>& sounds) {
+    std::vector<std::string> remarks = gameRemarks(game);
+    for (const PackGameSound& sound : sounds) {
+        const bool sounding = std::any_of(sound.files.begin(), sound.files.end(), [](const PackGameFile& file) {
+            return std::any_of(file.audio.begin(), file.audio.end(), [](int32_t sample) { return std::abs(sample) > kSilence; });
+        });
+        if (!sounding) remarks.push_back(sound.name + " is silent: its stems rest in " + joined(sound.sections, ", "));
+    }
+    return remarks;
 }
 
 GameBank gameBank(const std::vector<PackGameSound>& sounds) {

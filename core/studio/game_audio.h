@@ -6,12 +6,15 @@
 
 #include "core/formats/game_files.h"
 #include "core/render/game_player.h"
+#include "core/studio/game_file.h"
 #include "core/studio/studio.h"
 
 namespace fermata {
 
-// States, transition segments and stingers, in this order.
-Result<std::vector<PackGameSound>> gameSounds(Studio& studio, const Revision& revision, const Game& game);
+// States, transition segments and stingers, in this order. States may be of other cues, segments and stingers are not.
+Result<std::vector<PackGameSound>> gameSounds(Studio& studio, const Revision& revision, const Game& game, const GameCues& others = {});
+// gameRemarks, and what is silent in these sounds.
+std::vector<std::string> gameRemarks(const Game& game, const std::vector<PackGameSound>& sounds);
 GameBank gameBank(const std::vector<PackGameSound>& sounds);
 
 }  // namespace fermata

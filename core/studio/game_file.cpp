@@ -14,10 +14,16 @@ namespace {
 // Reads a file's objects against what the cue has.
 class GameReader {
   public:
-    GameReader(const Json& json, const Revision& revision) : m_root(json, "", m_problems) {
-        for (const Section& section : revision.sections) m_sections.push_back(section.name);
-        for (const Stem& stem : revision.stems) m_stems.push_back(stem.name);
+    GameReader(const Json& json, const Revision& revision, const GameCues& others)
+        : m_root(json, "", m_problems), m_revision(revision), m_others(others), m_sections(sectionsOf(revision)), m_stems(stemsOf(revision)) {
         for (const Section& section : revision.sections) m_bars[section.name] = section.bars;
+        // A parameter moves stems of every cue that is played.
+        m_allStems = m_stems;
+        for (const auto& [name, other] : others) {
+            for (const std::string& stem : stemsOf(other)) {
+                if (std::find(m_allStems.begin(), m_allStems.end(), stem) == m_allStems.end()) m_allStems.push_back(stem);
+            }
+        }
     }
 
     Game read() {
@@ -35,6 +41,17 @@ class GameReader {
     const std::vector<std::string>& problems() const { return m_problems; }
 
   private:
+    static std::vector<std::string> sectionsOf(const Revision& revision) {
+        std::vector<std::string> names;
+        for (const Section& section : revision.sections) names.push_back(section.name);
+        return names;
+    }
+    static std::vector<std::string> stemsOf(const Revision& revision) {
+        std::vector<std::string> names;
+        for (const Stem& stem : revision.stems) names.push_back(stem.name);
+        return names;
+    }
+
     std::vector<FieldReader> optional(std::string_view key) {
         return m_root.member(key) == nullptr ? std::vector<FieldReader>{} : m_root.objects(key, 0);
     }
@@ -74,16 +91,21 @@ class GameReader {
         GameState state;
         state.name = item.text("name");
         requireNew(item, state.name, m_names);
+        state.cue = item.textOr("cue", "");
+        state.revision = item.integerOr("revision", 1, 99999, 0);
+        if (state.revision > 0 && state.cue.empty()) item.problem("revision", "absent in a state without “cue”: it is a revision of that cue");
+        const Revision& played = playedBy(state, m_revision, m_others);
+        const std::vector<std::string> sections = sectionsOf(played), stemNames = stemsOf(played);
         state.sections = item.texts("sections", true);
         for (size_t i = 0; i < state.sections.size(); ++i) {
-            known(item, "sections", "section", state.sections[i], m_sections);
-            const auto at = std::find(m_sections.begin(), m_sections.end(), state.sections[i]);
-            const bool follows = i == 0 || (at != m_sections.begin() && at != m_sections.end() && *(at - 1) == state.sections[i - 1]);
-            if (!follows) item.problem("sections", "sections that follow each other in the cue (" + joined(m_sections, ", ") + ")");
+            known(item, "sections", "section", state.sections[i], sections);
+            const auto at = std::find(sections.begin(), sections.end(), state.sections[i]);
+            const bool follows = i == 0 || (at != sections.begin() && at != sections.end() && *(at - 1) == state.sections[i - 1]);
+            if (!follows) item.problem("sections", "sections that follow each other in the cue (" + joined(sections, ", ") + ")");
         }
         if (auto stems = item.object("stems")) {
             for (const std::string& stem : stems->names()) {
-                known(item, "stems", "stem", stem, m_stems);
+                known(item, "stems", "stem", stem, stemNames);
                 state.levels[stem] = level(*stems, stem);
             }
         }
@@ -149,7 +171,7 @@ class GameReader {
         for (FieldReader& entry : item.objects("curves", 1)) {
             GameCurve curve;
             curve.stem = entry.text("stem");
-            known(entry, "stem", "stem", curve.stem, m_stems);
+            known(entry, "stem", "stem", curve.stem, m_allStems);
             curve.states = entry.texts("states", false);
             for (const std::string& state : curve.states) known(entry, "states", "state", state, m_stateNames);
             readPoints(entry, curve);
@@ -176,7 +198,9 @@ class GameReader {
 
     std::vector<std::string> m_problems;
     FieldReader m_root;
-    std::vector<std::string> m_sections, m_stems, m_stateNames;
+    const Revision& m_revision;
+    const GameCues& m_others;
+    std::vector<std::string> m_sections, m_stems, m_allStems, m_stateNames;
     std::map<std::string, int> m_bars;
     std::set<std::string> m_names;
     Game m_game;
@@ -189,6 +213,13 @@ std::vector<std::string> namesOf(const Game& game) {
     for (const GameStinger& stinger : game.stingers) names.push_back("stinger " + stinger.name);
     names.emplace_back("end");
     return names;
+}
+
+// What there is instead, and where more of it comes from.
+std::string noSuch(const Game& game, std::string_view kind, std::string_view wanted, const std::vector<std::string>& known) {
+    std::string text = unknownName(kind, wanted, known);
+    if (known.empty()) text += " The states have none. Known: " + joined(namesOf(game), ", ") + ".";
+    return text + " To add one: --save-states FILE writes the states; change them and give them back with --states FILE.";
 }
 
 Result<GameEvent> scriptEvent(std::string_view part, const Game& game, const Revision& revision) {
@@ -210,7 +241,7 @@ Result<GameEvent> scriptEvent(std::string_view part, const Game& game, const Rev
         }
         std::vector<std::string> known;
         for (const GameParameter& parameter : game.parameters) known.push_back(parameter.name);
-        if (game.parameter(event.name) == nullptr) return refuse(unknownName("parameter", event.name, known));
+        if (game.parameter(event.name) == nullptr) return refuse(noSuch(game, "parameter", event.name, known));
         return event;
     }
     if (what == "end") event.kind = GameEvent::Kind::End;
@@ -219,18 +250,18 @@ Result<GameEvent> scriptEvent(std::string_view part, const Game& game, const Rev
         event.name = trimmed(std::string_view(what).substr(8));
         std::vector<std::string> known;
         for (const GameStinger& stinger : game.stingers) known.push_back(stinger.name);
-        if (game.stinger(event.name) == nullptr) return refuse(unknownName("stinger", event.name, known));
+        if (game.stinger(event.name) == nullptr) return refuse(noSuch(game, "stinger", event.name, known));
     } else {
         event.name = what;
-        if (game.state(what) == nullptr) return refuse(unknownName("state", what, namesOf(game)));
+        if (game.state(what) == nullptr) return refuse(noSuch(game, "state", what, namesOf(game)));
     }
     return event;
 }
 
 }  // namespace
 
-Result<Game> gameFromJson(const Json& json, const Revision& revision, std::string_view origin) {
-    GameReader reader(json, revision);
+Result<Game> gameFromJson(const Json& json, const Revision& revision, std::string_view origin, const GameCues& others) {
+    GameReader reader(json, revision, others);
     Game game = reader.read();
     if (reader.problems().empty()) return game;
     return fail(Code::InvalidArgument, std::string(origin) + " cannot be used:\n  " + joined(reader.problems(), "\n  "));

@@ -3,6 +3,7 @@
 #include <QtTest>
 #include <cmath>
 
+#include "core/formats/bwf.h"
 #include "core/formats/exchange.h"
 #include "core/render/master.h"
 #include "core/studio/game_audio.h"
@@ -101,11 +102,59 @@ class GameTest : public QObject {
         for (const char* file : {"09_game/stinger_hit/stinger_hit.wav", "09_game/game_map.json", "10_session/quest_v01.dawproject"}) {
             QVERIFY2(std::filesystem::exists(done->pack.folder / "data" / file), file);
         }
+        // The derived stinger sounds.
+        const auto derived = gameSounds(*m_bench.studio, m_revision, defaultGame(m_revision));
+        QVERIFY(derived);
+        for (const std::string& remark : gameRemarks(defaultGame(m_revision), *derived)) QVERIFY2(remark.find("silent") == std::string::npos, remark.c_str());
         request.game["states"][0]["sections"] = {"nowhere"};
         request.out /= "other";
         const auto refused = deliverCue(*m_bench.studio, request, {});
         QVERIFY(!refused);
         QVERIFY(refused.error().message.find("nowhere") != std::string::npos);
+    }
+
+    // Exploration and its fight in one pack: the fight is another cue, in its own tempo, under the same clearance.
+    void aStateOfAnotherCueIsPackedAndCovered() {
+        const auto fight = m_bench.compose("12 second game combat, 140 bpm, loop", "Fight");
+        QVERIFY2(fight, fight ? "" : fight.error().message.c_str());
+        DeliverRequest request;
+        const QTemporaryDir folder;
+        request.cue = m_revision.cue;
+        request.revision = 1;
+        request.out = folder.path().toStdString();
+        request.preview = request.forGame = true;
+        request.gameOrigin = "game.json";
+        request.game = toJson(m_game);
+        Json& combat = request.game["states"][2];
+        QCOMPARE(combat["name"], Json("combat"));
+        const Stem& drums = fight->revision.stems.front();
+        const Section& section = fight->revision.sections.front();
+        combat["cue"] = "fight";
+        combat["sections"] = {section.name};
+        combat["stems"] = {{drums.name, 0}};
+        const auto done = deliverCue(*m_bench.studio, request, {});
+        QVERIFY2(done, done ? "" : done.error().message.c_str());
+        const auto checked = verifyPack(done->pack.folder, {});
+        QVERIFY(checked);
+        for (const PackFinding& finding : checked->findings) qWarning("%s: %s", finding.file.c_str(), finding.problem.c_str());
+        QVERIFY(checked->sound());
+        const Json& sound = checked->manifest["game"]["sounds"][2];
+        QCOMPARE(sound["cue_revision_hash"], Json(fight->revision.hash().hex()));
+        QCOMPARE(sound["milli_bpm"], Json(fight->revision.tempo.milliBpm()));
+        QVERIFY(done->clearanceJson.find(fight->revision.hash().hex()) != std::string::npos);
+        // Its file is the fight's own stem.
+        const auto file = readBwf(done->pack.folder / sound["files"][0]["file"].get<std::string>());
+        const auto stem = m_bench.studio->audio.stem(fight->revision, drums);
+        QVERIFY(file && stem);
+        const int64_t ring = sound["files"][0]["ring_in_samples"].get<int64_t>(), body = sound["exit_cue_sample"].get<int64_t>();
+        QVERIFY(body > ring && body > kSampleRate);
+        QVERIFY(std::equal(file->audio.begin() + ring * 2, file->audio.begin() + body * 2, stem->begin() + ring * 2));
+        // Only cues of the same project, and what there is is said.
+        combat["cue"] = "Fihgt";
+        request.out /= "other";
+        const auto refused = deliverCue(*m_bench.studio, request, {});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.find("combat") != std::string::npos && refused.error().message.find("Fight") != std::string::npos, refused.error().message.c_str());
     }
 };
 

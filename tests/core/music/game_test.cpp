@@ -38,7 +38,7 @@ class GameTest : public QObject {
 
     void aStemsLevelIsTheStatesAndItsCurves() {
         Game game;
-        game.states = {{"explore", {"A"}, {{"bass", -300}, {"rhythm", 0}}, true, ""}, {"combat", {"B"}, {{"bass", 0}}, true, ""}};
+        game.states = {{"explore", {"A"}, {{"bass", -300}, {"rhythm", 0}}, true, "", "", 0}, {"combat", {"B"}, {{"bass", 0}}, true, "", "", 0}};
         game.parameters = {{"intensity", 50, 500, {{"bass", {"explore"}, {{0, kGameOff}, {100, 0}}}, {"rhythm", {}, {{0, -600}, {100, 600}}}}}};
         QCOMPARE(stemLevel(game, game.states[0], "bass", {100000}), -300);
         QCOMPARE(stemLevel(game, game.states[0], "bass", {0}), kGameOff);
@@ -67,6 +67,46 @@ class GameTest : public QObject {
         QVERIFY(!game.state("victory")->loop);
         QVERIFY(!game.state("explore")->levels.contains("effects"));
         QVERIFY(game.state("combat")->levels.contains("effects"));
+        // The stinger is the strokes of the fight's first bar.
+        const GameStinger* hit = game.stinger("hit");
+        QVERIFY(hit != nullptr);
+        QCOMPARE(hit->section, std::string("C"));
+        QCOMPARE(hit->stems, (std::vector<std::string>{"rhythm", "effects"}));
+        QVERIFY(gameRemarks(game).empty());
+    }
+
+    // The last section of a loop is no end: it may be as calm as the first.
+    void aLoopsVictoryIsNotItsLastSection() {
+        Revision loop = revision({260, 500, 900, 260});
+        loop.loop = true;
+        const Game game = defaultGame(loop);
+        QCOMPARE(game.state("combat")->sections, std::vector<std::string>{"C"});
+        QCOMPARE(game.state("victory")->sections, std::vector<std::string>{"B"});
+        QVERIFY(game.state("tension")->sections != game.state("victory")->sections);
+        QVERIFY(gameRemarks(game).empty());
+    }
+
+    void statesThatLookAlikeAreTold() {
+        Revision loop = revision({300, 700});
+        loop.loop = true;
+        const Game two = defaultGame(loop);
+        QVERIFY(two.state("explore")->levels != two.state("tension")->levels);
+        const std::vector<std::string> remarks = gameRemarks(two);
+        QCOMPARE(remarks.size(), size_t{2});
+        QCOMPARE(remarks[0], std::string("the states explore and tension play the same section A, with other stems or levels"));
+        QCOMPARE(remarks[1], std::string("the states combat and victory are the same music: section B, the same stems at the same levels"));
+        QCOMPARE(gameRemarks(defaultGame(revision({500}))).size(), size_t{6});
+    }
+
+    // The example of the audition's help: whatever the cue, these names are there.
+    void aDerivedGameHasWhatTheHelpPlays() {
+        Revision drone = revision({300, 700, 400});
+        drone.stems = {{{}, "texture", "texture", "patch"}};
+        for (const Game& game : {defaultGame(drone), defaultGame(revision({500}))}) {
+            for (const char* name : {"explore", "combat", "victory"}) QVERIFY(game.state(name) != nullptr);
+            QVERIFY(game.parameter("intensity") != nullptr && !game.parameter("intensity")->curves.empty());
+            QVERIFY(game.stinger("hit") != nullptr && !game.stinger("hit")->stems.empty());
+        }
     }
 
     void aCueOfOneSectionStillHasStates() {

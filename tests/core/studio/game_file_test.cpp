@@ -86,6 +86,30 @@ class GameFileTest : public QObject {
         QVERIFY(message.starts_with("game.json"));
     }
 
+    // Another cue has its own sections and stems; a parameter may move the stems of both.
+    void aStateMayPlayAnotherCue() {
+        Revision fight = revision();
+        fight.sections[2].name = "Storm";
+        fight.stems[1].name = "sub";
+        const GameCues others{{{"Combat", 0}, fight}};
+        Json json = valid();
+        json["states"][1]["cue"] = "Combat";
+        json["states"][1]["sections"] = {"Storm"};
+        json["states"][1]["stems"] = {{"sub", 0}};
+        json["parameters"][0]["curves"][0]["stem"] = "sub";
+        const Result<Game> game = gameFromJson(json, revision(), "game.json", others);
+        QVERIFY2(game, game ? "" : game.error().message.c_str());
+        QCOMPARE(playedBy(game->states[0], revision(), others).sections[2].name, std::string("C"));
+        QCOMPARE(playedBy(game->states[1], revision(), others).sections[2].name, std::string("Storm"));
+        QVERIFY(toJson(*game)["states"][1] == toJson(*gameFromJson(toJson(*game), revision(), "again", others))["states"][1]);
+        json["states"][1]["sections"] = {"C"};
+        json["states"][1]["stems"] = {{"bass", 0}};
+        json["states"][0]["revision"] = 2;
+        const std::string message = gameFromJson(json, revision(), "game.json", others).error().message;
+        QVERIFY2(message.find("There is no section “C”") != std::string::npos && message.find("There is no stem “bass”") != std::string::npos &&
+                     message.find("states[0].revision") != std::string::npos, message.c_str());
+    }
+
     void allMistakesComeTogether() {
         Json json = valid();
         json["states"][0]["sections"] = {"X"};
@@ -109,6 +133,12 @@ class GameFileTest : public QObject {
             QVERIFY(!wrong);
             QVERIFY2(wrong.error().message.find(says) != std::string::npos, wrong.error().message.c_str());
         }
+        // Where there is nothing of the kind, what there is and how to add it.
+        Game none = game;
+        none.stingers.clear();
+        const std::string message = gameScript("8 stinger hit", none, revision()).error().message;
+        QVERIFY2(message.find("explore, combat, intensity=0…100, end") != std::string::npos, message.c_str());
+        QVERIFY(message.find("--save-states") != std::string::npos);
     }
 };
 
