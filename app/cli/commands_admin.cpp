@@ -39,12 +39,10 @@ Result<Answer> status(Session* session, const Arguments&) {
     const auto me = session->catalog().me();
     if (!me) return fail(me.error());
     const auto pack = newestRulePack(session->studio().rules);
-    std::vector<std::string> styles = styleIds(session->studio().styles);
-    const std::vector<std::string> ids = styles;
-    for (std::string& name : styles) {
-        const auto style = loadStyle(session->studio().styles, name);
-        if (!style) return fail(style.error());
-        if (!style->sketch.empty()) name += " (sketch)";
+    std::vector<std::string> styles, ids, broken;
+    for (const Style& style : readableStyles(session->studio().styles, broken)) {
+        ids.push_back(style.id);
+        styles.push_back(style.sketch.empty() ? style.id : style.id + " (sketch)");
     }
     Answer answer;
     const Json model = installedModel();
@@ -67,6 +65,7 @@ Result<Answer> status(Session* session, const Arguments&) {
                    {"players", model.is_null() ? Json{"rules"} : Json{"rules", "neural", "auto"}},
                    {"model", model},
                    {"styles", ids},
+                   {"broken_styles", broken},
                    {"rule_pack", pack ? Json(pack->filename().string()) : Json()}};
     answer.text = table({{"Fermata", FERMATA_VERSION},
                          {"studio", status->studio},
@@ -81,6 +80,7 @@ Result<Answer> status(Session* session, const Arguments&) {
                          {"players", playersText(model)},
                          {"styles", joined(styles, ", ")},
                          {"rule pack", pack ? pack->filename().string() : "none found"}});
+    for (const std::string& problem : broken) answer.text += "style left out: " + problem + "\n";
     return answer;
 }
 

@@ -44,12 +44,14 @@ DataFiles dataFiles() {
     if (const std::string given = environment("FERMATA_DATA"); !given.empty()) roots.emplace_back(given);
     const fs::path self = fs::read_symlink("/proc/self/exe", ignored);
     roots.push_back(self.parent_path().parent_path() / "share" / "fermata");
-    for (const fs::path& root : roots) {
-        if (fs::exists(root / "styles", ignored)) return {root / "styles", root / "rules", root / "index" / "corpus-1.idx", root / "players" / "auto.json", root / "weights"};
-    }
-    const fs::path source = FERMATA_SOURCE_DIR;
-    return {source / "packaging/styles", source / "packaging/rules", source / "core/rights/index/corpus-1.idx",
-            source / "packaging/players/auto.json", source / "models/weights"};
+    const auto found = [&](const char* part, const char* inSource) {
+        for (const fs::path& root : roots) {
+            if (fs::exists(root / part, ignored)) return root / part;
+        }
+        return fs::path(FERMATA_SOURCE_DIR) / inSource;
+    };
+    return {found("styles", "packaging/styles"), found("rules", "packaging/rules"), found("index/corpus-1.idx", "core/rights/index/corpus-1.idx"),
+            found("players/auto.json", "packaging/players/auto.json"), found("weights", "models/weights")};
 }
 
 namespace {

@@ -21,7 +21,8 @@ class SystemClock : public Clock {
     std::chrono::sys_seconds now() const override;
 };
 
-// Where data files are: $FERMATA_DATA, beside the installed program, or the source tree that it was built from.
+// Where data files are, each by itself: in $FERMATA_DATA, beside the installed program, or in the source tree that it was
+// built from. So a folder with nothing but styles brings own ones.
 struct DataFiles {
     std::filesystem::path styles, rules, index, players, weights;
 };

@@ -101,7 +101,8 @@ Result<Style> styleFromJson(const Json& json, std::string_view origin) {
     readMelody(root, style);
     readForms(root, style);
     readOrchestration(root, style);
-    readSounds(root, style);
+    readSounds(root, style, problems);
+    readMix(root, style);
     root.refuseUnknown();
     if (problems.empty()) checkCoverage(style, problems);
     if (!problems.empty()) {
@@ -139,6 +140,16 @@ std::vector<std::string> styleIds(const std::filesystem::path& folder) {
     }
     std::sort(ids.begin(), ids.end());
     return ids;
+}
+
+std::vector<Style> readableStyles(const std::filesystem::path& folder, std::vector<std::string>& problems) {
+    std::vector<Style> styles;
+    for (const std::string& id : styleIds(folder)) {
+        Result<Style> style = loadStyle(folder, id);
+        if (style) styles.push_back(std::move(*style));
+        else problems.push_back(style.error().message);
+    }
+    return styles;
 }
 
 std::string chooseStyle(const Brief& brief, const std::vector<Style>& available) {

@@ -200,6 +200,7 @@ struct Style {
     int maxSectionBars = 8;
     std::map<std::string, Orchestration> orchestration;       // By role; all of `roles`.
     std::map<std::string, std::vector<StyleSound>> sounds;    // By role; the first is the usual one.
+    std::map<std::string, int> mix;         // By role: LU of the stem to the mix while both sound; absent = not said.
 
     bool has(std::string_view role) const;
     // Beats of each group of a bar: the style's, else 3+3 for 6/8, 3+2 for 5/4, 2+2+3 for 7/8, 2+2 for 4/4.
@@ -217,6 +218,9 @@ Result<Style> styleFromJson(const Json& json, std::string_view origin);
 Result<Style> loadStyle(const std::filesystem::path& folder, std::string_view id);
 // The ids of a folder's styles, sorted; empty when there is no such folder.
 std::vector<std::string> styleIds(const std::filesystem::path& folder);
+// Every style of a folder that can be read, by id. One that cannot never stops the others: `problems` gets its error,
+// which names file and field.
+std::vector<Style> readableStyles(const std::filesystem::path& folder, std::vector<std::string>& problems);
 // brief.style when named there, else the style that the brief's moods lean to or whose mood words stand in it, most
 // first; of equals the plain ones (hopeful-indie, tension-underscore, lofi-bed), then by name.
 // Requires: at least one style.

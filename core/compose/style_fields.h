@@ -34,9 +34,10 @@ void readMelody(FieldReader& root, Style& style);       // melody, counter
 void readForms(FieldReader& root, Style& style);        // forms, section_bars
 void readTransitions(FieldReader& root, Style& style);  // effects, transitions, riser_bars, ending
 void readOrchestration(FieldReader& root, Style& style);
-void readSounds(FieldReader& root, Style& style);
+void readSounds(FieldReader& root, Style& style, std::vector<std::string>& problems);
+void readMix(FieldReader& root, Style& style);
 
-// Every metre of the style needs its own material, and every mode its chords.
+// Every metre of the style needs its own material, drums at each energy at which they play, and every mode its chords.
 void checkCoverage(const Style& style, std::vector<std::string>& problems);
 
 }  // namespace fermata::style_fields

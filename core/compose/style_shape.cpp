@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Of a style file: forms, transitions and ending, orchestration, sounds.
+// Of a style file: forms, transitions and ending, orchestration.
 #include <algorithm>
 
 #include "core/base/text.h"
@@ -56,29 +56,6 @@ Orchestration partField(FieldReader& reader) {
     part.pump = slopeFieldOr(reader, "pump", 0, 900, part.pump);
     reader.refuseUnknown();
     return part;
-}
-
-std::vector<StyleSound> soundsField(FieldReader& parent, std::string_view role) {
-    static const std::vector<std::string> kParameters = {"attack", "brightness", "decay", "drive", "echo", "level", "motion",
-                                                         "noise", "pump", "release", "room", "vibrato", "width"};
-    std::vector<StyleSound> sounds;
-    for (FieldReader& item : parent.objects(role, 1)) {
-        StyleSound sound;
-        sound.patch = item.text("patch");
-        sound.instruments = item.texts("instruments", true);
-        sound.weight = item.integerOr("weight", 0, 100, sounds.empty() ? 1 : 0);
-        if (auto parameters = item.object("parameters")) {
-            for (const std::string& name : parameters->names()) {
-                if (std::find(kParameters.begin(), kParameters.end(), name) == kParameters.end()) continue;
-                sound.parameters[name] = parameters->integer(name, 0, 1000);
-            }
-            for (const std::string& name : kParameters) parameters->member(name);
-            parameters->refuseUnknown();
-        }
-        item.refuseUnknown();
-        sounds.push_back(sound);
-    }
-    return sounds;
 }
 
 }  // namespace
@@ -141,15 +118,6 @@ void readOrchestration(FieldReader& root, Style& style) {
     for (const std::string& role : stemRoles()) {
         if (!style.has(role) && roles->member(role) == nullptr) continue;
         if (auto part = roles->object(role)) style.orchestration[role] = partField(*part);
-    }
-    roles->refuseUnknown();
-}
-
-void readSounds(FieldReader& root, Style& style) {
-    auto roles = root.object("sounds");
-    if (!roles) return;
-    for (const std::string& role : stemRoles()) {
-        if (style.has(role) || roles->member(role) != nullptr) style.sounds[role] = soundsField(*roles, role);
     }
     roles->refuseUnknown();
 }

@@ -17,15 +17,13 @@ namespace {
 Result<Style> styleFor(Studio& studio, const ComposeRequest& request, std::vector<std::string>& notes) {
     const std::string wanted = request.style.empty() ? request.brief.style : request.style;
     if (!wanted.empty()) return loadStyle(studio.styles, wanted);
-    std::vector<Style> available;
-    for (const std::string& id : styleIds(studio.styles)) {
-        Result<Style> style = loadStyle(studio.styles, id);
-        if (!style) return style;
-        available.push_back(std::move(*style));
-    }
+    std::vector<std::string> broken;
+    const std::vector<Style> available = readableStyles(studio.styles, broken);
     if (available.empty()) {
-        return fail(Code::NotFound, "There are no style packs in " + studio.styles.string() + ".");
+        const std::string why = broken.empty() ? "" : " that can be read: " + broken.front();
+        return fail(Code::NotFound, "There are no style packs in " + studio.styles.string() + (why.empty() ? "." : why));
     }
+    for (const std::string& problem : broken) notes.push_back("a style was left out, its file has mistakes: " + problem);
     const std::string id = chooseStyle(request.brief, available);
     notes.push_back("style " + id + " chosen from the brief's words");
     return loadStyle(studio.styles, id);

@@ -232,8 +232,9 @@ int main(int argc, char** argv) {
         std::printf("\n");
         for (const std::string& role : stemRoles()) {
             if (balance[role].empty()) continue;
-            std::printf("    %-8s to the mix: cue %5.1f (%.1f to %.1f), sections p10 %5.1f median %5.1f p90 %5.1f, peak %4.1f over mix\n", role.c_str(), at(balance[role], 0.5),
-                        at(balance[role], 0), at(balance[role], 1), at(within[role], 0.1), at(within[role], 0.5), at(within[role], 0.9), at(peaks[role], 0.5));
+            std::printf("    %-8s to the mix: cue %5.1f (%.1f to %.1f), sections p10 %5.1f median %5.1f p90 %5.1f, asked %3d, peak %4.1f over mix\n", role.c_str(), at(balance[role], 0.5),
+                        at(balance[role], 0), at(balance[role], 1), at(within[role], 0.1), at(within[role], 0.5), at(within[role], 0.9),
+                        style.mix.contains(role) ? style.mix.at(role) : 0, at(peaks[role], 0.5));
         }
         std::fflush(stdout);
     }

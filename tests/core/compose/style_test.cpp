@@ -87,6 +87,14 @@ class StyleTest : public QObject {
         QTest::newRow("counter") << "/counter" << "{\"role\": \"bass\"}" << "“counter.role”";
         QTest::newRow("metre weights") << "/meter_weights" << "[1]" << "“meter_weights”";
         QTest::newRow("loop chords") << "/cadences/0/functions" << "[\"never\"]" << "“cadences[0].functions”";
+        QTest::newRow("patch") << "/sounds/bass/0/patch" << "\"bass.rond\"" << "“sounds.bass[0].patch” is \"bass.rond\": there is no such sound; did you mean “bass.round”?";
+        QTest::newRow("patch of another role") << "/sounds/bass/0/patch" << "\"kit.house\"" << "“sounds.bass[0].patch” is \"kit.house\": its notes cannot be played there, it is made for rhythm.";
+        QTest::newRow("drums of keys") << "/sounds/rhythm/0/patch" << "\"bass.round\"" << "“sounds.rhythm[0].patch”";
+        QTest::newRow("parameter of another patch") << "/sounds/rhythm/0/parameters/vibrato" << "500" << "“sounds.rhythm[0].parameters.vibrato”: kit.indie has no such parameter";
+        QTest::newRow("mix role") << "/mix" << "{\"rythm\": -4}" << "“mix.rythm”";
+        QTest::newRow("mix level") << "/mix" << "{\"rhythm\": 4}" << "“mix.rhythm”";
+        QTest::newRow("energy without drums") << "/grooves" << QStringLiteral(R"([{"id": "late", "low": 300, "lanes": [{"voice": "kick", "steps": "x..............."}]},
+            {"id": "three", "meter": "3/4", "lanes": [{"voice": "kick", "steps": "x..........."}]}])") << "“grooves” has nothing in 4/4 for energies";
         QTest::newRow("unknown field") << "/tempos" << "1" << "“tempos”";
     }
 
@@ -101,6 +109,23 @@ class StyleTest : public QObject {
         QCOMPARE(read.error().code, Code::InvalidArgument);
         QVERIFY2(read.error().message.find(path.toStdString()) != std::string::npos, read.error().message.c_str());
         QVERIFY(read.error().message.rfind("pack.json", 0) == 0);
+    }
+
+    void aBrokenPackStopsNoOther() {
+        QTemporaryDir folder;
+        const std::filesystem::path styles = folder.path().toStdString();
+        std::filesystem::copy(styleFolder() + "/lofi-bed.json", styles / "lofi-bed.json");
+        Json broken = *parseJson(*readFile(styleFolder() + "/hopeful-indie.json"), "hopeful-indie");
+        broken["tempo"]["min"] = 12;
+        QVERIFY(writeFile(styles / "hopeful-indie.json", broken.dump()));
+        QVERIFY(writeFile(styles / "half.json", "{"));
+        std::vector<std::string> problems;
+        const std::vector<Style> read = readableStyles(styles, problems);
+        QCOMPARE(read.size(), size_t{1});
+        QCOMPARE(read.front().id, std::string("lofi-bed"));
+        QCOMPARE(problems.size(), size_t{2});
+        QVERIFY(problems[0].find("half.json") != std::string::npos);
+        QVERIFY(problems[1].find("hopeful-indie.json: “tempo.min”") != std::string::npos);
     }
 
     void aMissingFieldIsNamed() {

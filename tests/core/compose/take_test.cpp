@@ -22,7 +22,7 @@ int shared(const Take& a, const Take& b) {
 }
 
 const std::map<std::string, std::string> kGolden = {
-    {"hopeful-indie", "e34b5e299d03c63b"}, {"lofi-bed", "f0749eac074e3bfe"}, {"tension-underscore", "594af2d2106ab32c"}};
+    {"hopeful-indie", "395ccd19d5768651"}, {"lofi-bed", "b3f6d466be0e27c8"}, {"tension-underscore", "944d5df8215117e1"}};
 
 }  // namespace
 
