@@ -111,10 +111,6 @@
         <translation>%1 Zellen werden durch das Wort von %2 Bit für Bit festgehalten</translation>
     </message>
     <message>
-        <source>%1 cells; in your own name this is advice unless you are the final approver</source>
-        <translation>%1 Zellen; in Ihrem Namen ist das ein Rat, außer Sie geben endgültig frei</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
     </message>
@@ -127,20 +123,12 @@
         <translation>Freiwillig</translation>
     </message>
     <message>
-        <source>Record the word of %1 …</source>
-        <translation>Das Wort von %1 festhalten …</translation>
-    </message>
-    <message>
         <source>Other file …</source>
         <translation>Andere Datei …</translation>
     </message>
     <message>
         <source>Needs their mail or a signed note as evidence</source>
         <translation>Braucht die E-Mail oder eine unterschriebene Notiz als Beleg</translation>
-    </message>
-    <message>
-        <source>This is recorded as your own word on exactly this revision. It holds only if the project names you as its final approver; otherwise it advises.</source>
-        <translation>Das wird als Ihr eigenes Wort zu genau dieser Fassung festgehalten. Es gilt nur, wenn das Projekt Sie für die endgültige Freigabe nennt; sonst ist es ein Rat.</translation>
     </message>
     <message>
         <source>From then on the database refuses every change to these cells, whoever asks. It can be undone only by withdrawing the approval with a reason; both stay in the history.</source>
@@ -169,6 +157,46 @@
     <message>
         <source>The mail or note that says so</source>
         <translation>Die E-Mail oder Notiz, die das sagt</translation>
+    </message>
+    <message>
+        <source>%1 cells will be held, bit for bit, by your word</source>
+        <translation>%1 Zellen werden durch Ihr Wort Bit für Bit festgehalten</translation>
+    </message>
+    <message>
+        <source>%1 cells; your own word is advice and holds nothing</source>
+        <translation>%1 Zellen; Ihr eigenes Wort ist ein Rat und hält nichts fest</translation>
+    </message>
+    <message>
+        <source>%1 cells in here are held already</source>
+        <translation>%1 Zellen darin sind schon festgehalten</translation>
+    </message>
+    <message>
+        <source>Sections are approved whole: what is selected is only a piece.</source>
+        <translation>Abschnitte werden ganz freigegeben: Ausgewählt ist nur ein Stück.</translation>
+    </message>
+    <message>
+        <source>Whose word it is</source>
+        <translation>Wessen Wort es ist</translation>
+    </message>
+    <message>
+        <source>my own, as advice</source>
+        <translation>mein eigenes, als Rat</translation>
+    </message>
+    <message>
+        <source>Their mail or signed note …</source>
+        <translation>Mail oder unterschriebene Notiz …</translation>
+    </message>
+    <message>
+        <source>The project has no final approver yet: nothing can be held until it names one.</source>
+        <translation>Das Projekt hat noch niemanden, dessen Freigabe endgültig ist: Bis dahin kann nichts festgehalten werden.</translation>
+    </message>
+    <message>
+        <source>This is recorded as your own word on exactly this revision. It advises; only the final approver’s word holds.</source>
+        <translation>Das wird als Ihr eigenes Wort zu genau dieser Fassung vermerkt. Es ist ein Rat; festgehalten wird nur durch die endgültige Freigabe.</translation>
+    </message>
+    <message>
+        <source>Select what to approve first</source>
+        <translation>Erst auswählen, was freigegeben werden soll</translation>
     </message>
 </context>
 <context>
@@ -5191,30 +5219,6 @@
         <translation>Neu messen</translation>
     </message>
     <message>
-        <source>M LUFS</source>
-        <translation>M LUFS</translation>
-    </message>
-    <message>
-        <source>Momentary loudness, LUFS</source>
-        <translation>Momentane Lautheit, LUFS</translation>
-    </message>
-    <message>
-        <source>S LUFS</source>
-        <translation>S LUFS</translation>
-    </message>
-    <message>
-        <source>Short-term loudness, LUFS</source>
-        <translation>Short-term-Lautheit, LUFS</translation>
-    </message>
-    <message>
-        <source>I LUFS</source>
-        <translation>I LUFS</translation>
-    </message>
-    <message>
-        <source>Integrated loudness, LUFS</source>
-        <translation>Programmlautheit, LUFS</translation>
-    </message>
-    <message>
         <source>LRA LU</source>
         <translation>LRA LU</translation>
     </message>
@@ -5229,6 +5233,30 @@
     <message>
         <source>True peak, dBTP</source>
         <translation>True Peak, dBTP</translation>
+    </message>
+    <message>
+        <source>Momentary loudness, %1</source>
+        <translation>Momentane Lautheit, %1</translation>
+    </message>
+    <message>
+        <source>Largest momentary loudness, %1</source>
+        <translation>Größte momentane Lautheit, %1</translation>
+    </message>
+    <message>
+        <source>Short-term loudness, %1</source>
+        <translation>Kurzzeit-Lautheit, %1</translation>
+    </message>
+    <message>
+        <source>Integrated loudness, %1</source>
+        <translation>Integrierte Lautheit, %1</translation>
+    </message>
+    <message>
+        <source>max M</source>
+        <translation>max M</translation>
+    </message>
+    <message>
+        <source>Show LU around the target, or LUFS</source>
+        <translation>LU um das Ziel oder LUFS zeigen</translation>
     </message>
 </context>
 <context>
@@ -6580,10 +6608,6 @@ bpm · Energie</translation>
         <translation>Takte</translation>
     </message>
     <message>
-        <source>Clock</source>
-        <translation>Uhr</translation>
-    </message>
-    <message>
         <source>Samples</source>
         <translation>Samples</translation>
     </message>
@@ -6594,6 +6618,17 @@ bpm · Energie</translation>
     <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Timecode</source>
+        <translation>Timecode</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>dd.MM.yyyy HH:mm</translation>
     </message>
 </context>
 <context>

@@ -111,10 +111,6 @@
         <translation>%1 cellules seront figées au bit près par l’avis de %2</translation>
     </message>
     <message>
-        <source>%1 cells; in your own name this is advice unless you are the final approver</source>
-        <translation>%1 cellules ; en votre nom, c’est un conseil sauf si vous êtes l’approbateur final</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>Ce qui a été dit</translation>
     </message>
@@ -127,20 +123,12 @@
         <translation>Facultatif</translation>
     </message>
     <message>
-        <source>Record the word of %1 …</source>
-        <translation>Consigner l’avis de %1 …</translation>
-    </message>
-    <message>
         <source>Other file …</source>
         <translation>Autre fichier …</translation>
     </message>
     <message>
         <source>Needs their mail or a signed note as evidence</source>
         <translation>Il faut son courriel ou une note signée comme preuve</translation>
-    </message>
-    <message>
-        <source>This is recorded as your own word on exactly this revision. It holds only if the project names you as its final approver; otherwise it advises.</source>
-        <translation>Ceci est consigné comme votre avis sur cette révision exacte. Il ne fige que si le projet vous désigne comme approbateur final ; sinon il conseille.</translation>
     </message>
     <message>
         <source>From then on the database refuses every change to these cells, whoever asks. It can be undone only by withdrawing the approval with a reason; both stay in the history.</source>
@@ -169,6 +157,46 @@
     <message>
         <source>The mail or note that says so</source>
         <translation>Le courriel ou la note qui le dit</translation>
+    </message>
+    <message>
+        <source>%1 cells will be held, bit for bit, by your word</source>
+        <translation>%1 cellules seront figées, bit à bit, sur votre parole</translation>
+    </message>
+    <message>
+        <source>%1 cells; your own word is advice and holds nothing</source>
+        <translation>%1 cellules ; votre propre avis est consultatif et ne fige rien</translation>
+    </message>
+    <message>
+        <source>%1 cells in here are held already</source>
+        <translation>%1 cellules y sont déjà figées</translation>
+    </message>
+    <message>
+        <source>Sections are approved whole: what is selected is only a piece.</source>
+        <translation>Les sections s’approuvent en entier : la sélection n’en est qu’un morceau.</translation>
+    </message>
+    <message>
+        <source>Whose word it is</source>
+        <translation>De qui est cet avis</translation>
+    </message>
+    <message>
+        <source>my own, as advice</source>
+        <translation>le mien, à titre consultatif</translation>
+    </message>
+    <message>
+        <source>Their mail or signed note …</source>
+        <translation>Courriel ou note signée …</translation>
+    </message>
+    <message>
+        <source>The project has no final approver yet: nothing can be held until it names one.</source>
+        <translation>Le projet n’a pas encore d’approbateur final : rien ne peut être figé tant qu’il n’en nomme pas.</translation>
+    </message>
+    <message>
+        <source>This is recorded as your own word on exactly this revision. It advises; only the final approver’s word holds.</source>
+        <translation>Ceci est enregistré comme votre propre avis sur cette révision précise. Il est consultatif ; seul l’approbateur final fige.</translation>
+    </message>
+    <message>
+        <source>Select what to approve first</source>
+        <translation>Sélectionnez d’abord ce qui doit être approuvé</translation>
     </message>
 </context>
 <context>
@@ -5191,30 +5219,6 @@
         <translation>Mesurer à nouveau</translation>
     </message>
     <message>
-        <source>M LUFS</source>
-        <translation>M LUFS</translation>
-    </message>
-    <message>
-        <source>Momentary loudness, LUFS</source>
-        <translation>Sonie momentanée, LUFS</translation>
-    </message>
-    <message>
-        <source>S LUFS</source>
-        <translation>S LUFS</translation>
-    </message>
-    <message>
-        <source>Short-term loudness, LUFS</source>
-        <translation>Sonie à court terme, LUFS</translation>
-    </message>
-    <message>
-        <source>I LUFS</source>
-        <translation>I LUFS</translation>
-    </message>
-    <message>
-        <source>Integrated loudness, LUFS</source>
-        <translation>Sonie intégrée, LUFS</translation>
-    </message>
-    <message>
         <source>LRA LU</source>
         <translation>LRA LU</translation>
     </message>
@@ -5229,6 +5233,30 @@
     <message>
         <source>True peak, dBTP</source>
         <translation>Crête vraie, dBTP</translation>
+    </message>
+    <message>
+        <source>Momentary loudness, %1</source>
+        <translation>Sonie momentanée, %1</translation>
+    </message>
+    <message>
+        <source>Largest momentary loudness, %1</source>
+        <translation>Sonie momentanée maximale, %1</translation>
+    </message>
+    <message>
+        <source>Short-term loudness, %1</source>
+        <translation>Sonie à court terme, %1</translation>
+    </message>
+    <message>
+        <source>Integrated loudness, %1</source>
+        <translation>Sonie intégrée, %1</translation>
+    </message>
+    <message>
+        <source>max M</source>
+        <translation>max M</translation>
+    </message>
+    <message>
+        <source>Show LU around the target, or LUFS</source>
+        <translation>Afficher en LU autour de la cible, ou en LUFS</translation>
     </message>
 </context>
 <context>
@@ -6580,10 +6608,6 @@ bpm · énergie</translation>
         <translation>Mesures</translation>
     </message>
     <message>
-        <source>Clock</source>
-        <translation>Horloge</translation>
-    </message>
-    <message>
         <source>Samples</source>
         <translation>Échantillons</translation>
     </message>
@@ -6594,6 +6618,17 @@ bpm · énergie</translation>
     <message>
         <source>Comments</source>
         <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Timecode</source>
+        <translation>Timecode</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>dd/MM/yyyy HH:mm</translation>
     </message>
 </context>
 <context>

@@ -111,10 +111,6 @@
         <translation>%2の承認により%1セルがビット単位で確定されます</translation>
     </message>
     <message>
-        <source>%1 cells; in your own name this is advice unless you are the final approver</source>
-        <translation>%1セル。最終承認者でない限り、あなたの名義では助言になります</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>発言内容</translation>
     </message>
@@ -127,20 +123,12 @@
         <translation>任意</translation>
     </message>
     <message>
-        <source>Record the word of %1 …</source>
-        <translation>%1の発言を記録 …</translation>
-    </message>
-    <message>
         <source>Other file …</source>
         <translation>別のファイル …</translation>
     </message>
     <message>
         <source>Needs their mail or a signed note as evidence</source>
         <translation>証拠としてメールか署名入りのメモが必要です</translation>
-    </message>
-    <message>
-        <source>This is recorded as your own word on exactly this revision. It holds only if the project names you as its final approver; otherwise it advises.</source>
-        <translation>このリビジョンに対するあなた自身の発言として記録されます。プロジェクトの最終承認者である場合だけ確定し、それ以外は助言です。</translation>
     </message>
     <message>
         <source>From then on the database refuses every change to these cells, whoever asks. It can be undone only by withdrawing the approval with a reason; both stay in the history.</source>
@@ -169,6 +157,46 @@
     <message>
         <source>The mail or note that says so</source>
         <translation>それを示すメールまたはメモ</translation>
+    </message>
+    <message>
+        <source>%1 cells will be held, bit for bit, by your word</source>
+        <translation>%1個のセルがあなたの承認により1ビットも変わらず確定されます</translation>
+    </message>
+    <message>
+        <source>%1 cells; your own word is advice and holds nothing</source>
+        <translation>%1個のセル。あなた自身の意見は助言であり、何も確定しません</translation>
+    </message>
+    <message>
+        <source>%1 cells in here are held already</source>
+        <translation>そのうち%1個のセルはすでに確定済み</translation>
+    </message>
+    <message>
+        <source>Sections are approved whole: what is selected is only a piece.</source>
+        <translation>セクションは全体で承認されます。選択はその一部だけです。</translation>
+    </message>
+    <message>
+        <source>Whose word it is</source>
+        <translation>誰の判断か</translation>
+    </message>
+    <message>
+        <source>my own, as advice</source>
+        <translation>自分の助言として</translation>
+    </message>
+    <message>
+        <source>Their mail or signed note …</source>
+        <translation>メールまたは署名済みメモ…</translation>
+    </message>
+    <message>
+        <source>The project has no final approver yet: nothing can be held until it names one.</source>
+        <translation>プロジェクトにはまだ最終承認者がいません。指名されるまで何も確定できません。</translation>
+    </message>
+    <message>
+        <source>This is recorded as your own word on exactly this revision. It advises; only the final approver’s word holds.</source>
+        <translation>まさにこのリビジョンへのあなた自身の意見として記録されます。助言であり、確定するのは最終承認者の承認だけです。</translation>
+    </message>
+    <message>
+        <source>Select what to approve first</source>
+        <translation>まず承認する部分を選択してください</translation>
     </message>
 </context>
 <context>
@@ -5188,30 +5216,6 @@
         <translation>測り直す</translation>
     </message>
     <message>
-        <source>M LUFS</source>
-        <translation>M LUFS</translation>
-    </message>
-    <message>
-        <source>Momentary loudness, LUFS</source>
-        <translation>モーメンタリーラウドネス、LUFS</translation>
-    </message>
-    <message>
-        <source>S LUFS</source>
-        <translation>S LUFS</translation>
-    </message>
-    <message>
-        <source>Short-term loudness, LUFS</source>
-        <translation>ショートタームラウドネス、LUFS</translation>
-    </message>
-    <message>
-        <source>I LUFS</source>
-        <translation>I LUFS</translation>
-    </message>
-    <message>
-        <source>Integrated loudness, LUFS</source>
-        <translation>インテグレーテッドラウドネス、LUFS</translation>
-    </message>
-    <message>
         <source>LRA LU</source>
         <translation>LRA LU</translation>
     </message>
@@ -5226,6 +5230,30 @@
     <message>
         <source>True peak, dBTP</source>
         <translation>トゥルーピーク、dBTP</translation>
+    </message>
+    <message>
+        <source>Momentary loudness, %1</source>
+        <translation>モーメンタリーラウドネス、%1</translation>
+    </message>
+    <message>
+        <source>Largest momentary loudness, %1</source>
+        <translation>最大モーメンタリーラウドネス、%1</translation>
+    </message>
+    <message>
+        <source>Short-term loudness, %1</source>
+        <translation>ショートタームラウドネス、%1</translation>
+    </message>
+    <message>
+        <source>Integrated loudness, %1</source>
+        <translation>インテグレーテッドラウドネス、%1</translation>
+    </message>
+    <message>
+        <source>max M</source>
+        <translation>最大M</translation>
+    </message>
+    <message>
+        <source>Show LU around the target, or LUFS</source>
+        <translation>目標値からのLUまたはLUFSで表示</translation>
     </message>
 </context>
 <context>
@@ -6575,10 +6603,6 @@ bpm · エネルギー</translation>
         <translation>小節</translation>
     </message>
     <message>
-        <source>Clock</source>
-        <translation>時間</translation>
-    </message>
-    <message>
         <source>Samples</source>
         <translation>サンプル</translation>
     </message>
@@ -6589,6 +6613,17 @@ bpm · エネルギー</translation>
     <message>
         <source>Comments</source>
         <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Timecode</source>
+        <translation>タイムコード</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>yyyy/MM/dd HH:mm</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ QStringList everything(const fermata::offline::Stage& stage) {
             QStringLiteral("action:marker#marker"), QStringLiteral("escape:"), QStringLiteral("section:0"), QStringLiteral("action:remake#refused"),
             QStringLiteral("dismiss:"), cue + QStringLiteral("/brief#brief"), QStringLiteral("draw:#brief-drawn"),
             cue + QStringLiteral("/compare"), QStringLiteral("wait:3#compare"), cue + QStringLiteral("/legal#legal"), cue + QStringLiteral("/delivery#delivery"),
-            cue + QStringLiteral("/history#history"), QStringLiteral("action:palette#palette"), QStringLiteral("escape:"),
+            cue + QStringLiteral("/history#history"), cue, cue + QStringLiteral("/history"), QStringLiteral("action:palette#palette"), QStringLiteral("escape:"),
             QStringLiteral("action:shortcuts#shortcuts"), QStringLiteral("escape:"), QStringLiteral("action:servers#servers"), QStringLiteral("escape:"),
             QStringLiteral("fermata://project/Nowhere#error")};
 }
@@ -69,6 +69,8 @@ int main(int argc, char** argv) {
         return 0;
     }
     if (arguments->has("scale")) qputenv("QT_SCALE_FACTOR", QByteArray::fromStdString(arguments->value("scale")));
+    // Offscreen OpenGL grabs only a corner of a scaled window.
+    if (arguments->has("screenshots") && qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND")) qputenv("QT_QUICK_BACKEND", "software");
     if (arguments->has("theme")) qputenv("FERMATA_THEME", QByteArray::fromStdString(arguments->value("theme")));
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());

@@ -112,6 +112,12 @@ class StudioTest : public WindowTest {
         // Everything before 0:45, by dragging from the start of the ruler.
         cue().selectRange(0, 45.0 * 48000);
         keys(Qt::Key_A);
+        QTest::qWait(100);
+        picture("approve");
+        // The client's word needs its evidence; one's own is advice.
+        QCOMPARE(cue().approvalScope().value(QStringLiteral("mine")).toBool(), false);
+        QVERIFY2(named(QStringLiteral("Continue")) == nullptr, "nothing to press yet");
+        QVERIFY(click(QStringLiteral("Whose word it is: my own, as advice")));
         QVERIFY(click(QStringLiteral("Continue")));
         QTest::qWait(100);
         picture("approve-again");

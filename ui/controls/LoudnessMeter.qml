@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is heard, in EBU Mode: momentary as a bar on the EBU +9 scale around the target, short-term as a mark on it, then
-// the figures. Integrated, range and true peak count from the last seek or the last reset.
+// What is heard, in EBU Mode (Tech 3341): momentary as a bar on the EBU +9 scale around the target, short-term as a mark on
+// it, then the figures, absolute or relative to the target. Maxima, integrated, range and true peak count from the last seek
+// or the last reset.
 import QtQuick
 import QtQuick.Controls.Basic
 import Fermata
@@ -10,14 +11,17 @@ Item {
     required property Player player
     required property real target           // LUFS; 0 LU on the scale.
     required property real truePeakTarget   // dBTP
-    implicitWidth: 322
-    implicitHeight: 54
+    property bool relative: false           // LU around the target instead of LUFS.
+    readonly property string unit: relative ? "LU" : "LUFS"
+    implicitWidth: 348
+    implicitHeight: 62
+    function shown(lufs: real): real { return lufs <= -69.5 ? -100 : relative ? lufs - target : lufs }
     function place(lufs: real): real { return Math.max(0, Math.min(1, (lufs - target + 18) / 27)) }
 
     Rectangle {
-        id: scale
+        id: bar
         y: 4
-        width: parent.width - 32
+        width: parent.width - 84
         height: 10
         radius: 2
         color: Theme.sunken
@@ -50,7 +54,29 @@ Item {
         ToolTip.visible: scaleHover.hovered
         ToolTip.text: qsTr("Momentary from −18 to +9 LU around %1 LUFS; the light mark is short-term").arg(root.target.toLocaleString(Qt.locale(), "f", 1))
     }
+    Repeater {
+        model: [-18, -9, 0, 9]
+        delegate: BodyText {
+            required property int modelData
+            readonly property real at: bar.width * (modelData + 18) / 27
+            x: Math.round(Math.max(0, Math.min(bar.width - width, at - width / 2)))
+            y: 15
+            font.pixelSize: 10
+            color: Theme.inkFaint
+            text: root.relative ? (modelData > 0 ? "+" : "") + modelData : (root.target + modelData).toLocaleString(Qt.locale(), "f", 0)
+        }
+    }
     ActionButton {
+        anchors.right: anew.left
+        y: -4
+        implicitHeight: 26
+        kind: "quiet"
+        text: root.unit
+        hint: qsTr("Show LU around the target, or LUFS")
+        onClicked: root.relative = !root.relative
+    }
+    ActionButton {
+        id: anew
         anchors.right: parent.right
         y: -4
         implicitHeight: 26
@@ -61,11 +87,12 @@ Item {
         onClicked: root.player.resetLoudness()
     }
     Row {
-        y: 22
-        spacing: 10
-        Figure { caption: qsTr("M LUFS"); hint: qsTr("Momentary loudness, LUFS"); value: root.player.momentary }
-        Figure { caption: qsTr("S LUFS"); hint: qsTr("Short-term loudness, LUFS"); value: root.player.shortTerm }
-        Figure { caption: qsTr("I LUFS"); hint: qsTr("Integrated loudness, LUFS"); value: root.player.integrated; tooHigh: value > root.target + 1 }
+        y: 29
+        spacing: 8
+        Figure { caption: "M " + root.unit; hint: qsTr("Momentary loudness, %1").arg(root.unit); value: root.shown(root.player.momentary); nothing: -99 }
+        Figure { width: 56; caption: qsTr("max M"); hint: qsTr("Largest momentary loudness, %1").arg(root.unit); value: root.shown(root.player.maxMomentary); nothing: -99 }
+        Figure { caption: "S " + root.unit; hint: qsTr("Short-term loudness, %1").arg(root.unit); value: root.shown(root.player.shortTerm); nothing: -99 }
+        Figure { caption: "I " + root.unit; hint: qsTr("Integrated loudness, %1").arg(root.unit); value: root.shown(root.player.integrated); nothing: -99; tooHigh: root.player.integrated > root.target + 1 }
         Figure { caption: qsTr("LRA LU"); hint: qsTr("Loudness range, LU"); value: root.player.loudnessRange; nothing: 0 }
         Figure { width: 50; caption: qsTr("TP dBTP"); hint: qsTr("True peak, dBTP"); value: root.player.truePeak; tooHigh: value > root.truePeakTarget + 0.05 }
     }

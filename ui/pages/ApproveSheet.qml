@@ -18,11 +18,15 @@ Sheet {
         note.text = ""
         evidence = ""
     }
+    property bool forApprover: false    // Staff record the final approver's word, with its evidence.
     width: 540
     heading: changes ? qsTr("Ask for changes to revision %1").arg(scope.revision) : again ? qsTr("Once more: hold this?") : qsTr("Approve this part of revision %1").arg(scope.revision)
 
     function ask(forChanges: bool) {
-        if (!cue.hasSelection) return
+        if (!cue.hasSelection) {
+            session.tell(qsTr("Select what to approve first"))
+            return
+        }
         changes = forChanges
         again = false
         scope = cue.approvalScope()
@@ -32,6 +36,7 @@ Sheet {
             note.text = ""
         }
         about = part
+        forApprover = !forChanges && !scope.mine && scope.approver !== ""
         open()
         note.forceActiveFocus()
     }
@@ -62,9 +67,23 @@ Sheet {
                 wrapMode: Text.Wrap
                 font.weight: Font.DemiBold
                 color: root.changes ? Theme.ink : Theme.held
-                text: root.changes ? qsTr("%1 cells; nothing is held by this").arg(root.scope.count)
-                    : root.evidence !== "" ? qsTr("%1 cells will be held, bit for bit, by the word of %2").arg(root.scope.count).arg(root.scope.approver)
-                    : qsTr("%1 cells; in your own name this is advice unless you are the final approver").arg(root.scope.count)
+                text: root.changes ? qsTr("%1 cells; nothing is held by this").arg(root.scope.count + root.scope.held)
+                    : root.forApprover ? qsTr("%1 cells will be held, bit for bit, by the word of %2").arg(root.scope.count).arg(root.scope.approver)
+                    : root.scope.mine ? qsTr("%1 cells will be held, bit for bit, by your word").arg(root.scope.count)
+                    : qsTr("%1 cells; your own word is advice and holds nothing").arg(root.scope.count)
+            }
+            BodyText {
+                visible: root.scope.held > 0
+                width: parent.width
+                wrapMode: Text.Wrap
+                soft: true
+                text: qsTr("%1 cells in here are held already").arg(root.scope.held)
+            }
+            BodyText {
+                visible: root.scope.whole === false
+                width: parent.width
+                wrapMode: Text.Wrap
+                text: qsTr("Sections are approved whole: what is selected is only a piece.")
             }
             BodyText { width: parent.width; soft: true; font.family: Theme.mono; font.pixelSize: 11; elide: Text.ElideMiddle; text: root.scope.hash ? root.scope.hash : "" }
         }
@@ -76,13 +95,21 @@ Sheet {
         spacing: 8
         BodyText { soft: true; text: qsTr("What was said") }
         TextEntry { id: note; width: parent.width; label: qsTr("What was said"); placeholderText: root.changes ? qsTr("Which changes?") : qsTr("Optional") }
+        ChoiceRow {
+            visible: root.cue.approverName !== "" && root.scope.mine === false
+            width: parent.width
+            label: qsTr("Whose word it is")
+            choices: [{ value: true, text: root.cue.approverName }, { value: false, text: qsTr("my own, as advice") }]
+            chosen: root.forApprover
+            onPicked: (value) => root.forApprover = value
+        }
         Row {
-            visible: root.cue.approverName !== ""
+            visible: root.forApprover
             width: parent.width
             spacing: 10
             ActionButton {
                 symbol: "file"
-                text: root.evidence === "" ? qsTr("Record the word of %1 …").arg(root.cue.approverName) : qsTr("Other file …")
+                text: root.evidence === "" ? qsTr("Their mail or signed note …") : qsTr("Other file …")
                 hint: qsTr("Needs their mail or a signed note as evidence")
                 onClicked: files.open()
             }
@@ -94,13 +121,20 @@ Sheet {
                 text: root.evidence.split("/").pop()
             }
         }
+        BodyText {
+            visible: root.cue.approverName === ""
+            width: parent.width
+            wrapMode: Text.Wrap
+            soft: true
+            text: qsTr("The project has no final approver yet: nothing can be held until it names one.")
+        }
     }
     BodyText {
         visible: root.again
         width: parent.width
         wrapMode: Text.Wrap
         lineHeight: 1.3
-        text: root.evidence === "" ? qsTr("This is recorded as your own word on exactly this revision. It holds only if the project names you as its final approver; otherwise it advises.")
+        text: !root.forApprover && !root.scope.mine ? qsTr("This is recorded as your own word on exactly this revision. It advises; only the final approver’s word holds.")
             : qsTr("From then on the database refuses every change to these cells, whoever asks. It can be undone only by withdrawing the approval with a reason; both stay in the history.")
     }
 
@@ -112,7 +146,7 @@ Sheet {
             objectName: "approveNext"
             kind: "primary"
             symbol: root.again ? "lock" : ""
-            enabled: !root.waiting
+            enabled: !root.waiting && (!root.forApprover || root.evidence !== "")
             text: root.changes ? qsTr("Ask for changes") : root.again ? qsTr("Yes, approve") : qsTr("Continue")
             onClicked: {
                 if (!root.changes && !root.again) {
@@ -120,7 +154,7 @@ Sheet {
                     return
                 }
                 root.carry("approve")
-                root.cue.approve(root.evidence, note.text, root.changes)
+                root.cue.approve(root.forApprover ? root.evidence : "", note.text, root.changes)
             }
         }
         ActionButton { text: root.again ? qsTr("Back") : qsTr("Cancel"); onClicked: if (root.again) root.again = false; else root.close() }

@@ -141,6 +141,7 @@ void CuePresenter::assign(const QString& comment, const QString& name) { noteCom
 void CuePresenter::startRemake(const QString& key) {
     if (!m_now) return;
     std::vector<std::string> stems;
+    QString words;
     for (const CommentInfo& item : m_now->comments) {
         if (qs(item.comment.id.text()) != key) continue;
         const NewComment& one = item.comment;
@@ -152,6 +153,7 @@ void CuePresenter::startRemake(const QString& key) {
         }
         if (!one.stem.empty()) stems = {one.stem};
         m_remakeFor = tr("%1: “%2”").arg(whose(item.by, item.forPerson), qs(one.text));
+        words = qs(one.text);
     }
     for (const ApprovalInfo& item : m_now->approvals) {
         if (qs(item.id.text()) != key) continue;
@@ -164,6 +166,7 @@ void CuePresenter::startRemake(const QString& key) {
         if (to > from) selectRange(static_cast<double>(from), static_cast<double>(to));
         stems = item.stems;
         m_remakeFor = tr("%1: “%2”").arg(whose(item.by, item.forPerson), item.note.empty() ? tr("changes, please") : qs(item.note));
+        words = qs(item.note);
     }
     QList<QVariantMap> rows = m_stems.rows();
     for (QVariantMap& row : rows) {
@@ -171,6 +174,8 @@ void CuePresenter::startRemake(const QString& key) {
     }
     m_stems.setRows(rows);
     Q_EMIT selectionChanged();
+    // What of it is understood stands in the sliders already; the rest is shown as not understood.
+    setChangeWords(words);
 }
 
 }  // namespace fermata::ui

@@ -98,6 +98,10 @@ double CuePresenter::framesPerSecond() const {
     return m_now ? static_cast<double>(m_now->revision.frameRate.numerator) / m_now->revision.frameRate.denominator : 25;
 }
 
+QString CuePresenter::frameRate() const { return m_now ? qs(m_now->revision.frameRate.name()) : QStringLiteral("25"); }
+
+double CuePresenter::startFrames() const { return m_now ? static_cast<double>(m_now->revision.startFrames) : 90000; }
+
 QString CuePresenter::approverName() const {
     return m_now && m_now->project.finalApprover ? qs(m_now->project.finalApprover->name) : QString();
 }

@@ -57,6 +57,8 @@ class CuePresenter : public QObject {
     Q_PROPERTY(QVariantList barStarts READ barStarts NOTIFY changed)
     Q_PROPERTY(int beatsInBar READ beatsInBar NOTIFY changed)
     Q_PROPERTY(double framesPerSecond READ framesPerSecond NOTIFY changed)
+    Q_PROPERTY(QString frameRate READ frameRate NOTIFY changed)      // "29.97 drop"
+    Q_PROPERTY(double startFrames READ startFrames NOTIFY changed)  // The timecode of sample 0.
     Q_PROPERTY(double selectedFrom READ selectedFrom NOTIFY selectionChanged)
     Q_PROPERTY(double selectedTo READ selectedTo NOTIFY selectionChanged)
     Q_PROPERTY(bool hasSelection READ hasSelection NOTIFY selectionChanged)
@@ -107,6 +109,8 @@ class CuePresenter : public QObject {
     QVariantList barStarts() const { return m_barStarts; }
     int beatsInBar() const;
     double framesPerSecond() const;
+    QString frameRate() const;
+    double startFrames() const;
     double selectedFrom() const { return static_cast<double>(m_from); }
     double selectedTo() const { return static_cast<double>(m_to); }
     bool hasSelection() const { return m_to > m_from; }
@@ -204,7 +208,8 @@ class CuePresenter : public QObject {
     Q_INVOKABLE void tapHit();                            // A comment where the picture stands, for the next version of the brief.
     std::vector<Samples> tappedHits() const;              // Of open comments that were tapped.
     Q_INVOKABLE void addComment(const QString& text, double from, double to);
-    // Exactly what an approval of the selection would hold: title, lines, count, locks.
+    // Exactly what an approval of the selection would hold: sections, stems, count (not held yet), held (already), whole
+    // (false: only a piece of a section is selected, the section is approved), mine (whoever is signed in is the approver).
     Q_INVOKABLE QVariantMap approvalScope() const;
     // With evidence (a file) the word of the final approver is recorded; without, it is one's own.
     Q_INVOKABLE void approve(const QString& evidenceFile, const QString& note, bool requestChanges);

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include "core/studio/edit.h"
 #include "ui/presenters/cue_presenter.h"
 #include "ui/presenters/text.h"
 
@@ -52,8 +53,19 @@ QVariantMap CuePresenter::approvalScope() const {
         const Section* section = r.sectionNamed(name);
         lines << tr("%1  ·  %2 – %3").arg(qs(name), qs(clockTime(section->start)), qs(clockTime(section->end)));
     }
+    int held = 0;
+    for (const Cell& cell : r.cells) {
+        const bool inside = std::any_of(sections.begin(), sections.end(), [&](const std::string& name) { return r.sectionNamed(name)->id == cell.section; });
+        const auto stem = std::find_if(r.stems.begin(), r.stems.end(), [&](const Stem& one) { return one.id == cell.stem; });
+        const bool meant = chosen.empty() || (stem != r.stems.end() && std::find(chosen.begin(), chosen.end(), stem->name) != chosen.end());
+        if (inside && meant && lockOn(m_now->locks, r, cell) != nullptr) ++held;
+    }
+    const bool whole = r.sectionNamed(sections.front())->start.value == static_cast<int64_t>(selectedFrom()) &&
+                       r.sectionNamed(sections.back())->end.value == static_cast<int64_t>(selectedTo());
+    const auto& approver = m_now->project.finalApprover;
     return {{QStringLiteral("revision"), r.number}, {QStringLiteral("sections"), lines}, {QStringLiteral("stems"), stems.join(QStringLiteral(", "))},
-            {QStringLiteral("count"), static_cast<int>(sections.size()) * static_cast<int>(stems.size())},
+            {QStringLiteral("count"), static_cast<int>(sections.size()) * static_cast<int>(stems.size()) - held}, {QStringLiteral("held"), held},
+            {QStringLiteral("whole"), whole}, {QStringLiteral("mine"), approver && approver->id == m_now->me.id},
             {QStringLiteral("hash"), qs(r.hash().hex())}, {QStringLiteral("approver"), approverName()}};
 }
 

@@ -2,7 +2,9 @@
 // Between core's UTF-8 and Qt's strings, and the few ways the window writes numbers.
 #pragma once
 
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 #include <initializer_list>
@@ -28,10 +30,12 @@ inline QString shortTime(Samples at) {
     return text;
 }
 
-// "2026-11-22 16:46", in the zone of whoever looks; stored times are UTC.
+// "22 Nov 2026 16:46", as the window's language writes it, in the zone of whoever looks; stored times are UTC.
 inline QString localTime(std::string_view utc) {
     const QDateTime at = QDateTime::fromString(qs(utc), Qt::ISODate);
-    return at.isValid() ? at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")) : qs(utc);
+    //: Date and time as QDateTime::toString() takes them.
+    const QString form = QCoreApplication::translate("Time", "d MMM yyyy HH:mm");
+    return at.isValid() ? QLocale().toString(at.toLocalTime(), form) : qs(utc);
 }
 
 // Names of a RowsModel's roles.

@@ -32,7 +32,7 @@ Rectangle {
         y: heads.sectionHeight
         width: parent.width - 12
         Repeater {
-            model: [qsTr("Bars"), qsTr("Clock"), qsTr("Samples")]
+            model: [qsTr("Bars"), qsTr("Timecode"), qsTr("Samples")]
             delegate: BodyText {
                 required property string modelData
                 width: parent.width

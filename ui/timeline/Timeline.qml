@@ -41,11 +41,13 @@ FocusScope {
     function zoom(factor: real, at: real) {
         const sample = (at + scroll) * samplesPerPixel
         samplesPerPixel = Math.max(4, Math.min(samplesPerPixel * factor, Math.max(4, cue.length / viewWidth)))
+        whole = samplesPerPixel >= cue.length / viewWidth
         scrollTo(sample / samplesPerPixel - at)
     }
     function fit(from: real, to: real) {
         if (to <= from) return
         samplesPerPixel = Math.max(4, (to - from) / viewWidth)
+        whole = from <= 0 && to >= cue.length
         scrollTo(from / samplesPerPixel)
     }
     property real fittedLength: 0
@@ -55,9 +57,9 @@ FocusScope {
             fit(0, cue.length)
         }
     }
-    property bool wasFitted: true
-    onFittedChanged: wasFitted = fitted
-    onViewWidthChanged: if (wasFitted && cue.length > 0) fit(0, cue.length); else scrollTo(scroll)
+    property bool whole: true   // All of it is shown, and stays so when the window's width changes.
+    onViewWidthChanged: Qt.callLater(follows)
+    function follows() { if (whole) fit(0, cue.length); else scrollTo(scroll) }
     Component.onCompleted: fitNew()
     Connections {
         target: root.cue
@@ -132,6 +134,8 @@ FocusScope {
             length: root.cue.length
             samplesPerPixel: root.samplesPerPixel
             scroll: root.nearFrom
+            frameRate: root.cue.frameRate
+            startFrames: root.cue.startFrames
             ink: Theme.inkSoft
             faint: Theme.inkFaint
             line: Theme.line

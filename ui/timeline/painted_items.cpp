@@ -12,6 +12,7 @@
 #include <array>
 #include <cmath>
 
+#include "ui/presenters/text.h"
 #include "ui/timeline/pdf_rows.h"
 
 namespace fermata::ui {
@@ -23,13 +24,6 @@ double stepFor(double pixelsPerUnit, double room, std::initializer_list<double> 
         if (step * pixelsPerUnit >= room) return step;
     }
     return *(steps.end() - 1);
-}
-
-QString clock(double seconds) {
-    const int whole = static_cast<int>(seconds + 1e-6);
-    QString text = QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
-    const int tenths = static_cast<int>(std::lround((seconds - whole) * 10));
-    return tenths > 0 ? text + QLatin1Char('.') + QString::number(tenths) : text;
 }
 
 // M x y, L x y, C x1 y1 x2 y2 x y, Z; O cx cy r = circle; R x y w h r = rounded rectangle; F = filled from here.
@@ -117,15 +111,19 @@ void RulerItem::paint(QPainter* painter) {
             if (barPixels > 220) label(bx, 0, QStringLiteral("%1.%2").arg(bar + 1).arg(beat + 1), m_faint);
         }
     }
-    // Clock, then samples: the same ticks, so that the two rows read together.
-    const double second = 48000.0 / m_samplesPerPixel;
-    const double step = stepFor(second, 78, {0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600});
-    for (double at = std::max(0.0, std::floor(m_scroll / second / step) * step); at * 48000 <= m_length; at += step) {
-        const double x = xOf(at * 48000);
-        if (x > width()) break;
+    // Timecode, then samples: the same ticks, each on the first sample of a frame, so that the two rows read together.
+    const FrameRate rate = FrameRate::parse(m_frameRate.toStdString()).value_or(FrameRate{});
+    const auto start = static_cast<int64_t>(m_startFrames);
+    const double frame = 48000.0 * rate.denominator / rate.numerator / m_samplesPerPixel;
+    const int fps = rate.nominal();
+    const auto step = static_cast<int64_t>(stepFor(frame, 92, {1, 2, 5, 10, fps, fps * 2, fps * 5, fps * 10, fps * 15, fps * 30, fps * 60, fps * 120, fps * 300, fps * 600}));
+    for (int64_t at = static_cast<int64_t>(std::max(0.0, m_scroll - 90) / frame) / step * step;; at += step) {
+        const Samples sample = samplesFromFrames(at, rate);
+        const double x = xOf(static_cast<double>(sample.value));
+        if (x > width() || static_cast<double>(sample.value) > m_length) break;
         tick(x, row + 3, row * 3, m_line);
-        label(x, 1, clock(at), m_ink);
-        label(x, 2, QString::number(static_cast<qlonglong>(std::llround(at * 48000))), m_faint);
+        label(x, 1, qs(timecode(sample, rate, start)), m_ink);
+        label(x, 2, QString::number(static_cast<qlonglong>(sample.value)), m_faint);
     }
     painter->fillRect(QRectF(0, row, width(), 1), m_line);
     painter->fillRect(QRectF(0, height() - 1, width(), 1), m_line);

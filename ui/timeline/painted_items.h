@@ -23,6 +23,8 @@ class RulerItem : public QQuickPaintedItem {
     Q_PROPERTY(double length MEMBER m_length NOTIFY changed)
     Q_PROPERTY(double samplesPerPixel MEMBER m_samplesPerPixel NOTIFY changed)
     Q_PROPERTY(double scroll MEMBER m_scroll NOTIFY changed)
+    Q_PROPERTY(QString frameRate MEMBER m_frameRate NOTIFY changed)    // As FrameRate::parse reads it.
+    Q_PROPERTY(double startFrames MEMBER m_startFrames NOTIFY changed)  // The timecode of sample 0.
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed)
     Q_PROPERTY(QColor faint MEMBER m_faint NOTIFY changed)
     Q_PROPERTY(QColor line MEMBER m_line NOTIFY changed)
@@ -38,7 +40,8 @@ class RulerItem : public QQuickPaintedItem {
   private:
     QVariantList m_barStarts;
     int m_beats = 4;
-    double m_length = 0, m_samplesPerPixel = 1000, m_scroll = 0;
+    double m_length = 0, m_samplesPerPixel = 1000, m_scroll = 0, m_startFrames = 90000;
+    QString m_frameRate = QStringLiteral("25");
     QColor m_ink, m_faint, m_line;
     QString m_family;
 };
