@@ -35,7 +35,7 @@ PackInput gameInput() {
     PackGame game;
     game.origin = "game.json";
     std::map<std::string, int> levels{{"rhythm", -300}, {"bass", -300}, {"melody", -300}};
-    game.game.states = {{"explore", {"A"}, levels, true, ""}, {"combat", {"B"}, levels, false, "explore"}};
+    game.game.states = {{"explore", {"A"}, levels, true, "", "", 0}, {"combat", {"B"}, levels, false, "explore", "", 0}};
     game.game.parameters = {{"intensity", 40, 500, {{"bass", {"explore"}, {{0, -9600}, {100, 0}}}}}};
     game.sounds = {part(input, "explore", 0, true), part(input, "combat", 1, false)};
     input.game = std::move(game);

@@ -26,8 +26,8 @@ struct Fixture {
     Game game;
     GameBank bank;
     Fixture() {
-        game.states = {{"explore", {"A"}, {{"bass", 0}, {"rhythm", -600}}, true, ""}, {"combat", {"B"}, {{"bass", 0}}, true, ""},
-                       {"victory", {"C"}, {{"bass", 0}}, false, ""}};
+        game.states = {{"explore", {"A"}, {{"bass", 0}, {"rhythm", -600}}, true, "", "", 0}, {"combat", {"B"}, {{"bass", 0}}, true, "", "", 0},
+                       {"victory", {"C"}, {{"bass", 0}}, false, "", "", 0}};
         game.transitions = {{"*", "*", GameSync::NextBeat, 1, 20, 0, ""}};
         bank.states["explore"] = sound({{"bass", 100000}, {"rhythm", 1000000}});
         bank.states["combat"] = sound({{"bass", 300000}});
