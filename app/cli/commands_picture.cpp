@@ -101,7 +101,7 @@ Result<Answer> cutdown(Session* session, const Arguments& arguments) {
         answer.text += cutdownText(session->studio(), *made);
         names += (names.empty() ? "" : ", ") + made->made.cue.title;
     }
-    answer.text += "each is approved on its own, then cleared as one family: fermata clear \"" + found->first.title + "\"";
+    answer.text += "approved in one act: fermata approve \"" + found->first.title + "\" --family --revision " + std::to_string(found->second.number) + " (or each on its own); then cleared as one family: fermata clear \"" + found->first.title + "\"";
     for (const Json& one : answer.json["cutdowns"]) answer.text += " \"" + one.value("title", "") + "\"";
     answer.text += " --issue\n";
     return answer;

@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/studio/cutdown_cue.h"
 #include "core/studio/decide.h"
 #include "core/studio/evidence.h"
 #include "core/studio/names.h"
@@ -37,9 +38,59 @@ std::string whose(const std::string& by, const std::string& forPerson) {
     return forPerson.empty() ? by : "recorded by " + by + " for " + forPerson;
 }
 
+// A cue and its cut-downs: what each is, then all of them approved or none.
+Result<Answer> approveFamily(Session* session, const Arguments& arguments, const CueInfo& cue, const Revision& revision) {
+    for (const char* option : {"sections", "stems", "request-changes"}) {
+        if (arguments.has(option)) return fail(Code::InvalidArgument, std::string("--family approves whole cues; --") + option + " belongs to one cue.");
+    }
+    const auto children = cutdownsOf(session->catalog(), cue.id, revision.number);
+    if (!children) return fail(children.error());
+    if (children->empty()) {
+        return fail(Code::NotFound, "“" + cue.title + "” revision " + std::to_string(revision.number) + " has no cut-downs; fermata cutdown makes them" +
+                                        (cue.derivedFrom ? ", and this cue is one itself: name the longer one." : "."));
+    }
+    NewApproval word;
+    word.note = arguments.value("note");
+    const auto behalf = onBehalf(*session, arguments, cue.project, word.onBehalfOf, word.evidence, word.evidenceName);
+    if (!behalf) return fail(behalf.error());
+    std::vector<NewApproval> asked;
+    std::vector<Revision> revisions{revision};
+    std::vector<std::string> titles{cue.title};
+    for (const CueInfo& child : *children) {
+        auto newest = session->catalog().revision(child.id, 0);
+        if (!newest) return fail(newest.error());
+        revisions.push_back(std::move(*newest));
+        titles.push_back(child.title);
+    }
+    for (const Revision& one : revisions) {
+        word.id = ApprovalId::create();
+        word.cue = one.cue;
+        word.revision = one.number;
+        asked.push_back(word);
+    }
+    const auto given = session->postgres().approveTogether(asked);
+    if (!given) return fail(given.error().code, given.error().message + " Nothing of the family was approved.");
+    Answer answer;
+    answer.json = {{"family", Json::array()}};
+    Rows rows{{"cue", "revision", "length", "approval", "what it is"}};
+    for (size_t i = 0; i < given->size(); ++i) {
+        const ApprovalInfo& info = (*given)[i];
+        answer.json["family"].push_back({{"cue", revisions[i].cue.text()}, {"title", titles[i]}, {"id", info.id.text()}, {"revision", info.revision},
+                                         {"revision_hash", info.revisionHash}, {"length_samples", revisions[i].length.value},
+                                         {"recorded", whose(info.by, info.forPerson)}, {"locks", info.locks}, {"at", info.at}});
+        rows.push_back({titles[i], std::to_string(info.revision) + " (" + info.revisionHash.substr(0, 10) + "…)", clockTime(revisions[i].length), info.id.text(), revisions[i].made});
+    }
+    const ApprovalInfo& first = given->front();
+    answer.text = table(rows) + std::to_string(given->size()) + " cues approved in one act, " + whose(first.by, first.forPerson) + "\n" +
+                  (first.locks ? "held from now on, bit for bit; each approval is withdrawn on its own\n"
+                               : "advice only: it does not hold, because only the final approver's word does\n");
+    return answer;
+}
+
 Result<Answer> approve(Session* session, const Arguments& arguments) {
     const auto found = cueAndRevision(*session, arguments, 0);
     if (!found) return fail(found.error());
+    if (arguments.has("family")) return approveFamily(session, arguments, found->first, found->second);
     const auto& [cue, revision] = *found;
     NewApproval approval;
     approval.cue = cue.id;
@@ -339,7 +390,8 @@ std::vector<Command> reviewCommands() {
     return {
         {{"approve"}, "CUE", "Approves sections or stems of one exact revision; the final approver's word holds them.",
          with({{"revision", "N", "which revision"}, {"sections", "A,B", "all by default"}, {"stems", "A,B", "all by default"},
-               {"note", "TEXT", "what they said"}, {"request-changes", "", "changes please, instead of yes"}}),
+               {"note", "TEXT", "what they said"}, {"request-changes", "", "changes please, instead of yes"},
+               {"family", "", "the cue and every cut-down of this revision in one act: all or none"}}),
          true, approve},
         {{"withdraw"}, "APPROVAL", "Takes an approval back; what it held is free again.", {{"reason", "TEXT", "why; required"}}, true, withdraw},
         {{"comment"}, "CUE TEXT", "Notes a comment at a time or over a range.",

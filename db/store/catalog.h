@@ -51,6 +51,8 @@ class PostgresCatalog : public Catalog {
     Result<std::vector<AlternativeInfo>> alternatives(const CueId& cue) override;
 
     Result<ApprovalInfo> approve(const NewApproval& approval) override;
+    // Several cues of one family in one act: all of them, each with its own record, or none. Errors as approve's.
+    Result<std::vector<ApprovalInfo>> approveTogether(const std::vector<NewApproval>& approvals);
     Result<void> withdrawApproval(const ApprovalId& id, std::string_view reason) override;
     Result<std::vector<ApprovalInfo>> approvals(const CueId& cue) override;
     Result<std::vector<Lock>> locks(const CueId& cue) override;

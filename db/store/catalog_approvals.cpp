@@ -46,24 +46,33 @@ Value textOrNull(const std::string& text) { return text.empty() ? Value() : Valu
 }  // namespace
 
 Result<ApprovalInfo> PostgresCatalog::approve(const NewApproval& approval) {
-    ApprovalInfo info;
+    auto given = approveTogether({approval});
+    if (!given) return fail(given.error());
+    return std::move(given->front());
+}
+
+Result<std::vector<ApprovalInfo>> PostgresCatalog::approveTogether(const std::vector<NewApproval>& approvals) {
+    std::vector<ApprovalInfo> given;
     const Result<void> done = m_connection->transaction([&](Transaction& tx) -> Result<void> {
-        Result<Rows> rows = tx.query("approval.give", "select api.approve($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-                                     {idValue(approval.id), idValue(approval.cue), std::to_string(approval.revision),
-                                      arrayLiteral(approval.sections), arrayLiteral(approval.stems),
-                                      approval.requestChanges ? "t" : "f", idValue(approval.onBehalfOf), byteaOf(approval.evidence),
-                                      textOrNull(approval.evidenceName), textOrNull(approval.note)});
-        if (!rows) return fail(rows.error());
-        rows = tx.query("approval.given", std::string(kApprovals) + "where a.id = $1", {idValue(approval.id)});
-        if (!rows) return fail(rows.error());
-        if (rows->rows.empty()) return fail(Code::Internal, "The approval was stored but cannot be read.");
-        const Result<ApprovalInfo> read = approvalOf(rows->rows[0]);
-        if (!read) return fail(read.error());
-        info = *read;
+        given.clear();
+        for (const NewApproval& approval : approvals) {
+            Result<Rows> rows = tx.query("approval.give", "select api.approve($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                                         {idValue(approval.id), idValue(approval.cue), std::to_string(approval.revision),
+                                          arrayLiteral(approval.sections), arrayLiteral(approval.stems),
+                                          approval.requestChanges ? "t" : "f", idValue(approval.onBehalfOf), byteaOf(approval.evidence),
+                                          textOrNull(approval.evidenceName), textOrNull(approval.note)});
+            if (!rows) return fail(rows.error());
+            rows = tx.query("approval.given", std::string(kApprovals) + "where a.id = $1", {idValue(approval.id)});
+            if (!rows) return fail(rows.error());
+            if (rows->rows.empty()) return fail(Code::Internal, "The approval was stored but cannot be read.");
+            Result<ApprovalInfo> read = approvalOf(rows->rows[0]);
+            if (!read) return fail(read.error());
+            given.push_back(std::move(*read));
+        }
         return {};
     });
     if (!done) return fail(done.error());
-    return info;
+    return given;
 }
 
 Result<void> PostgresCatalog::withdrawApproval(const ApprovalId& id, std::string_view reason) {

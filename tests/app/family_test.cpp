@@ -171,8 +171,31 @@ class FamilyTest : public QObject {
         ClearRequest clear;
         clear.issue = true;
         clear.covers = {{m_cue->cue.id, 1}};
+        std::vector<NewApproval> words;
         for (const CutdownResult& child : m_children) {
-            VERIFY_OK(m_bench->approve(child.made.cue.id, 1));
+            NewApproval word;
+            word.cue = child.made.cue.id;
+            word.revision = 1;
+            word.onBehalfOf = m_bench->client;
+            word.evidence = m_bench->evidence;
+            word.evidenceName = "mail.eml";
+            words.push_back(word);
+        }
+        // All or none: one that cannot be approved leaves the others open.
+        words.back().revision = 9;
+        const auto none = m_bench->catalog->approveTogether(words);
+        QVERIFY(!none);
+        for (const CutdownResult& child : m_children) QVERIFY(m_bench->catalog->approvals(child.made.cue.id)->empty());
+        words.back().revision = 1;
+        const auto given = m_bench->catalog->approveTogether(words);
+        VERIFY_OK(given);
+        QCOMPARE(given->size(), m_children.size());
+        for (size_t i = 0; i < given->size(); ++i) {
+            QVERIFY((*given)[i].locks);
+            QCOMPARE((*given)[i].revisionHash, m_children[i].made.revision.hash().hex());
+            QVERIFY(!m_bench->catalog->locks(m_children[i].made.cue.id)->empty());
+        }
+        for (const CutdownResult& child : m_children) {
             clear.covers.emplace_back(child.made.cue.id, 1);
         }
         const auto cues = cutdownsOf(*m_bench->catalog, m_cue->cue.id, 1);
