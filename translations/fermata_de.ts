@@ -773,6 +773,10 @@
 <context>
     <name>CommentsPanel</name>
     <message>
+        <source>Unfold a comment first; its thread is settled or opened again.</source>
+        <translation>Klappen Sie zuerst einen Kommentar auf; sein Faden wird erledigt oder wieder geöffnet.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Offen</translation>
     </message>
@@ -974,6 +978,58 @@
 </context>
 <context>
     <name>Core</name>
+    <message>
+        <source>removed the marker “%1”</source>
+        <translation>hat den Marker „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>put the marker “%1” at %2</source>
+        <translation>hat den Marker „%1“ bei %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>gave the comment “%1” to %2</source>
+        <translation>hat den Kommentar „%1“ %2 zugeteilt</translation>
+    </message>
+    <message>
+        <source>opened the comment “%1” again</source>
+        <translation>hat den Kommentar „%1“ wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>settled the comment “%1”</source>
+        <translation>hat den Kommentar „%1“ erledigt</translation>
+    </message>
+    <message>
+        <source>answered “%1” with “%2”</source>
+        <translation>hat auf „%1“ geantwortet: „%2“</translation>
+    </message>
+    <message>
+        <source>withdrew the approval of revision %1 (sections %2; stems %3): %4</source>
+        <translation>hat die Freigabe von Fassung %1 zurückgezogen (Abschnitte %2; Stems %3): %4</translation>
+    </message>
+    <message>
+        <source>asked for changes to revision %1, recorded for %2 (sections %3; stems %4): “%5”</source>
+        <translation>hat Änderungen an Fassung %1 erbeten, eingetragen für %2 (Abschnitte %3; Stems %4): „%5“</translation>
+    </message>
+    <message>
+        <source>asked for changes to revision %1 (sections %2; stems %3): “%4”</source>
+        <translation>hat Änderungen an Fassung %1 erbeten (Abschnitte %2; Stems %3): „%4“</translation>
+    </message>
+    <message>
+        <source>commented at %1, recorded for %2: “%3”</source>
+        <translation>hat bei %1 kommentiert, eingetragen für %2: „%3“</translation>
+    </message>
+    <message>
+        <source>commented at %1: “%2”</source>
+        <translation>hat bei %1 kommentiert: „%2“</translation>
+    </message>
+    <message>
+        <source>committed revision %1</source>
+        <translation>hat Fassung %1 eingereicht</translation>
+    </message>
+    <message>
+        <source>made revision %1: %2</source>
+        <translation>hat Fassung %1 gemacht: %2</translation>
+    </message>
     <message>
         <source>title “%1”</source>
         <translation>Titel „%1“</translation>
@@ -4414,6 +4470,18 @@
 <context>
     <name>HistoryPage</name>
     <message>
+        <source>Marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Everything that happened in the project, not only to this cue</source>
+        <translation>Alles, was im Projekt geschah, nicht nur an diesem Cue</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Ganzes Projekt</translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>Musik</translation>
     </message>
@@ -5032,6 +5100,10 @@
 <context>
     <name>LegalPage</name>
     <message>
+        <source>No issued clearance of this cue stands.</source>
+        <translation>Zu diesem Cue gilt keine ausgestellte Rechteklärung.</translation>
+    </message>
+    <message>
         <source>The document itself is in English, and what it says counts; its findings are translated here.</source>
         <translation>Das Dokument selbst ist auf Englisch, und was dort steht, gilt; seine Befunde sind hier übersetzt.</translation>
     </message>
@@ -5262,6 +5334,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>The newest revision is shown; show an older one to restore it.</source>
+        <translation>Gezeigt ist die neueste Fassung; zeigen Sie eine ältere, um sie wiederherzustellen.</translation>
+    </message>
+    <message>
         <source>Projects</source>
         <translation>Projekte</translation>
     </message>
@@ -5394,6 +5470,85 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message numerus="yes">
+        <source>%n other change(s) by %1</source>
+        <translation>
+            <numerusform>%n weitere Änderung von %1</numerusform>
+            <numerusform>%n weitere Änderungen von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clearance(s) issued by %1</source>
+        <translation>
+            <numerusform>%n Rechteklärung ausgestellt von %1</numerusform>
+            <numerusform>%n Rechteklärungen ausgestellt von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) withdrawn by %1</source>
+        <translation>
+            <numerusform>%n Freigabe von %1 zurückgezogen</numerusform>
+            <numerusform>%n Freigaben von %1 zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for changes by %1</source>
+        <translation>
+            <numerusform>%n Änderungswunsch von %1</numerusform>
+            <numerusform>%n Änderungswünsche von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) by %1</source>
+        <translation>
+            <numerusform>%n Freigabe von %1</numerusform>
+            <numerusform>%n Freigaben von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to comments by %1</source>
+        <translation>
+            <numerusform>%n Antwort auf Kommentare von %1</numerusform>
+            <numerusform>%n Antworten auf Kommentare von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) by %1</source>
+        <translation>
+            <numerusform>%n Kommentar von %1</numerusform>
+            <numerusform>%n Kommentare von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) by %1</source>
+        <translation>
+            <numerusform>%n Fassung von %1</numerusform>
+            <numerusform>%n Fassungen von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revision %1 of “%2” by %3</source>
+        <translation>Fassung %1 von „%2“ von %3</translation>
+    </message>
+    <message>
+        <source>Connected again. Meanwhile: %1.</source>
+        <translation>Wieder verbunden. Inzwischen: %1.</translation>
+    </message>
+    <message>
+        <source>Connected again. Nobody changed anything meanwhile.</source>
+        <translation>Wieder verbunden. Inzwischen hat niemand etwas geändert.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6144,10 @@
 </context>
 <context>
     <name>ProjectsPage</name>
+    <message>
+        <source>An admin or a producer makes projects.</source>
+        <translation>Projekte legt die Verwaltung oder die Produktion an.</translation>
+    </message>
     <message>
         <source>No projects yet</source>
         <translation>Noch keine Projekte</translation>
@@ -6760,6 +6919,42 @@ bpm · Energie</translation>
 </context>
 <context>
     <name>fermata::ui::Actions</name>
+    <message>
+        <source>Null test of two revisions</source>
+        <translation>Nulltest zweier Fassungen</translation>
+    </message>
+    <message>
+        <source>Write the delivery pack</source>
+        <translation>Das Auslieferungspaket schreiben</translation>
+    </message>
+    <message>
+        <source>Withdraw the clearance that stands</source>
+        <translation>Die gültige Rechteklärung zurückziehen</translation>
+    </message>
+    <message>
+        <source>Issue the clearance</source>
+        <translation>Rechteklärung ausstellen</translation>
+    </message>
+    <message>
+        <source>Preview the clearance</source>
+        <translation>Vorschau der Rechteklärung</translation>
+    </message>
+    <message>
+        <source>Settle the unfolded comment, or open it again</source>
+        <translation>Den aufgeklappten Kommentar erledigen oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Restore the revision that is shown</source>
+        <translation>Die gezeigte Fassung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo one’s own last edit</source>
+        <translation>Die eigene letzte Änderung rückgängig machen</translation>
+    </message>
     <message>
         <source>Menu of all commands</source>
         <translation>Menü aller Befehle</translation>
@@ -7956,6 +8151,18 @@ bpm · Energie</translation>
 </context>
 <context>
     <name>fermata::ui::Session</name>
+    <message>
+        <source>There is no edit of yours in this cue to undo.</source>
+        <translation>In diesem Cue gibt es keine Änderung von Ihnen, die rückgängig zu machen wäre.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo one’s own last edit</source>
+        <translation>Die eigene letzte Änderung rückgängig machen</translation>
+    </message>
     <message>
         <source>Connected again; everything was read anew.</source>
         <translation>Wieder verbunden; alles wurde neu gelesen.</translation>

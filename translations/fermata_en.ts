@@ -32,6 +32,65 @@
     </message>
 </context>
 <context>
+    <name>Meanwhile</name>
+    <message numerus="yes">
+        <source>%n revision(s) by %1</source>
+        <translation>
+            <numerusform>%n revision by %1</numerusform>
+            <numerusform>%n revisions by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) by %1</source>
+        <translation>
+            <numerusform>%n comment by %1</numerusform>
+            <numerusform>%n comments by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to comments by %1</source>
+        <translation>
+            <numerusform>%n answer to comments by %1</numerusform>
+            <numerusform>%n answers to comments by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) by %1</source>
+        <translation>
+            <numerusform>%n approval by %1</numerusform>
+            <numerusform>%n approvals by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for changes by %1</source>
+        <translation>
+            <numerusform>%n request for changes by %1</numerusform>
+            <numerusform>%n requests for changes by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) withdrawn by %1</source>
+        <translation>
+            <numerusform>%n approval withdrawn by %1</numerusform>
+            <numerusform>%n approvals withdrawn by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clearance(s) issued by %1</source>
+        <translation>
+            <numerusform>%n clearance issued by %1</numerusform>
+            <numerusform>%n clearances issued by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) by %1</source>
+        <translation>
+            <numerusform>%n other change by %1</numerusform>
+            <numerusform>%n other changes by %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectsPage</name>
     <message numerus="yes">
         <source>%n cue(s)</source>

@@ -773,6 +773,10 @@
 <context>
     <name>CommentsPanel</name>
     <message>
+        <source>Unfold a comment first; its thread is settled or opened again.</source>
+        <translation>Dépliez d’abord un commentaire ; son fil est réglé ou rouvert.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouverts</translation>
     </message>
@@ -974,6 +978,58 @@
 </context>
 <context>
     <name>Core</name>
+    <message>
+        <source>removed the marker “%1”</source>
+        <translation>a supprimé le marqueur « %1 »</translation>
+    </message>
+    <message>
+        <source>put the marker “%1” at %2</source>
+        <translation>a placé le marqueur « %1 » à %2</translation>
+    </message>
+    <message>
+        <source>gave the comment “%1” to %2</source>
+        <translation>a confié le commentaire « %1 » à %2</translation>
+    </message>
+    <message>
+        <source>opened the comment “%1” again</source>
+        <translation>a rouvert le commentaire « %1 »</translation>
+    </message>
+    <message>
+        <source>settled the comment “%1”</source>
+        <translation>a réglé le commentaire « %1 »</translation>
+    </message>
+    <message>
+        <source>answered “%1” with “%2”</source>
+        <translation>a répondu à « %1 » : « %2 »</translation>
+    </message>
+    <message>
+        <source>withdrew the approval of revision %1 (sections %2; stems %3): %4</source>
+        <translation>a retiré l’approbation de la révision %1 (sections %2 ; stems %3) : %4</translation>
+    </message>
+    <message>
+        <source>asked for changes to revision %1, recorded for %2 (sections %3; stems %4): “%5”</source>
+        <translation>a demandé des changements à la révision %1, consigné pour %2 (sections %3 ; stems %4) : « %5 »</translation>
+    </message>
+    <message>
+        <source>asked for changes to revision %1 (sections %2; stems %3): “%4”</source>
+        <translation>a demandé des changements à la révision %1 (sections %2 ; stems %3) : « %4 »</translation>
+    </message>
+    <message>
+        <source>commented at %1, recorded for %2: “%3”</source>
+        <translation>a commenté à %1, consigné pour %2 : « %3 »</translation>
+    </message>
+    <message>
+        <source>commented at %1: “%2”</source>
+        <translation>a commenté à %1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>committed revision %1</source>
+        <translation>a validé la révision %1</translation>
+    </message>
+    <message>
+        <source>made revision %1: %2</source>
+        <translation>a fait la révision %1 : %2</translation>
+    </message>
     <message>
         <source>title “%1”</source>
         <translation>titre « %1 »</translation>
@@ -4414,6 +4470,18 @@
 <context>
     <name>HistoryPage</name>
     <message>
+        <source>Marker</source>
+        <translation>Marqueur</translation>
+    </message>
+    <message>
+        <source>Everything that happened in the project, not only to this cue</source>
+        <translation>Tout ce qui s’est passé dans le projet, pas seulement pour ce cue</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Tout le projet</translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>Musique</translation>
     </message>
@@ -5032,6 +5100,10 @@
 <context>
     <name>LegalPage</name>
     <message>
+        <source>No issued clearance of this cue stands.</source>
+        <translation>Aucune autorisation délivrée de ce cue n’est en vigueur.</translation>
+    </message>
+    <message>
         <source>The document itself is in English, and what it says counts; its findings are translated here.</source>
         <translation>Le document lui-même est en anglais, et c’est lui qui fait foi ; ses constats sont traduits ici.</translation>
     </message>
@@ -5262,6 +5334,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>The newest revision is shown; show an older one to restore it.</source>
+        <translation>La révision affichée est la plus récente ; affichez-en une plus ancienne pour la restaurer.</translation>
+    </message>
+    <message>
         <source>Projects</source>
         <translation>Projets</translation>
     </message>
@@ -5394,6 +5470,85 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message numerus="yes">
+        <source>%n other change(s) by %1</source>
+        <translation>
+            <numerusform>%n autre changement de %1</numerusform>
+            <numerusform>%n autres changements de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clearance(s) issued by %1</source>
+        <translation>
+            <numerusform>%n autorisation délivrée par %1</numerusform>
+            <numerusform>%n autorisations délivrées par %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) withdrawn by %1</source>
+        <translation>
+            <numerusform>%n approbation retirée par %1</numerusform>
+            <numerusform>%n approbations retirées par %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for changes by %1</source>
+        <translation>
+            <numerusform>%n demande de changements de %1</numerusform>
+            <numerusform>%n demandes de changements de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) by %1</source>
+        <translation>
+            <numerusform>%n approbation de %1</numerusform>
+            <numerusform>%n approbations de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to comments by %1</source>
+        <translation>
+            <numerusform>%n réponse à des commentaires par %1</numerusform>
+            <numerusform>%n réponses à des commentaires par %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) by %1</source>
+        <translation>
+            <numerusform>%n commentaire de %1</numerusform>
+            <numerusform>%n commentaires de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) by %1</source>
+        <translation>
+            <numerusform>%n révision par %1</numerusform>
+            <numerusform>%n révisions par %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revision %1 of “%2” by %3</source>
+        <translation>révision %1 de « %2 » par %3</translation>
+    </message>
+    <message>
+        <source>Connected again. Meanwhile: %1.</source>
+        <translation>De nouveau connecté. Entre-temps : %1.</translation>
+    </message>
+    <message>
+        <source>Connected again. Nobody changed anything meanwhile.</source>
+        <translation>De nouveau connecté. Personne n’a rien changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6144,10 @@
 </context>
 <context>
     <name>ProjectsPage</name>
+    <message>
+        <source>An admin or a producer makes projects.</source>
+        <translation>L’administration ou la production crée les projets.</translation>
+    </message>
     <message>
         <source>No projects yet</source>
         <translation>Pas encore de projets</translation>
@@ -6760,6 +6919,42 @@ bpm · énergie</translation>
 </context>
 <context>
     <name>fermata::ui::Actions</name>
+    <message>
+        <source>Null test of two revisions</source>
+        <translation>Test de nullité de deux révisions</translation>
+    </message>
+    <message>
+        <source>Write the delivery pack</source>
+        <translation>Écrire le paquet de livraison</translation>
+    </message>
+    <message>
+        <source>Withdraw the clearance that stands</source>
+        <translation>Retirer l’autorisation en vigueur</translation>
+    </message>
+    <message>
+        <source>Issue the clearance</source>
+        <translation>Délivrer l’autorisation</translation>
+    </message>
+    <message>
+        <source>Preview the clearance</source>
+        <translation>Aperçu de l’autorisation</translation>
+    </message>
+    <message>
+        <source>Settle the unfolded comment, or open it again</source>
+        <translation>Régler le commentaire déplié, ou le rouvrir</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Restore the revision that is shown</source>
+        <translation>Restaurer la révision affichée</translation>
+    </message>
+    <message>
+        <source>Undo one’s own last edit</source>
+        <translation>Annuler sa propre dernière modification</translation>
+    </message>
     <message>
         <source>Menu of all commands</source>
         <translation>Menu de toutes les commandes</translation>
@@ -7956,6 +8151,18 @@ bpm · énergie</translation>
 </context>
 <context>
     <name>fermata::ui::Session</name>
+    <message>
+        <source>There is no edit of yours in this cue to undo.</source>
+        <translation>Il n’y a dans ce cue aucune modification de votre part à annuler.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Undo one’s own last edit</source>
+        <translation>Annuler sa propre dernière modification</translation>
+    </message>
     <message>
         <source>Connected again; everything was read anew.</source>
         <translation>De nouveau connecté ; tout a été relu.</translation>

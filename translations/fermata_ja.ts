@@ -772,6 +772,10 @@
 <context>
     <name>CommentsPanel</name>
     <message>
+        <source>Unfold a comment first; its thread is settled or opened again.</source>
+        <translation>先にコメントを開いてください。そのスレッドを解決または再開します。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>未解決</translation>
     </message>
@@ -973,6 +977,58 @@
 </context>
 <context>
     <name>Core</name>
+    <message>
+        <source>removed the marker “%1”</source>
+        <translation>マーカー「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>put the marker “%1” at %2</source>
+        <translation>マーカー「%1」を %2 に置きました</translation>
+    </message>
+    <message>
+        <source>gave the comment “%1” to %2</source>
+        <translation>コメント「%1」を %2 に割り当てました</translation>
+    </message>
+    <message>
+        <source>opened the comment “%1” again</source>
+        <translation>コメント「%1」を再開しました</translation>
+    </message>
+    <message>
+        <source>settled the comment “%1”</source>
+        <translation>コメント「%1」を解決しました</translation>
+    </message>
+    <message>
+        <source>answered “%1” with “%2”</source>
+        <translation>「%1」に「%2」と返信しました</translation>
+    </message>
+    <message>
+        <source>withdrew the approval of revision %1 (sections %2; stems %3): %4</source>
+        <translation>リビジョン %1 の承認を撤回しました（セクション %2、ステム %3）：%4</translation>
+    </message>
+    <message>
+        <source>asked for changes to revision %1, recorded for %2 (sections %3; stems %4): “%5”</source>
+        <translation>リビジョン %1 の変更を求めました（%2 の代理で記録、セクション %3、ステム %4）：「%5」</translation>
+    </message>
+    <message>
+        <source>asked for changes to revision %1 (sections %2; stems %3): “%4”</source>
+        <translation>リビジョン %1 の変更を求めました（セクション %2、ステム %3）：「%4」</translation>
+    </message>
+    <message>
+        <source>commented at %1, recorded for %2: “%3”</source>
+        <translation>%1 にコメントしました（%2 の代理で記録）：「%3」</translation>
+    </message>
+    <message>
+        <source>commented at %1: “%2”</source>
+        <translation>%1 にコメントしました：「%2」</translation>
+    </message>
+    <message>
+        <source>committed revision %1</source>
+        <translation>リビジョン %1 をコミットしました</translation>
+    </message>
+    <message>
+        <source>made revision %1: %2</source>
+        <translation>リビジョン %1 を作成しました：%2</translation>
+    </message>
     <message>
         <source>title “%1”</source>
         <translation>タイトル「%1」</translation>
@@ -4412,6 +4468,18 @@
 <context>
     <name>HistoryPage</name>
     <message>
+        <source>Marker</source>
+        <translation>マーカー</translation>
+    </message>
+    <message>
+        <source>Everything that happened in the project, not only to this cue</source>
+        <translation>このキューに限らず、プロジェクトで起きたことすべて</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>プロジェクト全体</translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>音楽</translation>
     </message>
@@ -5029,6 +5097,10 @@
 <context>
     <name>LegalPage</name>
     <message>
+        <source>No issued clearance of this cue stands.</source>
+        <translation>このキューに有効な権利処理書はありません。</translation>
+    </message>
+    <message>
         <source>The document itself is in English, and what it says counts; its findings are translated here.</source>
         <translation>文書そのものは英語で、その内容が正式なものです。ここでは指摘を翻訳して表示しています。</translation>
     </message>
@@ -5259,6 +5331,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>The newest revision is shown; show an older one to restore it.</source>
+        <translation>最新のリビジョンを表示中です。復元するには古いリビジョンを表示してください。</translation>
+    </message>
+    <message>
         <source>Projects</source>
         <translation>プロジェクト</translation>
     </message>
@@ -5391,6 +5467,77 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message numerus="yes">
+        <source>%n other change(s) by %1</source>
+        <translation>
+            <numerusform>%1 によるその他の変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clearance(s) issued by %1</source>
+        <translation>
+            <numerusform>%1 が発行した権利処理書 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) withdrawn by %1</source>
+        <translation>
+            <numerusform>%1 が撤回した承認 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for changes by %1</source>
+        <translation>
+            <numerusform>%1 による変更依頼 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) by %1</source>
+        <translation>
+            <numerusform>%1 による承認 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to comments by %1</source>
+        <translation>
+            <numerusform>%1 によるコメントへの返信 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) by %1</source>
+        <translation>
+            <numerusform>%1 のコメント %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) by %1</source>
+        <translation>
+            <numerusform>%1 によるリビジョン %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revision %1 of “%2” by %3</source>
+        <translation>%3 による「%2」のリビジョン %1</translation>
+    </message>
+    <message>
+        <source>Connected again. Meanwhile: %1.</source>
+        <translation>再接続しました。その間の変更：%1。</translation>
+    </message>
+    <message>
+        <source>Connected again. Nobody changed anything meanwhile.</source>
+        <translation>再接続しました。その間に変更はありませんでした。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +6133,10 @@
 </context>
 <context>
     <name>ProjectsPage</name>
+    <message>
+        <source>An admin or a producer makes projects.</source>
+        <translation>プロジェクトは管理者かプロデューサーが作成します。</translation>
+    </message>
     <message>
         <source>No projects yet</source>
         <translation>まだプロジェクトはありません</translation>
@@ -6755,6 +6906,42 @@ bpm · エネルギー</translation>
 </context>
 <context>
     <name>fermata::ui::Actions</name>
+    <message>
+        <source>Null test of two revisions</source>
+        <translation>2つのリビジョンのヌルテスト</translation>
+    </message>
+    <message>
+        <source>Write the delivery pack</source>
+        <translation>納品パックを書き出す</translation>
+    </message>
+    <message>
+        <source>Withdraw the clearance that stands</source>
+        <translation>有効な権利処理書を撤回</translation>
+    </message>
+    <message>
+        <source>Issue the clearance</source>
+        <translation>権利処理書を発行</translation>
+    </message>
+    <message>
+        <source>Preview the clearance</source>
+        <translation>権利処理書のプレビュー</translation>
+    </message>
+    <message>
+        <source>Settle the unfolded comment, or open it again</source>
+        <translation>開いているコメントを解決または再開</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>Restore the revision that is shown</source>
+        <translation>表示中のリビジョンを復元</translation>
+    </message>
+    <message>
+        <source>Undo one’s own last edit</source>
+        <translation>自分の最後の編集を取り消す</translation>
+    </message>
     <message>
         <source>Menu of all commands</source>
         <translation>全コマンドのメニュー</translation>
@@ -7936,6 +8123,18 @@ bpm · エネルギー</translation>
 </context>
 <context>
     <name>fermata::ui::Session</name>
+    <message>
+        <source>There is no edit of yours in this cue to undo.</source>
+        <translation>このキューには取り消せる自分の編集がありません。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>取り消す：%1</translation>
+    </message>
+    <message>
+        <source>Undo one’s own last edit</source>
+        <translation>自分の最後の編集を取り消す</translation>
+    </message>
     <message>
         <source>Connected again; everything was read anew.</source>
         <translation>再接続し、すべて読み直しました。</translation>

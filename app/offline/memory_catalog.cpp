@@ -62,14 +62,14 @@ HistoryHead MemoryCatalog::headOf(const ProjectId& project) const {
     return head;
 }
 
-void MemoryCatalog::tell(const ProjectId& project, const std::optional<CueId>& cue, const char* kind, std::string summary, const Json& body) {
+void MemoryCatalog::tell(const ProjectId& project, const std::optional<CueId>& cue, const char* kind, const Json& body, const EventNames& names) {
     const HistoryHead head = headOf(project);
     EventInfo event;
     event.sequence = head.sequence + 1;
     event.at = now();
     event.actor = m_memory->me.name;
     event.kind = kind;
-    event.summary = std::move(summary);
+    event.summary = eventWords(kind, body, names);
     event.body = canonicalJson(body);
     event.previousHash = head.hash;
     event.hash = sha256(head.hash + event.body + event.summary).hex();
@@ -112,7 +112,7 @@ Result<ProjectId> MemoryCatalog::addProject(const ProjectId& id, const ClientId&
     project.uses = uses;
     project.members.push_back(m_memory->me);
     m_memory->projects.push_back(std::move(project));
-    tell(id, std::nullopt, "project.added", "added project " + std::string(name));
+    tell(id, std::nullopt, "project.added", {{"name", name}});
     return id;
 }
 
@@ -126,7 +126,7 @@ Result<Person> MemoryCatalog::addPerson(const PersonId& id, std::string_view nam
         person.role = std::string(role);   // In this project.
         where->members.push_back(person);
         if (role == "client" && !where->finalApprover) where->finalApprover = person;
-        tell(*project, std::nullopt, "member.added", person.name + " is " + person.role);
+        tell(*project, std::nullopt, "member.added", {{"person_id", person.id.text()}, {"role", person.role}}, {"", person.name, "", "", {}});
     }
     return person;
 }
@@ -166,7 +166,7 @@ Result<std::vector<Person>> MemoryCatalog::people() {
 Result<CueInfo> MemoryCatalog::addCue(const CueId& id, const ProjectId& project, std::string_view title) {
     const std::lock_guard lock(m_memory->mutex);
     m_memory->cues.push_back({id, project, std::string(title), 0});
-    tell(project, id, "cue.added", "added cue " + std::string(title));
+    tell(project, id, "cue.added", {{"id", id.text()}, {"title", title}});
     return m_memory->cues.back();
 }
 
@@ -207,8 +207,7 @@ Result<Revision> MemoryCatalog::commitRevision(const NewRevision& made) {
     for (AlternativeInfo& one : m_memory->alternatives) {
         if (made.accepts && one.id == *made.accepts) one.accepted = true;
     }
-    tell(cue->project, cue->id, "revision.committed", "revision " + std::to_string(made.revision.number) + " of " + cue->title + ": " + made.revision.made,
-         {{"number", made.revision.number}, {"hash", made.revision.hash().hex()}});
+    tell(cue->project, cue->id, "revision.committed", {{"number", made.revision.number}, {"hash", made.revision.hash().hex()}}, {"", "", made.revision.made, "", {}});
     return made.revision;
 }
 

@@ -10,6 +10,7 @@
 
 #include "core/base/progress.h"
 #include "core/studio/catalog.h"
+#include "core/music/event_words.h"
 
 namespace fermata::offline {
 
@@ -121,7 +122,7 @@ class MemoryCatalog : public Catalog {
     std::string now() const;
     CueInfo* find(const CueId& id);
     ProjectInfo* find(const ProjectId& id);
-    void tell(const ProjectId& project, const std::optional<CueId>& cue, const char* kind, std::string summary, const Json& body = Json::object());
+    void tell(const ProjectId& project, const std::optional<CueId>& cue, const char* kind, const Json& body, const EventNames& names = {});
     HistoryHead headOf(const ProjectId& project) const;
     std::string nameOf(const std::optional<PersonId>& id) const;
     static Error missing(const char* what);

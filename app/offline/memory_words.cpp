@@ -6,6 +6,15 @@
 #include "core/base/progress.h"
 
 namespace fermata::offline {
+namespace {
+
+// As the database writes it.
+Json bodyOf(const ApprovalInfo& info) {
+    return {{"id", info.id.text()}, {"number", info.revision}, {"sections", info.sections}, {"stems", info.stems}, {"request_changes", info.requestChanges}, {"locks", info.locks}};
+}
+
+}  // namespace
+
 
 Result<ApprovalInfo> MemoryCatalog::approve(const NewApproval& given) {
     const auto whole = revision(given.cue, given.revision);
@@ -44,7 +53,7 @@ Result<ApprovalInfo> MemoryCatalog::approve(const NewApproval& given) {
         }
     }
     if (!info.locks) word.locks.clear();
-    tell(project->id, given.cue, "approval.given", given.requestChanges ? "asked for changes: " + given.note : "approved revision " + std::to_string(whole->number));
+    tell(project->id, given.cue, "approval.given", bodyOf(info), {info.forPerson, "", info.note, "", {}});
     m_memory->approvals.push_back(word);
     return word.info;
 }
@@ -56,7 +65,7 @@ Result<void> MemoryCatalog::withdrawApproval(const ApprovalId& id, std::string_v
         word.info.withdrawnAt = now();
         word.info.withdrawnBy = m_memory->me.name;
         word.info.withdrawnReason = std::string(reason);
-        tell(find(word.cue)->project, word.cue, "approval.withdrawn", "withdrew an approval: " + std::string(reason));
+        tell(find(word.cue)->project, word.cue, "approval.withdrawn", {{"approval_id", id.text()}, {"reason", reason}}, {"", "", "", "", bodyOf(word.info)});
         return {};
     }
     return tl::unexpected(missing("approval"));
@@ -83,7 +92,9 @@ Result<std::vector<Lock>> MemoryCatalog::locks(const CueId& cue) {
 Result<void> MemoryCatalog::addComment(const NewComment& comment) {
     const std::lock_guard lock(m_memory->mutex);
     m_memory->comments.push_back({comment, m_memory->me.name, nameOf(comment.onBehalfOf), now(), m_memory->me.role, {}});
-    tell(find(comment.cue)->project, comment.cue, "comment.added", "commented: " + comment.text);
+    Json body{{"id", comment.id.text()}, {"number", comment.revision}, {"from_at", comment.from.value}};
+    if (comment.to) body["to_at"] = comment.to->value;
+    tell(find(comment.cue)->project, comment.cue, "comment.added", body, {nameOf(comment.onBehalfOf), "", comment.text, "", {}});
     return {};
 }
 
@@ -99,7 +110,12 @@ Result<std::vector<CommentInfo>> MemoryCatalog::comments(const CueId& cue) {
 Result<void> MemoryCatalog::noteComment(const NewCommentNote& note) {
     const std::lock_guard lock(m_memory->mutex);
     for (CommentInfo& one : m_memory->comments) {
-        if (one.comment.id == note.comment) one.notes.push_back({note, m_memory->me.name, now(), nameOf(note.assignee)});
+        if (one.comment.id != note.comment) continue;
+        one.notes.push_back({note, m_memory->me.name, now(), nameOf(note.assignee)});
+        const char* const kinds[] = {"reply", "resolve", "reopen", "assign"};
+        Json body{{"comment_id", note.comment.text()}, {"kind", kinds[static_cast<int>(note.kind)]}};
+        if (note.assignee) body["assignee"] = note.assignee->text();
+        tell(find(one.comment.cue)->project, one.comment.cue, "comment.noted", body, {"", nameOf(note.assignee), note.text, one.comment.text, {}});
     }
     return {};
 }
@@ -107,6 +123,7 @@ Result<void> MemoryCatalog::noteComment(const NewCommentNote& note) {
 Result<void> MemoryCatalog::setMarker(const NewMarker& marker) {
     const std::lock_guard lock(m_memory->mutex);
     m_memory->markers[marker.marker] = {marker, m_memory->me.name, now()};
+    tell(find(marker.cue)->project, marker.cue, "marker.set", {{"name", marker.name}, {"at_sample", marker.at.value}, {"removed", marker.removed}});
     return {};
 }
 
@@ -185,8 +202,8 @@ Result<ClearanceRecord> MemoryCatalog::reserveClearance(const std::vector<std::p
 
 Result<HistoryHead> MemoryCatalog::prepareIssue(const ClearanceRecord& record) {
     const std::lock_guard lock(m_memory->mutex);
-    tell(record.project, record.covers.front().first, "clearance.prepared", "prepared " + record.number,
-         {{"id", record.id.text()}, {"json_sha256", sha256(record.json).hex()}, {"pdf", Json()}});
+    tell(record.project, record.covers.front().first, "clearance.prepared",
+         {{"id", record.id.text()}, {"number", record.number}, {"version", record.version}, {"json_sha256", sha256(record.json).hex()}, {"pdf", Json()}});
     return headOf(record.project);
 }
 
@@ -196,8 +213,9 @@ Result<void> MemoryCatalog::issueClearance(const ClearanceRecord& record) {
         if (one.number == record.number && one.state == "issued") one.state = "superseded";
     }
     m_memory->clearances.push_back(record);
-    tell(record.project, record.covers.front().first, "clearance.issued", "issued " + record.number + " version " + std::to_string(record.version),
-         {{"id", record.id.text()}, {"json_sha256", sha256(record.json).hex()}, {"pdf", record.pdf ? Json(record.pdf->hex()) : Json()}});
+    tell(record.project, record.covers.front().first, "clearance.issued",
+         {{"id", record.id.text()}, {"number", record.number}, {"version", record.version}, {"reason", record.reason},
+          {"json_sha256", sha256(record.json).hex()}, {"pdf", record.pdf ? Json(record.pdf->hex()) : Json()}});
     return {};
 }
 
@@ -233,7 +251,7 @@ Result<void> MemoryCatalog::withdrawClearance(const ClearanceId& id, std::string
 
 Result<void> MemoryCatalog::recordDelivery(const CueId& cue, int revision, const ClearanceId&, const Hash&, const std::vector<std::pair<Hash, Json>>&) {
     const std::lock_guard lock(m_memory->mutex);
-    tell(find(cue)->project, cue, "delivery.recorded", "delivered revision " + std::to_string(revision));
+    tell(find(cue)->project, cue, "delivery.recorded", {{"number", revision}});
     return {};
 }
 

@@ -1,73 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // History: events in words, the head of the log, verification.
-#include "core/base/text.h"
+#include <map>
+
+#include "core/music/event_words.h"
 #include "db/store/catalog.h"
 #include "db/store/catalog_rows.h"
 
 namespace fermata::db {
 namespace {
 
-std::string scopeText(const Json& body) {
-    const auto list = [&](const char* key) {
-        std::vector<std::string> names;
-        for (const Json& name : body.value(key, Json::array())) names.push_back(name.is_string() ? name.get<std::string>() : "");
-        return joined(names, ", ");
-    };
-    return "sections " + list("sections") + "; stems " + list("stems");
-}
-
-std::string textAt(const Json& body, const char* key) {
-    const auto found = body.find(key);
-    return found == body.end() || found->is_null() ? std::string() : found->is_string() ? found->get<std::string>() : found->dump();
-}
-
-// What an event says, in words; names were resolved by the database on reading.
-std::string summaryOf(const std::string& kind, const Json& body, const std::string& forName, const std::string& member) {
-    const std::string recorded = forName.empty() ? "" : ", recorded for " + forName;
-    const std::string revision = "revision " + textAt(body, "number");
-    if (kind == "revision.committed") {
-        const size_t asked = body.value("asked", Json::array()).size();
-        return "committed " + revision + " (" + std::to_string(asked) + " cells asked to change), hash " +
-               textAt(body, "root").substr(0, 12).replace(0, 2, "");
-    }
-    if (kind == "approval.given") {
-        const bool changes = body.value("request_changes", false);
-        return (changes ? "asked for changes to " : "approved ") + revision + recorded + " (" + scopeText(body) + ")" +
-               (body.value("locks", false) ? ": held from now on" : "");
-    }
-    if (kind == "approval.withdrawn") return "withdrew approval " + textAt(body, "approval_id") + ": " + textAt(body, "reason");
-    if (kind == "comment.added") return "commented on " + revision + recorded;
-    if (kind == "comment.noted") {
-        const std::string what = textAt(body, "kind");
-        return what == "reply" ? "answered a comment" : what == "resolve" ? "settled a comment" : what == "reopen" ? "opened a comment again"
-               : body.value("assignee", Json()).is_null() ? "took a comment from whoever looked after it" : "gave a comment to " + (member.empty() ? "a person" : member);
-    }
-    if (kind == "decision.made") return "decided on " + textAt(body, "rule") + " of " + revision + ": " + textAt(body, "reason") + recorded;
-    if (kind == "alternative.saved") return "made alternative " + textAt(body, "ordinal") + " (" + textAt(body, "label") + ")";
-    if (kind == "cue.added") return "added the cue “" + textAt(body, "title") + "”";
-    if (kind == "cue.derived") return "made it a cut-down of revision " + textAt(body, "derived_number") + " of another cue";
-    if (kind == "project.added") return "added the project “" + textAt(body, "name") + "”";
-    if (kind == "project.approver") return "set the final approver";
-    if (kind == "member.added") return "added " + (member.empty() ? "a person" : member) + " as " + textAt(body, "role");
-    if (kind == "takes.recorded") return "recorded what made " + std::to_string(body.size()) + " takes";
-    if (kind == "delivery.recorded") return "delivered " + revision;
-    if (kind.rfind("clearance.", 0) == 0) {
-        const std::string reason = kind == "clearance.withdrawn" ? textAt(body, "withdrawn") : textAt(body, "reason");
-        return kind.substr(10) + " clearance " + textAt(body, "number") + " version " + textAt(body, "version") +
-               (reason.empty() ? "" : ": " + reason);
-    }
-    return kind;
-}
+// The words behind the ids of an event, as far as whoever reads may see them.
+constexpr const char* kEvents =
+    "select seq, fermata.utc(at), actor, kind, body, encode(prev, 'hex'), encode(hash, 'hex'), for_name, member, "
+    "case kind when 'revision.committed' then (select r.leaves[1]::jsonb ->> 'made' from fermata.revisions r where r.id = (body::jsonb ->> 'id')::uuid) "
+    "when 'comment.added' then (select c.text from fermata.comments c where c.id = (body::jsonb ->> 'id')::uuid) "
+    "when 'comment.noted' then (select n.text from fermata.comment_notes n where n.id = (body::jsonb ->> 'id')::uuid) "
+    "when 'approval.given' then (select a.note from fermata.approvals a where a.id = (body::jsonb ->> 'id')::uuid) end, "
+    "case kind when 'comment.noted' then (select c.text from fermata.comments c where c.id = (body::jsonb ->> 'comment_id')::uuid) end "
+    "from fermata.event_list where project_id = $1 and ($2::uuid is null or cue_id = $2) order by seq";
 
 }  // namespace
 
 Result<std::vector<EventInfo>> PostgresCatalog::events(const ProjectId& project, const std::optional<CueId>& cue) {
-    const Result<Rows> rows = ask("event.list",
-                                  "select seq, fermata.utc(at), actor, kind, body, encode(prev, 'hex'), encode(hash, 'hex'), for_name, "
-                                  "member from fermata.event_list where project_id = $1 and ($2::uuid is null or cue_id = $2) order by seq",
-                                  {idValue(project), idValue(cue)});
+    const Result<Rows> rows = ask("event.list", kEvents, {idValue(project), idValue(cue)});
     if (!rows) return fail(rows.error());
     std::vector<EventInfo> events;
+    std::map<std::string, Json> approvals;   // By id: a withdrawal comes after what it withdraws.
     for (const RowValues& row : rows->rows) {
         EventInfo event;
         event.sequence = numberOf(row[0]);
@@ -78,7 +36,12 @@ Result<std::vector<EventInfo>> PostgresCatalog::events(const ProjectId& project,
         event.previousHash = textOf(row[5]);
         event.hash = textOf(row[6]);
         const Result<Json> body = parseJson(event.body, "an event");
-        event.summary = body && body->is_object() ? summaryOf(event.kind, *body, textOf(row[7]), textOf(row[8])) : event.kind;
+        EventNames names{textOf(row[7]), textOf(row[8]), textOf(row[9]), textOf(row[10]), {}};
+        if (body && body->is_object() && event.kind == "approval.given") approvals[body->value("id", "")] = *body;
+        if (body && body->is_object() && event.kind == "approval.withdrawn") {
+            if (const auto given = approvals.find(body->value("approval_id", "")); given != approvals.end()) names.approval = given->second;
+        }
+        event.summary = body && (body->is_object() || body->is_array()) ? eventWords(event.kind, *body, names) : event.kind;
         events.push_back(std::move(event));
     }
     return events;

@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 
 #include "db/store/catalog.h"
+#include "db/store/connection.h"
 #include "tests/ui/window.h"
 
 using namespace fermata;
@@ -116,6 +117,23 @@ class LiveTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(mine.proofState() == QStringLiteral("proven"), 60000);
         QCOMPARE(mine.revisionNumber(), 2);
     }
+    // Only the producer's window is cut off; when it is back it says what the composer did, by numbers and names.
+    void whatWasMissedIsSaidInNumbersAndNames() {
+        auto super = db::Connection::open(m_cluster->superuserUrl());
+        QVERIFY(super.has_value());
+        const std::string login = m_cluster->login();
+        QVERIFY((*super)->query("bar", "alter role \"" + login + "\" nologin").has_value());
+        QVERIFY((*super)->query("cut", "select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + login + "'").has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_producer.session->connected(), 20000);
+        const auto before = m_composer.cue().comments()->count();
+        m_composer.cue().addComment(QStringLiteral("while you were away"), 48000, 0);
+        m_composer.cue().addComment(QStringLiteral("and again"), 96000, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_composer.cue().comments()->count(), before + 2, 20000);
+        QVERIFY((*super)->query("open", "alter role \"" + login + "\" login").has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(m_producer.session->connected(), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_producer.session->notice(), QStringLiteral("Connected again. Meanwhile: 2 comments by Jon Bergmann."), 20000);
+        m_producer.session->dismissProblem();
+    }
     // The server goes away and comes back; what was typed is there, and it says so.
     void aLostServerIsConnectedAgain() {
         CuePresenter& mine = m_producer.cue();
@@ -143,7 +161,7 @@ class LiveTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(!m_producer.session->connected(), 20000);
         QTRY_VERIFY_WITH_TIMEOUT(m_producer.session->connected(), 60000);
         QCOMPARE(m_producer.cue().draft({}), QStringLiteral("typed before"));
-        QVERIFY(m_producer.session->notice().contains(QStringLiteral("again")));
+        QTRY_VERIFY_WITH_TIMEOUT(m_producer.session->notice().contains(QStringLiteral("again")), 20000);
         press("Yes, approve");
         QTRY_COMPARE_WITH_TIMEOUT(mine.approvals()->count(), approvals + 1, 60000);
         QTRY_VERIFY(namedItem(m_producer.window, QStringLiteral("Yes, approve")) == nullptr);

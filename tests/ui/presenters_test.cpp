@@ -11,6 +11,8 @@
 #include "ui/presenters/address.h"
 #include "ui/presenters/brief_presenter.h"
 #include "ui/presenters/facts.h"
+#include "ui/presenters/language.h"
+#include "ui/presenters/meanwhile.h"
 #include "ui/presenters/rows_model.h"
 #include "ui/presenters/window_place.h"
 #include "ui/theme/tokens.h"
@@ -95,6 +97,25 @@ class PresentersTest : public QObject {
         const Actions actions(nullptr);
         QVERIFY2(actions.conflicts().isEmpty(), qPrintable(actions.conflicts().join(QStringLiteral("; "))));
         QCOMPARE(actions.textOf(QStringLiteral("version-3")), QStringLiteral("Hear alternative 2"));
+    }
+
+    void whatWasMissedIsCountedAndNamed() {
+        const auto event = [](const char* kind, const char* actor, const char* body, const char* cue) {
+            EventInfo info;
+            info.kind = kind;
+            info.actor = actor;
+            info.body = body;
+            return Missed{info, QString::fromUtf8(cue)};
+        };
+        installLanguage(*QCoreApplication::instance());   // English has its plurals from a file too.
+        QCOMPARE(meanwhile({}), QStringLiteral("Connected again. Nobody changed anything meanwhile."));
+        std::vector<Missed> missed{event("comment.added", "Jon", "{}", "Dawn"), event("revision.committed", "Jon", "{\"number\":3}", "Dawn"),
+                                   event("comment.added", "Mara", "{}", "Dawn"), event("comment.added", "Jon", "{}", "Dusk"),
+                                   event("approval.given", "Mara", "{\"request_changes\":true}", "Dawn")};
+        QCOMPARE(meanwhile(missed), QString::fromUtf8("Connected again. Meanwhile: revision 3 of “Dawn” by Jon; 3 comments by Jon, Mara; 1 request for changes by Mara."));
+        // Many are counted rather than listed.
+        for (int i = 0; i < 4; ++i) missed.push_back(event("revision.committed", "Ines", "{\"number\":4}", "Dusk"));
+        QVERIFY2(meanwhile(missed).startsWith(QStringLiteral("Connected again. Meanwhile: 5 revisions by Jon, Ines; 3 comments")), qPrintable(meanwhile(missed)));
     }
 
     void aWindowOpensWhereItWasClosed() {

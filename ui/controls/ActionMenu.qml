@@ -14,10 +14,15 @@ MenuFrame {
     Instantiator {
         model: root.ids
         delegate: MenuLine {
+            id: line
             required property string modelData
             text: root.session.actions.textOf(modelData)
             keysText: root.session.actions.keysOf(modelData)
             enabled: root.enabledIn(root.session.actions.scopeOf(modelData))
+            Connections {
+                target: root.session.actions
+                function onRenamed(id: string) { if (id === line.modelData) line.text = root.session.actions.textOf(id) }
+            }
             // When the menu is gone: what opens then must not lose the focus to it.
             onTriggered: Qt.callLater(root.session.actions.trigger, modelData)
         }

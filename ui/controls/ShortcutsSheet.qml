@@ -31,6 +31,8 @@ Sheet {
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: Scroll {}
         section.property: "group"
+        // Near the end of a long list its own following stops at a guess of the height.
+        onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Keyboard shortcuts")
         Keys.onReturnPressed: if (learning === "" && currentIndex >= 0) learn(root.session.actions.rows.at(currentIndex).key)

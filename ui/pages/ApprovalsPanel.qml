@@ -10,6 +10,13 @@ FocusScope {
     readonly property CuePresenter cue: session.cue
     readonly property bool sheetOpen: withdrawSheet.opened
     signal approvalWanted(bool changes)
+    function point(key: string) {
+        for (let i = 0; i < cue.approvals.count; ++i) {
+            if (cue.approvals.at(i).key !== key) continue
+            approvals.currentIndex = i
+            approvals.positionViewAtIndex(i, ListView.Contain)
+        }
+    }
     signal remakeWanted
 
     Item {

@@ -12,6 +12,23 @@ FocusScope {
     property string open: ""           // The thread that is unfolded.
     signal remakeWanted
     function startComment() { box.area.forceActiveFocus() }
+    function settle() {
+        for (let i = 0; i < cue.comments.count; ++i) {
+            const row = cue.comments.at(i)
+            if (row.key === open) return cue.settle(row.key, !row.resolved)
+        }
+        session.tell(qsTr("Unfold a comment first; its thread is settled or opened again."))
+    }
+    function point(key: string) {
+        for (let i = 0; i < cue.comments.count; ++i) {
+            const row = cue.comments.at(i)
+            if (row.key !== key) continue
+            comments.currentIndex = i
+            open = key
+            player.seek(Math.max(0, row.from - 72000))
+            comments.positionViewAtIndex(i, ListView.Contain)
+        }
+    }
     function jump(by: int) {
         if (comments.count === 0) return
         comments.currentIndex = open === "" ? Math.max(0, comments.currentIndex) : Math.max(0, Math.min(comments.count - 1, comments.currentIndex + by))

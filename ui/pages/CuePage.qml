@@ -29,6 +29,7 @@ FocusScope {
         case "comment": panel.show("comments"); panel.startComment(); break
         case "next-comment": panel.jumpComment(1); break
         case "previous-comment": panel.jumpComment(-1); break
+        case "settle-comment": panel.settleComment(); break
         case "notes": if (cue.roll.opened) roll.done(); else cue.openNotes(); break
         case "offer-notes": if (cue.roll.opened) roll.offer(); break
         case "frame-back": cue.picture.step(-1); break
@@ -185,11 +186,17 @@ FocusScope {
         onPressed: (action) => root.carryOut(action)
     }
 
+    // An entry of the history leads to it.
+    Connections {
+        target: root.cue
+        function onPointed(about: string, id: string) { panel.point(about, id) }
+    }
+
     // What one does with a part, at the pointer or by keys.
     ActionMenu {
         id: menu
         session: root.session
-        ids: ["remake", "notes", "comment", "marker", "approve", "ask-unlock", "rename", "split", "loop", "zoom-selection", "select-none"]
+        ids: ["remake", "undo", "notes", "comment", "marker", "approve", "ask-unlock", "rename", "split", "loop", "zoom-selection", "select-none"]
         enabledIn: root.enabledIn
     }
     NameSheet {

@@ -13,6 +13,15 @@ FocusScope {
     signal unlockWanted()
     function show(which: string) { tab = which }
     function startComment() { comments.startComment() }
+    function settleComment() {
+        tab = "comments"
+        comments.settle()
+    }
+    function point(about: string, key: string) {
+        tab = about === "comment" ? "comments" : "approvals"
+        if (about === "comment") comments.point(key)
+        else approvals.point(key)
+    }
     function jumpComment(by: int) {
         tab = "comments"
         comments.jump(by)

@@ -23,14 +23,19 @@ FocusScope {
         case "comment": return qsTr("Comment")
         case "clearance": case "decision": return qsTr("Rights")
         case "delivery": return qsTr("Delivery")
+        case "marker": return qsTr("Marker")
         case "cue": case "project": case "member": return qsTr("Project")
         }
         return kindOf
     }
-    function goTo(kindOf: string) {
-        const group = kindOf.split(".")[0]
-        session.goPlace(group === "clearance" || group === "decision" ? "legal" : group === "delivery" ? "delivery" : "cue")
-        if (group === "comment") session.actions.trigger("next-comment")
+    function goTo(event: var) {
+        const group = event.kind.split(".")[0]
+        const place = group === "clearance" || group === "decision" ? "legal" : group === "delivery" ? "delivery" : "cue"
+        session.goEntry(place, group === "clearance" && event.cue === "" ? session.cue.cueId : event.cue, event.revision, event.about, event.subject)
+    }
+    function askRestore(number: int) {
+        restoreSheet.revision = number
+        restoreSheet.open()
     }
 
     Column {
@@ -81,7 +86,15 @@ FocusScope {
                     onClicked: root.kind = modelData.key
                 }
             }
-            TextEntry { width: 260; label: qsTr("Filter by person or word"); placeholderText: qsTr("Person or word"); onTextEdited: root.words = text }
+            ActionButton {
+                kind: "quiet"
+                symbol: "projects"
+                text: qsTr("Whole project")
+                hint: qsTr("Everything that happened in the project, not only to this cue")
+                checked: root.legal.wholeProject
+                onClicked: root.legal.wholeProject = !root.legal.wholeProject
+            }
+            TextEntry { width: 220; label: qsTr("Filter by person or word"); placeholderText: qsTr("Person or word"); onTextEdited: root.words = text }
         }
     }
     ListView {
@@ -99,7 +112,7 @@ FocusScope {
         model: root.legal.events
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Events, newest first")
-        Keys.onReturnPressed: if (currentItem) root.goTo(currentItem.kind)
+        Keys.onReturnPressed: if (currentItem) root.goTo(currentItem)
         delegate: Item {
             id: event
             required property var sequence
@@ -109,14 +122,18 @@ FocusScope {
             required property string summary
             required property string hash
             required property int revision
-            readonly property bool restorable: revision > 0 && revision < root.session.cue.newestRevision
+            required property string cue
+            required property string cueTitle
+            required property string about
+            required property string subject
+            readonly property bool restorable: revision > 0 && cue === root.session.cue.cueId && revision < root.session.cue.newestRevision
             readonly property bool shown: root.matches(kind, actor, summary)
             visible: shown
             width: ListView.view.width - 12
             height: shown ? Math.max(52, summaryText.height + 34) : 0
             Accessible.role: Accessible.ListItem
             Accessible.name: when + ", " + actor + ", " + summary
-            Accessible.onPressAction: root.goTo(kind)
+            Accessible.onPressAction: root.goTo(event)
             Rectangle {
                 anchors.fill: parent
                 anchors.leftMargin: 150
@@ -126,12 +143,12 @@ FocusScope {
                 border.color: Theme.focus
             }
             HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
-            TapHandler { onTapped: root.goTo(event.kind) }
+            TapHandler { onTapped: root.goTo(event) }
             Rectangle { x: 139; width: 2; height: parent.height; color: Theme.line }
             Rectangle { x: 135; y: 20; width: 10; height: 10; radius: 5; color: event.kind.startsWith("approval") ? Theme.held : event.kind.startsWith("clearance") || event.kind.startsWith("delivery") ? Theme.success : Theme.accent; border.width: 2; border.color: Theme.ground }
-            BodyText { y: 16; width: 122; horizontalAlignment: Text.AlignRight; soft: true; font.family: Theme.mono; font.pixelSize: Theme.small; text: event.when }
+            BodyText { y: 16; width: 130; horizontalAlignment: Text.AlignRight; fontSizeMode: Text.HorizontalFit; minimumPixelSize: 8; soft: true; font.family: Theme.mono; font.pixelSize: Theme.small; text: event.when }
             BodyText { id: summaryText; x: 162; y: 9; width: parent.width - (event.restorable ? 470 : 350); wrapMode: Text.Wrap; font.weight: Font.Medium; text: event.summary === "" ? event.kind : event.summary }
-            BodyText { x: 162; anchors.top: summaryText.bottom; anchors.topMargin: 2; width: parent.width - 300; soft: true; font.pixelSize: Theme.small; text: event.actor + " · " + root.kindName(event.kind) }
+            BodyText { x: 162; anchors.top: summaryText.bottom; anchors.topMargin: 2; width: parent.width - 300; soft: true; font.pixelSize: Theme.small; text: event.actor + " · " + root.kindName(event.kind) + (root.legal.wholeProject && event.cueTitle !== "" ? " · " + event.cueTitle : "") }
             BodyText { anchors.right: parent.right; anchors.rightMargin: 8; y: 16; soft: true; font.family: Theme.mono; font.pixelSize: 11; text: "#" + event.sequence + "  " + event.hash }
             ActionButton {
                 visible: event.restorable && event.shown
@@ -143,7 +160,7 @@ FocusScope {
                 symbol: "refresh"
                 text: qsTr("Restore …")
                 hint: qsTr("Make revision %1 the newest again").arg(event.revision)
-                onClicked: { restoreSheet.revision = event.revision; restoreSheet.open() }
+                onClicked: root.askRestore(event.revision)
             }
         }
         ListRing { list: list }

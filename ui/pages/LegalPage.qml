@@ -324,6 +324,11 @@ FocusScope {
         }
     }
 
+    function askToIssue() { issueSheet.open() }
+    function askToWithdraw() {
+        if (legal.standing === "") session.tell(qsTr("No issued clearance of this cue stands."))
+        else withdrawSheet.open()
+    }
     Sheet {
         id: issueSheet
         heading: qsTr("Issue the clearance")
@@ -339,7 +344,7 @@ FocusScope {
             width: parent.width
             spacing: 8
             layoutDirection: Qt.RightToLeft
-            ActionButton { kind: "primary"; text: qsTr("Issue"); onClicked: { root.legal.issue(because.text); issueSheet.close() } }
+            ActionButton { kind: "primary"; text: qsTr("Issue"); enabled: !root.session.job.running; onClicked: { root.legal.issue(because.text); issueSheet.close() } }
             ActionButton { text: qsTr("Cancel"); onClicked: issueSheet.close() }
         }
     }

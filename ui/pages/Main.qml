@@ -37,6 +37,27 @@ ApplicationWindow {
         case "go-history": session.goPlace("history"); break
         case "go-compare": session.goPlace("compare"); break
         case "go-delivery": session.goPlace("delivery"); break
+        case "new-project":
+            session.goProjects()
+            projectsLoader.item.startNew()
+            break
+        case "undo": session.undo(); break
+        case "restore":
+            if (session.cue.revisionNumber >= session.cue.newestRevision) session.tell(qsTr("The newest revision is shown; show an older one to restore it."))
+            else {
+                const number = session.cue.revisionNumber
+                session.goPlace("history")
+                historyLoader.item.askRestore(number)
+            }
+            break
+        case "null-test":
+            session.goPlace("compare")
+            playback("version-3")
+            break
+        case "preview-clearance": session.goPlace("legal"); session.legal.preview(); break
+        case "issue-clearance": session.goPlace("legal"); legalLoader.item.askToIssue(); break
+        case "withdraw-clearance": session.goPlace("legal"); legalLoader.item.askToWithdraw(); break
+        case "write-pack": session.goPlace("delivery"); if (session.delivery.ready) session.delivery.deliver(false); break
         case "copy-address": session.copyAddress(); break
         case "theme": Tokens.next(); break
         case "shortcuts": shortcuts.open(); break
@@ -91,7 +112,7 @@ ApplicationWindow {
     function enabledIn(scope: string): bool {
         if (scope === "") return true
         if (palette.opened || shortcuts.opened || servers.opened || people.opened || (cuePage !== null && cuePage.sheetOpen)) return scope === "open"
-        return scope === "open" || session.place === "cue" || (scope === "play" && session.place === "compare")
+        return scope === "open" || (scope === "edit" && session.cue.cueId !== "") || session.place === "cue" || (scope === "play" && session.place === "compare")
     }
 
     Connections {
@@ -262,15 +283,15 @@ ApplicationWindow {
         anchors.right: parent.right
         anchors.top: messages.bottom
         anchors.bottom: status.top
-        PageLoader { place: "projects"; now: root.session.place === "project" ? "projects" : root.session.place; sourceComponent: Component { ProjectsPage { session: root.session } } }
+        PageLoader { id: projectsLoader; place: "projects"; now: root.session.place === "project" ? "projects" : root.session.place; sourceComponent: Component { ProjectsPage { session: root.session } } }
         PageLoader { place: "inbox"; now: root.session.place; sourceComponent: Component { InboxPage { session: root.session } } }
         PageLoader { place: "brief"; now: root.session.place; sourceComponent: Component { BriefPage { session: root.session } } }
         PageLoader { id: cueLoader; place: "cue"; now: root.session.place; sourceComponent: Component { CuePage { session: root.session; enabledIn: root.enabledIn; onPlayback: (action) => root.playback(action) } } }
-        PageLoader { place: "legal"; now: root.session.place; sourceComponent: Component { LegalPage { session: root.session } } }
+        PageLoader { id: legalLoader; place: "legal"; now: root.session.place; sourceComponent: Component { LegalPage { session: root.session } } }
         PageLoader { place: "clearances"; now: root.session.place; sourceComponent: Component { ClearancesPage { session: root.session } } }
         PageLoader { place: "compare"; now: root.session.place; sourceComponent: Component { ComparePage { session: root.session; onPressed: (action) => root.playback(action) } } }
         PageLoader { place: "delivery"; now: root.session.place; sourceComponent: Component { DeliveryPage { session: root.session } } }
-        PageLoader { place: "history"; now: root.session.place; sourceComponent: Component { HistoryPage { session: root.session } } }
+        PageLoader { id: historyLoader; place: "history"; now: root.session.place; sourceComponent: Component { HistoryPage { session: root.session } } }
     }
 
     // Good news floats: it must not move what one is about to press.

@@ -18,6 +18,7 @@ FocusScope {
     readonly property bool mayAdd: session.mayAddProjects
     readonly property bool none: session.ready && session.projects.count === 0
 
+    function startNew() { if (mayAdd) fresh.open(); else session.tell(qsTr("An admin or a producer makes projects.")) }
     // The address says which project; without one the page keeps the last.
     function follow() {
         if (session.place !== "project" || session.projectId === "") return

@@ -27,6 +27,7 @@ void Actions::retranslate() {
     add("projects", tr("Projects"), go, "Ctrl+1");
     add("inbox", tr("What waits for a word"), go, "Ctrl+I");
     add("clearances", tr("Clearances of all projects"), go, "Ctrl+8");
+    add("new-project", tr("New project"), go, "Ctrl+Shift+N");
     add("new-cue", tr("New cue from a brief"), go, "Ctrl+N");
     add("go-brief", tr("Brief of the cue and its versions"), go, "Ctrl+7", "open");
     add("go-cue", tr("Timeline of the cue"), go, "Ctrl+2", "open");
@@ -48,12 +49,15 @@ void Actions::retranslate() {
     add("loop", tr("Loop the selection"), play, "P", "play");
     add("follow", tr("Follow the playhead"), play, "F", "cue");
     add("toggle-two", tr("Switch between the last two versions"), play, "X", "play");
+    add("null-test", tr("Null test of two revisions"), play, "", "edit");
     add("level-match", tr("Match the level of versions"), play, "M", "play");
     for (int i = 1; i <= 9; ++i) {
         rows.append({{QStringLiteral("key"), QStringLiteral("version-%1").arg(i)},
                      {QStringLiteral("text"), i == 1 ? tr("Hear the current version") : tr("Hear alternative %1").arg(i - 1)},
                      {QStringLiteral("group"), play}, {QStringLiteral("keys"), QString::number(i)}, {QStringLiteral("scope"), QStringLiteral("play")}});
     }
+    add("undo", tr("Undo one’s own last edit"), edit, "Ctrl+Z", "edit");
+    add("restore", tr("Restore the revision that is shown"), edit, "", "edit");
     add("remake", tr("Make three alternatives of the selection"), edit, "Ctrl+R", "cue");
     add("accept", tr("Accept the alternative being heard"), edit, "Ctrl+Return", "cue");
     add("split", tr("Cut the section at the playhead"), edit, "Ctrl+B", "cue");
@@ -73,6 +77,11 @@ void Actions::retranslate() {
     add("comment", tr("Comment at the playhead"), review, "C", "cue");
     add("next-comment", tr("Next comment"), review, ".", "cue");
     add("previous-comment", tr("Previous comment"), review, ",", "cue");
+    add("settle-comment", tr("Settle the unfolded comment, or open it again"), review, "Shift+C", "cue");
+    add("preview-clearance", tr("Preview the clearance"), review, "", "open");
+    add("issue-clearance", tr("Issue the clearance"), review, "", "open");
+    add("withdraw-clearance", tr("Withdraw the clearance that stands"), review, "", "open");
+    add("write-pack", tr("Write the delivery pack"), review, "", "open");
     add("approve", tr("Approve the selection"), review, "A", "cue");
     add("select-all", tr("Select the whole cue"), edit, "Ctrl+A", "cue");
     add("select-none", tr("Select nothing"), edit, "Escape", "cue");
@@ -154,6 +163,15 @@ QString Actions::textOf(const QString& id) const {
         if (row.value(QStringLiteral("key")) == id) return row.value(QStringLiteral("text")).toString();
     }
     return {};
+}
+
+void Actions::setText(const QString& id, const QString& text) {
+    QList<QVariantMap> rows = m_rows.rows();
+    for (QVariantMap& row : rows) {
+        if (row.value(QStringLiteral("key")) == id) row[QStringLiteral("text")] = text;
+    }
+    m_rows.setRows(rows);
+    Q_EMIT renamed(id);
 }
 
 QString Actions::scopeOf(const QString& id) const {

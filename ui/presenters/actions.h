@@ -20,11 +20,12 @@ class Actions : public QObject {
     explicit Actions(QObject* parent);
     void retranslate();   // In the language of now.
 
-    // Roles: key, text, group, keys (portable text, "" = none), scope: "" anywhere; "open" with a cue; "play" where it sounds; "cue".
+    // Roles: key, text, group, keys (portable text, "" = none), scope: "" anywhere; "open" with a cue; "edit" with a cue and no sheet over it; "play" where it sounds; "cue".
     RowsModel* rows() { return &m_rows; }
     Q_INVOKABLE void trigger(const QString& id) { Q_EMIT triggered(id); }
     Q_INVOKABLE QString keysOf(const QString& id) const;   // As people read them, "Ctrl+K".
     Q_INVOKABLE QString textOf(const QString& id) const;
+    void setText(const QString& id, const QString& text);   // Until the next language; the undo names what it undoes.
     Q_INVOKABLE QString scopeOf(const QString& id) const;
     Q_INVOKABLE QStringList groups() const;                        // As named in the menus, in order.
     Q_INVOKABLE QStringList idsIn(const QString& group) const;
@@ -39,6 +40,7 @@ class Actions : public QObject {
 
   Q_SIGNALS:
     void triggered(const QString& id);
+    void renamed(const QString& id);
 
   private:
     QString holderOf(const QString& keys, const QString& besides) const;

@@ -157,13 +157,7 @@ void CuePresenter::startRemake(const QString& key) {
     }
     for (const ApprovalInfo& item : m_now->approvals) {
         if (qs(item.id.text()) != key) continue;
-        int64_t from = m_now->revision.length.value, to = 0;
-        for (const Section& section : m_now->revision.sections) {
-            if (!item.sections.empty() && std::find(item.sections.begin(), item.sections.end(), section.name) == item.sections.end()) continue;
-            from = std::min(from, section.start.value);
-            to = std::max(to, section.end.value);
-        }
-        if (to > from) selectRange(static_cast<double>(from), static_cast<double>(to));
+        selectApproved(item);
         stems = item.stems;
         m_remakeFor = tr("%1: “%2”").arg(whose(item.by, item.forPerson), item.note.empty() ? tr("changes, please") : qs(item.note));
         words = qs(item.note);

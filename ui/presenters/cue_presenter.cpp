@@ -199,6 +199,7 @@ void CuePresenter::show(std::shared_ptr<const CueSnapshot> snapshot, std::option
         m_player.seek(static_cast<double>(m_seekLater->value));
         m_seekLater.reset();
     }
+    if (!m_pointAt.isEmpty()) point(m_pointAbout, m_pointAt);
 }
 
 void CuePresenter::readAudio() {

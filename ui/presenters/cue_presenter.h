@@ -195,6 +195,8 @@ class CuePresenter : public QObject {
     Q_INVOKABLE void settle(const QString& comment, bool settled);
     Q_INVOKABLE void assign(const QString& comment, const QString& name);  // "" = nobody.
     // Selects what a comment, or a request for changes, is about.
+    // Points at a comment or an approval: its place, its part and its entry in the panel; once the cue is read.
+    Q_INVOKABLE void point(const QString& about, const QString& id);
     Q_INVOKABLE void startRemake(const QString& commentOrApproval);
     // A named place; `key` "" makes a new one. Shared with everybody at once.
     Q_INVOKABLE void setMarker(const QString& key, const QString& name, const QString& colour, double at);
@@ -225,6 +227,7 @@ class CuePresenter : public QObject {
     void revisionMade();
     void filterChanged();
     void commentPosted();
+    void pointed(const QString& about, const QString& id);
     void replied(const QString& comment);
     void approved();
     void failed(const fermata::Error& error);
@@ -243,6 +246,7 @@ class CuePresenter : public QObject {
     void addCandidate(Candidate candidate);
     void fillGrid();
     void fillReview();
+    void selectApproved(const ApprovalInfo& approval);
     void fillComments();
     void fillMarkers();
     void setMarker(const NewMarker& marker);
@@ -264,6 +268,7 @@ class CuePresenter : public QObject {
     QString m_cueId;
     int m_generation = 0;      // Answers to older questions are dropped.
     std::optional<std::pair<int, std::optional<Samples>>> m_asking;  // What the latest unanswered question is about.
+    QString m_pointAbout, m_pointAt;   // Asked for before the cue was read.
     bool m_lent = false;
     int m_music = 0;           // The same for audio: counts changes of the revision that is shown.
     std::shared_ptr<const CueSnapshot> m_now;

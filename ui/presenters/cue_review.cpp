@@ -40,6 +40,31 @@ void CuePresenter::fillReview() {
     m_approvals.setRows(rows);
 }
 
+void CuePresenter::selectApproved(const ApprovalInfo& approval) {
+    int64_t from = m_now->revision.length.value, to = 0;
+    for (const Section& section : m_now->revision.sections) {
+        if (!approval.sections.empty() && std::find(approval.sections.begin(), approval.sections.end(), section.name) == approval.sections.end()) continue;
+        from = std::min(from, section.start.value);
+        to = std::max(to, section.end.value);
+    }
+    if (to > from) selectRange(static_cast<double>(from), static_cast<double>(to));
+}
+
+void CuePresenter::point(const QString& about, const QString& id) {
+    m_pointAbout = about;
+    m_pointAt = id;
+    if (!m_now || m_asking) return;   // Asked again when it is shown.
+    m_pointAt.clear();
+    if (about == QLatin1String("approval")) {
+        for (const ApprovalInfo& item : m_now->approvals) {
+            if (qs(item.id.text()) == id) selectApproved(item);
+        }
+    } else if (rowNamed(m_comments, id, "text").isEmpty()) {
+        setCommentFilter(QStringLiteral("all"));
+    }
+    Q_EMIT pointed(about, id);
+}
+
 QVariantMap CuePresenter::approvalScope() const {
     if (!m_now || !hasSelection()) return {};
     const Revision& r = m_now->revision;

@@ -42,7 +42,7 @@ LegalPresenter::LegalPresenter(Desk& desk, Job& job, CuePresenter& cue, QObject*
       m_uses(roles({"key", "name", "territory", "term", "text", "value", "reason"}), this),
       m_findings(roles({"key", "block", "rule", "text", "fix", "owner", "when", "decidable"}), this),
       m_records(roles({"key", "number", "standing", "who", "when", "covers", "reason"}), this),
-      m_events(roles({"key", "sequence", "when", "actor", "kind", "summary", "hash", "revision"}), this),
+      m_events(roles({"key", "sequence", "when", "actor", "kind", "summary", "hash", "revision", "cue", "cueTitle", "about", "subject"}), this),
       m_differences(roles({"key", "about", "subject", "before", "after"}), this), m_facts(roles({"key", "take", "place", "what", "from"}), this),
       m_ledger(roles({"key", "name", "value"}), this), m_matches(roles({"key", "place", "text"}), this),
       m_verified(roles({"key", "what", "value", "sound"}), this) {}
@@ -195,12 +195,21 @@ void LegalPresenter::readHistory() {
         std::vector<std::string> faults;
         HistoryHead head;
         std::optional<UndoableEdit> undo;
+        std::map<int64_t, CueInfo> cues;   // Of each event that is of one.
     };
-    m_desk.run<History>(Lane::Read, this, [project = *project, cue = *cue](Studio& studio) -> Result<History> {
+    m_desk.run<History>(Lane::Read, this, [project = *project, cue = *cue, whole = m_whole](Studio& studio) -> Result<History> {
         History history;
-        auto events = studio.catalog.events(project, cue);
+        auto events = studio.catalog.events(project, whole ? std::nullopt : std::optional<CueId>(cue));
         if (!events) return fail(events.error());
         history.events = std::move(*events);
+        const auto cues = studio.catalog.cues();
+        if (!cues) return fail(cues.error());
+        for (const CueInfo& one : *cues) {
+            if (one.project != project || (!whole && one.id != cue)) continue;
+            const auto own = whole ? studio.catalog.events(project, one.id) : Result<std::vector<EventInfo>>(history.events);
+            if (!own) return fail(own.error());
+            for (const EventInfo& event : *own) history.cues[event.sequence] = one;
+        }
         auto faults = studio.catalog.verifyHistory(project);
         if (!faults) return fail(faults.error());
         history.faults = std::move(*faults);
@@ -211,19 +220,29 @@ void LegalPresenter::readHistory() {
         if (!undo) return fail(undo.error());
         history.undo = std::move(*undo);
         return history;
-    }, [this, cue = m_cueId](Result<History> history) {
-        if (cue != m_cueId) return;
+    }, [this, cue = m_cueId, whole = m_whole](Result<History> history) {
+        if (cue != m_cueId || whole != m_whole) return;
         if (!history) return Q_EMIT failed(history.error());
         QList<QVariantMap> rows;
         for (auto event = history->events.rbegin(); event != history->events.rend(); ++event) {
-            const auto body = event->kind == "revision.committed" ? parseJson(event->body, "an event") : Result<Json>(Json());
-            rows.append({{QStringLiteral("revision"), body && body->is_object() ? numberIn(*body) : 0},
+            const auto body = parseJson(event->body, "an event");
+            const bool object = body && body->is_object(), made = event->kind == "revision.committed";
+            // What the entry is about, to be pointed at where it leads.
+            const char* subject = !object ? nullptr : event->kind == "comment.added" || event->kind == "approval.given" ? "id"
+                                  : event->kind == "comment.noted" ? "comment_id" : event->kind == "approval.withdrawn" ? "approval_id" : nullptr;
+            const auto of = history->cues.find(event->sequence);
+            const bool ofCue = of != history->cues.end();
+            rows.append({{QStringLiteral("revision"), made && object ? numberIn(*body) : 0},
+                         {QStringLiteral("cue"), ofCue ? qs(of->second.id.text()) : QString()}, {QStringLiteral("cueTitle"), ofCue ? qs(of->second.title) : QString()},
+                         {QStringLiteral("about"), subject == nullptr ? QString() : qs(event->kind).section(QLatin1Char('.'), 0, 0)},
+                         {QStringLiteral("subject"), subject == nullptr ? QString() : text(*body, subject)},
                          {QStringLiteral("key"), QString::number(event->sequence)}, {QStringLiteral("sequence"), static_cast<qlonglong>(event->sequence)},
                          {QStringLiteral("when"), localTime(event->at)}, {QStringLiteral("actor"), qs(event->actor)}, {QStringLiteral("kind"), qs(event->kind)},
                          {QStringLiteral("summary"), spoken(event->summary, "history")}, {QStringLiteral("hash"), qs(event->hash).left(10)}});
         }
         m_events.setRows(rows);
         m_undo = history->undo;
+        m_undoCue = cue;
         m_chainSound = history->faults.empty();
         m_chain = m_chainSound ? tr("%1 events of this project, each chained to the one before; recomputed now, no fault. Head %2…")
                                      .arg(history->head.sequence).arg(qs(history->head.hash).left(12))

@@ -45,6 +45,7 @@ class LegalPresenter : public QObject {
     Q_PROPERTY(QString verifiedTitle READ verifiedTitle NOTIFY verifiedChanged)
     Q_PROPERTY(bool verifiedSound READ verifiedSound NOTIFY verifiedChanged)
     Q_PROPERTY(bool verifying READ verifying NOTIFY verifiedChanged)
+    Q_PROPERTY(bool wholeProject READ wholeProject WRITE setWholeProject NOTIFY historyChanged)   // All events of the project, or the cue's.
     Q_PROPERTY(QString ledgerTitle READ ledgerTitle NOTIFY ledgerChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged)   // "remade peak with energy +0.3"; empty = nothing of one's own
 
@@ -63,7 +64,9 @@ class LegalPresenter : public QObject {
     RowsModel* uses() { return &m_uses; }          // key, name, territory, term, text, value, reason
     RowsModel* findings() { return &m_findings; }  // key, block, rule, text, fix, owner (who brings it), when, decidable
     RowsModel* records() { return &m_records; }    // key, number, standing, who, when, covers
-    RowsModel* events() { return &m_events; }      // key, sequence, when, actor, kind, summary, hash, revision (0 = makes none)
+    // key, sequence, when, actor, kind, summary, hash, revision (0 = makes none), cue and its title ("" = of the project),
+    // about ("comment", "approval" or "") with the subject's id
+    RowsModel* events() { return &m_events; }
     RowsModel* differences() { return &m_differences; }  // key, about, subject, before, after
     RowsModel* facts() { return &m_facts; }        // key, take, place, what, from: what the document prints, and the take it rests on
     RowsModel* ledger() { return &m_ledger; }      // key, name, value: the row that a fact rests on
@@ -76,6 +79,8 @@ class LegalPresenter : public QObject {
     QString standing() const { return m_standing; }
     QStringList printedFacts() const { return m_printedFacts; }
     QString ledgerTitle() const { return m_ledgerTitle; }
+    bool wholeProject() const { return m_whole; }
+    void setWholeProject(bool whole);
     QString undoText() const { return m_undo ? spoken(m_undo->made, "made") : QString(); }
 
     void open(const QString& cue, const QString& project);
@@ -96,6 +101,7 @@ class LegalPresenter : public QObject {
     // An older revision as a new one; one's own last edit taken back.
     Q_INVOKABLE void restore(int revision);
     Q_INVOKABLE void undo();
+    void readUndo(const QString& cue);   // Also where no history is shown; "" = of no cue.
     void refresh() {
         if (!m_document.is_null()) show(m_document, m_pdf.toStdString());   // The language may be another.
         m_ask.retranslate();
@@ -122,7 +128,7 @@ class LegalPresenter : public QObject {
     void showOnFile(const ClearanceRecord& record);
     void readRecords();
     void showRecords(const std::vector<ClearanceRecord>& records);
-    void runEdit(const QString& title, std::function<Result<CueResult>(Studio&, const CueId&, const Progress&)> edit);
+    void runEdit(const QString& cue, const QString& title, std::function<Result<CueResult>(Studio&, const CueId&, const Progress&)> edit);
 
     Desk& m_desk;
     Job& m_job;
@@ -138,6 +144,8 @@ class LegalPresenter : public QObject {
     QString m_compared, m_standing, m_ledgerTitle;
     std::vector<ClearanceRecord> m_files;        // On file, oldest first.
     std::optional<UndoableEdit> m_undo;
+    QString m_undoCue;                           // Whose edit it is.
+    bool m_whole = false;
     RowsModel m_uses, m_findings, m_records, m_events, m_differences, m_facts, m_ledger, m_matches, m_verified;
 };
 

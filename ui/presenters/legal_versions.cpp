@@ -136,8 +136,8 @@ void LegalPresenter::showFact(int fact) {
     });
 }
 
-void LegalPresenter::runEdit(const QString& title, std::function<Result<CueResult>(Studio&, const CueId&, const Progress&)> edit) {
-    const auto cue = CueId::parse(ss(m_cueId));
+void LegalPresenter::runEdit(const QString& id, const QString& title, std::function<Result<CueResult>(Studio&, const CueId&, const Progress&)> edit) {
+    const auto cue = CueId::parse(ss(id));
     if (!cue || m_job.running()) return;
     const Progress progress = m_job.start(title);
     m_desk.run<CueResult>(Lane::Work, this, [cue = *cue, progress, edit = std::move(edit)](Studio& studio) { return edit(studio, cue, progress); },
@@ -147,17 +147,40 @@ void LegalPresenter::runEdit(const QString& title, std::function<Result<CueResul
         Q_EMIT noted(tr("Revision %1: %2").arg(made->revision.number).arg(spoken(made->revision.made, "made")));
         Q_EMIT revisionMade(made->revision.number);
         refresh();
+        readUndo(qs(made->cue.id.text()));
     });
 }
 
 void LegalPresenter::restore(int revision) {
-    runEdit(tr("Restoring revision %1").arg(revision),
+    runEdit(m_cueId, tr("Restoring revision %1").arg(revision),
             [revision](Studio& studio, const CueId& cue, const Progress& progress) { return restoreRevision(studio, cue, revision, progress); });
+}
+
+void LegalPresenter::readUndo(const QString& id) {
+    const auto cue = CueId::parse(ss(id));
+    m_undoCue = id;
+    if (!cue) {
+        m_undo.reset();
+        return Q_EMIT historyChanged();
+    }
+    m_desk.run<std::optional<UndoableEdit>>(Lane::Read, this, [cue = *cue](Studio& studio) { return undoableEdit(studio, cue); },
+                                            [this, id](Result<std::optional<UndoableEdit>> undo) {
+        if (id != m_undoCue || !undo) return;   // Not worth a word of its own: the next action says what is wrong.
+        m_undo = std::move(*undo);
+        Q_EMIT historyChanged();
+    });
+}
+
+void LegalPresenter::setWholeProject(bool whole) {
+    if (m_whole == whole) return;
+    m_whole = whole;
+    Q_EMIT historyChanged();
+    readHistory();
 }
 
 void LegalPresenter::undo() {
     if (!m_undo) return;
-    runEdit(tr("Undo: %1").arg(undoText()),
+    runEdit(m_undoCue, tr("Undo: %1").arg(undoText()),
             [revision = m_undo->revision](Studio& studio, const CueId& cue, const Progress& progress) { return undoEdit(studio, cue, revision, progress); });
 }
 

@@ -8,6 +8,7 @@
 #include "core/studio/compose_cue.h"
 #include "core/studio/names.h"
 #include "ui/presenters/language.h"
+#include "ui/presenters/meanwhile.h"
 #include "ui/presenters/sentences.h"
 #include "ui/presenters/text.h"
 
@@ -83,9 +84,9 @@ Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     connect(&m_watcher, &Watcher::again, this, [this] {
         m_connected = true;
         Q_EMIT statusChanged();
-        note(tr("Connected again; everything was read anew."));
         m_overviewChanged = m_cueChanged = true;
         catchUp();
+        sayMissed();
     });
     // What happens in one transaction arrives as several events.
     m_catchUp.setSingleShot(true);
@@ -95,6 +96,13 @@ Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     connect(&m_forget, &QTimer::timeout, this, &Session::showColleagues);
     m_forget.start();
     connect(&m_cue, &CuePresenter::revisionMade, this, &Session::refresh);
+    connect(&m_cue, &CuePresenter::changed, this, [this] {
+        const std::pair now(m_cue.cueId(), m_cue.newestRevision());
+        if (now == m_undoOf) return;
+        m_undoOf = now;
+        m_legal.readUndo(m_cue.loaded() ? now.first : QString());
+    });
+    connect(&m_legal, &LegalPresenter::historyChanged, this, &Session::showUndo);
     refresh();
 }
 
@@ -143,6 +151,7 @@ void Session::refresh() {
         m_cues.setRows(rows);
         Q_EMIT statusChanged();
         Q_EMIT moved();
+        learnHeads();
         if (first) {
             Q_EMIT firstShown();
             if (m_waiting) {
@@ -184,6 +193,7 @@ void Session::hear(const std::vector<Happening>& changes) {
             showColleagues();
             continue;
         }
+        if (int64_t& heard = m_heard[change.project]; heard < change.sequence) heard = change.sequence;
         if (change.cue && qs(change.cue->text()) == m_cue.cueId()) m_cueChanged = true;
         // Comments and approvals do not show among the projects.
         if (!change.kind.starts_with("comment.") && !change.kind.starts_with("alternative.")) m_overviewChanged = true;
@@ -205,6 +215,49 @@ void Session::catchUp() {
         refresh();
         m_people.refresh();
     }
+}
+
+// Of a studio with very many projects: the first ones and the one that is open. What is heard later is added.
+void Session::learnHeads() {
+    std::vector<ProjectId> wanted;
+    const auto want = [&](const QString& key) {
+        const auto id = ProjectId::parse(ss(key));
+        if (id && !m_heard.contains(*id) && wanted.size() < 64) wanted.push_back(*id);
+    };
+    want(here().project);
+    for (const QVariantMap& row : m_projects.rows()) want(textIn(row, "key"));
+    if (wanted.empty() || m_heard.size() > 256) return;
+    using Heads = std::map<ProjectId, int64_t>;
+    m_desk.run<Heads>(Lane::Read, this, [wanted](Studio& studio) -> Result<Heads> {
+        Heads heads;
+        for (const ProjectId& id : wanted) {
+            if (const auto head = studio.catalog.head(id)) heads[id] = head->sequence;
+        }
+        return heads;
+    }, [this](Result<Heads> heads) {
+        if (!heads) return;
+        for (const auto& [id, sequence] : *heads) m_heard[id] = std::max(m_heard[id], sequence);
+    });
+}
+
+void Session::sayMissed() {
+    m_desk.run<std::vector<Missed>>(Lane::Read, this, [heard = m_heard, me = ss(m_personName)](Studio& studio) { return missedSince(studio, heard, me); },
+                                    [this](Result<std::vector<Missed>> missed) {
+        note(missed ? meanwhile(*missed) : tr("Connected again; everything was read anew."));
+        m_heard.clear();
+        learnHeads();
+    });
+}
+
+void Session::showUndo() {
+    QString what = m_legal.undoText();
+    if (what.size() > 60) what = what.left(58) + QStringLiteral(" …");   // A line of a menu.
+    m_actions.setText(QStringLiteral("undo"), what.isEmpty() ? tr("Undo one’s own last edit") : tr("Undo: %1").arg(what));
+}
+
+void Session::undo() {
+    if (m_legal.undoText().isEmpty()) return note(tr("There is no edit of yours in this cue to undo."));
+    m_legal.undo();
 }
 
 void Session::showColleagues() {
@@ -251,6 +304,7 @@ void Session::dismissNotice() { note({}); }
 void Session::chooseLanguage(const QString& code) {
     ui::chooseLanguage(*QCoreApplication::instance(), code);
     m_actions.retranslate();
+    showUndo();
     Q_EMIT languageChanged();
     Q_EMIT statusChanged();
     // What presenters wrote in the language before is written again.
@@ -269,6 +323,7 @@ void Session::startOver() {
     m_trail = {Address{}};
     m_index = 0;
     m_present.clear();
+    m_heard.clear();
     m_projects.setRows({});
     m_cues.setRows({});
     m_inbox.setRows({});

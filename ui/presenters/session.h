@@ -117,6 +117,9 @@ class Session : public QObject {
     Q_INVOKABLE void goBrief(const QString& projectId);
     Q_INVOKABLE void goDocument(const QString& cueId, const QString& clearance);   // On the legal desk of its cue.
     Q_INVOKABLE void goCue(const QString& cueId);
+    // Where an entry of the history leads: a place of this cue ("" = the project), a revision (0 = the newest), and what
+    // to point at there: "comment" or "approval" with its id, or nothing.
+    Q_INVOKABLE void goEntry(const QString& place, const QString& cueId, int revision, const QString& about, const QString& subject);
     Q_INVOKABLE bool open(const QString& address);
     Q_INVOKABLE QString addressHere();
     Q_INVOKABLE void copyAddress();
@@ -126,6 +129,7 @@ class Session : public QObject {
     Q_INVOKABLE void search(const QString& words);
     Q_INVOKABLE void choose(const QString& key);
     // Uses.
+    Q_INVOKABLE void undo();          // One's own last edit of the open cue.
     Q_INVOKABLE void addProject(const QString& client, const QString& name);
     Q_INVOKABLE void compose();       // Of a cue's brief: another cue beside it.
     Q_INVOKABLE void sendHits();      // Tapped on the picture: into the next version of the cue's brief.
@@ -150,6 +154,9 @@ class Session : public QObject {
     QString freeTitle(const QString& title) const;   // "Dawn (2)"
     void hear(const std::vector<Happening>& changes);   // From colleagues, or another window of one's own.
     void catchUp();
+    void learnHeads();  // Where the histories stand, to say later what was missed.
+    void sayMissed();
+    void showUndo();    // By its name, in the registry.
     void readInbox();
     void startOver();   // On another database.
     void showColleagues();
@@ -174,6 +181,8 @@ class Session : public QObject {
     };
     std::map<PersonId, Presence> m_present;
     std::map<PersonId, QString> m_names;
+    std::map<ProjectId, int64_t> m_heard;   // The last event of each project that is known here.
+    std::pair<QString, int> m_undoOf;       // Cue and newest revision that the undo was looked up for.
     std::optional<PersonId> m_me;
     QElapsedTimer m_since;
     QTimer m_catchUp, m_forget;

@@ -106,6 +106,18 @@ void Session::goCue(const QString& cueId) {
     go(address);
 }
 
+void Session::goEntry(const QString& place, const QString& cueId, int revision, const QString& about, const QString& subject) {
+    if (cueId.isEmpty()) return goProject(here().project);
+    Address address;
+    address.place = place;
+    address.cue = cueId;
+    address.project = textIn(rowNamed(m_cues, cueId, "title"), "project");
+    if (address.project.isEmpty()) address.project = here().project;
+    if (place == QLatin1String("cue")) address.revision = revision;
+    go(address);
+    if (!subject.isEmpty()) m_cue.point(about, subject);
+}
+
 bool Session::open(const QString& text) {
     auto address = Address::parse(text);
     if (!address) {
@@ -195,7 +207,7 @@ void Session::search(const QString& words) {
         const QString scope = textIn(action, "scope");
         if (textIn(action, "key") == QLatin1String("palette") || (scope == QLatin1String("cue") && place() != scope)) continue;
         if (scope == QLatin1String("play") && place() != QLatin1String("cue") && place() != QLatin1String("compare")) continue;
-        if (scope == QLatin1String("open") && m_cue.cueId().isEmpty()) continue;
+        if ((scope == QLatin1String("open") || scope == QLatin1String("edit")) && m_cue.cueId().isEmpty()) continue;
         if (matches(textIn(action, "text") + QLatin1Char(' ') + textIn(action, "group"))) {
             add(QStringLiteral("action:") + textIn(action, "key"), textIn(action, "group"), textIn(action, "text"), {}, m_actions.keysOf(textIn(action, "key")));
         }
