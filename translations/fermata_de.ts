@@ -4150,6 +4150,10 @@
         <source>embedded %1</source>
         <translation>eingebettet, %1</translation>
     </message>
+    <message>
+        <source>A state plays “%1” revision %2, which %3 does not cover. Issue one clearance for both cues.</source>
+        <translation>Ein Zustand spielt „%1“, Fassung %2, die %3 nicht abdeckt. Stellen Sie eine Rechteklärung für beide Cues aus.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -6784,13 +6788,6 @@ bpm · Energie</translation>
     </message>
 </context>
 <context>
-    <name>Time</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <translation>dd.MM.yyyy HH:mm</translation>
-    </message>
-</context>
-<context>
     <name>StyleName</name>
     <message>
         <source>Acoustic folk</source>
@@ -6843,6 +6840,13 @@ bpm · Energie</translation>
     <message>
         <source>Tension underscore</source>
         <translation>Spannungsmusik</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>dd.MM.yyyy HH:mm</translation>
     </message>
 </context>
 <context>

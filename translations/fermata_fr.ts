@@ -4150,6 +4150,10 @@
         <source>embedded %1</source>
         <translation>intégrée, %1</translation>
     </message>
+    <message>
+        <source>A state plays “%1” revision %2, which %3 does not cover. Issue one clearance for both cues.</source>
+        <translation>Un état joue « %1 », révision %2, que %3 ne couvre pas. Délivrez une seule autorisation pour les deux cues.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -6784,13 +6788,6 @@ bpm · énergie</translation>
     </message>
 </context>
 <context>
-    <name>Time</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <translation>dd/MM/yyyy HH:mm</translation>
-    </message>
-</context>
-<context>
     <name>StyleName</name>
     <message>
         <source>Acoustic folk</source>
@@ -6843,6 +6840,13 @@ bpm · énergie</translation>
     <message>
         <source>Tension underscore</source>
         <translation>Musique de tension</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>dd/MM/yyyy HH:mm</translation>
     </message>
 </context>
 <context>

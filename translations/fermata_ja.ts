@@ -4149,6 +4149,10 @@
         <source>embedded %1</source>
         <translation>内蔵 %1</translation>
     </message>
+    <message>
+        <source>A state plays “%1” revision %2, which %3 does not cover. Issue one clearance for both cues.</source>
+        <translation>ある状態が「%1」のリビジョン%2を再生しますが、%3はこれを対象としていません。両方のキューに対して一つの権利処理を発行してください。</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -6771,13 +6775,6 @@ bpm · エネルギー</translation>
     </message>
 </context>
 <context>
-    <name>Time</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <translation>yyyy/MM/dd HH:mm</translation>
-    </message>
-</context>
-<context>
     <name>StyleName</name>
     <message>
         <source>Acoustic folk</source>
@@ -6830,6 +6827,13 @@ bpm · エネルギー</translation>
     <message>
         <source>Tension underscore</source>
         <translation>緊張の劇伴</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>yyyy/MM/dd HH:mm</translation>
     </message>
 </context>
 <context>

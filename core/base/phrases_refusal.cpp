@@ -76,6 +76,7 @@ constexpr Phrase kPhrases[] = {
     {"refusal.no-feel", "", PHRASE("Core", "This build has no learned feel.")},
     {"refusal.unknown", "pv", PHRASE("Core", "There is no %1 “%2”.")},
     {"refusal.unknown-near", "pvv", PHRASE("Core", "There is no %1 “%2”; did you mean “%3”?")},
+    {"refusal.state-uncleared", "vvv", PHRASE("Core", "A state plays “%1” revision %2, which %3 does not cover. Issue one clearance for both cues.")},
     {"refusal.known", "", PHRASE("Core", "Known: %1.")},
 };
 

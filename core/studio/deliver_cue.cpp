@@ -144,7 +144,7 @@ Result<void> checkOthers(Studio& studio, const GameCues& others, const Clearance
         if (!latest) return fail(latest.error());
         if (!*latest || (*latest)->id != record.id) {
             return fail(Code::NotReady, "A state plays “" + named.first + "” revision " + std::to_string(other.number) + ", which " + record.number +
-                                            " does not cover. Clear the cues together: fermata clear CUE \"" + named.first + "\" --issue.");
+                                            " does not cover. Issue one clearance for both cues.");
         }
     }
     return {};

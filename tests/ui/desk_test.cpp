@@ -399,7 +399,7 @@ class DeskTest : public WindowTest {
         QVERIFY(!condition.isEmpty());
         legal().decide(condition, QStringLiteral("  "));   // Without a reason nothing happens.
         legal().decide(condition, QStringLiteral("the client knows"));
-        QTRY_VERIFY_WITH_TIMEOUT(!session()->notice().isEmpty(), 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.catalog.decisions(made->cue.id)->size(), size_t{1}, 10000);
         checked();
         const auto decisions = studio.catalog.decisions(made->cue.id);
         VERIFY_OK(decisions);
