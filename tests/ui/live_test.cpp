@@ -149,7 +149,7 @@ class LiveTest : public QObject {
         QQuickItem* said = nullptr;
         QTRY_VERIFY((said = namedItem(m_producer.window, QStringLiteral("What was said"))) != nullptr);
         said->setProperty("text", QStringLiteral("a long and careful word"));
-        press("my own, as advice");
+        press("Whose word it is: my own, as advice");
         press("Continue");
         QTRY_VERIFY(namedItem(m_producer.window, QStringLiteral("Yes, approve")) != nullptr);
         const auto approvals = mine.approvals()->count();
