@@ -92,8 +92,10 @@ void playSnare(const SnareDesign& d, const NoteContext& note, Bus& bus) {
     Svf lowCutRight(d.wiresLowHz * hit.bright, 0.7);
     Svf sheen(d.wiresHz * hit.bright, 0.6);
     Svf sheenRight(d.wiresHz * hit.bright * 1.06, 0.6);
-    // Wires are noise and spike far above the shell: the saturation takes them 2 dB farther down than it adds body.
-    const float drive = 1.4F * drumDrive(d.drive, note);
+    // Wires are noise and spike far above the shell: the saturation takes them 2 dB farther down than it adds body. What
+    // somebody drives hard already is not driven harder: it would fold (funk's snare by -80 dB).
+    const float asked = drumDrive(d.drive, note);
+    const float drive = std::max(asked, std::min(1.4F * asked, 3.6F));
     const float gain = 0.88F * d.gain * (0.06F + 0.94F * v) * hit.level / (0.5F + 0.4F * drive);
     const auto hz = static_cast<float>(d.hz * hit.pitch);
     const auto lag = static_cast<float>(1.0 / (d.lag * kRate));
