@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What others change while the window is open, and what they changed while its connection was lost.
+#include <map>
+#include <utility>
+
+#include "ui/presenters/meanwhile.h"
+#include "ui/presenters/session.h"
+#include "ui/presenters/text.h"
+
+namespace fermata::ui {
+
+void Session::hear(const std::vector<Happening>& changes) {
+    for (const Happening& change : changes) {
+        if (change.kind == "here") {
+            if (change.by && change.by != m_me) m_present[*change.by] = {change.cue, m_since.elapsed()};
+            showColleagues();
+            continue;
+        }
+        if (int64_t& heard = m_heard[change.project]; heard < change.sequence) heard = change.sequence;
+        if (change.cue && qs(change.cue->text()) == m_cue.cueId()) m_cueChanged = true;
+        // Comments and approvals do not show among the projects.
+        if (!change.kind.starts_with("comment.") && !change.kind.starts_with("alternative.")) m_overviewChanged = true;
+        if (!m_catchUp.isActive()) m_catchUp.start();
+    }
+}
+
+void Session::catchUp() {
+    if (place() == QLatin1String("inbox")) readInbox();
+    if (place() == QLatin1String("clearances")) m_clearances.refresh();
+    if (std::exchange(m_cueChanged, false)) {
+        m_cue.reload();
+        if (place() == QLatin1String("legal") || place() == QLatin1String("history")) m_legal.refresh();
+        if (place() == QLatin1String("delivery")) m_delivery.refresh();
+        if (place() == QLatin1String("brief")) m_brief.reload();
+        if (place() == QLatin1String("compare")) m_compare.open(here().cue, 0, 0);
+    }
+    if (std::exchange(m_overviewChanged, false)) {
+        refresh();
+        m_people.refresh();
+    }
+}
+
+// Of a studio with very many projects: the first ones and the one that is open. What is heard later is added.
+void Session::learnHeads() {
+    std::vector<ProjectId> wanted;
+    const auto want = [&](const QString& key) {
+        const auto id = ProjectId::parse(ss(key));
+        if (id && !m_heard.contains(*id) && wanted.size() < 64) wanted.push_back(*id);
+    };
+    want(here().project);
+    for (const QVariantMap& row : m_projects.rows()) want(textIn(row, "key"));
+    if (wanted.empty() || m_heard.size() > 256) return;
+    using Heads = std::map<ProjectId, int64_t>;
+    m_desk.run<Heads>(Lane::Read, this, [wanted](Studio& studio) -> Result<Heads> {
+        Heads heads;
+        for (const ProjectId& id : wanted) {
+            if (const auto head = studio.catalog.head(id)) heads[id] = head->sequence;
+        }
+        return heads;
+    }, [this](Result<Heads> heads) {
+        if (!heads) return;
+        for (const auto& [id, sequence] : *heads) m_heard[id] = std::max(m_heard[id], sequence);
+    });
+}
+
+void Session::sayMissed() {
+    m_desk.run<std::vector<Missed>>(Lane::Read, this, [heard = m_heard, me = ss(m_personName)](Studio& studio) { return missedSince(studio, heard, me); },
+                                    [this](Result<std::vector<Missed>> missed) {
+        note(missed ? meanwhile(*missed) : tr("Connected again; everything was read anew."));
+        m_heard.clear();
+        learnHeads();
+    });
+}
+
+}  // namespace fermata::ui
