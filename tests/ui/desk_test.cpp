@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desk over the real window: two versions of a clearance compared, the row behind a fact, withdrawing with a reason;
-// one's last edit undone by its name, an older revision restored, the approver's word refusing it.
-
+// The desk over the real window: a project's people, two versions of a clearance compared, the row behind a fact,
+// withdrawing with a reason, verifying, what is asked for, documents by their state.
 #include <QDirIterator>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <set>
 
 #include "core/base/files.h"
@@ -21,15 +19,6 @@ class DeskTest : public WindowTest {
     CueId m_cue;
 
     LegalPresenter& legal() { return *session()->legal(); }
-    // What every cell of a revision plays.
-    std::vector<std::pair<std::string, std::string>> cells(int number) {
-        auto opened = openerFor(*m_cluster, m_cluster->login())();
-        std::vector<std::pair<std::string, std::string>> list;
-        const auto revision = (*opened)->studio().catalog.revision(m_cue, number);
-        if (!revision) return list;
-        for (const Cell& cell : revision->cells) list.emplace_back(cell.print.hex() + " " + std::to_string(cell.offset.value), cell.window.hex());
-        return list;
-    }
     void issue(const QString& because) {
         const int before = legal().records()->count();
         legal().issue(because);
@@ -97,87 +86,6 @@ class DeskTest : public WindowTest {
         window()->requestActivate();
         QVERIFY(QTest::qWaitForWindowActive(window()));
         openDawn();
-    }
-    void ownEditIsUndoneByName() {
-        // By its name in the registry while the cue is open, and on Ctrl+Z.
-        QTRY_VERIFY(session()->actions()->textOf(QStringLiteral("undo")).contains(QStringLiteral("cut")));
-        session()->search(QStringLiteral("undo"));
-        QVERIFY(session()->found()->at(0).value(QStringLiteral("text")).toString().startsWith(QStringLiteral("Undo: ")));
-        session()->goPlace(QStringLiteral("history"));
-        QTRY_VERIFY(legal().undoText().contains(QStringLiteral("cut")));
-        picture("history-undo");
-        QVERIFY(named(QStringLiteral("Undo: ") + legal().undoText()) != nullptr);
-        session()->goPlace(QStringLiteral("cue"));
-        keys(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(cue().revisionNumber(), 3, 30000);
-        QCOMPARE(cells(3), cells(1));
-        QVERIFY(cells(2) != cells(1));
-        session()->goPlace(QStringLiteral("history"));
-        QTRY_VERIFY(legal().undoText().isEmpty());   // It was the only one, and an undo is not undone.
-        QVERIFY2(session()->problem().isEmpty(), qPrintable(session()->problem()));
-    }
-    void anOlderRevisionComesBackCellByCell() {
-        QTRY_VERIFY(namedItem(window(), QStringLiteral("Restore …")) != nullptr);
-        legal().restore(2);
-        QTRY_COMPARE_WITH_TIMEOUT(cue().revisionNumber(), 4, 30000);
-        QCOMPARE(cells(4), cells(2));
-        QTRY_VERIFY(legal().chainSound());
-        legal().restore(4);
-        QTRY_VERIFY(!session()->problem().isEmpty());
-        QVERIFY2(session()->problem().contains(QStringLiteral("newest")), qPrintable(session()->problem()));
-        session()->dismissProblem();
-    }
-    // What was made and said stands in the entry, and each leads to its own revision, comment or part.
-    void eachEntryLeadsToItsOwnPlace() {
-        session()->goPlace(QStringLiteral("cue"));
-        QTRY_COMPARE(cue().revisionNumber(), 4);
-        cue().addComment(QStringLiteral("Kick is late"), 5.0 * 48000, 0);
-        QTRY_COMPARE_WITH_TIMEOUT(cue().comments()->count(), 1, 20000);
-        cue().addComment(QStringLiteral("softer"), 12.5 * 48000, 0);
-        QTRY_COMPARE_WITH_TIMEOUT(cue().comments()->count(), 2, 20000);
-        cue().selectSection(1, false);
-        const double from = cue().selectedFrom(), to = cue().selectedTo();
-        cue().approve({}, QStringLiteral("more lift"), true);
-        QTRY_COMPARE_WITH_TIMEOUT(cue().approvals()->count(), 1, 20000);
-        cue().selectNone();
-        const auto entry = [&](const char* said) {
-            QVariantMap found;
-            for (const QVariantMap& row : legal().events()->rows()) {
-                if (row.value(QStringLiteral("summary")).toString().contains(QString::fromUtf8(said))) found = row;
-            }
-            return found;
-        };
-        const auto lead = [&](const QVariantMap& row) {
-            session()->goEntry(QStringLiteral("cue"), row.value(QStringLiteral("cue")).toString(), row.value(QStringLiteral("revision")).toInt(),
-                               row.value(QStringLiteral("about")).toString(), row.value(QStringLiteral("subject")).toString());
-        };
-        session()->goPlace(QStringLiteral("history"));
-        QTRY_VERIFY(!entry("commented at 0:05: “Kick is late”").isEmpty());
-        QVERIFY(!entry("commented at 0:12.5: “softer”").isEmpty());
-        QVERIFY(!entry("asked for changes to revision 4").isEmpty());
-        QVERIFY(!entry("made revision 2: cut").isEmpty());
-        QVERIFY(entry("added the project").isEmpty());
-        picture("history");
-        lead(entry("made revision 2: cut"));
-        QTRY_COMPARE(cue().revisionNumber(), 2);
-        session()->goPlace(QStringLiteral("history"));
-        QSignalSpy pointed(&cue(), &CuePresenter::pointed);
-        lead(entry("Kick is late"));
-        QTRY_COMPARE(pointed.count(), 1);
-        QTRY_COMPARE(cue().player()->positionSamples(), int64_t(5.0 * 48000 - 72000));
-        session()->goPlace(QStringLiteral("history"));
-        lead(entry("asked for changes"));
-        QTRY_COMPARE(cue().selectedFrom(), from);
-        QCOMPARE(cue().selectedTo(), to);
-        session()->goPlace(QStringLiteral("history"));
-        QVERIFY(click(QStringLiteral("Whole project")));
-        QTRY_VERIFY(!entry("added the project “Spring”").isEmpty());
-        QVERIFY(!entry("added Mara Lindqvist as client").isEmpty());
-        picture("history-project");
-        QVERIFY(click(QStringLiteral("Whole project")));
-        QTRY_VERIFY(entry("added the project").isEmpty());
-        cue().showRevision(0);
-        QTRY_COMPARE(cue().revisionNumber(), 4);
     }
     void twoVersionsAreComparedAndOneIsWithdrawn() {
         session()->goPlace(QStringLiteral("legal"));
