@@ -4154,6 +4154,78 @@
         <source>A state plays “%1” revision %2, which %3 does not cover. Issue one clearance for both cues.</source>
         <translation>Ein Zustand spielt „%1“, Fassung %2, die %3 nicht abdeckt. Stellen Sie eine Rechteklärung für beide Cues aus.</translation>
     </message>
+    <message>
+        <source>a key in dorian</source>
+        <translation>eine dorische Tonart</translation>
+    </message>
+    <message>
+        <source>a key in mixolydian</source>
+        <translation>eine mixolydische Tonart</translation>
+    </message>
+    <message>
+        <source>a key in lydian</source>
+        <translation>eine lydische Tonart</translation>
+    </message>
+    <message>
+        <source>a key in phrygian</source>
+        <translation>eine phrygische Tonart</translation>
+    </message>
+    <message>
+        <source>a key in harmonic minor</source>
+        <translation>eine Tonart in harmonisch Moll</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>Dur</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>Moll</translation>
+    </message>
+    <message>
+        <source>dorian</source>
+        <translation>Dorisch</translation>
+    </message>
+    <message>
+        <source>mixolydian</source>
+        <translation>Mixolydisch</translation>
+    </message>
+    <message>
+        <source>lydian</source>
+        <translation>Lydisch</translation>
+    </message>
+    <message>
+        <source>phrygian</source>
+        <translation>Phrygisch</translation>
+    </message>
+    <message>
+        <source>harmonic minor</source>
+        <translation>harmonisch Moll</translation>
+    </message>
+    <message>
+        <source>the energy of %1 is %2 where the brief&apos;s is %3 %: so the drop at %4 stands out</source>
+        <translation>die Energie von %1 ist %2, wo das Briefing %3 % verlangt: so hebt sich der Drop bei %4 ab</translation>
+    </message>
+    <message>
+        <source>the energy of %1 is %2 where the brief&apos;s is %3 %: so what comes next is heard to arrive</source>
+        <translation>die Energie von %1 ist %2, wo das Briefing %3 % verlangt: so ist zu hören, dass das Nächste kommt</translation>
+    </message>
+    <message>
+        <source>the tempo is %1 bpm where the brief asks for %2: so whole bars meet the hits and fill exactly %3</source>
+        <translation>das Tempo ist %1 bpm, wo das Briefing %2 verlangt: so treffen ganze Takte die Hits und füllen genau %3</translation>
+    </message>
+    <message>
+        <source>the tempo is %1 bpm where the brief asks for %2: so whole bars fill exactly %3</source>
+        <translation>das Tempo ist %1 bpm, wo das Briefing %2 verlangt: so füllen ganze Takte genau %3</translation>
+    </message>
+    <message>
+        <source>key %1: the style has no keys in %2, and %3 is the nearest that it has</source>
+        <translation>Tonart %1: der Stil hat keine Tonarten in %2; am nächsten kommt %3</translation>
+    </message>
+    <message>
+        <source>key %1, as asked: the style has no keys in %2, so its chords are carried over from %3</source>
+        <translation>Tonart %1, wie verlangt: der Stil hat keine Tonarten in %2, daher sind seine Akkorde aus %3 übertragen</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

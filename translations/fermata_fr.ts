@@ -4154,6 +4154,78 @@
         <source>A state plays “%1” revision %2, which %3 does not cover. Issue one clearance for both cues.</source>
         <translation>Un état joue « %1 », révision %2, que %3 ne couvre pas. Délivrez une seule autorisation pour les deux cues.</translation>
     </message>
+    <message>
+        <source>a key in dorian</source>
+        <translation>une tonalité dorienne</translation>
+    </message>
+    <message>
+        <source>a key in mixolydian</source>
+        <translation>une tonalité mixolydienne</translation>
+    </message>
+    <message>
+        <source>a key in lydian</source>
+        <translation>une tonalité lydienne</translation>
+    </message>
+    <message>
+        <source>a key in phrygian</source>
+        <translation>une tonalité phrygienne</translation>
+    </message>
+    <message>
+        <source>a key in harmonic minor</source>
+        <translation>une tonalité en mineur harmonique</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>majeur</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>mineur</translation>
+    </message>
+    <message>
+        <source>dorian</source>
+        <translation>dorien</translation>
+    </message>
+    <message>
+        <source>mixolydian</source>
+        <translation>mixolydien</translation>
+    </message>
+    <message>
+        <source>lydian</source>
+        <translation>lydien</translation>
+    </message>
+    <message>
+        <source>phrygian</source>
+        <translation>phrygien</translation>
+    </message>
+    <message>
+        <source>harmonic minor</source>
+        <translation>mineur harmonique</translation>
+    </message>
+    <message>
+        <source>the energy of %1 is %2 where the brief&apos;s is %3 %: so the drop at %4 stands out</source>
+        <translation>l’énergie de %1 est de %2 là où le brief demande %3 % : ainsi le drop à %4 se détache</translation>
+    </message>
+    <message>
+        <source>the energy of %1 is %2 where the brief&apos;s is %3 %: so what comes next is heard to arrive</source>
+        <translation>l’énergie de %1 est de %2 là où le brief demande %3 % : ainsi on entend arriver la suite</translation>
+    </message>
+    <message>
+        <source>the tempo is %1 bpm where the brief asks for %2: so whole bars meet the hits and fill exactly %3</source>
+        <translation>le tempo est de %1 bpm là où le brief demande %2 : ainsi des mesures entières tombent sur les points de synchro et remplissent exactement %3</translation>
+    </message>
+    <message>
+        <source>the tempo is %1 bpm where the brief asks for %2: so whole bars fill exactly %3</source>
+        <translation>le tempo est de %1 bpm là où le brief demande %2 : ainsi des mesures entières remplissent exactement %3</translation>
+    </message>
+    <message>
+        <source>key %1: the style has no keys in %2, and %3 is the nearest that it has</source>
+        <translation>tonalité %1 : le style n’a pas de tonalité en %2, et %3 est ce qu’il a de plus proche</translation>
+    </message>
+    <message>
+        <source>key %1, as asked: the style has no keys in %2, so its chords are carried over from %3</source>
+        <translation>tonalité %1, comme demandé : le style n’a pas de tonalité en %2, ses accords sont donc transposés depuis %3</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

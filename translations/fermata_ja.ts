@@ -4153,6 +4153,78 @@
         <source>A state plays “%1” revision %2, which %3 does not cover. Issue one clearance for both cues.</source>
         <translation>ある状態が「%1」のリビジョン%2を再生しますが、%3はこれを対象としていません。両方のキューに対して一つの権利処理を発行してください。</translation>
     </message>
+    <message>
+        <source>a key in dorian</source>
+        <translation>ドリア旋法の調</translation>
+    </message>
+    <message>
+        <source>a key in mixolydian</source>
+        <translation>ミクソリディア旋法の調</translation>
+    </message>
+    <message>
+        <source>a key in lydian</source>
+        <translation>リディア旋法の調</translation>
+    </message>
+    <message>
+        <source>a key in phrygian</source>
+        <translation>フリギア旋法の調</translation>
+    </message>
+    <message>
+        <source>a key in harmonic minor</source>
+        <translation>和声的短調の調</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>長調</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>短調</translation>
+    </message>
+    <message>
+        <source>dorian</source>
+        <translation>ドリア旋法</translation>
+    </message>
+    <message>
+        <source>mixolydian</source>
+        <translation>ミクソリディア旋法</translation>
+    </message>
+    <message>
+        <source>lydian</source>
+        <translation>リディア旋法</translation>
+    </message>
+    <message>
+        <source>phrygian</source>
+        <translation>フリギア旋法</translation>
+    </message>
+    <message>
+        <source>harmonic minor</source>
+        <translation>和声的短調</translation>
+    </message>
+    <message>
+        <source>the energy of %1 is %2 where the brief&apos;s is %3 %: so the drop at %4 stands out</source>
+        <translation>%1のエネルギーはブリーフの%3 %に対して%2：%4のドロップが際立つように</translation>
+    </message>
+    <message>
+        <source>the energy of %1 is %2 where the brief&apos;s is %3 %: so what comes next is heard to arrive</source>
+        <translation>%1のエネルギーはブリーフの%3 %に対して%2：次に来るものが聞こえるように</translation>
+    </message>
+    <message>
+        <source>the tempo is %1 bpm where the brief asks for %2: so whole bars meet the hits and fill exactly %3</source>
+        <translation>テンポはブリーフの%2に対して%1 bpm：小節がヒットに合い、ちょうど%3になるように</translation>
+    </message>
+    <message>
+        <source>the tempo is %1 bpm where the brief asks for %2: so whole bars fill exactly %3</source>
+        <translation>テンポはブリーフの%2に対して%1 bpm：小節がちょうど%3になるように</translation>
+    </message>
+    <message>
+        <source>key %1: the style has no keys in %2, and %3 is the nearest that it has</source>
+        <translation>調は%1：このスタイルに%2の調はなく、%3が最も近いため</translation>
+    </message>
+    <message>
+        <source>key %1, as asked: the style has no keys in %2, so its chords are carried over from %3</source>
+        <translation>調はご指定の%1：このスタイルに%2の調はないため、和音は%3から移したもの</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -92,6 +92,12 @@ constexpr Phrase kPhrases[] = {
     {"made.restored-cells", "###", PHRASE("Core", "%1 of %2 cells are those of revision %3 again; no sample was rendered")},
     {"made.approval-again", "", PHRASE("Core", "the changed cells need approval again")},
     {"made.pack-changed", "", PHRASE("Core", "the style pack %1 has changed since this cue was composed")},
+    {"made.departs-energy-drop", "vv#v", PHRASE("Core", "the energy of %1 is %2 where the brief's is %3 %: so the drop at %4 stands out")},
+    {"made.departs-energy", "vv#", PHRASE("Core", "the energy of %1 is %2 where the brief's is %3 %: so what comes next is heard to arrive")},
+    {"made.departs-tempo-hits", "#vv", PHRASE("Core", "the tempo is %1 bpm where the brief asks for %2: so whole bars meet the hits and fill exactly %3")},
+    {"made.departs-tempo", "#vv", PHRASE("Core", "the tempo is %1 bpm where the brief asks for %2: so whole bars fill exactly %3")},
+    {"made.departs-mode", "kpp", PHRASE("Core", "key %1: the style has no keys in %2, and %3 is the nearest that it has")},
+    {"made.departs-carried", "kpp", PHRASE("Core", "key %1, as asked: the style has no keys in %2, so its chords are carried over from %3")},
     {"made.style-chosen", "", PHRASE("Core", "style %1 chosen from the brief's words")},
 };
 

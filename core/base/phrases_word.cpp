@@ -142,6 +142,13 @@ constexpr Phrase kPhrases[] = {
     {"word.embedded", "", PHRASE("Core", "embedded %1")},
     {"word.approved-by", "", PHRASE("Core", "approved by %1")},
     {"word.approval-recorded", "", PHRASE("Core", "approval recorded by %1 for %2")},
+    {"word.mode-major", "", PHRASE("Core", "major")},
+    {"word.mode-minor", "", PHRASE("Core", "minor")},
+    {"word.mode-dorian", "", PHRASE("Core", "dorian")},
+    {"word.mode-mixolydian", "", PHRASE("Core", "mixolydian")},
+    {"word.mode-lydian", "", PHRASE("Core", "lydian")},
+    {"word.mode-phrygian", "", PHRASE("Core", "phrygian")},
+    {"word.mode-harmonic-minor", "", PHRASE("Core", "harmonic minor")},
 };
 
 }  // namespace

@@ -203,31 +203,59 @@ void setKey(Reader& reader, Span span, const Key& key, const std::string& meanin
     if (const std::string said = reader.wordsOf("key"); !said.empty() && reader.brief.key && *reader.brief.key != key) {
         reader.conflict("key", said, reader.text(span), "say which key the cue begins in.");
     } else {
+        // A mode that was said before the key.
+        std::erase_if(reader.brief.controls, [&](const BriefControl& one) {
+            if (!one.set.starts_with("mode=")) return false;
+            const Key asked{key.tonic, *modeFromName(std::string_view(one.set).substr(5))};
+            const bool plain = asked.mode == Mode::Minor || asked.mode == Mode::Major;
+            if (asked.mode != key.mode && !(plain && asked.isMinorLike() == key.isMinorLike())) {
+                reader.conflict("key", reader.wordsOf("key"), reader.text(span), "say which key the cue begins in.");
+            }
+            return true;
+        });
         reader.brief.key = key;
     }
     reader.take(span, "key", meaning);
+}
+
+constexpr std::string_view kModeNames[] = {"harmonic minor", "natural minor", "major",  "minor",    "maj",     "min",
+                                            "dorian",         "mixolydian",    "lydian", "phrygian", "aeolian", "ionian"};
+
+// "in a minor key", "phrygian", "tense, minor": a mode, whose tonic is the style's affair. "in A minor" is a key.
+bool readModeAt(Reader& reader, size_t i, size_t next, bool announced) {
+    const size_t at = reader.skip(next, {"a", "the"});
+    const size_t count = reader.anyPhrase(at, kModeNames);
+    if (count == 0 || reader.isAny(at, {"maj", "min"})) return false;
+    size_t end = at + count;
+    const bool isKey = reader.isAny(end, {"key", "mode", "tonality", "feel", "scale", "harmony"});
+    if (at > next && reader.at(next).capital && reader.at(next).text == "a" && !isKey) return false;
+    // "a major brand", "minor changes" and "A minor" say nothing about a mode.
+    const bool plain = reader.isAny(at, {"major", "minor"});
+    if (plain && !isKey && (!reader.endsClause(end) || (at > next && !announced))) return false;
+    if (isKey) ++end;
+    const Mode mode = *modeFromName(reader.phrase(at, "harmonic minor") > 0 ? "harmonic minor" : reader.phrase(at, "natural minor") > 0 ? "minor" : reader.at(at).text);
+    const std::string name(modeName(mode));
+    const std::string meaning = mode == Mode::Minor || mode == Mode::Major ? "a " + name + " key" : "a key in " + name;
+    const Span span{i, end - i};
+    auto& controls = reader.brief.controls;
+    const auto before = std::find_if(controls.begin(), controls.end(), [](const BriefControl& one) { return one.set.starts_with("mode="); });
+    const bool plainKey = (mode == Mode::Minor || mode == Mode::Major) && reader.brief.key && reader.brief.key->isMinorLike() == (mode == Mode::Minor);
+    if (reader.brief.key && reader.brief.key->mode != mode && !plainKey) {
+        reader.conflict("key", reader.wordsOf("key"), reader.text(span), "say which key the cue begins in.");
+    } else if (before != controls.end() && before->set != "mode=" + name) {
+        reader.conflict("key", reader.wordsOf("key"), reader.text(span), "say which key the cue begins in.");
+    } else if (!reader.brief.key && before == controls.end()) {
+        controls.push_back({"", "mode=" + name});
+    }
+    reader.take(span, "key", meaning);
+    return true;
 }
 
 void readKeyAt(Reader& reader, size_t i) {
     const bool announced = reader.anyPhrase(i, {"in", "key of", "in the key of", "key"}) > 0;
     size_t next = i + reader.anyPhrase(i, {"in", "key of", "in the key of", "key"});
     if (announced) next = reader.skip(next, {":", "="});
-    // "in a minor key" is a mode, "in A minor" a key.
-    size_t mode = reader.skip(next, {"a", "the"});
-    if (reader.isAny(mode, {"major", "minor"}) && (mode == next || !reader.at(next).capital || reader.is(mode + 1, "key"))) {
-        const bool isKey = reader.isAny(mode + 1, {"key", "mode", "tonality", "feel", "scale"});
-        if (isKey || (announced && reader.endsClause(mode + 1))) {
-            const bool minor = reader.is(mode, "minor");
-            const Key key{minor ? 2 : 0, minor ? Mode::Minor : Mode::Major};
-            if (reader.brief.key && reader.brief.key->isMinorLike() == minor) {
-                reader.take({i, mode + (isKey ? 2 : 1) - i}, "key", minor ? "a minor key" : "a major key");
-                return;
-            }
-            setKey(reader, {i, mode + (isKey ? 2 : 1) - i}, key, "a " + std::string(minor ? "minor" : "major") +
-                   " key (" + key.name() + ", as none was named)");
-            return;
-        }
-    }
+    if (readModeAt(reader, i, next, announced)) return;
     if (!reader.isWord(next)) return;
     std::string letter = reader.at(next).text;
     if (!letter.empty() && reader.at(next).capital) letter.front() = static_cast<char>(std::toupper(letter.front()));
@@ -246,8 +274,7 @@ void readKeyAt(Reader& reader, size_t i) {
     }
     size_t modeEnd = end;
     std::string modeText;
-    for (const std::string_view name : {"harmonic minor", "natural minor", "major", "minor", "maj", "min", "dorian", "mixolydian",
-                                        "lydian", "phrygian", "aeolian", "ionian"}) {
+    for (const std::string_view name : kModeNames) {
         if (const size_t count = reader.phrase(end, name)) {
             modeText = " " + std::string(name);
             modeEnd = end + count;

@@ -138,6 +138,8 @@ constexpr TongueWord kWords[] = {
     {"ges dur", "g flat major"}, {"ges moll", "g flat minor"}, {"cis dur", "c sharp major"}, {"cis moll", "c sharp minor"},
     {"dis dur", "d sharp major"}, {"dis moll", "d sharp minor"}, {"fis dur", "f sharp major"}, {"fis moll", "f sharp minor"},
     {"gis dur", "g sharp major"}, {"gis moll", "g sharp minor"},
+    {"dorisch~", "dorian"}, {"phrygisch~", "phrygian"}, {"lydisch~", "lydian"}, {"mixolydisch~", "mixolydian"}, {"harmonisch~ moll", "harmonic minor"},
+    {"in moll", "in minor"}, {"in dur", "in major"}, {"molltonart", "minor key"}, {"durtonart", "major key"}, {"modus", "mode"},
 };
 constexpr std::string_view kEndings[] = {"", "e", "er", "es", "en", "em"};
 

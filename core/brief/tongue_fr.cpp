@@ -126,6 +126,10 @@ constexpr TongueWord kWords[] = {
     {"la dièse majeur", "a sharp major"}, {"la mineur", "a minor"}, {"la bémol mineur", "a flat minor"}, {"la dièse mineur", "a sharp minor"},
     {"si majeur", "b major"}, {"si bémol majeur", "b flat major"}, {"si dièse majeur", "b sharp major"}, {"si mineur", "b minor"},
     {"si bémol mineur", "b flat minor"}, {"si dièse mineur", "b sharp minor"},
+    {"dorien~", "dorian"}, {"dorienne", "dorian"}, {"phrygien~", "phrygian"}, {"phrygienne", "phrygian"}, {"lydien~", "lydian"}, {"lydienne", "lydian"},
+    {"mixolydien~", "mixolydian"}, {"mineur harmonique", "harmonic minor"}, {"en mineur harmonique", "in harmonic minor"}, {"en mineur", "in minor"}, {"en majeur", "in major"}, {"en mode mineur", "in minor"},
+    {"en mode majeur", "in major"}, {"mode dorien", "dorian"}, {"mode phrygien", "phrygian"}, {"mode lydien", "lydian"}, {"mode mixolydien", "mixolydian"},
+    {"tonalité mineure", "minor key"}, {"tonalité majeure", "major key"}, {"mode mineur", "minor key"}, {"mode majeur", "major key"}, {"mode", ""},
 };
 constexpr std::string_view kEndings[] = {"", "e", "s", "es"};
 

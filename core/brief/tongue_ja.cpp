@@ -94,6 +94,9 @@ constexpr TongueWord kWords[] = {
     {"ト長調", "g major"}, {"変ト長調", "g flat major"}, {"嬰ト長調", "g sharp major"}, {"ト短調", "g minor"}, {"変ト短調", "g flat minor"}, {"嬰ト短調", "g sharp minor"},
     {"イ長調", "a major"}, {"変イ長調", "a flat major"}, {"嬰イ長調", "a sharp major"}, {"イ短調", "a minor"}, {"変イ短調", "a flat minor"}, {"嬰イ短調", "a sharp minor"},
     {"ロ長調", "b major"}, {"変ロ長調", "b flat major"}, {"嬰ロ長調", "b sharp major"}, {"ロ短調", "b minor"}, {"変ロ短調", "b flat minor"}, {"嬰ロ短調", "b sharp minor"},
+    {"ドリア", "dorian"}, {"ドリアン", "dorian"}, {"ドリア旋法", "dorian"}, {"フリジア", "phrygian"}, {"フリジアン", "phrygian"}, {"フリギア", "phrygian"}, {"リディア", "lydian"},
+    {"リディアン", "lydian"}, {"ミクソリディア", "mixolydian"}, {"ミクソリディアン", "mixolydian"}, {"旋法", ""}, {"モード", "mode"}, {"和声的短調", "harmonic minor"},
+    {"ハーモニックマイナー", "harmonic minor"}, {"マイナー", "minor"}, {"メジャー", "major"},
 };
 
 }  // namespace

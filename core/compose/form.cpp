@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/music/timecode.h"
 
 namespace fermata {
 namespace {
@@ -102,14 +103,26 @@ void cutRises(const std::vector<EnergyPoint>& curve, const TempoMap& tempo, std:
     }
 }
 
-// Nothing before a drop stands as high as the drop itself.
-void keepRoomForDrop(std::vector<PlannedSection>& sections, const std::vector<bool>& fixed, size_t drop) {
+// Sections that start where the brief's curve has a point: what it asks for there is what its reader will look for.
+std::vector<bool> startingAtPoints(const std::vector<EnergyPoint>& curve, const TempoMap& tempo, const std::vector<int>& edges) {
+    std::vector<bool> starts(edges.size() - 1, false);
+    for (const EnergyPoint& point : curve) {
+        const auto edge = std::find(edges.begin(), edges.end() - 1, tempo.nearestBar(point.at));
+        if (point.at > Samples{0} && edge != edges.end() - 1) starts[static_cast<size_t>(edge - edges.begin())] = true;
+    }
+    return starts;
+}
+
+// Nothing before a drop stands as high as the drop itself, but for what the brief asks for by time: there the breath
+// before the drop must do. What leads straight into the drop stays below it.
+void keepRoomForDrop(std::vector<PlannedSection>& sections, const std::vector<bool>& fixed, const std::vector<bool>& asked, size_t drop) {
     const int top = sections[drop].energy.permille - 130;
     int previous = 0;
     for (size_t i = 0; i < drop; ++i) {
         const int energy = sections[i].energy.permille;
+        const bool kept = fixed[i] || (asked[i] && i + 1 < drop);
         // Of two that were alike, the later one is the higher.
-        if (!fixed[i] && energy > top) sections[i].energy = clampLevel(i > 0 && previous > top ? top : top - 50);
+        if (!kept && energy > top) sections[i].energy = clampLevel(i > 0 && previous > top ? top : top - 50);
         previous = energy;
     }
 }
@@ -160,6 +173,29 @@ void shapePlateaus(std::vector<PlannedSection>& sections, const std::vector<bool
         }
         from = to;
     }
+}
+
+std::string percent(Level energy) { return std::to_string((energy.permille + 5) / 10) + " %"; }
+
+// Sections below what the curve asks for are said to be so; `drop` is the section that some make room for, 0 for none.
+std::vector<std::string> remarkLowered(const std::vector<PlannedSection>& sections, const std::vector<Level>& wanted, size_t drop, const TempoMap& tempo,
+                                       const std::vector<int>& edges) {
+    constexpr int kSlight = 40;
+    std::vector<std::string> remarks;
+    for (size_t i = 0; i < sections.size();) {
+        size_t end = i;
+        std::vector<std::string> names, made;
+        while (end < sections.size() && (end < drop) == (i < drop) && wanted[end] == wanted[i] && wanted[end].permille - sections[end].energy.permille >= kSlight) {
+            names.push_back(sections[end].name);
+            made.push_back(percent(sections[end++].energy));
+        }
+        if (!names.empty()) {
+            remarks.push_back("the energy of " + joined(names, ", ") + " is " + joined(made, ", ") + " where the brief's is " + percent(wanted[i]) + ": so " +
+                              (i < drop ? "the drop at " + clockTime(tempo.barStartSample(edges[drop])) + " stands out" : "what comes next is heard to arrive"));
+        }
+        i = std::max(end, i + 1);
+    }
+    return remarks;
 }
 
 }  // namespace
@@ -214,8 +250,10 @@ Form makeForm(const Brief& brief, const Style& style, const Key& key, const Temp
         if (afterDrop) section.energy = clampLevel(std::max(section.energy.permille, 880));
         sections.push_back(section);
     }
+    std::vector<Level> wanted;
+    for (const PlannedSection& section : sections) wanted.push_back(section.energy);
     if (!brief.energy.empty()) shapePlateaus(sections, fixed);
-    if (drop > 0) keepRoomForDrop(sections, fixed, drop);
+    if (drop > 0) keepRoomForDrop(sections, fixed, startingAtPoints(brief.energy, tempo, edges), drop);
     for (size_t i = 0; i < sections.size(); ++i) {
         const bool ownEnergy = !brief.energy.empty() || !boundaries.empty();
         if (ownEnergy) sections[i].function = functionByEnergy(sections, i);
@@ -224,7 +262,8 @@ Form makeForm(const Brief& brief, const Style& style, const Key& key, const Temp
                                    : sections[i].function == "peak" && sections[i + 1].energy < sections[i].energy;
     }
     nameSections(sections, named);
-    Form made{std::move(sections), {}};
+    Form made{std::move(sections), {}, {}};
+    if (!brief.energy.empty()) made.remarks = remarkLowered(made.sections, wanted, drop, tempo, edges);
     for (size_t i = 0; i < made.sections.size(); ++i) {
         PlannedSection& section = made.sections[i];
         const bool ownPart = parts[i]->function == section.function;

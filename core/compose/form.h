@@ -23,6 +23,7 @@ struct Boundary {
 struct Form {
     std::vector<PlannedSection> sections;          // Name, bars, energy, function, key, cadence; no chords, no stems.
     std::vector<std::vector<std::string>> rests;   // By section: roles that the style's form leaves out.
+    std::vector<std::string> remarks;              // Where a section is made below what the brief's curve asks, and why.
 };
 
 // Requires: a tempo map of at least one bar; boundaries sorted by bar.

@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/compose/compose.h"
 #include "core/compose/form.h"
+#include "core/compose/key_choice.h"
 #include "core/compose/motif.h"
 #include "core/compose/progressions.h"
 #include "core/compose/sounds.h"
@@ -226,11 +227,6 @@ Result<Timing> solveBrief(const Brief& brief, const Style& style, const std::vec
     return fail(Code::InvalidArgument, text);
 }
 
-Key chooseKey(const Brief& brief, const Style& style, uint32_t seed) {
-    if (brief.key) return *brief.key;
-    return style.keys[hash32(seed, 11) % style.keys.size()];
-}
-
 // A tempo that is not the one asked for is said to be another, and why.
 void remarkTempo(const Brief& brief, int64_t average, Plan& plan) {
     const TempoWish& wish = *brief.tempo;
@@ -289,6 +285,7 @@ Result<void> setControls(const Brief& brief, Plan& plan) {
     for (size_t i = 0; i < brief.controls.size(); ++i) {
         const BriefControl& control = brief.controls[i];
         const auto bad = [&](const std::string& why) { return fail(Code::InvalidArgument, "“controls[" + std::to_string(i) + "]”: " + why); };
+        if (asksForMode(control)) continue;   // The key was chosen by it.
         const Result<Change> change = parseChange(control.set, plan);
         if (!change) return bad(change.error().message);
         if (change->parameter == "keep" || change->parameter == "likeness") return bad("“" + control.set + "” keeps something of an older take; a brief has none.");
@@ -361,7 +358,9 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
 
     Brief effective = brief;
     effective.ending = plan.ending;
-    const Key key = chooseKey(brief, style, seed);
+    const Result<ChosenKey> chosen = chooseKey(brief, style, seed);
+    if (!chosen) return fail(chosen.error());
+    const Key& key = chosen->key;
     Form form = makeForm(effective, style, key, plan.tempo, boundaries);
     plan.sections = std::move(form.sections);
     fillChords(style, plan);
@@ -369,7 +368,8 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
     setDirections(brief, style, form.rests, plan);
     if (const Result<void> set = setControls(brief, plan); !set) return fail(set.error());
     remarkTiming(brief, *timing, plan);
-    plan.remarks.push_back("key " + key.name() + (brief.key ? ", as asked" : ", from the style's usual keys"));
+    plan.remarks.push_back(chosen->remark);
+    plan.remarks.insert(plan.remarks.end(), form.remarks.begin(), form.remarks.end());
     return plan;
 }
 

@@ -5,10 +5,12 @@
 #include <QGuiApplication>
 #include <map>
 
+#include "core/base/phrases.h"
 #include "core/studio/compose_cue.h"
 #include "core/studio/names.h"
 #include "ui/presenters/language.h"
 #include "ui/presenters/sentences.h"
+#include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -349,6 +351,13 @@ void Session::compose() {
         address.project = qs(made->cue.project.text());
         go(address);
         refresh();
+        // Where the music is not what the brief asks for, and why; the rest of what was decided is in the history.
+        QStringList departures;
+        for (const std::string& one : made->notes) {
+            const std::optional<Sentence> sentence = sentenceOf(one, "made");
+            if (sentence && sentence->phrase->code.starts_with("made.departs")) departures << spoken(one, "made");
+        }
+        if (!departures.isEmpty()) note(departures.join(QStringLiteral("; ")));
     });
 }
 

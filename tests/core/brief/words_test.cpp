@@ -95,7 +95,6 @@ class WordsTest : public QObject {
         QVERIFY((briefFromWords("something in Eb").key == Key{3, Mode::Major}));
         QVERIFY((briefFromWords("B flat minor").key == Key{10, Mode::Minor}));
         QVERIFY((briefFromWords("A dorian").key == Key{9, Mode::Dorian}));
-        QVERIFY((briefFromWords("in a minor key").key == Key{2, Mode::Minor}));
         QVERIFY((briefFromWords("in A minor").key == Key{9, Mode::Minor}));
         QVERIFY(!briefFromWords("a drop in energy").key);
         QVERIFY(!briefFromWords("In Germany").key);
@@ -106,6 +105,26 @@ class WordsTest : public QObject {
         QVERIFY((briefFromWords("a six eight ballad").meter == Meter{6, 8}));
         QVERIFY(!briefFromWords("hits in five seconds, six stems").meter);
         QVERIFY(hasProblem(briefFromWords("in D minor, in F major"), "key", {"D minor", "F major"}));
+    }
+
+    // Without a tonic the mode alone is asked for, and the style finds a key in it.
+    void modes() {
+        const std::pair<const char*, const char*> table[] = {
+            {"in a minor key", "minor"}, {"A minor key, please", "minor"}, {"phrygian, tense", "phrygian"}, {"dorian mode", "dorian"}, {"tense, slow, harmonic minor", "harmonic minor"},
+            {"60 s dark underscore in minor", "minor"}, {"dark, minor", "minor"}, {"a lydian feel", "lydian"}, {"düster, in Moll", "minor"}, {"ruhig, phrygisch", "phrygian"},
+            {"ruhig, harmonisch Moll", "harmonic minor"}, {"calme, en mode dorien", "dorian"}, {"sombre, en mineur harmonique", "harmonic minor"}, {"静かな短調", "minor"},
+            {"静かな、ドリア旋法", "dorian"}, {"静かな、フリジアン", "phrygian"}};
+        for (const auto& [words, mode] : table) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(!brief.key && brief.controls.size() == 1 && brief.controls[0].set == std::string("mode=") + mode, words);
+            QVERIFY2(brief.problems.empty() && brief.notUnderstood.empty() && !wordsRead(brief, "key").empty(), words);
+        }
+        for (const char* none : {"a major brand", "minor changes after the hit", "a minor hit at 0:10"}) QVERIFY2(briefFromWords(none).controls.empty(), none);
+        const Brief both = briefFromWords("in a minor key, D minor");
+        QVERIFY((both.key == Key{2, Mode::Minor}) && both.controls.empty() && both.problems.empty());
+        QVERIFY(hasProblem(briefFromWords("D minor, phrygian"), "key", {"D minor", "phrygian"}));
+        QVERIFY(hasProblem(briefFromWords("phrygian, in D minor"), "key", {"D minor", "phrygian"}));
+        QVERIFY(hasProblem(briefFromWords("dorian, lydian"), "key", {"dorian", "lydian"}));
     }
 
     void framesAndTimecodes() {

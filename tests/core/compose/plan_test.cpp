@@ -102,6 +102,30 @@ class PlanTest : public QObject {
         QVERIFY(plan.sections.size() >= 5 && plan.sections.size() <= 8);
     }
 
+    // What is asked for by time is made; what is lowered for the drop is said to be.
+    void anAskedEnergyIsMadeBeforeADrop() {
+        Brief asked = brief(60000);
+        asked.hits = {{{45 * kSampleRate}, "drop", ""}};
+        asked.energy = {{{15 * kSampleRate}, {900}, false}, {{45 * kSampleRate}, {950}, true}};
+        for (const char* id : {"hopeful-indie", "tension-underscore", "synthwave"}) {
+            const Plan plan = *makePlan(asked, style(id), 1);
+            size_t lowered = 0, said = 0, drop = plan.sections.size();
+            for (size_t i = 0; i < plan.sections.size(); ++i) {
+                const Samples start = plan.sectionStart(i);
+                if (std::llabs((start - Samples{15 * kSampleRate}).value) < kSampleRate) QVERIFY2(plan.sections[i].energy.permille >= 880, id);
+                if (std::llabs((start - plan.hits[0].placed).value) <= 2) drop = i;
+                else if (start > Samples{16 * kSampleRate} && drop == plan.sections.size() && plan.sections[i].energy.permille < 860) ++lowered;
+            }
+            QVERIFY2(drop < plan.sections.size() && plan.sections[drop].energy.permille >= plan.sections[drop - 1].energy.permille + 120, id);
+            for (const std::string& remark : plan.remarks) {
+                if (remark.find("where the brief's is 90 %: so the drop at") == std::string::npos) continue;
+                said += static_cast<size_t>(std::count(remark.begin(), remark.end(), '%')) - 1;   // One for each section, and the brief's.
+            }
+            QVERIFY2(lowered > 0, id);
+            QCOMPARE(said, lowered);
+        }
+    }
+
     void sectionsOfTheBriefKeepTheirNames() {
         Brief asked = brief(60000);
         asked.sections = {{"Opening", std::nullopt, Level{200}}, {"Product", Samples{20 * kSampleRate}, std::nullopt}, {"Logo", Samples{50 * kSampleRate}, Level{900}}};
@@ -131,6 +155,25 @@ class PlanTest : public QObject {
                 QVERIFY(plan->sections.front().key == *asked.key);
             }
         }
+    }
+
+    // A mode without a tonic: one of the style's own keys, of the nearest mode with that third, or its chords carried over.
+    void anAskedModeFindsAKeyOfTheStyle() {
+        const auto planned = [](const char* mode, const char* id) {
+            Brief asked = brief(30000);
+            asked.controls = {{"", std::string("mode=") + mode}};
+            return makePlan(asked, style(id), 1);
+        };
+        const auto key = [&](const char* mode, const char* id) { return planned(mode, id)->sections.front().key; };
+        const std::vector<Key>& usual = style("deep-house").keys;
+        QVERIFY(key("dorian", "deep-house").mode == Mode::Dorian && std::find(usual.begin(), usual.end(), key("dorian", "deep-house")) != usual.end());
+        QVERIFY(key("minor", "deep-house").mode == Mode::Minor);
+        QVERIFY(key("phrygian", "deep-house").mode == Mode::Minor);   // Five of its seven notes are dorian's, six minor's.
+        QVERIFY(planned("phrygian", "deep-house")->remarks.back().find("no keys in phrygian, and minor is the nearest") != std::string::npos);
+        QVERIFY(key("minor", "hopeful-indie").mode == Mode::Minor);
+        QVERIFY(planned("minor", "hopeful-indie")->remarks.back().find("carried over from") != std::string::npos);
+        const Result<Plan> unknown = planned("locrian", "deep-house");
+        QVERIFY(!unknown && unknown.error().message.find("controls[0]") != std::string::npos && unknown.error().message.find("phrygian") != std::string::npos);
     }
 
     void instrumentsAreChosenAndBanned() {
