@@ -4226,6 +4226,78 @@
         <source>key %1, as asked: the style has no keys in %2, so its chords are carried over from %3</source>
         <translation>Tonart %1, wie verlangt: der Stil hat keine Tonarten in %2, daher sind seine Akkorde aus %3 übertragen</translation>
     </message>
+    <message>
+        <source>%1 (noted, but not a request until territory and term are said)</source>
+        <translation>%1 (vermerkt, aber erst eine Anfrage, wenn Gebiet und Laufzeit gesagt sind)</translation>
+    </message>
+    <message>
+        <source>stop at %1, for a beat</source>
+        <translation>Stopp bei %1, einen Schlag lang</translation>
+    </message>
+    <message>
+        <source>game states %1, as every game pack has them</source>
+        <translation>Spielzustände %1, wie jedes Spielpaket sie hat</translation>
+    </message>
+    <message>
+        <source>game states %1: a game pack has explore, tension, combat and victory; others are written into its states file</source>
+        <translation>Spielzustände %1: ein Spielpaket hat explore, tension, combat und victory; andere stehen in seiner Zustandsdatei</translation>
+    </message>
+    <message>
+        <source>game parameter intensity, as every game pack has it</source>
+        <translation>Spielparameter intensity, wie jedes Spielpaket ihn hat</translation>
+    </message>
+    <message>
+        <source>a game pack has the parameter intensity; others are written into its states file</source>
+        <translation>ein Spielpaket hat den Parameter intensity; andere stehen in seiner Zustandsdatei</translation>
+    </message>
+    <message>
+        <source>swing is the style&apos;s own: jazz and lo-fi swing most, house, funk and folk a little</source>
+        <translation>Swing ist Sache des Stils: Jazz und Lo-Fi swingen am meisten, House, Funk und Folk ein wenig</translation>
+    </message>
+    <message>
+        <source>a pump is the style&apos;s own: house and synthwave breathe with the beat</source>
+        <translation>Pumpen ist Sache des Stils: House und Synthwave atmen mit dem Beat</translation>
+    </message>
+    <message>
+        <source>triplets need 6/8 time, or a style that swings</source>
+        <translation>Triolen brauchen einen 6/8-Takt oder einen Stil, der swingt</translation>
+    </message>
+    <message>
+        <source>fills lead into new sections, as the style plays them</source>
+        <translation>Fills führen in neue Abschnitte, wie der Stil sie spielt</translation>
+    </message>
+    <message>
+        <source>turnarounds come where the music comes round, as the style plays them</source>
+        <translation>Turnarounds kommen, wo die Musik von vorn beginnt, wie der Stil sie spielt</translation>
+    </message>
+    <message>
+        <source>no rubato: the tempo moves only so that hits fall on the beat; a human feel loosens the timing</source>
+        <translation>kein Rubato: das Tempo bewegt sich nur, damit Hits auf den Schlag fallen; „menschliches Spiel“ lockert das Timing</translation>
+    </message>
+    <message>
+        <source>no key change: a cue keeps its key, but for styles whose form lifts it when no key is named</source>
+        <translation>kein Tonartwechsel: ein Cue behält seine Tonart, außer in Stilen, deren Form sie hebt, wenn keine Tonart genannt ist</translation>
+    </message>
+    <message>
+        <source>stop-downs come before drops, as the style plays them; one of its own needs a time, like “stop at 0:30”</source>
+        <translation>Stop-Downs kommen vor Drops, wie der Stil sie spielt; ein eigener braucht eine Zeit, etwa „Stopp bei 0:30“</translation>
+    </message>
+    <message>
+        <source>a silence needs its moment, like “stop at 0:30”: all stop there for a beat</source>
+        <translation>eine Stille braucht ihren Moment, etwa „Stopp bei 0:30“: dort schweigen alle einen Schlag lang</translation>
+    </message>
+    <message>
+        <source>a riser is named by where it leads, like “riser into 0:20”; it begins a bar or more before</source>
+        <translation>ein Riser wird nach seinem Ziel benannt, etwa „Riser bis 0:20“; er beginnt einen Takt oder mehr davor</translation>
+    </message>
+    <message>
+        <source>risers lead into drops and rises, as the style plays them</source>
+        <translation>Riser führen in Drops und Anstiege, wie der Stil sie spielt</translation>
+    </message>
+    <message>
+        <source>stingers come with a game pack</source>
+        <translation>Stinger kommen mit einem Spielpaket</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -5810,6 +5882,14 @@
     <message>
         <source>uses</source>
         <translation>Nutzungen</translation>
+    </message>
+    <message>
+        <source>game states</source>
+        <translation>Spielzustände</translation>
+    </message>
+    <message>
+        <source>noted, not a request</source>
+        <translation>vermerkt, keine Anfrage</translation>
     </message>
 </context>
 <context>

@@ -4226,6 +4226,78 @@
         <source>key %1, as asked: the style has no keys in %2, so its chords are carried over from %3</source>
         <translation>tonalité %1, comme demandé : le style n’a pas de tonalité en %2, ses accords sont donc transposés depuis %3</translation>
     </message>
+    <message>
+        <source>%1 (noted, but not a request until territory and term are said)</source>
+        <translation>%1 (noté, mais pas une demande tant que territoire et durée ne sont pas indiqués)</translation>
+    </message>
+    <message>
+        <source>stop at %1, for a beat</source>
+        <translation>arrêt à %1, d’un temps</translation>
+    </message>
+    <message>
+        <source>game states %1, as every game pack has them</source>
+        <translation>états de jeu %1, comme dans chaque paquet de jeu</translation>
+    </message>
+    <message>
+        <source>game states %1: a game pack has explore, tension, combat and victory; others are written into its states file</source>
+        <translation>états de jeu %1 : un paquet de jeu a explore, tension, combat et victory ; les autres s’écrivent dans son fichier d’états</translation>
+    </message>
+    <message>
+        <source>game parameter intensity, as every game pack has it</source>
+        <translation>paramètre de jeu intensity, comme dans chaque paquet de jeu</translation>
+    </message>
+    <message>
+        <source>a game pack has the parameter intensity; others are written into its states file</source>
+        <translation>un paquet de jeu a le paramètre intensity ; les autres s’écrivent dans son fichier d’états</translation>
+    </message>
+    <message>
+        <source>swing is the style&apos;s own: jazz and lo-fi swing most, house, funk and folk a little</source>
+        <translation>le swing appartient au style : le jazz et le lo-fi swinguent le plus, la house, le funk et le folk un peu</translation>
+    </message>
+    <message>
+        <source>a pump is the style&apos;s own: house and synthwave breathe with the beat</source>
+        <translation>le pompage appartient au style : la house et la synthwave respirent avec le beat</translation>
+    </message>
+    <message>
+        <source>triplets need 6/8 time, or a style that swings</source>
+        <translation>les triolets demandent une mesure à 6/8 ou un style qui swingue</translation>
+    </message>
+    <message>
+        <source>fills lead into new sections, as the style plays them</source>
+        <translation>les relances mènent aux nouvelles sections, comme le style les joue</translation>
+    </message>
+    <message>
+        <source>turnarounds come where the music comes round, as the style plays them</source>
+        <translation>les turnarounds viennent là où la musique revient au début, comme le style les joue</translation>
+    </message>
+    <message>
+        <source>no rubato: the tempo moves only so that hits fall on the beat; a human feel loosens the timing</source>
+        <translation>pas de rubato : le tempo ne bouge que pour que les points de synchro tombent sur le temps ; un jeu humain assouplit le rythme</translation>
+    </message>
+    <message>
+        <source>no key change: a cue keeps its key, but for styles whose form lifts it when no key is named</source>
+        <translation>pas de changement de tonalité : un cue garde sa tonalité, sauf dans les styles dont la forme la hausse quand aucune tonalité n’est nommée</translation>
+    </message>
+    <message>
+        <source>stop-downs come before drops, as the style plays them; one of its own needs a time, like “stop at 0:30”</source>
+        <translation>les arrêts viennent avant les drops, comme le style les joue ; un arrêt à part demande un temps, comme « arrêt à 0:30 »</translation>
+    </message>
+    <message>
+        <source>a silence needs its moment, like “stop at 0:30”: all stop there for a beat</source>
+        <translation>un silence demande son moment, comme « arrêt à 0:30 » : tous s’y taisent pendant un temps</translation>
+    </message>
+    <message>
+        <source>a riser is named by where it leads, like “riser into 0:20”; it begins a bar or more before</source>
+        <translation>un riser se nomme par son but, comme « riser jusqu’à 0:20 » ; il commence une mesure ou plus avant</translation>
+    </message>
+    <message>
+        <source>risers lead into drops and rises, as the style plays them</source>
+        <translation>les risers mènent aux drops et aux montées, comme le style les joue</translation>
+    </message>
+    <message>
+        <source>stingers come with a game pack</source>
+        <translation>les stingers viennent avec un paquet de jeu</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -5810,6 +5882,14 @@
     <message>
         <source>uses</source>
         <translation>utilisations</translation>
+    </message>
+    <message>
+        <source>game states</source>
+        <translation>états de jeu</translation>
+    </message>
+    <message>
+        <source>noted, not a request</source>
+        <translation>noté, pas une demande</translation>
     </message>
 </context>
 <context>

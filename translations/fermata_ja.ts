@@ -4225,6 +4225,78 @@
         <source>key %1, as asked: the style has no keys in %2, so its chords are carried over from %3</source>
         <translation>調はご指定の%1：このスタイルに%2の調はないため、和音は%3から移したもの</translation>
     </message>
+    <message>
+        <source>%1 (noted, but not a request until territory and term are said)</source>
+        <translation>%1（記録のみ。地域と期間が示されるまで依頼にはなりません）</translation>
+    </message>
+    <message>
+        <source>stop at %1, for a beat</source>
+        <translation>%1でストップ、一拍分</translation>
+    </message>
+    <message>
+        <source>game states %1, as every game pack has them</source>
+        <translation>ゲームステート：%1（どのゲームパックにもあります）</translation>
+    </message>
+    <message>
+        <source>game states %1: a game pack has explore, tension, combat and victory; others are written into its states file</source>
+        <translation>ゲームステート：%1。ゲームパックにはexplore、tension、combat、victoryがあり、ほかはステートファイルに書きます</translation>
+    </message>
+    <message>
+        <source>game parameter intensity, as every game pack has it</source>
+        <translation>ゲームパラメーターintensity（どのゲームパックにもあります）</translation>
+    </message>
+    <message>
+        <source>a game pack has the parameter intensity; others are written into its states file</source>
+        <translation>ゲームパックにはパラメーターintensityがあり、ほかはステートファイルに書きます</translation>
+    </message>
+    <message>
+        <source>swing is the style&apos;s own: jazz and lo-fi swing most, house, funk and folk a little</source>
+        <translation>スウィングはスタイルによります：ジャズとローファイが最も強く、ハウス、ファンク、フォークは少しです</translation>
+    </message>
+    <message>
+        <source>a pump is the style&apos;s own: house and synthwave breathe with the beat</source>
+        <translation>ポンピングはスタイルによります：ハウスとシンセウェーブがビートに合わせて息づきます</translation>
+    </message>
+    <message>
+        <source>triplets need 6/8 time, or a style that swings</source>
+        <translation>三連符には6/8拍子か、スウィングするスタイルが必要です</translation>
+    </message>
+    <message>
+        <source>fills lead into new sections, as the style plays them</source>
+        <translation>フィルは、スタイルなりに新しいセクションへ導きます</translation>
+    </message>
+    <message>
+        <source>turnarounds come where the music comes round, as the style plays them</source>
+        <translation>ターンアラウンドは、スタイルなりに音楽が一巡するところに入ります</translation>
+    </message>
+    <message>
+        <source>no rubato: the tempo moves only so that hits fall on the beat; a human feel loosens the timing</source>
+        <translation>ルバートはありません：テンポはヒットを拍に合わせるためにだけ動きます。人間らしい演奏ならタイミングがゆるみます</translation>
+    </message>
+    <message>
+        <source>no key change: a cue keeps its key, but for styles whose form lifts it when no key is named</source>
+        <translation>転調はありません：キューの調は変わりません。調の指定がなく、形式の中で調を上げるスタイルだけが例外です</translation>
+    </message>
+    <message>
+        <source>stop-downs come before drops, as the style plays them; one of its own needs a time, like “stop at 0:30”</source>
+        <translation>ストップダウンは、スタイルなりにドロップの前に入ります。別に入れるには「0:30でストップ」のように時間が必要です</translation>
+    </message>
+    <message>
+        <source>a silence needs its moment, like “stop at 0:30”: all stop there for a beat</source>
+        <translation>無音には「0:30でストップ」のように時点が必要です：そこで全員が一拍止まります</translation>
+    </message>
+    <message>
+        <source>a riser is named by where it leads, like “riser into 0:20”; it begins a bar or more before</source>
+        <translation>ライザーは「0:20までライザー」のように行き先で指定します。一小節以上前に始まります</translation>
+    </message>
+    <message>
+        <source>risers lead into drops and rises, as the style plays them</source>
+        <translation>ライザーは、スタイルなりにドロップや盛り上がりへ導きます</translation>
+    </message>
+    <message>
+        <source>stingers come with a game pack</source>
+        <translation>スティンガーはゲームパックに付きます</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -5799,6 +5871,14 @@
     <message>
         <source>uses</source>
         <translation>用途</translation>
+    </message>
+    <message>
+        <source>game states</source>
+        <translation>ゲームステート</translation>
+    </message>
+    <message>
+        <source>noted, not a request</source>
+        <translation>記録のみ（依頼ではない）</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,9 @@ Unsettled readWords(std::string_view words, Brief start) {
     readUses(reader);
     settleLoudness(reader);
     readAvoid(reader);
+    readStates(reader);
     readStems(reader);
+    readBreaks(reader);
     readMoments(reader);
     readSections(reader);
     readTempo(reader);
@@ -61,6 +63,8 @@ Unsettled readWords(std::string_view words, Brief start) {
     readFeel(reader);
     readKey(reader);
     readCharacter(reader);
+    settleStates(reader);
+    readNotes(reader);
     reader.listLeftovers();
     unsettled.endEnergy = reader.endEnergy;
     unsettled.rises = reader.rises;

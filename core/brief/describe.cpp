@@ -25,7 +25,10 @@ std::string oneLine(std::string text) {
 std::string describe(const Brief& brief) {
     std::string out = "Understood\n";
     size_t width = 24;
-    for (const Reading& reading : brief.understood) width = std::max(width, std::min<size_t>(44, columns(reading.meaning)));
+    for (const Reading& reading : brief.understood) {
+        if (reading.field == "noted") continue;
+        width = std::max(width, std::min<size_t>(44, columns(reading.meaning)));
+    }
     const auto row = [&](std::string left, const std::string& words) {
         const size_t used = columns(left);
         left += std::string(used < width ? width - used : 0, ' ');
@@ -34,10 +37,16 @@ std::string describe(const Brief& brief) {
     const auto said = [&](std::string_view field) {
         return std::any_of(brief.understood.begin(), brief.understood.end(), [&](const Reading& r) { return r.field == field; });
     };
-    for (const Reading& reading : brief.understood) row(oneLine(reading.meaning), reading.words);
+    for (const Reading& reading : brief.understood) {
+        if (reading.field != "noted") row(oneLine(reading.meaning), reading.words);
+    }
     if (!said("length")) row("length " + lengthText(brief.length) + " (not said)", "");
     if (!said("frame_rate")) row(brief.frameRate.name() + " frames a second (not said)", "");
     if (!said("picture_start")) row("picture starts at " + timecode({0}, brief.frameRate, brief.pictureStart()) + " (not said)", "");
+    if (said("noted")) out += "Noted, but not a request\n";
+    for (const Reading& reading : brief.understood) {
+        if (reading.field == "noted") out += "  “" + oneLine(reading.words) + "”: " + oneLine(reading.meaning) + "\n";
+    }
     if (!brief.notUnderstood.empty()) {
         out += "Not understood\n";
         for (const Reading& reading : brief.notUnderstood) out += "  “" + oneLine(reading.words) + "”\n";

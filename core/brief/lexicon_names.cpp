@@ -42,7 +42,7 @@ constexpr Synonym kInstruments[] = {
     {"vibraphone", "vibraphone"},   {"celesta", "celesta"},         {"music box", "music box"},
     {"vinyl crackle", "vinyl crackle"}, {"vinyl", "vinyl crackle"}, {"risers", "risers"},
     {"riser", "risers"},            {"impacts", "impacts"},         {"impact", "impacts"},
-    {"braams", "braams"},           {"vocals", "vocals"},           {"vocal", "vocals"},
+    {"braams", "braams"},           {"braam", "braams"},            {"vocals", "vocals"},           {"vocal", "vocals"},
     {"voice", "vocals"},            {"voices", "vocals"},           {"singing", "vocals"},
     {"lyrics", "vocals"},           {"choir", "choir"},             {"whistle", "whistle"},
     {"whistling", "whistle"},       {"whistles", "whistle"},        {"harmonica", "harmonica"},
@@ -85,7 +85,9 @@ constexpr Synonym kHits[] = {
     {"picture cut", "cut"},   {"hard cut", "cut"},      {"drop", "drop"},         {"drops", "drop"},
     {"beat drop", "drop"},    {"big drop", "drop"},     {"the drop", "drop"},     {"stop", "stop"},
     {"stops", "stop"},        {"hard stop", "stop"},    {"full stop", "stop"},    {"silence", "stop"},
-    {"pause", "stop"},        {"dead stop", "stop"},
+    {"pause", "stop"},        {"dead stop", "stop"},    {"stop down", "stop"},    {"stop downs", "stop"},
+    {"stopdown", "stop"},     {"stopdowns", "stop"},    {"braam", "hit"},         {"braams", "hit"},
+    {"slam", "hit"},          {"stinger", "hit"},       {"sting", "hit"},
 };
 
 constexpr Synonym kMedia[] = {

@@ -110,6 +110,9 @@ void readAvoid(Reader& reader);       // "no piano", "nothing cheesy".
 void readUses(Reader& reader);
 void readLoudness(Reader& reader);
 void settleLoudness(Reader& reader);  // A podcast alone asks for a podcast's loudness, unless another was said.
+void readStates(Reader& reader);      // Game states and parameters.
+void settleStates(Reader& reader);    // States alone say that it is a game's music.
+void readBreaks(Reader& reader);      // Silences, risers, key changes.
 void readMoments(Reader& reader);     // Hits and energy statements.
 void readTempo(Reader& reader);
 void readLength(Reader& reader);
@@ -119,6 +122,7 @@ void readSections(Reader& reader);
 void readEnding(Reader& reader);
 void readFeel(Reader& reader);
 void readCharacter(Reader& reader);   // Style, instruments, moods.
+void readNotes(Reader& reader);       // What is no request: readings of the field "noted" say what is possible.
 
 // Contradictions between fields, and values that no cue can have. For words and JSON alike.
 void checkBrief(Brief& brief);

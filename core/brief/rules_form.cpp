@@ -38,6 +38,32 @@ size_t afterPreposition(const Reader& reader, size_t i) {
     return 0;
 }
 
+// "…to 0:15, then quiet", "…until 0:30, and then it drops away": from that moment on.
+void readThen(Reader& reader, size_t i, Samples time) {
+    const size_t said = reader.skip(i, {"on", "up", ",", "-", ";", "(", "but"});
+    const size_t joined = reader.skip(said, {"and", "then", "before", "afterwards", "after", "that"});
+    const bool then = joined > said;
+    const size_t next = reader.skip(joined, {"it", "goes", "going", "drops", "falls", "back", "to", "away", "down", "gets", "is", "becomes", "turns", "very", "suddenly", "the", "music", "energy", "all", "everything", "straight", "stays",
+                                "a", "dropping", "falling", "returns"});
+    const size_t verb = reader.anyPhrase(joined, {"drops away", "falls away", "drops out", "drops back", "drops down", "thins out", "dies down", "dies away", "dies", "calms down", "quietens", "breaks down", "pulls back", "dips",
+                                                  "falls", "eases", "comes down", "falls off", "drops off", "sinks", "it drops away", "it falls away", "it drops", "it calms down", "everything drops out", "all drops out",
+                                                  "it dies down", "it thins out", "it dips", "it falls", "falls silent", "calms"});
+    const auto word = reader.longest(next, lexicon::energyWords());
+    const bool low = word && word->value->energy <= 350;
+    size_t end = low ? word->span.end() : joined + verb;
+    if (!low && verb == 0) return;
+    if (const size_t tail = reader.anyPhrase(end, {"again", "after", "afterwards", "after that", "after this", "from there", "from then on", "from there on", "thereafter", "to the end", "until the end", "for the rest", "music"})) {
+        end += tail;
+    } else if (!then) {
+        return;
+    }
+    // Its own time or length is another statement, and "then soft piano" is about the piano.
+    if (!reader.endsClause(end) && !reader.isAny(end, {"with", "and", "but", "under", "-", "for", "before", "as", "while", "so"})) return;
+    const Level energy{low ? word->value->energy : kDipped.permille};
+    addEnergy(reader, time, energy, true);
+    reader.take({said, end - said}, "energy", "energy " + level(energy) + " from " + at(time));
+}
+
 // "hit at 0:12, 0:24 and 0:45"
 bool readHit(Reader& reader, size_t i) {
     const size_t start = reader.skip(i, {"a", "an", "the", "big", "hard", "strong", "final", "huge", "clear", "sharp", "major"});
@@ -70,6 +96,7 @@ bool readHit(Reader& reader, size_t i) {
         addHit(reader, times[k], kind->value->id, label);
     }
     reader.take({i, end - i}, "hits", meaning);
+    if (kind->value->id != "drop") readThen(reader, end, times.back());
     return true;
 }
 
@@ -120,6 +147,7 @@ bool readRise(Reader& reader, size_t i) {
             if (from) addEnergy(reader, from->value, {450}, false);
             addEnergy(reader, to->value, kBuilt, false);
             reader.take({i, to->span.end() - i}, "energy", "energy rises to " + level(kBuilt) + " at " + at(to->value));
+            readThen(reader, to->span.end(), to->value);
             return true;
         }
         const size_t end = next + 1 + reader.anyPhrase(next + 1, {"the end", "the finish", "a finish", "a big finish", "a climax",
@@ -158,6 +186,7 @@ bool readPeakOrDip(Reader& reader, size_t i) {
     addEnergy(reader, time->value, up ? kPeak : kDipped, !up);
     reader.take({i, time->span.end() - i}, "energy",
                 up ? "energy peaks at " + at(time->value) : "energy dips to " + level(kDipped) + " at " + at(time->value));
+    if (up) readThen(reader, time->span.end(), time->value);
     return true;
 }
 
@@ -189,6 +218,7 @@ bool readLevel(Reader& reader, size_t i) {
             addEnergy(reader, from ? from->value : Samples{0}, energy, from.has_value());
             addEnergy(reader, to->value, energy, false);
             reader.take({i, to->span.end() - i}, "energy", "energy " + level(energy) + " until " + at(to->value));
+            readThen(reader, to->span.end(), to->value);
             return true;
         }
     }

@@ -173,14 +173,15 @@ void readLengthAt(Reader& reader, size_t i) {
     size_t before = i;
     while (before > 0 && (reader.at(before - 1).text == "the" || reader.at(before - 1).text == "a")) --before;
     static constexpr std::string_view kPlaces[] = {"first", "last", "every", "after", "within", "at", "until", "till", "to",
-                                                   "from", "before", "by", "next", "final", "-", "between"};
+                                                   "from", "before", "by", "next", "final", "-", "between", "into", "onto", "towards", "toward",
+                                                   "through", "since", "past", "@", "in", "on"};
     if (before > 0 && std::find(std::begin(kPlaces), std::end(kPlaces), reader.at(before - 1).text) != std::end(kPlaces)) return;
     if (before > 1 && reader.at(before - 1).text == "and" && reader.at(before - 2).kind == Token::Kind::Number) return;
     size_t end = length->span.end();
     if (reader.is(end, "-") && !reader.at(end).spaceBefore) ++end;
     static constexpr std::string_view kParts[] = {"fade", "pause", "gap", "silence", "tail", "intro", "outro", "build", "cutdown",
                                                   "cutdowns", "riser", "in", "into", "before", "after", "ring", "ending",
-                                                  "break", "lift", "tag", "delay", "reverb", "of", "section", "crossfade"};
+                                                  "break", "lift", "tag", "delay", "reverb", "of", "section", "crossfade", "mark", "pauses", "silent"};
     if (reader.isAny(end, kParts) && !(reader.is(end, "of") && !reader.isAny(end + 1, kParts))) return;
     const size_t tv = reader.isAny(end, {"tv", "radio", "online", "web", "cinema"}) ? end + 1 : end;
     size_t first = i;

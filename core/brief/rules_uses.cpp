@@ -116,7 +116,9 @@ bool readUsesAt(Reader& reader, size_t i) {
                                          {"exclusive", terms.exclusive}});
         }
     }
-    reader.take({i, end - i}, "uses", meaning);
+    size_t start = i;   // "Uses: online ads …"
+    if (i > 1 && reader.is(i - 1, ":") && reader.isAny(i - 2, {"uses", "use", "usage", "media", "licence", "license", "rights"})) start = i - 2;
+    reader.take({start, end - start}, "uses", meaning);
     return true;
 }
 

@@ -183,6 +183,12 @@ bool readAvoidAt(Reader& reader, size_t i) {
 bool readStyle(Reader& reader, size_t i) {
     const auto style = reader.longest(i, lexicon::styles());
     if (!style) return false;
+    // A fashion house, our house wine: no music.
+    static constexpr std::string_view kNoMusic[] = {"in", "the", "our", "your", "my", "a", "this", "publishing", "production", "fashion", "open", "auction", "full", "opera", "white", "country", "tree", "town", "haunted"};
+    if (style->value->phrase == "house" && i > 0 && (std::find(std::begin(kNoMusic), std::end(kNoMusic), reader.at(i - 1).text) != std::end(kNoMusic) ||
+                                                     (reader.at(i - 1).text == "-" && !reader.at(i).spaceBefore))) {
+        return false;
+    }
     const std::string id(style->value->id);
     size_t end = style->span.end();
     if (reader.is(end, "style")) ++end;

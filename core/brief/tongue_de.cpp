@@ -140,6 +140,15 @@ constexpr TongueWord kWords[] = {
     {"gis dur", "g sharp major"}, {"gis moll", "g sharp minor"},
     {"dorisch~", "dorian"}, {"phrygisch~", "phrygian"}, {"lydisch~", "lydian"}, {"mixolydisch~", "mixolydian"}, {"harmonisch~ moll", "harmonic minor"},
     {"in moll", "in minor"}, {"in dur", "in major"}, {"molltonart", "minor key"}, {"durtonart", "major key"}, {"modus", "mode"},
+    {"zustand", "state"}, {"zustände", "states"}, {"zuständen", "states"}, {"spielzustände", "game states"}, {"spielzuständen", "game states"}, {"sieg", "victory"},
+    {"niederlage", "defeat"}, {"erkunden", "explore"}, {"gefecht", "battle"}, {"kämpfe", "battle"}, {"spielmusik", "game music"}, {"spiele", "game"},
+    {"intensitätsparameter", "intensity parameter"}, {"parameter intensität", "intensity parameter"}, {"intensität als parameter", "intensity parameter"},
+    {"intensität", "intensity"}, {"triolen", "triplets"}, {"triolig~", "triplet feel"}, {"triolisch~", "triplet feel"}, {"triolengefühl", "triplet feel"},
+    {"tonartwechsel", "key change"}, {"tonartenwechsel", "key change"}, {"rubato", "rubato"}, {"fill ins", "fills"}, {"trommelwirbel", "drum fills"},
+    {"schlagzeug fills", "drum fills"}, {"sekunde stille", "second of silence"}, {"eine sekunde stille", "a second of silence"},
+    {"eine sekunde pause", "a second of silence"}, {"stille für", "silence for"}, {"pause von", "silence of"}, {"stille von", "silence of"}, {"dann wieder", "then"},
+    {"und dann", "and then"}, {"danach wieder", "then"}, {"fällt zurück", "falls"}, {"wird still", "falls silent"}, {"wird leise", "falls"}, {"wird ruhig", "falls"},
+    {"wieder", "again"}, {"im hausstil", ""}, {"nutzungen", "uses"}, {"rechte", "uses"}, {"hin", ""},
 };
 constexpr std::string_view kEndings[] = {"", "e", "er", "es", "en", "em"};
 

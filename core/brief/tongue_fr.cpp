@@ -130,6 +130,14 @@ constexpr TongueWord kWords[] = {
     {"mixolydien~", "mixolydian"}, {"mineur harmonique", "harmonic minor"}, {"en mineur harmonique", "in harmonic minor"}, {"en mineur", "in minor"}, {"en majeur", "in major"}, {"en mode mineur", "in minor"},
     {"en mode majeur", "in major"}, {"mode dorien", "dorian"}, {"mode phrygien", "phrygian"}, {"mode lydien", "lydian"}, {"mode mixolydien", "mixolydian"},
     {"tonalité mineure", "minor key"}, {"tonalité majeure", "major key"}, {"mode mineur", "minor key"}, {"mode majeur", "major key"}, {"mode", ""},
+    {"état", "state"}, {"états", "states"}, {"états de jeu", "game states"}, {"victoire", "victory"}, {"défaite", "defeat"}, {"explorer", "explore"},
+    {"bataille", "battle"}, {"musique de jeu", "game music"}, {"paramètre d intensité", "intensity parameter"}, {"paramètre intensité", "intensity parameter"},
+    {"intensité", "intensity"}, {"triolets", "triplets"}, {"ternaire", "triplet feel"}, {"changement de tonalité", "key change"},
+    {"changement de ton", "key change"}, {"modulation", "key change"}, {"rubato", "rubato"}, {"breaks de batterie", "drum fills"}, {"relances", "fills"},
+    {"relances de batterie", "drum fills"}, {"une seconde de silence", "a second of silence"}, {"silence d une seconde", "silence for one second"},
+    {"silence de", "silence for"}, {"silence pendant", "silence for"}, {"puis retombe", "then falls"}, {"puis redescend", "then falls"},
+    {"puis se calme", "then calms"}, {"de nouveau", "again"}, {"house", "house"}, {"utilisations", "uses"}, {"usages", "uses"}, {"pompage", "pumping"},
+    {"riser", "riser"}, {"effet de montée", "riser"},
 };
 constexpr std::string_view kEndings[] = {"", "e", "s", "es"};
 

@@ -97,6 +97,12 @@ constexpr TongueWord kWords[] = {
     {"ドリア", "dorian"}, {"ドリアン", "dorian"}, {"ドリア旋法", "dorian"}, {"フリジア", "phrygian"}, {"フリジアン", "phrygian"}, {"フリギア", "phrygian"}, {"リディア", "lydian"},
     {"リディアン", "lydian"}, {"ミクソリディア", "mixolydian"}, {"ミクソリディアン", "mixolydian"}, {"旋法", ""}, {"モード", "mode"}, {"和声的短調", "harmonic minor"},
     {"ハーモニックマイナー", "harmonic minor"}, {"マイナー", "minor"}, {"メジャー", "major"},
+    {"状態", "states"}, {"ステート", "states"}, {"ゲームステート", "game states"}, {"勝利状態", "victory"}, {"敗北", "defeat"}, {"ゲーム音楽", "game music"},
+    {"強度パラメーター", "intensity parameter"}, {"強度パラメータ", "intensity parameter"}, {"インテンシティ", "intensity"}, {"インテンシティパラメータ", "intensity parameter"}, {"スイング", "swing"},
+    {"スウィング", "swing"}, {"シャッフル", "shuffle"}, {"三連符", "triplets"}, {"３連符", "triplets"}, {"転調", "key change"}, {"ルバート", "rubato"}, {"フィルイン", "fills"},
+    {"フィル", "fills"}, {"ターンアラウンド", "turnaround"}, {"サイドチェイン", "sidechain"}, {"サイドチェーン", "sidechain"}, {"ポンピング", "pumping"}, {"ブラーム", "braam"}, {"ストップ", "stop"}, {"一時停止", "stop"},
+    {"ストップダウン", "stopdown"}, {"スティンガー", "stinger"}, {"秒間の無音", "second of silence"}, {"秒の無音", "second of silence"}, {"静まり", "quiet"}, {"再び", "again"},
+    {"その後は", "then"}, {"それから", "then"}, {"探検", "explore"}, {"探索中", "explore"}, {"使用用途", "uses"}, {"用途", "uses"},
 };
 
 }  // namespace

@@ -43,7 +43,8 @@ QString parameterName(const std::string& name) {
         {"stem_count", QT_TRANSLATE_NOOP("Parameter", "number of stems")}, {"hit", QT_TRANSLATE_NOOP("Parameter", "hit")},
         {"hits", QT_TRANSLATE_NOOP("Parameter", "hit")}, {"ending", QT_TRANSLATE_NOOP("Parameter", "ending")},
         {"references", QT_TRANSLATE_NOOP("Parameter", "reference tracks")}, {"avoid", QT_TRANSLATE_NOOP("Parameter", "to avoid")},
-        {"uses", QT_TRANSLATE_NOOP("Parameter", "uses")}};
+        {"uses", QT_TRANSLATE_NOOP("Parameter", "uses")}, {"states", QT_TRANSLATE_NOOP("Parameter", "game states")},
+        {"noted", QT_TRANSLATE_NOOP("Parameter", "noted, not a request")}};
     const auto found = kNames.find(name);
     return found == kNames.end() ? qs(name).replace(QLatin1Char('_'), QLatin1Char(' ')) : QCoreApplication::translate("Parameter", found->second);
 }

@@ -24,7 +24,9 @@ constexpr const char* kParts[] = {
     "-14 LUFS", "for broadcast", "like \"Yellow\" by Coldplay", "in the style of The Quiet Ones", "avoid clichés", "for TV in Germany for 2 years",
     "worldwide in perpetuity", "25 fps", "29.97 drop", "picture starts at 00:59:58:00", "at 01:00:10:12", "please", "sparkle dust", "7", "12 %",
     "the client hates", "Ferrow & Finch", "as discussed", "$5000", "no", "at", "to", "like", "-", "\"", "…", "🎵", "ÄÖÜ", "80s synth", "a", "key",
-    "stems", "tempo", "between 3 and", "from 0:10 to 0:20", "until", "in the", "for the first ten seconds quiet", "6/8", "0:12 cut", "title: \"X\"", "rhythmically busy", "calm rhythms"};
+    "stems", "tempo", "between 3 and", "from 0:10 to 0:20", "until", "in the", "for the first ten seconds quiet", "6/8", "0:12 cut", "title: \"X\"", "rhythmically busy", "calm rhythms",
+    "states explore, combat and boss", "intensity parameter", "RTPC", "stop-down at 0:20", "silence for one second", "a second of silence at 0:30", "riser at 0:10", "riser into 0:20", "then quiet", "swing", "sidechain",
+    "triplets", "fills", "turnarounds", "rubato", "key change to E major at 0:40", "stingers", "stop-downs", "phrygian", "in minor", "house", "uses: TV"};
 constexpr const char* kJoins[] = {", ", ". ", " ", "; ", " and ", "\n", " with ", " - ", ": "};
 
 std::string generated(uint32_t seed) {

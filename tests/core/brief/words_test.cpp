@@ -164,6 +164,90 @@ class WordsTest : public QObject {
         QCOMPARE(briefFromWords("full energy from 0:45").energy.at(0).jump, true);
     }
 
+    // In a list of states "combat" and "tension" are no styles and no moods.
+    void gameStates() {
+        for (const char* words : {"game exploration music, states explore, tension, combat and victory, intensity parameter", "Ruhige Spielmusik, Zustände: Erkundung, Spannung, Kampf und Sieg; Parameter Intensität",
+                                  "Musique de jeu calme, états : exploration, tension, combat et victoire, paramètre d'intensité", "静かなゲーム音楽、探索、緊張、戦闘、勝利のステート、強度パラメーター"}) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(brief.problems.empty() && brief.style == "game-exploration", words);
+            int states = 0, parameters = 0;
+            for (const Reading& reading : brief.understood) {
+                states += reading.meaning == "game states explore, tension, combat, victory, as every game pack has them" ? 1 : 0;
+                parameters += reading.meaning == "game parameter intensity, as every game pack has it" ? 1 : 0;
+            }
+            QVERIFY2(states == 1 && parameters == 1, words);
+            QVERIFY2(std::find(brief.moods.begin(), brief.moods.end(), "tension") == brief.moods.end(), words);
+        }
+        QCOMPARE(briefFromWords("explore and combat states").style, std::string("game-exploration"));
+        QCOMPARE(briefFromWords("boss music, combat and victory states").style, std::string("game-combat"));
+        QCOMPARE(briefFromWords("Adaptive game music: exploration, combat, victory").problems.size(), size_t{0});
+        QVERIFY(wordsRead(briefFromWords("states: explore, boss, defeat"), "states").find("defeat") != std::string::npos);
+        QVERIFY(wordsRead(briefFromWords("for TV in the United States for 1 year, tension"), "states").empty());
+        QVERIFY(hasProblem(briefFromWords("exploration music, combat music"), "style"));   // Two cues in one.
+    }
+
+    // A silence has a moment; its length is none of the cue's, and a time after "into" neither.
+    void silencesAndRisers() {
+        for (const char* words : {"60 s, a second of silence at 0:30", "60 s. One second of silence at 0:30", "60 s; at 0:30, one second of silence", "60 s; 0:30: silence for one second", "60 s, stop-down at 0:30",
+                                  "60 Sekunden, ruhig, eine Sekunde Stille bei 0:30", "60 secondes, calme, une seconde de silence à 0:30", "60秒、静か、0:30にストップダウン", "60秒、静か、0:30でストップ"}) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(brief.hits.size() == 1 && brief.hits[0].kind == "stop" && brief.hits[0].at == Samples{30 * kSecond}, words);
+            QVERIFY2(brief.length == Samples{60 * kSecond} && brief.problems.empty() && brief.notUnderstood.empty(), words);
+        }
+        for (const char* words : {"silence for one second", "one-second pause", "with a second of silence", "stop-downs", "riser at 0:10", "stille für eine Sekunde, ruhig"}) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(brief.length == Samples{60 * kSecond} && brief.hits.empty() && brief.problems.empty(), words);
+            QVERIFY2(!wordsRead(brief, "noted").empty() && brief.notUnderstood.empty(), words);
+        }
+        QCOMPARE(energyAt(briefFromWords("静かな曲、0:20までライザー"), 20), 900);
+    const Brief riser = briefFromWords("60 s, riser into 0:20");
+        QVERIFY(riser.problems.empty() && energyAt(riser, 20) == 900 && riser.length == Samples{60 * kSecond});
+        const Brief from = briefFromWords("45 s, a 4-second riser from 0:16 to 0:20, riser into the drop at 0:30");
+        QVERIFY(from.problems.empty() && energyAt(from, 16) == 450 && from.hits.size() == 1 && from.length == Samples{45 * kSecond});
+        QCOMPARE(briefFromWords("30 s, braam at 0:05").hits.at(0).kind, std::string("hit"));
+        QCOMPARE(briefFromWords("trailer music with a braam").wanted, Names{"braams"});
+    }
+
+    // "then quiet" after a timed build is what the energy does next.
+    void thenQuiet() {
+        for (const char* words : {"builds to 0:15, then quiet", "builds to 0:15 and then drops away", "builds to 0:15, then it falls back to calm", "peaks at 0:15, then soft", "big until 0:15, quiet afterwards",
+                                  "hit at 0:15, then quiet", "baut sich bis 0:15 auf, dann leise", "monte jusqu'à 0:15, puis calme", "0:15まで盛り上がり、その後静かに"}) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(!brief.energy.empty() && brief.energy.back().at == Samples{15 * kSecond} && brief.energy.back().jump && brief.energy.back().energy.permille <= 300, words);
+            QVERIFY2(brief.moods.empty(), words);
+        }
+        QCOMPARE(briefFromWords("builds to 0:15, then quiet until 0:30").energy.size(), size_t{3});
+        QCOMPARE(briefFromWords("builds to 0:15, then soft piano").energy.size(), size_t{1});
+        QCOMPARE(briefFromWords("builds to 0:15, then dips at 0:20").energy.back().at, Samples{20 * kSecond});
+        QCOMPARE(briefFromWords("builds to 0:15, calm").energy.size(), size_t{1});
+    }
+
+    // What a style does by itself, and what no cue can have, is said so with what is possible.
+    void notedWords() {
+        const std::pair<const char*, const char*> table[] = {
+            {"hopeful indie with swing", "swing"}, {"sidechain feel", "sidechain feel"}, {"synthwave, pumping", "pumping"}, {"triplet feel", "triplet feel"}, {"fills", "fills"}, {"turnaround", "turnaround"},
+            {"rubato", "rubato"}, {"key change at 0:30 to E major", "key change at 0:30 to E major"}, {"modulates up a tone at 0:40", "modulates up a tone at 0:40"}, {"ruhig, Tonartwechsel bei 0:30", "Tonartwechsel bei 0:30"},
+            {"ruhig, mit Triolen", "Triolen"}, {"calme, changement de tonalité à 0:30", "changement de tonalité à 0:30"}, {"静かに、転調", "転調"}, {"静かに、ルバート", "ルバート"}};
+        for (const auto& [words, said] : table) {
+            const Brief brief = briefFromWords(words);
+            QCOMPARE(wordsRead(brief, "noted"), std::string(said));
+            QVERIFY2(!brief.key && brief.hits.empty() && brief.notUnderstood.empty() && brief.problems.empty(), words);
+            QVERIFY2(describe(brief).find("Noted, but not a request\n  “" + std::string(said)) != std::string::npos, words);
+        }
+        QCOMPARE(briefFromWords("swing for a hotel").moods, Names{"swinging"});
+        QCOMPARE(briefFromWords("swing music").style, std::string("jazz-lounge"));
+        QVERIFY(wordsRead(briefFromWords("no rubato"), "noted").empty());
+    }
+
+    void houseAndUses() {
+        QCOMPARE(briefFromWords("house, 60 s").style, std::string("deep-house"));
+        QVERIFY(briefFromWords("house, 60 s").notUnderstood.empty());
+        for (const char* none : {"for a fashion house", "our in-house team, 30 s", "the house brand"}) QVERIFY2(briefFromWords(none).style.empty(), none);
+        const Brief uses = briefFromWords("60 s. Uses: online ads and TV in Germany for 12 months");
+        QVERIFY(uses.notUnderstood.empty() && uses.uses.size() == 2);
+        QCOMPARE(wordsRead(briefFromWords("60秒の静かなハウス"), "style"), std::string("ハウス"));
+    }
+
     void soundWishes() {
         const Brief brief = briefFromWords("with strings and claps, no piano, drums or vocals, six stems, ends on a button, -14 LUFS");
         QCOMPARE(brief.wanted, (Names{"strings", "claps"}));

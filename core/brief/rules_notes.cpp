@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words of the trade that ask for what a style does by itself, or for what no cue can have: noted, each with what is
+// possible, so that nobody waits for them and nobody takes them for something else.
+#include <algorithm>
+
+#include "core/brief/reader.h"
+
+namespace fermata {
+namespace {
+
+struct Note {
+    std::string_view meaning;
+    std::initializer_list<std::string_view> phrases;
+};
+
+void readNote(Reader& reader, size_t i) {
+    static const Note kNotes[] = {
+        {"swing is the style's own: jazz and lo-fi swing most, house, funk and folk a little",
+         {"swing", "swing feel", "swung", "swung feel", "some swing", "swing groove", "swung groove", "swung drums", "a bit of swing"}},
+        {"a pump is the style's own: house and synthwave breathe with the beat",
+         {"pump", "pumps", "pumping", "sidechain", "sidechained", "side chain", "side chained", "sidechain feel", "side chain feel", "sidechain pump", "sidechain compression", "ducking", "pumping feel",
+          "pumping sidechain"}},
+        {"triplets need 6/8 time, or a style that swings", {"triplet", "triplets", "triplet feel", "triplet groove", "shuffle", "shuffle feel", "shuffled", "triplet rhythm", "triplet rhythms"}},
+        {"fills lead into new sections, as the style plays them", {"fills", "drum fill", "drum fills", "tom fill", "tom fills", "fill ins"}},
+        {"turnarounds come where the music comes round, as the style plays them", {"turnaround", "turnarounds", "turn around", "turn arounds"}},
+        {"no rubato: the tempo moves only so that hits fall on the beat; a human feel loosens the timing", {"rubato", "free time", "freely timed", "tempo rubato", "accelerando", "ritardando", "rit", "rall", "rallentando"}},
+        {"stop-downs come before drops, as the style plays them; one of its own needs a time, like “stop at 0:30”",
+         {"stop down", "stop downs", "stopdown", "stopdowns", "silence", "dead stop", "hard stop", "full stop", "silences", "hard stops", "breath", "a breath"}},
+        {"risers lead into drops and rises, as the style plays them", {"riser", "risers", "uplifter", "uplifters"}},
+        {"stingers come with a game pack", {"stinger", "stingers", "victory stinger", "hit stinger", "stinger hits"}},
+    };
+    if (reader.longest(i, lexicon::styles())) return;
+    size_t best = 0;
+    std::string_view meaning;
+    for (const Note& note : kNotes) {
+        const size_t count = reader.anyPhrase(i, std::span(note.phrases.begin(), note.phrases.size()));
+        if (count <= best) continue;
+        best = count;
+        meaning = note.meaning;
+    }
+    if (best == 0) return;
+    const bool swing = meaning.starts_with("swing");
+    if (swing && reader.brief.style.empty()) {   // Nothing else says which style: then it says one.
+        auto& moods = reader.brief.moods;
+        if (std::find(moods.begin(), moods.end(), "swinging") == moods.end()) moods.emplace_back("swinging");
+        reader.take({i, best}, "moods", "mood swinging (leans to jazz-lounge)");
+        return;
+    }
+    reader.take({i, best}, "noted", std::string(meaning));
+}
+
+}  // namespace
+
+void readNotes(Reader& reader) {
+    reader.each([&](size_t i) { readNote(reader, i); });
+}
+
+}  // namespace fermata
