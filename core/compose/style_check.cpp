@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What no single field of a style shows: whether each metre and each mode has its material.
+// What no single field of a style shows: whether each metre and each mode has its material, and a drummer enough of it.
 #include <algorithm>
 #include <set>
 
@@ -9,19 +9,42 @@ namespace fermata::style_fields {
 
 namespace {
 
-// The energies within [from, to] for which no groove of that metre is made.
-std::vector<std::pair<int, int>> uncovered(const std::vector<Groove>& grooves, const Meter& meter, int from, int to) {
-    std::vector<std::pair<int, int>> bands, gaps;
-    for (const Groove& groove : grooves) {
-        if (groove.meter == meter) bands.emplace_back(groove.low, groove.high);
+// The energies within [from, to] at which fewer than `least` grooves of that metre play in every function.
+std::vector<std::pair<int, int>> thin(const std::vector<Groove>& grooves, const Meter& meter, int from, int to, int least) {
+    std::vector<std::pair<int, int>> gaps;
+    for (int level = from; level <= to; ++level) {
+        const auto there = std::count_if(grooves.begin(), grooves.end(), [&](const Groove& groove) {
+            return groove.meter == meter && groove.low <= level && level <= groove.high && (least < 2 || groove.functions.empty());
+        });
+        if (there >= least) continue;
+        if (gaps.empty() || gaps.back().second != level - 1) gaps.emplace_back(level, level);
+        else gaps.back().second = level;
     }
-    std::sort(bands.begin(), bands.end());
-    for (const auto& [low, high] : bands) {
-        if (low > from && from < to) gaps.emplace_back(from, std::min(low, to));
-        from = std::max(from, high);
-    }
-    if (from < to) gaps.emplace_back(from, to);
     return gaps;
+}
+
+// What keeps a drummer from one loop: a choice of grooves at each energy, two kinds of fill, a turn of the style's own.
+void checkDrums(const Style& style, const Meter& meter, std::vector<std::string>& problems) {
+    const auto rhythm = style.orchestration.find("rhythm");
+    if (rhythm == style.orchestration.end()) return;
+    const std::string in = " in " + meterText(meter);
+    const auto ours = [&](const auto& item) { return item.meter == meter; };
+    const auto missing = thin(style.grooves, meter, rhythm->second.from, rhythm->second.to, 1);
+    for (const auto& [low, high] : missing) {
+        problems.push_back("“grooves” has nothing" + in + " for energies " + std::to_string(low) + " to " + std::to_string(high) +
+                           ", at which the rhythm plays; add one, or widen the “low” and “high” of its neighbours.");
+    }
+    if (!missing.empty()) return;
+    for (const auto& [low, high] : thin(style.grooves, meter, rhythm->second.from, rhythm->second.to, 2)) {
+        problems.push_back("“grooves” has only one" + in + " for energies " + std::to_string(low) + " to " + std::to_string(high) +
+                           ": each energy needs two without “functions”, so that no two cues must share their drums; add one, or widen “low” and “high” of its neighbours.");
+    }
+    if (std::count_if(style.fills.begin(), style.fills.end(), ours) < 2) {
+        problems.push_back("“fills” has only one" + in + "; a drummer needs two kinds: add one.");
+    }
+    if (std::none_of(style.grooves.begin(), style.grooves.end(), [&](const Groove& groove) { return ours(groove) && !groove.turn.empty(); })) {
+        problems.push_back("“grooves” has no “turn”" + in + ", the bar that closes a phrase; add \"turn\": {\"every\": 4, \"lanes\": [...]} to one of them.");
+    }
 }
 
 }  // namespace
@@ -35,13 +58,8 @@ void checkCoverage(const Style& style, std::vector<std::string>& problems) {
             if (!there) problems.push_back("“" + field + "” has nothing in " + meterText(meter) + ", which “meters” allows; add one or take the metre out.");
         };
         need(!style.has("rhythm") || covers(style.grooves, meter), "grooves");
-        if (const auto rhythm = style.orchestration.find("rhythm"); style.has("rhythm") && rhythm != style.orchestration.end() && covers(style.grooves, meter)) {
-            for (const auto& [low, high] : uncovered(style.grooves, meter, rhythm->second.from, rhythm->second.to)) {
-                problems.push_back("“grooves” has nothing in " + meterText(meter) + " for energies " + std::to_string(low) + " to " + std::to_string(high) +
-                                   ", at which the rhythm plays; add one, or widen the “low” and “high” of its neighbours.");
-            }
-        }
         need(!style.has("rhythm") || covers(style.fills, meter), "fills");
+        if (style.has("rhythm") && covers(style.grooves, meter) && covers(style.fills, meter)) checkDrums(style, meter, problems);
         need(!style.has("bass") || covers(style.bassFigures, meter), "bass");
         need(!style.has("harmony") || covers(style.harmonyFigures, meter), "harmony");
         need(!style.has("texture") || covers(style.textureFigures, meter), "texture");
@@ -57,6 +75,17 @@ void checkCoverage(const Style& style, std::vector<std::string>& problems) {
             if (!there) {
                 problems.push_back("“" + std::string(list == &style.progressions ? "progressions" : "cadences") + "” has nothing in " +
                                    std::string(modeName(mode)) + ", which “keys” allows; add one or take the key out.");
+            }
+        }
+    }
+    for (const Mode mode : modes) {
+        // The chords that turn a section round to the next, and those that end a cue.
+        for (const char* function : {"lead", "final"}) {
+            const auto serves = [&](const Progression& p) {
+                return std::find(p.modes.begin(), p.modes.end(), mode) != p.modes.end() && std::find(p.functions.begin(), p.functions.end(), function) != p.functions.end();
+            };
+            if (std::none_of(style.cadences.begin(), style.cadences.end(), serves)) {
+                problems.push_back("“cadences” has none with the function \"" + std::string(function) + "\" in " + std::string(modeName(mode)) + ", which “keys” allows; add one, or add the function to one of them.");
             }
         }
     }

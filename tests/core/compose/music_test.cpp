@@ -63,8 +63,10 @@ class MusicTest : public QObject {
         // 7/8 as 2+2+3: the second of two chords falls on the fifth eighth, as 5/4 turns on its fourth quarter.
         Json json = pack("hopeful-indie");
         json["meters"] = {"7/8"};
-        json["grooves"] = Json::parse(R"([{"id":"g","meter":"7/8","lanes":[{"voice":"kick","steps":"x...x...x....."}]}])");
-        json["fills"] = Json::parse(R"([{"id":"f","meter":"7/8","beats":2,"lanes":[{"voice":"snare","steps":"..........xxxx"}]}])");
+        json["grooves"] = Json::parse(R"([{"id":"g","meter":"7/8","lanes":[{"voice":"kick","steps":"x...x...x....."}]},
+            {"id":"h","meter":"7/8","lanes":[{"voice":"kick","steps":"x.......x....."}],"turn":{"every":4,"lanes":[{"voice":"kick","steps":"x...x...x.x.x."}]}}])");
+        json["fills"] = Json::parse(R"([{"id":"f","meter":"7/8","beats":2,"lanes":[{"voice":"snare","steps":"..........xxxx"}]},
+            {"id":"e","meter":"7/8","beats":1,"lanes":[{"voice":"snare","steps":"............xx"}]}])");
         for (const char* role : {"bass", "harmony", "texture"}) {
             json[role] = Json::parse(std::string(R"([{"id":"x","meter":"7/8","steps":")") + (std::string(role) == "bass" ? "1---1---1-----" : "C---C---C-----") + "\"}]");
         }

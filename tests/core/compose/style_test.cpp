@@ -95,6 +95,14 @@ class StyleTest : public QObject {
         QTest::newRow("mix level") << "/mix" << "{\"rhythm\": 4}" << "“mix.rhythm”";
         QTest::newRow("energy without drums") << "/grooves" << QStringLiteral(R"([{"id": "late", "low": 300, "lanes": [{"voice": "kick", "steps": "x..............."}]},
             {"id": "three", "meter": "3/4", "lanes": [{"voice": "kick", "steps": "x..........."}]}])") << "“grooves” has nothing in 4/4 for energies";
+        QTest::newRow("one groove") << "/grooves/4/high" << "700" << "“grooves” has only one in 4/4 for energies 721 to 1000: each energy needs two";
+        QTest::newRow("one fill") << "/fills" << QStringLiteral(R"([{"id": "a", "beats": 1, "lanes": [{"voice": "kick", "steps": "............x..."}]},
+            {"id": "b", "beats": 1, "lanes": [{"voice": "clap", "steps": "............x..."}]},
+            {"id": "c", "meter": "3/4", "beats": 1, "lanes": [{"voice": "clap", "steps": "........x..."}]}])") << "“fills” has only one in 3/4";
+        QTest::newRow("no turn") << "/grooves" << QStringLiteral(R"([{"id": "a", "lanes": [{"voice": "kick", "steps": "x..............."}]},
+            {"id": "b", "lanes": [{"voice": "kick", "steps": "x.......x......."}]}, {"id": "c", "meter": "3/4", "lanes": [{"voice": "kick", "steps": "x..........."}]},
+            {"id": "d", "meter": "3/4", "lanes": [{"voice": "kick", "steps": "x.....x....."}], "turn": {"lanes": [{"voice": "kick", "steps": "x...x...x..."}]}}])") << "“grooves” has no “turn” in 4/4";
+        QTest::newRow("no cadence that leads on") << "/cadences/4/functions" << "[\"half\"]" << "“cadences” has none with the function \"final\" in lydian";
         QTest::newRow("unknown field") << "/tempos" << "1" << "“tempos”";
     }
 

@@ -22,7 +22,7 @@ int shared(const Take& a, const Take& b) {
 }
 
 const std::map<std::string, std::string> kGolden = {
-    {"hopeful-indie", "395ccd19d5768651"}, {"lofi-bed", "b3f6d466be0e27c8"}, {"tension-underscore", "944d5df8215117e1"}};
+    {"hopeful-indie", "b4979d7861cb3d49"}, {"lofi-bed", "90d476bf69ff3136"}, {"tension-underscore", "929cf665bbd2fc41"}};
 
 }  // namespace
 
