@@ -4298,6 +4298,26 @@
         <source>stingers come with a game pack</source>
         <translation>Stinger kommen mit einem Spielpaket</translation>
     </message>
+    <message>
+        <source>energy %1 % throughout</source>
+        <translation>Energie durchgehend %1 %</translation>
+    </message>
+    <message>
+        <source>alternates without melody, without drums and as an underscore are made with a delivery</source>
+        <translation>Varianten ohne Melodie, ohne Schlagzeug und als Untermalung entstehen mit einer Auslieferung</translation>
+    </message>
+    <message>
+        <source>cut-downs are made from the cue once it is approved, each of its exact length</source>
+        <translation>Kurzfassungen entstehen aus dem Cue, sobald er freigegeben ist, jede mit genauer Länge</translation>
+    </message>
+    <message>
+        <source>room for a voice: a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
+        <translation>Platz für eine Stimme: zu den Varianten einer Auslieferung gehören eine ohne Melodie und eine ohne Melodie und Schlagzeug</translation>
+    </message>
+    <message>
+        <source>a game pack brings a Wwise import with it</source>
+        <translation>ein Spielpaket bringt einen Wwise-Import mit</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

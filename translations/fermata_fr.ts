@@ -4298,6 +4298,26 @@
         <source>stingers come with a game pack</source>
         <translation>les stingers viennent avec un paquet de jeu</translation>
     </message>
+    <message>
+        <source>energy %1 % throughout</source>
+        <translation>énergie %1 % d’un bout à l’autre</translation>
+    </message>
+    <message>
+        <source>alternates without melody, without drums and as an underscore are made with a delivery</source>
+        <translation>les versions sans mélodie, sans batterie et en fond sont faites avec une livraison</translation>
+    </message>
+    <message>
+        <source>cut-downs are made from the cue once it is approved, each of its exact length</source>
+        <translation>les versions courtes sont faites à partir du cue une fois approuvé, chacune de durée exacte</translation>
+    </message>
+    <message>
+        <source>room for a voice: a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
+        <translation>place pour une voix : parmi les versions d’une livraison, l’une est sans mélodie et l’autre sans mélodie ni batterie</translation>
+    </message>
+    <message>
+        <source>a game pack brings a Wwise import with it</source>
+        <translation>un paquet de jeu apporte un import pour Wwise</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

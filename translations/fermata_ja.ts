@@ -4297,6 +4297,26 @@
         <source>stingers come with a game pack</source>
         <translation>スティンガーはゲームパックに付きます</translation>
     </message>
+    <message>
+        <source>energy %1 % throughout</source>
+        <translation>エネルギーは全体を通して%1 %</translation>
+    </message>
+    <message>
+        <source>alternates without melody, without drums and as an underscore are made with a delivery</source>
+        <translation>メロディーなし、ドラムなし、アンダースコアの別バージョンは納品とともに作られます</translation>
+    </message>
+    <message>
+        <source>cut-downs are made from the cue once it is approved, each of its exact length</source>
+        <translation>短縮版は、キューが承認されてから、それぞれ正確な長さで作られます</translation>
+    </message>
+    <message>
+        <source>room for a voice: a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
+        <translation>声のための余地：納品の別バージョンには、メロディーなしと、メロディーもドラムもないものがあります</translation>
+    </message>
+    <message>
+        <source>a game pack brings a Wwise import with it</source>
+        <translation>ゲームパックにはWwise用のインポートが付きます</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

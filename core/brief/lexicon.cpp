@@ -85,7 +85,8 @@ constexpr Mood kMoods[] = {
     {"spacious", kAmbient, 300},   {"hovering", kAmbient, 240},   {"wistful", kNeo, 320},
     {"poignant", kNeo, 380},       {"massive", kTrailer, 950},    {"monumental", kTrailer, 920},
     {"apocalyptic", kTrailer, 950},{"enchanted", kExplore, 420},  {"wondrous", kExplore, 480},
-    {"fierce", kCombat, 880},      {"furious", kCombat, 920},     {"brutal", kCombat, 920},
+    {"sparse", "", 280},           {"subdued", "", 300},
+    {"restrained", "", 320},       {"low key", "", 300},          {"documentary", kNeo, 420},    {"fierce", kCombat, 880},      {"furious", kCombat, 920},     {"brutal", kCombat, 920},
 };
 
 constexpr Synonym kStyles[] = {
@@ -129,7 +130,7 @@ constexpr Synonym kStyles[] = {
     {"rpg", kExplore},             {"fantasy adventure", kExplore},{"game combat", kCombat},
     {"combat", kCombat},           {"combat music", kCombat},     {"battle music", kCombat},
     {"battle", kCombat},           {"boss fight", kCombat},       {"boss battle", kCombat},
-    {"action music", kCombat},     {"fight scene", kCombat},
+    {"action music", kCombat},     {"fight scene", kCombat},      {"chase scene", kCombat},      {"chase music", kCombat},
 };
 
 constexpr TempoWord kTempo[] = {

@@ -52,6 +52,7 @@ constexpr Synonym kInstruments[] = {
     {"clavinet", "clavinet"},       {"clav", "clavinet"},           {"wah guitar", "wah guitar"},
     {"slap bass", "slap bass"},     {"cajon", "cajon"},             {"brushes", "brushes"},
     {"taiko", "taiko"},             {"taikos", "taiko"},            {"low brass", "low brass"},
+    {"melody", "melody"},           {"melodies", "melody"},         {"lead melody", "melody"},
     {"jazz guitar", "jazz guitar"}, {"808", "808"},                 {"909", "909"},
 };
 
@@ -87,7 +88,8 @@ constexpr Synonym kHits[] = {
     {"stops", "stop"},        {"hard stop", "stop"},    {"full stop", "stop"},    {"silence", "stop"},
     {"pause", "stop"},        {"dead stop", "stop"},    {"stop down", "stop"},    {"stop downs", "stop"},
     {"stopdown", "stop"},     {"stopdowns", "stop"},    {"braam", "hit"},         {"braams", "hit"},
-    {"slam", "hit"},          {"stinger", "hit"},       {"sting", "hit"},
+    {"slam", "hit"},          {"stinger", "hit"},       {"sting", "hit"},         {"product shot", "logo"}, {"mnemonic", "logo"},
+    {"super", "cut"},         {"supers", "cut"},        {"reveal", "hit"},        {"title hit", "hit"},     {"punchline", "hit"},
 };
 
 constexpr Synonym kMedia[] = {

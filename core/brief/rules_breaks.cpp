@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Silences, risers and key changes. Their lengths and aims are none of the cue's, so they are read before those.
+#include <algorithm>
+
 #include "core/base/text.h"
 #include "core/brief/reader.h"
 
@@ -52,7 +54,17 @@ bool readSilence(Reader& reader, size_t i) {
     size_t first = i;
     if (when) first = reader.skip(when->span.end(), {":", "-", "then", "there", "is", "comes"});
     if (when && reader.isAny(i, {"at", "on", "@"})) first = reader.skip(first, {",", "there", "is"});
-    const size_t end = afterSilence(reader, first);
+    size_t end = afterSilence(reader, first);
+    if (end == 0 && !when) {   // "silence at 0:14 for two seconds"
+        const size_t start = reader.skip(i, {"a", "total", "complete"});
+        const size_t silence = reader.anyPhrase(start, kSilence);
+        const auto then = silence > 0 ? momentAt(reader, start + silence) : std::nullopt;
+        const size_t length = then && reader.isAny(then->span.end(), {"for", "lasting"}) ? afterLength(reader, then->span.end() + 1) : 0;
+        if (length == 0) return false;
+        reader.brief.hits.push_back({then->value, "stop", reader.text({start, silence})});
+        reader.take({i, length - i}, "hits", "stop at " + clockTime(then->value) + ", for a beat");
+        return true;
+    }
     if (end == 0 || (when && momentAt(reader, end))) return false;
     size_t last = end;
     if (!when) {
@@ -97,31 +109,67 @@ bool readRiser(Reader& reader, size_t i) {
 
 // "key change at 0:45", "modulates up a tone to E major": one key a cue, so that the other is not taken for it.
 bool readKeyChange(Reader& reader, size_t i) {
+    const auto keyAfter = [&](size_t at) {   // "to E major": its end, 0 for none.
+        if (!reader.isAny(at, {"to", "into", "in"}) || !reader.isWord(at + 1) || reader.at(at + 1).text.size() > 2 || !Key::parse(reader.at(at + 1).text)) return size_t{0};
+        const size_t sign = reader.skip(at + 2, {"-", "flat", "sharp", "#"});
+        const size_t mode = reader.skip(sign, {"harmonic", "natural", "major", "minor", "dorian", "lydian", "mixolydian", "phrygian"});
+        return mode > sign ? mode : size_t{0};
+    };
+    if (reader.isAny(i, {"turning", "turns", "moving", "moves", "changing", "changes", "shifting", "shifts", "resolving", "resolves", "going", "goes", "then"}) && keyAfter(i + 1) > 0) {
+        size_t end = keyAfter(i + 1);
+        if (const auto when = momentAt(reader, end)) end = when->span.end();
+        reader.take({i, end - i}, "noted", "no key change: a cue keeps its key, but for styles whose form lifts it when no key is named");
+        return true;
+    }
     const size_t change = reader.anyPhrase(i, {"key change", "change of key", "key changes", "changes key", "change key", "modulate", "modulates", "modulation", "modulating", "modulations"});
     if (change == 0) return false;
     size_t end = i + change;
     end = reader.skip(end, {"up", "down"});
     if (const size_t step = reader.anyPhrase(end, {"a tone", "a semitone", "a half step", "a whole step", "a step", "by a tone", "by a semitone", "by a half step", "by a step", "a third", "a fourth"})) end += step;
     for (int part = 0; part < 2; ++part) {
-        if (reader.isAny(end, {"to", "into"})) {
-            size_t key = end + 1;
-            if (reader.isWord(key) && reader.at(key).text.size() <= 2 && Key::parse(reader.at(key).text)) {
-                ++key;
-                key = reader.skip(key, {"-", "flat", "sharp", "#"});
-                key = reader.skip(key, {"harmonic", "natural", "major", "minor", "dorian", "lydian", "mixolydian", "phrygian"});
-                end = key;
-            }
-        }
+        if (const size_t key = keyAfter(end)) end = key;
         if (const auto when = momentAt(reader, end)) end = when->span.end();
     }
     reader.take({i, end - i}, "noted", "no key change: a cue keeps its key, but for styles whose form lifts it when no key is named");
     return true;
 }
 
+// "15s and 6s cutdowns", "cut-downs to 30, 15 and 6 seconds": cues of their own, made from this one.
+bool readCutdowns(Reader& reader, size_t i) {
+    static constexpr std::string_view kNouns[] = {"cutdowns", "cut downs", "cutdown", "cut down", "lifts", "tag ons"};
+    const auto lengths = [&](size_t at, int& count) {
+        size_t end = at;
+        for (count = 0; count < 8;) {
+            const auto one = reader.number(at);
+            if (!one || reader.at(at).text.find(':') != std::string::npos) break;
+            ++count;
+            end = reader.skip(one->span.end(), {"-", "s", "sec", "second", "seconds", "\""});
+            at = reader.skip(end, {",", "and", "&", "/", "+", "a", "to", "or"});
+            if (at == end) break;
+        }
+        return end;
+    };
+    int count = 0;
+    size_t end = lengths(i, count);
+    const size_t noun = count > 0 ? reader.anyPhrase(end, kNouns) : 0;
+    const size_t versions = count > 1 ? reader.anyPhrase(end, {"versions", "edits"}) : 0;
+    if (noun == 0 && versions == 0) {
+        const size_t first = reader.anyPhrase(i, kNouns);
+        if (first == 0) return false;
+        const size_t list = reader.skip(i + first, {"to", "of", "at", "in", ":", "for", "(", "-"});
+        const size_t last = lengths(list, count);
+        end = count > 0 ? last : i + first;
+    } else {
+        end += std::max(noun, versions);
+    }
+    reader.take({i, end - i}, "noted", "cut-downs are made from the cue once it is approved, each of its exact length");
+    return true;
+}
+
 }  // namespace
 
 void readBreaks(Reader& reader) {
-    reader.each([&](size_t i) { readSilence(reader, i) || readRiser(reader, i) || readKeyChange(reader, i); });
+    reader.each([&](size_t i) { readCutdowns(reader, i) || readSilence(reader, i) || readRiser(reader, i) || readKeyChange(reader, i); });
 }
 
 }  // namespace fermata

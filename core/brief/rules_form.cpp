@@ -48,6 +48,11 @@ void readThen(Reader& reader, size_t i, Samples time) {
     const size_t verb = reader.anyPhrase(joined, {"drops away", "falls away", "drops out", "drops back", "drops down", "thins out", "dies down", "dies away", "dies", "calms down", "quietens", "breaks down", "pulls back", "dips",
                                                   "falls", "eases", "comes down", "falls off", "drops off", "sinks", "it drops away", "it falls away", "it drops", "it calms down", "everything drops out", "all drops out",
                                                   "it dies down", "it thins out", "it dips", "it falls", "falls silent", "calms"});
+    if (const size_t burst = reader.anyPhrase(joined, {"explodes", "kicks in", "bursts", "bursts out", "takes off", "erupts", "it explodes", "it kicks in", "it all kicks in", "opens up", "lets loose"}); then && burst > 0) {
+        addEnergy(reader, time, kDropped, true);
+        reader.take({said, joined + burst - said}, "energy", "energy " + level(kDropped) + " from " + at(time));
+        return;
+    }
     const auto word = reader.longest(next, lexicon::energyWords());
     const bool low = word && word->value->energy <= 350;
     size_t end = low ? word->span.end() : joined + verb;
@@ -133,11 +138,27 @@ constexpr std::string_view kFall[] = {
 
 bool readRise(Reader& reader, size_t i) {
     size_t next = i + reader.anyPhrase(i, kRise);
-    if (next == i) return false;
+    if (next == i) {   // "an emotional lift at 0:38": without a time a lift is many things.
+        next = i + reader.anyPhrase(i, {"lift", "lifts", "energy lift", "surge", "surges"});
+        const size_t when = reader.skip(next, {"at", "around", "on", "by", "@", "about", "the"});
+        if (next == i || when == next || !reader.position(when)) return false;
+    }
     next = reader.skip(next, {"slowly", "gradually", "steadily", "up", "in", "energy", "intensity", "tension", "nicely", "it"});
     std::optional<Found<Samples>> from;
-    if (reader.is(next, "from")) {
-        from = reader.position(next + 1);
+    // "swells at 0:40" is up there; "builds at 0:40" begins there.
+    const bool lands = reader.isAny(next - 1, {"swell", "swells", "rise", "crescendo", "crescendos", "lift", "lifts", "surge", "surges"});
+    const size_t moment = reader.isAny(next, {"at", "around", "on", "by", "@"}) ? reader.skip(next, {"at", "around", "on", "by", "@", "about", "the"}) : 0;
+    if (const auto when = moment > 0 ? reader.position(moment) : std::nullopt; when && lands) {
+        static constexpr std::string_view kSmall[] = {"small", "slight", "gentle", "subtle", "little", "soft"};
+        const bool small = i > 0 && std::find(std::begin(kSmall), std::end(kSmall), reader.at(i - 1).text) != std::end(kSmall);
+        const Level to{small ? 600 : kBuilt.permille};
+        addEnergy(reader, when->value, to, false);
+        reader.take({small && !reader.at(i - 1).used ? i - 1 : i, when->span.end() - (small && !reader.at(i - 1).used ? i - 1 : i)}, "energy", "energy rises to " + level(to) + " at " + at(when->value));
+        readThen(reader, when->span.end(), when->value);
+        return true;
+    }
+    if (reader.is(next, "from") || (moment > 0 && reader.isAny(next, {"at", "around", "@"}))) {
+        from = reader.position(moment > 0 ? moment : next + 1);
         if (from) next = reader.skip(from->span.end(), {"up"});
     }
     if (reader.isAny(next, {"to", "until", "till", "towards", "toward", "into", "through", "-", "up"})) {
@@ -174,6 +195,31 @@ bool readRise(Reader& reader, size_t i) {
     return true;
 }
 
+constexpr std::string_view kBurst[] = {"explodes", "kicks in", "bursts", "bursts out", "opens up", "takes off", "comes alive", "goes full", "lets loose", "hits full", "erupts", "all in"};
+
+// "explodes at 0:30", "the beat kicks in at 0:12"
+bool readBurst(Reader& reader, size_t i) {
+    const size_t burst = reader.anyPhrase(i, kBurst);
+    if (burst == 0) return false;
+    const size_t next = afterPreposition(reader, i + burst);
+    const auto time = next > 0 ? reader.position(next) : std::nullopt;
+    if (!time) return false;
+    addEnergy(reader, time->value, kBuilt, true);
+    reader.take({i, time->span.end() - i}, "energy", "energy " + level(kBuilt) + " from " + at(time->value));
+    return true;
+}
+
+// "constant energy", "no builds": one level from start to end.
+bool readConstant(Reader& reader, size_t i) {
+    const size_t constant = reader.anyPhrase(i, {"constant energy", "steady energy", "even energy", "flat energy", "consistent energy", "constant level", "steady throughout", "energy stays the same", "same energy throughout",
+                                                 "constant intensity", "steady intensity"});
+    if (constant == 0) return false;
+    const Level energy{550};
+    addEnergy(reader, {0}, energy, false);
+    reader.take({i, constant}, "energy", "energy " + level(energy) + " throughout");
+    return true;
+}
+
 bool readPeakOrDip(Reader& reader, size_t i) {
     const size_t peak = reader.anyPhrase(i, {"peaks", "peak", "peaking", "climaxes", "climax", "energy peaks", "highest point",
                                              "high point", "the climax", "the peak", "culminates"});
@@ -187,6 +233,27 @@ bool readPeakOrDip(Reader& reader, size_t i) {
     reader.take({i, time->span.end() - i}, "energy",
                 up ? "energy peaks at " + at(time->value) : "energy dips to " + level(kDipped) + " at " + at(time->value));
     if (up) readThen(reader, time->span.end(), time->value);
+    return true;
+}
+
+// "quiet piano and strings until 0:30": the instruments between are left to their own rule.
+bool readPlayedLevel(Reader& reader, size_t i, Span word, Level energy) {
+    size_t next = word.end();
+    while (next < word.end() + 10) {
+        const auto played = reader.longest(next, lexicon::instruments());
+        if (!played) break;
+        next = reader.skip(played->span.end(), {"and", ",", "&", "with"});
+    }
+    if (next == word.end() || reader.at(next - 1).text == ",") return false;
+    const bool until = reader.isAny(next, {"until", "till", "to"});
+    if (!until && !reader.isAny(next, {"from", "after"})) return false;
+    const auto time = reader.position(next + 1);
+    if (!time) return false;
+    const std::string meaning = "energy " + level(energy) + (until ? " until " : " from ") + at(time->value);
+    if (until) addEnergy(reader, {0}, energy, false);
+    addEnergy(reader, time->value, energy, !until);
+    reader.take({i, word.end() - i}, "energy", meaning);
+    reader.take({next, time->span.end() - next}, "energy", meaning);
     return true;
 }
 
@@ -205,6 +272,12 @@ bool readLevel(Reader& reader, size_t i) {
         next = reader.longest(next + 1, lexicon::energyWords())->span.end();
     }
     const size_t words = next;
+    if (const size_t all = reader.anyPhrase(next, {"throughout", "all the way through", "all the way", "all through", "from start to finish", "from beginning to end", "the whole time"})) {
+        addEnergy(reader, {0}, energy, false);
+        reader.take({i, next + all - i}, "energy", "energy " + level(energy) + " throughout");
+        return true;
+    }
+    if (readPlayedLevel(reader, i, word->span, energy)) return true;
     next = reader.skip(next, {"energy", "music", "mood", "feel", "and", "then", "level", "levels"});
     std::optional<Found<Samples>> from;
     if (reader.isAny(next, {"from", "after", "at", "by"})) {
@@ -255,7 +328,7 @@ bool readLevel(Reader& reader, size_t i) {
 
 void readMoments(Reader& reader) {
     reader.each([&](size_t i) {
-        if (readPeakOrDip(reader, i) || readHit(reader, i) || readTimeThenHit(reader, i)) return;
+        if (readConstant(reader, i) || readBurst(reader, i) || readPeakOrDip(reader, i) || readHit(reader, i) || readTimeThenHit(reader, i)) return;
         if (!readLevel(reader, i)) readRise(reader, i);
     });
 }

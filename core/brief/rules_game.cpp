@@ -17,7 +17,7 @@ constexpr lexicon::Synonym kOwn[] = {
 // Others that games have: heard, and written into a game's states file.
 constexpr std::string_view kOther[] = {
     "calm", "menu", "main menu", "boss", "boss fight", "boss battle", "stealth", "danger", "alert", "defeat", "death", "game over", "idle", "safe", "chase", "puzzle", "shop", "town", "dungeon", "low", "medium",
-    "high", "low intensity", "medium intensity", "high intensity", "ambient", "threat", "search", "hub", "lobby", "loading", "night", "day", "peaceful", "quiet", "intense", "lose", "loss", "mystery"};
+    "high", "low intensity", "medium intensity", "high intensity", "ambient", "threat", "search", "hub", "lobby", "loading", "suspicion", "suspicious", "detected", "caught", "hunted", "night", "day", "peaceful", "quiet", "intense", "lose", "loss", "mystery"};
 
 struct States {
     std::vector<std::string> names, others;
@@ -51,11 +51,13 @@ bool isOfGames(const Reader& reader) {
 
 bool readStatesAt(Reader& reader, size_t i) {
     const size_t noun = reader.anyPhrase(i, {"states", "state", "game states", "music states", "game state", "interactive states"});
+    size_t layers = noun == 0 ? reader.anyPhrase(i, {"layers", "intensity layers", "music layers", "vertical layers", "phases"}) : 0;
+    if (layers > 0 && !isOfGames(reader)) layers = 0;
     const bool nation = i > 0 && reader.at(i - 1).text == "united";
     States states;
     size_t end = 0;
-    if (noun > 0 && !nation) {
-        states = statesAt(reader, reader.skip(i + noun, {":", "for", "are", "of", "called", "named", "-", "=", "(", "like", "the", "should", "be", "as"}));
+    if ((noun > 0 || layers > 0) && !nation) {
+        states = statesAt(reader, reader.skip(i + noun + layers, {":", "for", "are", "of", "called", "named", "-", "=", "(", "like", "the", "should", "be", "as"}));
         end = states.end;
     } else {
         states = statesAt(reader, i);
@@ -82,7 +84,13 @@ bool readParameterAt(Reader& reader, size_t i) {
     const size_t own = reader.anyPhrase(i, {"intensity parameter", "parameter intensity", "parameter for intensity", "parameter called intensity", "parameter named intensity", "intensity rtpc", "rtpc intensity",
                                             "rtpc for intensity", "parameter: intensity", "intensity as a parameter", "intensity as parameter", "intensity slider", "intensity control", "intensity parameters"});
     if (own > 0) {
-        reader.take({i, own}, "states", "game parameter intensity, as every game pack has it");
+        size_t end = i + own;
+        const size_t range = reader.skip(end, {"(", "from"});   // "0-100", which is what it has.
+        if (const auto low = reader.number(range); low && low->value == 0) {
+            const size_t to = reader.skip(low->span.end(), {"-", "to", "."});
+            if (const auto high = reader.number(to); high && high->value == 100000) end = reader.skip(high->span.end(), {")"});
+        }
+        reader.take({i, end - i}, "states", "game parameter intensity, as every game pack has it");
         return true;
     }
     const size_t other = reader.anyPhrase(i, {"rtpc", "rtpcs", "game parameter", "game parameters", "health parameter", "danger parameter", "threat parameter", "stress parameter", "parameter health", "parameter danger",

@@ -75,8 +75,7 @@ bool readSectionsAt(Reader& reader, size_t i) {
         if (energy) one.section.energy = Level{energy->value->energy};
         end = section->span.end();
         const size_t when = reader.skip(end, {"(", "starts", "at", "from", "@", ":", "begins", "starting"});
-        if (const auto start = reader.position(when); start && (when > end || start->span.count > 1 ||
-                                                               reader.at(when).text.find(':') != std::string::npos)) {
+        if (const auto start = reader.position(when); start && (when > end || reader.at(start->span.first).text.find(':') != std::string::npos)) {
             one.section.start = start->value;
             one.timed = true;
             end = start->span.end();
@@ -95,6 +94,11 @@ bool readSectionsAt(Reader& reader, size_t i) {
     const std::string& only = items.front().section.name;
     const bool plain = only == "intro" || only == "verse" || only == "chorus" || only == "bridge" || only == "outro";
     if (items.size() == 1 && header == 0 && !plain && !items.front().timed) return false;
+    // The intro of a programme is the whole cue.
+    if (items.size() == 1 && !items.front().timed && i > 0) {
+        static constexpr std::string_view kShows[] = {"podcast", "show", "channel", "youtube", "radio", "news", "video", "stream", "series", "programme", "program"};
+        if (std::find(std::begin(kShows), std::end(kShows), reader.at(i - 1).text) != std::end(kShows)) return false;
+    }
     std::vector<std::string> names;
     for (Item& one : items) {
         names.push_back(one.section.name + (one.timed ? " from " + clockTime(*one.section.start) : ""));

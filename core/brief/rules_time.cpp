@@ -178,6 +178,12 @@ void readLengthAt(Reader& reader, size_t i) {
     if (before > 0 && std::find(std::begin(kPlaces), std::end(kPlaces), reader.at(before - 1).text) != std::end(kPlaces)) return;
     if (before > 1 && reader.at(before - 1).text == "and" && reader.at(before - 2).kind == Token::Kind::Number) return;
     size_t end = length->span.end();
+    // Beside a length that is said, "(0:38)" is a moment, and "for two seconds" how long something else lasts.
+    const bool named = before > 0 && (reader.at(before - 1).text == "length" || reader.at(before - 1).text == "duration" || reader.at(before - 1).text == "runtime" || reader.at(before - 1).text == "trt");
+    const bool clock = reader.at(i).text.find(':') != std::string::npos;
+    const bool during = before > 0 && (reader.at(before - 1).text == "for" || reader.at(before - 1).text == "around");
+    if (!reader.wordsOf("length").empty() && !named && (during || (clock && !reader.isAny(end, lexicon::cueNouns())))) return;
+    if (during && length->value < Samples{5 * kSampleRate}) return;
     if (reader.is(end, "-") && !reader.at(end).spaceBefore) ++end;
     static constexpr std::string_view kParts[] = {"fade", "pause", "gap", "silence", "tail", "intro", "outro", "build", "cutdown",
                                                   "cutdowns", "riser", "in", "into", "before", "after", "ring", "ending",

@@ -57,6 +57,8 @@ size_t readTerms(const Reader& reader, size_t i, Terms& terms) {
         } else if (const size_t closed = reader.anyPhrase(next, {"exclusive", "exclusively"})) {
             terms.exclusive = terms.exclusivitySaid = true;
             next = end = next + closed;
+        } else if (reader.is(next, ".") && (reader.longest(next + 1, lexicon::places()) || termAt(reader, next + 1))) {
+            ++next;
         } else if (reader.isAny(next, {"in", "across", "within", "throughout", "for", "the", "of", "only", "use", "usage", "rights",
                                        "territory", "term", "territories", ":", ",", "and", "(", ")", "-", "/", "&", "campaign", "licence",
                                        "license", "period", "a", "an", "+", "spot", "commercial"})) {
@@ -104,7 +106,7 @@ bool readUsesAt(Reader& reader, size_t i) {
     Terms terms;
     const size_t termsEnd = readTerms(reader, end, terms);
     const bool complete = !terms.places.empty() && terms.months >= 0;
-    if (!led && !followed && terms.places.empty()) return false;
+    if (!led && !followed && terms.places.empty() && !(media.size() > 1 && (i == 0 || reader.endsClause(i - 1)))) return false;
     end = std::max(end, termsEnd);
     const std::string meaning = (media.size() == 1 ? "use: " : "uses: ") + joined(media, ", ") + "; " + termsText(terms) +
                                 (complete ? "" : " (noted, but not a request until territory and term are said)");

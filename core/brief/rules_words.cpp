@@ -180,6 +180,33 @@ bool readAvoidAt(Reader& reader, size_t i) {
     return true;
 }
 
+// "alt mix without melody": no wish for this cue, which keeps its melody.
+bool readAlternate(Reader& reader, size_t i) {
+    size_t next = reader.skip(i, {"alternate", "alternative", "alt", "another", "extra"});
+    const size_t noun = reader.anyPhrase(next, {"mix", "mixes", "version", "versions", "alternates", "alts", "edit"});
+    if (noun == 0 && next == i) return false;
+    next += noun;
+    if (!reader.isAny(next, {"without", "minus", "no"})) return false;
+    next = reader.skip(next + 1, {"the", "any", "a"});
+    size_t end = next;
+    while (const auto one = reader.longest(end, lexicon::instruments())) {
+        next = one->span.end();
+        end = reader.skip(next, {",", "and", "or", "&", "the"});
+        if (end == next) break;
+    }
+    if (end == i || !reader.at(next - 1).text.size()) return false;
+    reader.take({i, next - i}, "noted", "alternates without melody, without drums and as an underscore are made with a delivery");
+    return true;
+}
+
+// "podcast bed" is as much a use as a style: beside another style it is that style's.
+bool isBed(std::string_view words) {
+    for (const std::string_view bed : {"podcast bed", "podcast music", "talk bed", "underscore"}) {
+        if (words == bed) return true;
+    }
+    return false;
+}
+
 bool readStyle(Reader& reader, size_t i) {
     const auto style = reader.longest(i, lexicon::styles());
     if (!style) return false;
@@ -193,7 +220,15 @@ bool readStyle(Reader& reader, size_t i) {
     size_t end = style->span.end();
     if (reader.is(end, "style")) ++end;
     const Span span{i, end - i};
-    if (const std::string said = reader.wordsOf("style"); !said.empty() && reader.brief.style != id) {
+    if (const std::string said = reader.wordsOf("style"); !said.empty() && reader.brief.style != id && isBed(style->value->phrase)) {
+        reader.take(span, "style", "style " + reader.brief.style);
+        return true;
+    } else if (!said.empty() && reader.brief.style != id && isBed(lowerCase(said))) {
+        for (Reading& reading : reader.brief.understood) {
+            if (reading.field == "style") reading.meaning = "style " + id;
+        }
+        reader.brief.style = id;
+    } else if (!said.empty() && reader.brief.style != id) {
         reader.conflict("style", said, reader.text(span), "they are different styles (" + reader.brief.style + ", " + id +
                                                              "); say which one counts.");
     } else {
@@ -211,6 +246,13 @@ bool readInstrument(Reader& reader, size_t i) {
     }
     const auto instrument = reader.longest(i, lexicon::instruments());
     if (!instrument) return false;
+    if (instrument->value->id == "vocals" && reader.isAny(i, {"voice", "voices"})) {
+        static constexpr std::string_view kUnder[] = {"under", "underneath", "beneath", "behind", "below", "the", "a", "over", "human"};
+        const std::string_view before = i > 0 ? std::string_view(reader.at(i - 1).text) : std::string_view();
+        const size_t over = reader.is(i + 1, "-") ? i + 2 : i + 1;
+        const bool under = std::find(std::begin(kUnder), std::end(kUnder), before) != std::end(kUnder);
+        if (reader.isAny(over, {"over", "overs"}) || under) return false;   // A voice that the music stands under; see the notes.
+    }
     addOnce(reader.brief.wanted, std::string(instrument->value->id));
     reader.take(instrument->span, "wanted", "with " + std::string(instrument->value->id));
     return true;
@@ -234,6 +276,7 @@ void readReferences(Reader& reader) {
     });
 }
 void readAvoid(Reader& reader) {
+    reader.each([&](size_t i) { readAlternate(reader, i); });
     reader.each([&](size_t i) { readAvoidAt(reader, i); });
 }
 void readCharacter(Reader& reader) {

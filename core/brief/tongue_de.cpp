@@ -149,6 +149,10 @@ constexpr TongueWord kWords[] = {
     {"eine sekunde pause", "a second of silence"}, {"stille für", "silence for"}, {"pause von", "silence of"}, {"stille von", "silence of"}, {"dann wieder", "then"},
     {"und dann", "and then"}, {"danach wieder", "then"}, {"fällt zurück", "falls"}, {"wird still", "falls silent"}, {"wird leise", "falls"}, {"wird ruhig", "falls"},
     {"wieder", "again"}, {"im hausstil", ""}, {"nutzungen", "uses"}, {"rechte", "uses"}, {"hin", ""},
+    {"sprecher", "voiceover"}, {"sprecherin", "voiceover"}, {"sprechertext", "voiceover"}, {"off stimme", "voiceover"}, {"off sprecher", "voiceover"},
+    {"unter sprecher", "under voiceover"}, {"unter dem sprecher", "under voiceover"}, {"unter sprache", "under voiceover"}, {"dialog", "dialogue"},
+    {"kurzfassungen", "cutdowns"}, {"kurzfassung", "cutdown"}, {"cutdowns", "cutdowns"}, {"konstante energie", "constant energy"},
+    {"gleichbleibende energie", "constant energy"}, {"schwillt", "swells"}, {"explodiert", "explodes"}, {"setzt ein", "kicks in"},
 };
 constexpr std::string_view kEndings[] = {"", "e", "er", "es", "en", "em"};
 

@@ -138,6 +138,9 @@ constexpr TongueWord kWords[] = {
     {"silence de", "silence for"}, {"silence pendant", "silence for"}, {"puis retombe", "then falls"}, {"puis redescend", "then falls"},
     {"puis se calme", "then calms"}, {"de nouveau", "again"}, {"house", "house"}, {"utilisations", "uses"}, {"usages", "uses"}, {"pompage", "pumping"},
     {"riser", "riser"}, {"effet de montée", "riser"},
+    {"voix off", "voiceover"}, {"sous la voix", "under the voice"}, {"sous la voix off", "under the voiceover"}, {"sous voix off", "under voiceover"},
+    {"narration", "narration"}, {"dialogue", "dialogue"}, {"dialogues", "dialogue"}, {"versions courtes", "cutdowns"}, {"version courte", "cutdown"},
+    {"énergie constante", "constant energy"}, {"explose", "explodes"}, {"enfle", "swells"},
 };
 constexpr std::string_view kEndings[] = {"", "e", "s", "es"};
 

@@ -103,6 +103,8 @@ constexpr TongueWord kWords[] = {
     {"フィル", "fills"}, {"ターンアラウンド", "turnaround"}, {"サイドチェイン", "sidechain"}, {"サイドチェーン", "sidechain"}, {"ポンピング", "pumping"}, {"ブラーム", "braam"}, {"ストップ", "stop"}, {"一時停止", "stop"},
     {"ストップダウン", "stopdown"}, {"スティンガー", "stinger"}, {"秒間の無音", "second of silence"}, {"秒の無音", "second of silence"}, {"静まり", "quiet"}, {"再び", "again"},
     {"その後は", "then"}, {"それから", "then"}, {"探検", "explore"}, {"探索中", "explore"}, {"使用用途", "uses"}, {"用途", "uses"},
+    {"ナレーション", "narration"}, {"ナレーションの下", "under narration"}, {"セリフ", "dialogue"}, {"台詞", "dialogue"}, {"短縮版", "cutdowns"}, {"ショートバージョン", "cutdowns"},
+    {"一定のエネルギー", "constant energy"}, {"爆発", "explodes"},
 };
 
 }  // namespace

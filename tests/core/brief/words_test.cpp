@@ -239,6 +239,53 @@ class WordsTest : public QObject {
         QVERIFY(wordsRead(briefFromWords("no rubato"), "noted").empty());
     }
 
+    // Times and lengths of other things beside a length that is said.
+    void otherTimesAreNoLength() {
+        for (const char* words : {"60 s, when the door opens (0:38)", "60 s, silence at 0:14 for two seconds", "60 s, swell at 0:40", "60 s, 15s and 6s cutdowns", "60 s, cut-downs to 30, 15 and 6 seconds",
+                                  "60 s, small rise around 0:50", "60 s, hold it for two seconds"}) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(brief.length == Samples{60 * kSecond} && brief.problems.empty(), words);
+        }
+        QCOMPARE(energyAt(briefFromWords("60 s, swell at 0:40"), 40), 900);
+        QCOMPARE(energyAt(briefFromWords("60 s, small rise around 0:50"), 50), 600);
+        QCOMPARE(wordsRead(briefFromWords("30s TVC, 15s and 6s cutdowns"), "noted"), std::string("15s and 6s cutdowns"));
+        const Brief intro = briefFromWords("Podcast intro 12 seconds");
+        QVERIFY(intro.length == Samples{12 * kSecond} && intro.sections.empty());
+        QVERIFY(hasProblem(briefFromWords("60-second spot, length 1:30"), "length"));
+    }
+
+    void levelsAsProducersSayThem() {
+        const Brief acts = briefFromWords("1:45, quiet piano and bells until 0:30, full orchestra and choir from 1:08");
+        QVERIFY(energyAt(acts, 30) == 200 && energyAt(acts, 68) == 900);
+        QCOMPARE(acts.wanted, (Names{"piano", "bells", "orchestra", "choir"}));
+        QCOMPARE(briefFromWords("constant energy, upbeat").energy.size(), size_t{1});
+        QCOMPARE(energyAt(briefFromWords("calm throughout"), 0), 250);
+        const Brief burst = briefFromWords("45 s, builds to 0:30 then explodes");
+        QVERIFY(burst.energy.size() == 2 && burst.energy[1].jump && burst.energy[1].energy.permille == 950);
+        QCOMPARE(energyAt(briefFromWords("the beat kicks in at 0:12"), 12), 900);
+        QCOMPARE(briefFromWords("builds at 0:20, 60 s").energy.front().at, Samples{20 * kSecond});
+        QCOMPARE(briefFromWords("product shot at 0:22, super at 0:26").hits.size(), size_t{2});
+    }
+
+    void voicesBedsAndAlternates() {
+        const Brief bed = briefFromWords("True crime podcast bed, sparse, under voice, no melody");
+        QVERIFY(bed.problems.empty() && bed.wanted.empty());
+        QCOMPARE(bed.style, std::string("tension-underscore"));
+        QCOMPARE(briefFromWords("podcast bed, true crime").style, std::string("tension-underscore"));
+        QCOMPARE(bed.unwanted, Names{"melody"});
+        QVERIFY(briefFromWords("with voice over").wanted.empty() && briefFromWords("a solo voice").wanted == Names{"vocals"});
+        for (const char* words : {"ruhig, unter Sprecher, ohne Melodie", "calme, sous la voix off, sans mélodie", "静かに、ナレーションの下、メロディーなし"}) {
+            const Brief under = briefFromWords(words);
+            QVERIFY2(under.wanted.empty() && under.unwanted == Names{"melody"} && !wordsRead(under, "noted").empty() && under.notUnderstood.empty(), words);
+        }
+        const Brief alternate = briefFromWords("upbeat, alt mix without melody");
+        QVERIFY(alternate.unwanted.empty() && !wordsRead(alternate, "noted").empty());
+        const Brief uses = briefFromWords("TV, cinema, online. Germany, Austria, Switzerland, 2 years exclusive.");
+        QVERIFY(uses.uses.size() == 3 && uses.notUnderstood.empty());
+        QCOMPARE(uses.uses[0]["territory"], (Json{"DE", "AT", "CH"}));
+        QVERIFY(briefFromWords("in C minor turning to C major at 2:00, 2:30 long").problems.empty());
+    }
+
     void houseAndUses() {
         QCOMPARE(briefFromWords("house, 60 s").style, std::string("deep-house"));
         QVERIFY(briefFromWords("house, 60 s").notUnderstood.empty());
