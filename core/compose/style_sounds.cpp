@@ -45,7 +45,7 @@ const PatchInfo* patchField(FieldReader& item, std::string_view role, std::vecto
 }
 
 std::vector<StyleSound> soundsField(FieldReader& parent, std::string_view role, std::vector<std::string>& problems) {
-    static const std::vector<std::string> kParameters = {"attack", "brightness", "decay", "drive", "echo", "level", "motion",
+    static const std::vector<std::string> kParameters = {"attack", "brightness", "clip", "decay", "drive", "echo", "level", "motion",
                                                          "noise", "pump", "release", "room", "vibrato", "width"};
     std::vector<StyleSound> sounds;
     for (FieldReader& item : parent.objects(role, 1)) {

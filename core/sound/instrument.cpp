@@ -16,7 +16,7 @@ namespace sound {
 
 std::string knobName(Knob knob) {
     constexpr std::array<const char*, kKnobCount> kNames = {"brightness", "drive", "room", "width", "release", "attack",
-                                                            "decay", "vibrato", "echo", "motion", "noise", "pump", "level", "open"};
+                                                            "decay", "vibrato", "echo", "motion", "noise", "pump", "level", "open", "clip"};
     return kNames[static_cast<size_t>(knob)];
 }
 
@@ -51,7 +51,7 @@ class FlushDenormals {
 std::vector<Knob> knobsOf(const Patch& patch) {
     std::vector<Knob> result;
     result.reserve(kKnobCount);
-    for (const Knob knob : {Knob::Brightness, Knob::Drive, Knob::Room, Knob::Width, Knob::Release, Knob::Pump, Knob::Level, Knob::Open}) result.push_back(knob);
+    for (const Knob knob : {Knob::Brightness, Knob::Drive, Knob::Room, Knob::Width, Knob::Release, Knob::Pump, Knob::Level, Knob::Open, Knob::Clip}) result.push_back(knob);
     for (const Knob knob : patch.knobs) result.push_back(knob);
     return result;
 }

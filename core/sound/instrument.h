@@ -34,9 +34,10 @@ struct SoundRequest {
     const TempoMap* tempo = nullptr;  // The cue's, from sample 0.
 };
 
-// Voices, linear inserts, strip EQ, delay and reverb from zero state. Interleaved stereo float, windowFrames and
+// Voices, inserts, strip EQ, delay and reverb from zero state. Interleaved stereo float, windowFrames and
 // then the ring-out until it stays below -108 dBFS, its last 100 ms faded to exact zero.
-// Deterministic bit for bit; thread-safe. Effects are linear, so cells of one stem superpose.
+// Deterministic bit for bit; thread-safe. Effects are linear, so cells of one stem superpose; the parameter “clip” bends the
+// peaks of the voices of this one call together, and what another call's voices ring on is added to it unbent.
 // InvalidArgument names an unknown patch (nearest offered) or parameter.
 Result<std::vector<float>> renderSound(const SoundRequest& request);
 

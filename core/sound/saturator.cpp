@@ -158,4 +158,40 @@ void Saturator::run(float* even, float* odd, float* out, float drive, float bias
     far.outer.down(even, odd, out);
 }
 
+bool Clipper::reaches(const float* in) const {
+    float peak = 0;
+    for (int n = 0; n < kBlock; ++n) {
+        const float a = std::fabs(in[n]);
+        peak = peak < a ? a : peak;
+    }
+    return peak > 0.7F * m_knee;
+}
+
+// Only what the curve takes away or 0.
+void Clipper::bend(float* x, int frames) const {
+    const float scale = 1.0F / m_span;
+    for (int n = 0; n < frames; ++n) {
+        const float a = std::fabs(x[n]);
+        float d = (a - m_knee) * scale;
+        d = d < 0.0F ? 0.0F : d;
+        const float over = d * m_span;
+        d = d > 3.0F ? 3.0F : d;
+        const float square = d * d;
+        const float change = m_span * (d * (27.0F + square) / (27.0F + 9.0F * square)) - over;
+        x[n] = x[n] < 0.0F ? -change : change;
+    }
+}
+
+void Clipper::process(const float* in, float* change) {
+    alignas(16) float even[kBlock], odd[kBlock], twice[2 * kBlock], evens[2 * kBlock], odds[2 * kBlock];
+    m_outer.up(in, even, odd);
+    interleave(even, odd, twice, kBlock);
+    m_inner.up(twice, evens, odds);
+    bend(evens, 2 * kBlock);
+    bend(odds, 2 * kBlock);
+    m_inner.down(evens, odds, twice);
+    split(twice, m_last, even, odd, kBlock);
+    m_outer.down(even, odd, change);
+}
+
 }  // namespace fermata::sound

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Soft saturation between half-band filters, at twice the rate or, for what reaches far up, at four times.
+// Soft saturation between half-band filters, at twice the rate or, for what reaches far up, at four times; and the soft
+// clipping of a whole stem's peaks.
 #pragma once
 
 #include <array>
@@ -75,6 +76,27 @@ class Saturator {
     HalfBand<12, kBlock> m_near;
     std::vector<Far> m_far;
     bool m_fresh = true;
+};
+
+// Peaks of a sum of voices: linear up to half the ceiling, then bent by the same curve, which nothing leaves. An input at
+// the ceiling comes out 1 dB below it, one 6 dB above it at it. At four times the rate, so that what is bent does not fold.
+class Clipper {
+  public:
+    explicit Clipper(float ceiling) : m_knee(0.5F * ceiling), m_span(0.5F * ceiling) {}
+    // `change` (kBlock frames) is what must be added to the input of kLatency frames ago; exactly 0 where nothing bends.
+    void process(const float* in, float* change);
+    bool reaches(const float* in) const;  // Whether a block may come to where it bends, between its frames, too.
+
+    static constexpr int kLatency = Saturator::kFarLatency;
+    static constexpr int kPast = 2;    // Blocks before one that its filters hear; as many again sound after it.
+
+  private:
+    void bend(float* x, int frames) const;
+
+    float m_knee, m_span;
+    HalfBand<20, kBlock> m_outer;
+    HalfBand<8, 2 * kBlock> m_inner;
+    float m_last = 0;
 };
 
 }  // namespace fermata::sound

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/sound/filter.h"
+#include "core/sound/saturator.h"
 
 namespace fermata::sound {
 namespace {
@@ -116,6 +117,40 @@ void equalise(const StripDesign& design, float trim, float open, Bus& bus, int64
         SectionQuad(sections[i], sections[i + 1], sections[i + 2], sections[i + 3]).process(bus.left.data(), bus.right.data(), frames);
     }
     if (i < sections.size()) SectionPair(sections[i], sections[i + 1]).process(bus.left.data(), bus.right.data(), frames);
+}
+
+void clipPeaks(float ceiling, Bus& bus, int64_t frames) {
+    constexpr int64_t kLate = Clipper::kLatency;
+    std::vector<float> changes(static_cast<size_t>(frames));
+    for (std::vector<float>* side : {&bus.left, &bus.right}) {
+        std::fill(changes.begin(), changes.end(), 0.0F);
+        const auto block = [&](int64_t n, float* x) {
+            for (int64_t k = 0; k < kBlock; ++k) x[k] = n + k >= 0 && n + k < frames ? (*side)[static_cast<size_t>(n + k)] : 0.0F;
+        };
+        alignas(16) float in[kBlock], change[kBlock];
+        int left = 0;  // Blocks whose change still sounds.
+        Clipper clipper(ceiling);
+        for (int64_t n = 0; n < frames; n += kBlock) {
+            block(n, in);
+            const bool loud = clipper.reaches(in);
+            if (!loud && left == 0) continue;
+            if (left == 0) {  // What the filters would have heard.
+                clipper = Clipper(ceiling);
+                for (int64_t past = Clipper::kPast; past > 0; --past) {
+                    block(n - past * kBlock, in);
+                    clipper.process(in, change);
+                }
+                block(n, in);
+            }
+            left = loud ? 2 * Clipper::kPast : left - 1;
+            clipper.process(in, change);
+            for (int64_t k = 0; k < kBlock && n + k < frames; ++k) changes[static_cast<size_t>(n + k)] = change[k];
+        }
+        for (int64_t n = frames - 1; n >= 0; --n) {
+            const auto at = static_cast<size_t>(n);
+            (*side)[at] = (n >= kLate ? (*side)[static_cast<size_t>(n - kLate)] : 0.0F) + changes[at];
+        }
+    }
 }
 
 void addBody(const StripDesign& design, Bus& bus, int64_t frames) {
@@ -282,6 +317,10 @@ void runStrip(const StripDesign& design, const Knobs& knobs, int64_t windowStart
     for (const BodyMode& mode : design.body) body = body || mode.level > 0;
     if (body) addBody(design, bus, frames);
     equalise(tuned, gainFromDb(design.trimDb + 24.0F * (knobs[Knob::Level] - 0.5F)), knobs[Knob::Open], bus, frames);
+    if (knobs[Knob::Clip] > 0) {
+        frames = within(frames + Clipper::kLatency);
+        clipPeaks(gainFromDb(-24.0F * knobs[Knob::Clip]), bus, frames);
+    }
     const float motion = knobs.twice(Knob::Motion);
     if (design.chorus.mix > 0 && motion > 0) {
         frames = within(frames + 1024);

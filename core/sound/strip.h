@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A stem's strip after its voices: body, equaliser, chorus, tremolo, beat-grid shape, echo, room, width.
-// Everything is linear and starts from zero state; whatever moves follows absolute time. Cells so superpose.
+// A stem's strip after its voices: body, equaliser, peaks, chorus, tremolo, beat-grid shape, echo, room, width.
+// Everything starts from zero state and hears one cell's voices only, whatever moves follows absolute time, and all but the
+// peaks is linear. Cells so superpose.
 #pragma once
 
 #include <array>
@@ -49,6 +50,9 @@ void runStrip(const StripDesign& design, const Knobs& knobs, int64_t windowStart
 // The steps, each on whole buffers of `frames`.
 // `open` 0 to 1 tilts what lies above 700 Hz by up to -15 dB (0) or +15 dB (1) at the top; 0.5 leaves it.
 void equalise(const StripDesign& design, float trim, float open, Bus& bus, int64_t frames);
+// Peaks of both sides bend towards `ceiling` (see Clipper); everything comes Clipper::kLatency frames later. Causal: what is
+// before a cut never depends on what comes after it.
+void clipPeaks(float ceiling, Bus& bus, int64_t frames);
 void addBody(const StripDesign& design, Bus& bus, int64_t frames);
 void chorus(float depthMs, float hz, float mix, int64_t windowStart, Bus& bus, int64_t frames);
 void shapeOnBeats(float tremolo, float pump, int64_t windowStart, const TempoMap* tempo, Bus& bus, int64_t frames);

@@ -12,15 +12,17 @@
 
 namespace fermata::sound {
 
-enum class Knob : uint8_t { Brightness, Drive, Room, Width, Release, Attack, Decay, Vibrato, Echo, Motion, Noise, Pump, Level, Open };
-inline constexpr size_t kKnobCount = 14;
+enum class Knob : uint8_t { Brightness, Drive, Room, Width, Release, Attack, Decay, Vibrato, Echo, Motion, Noise, Pump, Level, Open, Clip };
+inline constexpr size_t kKnobCount = 15;
 
-// 0 to 1; 0.5 is the patch as designed (Pump: 0). Level goes from -12 to +12 dB.
+// 0 to 1; 0.5 is the patch as designed (Pump, Clip: 0). Level goes from -12 to +12 dB; Clip bends the peaks of all voices
+// together, level included and room not, towards -6 dBFS (just above 0) to -30 dBFS (1).
 class Knobs {
   public:
     Knobs() {
         m_values.fill(0.5F);
         set(Knob::Pump, 0);
+        set(Knob::Clip, 0);
     }
     void set(Knob knob, float value) { m_values[static_cast<size_t>(knob)] = value; }
     float operator[](Knob knob) const { return m_values[static_cast<size_t>(knob)]; }

@@ -22,7 +22,7 @@ int shared(const Take& a, const Take& b) {
 }
 
 const std::map<std::string, std::string> kGolden = {
-    {"hopeful-indie", "b4979d7861cb3d49"}, {"lofi-bed", "90d476bf69ff3136"}, {"tension-underscore", "929cf665bbd2fc41"}};
+    {"hopeful-indie", "bc55c94d276f1107"}, {"lofi-bed", "9ad64871d485e825"}, {"tension-underscore", "9a69ab28f6112edf"}};
 
 }  // namespace
 

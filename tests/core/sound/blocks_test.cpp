@@ -103,6 +103,86 @@ class BlocksTest : public QObject {
         QVERIFY(decibels(worst / fundamental) < limit);
     }
 
+    // Bursts of a tone with silence between them, `peak` high.
+    static Bus bursts(double hz, float peak) {
+        Bus bus(kBlock * 640 + 7);
+        bus.end = bus.frames();
+        for (int64_t n = 0; n < bus.frames(); ++n) {
+            // Softly in and out: the edge of a tone that stops overshoots between its samples.
+            const double in = static_cast<double>(n % 4096) / 512, out = 8 - in;
+            const double level = (n / 4096) % 2 == 1 ? 0 : std::pow(std::sin(std::min({in, out, 1.0}) * std::numbers::pi / 2), 2);
+            bus.left[static_cast<size_t>(n)] = peak * static_cast<float>(level * std::sin(2 * std::numbers::pi * hz * static_cast<double>(n) / 48000));
+            bus.right[static_cast<size_t>(n)] = 0.5F * bus.left[static_cast<size_t>(n)];
+        }
+        return bus;
+    }
+
+    void clipperHoldsItsCeiling() {
+        for (const double hz : {61.3, 1003.7, 7103.1}) {
+            for (const float over : {1.0F, 2.0F, 4.0F}) {
+                Bus bus = bursts(hz, 0.25F * over);
+                clipPeaks(0.25F, bus, bus.frames());
+                float left = 0, right = 0;
+                for (const float x : bus.left) left = std::max(left, std::fabs(x));
+                for (const float x : bus.right) right = std::max(right, std::fabs(x));
+                // 1 dB under the ceiling for what comes at it, the ceiling for 6 dB more; a little more where a low-pass
+                // takes a clipped tone's harmonics.
+                QVERIFY2(over > 1 || std::fabs(left - 0.222F) < 0.004F, qPrintable(QString::number(static_cast<double>(left))));
+                QVERIFY2(left < 0.25F * (hz < 5000 ? 1.03F : 1.3F), qPrintable(QStringLiteral("%1 Hz: %2").arg(hz).arg(static_cast<double>(left))));
+                QVERIFY(over > 1 || std::fabs(right - 0.125F) < 0.0005F);  // Half the ceiling is left as it is.
+            }
+        }
+    }
+
+    // Quiet sound only comes later, to the bit; where it is loud again the filters know what came before.
+    void clipperLeavesQuietSound() {
+        const Bus before = bursts(331.3, 0.12F);
+        Bus after = before;
+        clipPeaks(0.25F, after, after.frames());
+        constexpr auto kLate = static_cast<size_t>(Clipper::kLatency);
+        for (size_t n = kLate; n < after.left.size(); ++n) QCOMPARE(after.left[n], before.left[n - kLate]);
+        Bus whole = bursts(331.3, 0.9F);
+        Bus second = whole;
+        std::fill(second.left.begin(), second.left.begin() + 8000, 0.0F);
+        clipPeaks(0.25F, whole, whole.frames());
+        clipPeaks(0.25F, second, second.frames());
+        for (size_t n = 8192; n < whole.left.size(); ++n) QCOMPARE(whole.left[n], second.left[n]);
+    }
+
+    // A cut keeps what is before it (see the seam): the clipper hears nothing that comes.
+    void clipperDoesNotLookAhead() {
+        Bus whole = bursts(331.3, 0.9F);
+        Bus cut = whole;
+        std::fill(cut.left.begin() + 9000, cut.left.end(), 0.0F);
+        clipPeaks(0.25F, whole, whole.frames());
+        clipPeaks(0.25F, cut, cut.frames());
+        for (size_t n = 0; n < 9000; ++n) QCOMPARE(whole.left[n], cut.left[n]);
+        QVERIFY(whole.left[9100] != cut.left[9100]);
+    }
+
+    void clipperDoesNotFold() {
+        for (const double hz : {331.3, 1003.7, 2741.3, 4987.9}) {
+            std::vector<float> x(16384 + 1024);
+            Clipper clipper(0.25F);
+            for (size_t n = 0; n < x.size(); n += kBlock) {
+                float in[kBlock];
+                for (size_t k = 0; k < kBlock; ++k) in[k] = 0.5F * static_cast<float>(std::sin(2 * std::numbers::pi * hz * static_cast<double>(n + k) / 48000));
+                clipper.process(in, x.data() + n);
+            }
+            const std::span<const float> settled(x.data() + 1024, 16384);
+            double worst = 0;
+            for (int h = 3; h < 400; h += 2) {
+                if (h * hz <= 24000) continue;
+                double f = std::fmod(h * hz, 48000.0);
+                if (f > 24000) f = 48000 - f;
+                const double off = std::fabs(f / hz - std::round(f / hz)) * hz;
+                if (f > 20 && f < 18000 && off > 12) worst = std::max(worst, levelAt(settled, f));
+            }
+            qInfo("clipper %.0f Hz, 6 dB over: worst alias %.1f dB", hz, decibels(worst / 0.5));
+            QVERIFY(decibels(worst / 0.5) < -90);
+        }
+    }
+
     void equaliserMeetsItsFigures_data() {
         QTest::addColumn<int>("shape");
         QTest::addColumn<double>("probe");

@@ -8,16 +8,16 @@
 int main() {
     using namespace fermata;
     const TempoMap tempo(std::vector<Bar>(8));
-    for (const PatchInfo& patch : patches()) {
+    for (const auto& [patch, parameters] : sound_test::hashed()) {
         const std::vector<TimedNote> notes = sound_test::phraseFor(patch, 1);
         SoundRequest request;
-        request.sound.patch = patch.id;
+        request.sound = {patch.id, parameters};
         request.notes = notes;
         request.windowFrames = 4 * sound_test::kBeat;
         request.maxRingOutFrames = 48000;
         request.tempo = &tempo;
         const Result<std::vector<float>> audio = renderSound(request);
         if (!audio) return 1;
-        std::printf("%s %s\n", patch.id.c_str(), sha256(std::as_bytes(std::span(*audio))).hex().c_str());
+        std::printf("%s %s\n", sound_test::hashName(patch, parameters).c_str(), sha256(std::as_bytes(std::span(*audio))).hex().c_str());
     }
 }

@@ -250,6 +250,29 @@ class InstrumentTest : public QObject {
         }
     }
 
+    // The peaks of all voices together, the louder the more; the sound between them stays.
+    void clipBendsPeaks() {
+        const std::vector<TimedNote> notes = {{0, 9600, Voice::Kick, 60, 120, 1}, {0, 9600, Voice::Snare, 60, 120, 2}, {4800, 9600, Voice::ClosedHat, 60, 60, 3}};
+        const std::vector<float> plain = render("kit.house", notes, 48000, {{"room", 0}, {"level", 700}});
+        const auto peak = [](const std::vector<float>& audio) {
+            float most = 0;
+            for (const float x : audio) most = std::max(most, std::fabs(x));
+            return 20 * std::log10(static_cast<double>(most));
+        };
+        QVERIFY2(peak(plain) > -11, qPrintable(QString::number(peak(plain))));
+        for (const int clip : {250, 400}) {
+            const std::vector<float> bent = render("kit.house", notes, 48000, {{"room", 0}, {"level", 700}, {"clip", clip}});
+            const double ceiling = -6 - 0.024 * clip;
+            // The width after it turns phases: not quite the ceiling itself.
+            QVERIFY2(std::fabs(peak(bent) - ceiling) < 1.5, qPrintable(QString::number(peak(bent) - ceiling)));
+            double off = 0;
+            for (size_t n = 2 * 16000; n < 2 * 47000; ++n) off = std::max(off, std::fabs(static_cast<double>(bent[n + 94]) - static_cast<double>(plain[n])));
+            QVERIFY2(off < 2e-5, qPrintable(QString::number(off)));
+        }
+        QCOMPARE(bits(render("kit.house", notes, 48000, {{"room", 0}, {"level", 700}, {"clip", 0}})), bits(plain));
+        QVERIFY(!tryRender({"kit.house", {{"clip", 1001}}}, notes));
+    }
+
     void levelChangesNothingButTheLevel() {
         const PatchInfo kit = patches().front();
         const std::vector<TimedNote> notes = phraseFor(kit, 1);
@@ -284,8 +307,8 @@ class InstrumentTest : public QObject {
     void goldenHashes() {
         const std::string path = FERMATA_SOURCE_DIR "/tests/core/sound/golden_hashes.txt";
         std::ostringstream now;
-        for (const PatchInfo& patch : patches()) {
-            now << patch.id << ' ' << bits(render(patch.id, phraseFor(patch, 1), 4 * kBeat, {}, 0, 48000)) << '\n';
+        for (const auto& [patch, parameters] : hashed()) {
+            now << hashName(patch, parameters) << ' ' << bits(render(patch.id, phraseFor(patch, 1), 4 * kBeat, parameters, 0, 48000)) << '\n';
         }
         if (qEnvironmentVariableIsSet("FERMATA_BLESS")) std::ofstream(path) << now.str();
         std::ifstream file(path);

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "core/sound/instrument.h"
@@ -106,6 +108,20 @@ inline std::vector<TimedNote> phraseFor(const PatchInfo& patch, int bars) {
         }
     }
     return p.sorted();
+}
+
+// What the golden file holds: every patch as designed, and two with their peaks bent.
+using Hashed = std::pair<PatchInfo, std::map<std::string, int>>;
+inline std::vector<Hashed> hashed() {
+    std::vector<Hashed> all;
+    for (const PatchInfo& patch : patches()) all.push_back({patch, {}});
+    for (const PatchInfo& patch : patches()) {
+        if (patch.id == "kit.house" || patch.id == "keys.grand") all.push_back({patch, {{"clip", 600}}});
+    }
+    return all;
+}
+inline std::string hashName(const PatchInfo& patch, const std::map<std::string, int>& parameters) {
+    return parameters.empty() ? patch.id : patch.id + "+clip";
 }
 
 }  // namespace fermata::sound_test
