@@ -216,6 +216,7 @@ bool readConstant(Reader& reader, size_t i) {
     if (constant == 0) return false;
     const Level energy{550};
     addEnergy(reader, {0}, energy, false);
+    if (!reader.endEnergy) reader.endEnergy = energy;
     reader.take({i, constant}, "energy", "energy " + level(energy) + " throughout");
     return true;
 }
@@ -274,6 +275,7 @@ bool readLevel(Reader& reader, size_t i) {
     const size_t words = next;
     if (const size_t all = reader.anyPhrase(next, {"throughout", "all the way through", "all the way", "all through", "from start to finish", "from beginning to end", "the whole time"})) {
         addEnergy(reader, {0}, energy, false);
+        if (!reader.endEnergy) reader.endEnergy = energy;
         reader.take({i, next + all - i}, "energy", "energy " + level(energy) + " throughout");
         return true;
     }

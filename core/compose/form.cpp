@@ -158,6 +158,12 @@ std::string functionByEnergy(const std::vector<PlannedSection>& sections, size_t
     return "verse";
 }
 
+// "Constant energy", from the start to the very end.
+bool asksForOneLevel(const Brief& brief) {
+    const auto other = [&](const EnergyPoint& point) { return point.energy != brief.energy.front().energy; };
+    return brief.energy.size() >= 2 && brief.energy.front().at == Samples{0} && brief.energy.back().at == brief.length && std::none_of(brief.energy.begin(), brief.energy.end(), other);
+}
+
 // Where the brief holds one energy for long, the middle eases so that the next arrival can be heard.
 void shapePlateaus(std::vector<PlannedSection>& sections, const std::vector<bool>& fixed) {
     for (size_t from = 0; from < sections.size();) {
@@ -252,7 +258,7 @@ Form makeForm(const Brief& brief, const Style& style, const Key& key, const Temp
     }
     std::vector<Level> wanted;
     for (const PlannedSection& section : sections) wanted.push_back(section.energy);
-    if (!brief.energy.empty()) shapePlateaus(sections, fixed);
+    if (!brief.energy.empty() && !asksForOneLevel(brief)) shapePlateaus(sections, fixed);
     if (drop > 0) keepRoomForDrop(sections, fixed, startingAtPoints(brief.energy, tempo, edges), drop);
     for (size_t i = 0; i < sections.size(); ++i) {
         const bool ownEnergy = !brief.energy.empty() || !boundaries.empty();

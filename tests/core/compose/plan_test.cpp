@@ -126,6 +126,14 @@ class PlanTest : public QObject {
         }
     }
 
+    void aConstantEnergyIsConstant() {
+        Brief asked = brief(60000);
+        asked.energy = {{{0}, {550}, false}, {asked.length, {550}, false}};
+        for (const std::string& id : kStyles) {
+            for (const PlannedSection& section : makePlan(asked, style(id), 1)->sections) QCOMPARE(section.energy.permille, 550);
+        }
+    }
+
     void sectionsOfTheBriefKeepTheirNames() {
         Brief asked = brief(60000);
         asked.sections = {{"Opening", std::nullopt, Level{200}}, {"Product", Samples{20 * kSampleRate}, std::nullopt}, {"Logo", Samples{50 * kSampleRate}, Level{900}}};
