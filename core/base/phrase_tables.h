@@ -9,6 +9,7 @@
 namespace fermata {
 
 std::span<const Phrase> briefPhrases();
+std::span<const Phrase> moodPhrases();
 std::span<const Phrase> historyPhrases();
 std::span<const Phrase> rightsPhrases();
 std::span<const Phrase> refusalPhrases();

@@ -86,7 +86,7 @@ constexpr Mood kMoods[] = {
     {"poignant", kNeo, 380},       {"massive", kTrailer, 950},    {"monumental", kTrailer, 920},
     {"apocalyptic", kTrailer, 950},{"enchanted", kExplore, 420},  {"wondrous", kExplore, 480},
     {"sparse", "", 280},           {"subdued", "", 300},
-    {"restrained", "", 320},       {"low key", "", 300},          {"documentary", kNeo, 420},    {"fierce", kCombat, 880},      {"furious", kCombat, 920},     {"brutal", kCombat, 920},
+    {"restrained", "", 320},          {"documentary", kNeo, 420},    {"fierce", kCombat, 880},      {"furious", kCombat, 920},     {"brutal", kCombat, 920},
 };
 
 constexpr Synonym kStyles[] = {

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <cmath>
 
 #include "core/base/phrases.h"
 #include "core/music/key.h"
@@ -25,13 +26,32 @@ QString number(const std::string& text) {
     return shown;
 }
 
-// "energy=+0.2", "peak/melody.keep=rhythm": the parameter by its name.
+// 0.2 is 20 %, -0.125 is 12.5 %: without its sign.
+QString percent(const std::string& text) {
+    return QLocale().toString(std::abs(qs(text).toDouble()) * 100, 'g', 4);
+}
+
+// "energy=+0.2", "melody.keep=rhythm", "bass.plays=0": what a remake was asked for, in words.
 QString change(const std::string& text) {
     const size_t equals = text.find('=');
     if (equals == std::string::npos) return spoken(text, "word");
     const size_t dot = text.rfind('.', equals);
-    const std::string name = text.substr(dot == std::string::npos ? 0 : dot + 1, equals - (dot == std::string::npos ? 0 : dot + 1));
-    return (dot == std::string::npos ? QString() : qs(text.substr(0, dot)) + QLatin1Char(' ')) + parameterName(name) + QLatin1Char(' ') + number(text.substr(equals + 1));
+    const bool ofOne = dot != std::string::npos;
+    const std::string name = text.substr(ofOne ? dot + 1 : 0, equals - (ofOne ? dot + 1 : 0));
+    const std::string value = text.substr(equals + 1);
+    const QString stem = ofOne ? spoken(text.substr(0, dot), "word") : Spoken::tr("every stem");
+    if (name == "plays") return value == "0" ? Spoken::tr("%1 rests").arg(stem) : Spoken::tr("%1 plays").arg(stem);
+    if (name == "keep") {
+        if (value == "rhythm") return Spoken::tr("%1 keeps its rhythm").arg(stem);
+        return value == "contour" ? Spoken::tr("%1 keeps its contour").arg(stem) : Spoken::tr("%1 keeps its harmony").arg(stem);
+    }
+    QString said;
+    if (name == "feel") said = value == "learned" ? Spoken::tr("played as people do") : Spoken::tr("played as the style does");
+    else if (name == "likeness") said = Spoken::tr("%1 % as it was").arg(percent(value));
+    else if (value.starts_with('+')) said = Spoken::tr("%1 higher by %2 %").arg(parameterName(name), percent(value));
+    else if (value.starts_with('-')) said = Spoken::tr("%1 lower by %2 %").arg(parameterName(name), percent(value));
+    else said = Spoken::tr("%1 at %2 %").arg(parameterName(name), percent(value));
+    return ofOne ? Spoken::tr("%1: %2", "a stem and what is asked of it").arg(stem, said) : said;
 }
 
 // "hits[1]" is the second hit.
@@ -73,9 +93,12 @@ QString argument(char kind, const std::string& text, const char* area) {
 
 QString spoken(std::string_view english, const char* area) {
     const bool own = installedLanguage() == QLatin1String("en");
-    if (own && english.find("style") == std::string_view::npos && english.find("leans to") == std::string_view::npos) return qs(english);
+    // In English only what is no English is said otherwise: ids of styles, and the changes of a remake.
+    const std::string_view of(area);
+    const bool changes = english.find('=') != std::string_view::npos && (of == "made" || of == "history");
+    if (own && !changes && english.find("style") == std::string_view::npos && english.find("leans to") == std::string_view::npos) return qs(english);
     const std::optional<Sentence> sentence = sentenceOf(english, area);
-    if (!sentence || (own && sentence->phrase->kinds.find('y') == std::string_view::npos)) return qs(english);
+    if (!sentence || (own && sentence->phrase->kinds.find_first_of(changes ? "ycp" : "y") == std::string_view::npos)) return qs(english);
     std::vector<std::string> said;
     for (size_t i = 0; i < sentence->arguments.size(); ++i) said.push_back(ss(argument(sentence->phrase->kind(i), sentence->arguments[i], area)));
     const std::string words(sentence->phrase->english);
