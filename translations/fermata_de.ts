@@ -8356,6 +8356,10 @@ bpm · Energie</translation>
         <source>Revision %1: the brief was changed, no sample was.</source>
         <translation>Fassung %1: das Briefing wurde geändert, kein Sample.</translation>
     </message>
+    <message>
+        <source>Noted, not a request: %1</source>
+        <translation>Vermerkt, keine Anfrage: %1</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::ClearancesPresenter</name>

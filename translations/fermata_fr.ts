@@ -8356,6 +8356,10 @@ bpm · énergie</translation>
         <source>Revision %1: the brief was changed, no sample was.</source>
         <translation>Révision %1 : le brief a changé, aucun échantillon.</translation>
     </message>
+    <message>
+        <source>Noted, not a request: %1</source>
+        <translation>Noté, pas une demande : %1</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::ClearancesPresenter</name>

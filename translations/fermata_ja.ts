@@ -8341,6 +8341,10 @@ bpm · エネルギー</translation>
         <source>Revision %1: the brief was changed, no sample was.</source>
         <translation>リビジョン %1：ブリーフを変更しました。サンプルは変わっていません。</translation>
     </message>
+    <message>
+        <source>Noted, not a request: %1</source>
+        <translation>記録のみ（依頼ではない）：%1</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::ClearancesPresenter</name>

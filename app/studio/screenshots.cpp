@@ -48,7 +48,7 @@ struct Walk : QObject {
         if (what.startsWith(QLatin1String("action:"))) session.actions()->trigger(what.mid(7));
         else if (what.startsWith(QLatin1String("section:"))) session.cue()->selectSection(what.mid(8).toInt(), false);
         else if (what.startsWith(QLatin1String("energy:"))) session.cue()->setChange({}, QStringLiteral("energy"), what.mid(7).toInt());
-        else if (what.startsWith(QLatin1String("words:"))) session.brief()->setWords(session.brief()->demoWords());
+        else if (what.startsWith(QLatin1String("words:"))) session.brief()->setWords(what.size() > 6 ? what.mid(6) : session.brief()->demoWords());
         else if (what.startsWith(QLatin1String("uses:"))) session.legal()->setUsesFile(what.mid(5));
         else if (what.startsWith(QLatin1String("wait:"))) quiet = -what.mid(5).toInt() * 1000 / timer.interval();
         else if (what == QLatin1String("dismiss:")) session.dismissProblem();

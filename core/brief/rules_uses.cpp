@@ -81,6 +81,8 @@ std::string termsText(const Terms& terms) {
 bool readUsesAt(Reader& reader, size_t i) {
     const auto first = reader.longest(i, lexicon::media());
     if (!first) return false;
+    // "60 s game exploration music", "game trailer": a style.
+    if (const auto style = reader.longest(i, lexicon::styles()); style && style->span.count > first->span.count) return false;
     size_t before = i;
     while (before > 0 && (reader.at(before - 1).text == "a" || reader.at(before - 1).text == "the" || reader.at(before - 1).text == "our" ||
                           reader.at(before - 1).text == "an" || reader.at(before - 1).text == "their" || reader.at(before - 1).text == "-")) {

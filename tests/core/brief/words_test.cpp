@@ -345,6 +345,7 @@ class WordsTest : public QObject {
         QCOMPARE(uses.uses, Json::parse(R"([{"media":"tv","territory":["DE"],"term":{"months":24},"exclusive":true},
                                             {"media":"online_ads","territory":["DE"],"term":{"months":24},"exclusive":true}])"));
         QCOMPARE(briefFromWords("for radio worldwide in perpetuity").uses.at(0).at("term"), Json("perpetual"));
+        QVERIFY(wordsRead(briefFromWords("60 s game exploration music"), "uses").empty());   // Its style.
         QVERIFY(briefFromWords("TV spot").uses.empty());  // Noted, but no request without territory and term.
     }
 
