@@ -210,9 +210,21 @@ std::vector<std::string> gameReadFirst(const PackGame& game) {
     for (const PackGameSound& sound : game.sounds) {
         names.push_back(sound.name + (sound.cue.empty() ? "" : " (" + sound.cue + ", revision " + std::to_string(sound.revision) + ")"));
     }
+    std::vector<std::string> others;
+    bool own = false;
+    for (const PackGameSound& sound : game.sounds) {
+        const std::string cue = sound.cue + ", revision " + std::to_string(sound.revision);
+        if (sound.cue.empty()) own = true;
+        else if (std::find(others.begin(), others.end(), cue) == others.end()) others.push_back(cue);
+    }
+    const std::string cut = ", without what rang in from before and with what rings on after the exit cue; \"fermata verify\" compares them sample for sample. ";
+    std::string from = own ? (others.empty() ? "They are cut from the stems of data/03_stems" : "The files of this cue's own states are cut from the stems of data/03_stems") + cut : "";
+    if (!others.empty()) {
+        from += "The files of other cues (" + joined(others, "; ") + ") are cut from those cues' own stems in the same way. Those stems are NOT in this pack: "
+                "\"fermata verify\" checks the files' checksums and that this pack's clearance covers the cue; each cue's own pack holds its stems. ";
+    }
     return {"Game states (" + game.origin + "): " + joined(names, ", ") + ". Start with data/09_game/game_map.json; file names carry no version, so a new "
-            "revision replaces them in place. They are cut from the stems of data/03_stems, without what rang in from before and with what rings on after "
-            "the exit cue; \"fermata verify\" compares them sample for sample. Levels and parameters are applied by the game engine, not in the files.",
+            "revision replaces them in place. " + from + "Levels and parameters are applied by the game engine, not in the files.",
             "data/09_game/wwise_import.tsv and wwise_waapi.json were written from Audiokinetic's documentation (2023.1, 2024.1) and have NOT been opened in "
             "Wwise. Transition rules and stingers are in game_map.json; set them in Wwise by hand."};
 }

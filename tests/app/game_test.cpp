@@ -3,6 +3,7 @@
 #include <QtTest>
 #include <cmath>
 
+#include "core/base/files.h"
 #include "core/formats/bwf.h"
 #include "core/formats/exchange.h"
 #include "core/render/master.h"
@@ -155,6 +156,71 @@ class GameTest : public QObject {
         const auto refused = deliverCue(*m_bench.studio, request, {});
         QVERIFY(!refused);
         QVERIFY2(refused.error().message.find("combat") != std::string::npos && refused.error().message.find("Fight") != std::string::npos, refused.error().message.c_str());
+        // What the pack says of its files is true of each.
+        const auto first = readFile(done->pack.folder / "data/00_READ_FIRST.txt");
+        QVERIFY(first);
+        QVERIFY2(first->find("this cue's own states are cut from the stems of data/03_stems") != std::string::npos, first->c_str());
+        QVERIFY2(first->find("fight, revision 1) are cut from those cues' own stems") != std::string::npos, first->c_str());
+    }
+
+    // Issued, not a preview: the other cue must be approved and covered by the same clearance.
+    void anIssuedPackNeedsTheOtherCueToo() {
+        const auto cues = m_bench.catalog->cues();
+        QVERIFY(cues);
+        const auto fight = std::find_if(cues->begin(), cues->end(), [](const CueInfo& cue) { return cue.title == "Fight"; });
+        QVERIFY(fight != cues->end());
+        const auto other = m_bench.catalog->revision(fight->id, 0);
+        QVERIFY(other);
+        const QTemporaryDir folder;
+        DeliverRequest request;
+        request.cue = m_revision.cue;
+        request.revision = 1;
+        request.out = folder.path().toStdString();
+        request.forGame = true;
+        request.gameOrigin = "game.json";
+        request.game = toJson(m_game);
+        Json& combat = request.game["states"][2];
+        combat["cue"] = "Fight";
+        combat["sections"] = {other->sections.front().name};
+        combat["stems"] = {{other->stems.front().name, 0}};
+        const auto issue = [&](std::vector<std::pair<CueId, int>> covers) {
+            ClearRequest clear;
+            clear.covers = std::move(covers);
+            clear.issue = true;
+            clear.ask.uses = {{{"media", "game"}, {"territory", {"US"}}, {"term", {{"months", 12}}}}};
+            clear.ask.rightsContact = "rights@studio.example";
+            const std::string contract = "Contract of employment.\n";
+            ContributorFact person;
+            person.name = "Test Person";
+            person.role = "producer";
+            person.did = "directed and selected";
+            person.agreement.text = "employment contract";
+            person.agreement.paperName = "contract.txt";
+            person.agreement.paperSha256 = sha256(contract).hex();
+            clear.ask.contributors = {person};
+            clear.ask.papers = {{"contract.txt", contract, person.agreement.paperSha256}};
+            clear.reason = "what it covers has changed";
+            return clearCues(*m_bench.studio, clear, {});
+        };
+        QVERIFY(m_bench.approve(m_revision.cue, 1));
+        QVERIFY(issue({{m_revision.cue, 1}}));
+        const auto alone = deliverCue(*m_bench.studio, request, {});
+        QVERIFY(!alone);
+        QVERIFY2(alone.error().message.find("Fight") != std::string::npos, alone.error().message.c_str());
+        QVERIFY(m_bench.approve(fight->id, 1));
+        const auto both = issue({{m_revision.cue, 1}, {fight->id, 1}});
+        QVERIFY2(both, both ? "" : both.error().message.c_str());
+        const auto done = deliverCue(*m_bench.studio, request, {});
+        QVERIFY2(done, done ? "" : done.error().message.c_str());
+        const auto checked = verifyPack(done->pack.folder, {});
+        QVERIFY(checked);
+        for (const PackFinding& finding : checked->findings) qWarning("%s: %s", finding.file.c_str(), finding.problem.c_str());
+        QVERIFY(checked->sound());
+        QCOMPARE(checked->manifest["game"]["sounds"][2]["cue_revision_hash"], Json(other->hash().hex()));
+        // The history of each says that it went out.
+        const auto events = m_bench.catalog->events(m_bench.project, m_revision.cue);
+        QVERIFY(events);
+        QVERIFY(std::any_of(events->begin(), events->end(), [](const EventInfo& event) { return event.kind.starts_with("pack.") || event.kind.starts_with("deliver"); }));
     }
 };
 
