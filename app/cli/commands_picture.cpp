@@ -18,44 +18,53 @@ std::string frames(Samples off, const FrameRate& rate) {
     return text;
 }
 
-Json cutdownJson(Studio& studio, const CutdownResult& one) {
-    Json json = cueJson(studio, one.made.cue, one.made.revision);
-    json["form"] = one.form.words;
-    json["ending_held"] = one.form.endingHeld;
-    json["cells_held"] = one.heldCells;
-    json["cells_printed_again"] = one.printedCells;
-    json["pieces"] = Json::array();
+Json viewJson(const CutdownView& one) {
+    Json json = {{"title", one.title}, {"length_samples", one.length.value}, {"form", one.form.words}, {"ending_held", one.form.endingHeld},
+                 {"cells_held", one.heldCells}, {"cells_printed_again", one.printedCells}, {"pieces", Json::array()}, {"hits", Json::array()}};
     for (const ArrangedPiece& piece : one.pieces) {
         json["pieces"].push_back({{"section", piece.section}, {"bar_from", piece.bar + 1}, {"bars", piece.bars}, {"was_at_sample", piece.wasAt.value},
                                   {"start_sample", piece.start.value}, {"end_sample", piece.end.value}, {"held", piece.held}, {"why", piece.why}});
     }
-    json["hits"] = Json::array();
     for (const MovedHit& hit : one.hits) {
         json["hits"].push_back({{"kind", hit.kind}, {"was_sample", hit.was.value}, {"wanted_sample", hit.wanted.value}, {"placed_sample", hit.placed.value}});
     }
     json["hits_left_out"] = one.lostHits;
     json["motif_bar"] = one.form.motif >= 0 ? Json(one.form.motif + 1) : Json();
+    json["notes"] = one.notes;
+    return json;
+}
+
+Json cutdownJson(Studio& studio, const CutdownResult& one) {
+    Json json = cueJson(studio, one.made.cue, one.made.revision);
+    json.update(viewJson(one));
     json["notes"] = one.made.notes;
     json["timings"] = timingsJson(one.made.timings);
     return json;
 }
 
-std::string cutdownText(Studio& studio, const CutdownResult& one) {
-    std::string text = gridText(studio, one.made.cue, one.made.revision);
+std::string viewText(const CutdownView& one) {
     Rows rows{{"section", "bars of the longer cue", "there", "here", "samples", "print"}};
     for (const ArrangedPiece& piece : one.pieces) {
         rows.push_back({piece.section, std::to_string(piece.bar + 1) + "–" + std::to_string(piece.bar + piece.bars), clockTime(piece.wasAt),
                         clockTime(piece.start), std::to_string((piece.end - piece.start).value),
                         piece.held ? "held, bit for bit" : "the same notes again: " + piece.why});
     }
-    text += table(rows) + std::to_string(one.heldCells) + " cells are held prints, " + std::to_string(one.printedCells) + " are new prints of the same notes\n";
+    std::string text = table(rows) + std::to_string(one.heldCells) + " cells are held prints, " + std::to_string(one.printedCells) + " are new prints of the same notes\n";
     for (const MovedHit& hit : one.hits) {
-        text += hit.kind + " at " + clockTime(hit.was) + " is now at " + clockTime(hit.placed) + ", " +
-                frames(hit.placed - hit.wanted, one.made.revision.frameRate) + " from its picture\n";
+        text += hit.kind + " at " + clockTime(hit.was) + " is now at " + clockTime(hit.placed) + ", " + frames(hit.placed - hit.wanted, one.frameRate) + " from its picture\n";
     }
     for (const std::string& hit : one.lostHits) text += "not in this length: " + hit + "\n";
-    for (const std::string& note : one.made.notes) text += "note: " + note + "\n";
-    return text + "time: " + timingsText(one.made.timings) + "\n\n";
+    return text;
+}
+
+std::string notesText(const std::vector<std::string>& notes) {
+    std::string text;
+    for (const std::string& note : notes) text += "note: " + note + "\n";
+    return text;
+}
+
+std::string cutdownText(Studio& studio, const CutdownResult& one) {
+    return gridText(studio, one.made.cue, one.made.revision) + viewText(one) + notesText(one.made.notes) + "time: " + timingsText(one.made.timings) + "\n\n";
 }
 
 Result<Answer> cutdown(Session* session, const Arguments& arguments) {
@@ -92,6 +101,16 @@ Result<Answer> cutdown(Session* session, const Arguments& arguments) {
     }
     Answer answer;
     answer.json = {{"cue", found->first.id.text()}, {"revision", found->second.number}, {"cutdowns", Json::array()}};
+    if (arguments.has("plan")) {
+        for (const CutdownRequest& request : requests) {
+            const auto view = viewCutdown(session->studio(), request);
+            if (!view) return fail(view.error());
+            answer.json["cutdowns"].push_back(viewJson(*view));
+            answer.text += view->title + ", " + clockTime(view->length) + ": " + view->form.words + "\n" + viewText(*view) + notesText(view->notes) + "\n";
+        }
+        answer.text += "nothing was made; to make them: the same command without --plan\n";
+        return answer;
+    }
     std::string names;
     for (const CutdownRequest& request : requests) {
         const auto made = makeCutdown(session->studio(), request, session->progress());
@@ -123,25 +142,15 @@ Result<PictureCut> cutAsked(const Arguments& arguments, const Revision& revision
         if (!json) return fail(json.error());
         return cutFromJson(*json, origin, revision);
     }
-    const auto read = [&](const std::string& path) -> Result<Edl> {
-        const auto text = readFile(path);
-        if (!text) return fail(text.error());
-        return parseEdl(*text, path, revision.frameRate);
-    };
-    const auto now = read(arguments.value("edl"));
+    const auto now = readFile(arguments.value("edl"));
     if (!now) return fail(now.error());
-    PictureCut cut;
+    std::optional<NamedEdl> before;
     if (arguments.has("old-edl")) {
-        const auto was = read(arguments.value("old-edl"));
+        const auto was = readFile(arguments.value("old-edl"));
         if (!was) return fail(was.error());
-        cut = cutBetween(*was, *now);
-        if (cut.moves.empty()) return fail(Code::InvalidArgument, arguments.value("edl") + " uses nothing that " + arguments.value("old-edl") + " used (reel, clip name and source timecode).");
-    } else {
-        cut = cutOf(*now, revision.startFrames, revision.startFrames + framesFromSamples(revision.length, revision.frameRate) + 1, revision.frameRate);
-        if (cut.moves.empty()) return fail(Code::InvalidArgument, arguments.value("edl") + " moves nothing of this cue's picture, " + timecode({0}, revision.frameRate, revision.startFrames) + " to " + timecode(revision.length, revision.frameRate, revision.startFrames) + " on its source side; if that names camera reels, give the old cut's list, too: --old-edl FILE.");
+        before = NamedEdl{arguments.value("old-edl"), *was};
     }
-    cut.notes.insert(cut.notes.begin(), now->notes.begin(), now->notes.end());
-    return cut;
+    return cutFromEdl({arguments.value("edl"), *now}, before, revision);
 }
 
 std::string viewText(const RecutView& view) {
@@ -229,7 +238,8 @@ std::vector<Command> pictureCommands() {
     return {
         {{"cutdown"}, "CUE", "Shorter cues of exact length from an approved one: its held prints where they fit, its ending kept.",
          {{"revision", "N", "of which revision; the newest by default"}, {"lengths", "SECONDS", "30,15,6"},
-          {"titles", "A,B", "names; otherwise the cue's with the seconds"}, {"hits", "WAS=NOW,…", "0:45=0:10: the hit at 0:45 stands at 0:10 here; one a length, - for none"}},
+          {"titles", "A,B", "names; otherwise the cue's with the seconds"}, {"hits", "WAS=NOW,…", "0:45=0:10: the hit at 0:45 stands at 0:10 here; one a length, - for none"},
+          {"plan", "", "shows what each would be and makes nothing"}},
          true, cutdown},
         {{"recut"}, "CUE", "Conforms a cue to a new picture cut: shows what is kept, moves and must be made again; --apply makes it.",
          {{"edl", "FILE", "CMX 3600; its source side is the old cut's timecode"}, {"old-edl", "FILE", "the old cut's own list: then both name camera reels"},

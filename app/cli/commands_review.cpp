@@ -5,9 +5,9 @@
 #include "app/cli/command.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
-#include "core/studio/cutdown_cue.h"
 #include "core/studio/decide.h"
 #include "core/studio/evidence.h"
+#include "core/studio/family.h"
 #include "core/studio/names.h"
 #include "core/studio/unlock_request.h"
 
@@ -39,46 +39,28 @@ std::string whose(const std::string& by, const std::string& forPerson) {
 }
 
 // A cue and its cut-downs: what each is, then all of them approved or none.
-Result<Answer> approveFamily(Session* session, const Arguments& arguments, const CueInfo& cue, const Revision& revision) {
+Result<Answer> approveAll(Session* session, const Arguments& arguments, const CueInfo& cue, const Revision& revision) {
     for (const char* option : {"sections", "stems", "request-changes"}) {
         if (arguments.has(option)) return fail(Code::InvalidArgument, std::string("--family approves whole cues; --") + option + " belongs to one cue.");
     }
-    const auto children = cutdownsOf(session->catalog(), cue.id, revision.number);
-    if (!children) return fail(children.error());
-    if (children->empty()) {
-        return fail(Code::NotFound, "“" + cue.title + "” revision " + std::to_string(revision.number) + " has no cut-downs; fermata cutdown makes them" +
-                                        (cue.derivedFrom ? ", and this cue is one itself: name the longer one." : "."));
-    }
+    const auto family = familyOf(session->studio(), cue.id, revision.number);
+    if (!family) return fail(family.error());
     NewApproval word;
     word.note = arguments.value("note");
     const auto behalf = onBehalf(*session, arguments, cue.project, word.onBehalfOf, word.evidence, word.evidenceName);
     if (!behalf) return fail(behalf.error());
-    std::vector<NewApproval> asked;
-    std::vector<Revision> revisions{revision};
-    std::vector<std::string> titles{cue.title};
-    for (const CueInfo& child : *children) {
-        auto newest = session->catalog().revision(child.id, 0);
-        if (!newest) return fail(newest.error());
-        revisions.push_back(std::move(*newest));
-        titles.push_back(child.title);
-    }
-    for (const Revision& one : revisions) {
-        word.id = ApprovalId::create();
-        word.cue = one.cue;
-        word.revision = one.number;
-        asked.push_back(word);
-    }
-    const auto given = session->postgres().approveTogether(asked);
-    if (!given) return fail(given.error().code, given.error().message + " Nothing of the family was approved.");
+    const auto given = approveFamily(session->studio(), *family, word);
+    if (!given) return fail(given.error());
     Answer answer;
     answer.json = {{"family", Json::array()}};
     Rows rows{{"cue", "revision", "length", "approval", "what it is"}};
     for (size_t i = 0; i < given->size(); ++i) {
         const ApprovalInfo& info = (*given)[i];
-        answer.json["family"].push_back({{"cue", revisions[i].cue.text()}, {"title", titles[i]}, {"id", info.id.text()}, {"revision", info.revision},
-                                         {"revision_hash", info.revisionHash}, {"length_samples", revisions[i].length.value},
+        const auto& [one, made, held, cells] = (*family)[i];
+        answer.json["family"].push_back({{"cue", one.id.text()}, {"title", one.title}, {"id", info.id.text()}, {"revision", info.revision},
+                                         {"revision_hash", info.revisionHash}, {"length_samples", made.length.value},
                                          {"recorded", whose(info.by, info.forPerson)}, {"locks", info.locks}, {"at", info.at}});
-        rows.push_back({titles[i], std::to_string(info.revision) + " (" + info.revisionHash.substr(0, 10) + "…)", clockTime(revisions[i].length), info.id.text(), revisions[i].made});
+        rows.push_back({one.title, std::to_string(info.revision) + " (" + info.revisionHash.substr(0, 10) + "…)", clockTime(made.length), info.id.text(), made.made});
     }
     const ApprovalInfo& first = given->front();
     answer.text = table(rows) + std::to_string(given->size()) + " cues approved in one act, " + whose(first.by, first.forPerson) + "\n" +
@@ -90,7 +72,7 @@ Result<Answer> approveFamily(Session* session, const Arguments& arguments, const
 Result<Answer> approve(Session* session, const Arguments& arguments) {
     const auto found = cueAndRevision(*session, arguments, 0);
     if (!found) return fail(found.error());
-    if (arguments.has("family")) return approveFamily(session, arguments, found->first, found->second);
+    if (arguments.has("family")) return approveAll(session, arguments, found->first, found->second);
     const auto& [cue, revision] = *found;
     NewApproval approval;
     approval.cue = cue.id;

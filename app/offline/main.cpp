@@ -49,7 +49,7 @@ QStringList everything(const fermata::offline::Stage& stage) {
             QStringLiteral("action:picture#cue-picture"), QStringLiteral("action:approve#approve"), QStringLiteral("escape:"),
             QStringLiteral("action:marker#marker"), QStringLiteral("escape:"), QStringLiteral("section:0"), QStringLiteral("action:remake#refused"),
             QStringLiteral("dismiss:"), cue + QStringLiteral("/brief#brief"), QStringLiteral("draw:#brief-drawn"),
-            cue + QStringLiteral("/compare"), QStringLiteral("wait:3#compare"), cue + QStringLiteral("/legal#legal"), cue + QStringLiteral("/delivery#delivery"),
+            cue + QStringLiteral("/compare"), QStringLiteral("wait:3#compare"), cue + QStringLiteral("/legal#legal"), cue + QStringLiteral("/versions"), QStringLiteral("wait:2#versions"), cue + QStringLiteral("/delivery#delivery"),
             cue + QStringLiteral("/history#history"), cue, cue + QStringLiteral("/history"), QStringLiteral("action:palette#palette"), QStringLiteral("escape:"),
             QStringLiteral("action:shortcuts#shortcuts"), QStringLiteral("escape:"), QStringLiteral("action:servers#servers"), QStringLiteral("escape:"),
             QStringLiteral("fermata://project/Nowhere#error")};

@@ -10,6 +10,7 @@
 
 #include "core/base/progress.h"
 #include "core/studio/catalog.h"
+#include "core/studio/family.h"
 #include "core/music/event_words.h"
 
 namespace fermata::offline {
@@ -58,7 +59,7 @@ struct Memory {
     std::vector<Event> events;
 };
 
-class MemoryCatalog : public Catalog {
+class MemoryCatalog : public Catalog, public FamilyCatalog {
   public:
     explicit MemoryCatalog(std::shared_ptr<Memory> memory) : m_memory(std::move(memory)) {}
 
@@ -87,6 +88,7 @@ class MemoryCatalog : public Catalog {
     Result<AlternativeInfo> alternative(const AlternativeId& id) override;
     Result<std::vector<AlternativeInfo>> alternatives(const CueId& cue) override;
     Result<ApprovalInfo> approve(const NewApproval& approval) override;
+    Result<std::vector<ApprovalInfo>> approveTogether(const std::vector<NewApproval>& approvals) override;
     Result<void> withdrawApproval(const ApprovalId& id, std::string_view reason) override;
     Result<std::vector<ApprovalInfo>> approvals(const CueId& cue) override;
     Result<std::vector<Lock>> locks(const CueId& cue) override;

@@ -58,6 +58,16 @@ Result<ApprovalInfo> MemoryCatalog::approve(const NewApproval& given) {
     return word.info;
 }
 
+Result<std::vector<ApprovalInfo>> MemoryCatalog::approveTogether(const std::vector<NewApproval>& approvals) {
+    std::vector<ApprovalInfo> given;
+    for (const NewApproval& one : approvals) {
+        auto info = approve(one);
+        if (!info) return fail(info.error());
+        given.push_back(std::move(*info));
+    }
+    return given;
+}
+
 Result<void> MemoryCatalog::withdrawApproval(const ApprovalId& id, std::string_view reason) {
     const std::lock_guard lock(m_memory->mutex);
     for (Memory::Word& word : m_memory->approvals) {

@@ -84,7 +84,7 @@ constexpr Phrase kPhrases[] = {
     {"made.restored", "#", PHRASE("Core", "restored revision %1")},
     {"made.undid", "#p", PHRASE("Core", "undid revision %1: %2")},
     {"made.renamed", "", PHRASE("Core", "renamed section %1 to %2")},
-    {"made.cut-down", "v#vv", PHRASE("Core", "cut down from “%1” revision %2 to %3: %4")},
+    {"made.cut-down", "v#vp", PHRASE("Core", "cut down from “%1” revision %2 to %3: %4")},
     {"made.snapped", "##", PHRASE("Core", "snapped to whole bars: bar %1 to the end of bar %2")},
     {"made.section-cut", "v#", PHRASE("Core", "section %1 was cut at bar %2; the other part is kept as it is")},
     {"made.alternative-remark", "#p", PHRASE("Core", "alternative %1: %2")},

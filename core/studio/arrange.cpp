@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "core/render/engine.h"
+#include "core/render/render.h"
 #include "core/studio/edit.h"
 #include "core/studio/take_reader.h"
 
@@ -79,6 +81,42 @@ Result<Take> takeOf(TakeReader& takes, const Revision& longer, const Section& pa
         return continuedTake(**take, from, to, longer.tempo, whole.firstBar);
     }
     return fail(Code::Internal, "A part of the cut-down lies in no section.");
+}
+
+// The engine of a held print whose ring-out at this part's end would have to be rendered again and cannot; "" = none.
+Result<std::string> lostRingOut(Studio& studio, const Revision& cut, const Section& part) {
+    for (const Stem& stem : cut.stems) {
+        const Cell* cell = cut.cell(part.id, stem.id);
+        if (cell == nullptr) continue;
+        const Result<Print> print = studio.catalog.print(cut.cue, cell->print);
+        if (!print) return fail(print.error());
+        if (cell->offset + (part.end - part.start) == print->length) continue;
+        const Result<Take> take = studio.catalog.take(cut.cue, print->take);
+        if (!take) return fail(take.error());
+        const Result<std::string> engine = engineOf(take->sound);
+        if (!engine || *engine != print->engine) return print->engine;
+    }
+    return std::string();
+}
+
+// A slice of an older engine's print that other music follows is printed again, with what it is sliced from before it.
+Result<void> giveUpOldPrints(Studio& studio, const Revision& cut, std::vector<Part>& parts, std::vector<std::string>& notes) {
+    std::string engine;
+    int count = 0;
+    for (size_t p = parts.size() - 1; p-- > 0;) {
+        if (!parts[p].why.empty() || parts[p + 1].why.empty()) continue;
+        const Result<std::string> lost = lostRingOut(studio, cut, cut.sections[parts[p].index]);
+        if (!lost) return fail(lost.error());
+        if (lost->empty()) continue;
+        parts[p].why = "an older engine printed it";
+        engine = *lost;
+        ++count;
+    }
+    if (count > 0) {
+        notes.push_back((count == 1 ? std::string("one part was") : std::to_string(count) + " parts were") + " printed by " + engine + " and this is " + std::string(engineVersion()) +
+                        ": the ring-out where it is cut cannot be made again, so the same notes are printed anew and may sound different");
+    }
+    return {};
 }
 
 // What is left of each section of the longer cue keeps its name; of several pieces the longest does.
@@ -179,6 +217,10 @@ Result<Arranged> arrange(Studio& studio, const Revision& longer, const Plan& pla
     for (const int bar : lines) cutAt(cut, cutPlan, bar);
     std::vector<Part> parts = partsOf(cut, form, endingApart || form.endingHeld ? endingFrom : form.runs.back().from);
 
+    Arranged made;
+    const Result<void> old = giveUpOldPrints(studio, cut, parts, made.notes);
+    if (!old) return fail(old.error());
+
     // The bars of the new cue; those that are printed again take up what the length asks for.
     std::vector<Bar> bars;
     int64_t again = 0, leadAgain = 0;  // Ticks, from the hit on that has its place and before it.
@@ -219,7 +261,6 @@ Result<Arranged> arrange(Studio& studio, const Revision& longer, const Plan& pla
         }
     }
 
-    Arranged made;
     made.plan = cutPlan;
     made.plan.sections.clear();
     made.plan.tempo = TempoMap(bars);

@@ -27,6 +27,7 @@ struct Arranged {
     std::vector<NewCell> cells;
     std::vector<ArrangedPiece> pieces;
     std::vector<size_t> hits;  // Of each of the plan's hits: which hit of the longer plan it is.
+    std::vector<std::string> notes;
 };
 
 // `longer` with its plan, and the form to give it. The result has new section and stem ids; a

@@ -14,6 +14,14 @@
 namespace fermata {
 namespace {
 
+// The form laid out, and what it was made of.
+struct Planned {
+    CutdownView view;
+    Revision longer;
+    Plan plan;        // Of the longer cue.
+    Arranged arranged;
+};
+
 std::string titleFor(const CueInfo& cue, const CutdownRequest& request) {
     if (!request.title.empty()) return request.title;
     const int64_t ms = request.length.value * 1000 / kSampleRate;
@@ -106,25 +114,25 @@ Result<int> hitNear(const Plan& plan, Samples at) {
     return fail(Code::InvalidArgument, "The longer cue has no hit at " + clockTime(at) + "; " + (known.empty() ? "it has none at all." : "it has: " + joined(known, ", ") + "."));
 }
 
-}  // namespace
-
-Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request, const Progress& progress) {
-    Stopwatch watch;
-    CutdownResult result;
+Result<Planned> planned(Studio& studio, const CutdownRequest& request) {
+    Planned made;
+    CutdownView& view = made.view;
     const auto cue = studio.catalog.cue(request.cue);
     if (!cue) return fail(cue.error());
-    const auto longer = studio.catalog.revision(request.cue, request.revision);
+    auto longer = studio.catalog.revision(request.cue, request.revision);
     if (!longer) return fail(longer.error());
-    const Result<Plan> plan = planOf(studio, *longer);
+    Result<Plan> plan = planOf(studio, *longer);
     if (!plan) return fail(plan.error());
-    const Result<Brief> brief = briefOf(studio, *longer);
-    if (!brief) return fail(brief.error());
-    const std::string title = titleFor(*cue, request);
+    view.longer = *cue;
+    view.revision = longer->number;
+    view.length = request.length;
+    view.frameRate = longer->frameRate;
+    view.title = titleFor(*cue, request);
     const auto others = studio.catalog.cues();
     if (!others) return fail(others.error());
     for (const CueInfo& other : *others) {
-        if (other.project == cue->project && other.title == title) {
-            return fail(Code::Conflict, "The project has a cue “" + title + "” already; give the cut-down another name with --titles.");
+        if (other.project == cue->project && other.title == view.title) {
+            return fail(Code::Conflict, "The project has a cue “" + view.title + "” already; give the cut-down another name with --titles.");
         }
     }
     const auto locks = studio.catalog.locks(request.cue);
@@ -132,8 +140,8 @@ Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request,
     const auto open = std::count_if(longer->cells.begin(), longer->cells.end(),
                                     [&](const Cell& cell) { return lockOn(*locks, *longer, cell) == nullptr; });
     if (open > 0) {
-        result.made.notes.push_back(std::to_string(open) + " of " + std::to_string(longer->cells.size()) + " cells of “" + cue->title +
-                                    "” revision " + std::to_string(longer->number) + " are not approved: what is taken from them may still change");
+        view.notes.push_back(std::to_string(open) + " of " + std::to_string(longer->cells.size()) + " cells of “" + cue->title +
+                             "” revision " + std::to_string(longer->number) + " are not approved: what is taken from them may still change");
     }
     const Result<int> ending = cleanEnding(studio, *longer);
     if (!ending) return fail(ending.error());
@@ -153,37 +161,81 @@ Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request,
     if (!form) return fail(form.error());
     Result<Arranged> arranged = arrange(studio, *longer, *plan, *form, request.length);
     if (!arranged) return fail(arranged.error());
+    view.heldCells = static_cast<int>(arranged->revision.cells.size());
+    view.printedCells = static_cast<int>(arranged->cells.size());
+    view.pieces = arranged->pieces;
+    view.notes.insert(view.notes.end(), arranged->notes.begin(), arranged->notes.end());
+    for (size_t i = 0; i < plan->hits.size(); ++i) {
+        const PlannedHit& hit = plan->hits[i];
+        const auto kept = std::find(arranged->hits.begin(), arranged->hits.end(), i);
+        if (kept == arranged->hits.end()) {
+            view.lostHits.push_back(hit.kind + " at " + clockTime(hit.placed));
+            continue;
+        }
+        const PlannedHit& here = arranged->plan.hits[static_cast<size_t>(kept - arranged->hits.begin())];
+        view.hits.push_back({hit.kind, hit.placed, here.wanted, here.placed});
+    }
+    if (!wishes.motif.empty()) {
+        view.notes.push_back(form->motif >= 0 ? std::string(form->motif == wishes.motif.front() ? "the tune's first statement of its motif" : "a statement of the tune's motif") +
+                                                    " is in it: bar " + std::to_string(form->motif + 1) + " of the longer cue"
+                                              : "the tune's motif is not stated in it");
+    }
+    view.form = std::move(*form);
+    made.longer = std::move(*longer);
+    made.plan = std::move(*plan);
+    made.arranged = std::move(*arranged);
+    return made;
+}
+
+}  // namespace
+
+Result<CutdownView> viewCutdown(Studio& studio, const CutdownRequest& request) {
+    Result<Planned> made = planned(studio, request);
+    if (!made) return fail(made.error());
+    return std::move(made->view);
+}
+
+Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request, const Progress& progress) {
+    Stopwatch watch;
+    Result<Planned> found = planned(studio, request);
+    if (!found) return fail(found.error());
+    const Revision& longer = found->longer;
+    const Plan& plan = found->plan;
+    Arranged& arranged = found->arranged;
+    const Result<Brief> brief = briefOf(studio, longer);
+    if (!brief) return fail(brief.error());
+    CutdownResult result;
+    static_cast<CutdownView&>(result) = std::move(found->view);
+    const CueInfo& cue = result.longer;
     watch.lap("plan");
 
-    const auto job = JobScope::start(studio.catalog, cue->project, "compose", {{"cutdown_of", request.cue.text()}, {"title", title}});
+    const auto job = JobScope::start(studio.catalog, cue.project, "compose", {{"cutdown_of", request.cue.text()}, {"title", result.title}});
     if (!job) return fail(job.error());
-    const Result<Style> style = loadStyle(studio.styles, plan->style);
+    const Result<Style> style = loadStyle(studio.styles, plan.style);
     if (!style) return fail(style.error());
-    const auto origins = Origins::open(studio, cue->project, *style);
+    const auto origins = Origins::open(studio, cue.project, *style);
     if (!origins) return fail(origins.error());
     PrintJob print;
-    print.next = std::move(arranged->revision);
+    print.next = std::move(arranged.revision);
     print.next.cue = CueId::create();
-    print.cells = std::move(arranged->cells);
-    print.target = plan->loudness;
-    print.fade = plan->ending == Ending::Fade;
+    print.cells = std::move(arranged.cells);
+    print.target = plan.loudness;
+    print.fade = plan.ending == Ending::Fade;
     print.source = request.cue;
-    Plan& shorter = arranged->plan;
-    const std::string what = "cut down from “" + cue->title + "” revision " + std::to_string(longer->number) + " to " + clockTime(request.length) + ": " + form->words;
+    Plan& shorter = arranged.plan;
+    const std::string what = "cut down from “" + cue.title + "” revision " + std::to_string(longer.number) + " to " + clockTime(request.length) + ": " + result.form.words;
     shorter.remarks = {what, bpmWords(shorter),
-                       clockTime(shorter.length - shorter.tempo.end()) + " of tail after the last bar" + (form->endingHeld ? ", the ending as approved" : "")};
-    for (const std::string& remark : plan->remarks) {
+                       clockTime(shorter.length - shorter.tempo.end()) + " of tail after the last bar" + (result.form.endingHeld ? ", the ending as approved" : "")};
+    for (const std::string& remark : plan.remarks) {
         if (remark.starts_with("the style ")) shorter.remarks.push_back(remark);  // That it is a sketch, for one.
     }
     const Chunk planChunk = documentChunk(canonicalJson(toJson(shorter)));
-    const Chunk briefChunk = documentChunk(canonicalJson(toJson(briefFor(*brief, shorter, title))));
+    const Chunk briefChunk = documentChunk(canonicalJson(toJson(briefFor(*brief, shorter, result.title))));
     print.next.plan = planChunk.hash();
     print.next.brief = briefChunk.hash();
     print.next.made = what;
-    print.next.request = canonicalJson({{"cutdown_of", request.cue.text()}, {"revision", longer->number}, {"revision_hash", longer->hash().hex()},
+    print.next.request = canonicalJson({{"cutdown_of", request.cue.text()}, {"revision", longer.number}, {"revision_hash", longer.hash().hex()},
                                         {"length_samples", request.length.value}});
-    result.heldCells = static_cast<int>(print.next.cells.size());
-    result.printedCells = static_cast<int>(print.cells.size());
     std::string softer;
     Result<PrintedGrid> grid = printWithHeadroom(studio, print, progress, softer);
     if (!grid) return fail(grid.error());
@@ -199,36 +251,18 @@ Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request,
     for (const Cell& cell : grid->made.revision.cells) grid->made.asked.push_back({cell.section, cell.stem});
     watch.lap("ledger");
 
-    const auto child = studio.catalog.deriveCue(print.next.cue, request.cue, longer->number, title);
+    const auto child = studio.catalog.deriveCue(print.next.cue, request.cue, longer.number, result.title);
     if (!child) return fail(child.error());
-    std::vector<std::string> notes = std::move(result.made.notes);
-    Result<CueResult> committed = commitPrinted(studio, cue->project, *grid, shorter);
+    Result<CueResult> committed = commitPrinted(studio, cue.project, *grid, shorter);
     if (!committed) return fail(committed.error());
     const auto finished = (*job)->finish(what);
     if (!finished) return fail(finished.error());
     watch.lap("commit");
     result.made = std::move(*committed);
-    result.made.notes = std::move(notes);
+    result.made.notes = result.notes;
     result.made.notes.insert(result.made.notes.end(), shorter.remarks.begin(), shorter.remarks.end());
     if (!softer.empty()) result.made.notes.push_back(softer);
     result.made.timings = watch.laps();
-    result.pieces = std::move(arranged->pieces);
-    for (size_t i = 0; i < plan->hits.size(); ++i) {
-        const PlannedHit& hit = plan->hits[i];
-        const auto kept = std::find(arranged->hits.begin(), arranged->hits.end(), i);
-        if (kept == arranged->hits.end()) {
-            result.lostHits.push_back(hit.kind + " at " + clockTime(hit.placed));
-            continue;
-        }
-        const PlannedHit& here = shorter.hits[static_cast<size_t>(kept - arranged->hits.begin())];
-        result.hits.push_back({hit.kind, hit.placed, here.wanted, here.placed});
-    }
-    if (!wishes.motif.empty()) {
-        result.made.notes.push_back(form->motif >= 0 ? std::string(form->motif == wishes.motif.front() ? "the tune's first statement of its motif" : "a statement of the tune's motif") +
-                                                           " is in it: bar " + std::to_string(form->motif + 1) + " of the longer cue"
-                                                     : "the tune's motif is not stated in it");
-    }
-    result.form = std::move(*form);
     return result;
 }
 

@@ -26,16 +26,29 @@ struct MovedHit {
     Samples was, wanted, placed;   // Before; where it is wanted and where it lands now.
 };
 
-struct CutdownResult {
-    CueResult made;
+// What a cut-down will be, before anything is made.
+struct CutdownView {
+    CueInfo longer;
+    int revision = 0;                    // Of the longer cue.
+    std::string title;
+    Samples length;
+    FrameRate frameRate;
     CutForm form;
     std::vector<ArrangedPiece> pieces;
     std::vector<MovedHit> hits;
     std::vector<std::string> lostHits;   // "hit at 0:30.000": in no bar that was taken.
     int heldCells = 0, printedCells = 0;
+    std::vector<std::string> notes;
 };
 
-// Conflict when the project has a cue of that title already; InvalidArgument when the longer cue has no such hit; what chooseForm refuses.
+struct CutdownResult : CutdownView {
+    CueResult made;                      // Its notes are the view's and what the printing said.
+};
+
+// Nothing is changed and nothing is played. Conflict when the project has a cue of that title already; InvalidArgument
+// when the longer cue has no such hit; what chooseForm refuses.
+Result<CutdownView> viewCutdown(Studio& studio, const CutdownRequest& request);
+
 Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request, const Progress& progress);
 
 // The cut-downs of a cue, made of this revision (0 = of any), longest first as far as their newest revisions tell.

@@ -39,14 +39,14 @@ Result<Samples> startOf(const Revision& revision, const std::string& at) {
     if (!wholeNumber(std::string_view(at).substr(0, dot), bar) || (dot != std::string::npos && !wholeNumber(std::string_view(at).substr(dot + 1), beat))) {
         std::vector<std::string> known;
         for (const Section& section : revision.sections) known.push_back(section.name);
-        return fail(Code::InvalidArgument, "--at: " + unknownName("section", at, known) + " A bar is a number, a beat stands after a point: 9 or 9.3.");
+        return fail(Code::InvalidArgument, "There is no place “" + at + "” in this cue: give a section (" + joined(known, ", ") + "), a bar or bar and beat, as 9 or 9.3.");
     }
     if (bar < 1 || bar > tempo.barCount()) {
-        return fail(Code::InvalidArgument, "--at is bar " + std::to_string(bar) + "; the cue has bars 1 to " + std::to_string(tempo.barCount()) + ".");
+        return fail(Code::InvalidArgument, "There is no bar " + std::to_string(bar) + "; the cue has bars 1 to " + std::to_string(tempo.barCount()) + ".");
     }
     const Meter& meter = tempo.bars()[static_cast<size_t>(bar - 1)].meter;
     if (beat < 1 || beat > meter.beats) {
-        return fail(Code::InvalidArgument, "--at is beat " + std::to_string(beat) + " of bar " + std::to_string(bar) + ", which has " +
+        return fail(Code::InvalidArgument, "There is no beat " + std::to_string(beat) + " in bar " + std::to_string(bar) + ", which has " +
                                                std::to_string(meter.beats) + " beats.");
     }
     return tempo.sampleAt(tempo.barStart(bar - 1) + meter.beat() * (beat - 1));
@@ -63,8 +63,8 @@ Result<ImportPlace> placeRecording(const Revision& revision, const ImportRequest
         place.from = Samples{-place.start.value};
         place.start = {0};
     }
-    if (place.from.value >= frames) return fail(Code::InvalidArgument, "--offset leaves nothing of the recording: it lasts " + clockTime({frames}) + ".");
-    if (place.start >= revision.length) return fail(Code::InvalidArgument, "--offset moves the recording to " + clockTime(place.start) + ", after the end of the cue.");
+    if (place.from.value >= frames) return fail(Code::InvalidArgument, "The offset leaves nothing of the recording, which lasts " + clockTime({frames}) + ".");
+    if (place.start >= revision.length) return fail(Code::InvalidArgument, "The offset moves the recording to " + clockTime(place.start) + ", after the end of the cue.");
     place.end = place.start + Samples{frames - place.from.value};
     if (place.end > revision.length) {
         if (!request.cut) {
@@ -91,7 +91,7 @@ Result<ImportPlace> placeRecording(const Revision& revision, const ImportRequest
 Result<void> checkTempo(const Revision& revision, const ImportRequest& request, const AudioFile& audio) {
     const double cue = static_cast<double>(revision.tempo.milliBpm()) / 1000;
     const auto frames = static_cast<int64_t>(audio.audio.size() / 2);
-    const std::string out = " Record or stretch it to " + bpmText(cue) + ", compose the cue at its tempo, or give --offset 0 if it needs no grid.";
+    const std::string out = " Record or stretch it to " + bpmText(cue) + ", or compose the cue at its tempo. If it needs no grid, give --offset 0.";
     if (request.milliBpm) {
         const double own = static_cast<double>(*request.milliBpm) / 1000;
         const double drift = std::abs(static_cast<double>(frames) * (own / cue - 1));
@@ -103,7 +103,7 @@ Result<void> checkTempo(const Revision& revision, const ImportRequest& request, 
     const Pulse pulse = pulseAgainst(audio.audio, cue);
     if (pulse.fits) return {};
     return fail(Code::InvalidArgument, request.file.string() + " has a clear pulse at about " + bpmText(std::round(pulse.bpm * 10) / 10) +
-                                           " (or a multiple of it), and the cue is at " + bpmText(cue) + "." + out + " If it is in time, say so with --bpm " +
+                                           " (or a multiple of it), and the cue is at " + bpmText(cue) + "." + out + " If it is in time, say --bpm " +
                                            bpmText(cue).substr(0, bpmText(cue).find(' ')) + ".");
 }
 

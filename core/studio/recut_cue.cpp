@@ -255,6 +255,27 @@ Result<CueResult> applyRecut(Studio& studio, const RecutView& view, const std::s
     return result;
 }
 
+Result<PictureCut> cutFromEdl(const NamedEdl& now, const std::optional<NamedEdl>& before, const Revision& revision) {
+    const FrameRate& rate = revision.frameRate;
+    const auto list = parseEdl(now.text, now.name, rate);
+    if (!list) return fail(list.error());
+    PictureCut cut;
+    if (before) {
+        const auto was = parseEdl(before->text, before->name, rate);
+        if (!was) return fail(was.error());
+        cut = cutBetween(*was, *list);
+        if (cut.moves.empty()) return fail(Code::InvalidArgument, now.name + " uses nothing that " + before->name + " used (reel, clip name and source timecode).");
+    } else {
+        cut = cutOf(*list, revision.startFrames, revision.startFrames + framesFromSamples(revision.length, rate) + 1, rate);
+        if (cut.moves.empty()) {
+            return fail(Code::InvalidArgument, now.name + " moves nothing of this cue's picture, " + timecode({0}, rate, revision.startFrames) + " to " +
+                                                   timecode(revision.length, rate, revision.startFrames) + " on its source side; if that names camera reels, give the old cut's list, too: --old-edl FILE.");
+        }
+    }
+    cut.notes.insert(cut.notes.begin(), list->notes.begin(), list->notes.end());
+    return cut;
+}
+
 Result<PictureCut> cutFromJson(const Json& json, std::string_view origin, const Revision& revision) {
     const std::string where(origin);
     const Json list = json.is_object() ? json.value("moves", Json()) : json;

@@ -31,6 +31,15 @@ Result<RecutView> viewRecut(Studio& studio, const CueId& cue, const PictureCut& 
 // Locked, naming the approvals, when a section that needs another print is held; Conflict when nothing changes.
 Result<CueResult> applyRecut(Studio& studio, const RecutView& view, const std::string& origin, const Progress& progress);
 
+// A CMX 3600 list and what it is called in messages.
+struct NamedEdl {
+    std::string name, text;
+};
+
+// A change list, whose source side is the old cut's timecode; with the old cut's own list both name camera reels.
+// InvalidArgument: what parseEdl says, and lists that move nothing of this cue's picture.
+Result<PictureCut> cutFromEdl(const NamedEdl& now, const std::optional<NamedEdl>& before, const Revision& revision);
+
 // {"moves": [{"from": TIME, "to": TIME, "at": TIME}, …], "length": TIME}, or the list alone; times as people type them, in
 // the cue or as timecode. With a length the new cut lies from the cue's start to there, whatever no move covers being new
 // picture; without one it ends with its last range. Errors name file, entry and field.

@@ -7,11 +7,12 @@
 #include <string>
 
 #include "core/studio/catalog.h"
+#include "core/studio/family.h"
 #include "db/store/connection.h"
 
 namespace fermata::db {
 
-class PostgresCatalog : public Catalog {
+class PostgresCatalog : public Catalog, public FamilyCatalog {
   public:
     // `place` is what status() shows ("embedded /home/x/..."); empty: the address without its password.
     // NotAllowed when the login belongs to nobody, NotReady when the schema is missing.
@@ -51,8 +52,7 @@ class PostgresCatalog : public Catalog {
     Result<std::vector<AlternativeInfo>> alternatives(const CueId& cue) override;
 
     Result<ApprovalInfo> approve(const NewApproval& approval) override;
-    // Several cues of one family in one act: all of them, each with its own record, or none. Errors as approve's.
-    Result<std::vector<ApprovalInfo>> approveTogether(const std::vector<NewApproval>& approvals);
+    Result<std::vector<ApprovalInfo>> approveTogether(const std::vector<NewApproval>& approvals) override;
     Result<void> withdrawApproval(const ApprovalId& id, std::string_view reason) override;
     Result<std::vector<ApprovalInfo>> approvals(const CueId& cue) override;
     Result<std::vector<Lock>> locks(const CueId& cue) override;
