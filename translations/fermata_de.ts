@@ -5130,6 +5130,346 @@
         <source>brutal</source>
         <translation>brutal</translation>
     </message>
+    <message>
+        <source>bars %1</source>
+        <translation>Takte %1</translation>
+    </message>
+    <message>
+        <source>bars %1, then %2</source>
+        <translation>Takte %1, dann %2</translation>
+    </message>
+    <message>
+        <source>bars %1, then %2, then %3</source>
+        <translation>Takte %1, dann %2, dann %3</translation>
+    </message>
+    <message>
+        <source>%1 (its last bar %2 beats)</source>
+        <translation>%1 (der letzte Takt mit %2 Schlägen)</translation>
+    </message>
+    <message>
+        <source>another tail after the last bar</source>
+        <translation>anderer Ausklang nach dem letzten Takt</translation>
+    </message>
+    <message>
+        <source>begins the cue</source>
+        <translation>beginnt den Cue</translation>
+    </message>
+    <message>
+        <source>follows other music</source>
+        <translation>folgt auf andere Musik</translation>
+    </message>
+    <message>
+        <source>brings the hit to its picture</source>
+        <translation>bringt den Hit auf sein Bild</translation>
+    </message>
+    <message>
+        <source>an older engine printed it</source>
+        <translation>eine ältere Engine hat es gedruckt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells of “%3” revision %4 are not approved: what is taken from them may still change</source>
+        <translation>%1 von %2 Zellen von „%3“, Fassung %4, sind nicht freigegeben: was daraus genommen wird, kann sich noch ändern</translation>
+    </message>
+    <message>
+        <source>the tune&apos;s first statement of its motif is in it: bar %1 of the longer cue</source>
+        <translation>die erste Aussage des Motivs ist darin: Takt %1 des längeren Cues</translation>
+    </message>
+    <message>
+        <source>a statement of the tune&apos;s motif is in it: bar %1 of the longer cue</source>
+        <translation>eine Aussage des Motivs ist darin: Takt %1 des längeren Cues</translation>
+    </message>
+    <message>
+        <source>the tune&apos;s motif is not stated in it</source>
+        <translation>das Motiv der Melodie kommt darin nicht vor</translation>
+    </message>
+    <message>
+        <source>one part was printed by %1 and this is %2: the ring-out where it is cut cannot be made again, so the same notes are printed anew and may sound different</source>
+        <translation>ein Teil wurde von %1 gedruckt und dies ist %2: der Nachklang am Schnitt lässt sich nicht wieder herstellen, daher werden dieselben Noten neu gedruckt und können anders klingen</translation>
+    </message>
+    <message>
+        <source>%1 parts were printed by %2 and this is %3: the ring-out where it is cut cannot be made again, so the same notes are printed anew and may sound different</source>
+        <translation>%1 Teile wurden von %2 gedruckt und dies ist %3: der Nachklang am Schnitt lässt sich nicht wieder herstellen, daher werden dieselben Noten neu gedruckt und können anders klingen</translation>
+    </message>
+    <message>
+        <source>The longer cue has no hit at %1; it has: %2.</source>
+        <translation>Der längere Cue hat bei %1 keinen Hit; er hat: %2.</translation>
+    </message>
+    <message>
+        <source>The longer cue has no hit at %1; it has none at all.</source>
+        <translation>Der längere Cue hat bei %1 keinen Hit; er hat gar keinen.</translation>
+    </message>
+    <message>
+        <source>The hit cannot be at %1 of a cut-down of %2.</source>
+        <translation>Der Hit kann in einer Kurzfassung von %2 nicht bei %1 stehen.</translation>
+    </message>
+    <message>
+        <source>This cue loops: it has no ending that a cut-down could keep. Deliver its loop, or compose a shorter one.</source>
+        <translation>Dieser Cue ist eine Schleife: er hat keinen Schluss, den eine Kurzfassung behalten könnte. Liefern Sie die Schleife aus oder komponieren Sie eine kürzere.</translation>
+    </message>
+    <message>
+        <source>A cut-down of %1 cannot be made of %2; it must be shorter than the cue and at least %3.</source>
+        <translation>Aus %2 lässt sich keine Kurzfassung von %1 machen; sie muss kürzer als der Cue und mindestens %3 lang sein.</translation>
+    </message>
+    <message>
+        <source>No choice of this cue&apos;s bars makes exactly %1 with its %2 at %3 within %4 % of its tempo; give the hit another place, or compose a cue of that length.</source>
+        <translation>Keine Auswahl der Takte dieses Cues ergibt genau %1 mit %2 bei %3 innerhalb von %4 % seines Tempos; geben Sie dem Hit einen anderen Ort oder komponieren Sie einen Cue dieser Länge.</translation>
+    </message>
+    <message>
+        <source>No choice of this cue&apos;s bars and its ending makes exactly %1; compose a cue of that length from the same brief.</source>
+        <translation>Keine Auswahl der Takte dieses Cues mit seinem Schluss ergibt genau %1; komponieren Sie aus demselben Briefing einen Cue dieser Länge.</translation>
+    </message>
+    <message>
+        <source>“%1” revision %2 has no cut-downs.</source>
+        <translation>„%1“, Fassung %2, hat keine Kurzfassungen.</translation>
+    </message>
+    <message>
+        <source>“%1” revision %2 has no cut-downs, and this cue is one itself: name the longer one.</source>
+        <translation>„%1“, Fassung %2, hat keine Kurzfassungen, und dieser Cue ist selbst eine: nennen Sie den längeren.</translation>
+    </message>
+    <message>
+        <source>Nothing of the family was approved.</source>
+        <translation>Nichts von der Familie wurde freigegeben.</translation>
+    </message>
+    <message>
+        <source>the states %1 and %2 are the same music: section %3, the same stems at the same levels</source>
+        <translation>die Zustände %1 und %2 sind dieselbe Musik: Abschnitt %3, dieselben Stems mit denselben Pegeln</translation>
+    </message>
+    <message>
+        <source>the states %1 and %2 are the same music: sections %3, the same stems at the same levels</source>
+        <translation>die Zustände %1 und %2 sind dieselbe Musik: Abschnitte %3, dieselben Stems mit denselben Pegeln</translation>
+    </message>
+    <message>
+        <source>the states %1 and %2 play the same section %3, with other stems or levels</source>
+        <translation>die Zustände %1 und %2 spielen denselben Abschnitt %3, mit anderen Stems oder Pegeln</translation>
+    </message>
+    <message>
+        <source>the states %1 and %2 play the same sections %3, with other stems or levels</source>
+        <translation>die Zustände %1 und %2 spielen dieselben Abschnitte %3, mit anderen Stems oder Pegeln</translation>
+    </message>
+    <message>
+        <source>recut to a new picture: %1</source>
+        <translation>an ein neues Bild angepasst: %1</translation>
+    </message>
+    <message>
+        <source>the same bars</source>
+        <translation>dieselben Takte</translation>
+    </message>
+    <message>
+        <source>%1 moves</source>
+        <translation>%1 rückt</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 neu angeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 respaced</source>
+        <translation>%1 anderes Tempo</translation>
+    </message>
+    <message>
+        <source>%1 remade</source>
+        <translation>%1 neu gemacht</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>its picture was cut out</source>
+        <translation>sein Bild wurde herausgeschnitten</translation>
+    </message>
+    <message>
+        <source>follows %1 now</source>
+        <translation>folgt jetzt auf %1</translation>
+    </message>
+    <message>
+        <source>begins the cue now</source>
+        <translation>beginnt jetzt den Cue</translation>
+    </message>
+    <message>
+        <source>the same bars over %1</source>
+        <translation>dieselben Takte über %1</translation>
+    </message>
+    <message>
+        <source>picture that was not there before</source>
+        <translation>Bild, das vorher nicht da war</translation>
+    </message>
+    <message>
+        <source>picture that was not there before, after %1</source>
+        <translation>Bild, das vorher nicht da war, nach %1</translation>
+    </message>
+    <message>
+        <source>%1 bars of picture became %2</source>
+        <translation>aus %1 Takten Bild wurden %2</translation>
+    </message>
+    <message>
+        <source>new picture: %1 bars of picture became %2</source>
+        <translation>neues Bild: aus %1 Takten Bild wurden %2</translation>
+    </message>
+    <message>
+        <source>the same bars at another tempo</source>
+        <translation>dieselben Takte in anderem Tempo</translation>
+    </message>
+    <message>
+        <source>one of its bars is shorter or longer</source>
+        <translation>einer seiner Takte ist kürzer oder länger</translation>
+    </message>
+    <message>
+        <source>its place does not fall on a whole sample</source>
+        <translation>sein Ort fällt nicht auf ein ganzes Sample</translation>
+    </message>
+    <message>
+        <source>section %1 could not be kept to the sample</source>
+        <translation>Abschnitt %1 ließ sich nicht auf das Sample genau behalten</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, stands before the cue: no music is made for it</source>
+        <translation>%1 bis %2, %3, steht vor dem Cue: dafür entsteht keine Musik</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, stands between the cue and what follows it: no music is made for it</source>
+        <translation>%1 bis %2, %3, steht zwischen dem Cue und dem, was folgt: dafür entsteht keine Musik</translation>
+    </message>
+    <message>
+        <source>old %1 to %2 stands twice in the new cut; if one of them is a new shot that happens to have this timecode, give both cuts</source>
+        <translation>das alte %1 bis %2 steht im neuen Schnitt zweimal; ist eines davon eine neue Einstellung mit zufällig diesem Timecode, geben Sie beide Schnitte</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is new picture: %3; it is as long as what it replaces, so the music there stays as it was</source>
+        <translation>%1 bis %2 ist neues Bild: %3; es ist so lang wie das, was es ersetzt, also bleibt die Musik dort, wie sie war</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is new picture: %3; music is made for it</source>
+        <translation>%1 bis %2 ist neues Bild: %3; dafür wird Musik gemacht</translation>
+    </message>
+    <message>
+        <source>the cue&apos;s picture start moves, which is refused while any part of it is held; withdraw the approvals first</source>
+        <translation>der Bildanfang des Cues rückt; das wird verweigert, solange ein Teil festgehalten ist; ziehen Sie zuerst die Freigaben zurück</translation>
+    </message>
+    <message>
+        <source>event %1 (black)</source>
+        <translation>Ereignis %1 (schwarz)</translation>
+    </message>
+    <message>
+        <source>no event of the list (black)</source>
+        <translation>kein Ereignis der Liste (schwarz)</translation>
+    </message>
+    <message>
+        <source>event %1 (reel %2)</source>
+        <translation>Ereignis %1 (Rolle %2)</translation>
+    </message>
+    <message>
+        <source>event %1 (reel %2, “%3”)</source>
+        <translation>Ereignis %1 (Rolle %2, „%3“)</translation>
+    </message>
+    <message>
+        <source>event %1 (reel %2, at another speed (M2))</source>
+        <translation>Ereignis %1 (Rolle %2, mit anderer Geschwindigkeit (M2))</translation>
+    </message>
+    <message>
+        <source>event %1 (reel %2, “%3”, at another speed (M2))</source>
+        <translation>Ereignis %1 (Rolle %2, „%3“, mit anderer Geschwindigkeit (M2))</translation>
+    </message>
+    <message>
+        <source>line %1: sound event %2 on %3 does not move the picture</source>
+        <translation>Zeile %1: Tonereignis %2 auf %3 bewegt das Bild nicht</translation>
+    </message>
+    <message>
+        <source>line %1 was left aside: %2</source>
+        <translation>Zeile %1 blieb außer Acht: %2</translation>
+    </message>
+    <message>
+        <source>The new cut changes nothing for this cue: every section stays where it is.</source>
+        <translation>Der neue Schnitt ändert für diesen Cue nichts: jeder Abschnitt bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>The new cut needs another print of what is held: %1. Nothing was changed. Ask them.</source>
+        <translation>Der neue Schnitt braucht einen anderen Druck von Festgehaltenem: %1. Nichts wurde geändert. Fragen Sie nach.</translation>
+    </message>
+    <message>
+        <source>The new cut leaves no room for this cue.</source>
+        <translation>Der neue Schnitt lässt diesem Cue keinen Platz.</translation>
+    </message>
+    <message>
+        <source>This cue loops: a picture cut does not move it.</source>
+        <translation>Dieser Cue ist eine Schleife: ein Bildschnitt bewegt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>No bars fill the %1 between %2 and %3 of the new cut, even at a quarter slower or faster; compose a new cue for it.</source>
+        <translation>Keine Takte füllen die %1 zwischen %2 und %3 des neuen Schnitts, auch nicht ein Viertel langsamer oder schneller; komponieren Sie dafür einen neuen Cue.</translation>
+    </message>
+    <message>
+        <source>The new cut leaves less than a bar for section %1.</source>
+        <translation>Der neue Schnitt lässt Abschnitt %1 weniger als einen Takt.</translation>
+    </message>
+    <message>
+        <source>The new cut ends at %1, before its last range does (%2); shorten the range or give a longer “length”.</source>
+        <translation>Der neue Schnitt endet bei %1, vor seinem letzten Bereich (%2); kürzen Sie den Bereich oder geben Sie eine größere „length“.</translation>
+    </message>
+    <message>
+        <source>None of the %1 picture ranges touches this cue, which lies from %2 to %3 of the old cut.</source>
+        <translation>Keiner der %1 Bildbereiche berührt diesen Cue, der im alten Schnitt von %2 bis %3 liegt.</translation>
+    </message>
+    <message>
+        <source>Two ranges stand on the same new picture: the one of old %1 begins at %2, before the one of old %3 has ended.</source>
+        <translation>Zwei Bereiche stehen auf demselben neuen Bild: der vom alten %1 beginnt bei %2, bevor der vom alten %3 endet.</translation>
+    </message>
+    <message>
+        <source>Of this cue&apos;s picture %1 are left; that is too short for music.</source>
+        <translation>Vom Bild dieses Cues bleiben %1; das ist zu kurz für Musik.</translation>
+    </message>
+    <message>
+        <source>Compose a new cue.</source>
+        <translation>Komponieren Sie einen neuen Cue.</translation>
+    </message>
+    <message>
+        <source>%1 uses nothing that %2 used (reel, clip name and source timecode).</source>
+        <translation>%1 nutzt nichts, was %2 nutzte (Rolle, Clipname und Quell-Timecode).</translation>
+    </message>
+    <message>
+        <source>%1 moves nothing of this cue&apos;s picture, %2 to %3 on its source side; if that names camera reels, give the old cut&apos;s list, too.</source>
+        <translation>%1 bewegt nichts vom Bild dieses Cues, %2 bis %3 auf der Quellseite; nennt sie Kamerarollen, geben Sie auch die Liste des alten Schnitts.</translation>
+    </message>
+    <message>
+        <source>%1 has no picture event: CMX 3600 lines look like “%2”.</source>
+        <translation>%1 hat kein Bildereignis: Zeilen nach CMX 3600 sehen aus wie „%2“.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: event %3 begins on the record side before event %4 (line %5) ends; give one picture track only.</source>
+        <translation>%1, Zeile %2: Ereignis %3 beginnt auf der Aufnahmeseite, bevor Ereignis %4 (Zeile %5) endet; geben Sie nur eine Bildspur.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is no line of a CMX 3600 list (an event begins with its number).</source>
+        <translation>%1, Zeile %2: „%3“ ist keine Zeile einer CMX-3600-Liste (ein Ereignis beginnt mit seiner Nummer).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “DROP FRAME” fits 29.97 and 59.94 frames a second; this cue&apos;s picture has %3.</source>
+        <translation>%1, Zeile %2: „DROP FRAME“ passt zu 29,97 und 59,94 Bildern je Sekunde; das Bild dieses Cues hat %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 “%4”: %5</source>
+        <translation>%1, Zeile %2: %3 „%4“: %5</translation>
+    </message>
+    <message>
+        <source>%1, line %2: an event has a number, reel, track, transition and four timecodes; this line has %3 words.</source>
+        <translation>%1, Zeile %2: ein Ereignis hat Nummer, Rolle, Spur, Übergang und vier Timecodes; diese Zeile hat %3 Wörter.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: transition “%3” is none of C (cut), D (dissolve), W… (wipe), K (key).</source>
+        <translation>%1, Zeile %2: Übergang „%3“ ist keiner von C (Schnitt), D (Blende), W… (Wischblende), K (Stanztaste, „Key“).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: event %3 ends before it begins on the record side; out is the first frame after it.</source>
+        <translation>%1, Zeile %2: Ereignis %3 endet auf der Aufnahmeseite, bevor es beginnt; Ende ist das erste Bild danach.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: event %3 ends before it begins on the source side; out is the first frame after it.</source>
+        <translation>%1, Zeile %2: Ereignis %3 endet auf der Quellseite, bevor es beginnt; Ende ist das erste Bild danach.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: event %3 takes %4 source frames for %5 record frames and names no speed (M2).</source>
+        <translation>%1, Zeile %2: Ereignis %3 nimmt %4 Quellbilder für %5 Aufnahmebilder und nennt keine Geschwindigkeit (M2).</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -5191,6 +5531,108 @@
     <message>
         <source>Approvals</source>
         <translation>Freigaben</translation>
+    </message>
+</context>
+<context>
+    <name>CutdownPlan</name>
+    <message>
+        <source>Name of the cut-down</source>
+        <translation>Name der Kurzfassung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where the shorter picture has it</source>
+        <translation>Wo das kürzere Bild ihn hat</translation>
+    </message>
+    <message>
+        <source>its place, as 0:10</source>
+        <translation>Ort, etwa 0:10</translation>
+    </message>
+    <message>
+        <source>Not in this length: %1</source>
+        <translation>Nicht in dieser Länge: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CutdownsPanel</name>
+    <message>
+        <source>This revision has no cut-downs yet; plan and make some first.</source>
+        <translation>Diese Fassung hat noch keine Kurzfassungen; planen und machen Sie erst welche.</translation>
+    </message>
+    <message>
+        <source>Shorter cues out of the bars of revision %1: the same prints where they fit, its ending, its hits. Nothing is made before you say so.</source>
+        <translation>Kürzere Cues aus den Takten von Fassung %1: dieselben Drucke, wo sie passen, ihr Schluss, ihre Hits. Nichts wird gemacht, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Plan a cut-down of this length</source>
+        <translation>Eine Kurzfassung dieser Länge planen</translation>
+    </message>
+    <message>
+        <source>Another length</source>
+        <translation>Andere Länge</translation>
+    </message>
+    <message>
+        <source>Another, as 0:20</source>
+        <translation>andere, etwa 0:20</translation>
+    </message>
+    <message>
+        <source>No length is chosen</source>
+        <translation>Keine Länge ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose lengths above to see which bars, hits and seconds each would have.</source>
+        <translation>Wählen Sie oben Längen, um zu sehen, welche Takte, Hits und Sekunden jede hätte.</translation>
+    </message>
+    <message>
+        <source>Make the planned cut-downs</source>
+        <translation>Geplante Kurzfassungen machen</translation>
+    </message>
+    <message>
+        <source>Each becomes a cue of its own, with its own approval</source>
+        <translation>Jede wird ein eigener Cue mit eigener Freigabe</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choosing bars …</source>
+        <translation>Takte werden gewählt …</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Die Familie</translation>
+    </message>
+    <message>
+        <source>This cue is a cut-down of “%1” itself; its family is there.</source>
+        <translation>Dieser Cue ist selbst eine Kurzfassung von „%1“; seine Familie ist dort.</translation>
+    </message>
+    <message>
+        <source>No cut-down of this revision is made yet.</source>
+        <translation>Von dieser Fassung ist noch keine Kurzfassung gemacht.</translation>
+    </message>
+    <message>
+        <source>Every cell of all of them is held.</source>
+        <translation>Jede Zelle von allen ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 cells of the family are not held yet.</source>
+        <translation>%1 Zellen der Familie sind noch nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Approve the family …</source>
+        <translation>Familie freigeben …</translation>
+    </message>
+    <message>
+        <source>All of them in one act, or none</source>
+        <translation>Alle in einem Zug oder keine</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5887,305 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyRow</name>
+    <message>
+        <source>held</source>
+        <translation>festgehalten</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>nichts festgehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells held</source>
+        <translation>%1 von %2 Zellen festgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>FamilySheet</name>
+    <message>
+        <source>Once more: hold all of them?</source>
+        <translation>Noch einmal: alle festhalten?</translation>
+    </message>
+    <message>
+        <source>Approve the whole family</source>
+        <translation>Die ganze Familie freigeben</translation>
+    </message>
+    <message>
+        <source>%1 cells will be held, bit for bit, by the word of %2</source>
+        <translation>%1 Zellen werden durch das Wort von %2 Bit für Bit festgehalten</translation>
+    </message>
+    <message>
+        <source>%1 cells will be held, bit for bit, by your word</source>
+        <translation>%1 Zellen werden durch Ihr Wort Bit für Bit festgehalten</translation>
+    </message>
+    <message>
+        <source>%1 cells; your own word is advice and holds nothing</source>
+        <translation>%1 Zellen; Ihr eigenes Wort ist ein Rat und hält nichts fest</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Whose word it is</source>
+        <translation>Wessen Wort es ist</translation>
+    </message>
+    <message>
+        <source>my own, as advice</source>
+        <translation>mein eigenes, als Rat</translation>
+    </message>
+    <message>
+        <source>Their mail or signed note …</source>
+        <translation>Mail oder unterschriebene Notiz …</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Needs their mail or a signed note as evidence</source>
+        <translation>Braucht die Mail oder eine unterschriebene Notiz als Beleg</translation>
+    </message>
+    <message>
+        <source>This is recorded as your own word on exactly these revisions. It advises; only the final approver’s word holds.</source>
+        <translation>Dies wird als Ihr eigenes Wort zu genau diesen Fassungen eingetragen. Es rät; nur wer endgültig freigibt, hält fest.</translation>
+    </message>
+    <message>
+        <source>From then on the database refuses every change to these cells, whoever asks. Each approval can be withdrawn on its own, with a reason.</source>
+        <translation>Von da an verweigert die Datenbank jede Änderung an diesen Zellen, wer auch fragt. Jede Freigabe lässt sich einzeln mit einem Grund zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Yes, approve all</source>
+        <translation>Ja, alle freigeben</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The mail or note that says so</source>
+        <translation>Die Mail oder Notiz, in der es steht</translation>
+    </message>
+</context>
+<context>
+    <name>GamePanel</name>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>Stingers</source>
+        <translation>Stinger</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Hear the state</source>
+        <translation>Zustand hören</translation>
+    </message>
+    <message>
+        <source>The cue’s own stems at this state’s levels; nothing is stored by listening</source>
+        <translation>Die Stems des Cues mit den Pegeln dieses Zustands; Hören speichert nichts</translation>
+    </message>
+    <message>
+        <source>At its end</source>
+        <translation>An seinem Ende</translation>
+    </message>
+    <message>
+        <source>loops</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>geht weiter</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht zu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 sounds in this state</source>
+        <translation>%1 klingt in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>This state plays another cue; its levels stand in the file.</source>
+        <translation>Dieser Zustand spielt einen anderen Cue; seine Pegel stehen in der Datei.</translation>
+    </message>
+    <message>
+        <source>Parameters, as the game moves them</source>
+        <translation>Parameter, wie das Spiel sie bewegt</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>Woher sie kommen</translation>
+    </message>
+    <message>
+        <source>Derived from the energies of revision %1 and changed here; save them for the pack and for colleagues.</source>
+        <translation>Aus den Energien von Fassung %1 abgeleitet und hier geändert; speichern Sie sie für das Paket und für Kollegen.</translation>
+    </message>
+    <message>
+        <source>Derived from the energies of revision %1.</source>
+        <translation>Aus den Energien von Fassung %1 abgeleitet.</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1, seither geändert</translation>
+    </message>
+    <message>
+        <source>Save as game.json …</source>
+        <translation>Als game.json sichern …</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>States from a game.json</source>
+        <translation>Zustände aus einer game.json</translation>
+    </message>
+    <message>
+        <source>Derive anew</source>
+        <translation>Neu ableiten</translation>
+    </message>
+    <message>
+        <source>Changes of state</source>
+        <translation>Zustandswechsel</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <source>States of the game</source>
+        <translation>Zustände des Spiels</translation>
+    </message>
+    <message>
+        <source>Where the states are written</source>
+        <translation>Wohin die Zustände geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>GameRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Hear %1</source>
+        <translation>%1 hören</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>at the next beat</source>
+        <translation>zum nächsten Schlag</translation>
+    </message>
+    <message>
+        <source>at the next bar</source>
+        <translation>zum nächsten Takt</translation>
+    </message>
+    <message>
+        <source>at the next line of %1 bars</source>
+        <translation>zur nächsten Linie von %1 Takten</translation>
+    </message>
+    <message>
+        <source>at the exit cue</source>
+        <translation>am Exit-Cue</translation>
+    </message>
+    <message>
+        <source>loops</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>dann %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>does not sound</source>
+        <translation>klingt nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>first bar of %1</source>
+        <translation>erster Takt von %1</translation>
+    </message>
+    <message>
+        <source>first %1 bars of %2</source>
+        <translation>erste %1 Takte von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>any state</source>
+        <translation>jeder Zustand</translation>
+    </message>
+    <message>
+        <source>, fades out over %1 ms</source>
+        <translation>, blendet über %1 ms aus</translation>
+    </message>
+    <message>
+        <source>, section %1 in between</source>
+        <translation>, dazwischen Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +7118,10 @@
         <source>Search cues, projects and commands</source>
         <translation>Cues, Projekte und Befehle suchen</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
 </context>
 <context>
     <name>MarkerFlag</name>
@@ -7272,6 +8017,144 @@
     </message>
 </context>
 <context>
+    <name>Recut</name>
+    <message>
+        <source>kept</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>rückt</translation>
+    </message>
+    <message>
+        <source>printed again</source>
+        <translation>neu gedruckt</translation>
+    </message>
+    <message>
+        <source>other tempo</source>
+        <translation>anderes Tempo</translation>
+    </message>
+    <message>
+        <source>played again</source>
+        <translation>neu gespielt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>RecutPanel</name>
+    <message>
+        <source>Give the editor’s list of the new cut (CMX 3600). You see what it means before anything is changed; what is kept or moves stays the same, sample by sample.</source>
+        <translation>Geben Sie die Schnittliste des neuen Schnitts (CMX 3600). Sie sehen, was sie bedeutet, bevor etwas geändert wird; was bleibt oder rückt, bleibt Sample für Sample gleich.</translation>
+    </message>
+    <message>
+        <source>List of the new cut …</source>
+        <translation>Liste des neuen Schnitts …</translation>
+    </message>
+    <message>
+        <source>or drop the file here</source>
+        <translation>oder die Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>List of the old cut …</source>
+        <translation>Liste des alten Schnitts …</translation>
+    </message>
+    <message>
+        <source>Needed where both lists name camera reels</source>
+        <translation>Nötig, wo beide Listen Kamerarollen nennen</translation>
+    </message>
+    <message>
+        <source>Without the old cut’s list</source>
+        <translation>Ohne die Liste des alten Schnitts</translation>
+    </message>
+    <message>
+        <source>only where both lists name camera reels</source>
+        <translation>nur wo beide Listen Kamerarollen nennen</translation>
+    </message>
+    <message>
+        <source>No new cut yet</source>
+        <translation>Noch kein neuer Schnitt</translation>
+    </message>
+    <message>
+        <source>“Shot 7 lost 12 frames”: the list says where every shot stands now, and the cue follows it.</source>
+        <translation>„Einstellung 7 verlor 12 Bilder“: die Liste sagt, wo jede Einstellung nun steht, und der Cue folgt ihr.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Takte</translation>
+    </message>
+    <message>
+        <source>Old cut</source>
+        <translation>Alter Schnitt</translation>
+    </message>
+    <message>
+        <source>New cut</source>
+        <translation>Neuer Schnitt</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Hit</translation>
+    </message>
+    <message>
+        <source>Frames off, old music</source>
+        <translation>Bilder daneben, alte Musik</translation>
+    </message>
+    <message>
+        <source>Frames off, new music</source>
+        <translation>Bilder daneben, neue Musik</translation>
+    </message>
+    <message>
+        <source>Held, and the new cut needs another print of it. Ask them, then withdraw the approval beside the timeline.</source>
+        <translation>Festgehalten, und der neue Schnitt braucht einen anderen Druck davon. Fragen Sie nach und ziehen Sie dann die Freigabe neben der Zeitleiste zurück.</translation>
+    </message>
+    <message>
+        <source>Make it the next revision</source>
+        <translation>Als nächste Fassung machen</translation>
+    </message>
+    <message>
+        <source>First a new cut that changes something, and nothing held in its way</source>
+        <translation>Erst ein neuer Schnitt, der etwas ändert, und nichts Festgehaltenes im Weg</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the lists …</source>
+        <translation>Listen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>List of the new cut</source>
+        <translation>Liste des neuen Schnitts</translation>
+    </message>
+    <message>
+        <source>List of the old cut</source>
+        <translation>Liste des alten Schnitts</translation>
+    </message>
+</context>
+<context>
     <name>RemakePanel</name>
     <message>
         <source>Click a section or drag over the timeline to say which part.</source>
@@ -7959,6 +8842,25 @@ bpm · Energie</translation>
     </message>
 </context>
 <context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Shorter lengths</source>
+        <translation>Kurzfassungen</translation>
+    </message>
+    <message>
+        <source>Game states</source>
+        <translation>Spielzustände</translation>
+    </message>
+    <message>
+        <source>New picture cut</source>
+        <translation>Neuer Bildschnitt</translation>
+    </message>
+</context>
+<context>
     <name>fermata::ui::Actions</name>
     <message>
         <source>Null test of two revisions</source>
@@ -8275,6 +9177,26 @@ bpm · Energie</translation>
     <message>
         <source>Clearances of all projects</source>
         <translation>Rechteklärungen aller Projekte</translation>
+    </message>
+    <message>
+        <source>Shorter lengths of the cue</source>
+        <translation>Kurzfassungen des Cues</translation>
+    </message>
+    <message>
+        <source>Make the shorter lengths that are planned</source>
+        <translation>Die geplanten Kurzfassungen machen</translation>
+    </message>
+    <message>
+        <source>Approve the cue and its cut-downs in one act</source>
+        <translation>Den Cue und seine Kurzfassungen in einem Zug freigeben</translation>
+    </message>
+    <message>
+        <source>Game states of the cue</source>
+        <translation>Spielzustände des Cues</translation>
+    </message>
+    <message>
+        <source>New picture cut for the cue</source>
+        <translation>Neuer Bildschnitt für den Cue</translation>
     </message>
 </context>
 <context>
@@ -8801,6 +9723,136 @@ bpm · Energie</translation>
         <source>A preview for listening, marked NOT CLEARED in every document.</source>
         <translation>Eine Vorschau zum Hören, in jedem Dokument als NOT CLEARED bezeichnet.</translation>
     </message>
+    <message>
+        <source>%1, for a game engine</source>
+        <translation>%1, für eine Spiel-Engine</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::FamilyPresenter</name>
+    <message>
+        <source>%1 · revision %2</source>
+        <translation>%1 · Fassung %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>“%1” is no length; write seconds, as 20 or 0:20.</source>
+        <translation>„%1“ ist keine Länge; schreiben Sie Sekunden, etwa 20 oder 0:20.</translation>
+    </message>
+    <message>
+        <source>%1 is not shorter than the cue, which has %2.</source>
+        <translation>%1 ist nicht kürzer als der Cue, der %2 hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it as 0:10 or 10.5.</source>
+        <translation>„%1“ ist keine Zeit; schreiben Sie sie wie 0:10 oder 10.5.</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>Takt %1</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>Takte %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3 s</source>
+        <translation>%1 → %2, %3 s</translation>
+    </message>
+    <message>
+        <source>the same print, bit for bit</source>
+        <translation>derselbe Druck, Bit für Bit</translation>
+    </message>
+    <message>
+        <source>same notes, new print: %1</source>
+        <translation>dieselben Noten, neuer Druck: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 is now at %3</source>
+        <translation>%1 bei %2 ist jetzt bei %3</translation>
+    </message>
+    <message>
+        <source>%1 frames from its picture</source>
+        <translation>%1 Bilder neben seinem Bild</translation>
+    </message>
+    <message>
+        <source>%1 cells keep their print, %2 are printed again</source>
+        <translation>%1 Zellen behalten ihren Druck, %2 werden neu gedruckt</translation>
+    </message>
+    <message>
+        <source>the ending as approved</source>
+        <translation>der Schluss wie freigegeben</translation>
+    </message>
+    <message>
+        <source>the ending printed again with another tail</source>
+        <translation>der Schluss neu gedruckt mit anderem Ausklang</translation>
+    </message>
+    <message>
+        <source>Making shorter lengths</source>
+        <translation>Kurzfassungen werden gemacht</translation>
+    </message>
+    <message>
+        <source>Made, each a cue of its own: %1</source>
+        <translation>Gemacht, jede ein eigener Cue: %1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Angehalten; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” cannot be read or is empty.</source>
+        <translation>Der Beleg „%1“ ist nicht lesbar oder leer.</translation>
+    </message>
+    <message>
+        <source>The project has no final approver yet; add a client person to it first.</source>
+        <translation>Das Projekt hat noch niemanden, der endgültig freigibt; fügen Sie zuerst eine Person des Kunden hinzu.</translation>
+    </message>
+    <message>
+        <source>The cue and its cut-downs are approved in one act; held from now on, bit for bit.</source>
+        <translation>Der Cue und seine Kurzfassungen sind in einem Zug freigegeben; ab jetzt Bit für Bit festgehalten.</translation>
+    </message>
+    <message>
+        <source>Noted as advice: only the final approver&apos;s word holds.</source>
+        <translation>Als Rat vermerkt: nur wer endgültig freigibt, hält fest.</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::GamePresenter</name>
+    <message>
+        <source>Sections: %1</source>
+        <translation>Abschnitte: %1</translation>
+    </message>
+    <message>
+        <source>%1, of the cue “%2”</source>
+        <translation>%1, des Cues „%2“</translation>
+    </message>
+    <message>
+        <source>the states in the window</source>
+        <translation>die Zustände im Fenster</translation>
+    </message>
+    <message>
+        <source>A state needs at least one stem that sounds.</source>
+        <translation>Ein Zustand braucht mindestens einen Stem, der klingt.</translation>
+    </message>
+    <message>
+        <source>The states are those of “%1”.</source>
+        <translation>Die Zustände sind die aus „%1“.</translation>
+    </message>
+    <message>
+        <source>The states are written to “%1”; the game pack takes them from there.</source>
+        <translation>Die Zustände stehen jetzt in „%1“; das Spielpaket nimmt sie von dort.</translation>
+    </message>
+    <message>
+        <source>“%1” plays another cue: open “%2” to hear it.</source>
+        <translation>„%1“ spielt einen anderen Cue: öffnen Sie „%2“, um es zu hören.</translation>
+    </message>
+    <message>
+        <source>The stems of revision %1 are not read yet; open the cue&apos;s newest revision first.</source>
+        <translation>Die Stems von Fassung %1 sind noch nicht gelesen; öffnen Sie erst die neueste Fassung des Cues.</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::LegalPresenter</name>
@@ -8999,6 +10051,45 @@ bpm · Energie</translation>
     <message>
         <source>“%1” has no picture.</source>
         <translation>„%1“ hat kein Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::RecutPresenter</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The new cut changes nothing for this cue: every section stays where it is.</source>
+        <translation>Der neue Schnitt ändert für diesen Cue nichts: jeder Abschnitt bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Sections kept: %1 · moved, bit for bit: %2 · with another print: %3 · removed: %4</source>
+        <translation>Abschnitte, die bleiben: %1 · rücken, Bit für Bit: %2 · mit anderem Druck: %3 · entfallen: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1: %2 am %3</translation>
+    </message>
+    <message>
+        <source>its picture is gone</source>
+        <translation>sein Bild ist weg</translation>
+    </message>
+    <message>
+        <source>Conforming to the new picture</source>
+        <translation>An das neue Bild angepasst</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Angehalten; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Revision %1 fits the new picture.</source>
+        <translation>Fassung %1 passt zum neuen Bild.</translation>
+    </message>
+    <message>
+        <source>Revision %1 fits the new picture; in %2 unchanged cells an old ring-out still sounds.</source>
+        <translation>Fassung %1 passt zum neuen Bild; in %2 unveränderten Zellen klingt noch ein alter Nachklang.</translation>
     </message>
 </context>
 <context>

@@ -5130,6 +5130,346 @@
         <source>brutal</source>
         <translation>brutal</translation>
     </message>
+    <message>
+        <source>bars %1</source>
+        <translation>mesures %1</translation>
+    </message>
+    <message>
+        <source>bars %1, then %2</source>
+        <translation>mesures %1, puis %2</translation>
+    </message>
+    <message>
+        <source>bars %1, then %2, then %3</source>
+        <translation>mesures %1, puis %2, puis %3</translation>
+    </message>
+    <message>
+        <source>%1 (its last bar %2 beats)</source>
+        <translation>%1 (dernière mesure de %2 temps)</translation>
+    </message>
+    <message>
+        <source>another tail after the last bar</source>
+        <translation>une autre queue après la dernière mesure</translation>
+    </message>
+    <message>
+        <source>begins the cue</source>
+        <translation>commence le cue</translation>
+    </message>
+    <message>
+        <source>follows other music</source>
+        <translation>suit une autre musique</translation>
+    </message>
+    <message>
+        <source>brings the hit to its picture</source>
+        <translation>amène le point de synchro sur son image</translation>
+    </message>
+    <message>
+        <source>an older engine printed it</source>
+        <translation>un moteur plus ancien l’a imprimé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells of “%3” revision %4 are not approved: what is taken from them may still change</source>
+        <translation>%1 cellules sur %2 de « %3 », révision %4, ne sont pas approuvées : ce qui en est pris peut encore changer</translation>
+    </message>
+    <message>
+        <source>the tune&apos;s first statement of its motif is in it: bar %1 of the longer cue</source>
+        <translation>le premier énoncé du motif y est : mesure %1 du cue long</translation>
+    </message>
+    <message>
+        <source>a statement of the tune&apos;s motif is in it: bar %1 of the longer cue</source>
+        <translation>un énoncé du motif y est : mesure %1 du cue long</translation>
+    </message>
+    <message>
+        <source>the tune&apos;s motif is not stated in it</source>
+        <translation>le motif de la mélodie n’y est pas énoncé</translation>
+    </message>
+    <message>
+        <source>one part was printed by %1 and this is %2: the ring-out where it is cut cannot be made again, so the same notes are printed anew and may sound different</source>
+        <translation>une partie a été imprimée par %1 et voici %2 : la résonance à la coupe ne peut être refaite ; les mêmes notes sont donc imprimées à nouveau et peuvent sonner autrement</translation>
+    </message>
+    <message>
+        <source>%1 parts were printed by %2 and this is %3: the ring-out where it is cut cannot be made again, so the same notes are printed anew and may sound different</source>
+        <translation>%1 parties ont été imprimées par %2 et voici %3 : la résonance à la coupe ne peut être refaite ; les mêmes notes sont donc imprimées à nouveau et peuvent sonner autrement</translation>
+    </message>
+    <message>
+        <source>The longer cue has no hit at %1; it has: %2.</source>
+        <translation>Le cue long n’a pas de point de synchro à %1 ; il a : %2.</translation>
+    </message>
+    <message>
+        <source>The longer cue has no hit at %1; it has none at all.</source>
+        <translation>Le cue long n’a pas de point de synchro à %1 ; il n’en a aucun.</translation>
+    </message>
+    <message>
+        <source>The hit cannot be at %1 of a cut-down of %2.</source>
+        <translation>Le point de synchro ne peut être à %1 d’une version courte de %2.</translation>
+    </message>
+    <message>
+        <source>This cue loops: it has no ending that a cut-down could keep. Deliver its loop, or compose a shorter one.</source>
+        <translation>Ce cue boucle : il n’a pas de fin qu’une version courte pourrait garder. Livrez sa boucle, ou composez-en une plus courte.</translation>
+    </message>
+    <message>
+        <source>A cut-down of %1 cannot be made of %2; it must be shorter than the cue and at least %3.</source>
+        <translation>Une version courte de %1 ne peut être faite de %2 ; elle doit être plus courte que le cue et durer au moins %3.</translation>
+    </message>
+    <message>
+        <source>No choice of this cue&apos;s bars makes exactly %1 with its %2 at %3 within %4 % of its tempo; give the hit another place, or compose a cue of that length.</source>
+        <translation>Aucun choix de mesures de ce cue ne fait exactement %1 avec %2 à %3 à moins de %4 % de son tempo ; donnez au point de synchro une autre place, ou composez un cue de cette durée.</translation>
+    </message>
+    <message>
+        <source>No choice of this cue&apos;s bars and its ending makes exactly %1; compose a cue of that length from the same brief.</source>
+        <translation>Aucun choix de mesures de ce cue avec sa fin ne fait exactement %1 ; composez un cue de cette durée à partir du même brief.</translation>
+    </message>
+    <message>
+        <source>“%1” revision %2 has no cut-downs.</source>
+        <translation>« %1 », révision %2, n’a pas de version courte.</translation>
+    </message>
+    <message>
+        <source>“%1” revision %2 has no cut-downs, and this cue is one itself: name the longer one.</source>
+        <translation>« %1 », révision %2, n’a pas de version courte, et ce cue en est une : nommez le cue long.</translation>
+    </message>
+    <message>
+        <source>Nothing of the family was approved.</source>
+        <translation>Rien de la famille n’a été approuvé.</translation>
+    </message>
+    <message>
+        <source>the states %1 and %2 are the same music: section %3, the same stems at the same levels</source>
+        <translation>les états %1 et %2 sont la même musique : section %3, les mêmes stems aux mêmes niveaux</translation>
+    </message>
+    <message>
+        <source>the states %1 and %2 are the same music: sections %3, the same stems at the same levels</source>
+        <translation>les états %1 et %2 sont la même musique : sections %3, les mêmes stems aux mêmes niveaux</translation>
+    </message>
+    <message>
+        <source>the states %1 and %2 play the same section %3, with other stems or levels</source>
+        <translation>les états %1 et %2 jouent la même section %3, avec d’autres stems ou niveaux</translation>
+    </message>
+    <message>
+        <source>the states %1 and %2 play the same sections %3, with other stems or levels</source>
+        <translation>les états %1 et %2 jouent les mêmes sections %3, avec d’autres stems ou niveaux</translation>
+    </message>
+    <message>
+        <source>recut to a new picture: %1</source>
+        <translation>conformé à une nouvelle image : %1</translation>
+    </message>
+    <message>
+        <source>the same bars</source>
+        <translation>les mêmes mesures</translation>
+    </message>
+    <message>
+        <source>%1 moves</source>
+        <translation>%1 se déplace</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 raccordé</translation>
+    </message>
+    <message>
+        <source>%1 respaced</source>
+        <translation>%1 à un autre tempo</translation>
+    </message>
+    <message>
+        <source>%1 remade</source>
+        <translation>%1 refait</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nouveau</translation>
+    </message>
+    <message>
+        <source>its picture was cut out</source>
+        <translation>son image a été coupée</translation>
+    </message>
+    <message>
+        <source>follows %1 now</source>
+        <translation>suit maintenant %1</translation>
+    </message>
+    <message>
+        <source>begins the cue now</source>
+        <translation>commence maintenant le cue</translation>
+    </message>
+    <message>
+        <source>the same bars over %1</source>
+        <translation>les mêmes mesures sur %1</translation>
+    </message>
+    <message>
+        <source>picture that was not there before</source>
+        <translation>image qui n’était pas là avant</translation>
+    </message>
+    <message>
+        <source>picture that was not there before, after %1</source>
+        <translation>image qui n’était pas là avant, après %1</translation>
+    </message>
+    <message>
+        <source>%1 bars of picture became %2</source>
+        <translation>%1 mesures d’image sont devenues %2</translation>
+    </message>
+    <message>
+        <source>new picture: %1 bars of picture became %2</source>
+        <translation>nouvelle image : %1 mesures d’image sont devenues %2</translation>
+    </message>
+    <message>
+        <source>the same bars at another tempo</source>
+        <translation>les mêmes mesures à un autre tempo</translation>
+    </message>
+    <message>
+        <source>one of its bars is shorter or longer</source>
+        <translation>une de ses mesures est plus courte ou plus longue</translation>
+    </message>
+    <message>
+        <source>its place does not fall on a whole sample</source>
+        <translation>sa place ne tombe pas sur un échantillon entier</translation>
+    </message>
+    <message>
+        <source>section %1 could not be kept to the sample</source>
+        <translation>la section %1 n’a pu être gardée à l’échantillon près</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, stands before the cue: no music is made for it</source>
+        <translation>%1 à %2, %3, se trouve avant le cue : aucune musique n’est faite pour cela</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, stands between the cue and what follows it: no music is made for it</source>
+        <translation>%1 à %2, %3, se trouve entre le cue et la suite : aucune musique n’est faite pour cela</translation>
+    </message>
+    <message>
+        <source>old %1 to %2 stands twice in the new cut; if one of them is a new shot that happens to have this timecode, give both cuts</source>
+        <translation>l’ancien %1 à %2 figure deux fois dans le nouveau montage ; si l’un est un nouveau plan qui porte par hasard ce timecode, donnez les deux montages</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is new picture: %3; it is as long as what it replaces, so the music there stays as it was</source>
+        <translation>%1 à %2 est une nouvelle image : %3 ; elle est aussi longue que ce qu’elle remplace, la musique y reste donc</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is new picture: %3; music is made for it</source>
+        <translation>%1 à %2 est une nouvelle image : %3 ; de la musique est faite pour elle</translation>
+    </message>
+    <message>
+        <source>the cue&apos;s picture start moves, which is refused while any part of it is held; withdraw the approvals first</source>
+        <translation>le début d’image du cue se déplace, ce qui est refusé tant qu’une partie est figée ; retirez d’abord les approbations</translation>
+    </message>
+    <message>
+        <source>event %1 (black)</source>
+        <translation>événement %1 (noir)</translation>
+    </message>
+    <message>
+        <source>no event of the list (black)</source>
+        <translation>aucun événement de la liste (noir)</translation>
+    </message>
+    <message>
+        <source>event %1 (reel %2)</source>
+        <translation>événement %1 (bobine %2)</translation>
+    </message>
+    <message>
+        <source>event %1 (reel %2, “%3”)</source>
+        <translation>événement %1 (bobine %2, « %3 »)</translation>
+    </message>
+    <message>
+        <source>event %1 (reel %2, at another speed (M2))</source>
+        <translation>événement %1 (bobine %2, à une autre vitesse (M2))</translation>
+    </message>
+    <message>
+        <source>event %1 (reel %2, “%3”, at another speed (M2))</source>
+        <translation>événement %1 (bobine %2, « %3 », à une autre vitesse (M2))</translation>
+    </message>
+    <message>
+        <source>line %1: sound event %2 on %3 does not move the picture</source>
+        <translation>ligne %1 : l’événement son %2 sur %3 ne déplace pas l’image</translation>
+    </message>
+    <message>
+        <source>line %1 was left aside: %2</source>
+        <translation>ligne %1 laissée de côté : %2</translation>
+    </message>
+    <message>
+        <source>The new cut changes nothing for this cue: every section stays where it is.</source>
+        <translation>Le nouveau montage ne change rien pour ce cue : chaque section reste où elle est.</translation>
+    </message>
+    <message>
+        <source>The new cut needs another print of what is held: %1. Nothing was changed. Ask them.</source>
+        <translation>Le nouveau montage demande un autre tirage de ce qui est figé : %1. Rien n’a été changé. Demandez-leur.</translation>
+    </message>
+    <message>
+        <source>The new cut leaves no room for this cue.</source>
+        <translation>Le nouveau montage ne laisse aucune place à ce cue.</translation>
+    </message>
+    <message>
+        <source>This cue loops: a picture cut does not move it.</source>
+        <translation>Ce cue boucle : un montage ne le déplace pas.</translation>
+    </message>
+    <message>
+        <source>No bars fill the %1 between %2 and %3 of the new cut, even at a quarter slower or faster; compose a new cue for it.</source>
+        <translation>Aucune mesure ne remplit les %1 entre %2 et %3 du nouveau montage, même un quart plus lent ou plus rapide ; composez un nouveau cue pour cela.</translation>
+    </message>
+    <message>
+        <source>The new cut leaves less than a bar for section %1.</source>
+        <translation>Le nouveau montage laisse moins d’une mesure à la section %1.</translation>
+    </message>
+    <message>
+        <source>The new cut ends at %1, before its last range does (%2); shorten the range or give a longer “length”.</source>
+        <translation>Le nouveau montage finit à %1, avant sa dernière plage (%2) ; raccourcissez la plage ou donnez une « length » plus longue.</translation>
+    </message>
+    <message>
+        <source>None of the %1 picture ranges touches this cue, which lies from %2 to %3 of the old cut.</source>
+        <translation>Aucune des %1 plages d’image ne touche ce cue, qui va de %2 à %3 de l’ancien montage.</translation>
+    </message>
+    <message>
+        <source>Two ranges stand on the same new picture: the one of old %1 begins at %2, before the one of old %3 has ended.</source>
+        <translation>Deux plages occupent la même nouvelle image : celle de l’ancien %1 commence à %2, avant que celle de l’ancien %3 ne finisse.</translation>
+    </message>
+    <message>
+        <source>Of this cue&apos;s picture %1 are left; that is too short for music.</source>
+        <translation>De l’image de ce cue il reste %1 ; c’est trop court pour de la musique.</translation>
+    </message>
+    <message>
+        <source>Compose a new cue.</source>
+        <translation>Composez un nouveau cue.</translation>
+    </message>
+    <message>
+        <source>%1 uses nothing that %2 used (reel, clip name and source timecode).</source>
+        <translation>%1 n’utilise rien de ce que %2 avait utilisé (bobine, nom de clip et timecode source).</translation>
+    </message>
+    <message>
+        <source>%1 moves nothing of this cue&apos;s picture, %2 to %3 on its source side; if that names camera reels, give the old cut&apos;s list, too.</source>
+        <translation>%1 ne déplace rien de l’image de ce cue, %2 à %3 côté source ; si elle nomme des bobines, donnez aussi la liste de l’ancien montage.</translation>
+    </message>
+    <message>
+        <source>%1 has no picture event: CMX 3600 lines look like “%2”.</source>
+        <translation>%1 n’a pas d’événement image : les lignes CMX 3600 ressemblent à « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1, line %2: event %3 begins on the record side before event %4 (line %5) ends; give one picture track only.</source>
+        <translation>%1, ligne %2 : l’événement %3 commence côté enregistrement avant la fin de l’événement %4 (ligne %5) ; donnez une seule piste image.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is no line of a CMX 3600 list (an event begins with its number).</source>
+        <translation>%1, ligne %2 : « %3 » n’est pas une ligne de liste CMX 3600 (un événement commence par son numéro).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “DROP FRAME” fits 29.97 and 59.94 frames a second; this cue&apos;s picture has %3.</source>
+        <translation>%1, ligne %2 : « DROP FRAME » va avec 29,97 et 59,94 images par seconde ; l’image de ce cue en a %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 “%4”: %5</source>
+        <translation>%1, ligne %2 : %3 « %4 » : %5</translation>
+    </message>
+    <message>
+        <source>%1, line %2: an event has a number, reel, track, transition and four timecodes; this line has %3 words.</source>
+        <translation>%1, ligne %2 : un événement a un numéro, une bobine, une piste, une transition et quatre timecodes ; cette ligne a %3 mots.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: transition “%3” is none of C (cut), D (dissolve), W… (wipe), K (key).</source>
+        <translation>%1, ligne %2 : la transition « %3 » n’est ni C (coupe), ni D (fondu), ni W… (volet), ni K (touche).</translation>
+    </message>
+    <message>
+        <source>%1, line %2: event %3 ends before it begins on the record side; out is the first frame after it.</source>
+        <translation>%1, ligne %2 : l’événement %3 finit avant de commencer côté enregistrement ; la sortie est la première image après lui.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: event %3 ends before it begins on the source side; out is the first frame after it.</source>
+        <translation>%1, ligne %2 : l’événement %3 finit avant de commencer côté source ; la sortie est la première image après lui.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: event %3 takes %4 source frames for %5 record frames and names no speed (M2).</source>
+        <translation>%1, ligne %2 : l’événement %3 prend %4 images source pour %5 images enregistrées et ne donne pas de vitesse (M2).</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -5191,6 +5531,108 @@
     <message>
         <source>Approvals</source>
         <translation>Approbations</translation>
+    </message>
+</context>
+<context>
+    <name>CutdownPlan</name>
+    <message>
+        <source>Name of the cut-down</source>
+        <translation>Nom de la version courte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where the shorter picture has it</source>
+        <translation>Où l’image plus courte l’a</translation>
+    </message>
+    <message>
+        <source>its place, as 0:10</source>
+        <translation>sa place, p. ex. 0:10</translation>
+    </message>
+    <message>
+        <source>Not in this length: %1</source>
+        <translation>Pas dans cette durée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>CutdownsPanel</name>
+    <message>
+        <source>This revision has no cut-downs yet; plan and make some first.</source>
+        <translation>Cette révision n’a pas encore de version courte ; prévoyez-en et faites-en d’abord.</translation>
+    </message>
+    <message>
+        <source>Shorter cues out of the bars of revision %1: the same prints where they fit, its ending, its hits. Nothing is made before you say so.</source>
+        <translation>Des cues plus courts avec les mesures de la révision %1 : les mêmes tirages là où ils conviennent, sa fin, ses points de synchro. Rien n’est fait avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>Plan a cut-down of this length</source>
+        <translation>Prévoir une version courte de cette durée</translation>
+    </message>
+    <message>
+        <source>Another length</source>
+        <translation>Autre durée</translation>
+    </message>
+    <message>
+        <source>Another, as 0:20</source>
+        <translation>autre, p. ex. 0:20</translation>
+    </message>
+    <message>
+        <source>No length is chosen</source>
+        <translation>Aucune durée n’est choisie</translation>
+    </message>
+    <message>
+        <source>Choose lengths above to see which bars, hits and seconds each would have.</source>
+        <translation>Choisissez des durées ci-dessus pour voir quels mesures, points de synchro et secondes chacune aurait.</translation>
+    </message>
+    <message>
+        <source>Make the planned cut-downs</source>
+        <translation>Faire les versions courtes prévues</translation>
+    </message>
+    <message>
+        <source>Each becomes a cue of its own, with its own approval</source>
+        <translation>Chacune devient un cue à part, avec sa propre approbation</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choosing bars …</source>
+        <translation>Choix des mesures …</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>La famille</translation>
+    </message>
+    <message>
+        <source>This cue is a cut-down of “%1” itself; its family is there.</source>
+        <translation>Ce cue est lui-même une version courte de « %1 » ; sa famille est là-bas.</translation>
+    </message>
+    <message>
+        <source>No cut-down of this revision is made yet.</source>
+        <translation>Aucune version courte de cette révision n’est encore faite.</translation>
+    </message>
+    <message>
+        <source>Every cell of all of them is held.</source>
+        <translation>Chaque cellule de toutes est figée.</translation>
+    </message>
+    <message>
+        <source>%1 cells of the family are not held yet.</source>
+        <translation>%1 cellules de la famille ne sont pas encore figées.</translation>
+    </message>
+    <message>
+        <source>Approve the family …</source>
+        <translation>Approuver la famille …</translation>
+    </message>
+    <message>
+        <source>All of them in one act, or none</source>
+        <translation>Toutes en un seul acte, ou aucune</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5887,305 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyRow</name>
+    <message>
+        <source>held</source>
+        <translation>figé</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>rien de figé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells held</source>
+        <translation>%1 cellules sur %2 figées</translation>
+    </message>
+</context>
+<context>
+    <name>FamilySheet</name>
+    <message>
+        <source>Once more: hold all of them?</source>
+        <translation>Encore une fois : tout figer ?</translation>
+    </message>
+    <message>
+        <source>Approve the whole family</source>
+        <translation>Approuver toute la famille</translation>
+    </message>
+    <message>
+        <source>%1 cells will be held, bit for bit, by the word of %2</source>
+        <translation>%1 cellules seront figées au bit près par l’avis de %2</translation>
+    </message>
+    <message>
+        <source>%1 cells will be held, bit for bit, by your word</source>
+        <translation>%1 cellules seront figées, bit à bit, sur votre parole</translation>
+    </message>
+    <message>
+        <source>%1 cells; your own word is advice and holds nothing</source>
+        <translation>%1 cellules ; votre propre avis est consultatif et ne fige rien</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Whose word it is</source>
+        <translation>De qui est cet avis</translation>
+    </message>
+    <message>
+        <source>my own, as advice</source>
+        <translation>le mien, à titre consultatif</translation>
+    </message>
+    <message>
+        <source>Their mail or signed note …</source>
+        <translation>Leur courriel ou note signée …</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>Autre fichier …</translation>
+    </message>
+    <message>
+        <source>Needs their mail or a signed note as evidence</source>
+        <translation>Demande leur courriel ou une note signée comme preuve</translation>
+    </message>
+    <message>
+        <source>This is recorded as your own word on exactly these revisions. It advises; only the final approver’s word holds.</source>
+        <translation>Ceci est consigné comme votre propre avis sur exactement ces révisions. Il conseille ; seul l’avis de l’approbateur final fige.</translation>
+    </message>
+    <message>
+        <source>From then on the database refuses every change to these cells, whoever asks. Each approval can be withdrawn on its own, with a reason.</source>
+        <translation>Dès lors, la base refuse tout changement de ces cellules, quel que soit le demandeur. Chaque approbation peut être retirée à part, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Yes, approve all</source>
+        <translation>Oui, tout approuver</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The mail or note that says so</source>
+        <translation>Le courriel ou la note qui le dit</translation>
+    </message>
+</context>
+<context>
+    <name>GamePanel</name>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>Stingers</source>
+        <translation>Stingers</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Hear the state</source>
+        <translation>Écouter l’état</translation>
+    </message>
+    <message>
+        <source>The cue’s own stems at this state’s levels; nothing is stored by listening</source>
+        <translation>Les stems du cue aux niveaux de cet état ; écouter n’enregistre rien</translation>
+    </message>
+    <message>
+        <source>At its end</source>
+        <translation>À sa fin</translation>
+    </message>
+    <message>
+        <source>loops</source>
+        <translation>boucle</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>continue</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va à</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 sounds in this state</source>
+        <translation>%1 sonne dans cet état</translation>
+    </message>
+    <message>
+        <source>This state plays another cue; its levels stand in the file.</source>
+        <translation>Cet état joue un autre cue ; ses niveaux sont dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Parameters, as the game moves them</source>
+        <translation>Paramètres, tels que le jeu les déplace</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>D’où ils viennent</translation>
+    </message>
+    <message>
+        <source>Derived from the energies of revision %1 and changed here; save them for the pack and for colleagues.</source>
+        <translation>Dérivés des énergies de la révision %1 et modifiés ici ; enregistrez-les pour le paquet et pour les collègues.</translation>
+    </message>
+    <message>
+        <source>Derived from the energies of revision %1.</source>
+        <translation>Dérivés des énergies de la révision %1.</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1, modifié depuis</translation>
+    </message>
+    <message>
+        <source>Save as game.json …</source>
+        <translation>Enregistrer en game.json …</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Ouvrir …</translation>
+    </message>
+    <message>
+        <source>States from a game.json</source>
+        <translation>États d’un game.json</translation>
+    </message>
+    <message>
+        <source>Derive anew</source>
+        <translation>Dériver à nouveau</translation>
+    </message>
+    <message>
+        <source>Changes of state</source>
+        <translation>Changements d’état</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>States of the game</source>
+        <translation>États du jeu</translation>
+    </message>
+    <message>
+        <source>Where the states are written</source>
+        <translation>Où les états sont écrits</translation>
+    </message>
+</context>
+<context>
+    <name>GameRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Hear %1</source>
+        <translation>Écouter %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>off</source>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>at the next beat</source>
+        <translation>au prochain temps</translation>
+    </message>
+    <message>
+        <source>at the next bar</source>
+        <translation>à la prochaine mesure</translation>
+    </message>
+    <message>
+        <source>at the next line of %1 bars</source>
+        <translation>à la prochaine ligne de %1 mesures</translation>
+    </message>
+    <message>
+        <source>at the exit cue</source>
+        <translation>au cue de sortie</translation>
+    </message>
+    <message>
+        <source>loops</source>
+        <translation>boucle</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>se termine</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>puis %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>does not sound</source>
+        <translation>ne sonne pas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>first bar of %1</source>
+        <translation>première mesure de %1</translation>
+    </message>
+    <message>
+        <source>first %1 bars of %2</source>
+        <translation>%1 premières mesures de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>any state</source>
+        <translation>tout état</translation>
+    </message>
+    <message>
+        <source>, fades out over %1 ms</source>
+        <translation>, s’efface en %1 ms</translation>
+    </message>
+    <message>
+        <source>, section %1 in between</source>
+        <translation>, section %1 entre les deux</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +7118,10 @@
         <source>Search cues, projects and commands</source>
         <translation>Chercher cues, projets et commandes</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
 </context>
 <context>
     <name>MarkerFlag</name>
@@ -7272,6 +8017,144 @@
     </message>
 </context>
 <context>
+    <name>Recut</name>
+    <message>
+        <source>kept</source>
+        <translation>gardée</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>printed again</source>
+        <translation>réimprimée</translation>
+    </message>
+    <message>
+        <source>other tempo</source>
+        <translation>autre tempo</translation>
+    </message>
+    <message>
+        <source>played again</source>
+        <translation>rejouée</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+</context>
+<context>
+    <name>RecutPanel</name>
+    <message>
+        <source>Give the editor’s list of the new cut (CMX 3600). You see what it means before anything is changed; what is kept or moves stays the same, sample by sample.</source>
+        <translation>Donnez la liste du nouveau montage (CMX 3600). Vous voyez ce qu’elle signifie avant tout changement ; ce qui est gardé ou déplacé reste identique, échantillon par échantillon.</translation>
+    </message>
+    <message>
+        <source>List of the new cut …</source>
+        <translation>Liste du nouveau montage …</translation>
+    </message>
+    <message>
+        <source>or drop the file here</source>
+        <translation>ou déposez le fichier ici</translation>
+    </message>
+    <message>
+        <source>List of the old cut …</source>
+        <translation>Liste de l’ancien montage …</translation>
+    </message>
+    <message>
+        <source>Needed where both lists name camera reels</source>
+        <translation>Nécessaire si les deux listes nomment des bobines</translation>
+    </message>
+    <message>
+        <source>Without the old cut’s list</source>
+        <translation>Sans la liste de l’ancien montage</translation>
+    </message>
+    <message>
+        <source>only where both lists name camera reels</source>
+        <translation>seulement si les deux listes nomment des bobines</translation>
+    </message>
+    <message>
+        <source>No new cut yet</source>
+        <translation>Pas encore de nouveau montage</translation>
+    </message>
+    <message>
+        <source>“Shot 7 lost 12 frames”: the list says where every shot stands now, and the cue follows it.</source>
+        <translation>« Le plan 7 a perdu 12 images » : la liste dit où est chaque plan, et le cue suit.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Old cut</source>
+        <translation>Ancien montage</translation>
+    </message>
+    <message>
+        <source>New cut</source>
+        <translation>Nouveau montage</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Point de synchro</translation>
+    </message>
+    <message>
+        <source>Frames off, old music</source>
+        <translation>Écart en images, ancienne musique</translation>
+    </message>
+    <message>
+        <source>Frames off, new music</source>
+        <translation>Écart en images, nouvelle musique</translation>
+    </message>
+    <message>
+        <source>Held, and the new cut needs another print of it. Ask them, then withdraw the approval beside the timeline.</source>
+        <translation>Figé, et le nouveau montage en demande un autre tirage. Demandez-leur, puis retirez l’approbation à côté de la timeline.</translation>
+    </message>
+    <message>
+        <source>Make it the next revision</source>
+        <translation>En faire la prochaine révision</translation>
+    </message>
+    <message>
+        <source>First a new cut that changes something, and nothing held in its way</source>
+        <translation>D’abord un montage qui change quelque chose, et rien de figé en travers</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the lists …</source>
+        <translation>Lecture des listes …</translation>
+    </message>
+    <message>
+        <source>List of the new cut</source>
+        <translation>Liste du nouveau montage</translation>
+    </message>
+    <message>
+        <source>List of the old cut</source>
+        <translation>Liste de l’ancien montage</translation>
+    </message>
+</context>
+<context>
     <name>RemakePanel</name>
     <message>
         <source>Click a section or drag over the timeline to say which part.</source>
@@ -7959,6 +8842,25 @@ bpm · énergie</translation>
     </message>
 </context>
 <context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Shorter lengths</source>
+        <translation>Versions courtes</translation>
+    </message>
+    <message>
+        <source>Game states</source>
+        <translation>États de jeu</translation>
+    </message>
+    <message>
+        <source>New picture cut</source>
+        <translation>Nouveau montage</translation>
+    </message>
+</context>
+<context>
     <name>fermata::ui::Actions</name>
     <message>
         <source>Null test of two revisions</source>
@@ -8275,6 +9177,26 @@ bpm · énergie</translation>
     <message>
         <source>Clearances of all projects</source>
         <translation>Autorisations de tous les projets</translation>
+    </message>
+    <message>
+        <source>Shorter lengths of the cue</source>
+        <translation>Versions courtes du cue</translation>
+    </message>
+    <message>
+        <source>Make the shorter lengths that are planned</source>
+        <translation>Faire les versions courtes prévues</translation>
+    </message>
+    <message>
+        <source>Approve the cue and its cut-downs in one act</source>
+        <translation>Approuver le cue et ses versions courtes en un seul acte</translation>
+    </message>
+    <message>
+        <source>Game states of the cue</source>
+        <translation>États de jeu du cue</translation>
+    </message>
+    <message>
+        <source>New picture cut for the cue</source>
+        <translation>Nouveau montage pour le cue</translation>
     </message>
 </context>
 <context>
@@ -8801,6 +9723,136 @@ bpm · énergie</translation>
         <source>A preview for listening, marked NOT CLEARED in every document.</source>
         <translation>Un aperçu pour l’écoute, marqué NOT CLEARED dans chaque document.</translation>
     </message>
+    <message>
+        <source>%1, for a game engine</source>
+        <translation>%1, pour un moteur de jeu</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::FamilyPresenter</name>
+    <message>
+        <source>%1 · revision %2</source>
+        <translation>%1 · révision %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>“%1” is no length; write seconds, as 20 or 0:20.</source>
+        <translation>« %1 » n’est pas une durée ; écrivez des secondes, p. ex. 20 ou 0:20.</translation>
+    </message>
+    <message>
+        <source>%1 is not shorter than the cue, which has %2.</source>
+        <translation>%1 n’est pas plus court que le cue, qui dure %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it as 0:10 or 10.5.</source>
+        <translation>« %1 » n’est pas un temps ; écrivez-le comme 0:10 ou 10.5.</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>mesure %1</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>mesures %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3 s</source>
+        <translation>%1 → %2, %3 s</translation>
+    </message>
+    <message>
+        <source>the same print, bit for bit</source>
+        <translation>le même tirage, au bit près</translation>
+    </message>
+    <message>
+        <source>same notes, new print: %1</source>
+        <translation>mêmes notes, nouveau tirage : %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 is now at %3</source>
+        <translation>%1 à %2 est maintenant à %3</translation>
+    </message>
+    <message>
+        <source>%1 frames from its picture</source>
+        <translation>à %1 images de son image</translation>
+    </message>
+    <message>
+        <source>%1 cells keep their print, %2 are printed again</source>
+        <translation>%1 cellules gardent leur tirage, %2 sont imprimées à nouveau</translation>
+    </message>
+    <message>
+        <source>the ending as approved</source>
+        <translation>la fin telle qu’approuvée</translation>
+    </message>
+    <message>
+        <source>the ending printed again with another tail</source>
+        <translation>la fin imprimée à nouveau avec une autre queue</translation>
+    </message>
+    <message>
+        <source>Making shorter lengths</source>
+        <translation>Création des versions courtes</translation>
+    </message>
+    <message>
+        <source>Made, each a cue of its own: %1</source>
+        <translation>Faites, chacune un cue à part : %1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Arrêté ; rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” cannot be read or is empty.</source>
+        <translation>La preuve « %1 » est illisible ou vide.</translation>
+    </message>
+    <message>
+        <source>The project has no final approver yet; add a client person to it first.</source>
+        <translation>Le projet n’a pas encore d’approbateur final ; ajoutez-y d’abord une personne du client.</translation>
+    </message>
+    <message>
+        <source>The cue and its cut-downs are approved in one act; held from now on, bit for bit.</source>
+        <translation>Le cue et ses versions courtes sont approuvés en un seul acte ; figés désormais, au bit près.</translation>
+    </message>
+    <message>
+        <source>Noted as advice: only the final approver&apos;s word holds.</source>
+        <translation>Noté comme conseil : seul l’avis de l’approbateur final fige.</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::GamePresenter</name>
+    <message>
+        <source>Sections: %1</source>
+        <translation>Sections : %1</translation>
+    </message>
+    <message>
+        <source>%1, of the cue “%2”</source>
+        <translation>%1, du cue « %2 »</translation>
+    </message>
+    <message>
+        <source>the states in the window</source>
+        <translation>les états dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>A state needs at least one stem that sounds.</source>
+        <translation>Un état a besoin d’au moins un stem qui sonne.</translation>
+    </message>
+    <message>
+        <source>The states are those of “%1”.</source>
+        <translation>Les états sont ceux de « %1 ».</translation>
+    </message>
+    <message>
+        <source>The states are written to “%1”; the game pack takes them from there.</source>
+        <translation>Les états sont écrits dans « %1 » ; le paquet de jeu les y prend.</translation>
+    </message>
+    <message>
+        <source>“%1” plays another cue: open “%2” to hear it.</source>
+        <translation>« %1 » joue un autre cue : ouvrez « %2 » pour l’entendre.</translation>
+    </message>
+    <message>
+        <source>The stems of revision %1 are not read yet; open the cue&apos;s newest revision first.</source>
+        <translation>Les stems de la révision %1 ne sont pas encore lus ; ouvrez d’abord la plus récente du cue.</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::LegalPresenter</name>
@@ -8999,6 +10051,45 @@ bpm · énergie</translation>
     <message>
         <source>“%1” has no picture.</source>
         <translation>« %1 » n’a pas d’image.</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::RecutPresenter</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The new cut changes nothing for this cue: every section stays where it is.</source>
+        <translation>Le nouveau montage ne change rien pour ce cue : chaque section reste où elle est.</translation>
+    </message>
+    <message>
+        <source>Sections kept: %1 · moved, bit for bit: %2 · with another print: %3 · removed: %4</source>
+        <translation>Sections gardées : %1 · déplacées, au bit près : %2 · avec un autre tirage : %3 · supprimées : %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1 : %2 le %3</translation>
+    </message>
+    <message>
+        <source>its picture is gone</source>
+        <translation>son image a disparu</translation>
+    </message>
+    <message>
+        <source>Conforming to the new picture</source>
+        <translation>Conformation à la nouvelle image</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Arrêté ; rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Revision %1 fits the new picture.</source>
+        <translation>La révision %1 va avec la nouvelle image.</translation>
+    </message>
+    <message>
+        <source>Revision %1 fits the new picture; in %2 unchanged cells an old ring-out still sounds.</source>
+        <translation>La révision %1 va avec la nouvelle image ; dans %2 cellules inchangées une ancienne résonance sonne encore.</translation>
     </message>
 </context>
 <context>

@@ -5129,6 +5129,346 @@
         <source>brutal</source>
         <translation>残忍</translation>
     </message>
+    <message>
+        <source>bars %1</source>
+        <translation>%1小節</translation>
+    </message>
+    <message>
+        <source>bars %1, then %2</source>
+        <translation>%1小節、続いて%2小節</translation>
+    </message>
+    <message>
+        <source>bars %1, then %2, then %3</source>
+        <translation>%1小節、続いて%2小節、さらに%3小節</translation>
+    </message>
+    <message>
+        <source>%1 (its last bar %2 beats)</source>
+        <translation>%1（最後の小節は%2拍）</translation>
+    </message>
+    <message>
+        <source>another tail after the last bar</source>
+        <translation>最後の小節の後の余韻が変わる</translation>
+    </message>
+    <message>
+        <source>begins the cue</source>
+        <translation>キューの始まりになる</translation>
+    </message>
+    <message>
+        <source>follows other music</source>
+        <translation>前に来る音楽が変わる</translation>
+    </message>
+    <message>
+        <source>brings the hit to its picture</source>
+        <translation>ヒットを映像に合わせる</translation>
+    </message>
+    <message>
+        <source>an older engine printed it</source>
+        <translation>古いエンジンで書き出された</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells of “%3” revision %4 are not approved: what is taken from them may still change</source>
+        <translation>「%3」リビジョン %4 の%2セル中%1セルが未承認です。そこから取った部分はまだ変わり得ます</translation>
+    </message>
+    <message>
+        <source>the tune&apos;s first statement of its motif is in it: bar %1 of the longer cue</source>
+        <translation>モチーフの最初の提示が入ります：元のキューの%1小節目</translation>
+    </message>
+    <message>
+        <source>a statement of the tune&apos;s motif is in it: bar %1 of the longer cue</source>
+        <translation>モチーフの提示が1つ入ります：元のキューの%1小節目</translation>
+    </message>
+    <message>
+        <source>the tune&apos;s motif is not stated in it</source>
+        <translation>旋律のモチーフは入りません</translation>
+    </message>
+    <message>
+        <source>one part was printed by %1 and this is %2: the ring-out where it is cut cannot be made again, so the same notes are printed anew and may sound different</source>
+        <translation>1つの部分は%1で書き出され、現在は%2です。切れ目の余韻を再現できないため、同じ音符を書き出し直し、響きが変わることがあります</translation>
+    </message>
+    <message>
+        <source>%1 parts were printed by %2 and this is %3: the ring-out where it is cut cannot be made again, so the same notes are printed anew and may sound different</source>
+        <translation>%1つの部分は%2で書き出され、現在は%3です。切れ目の余韻を再現できないため、同じ音符を書き出し直し、響きが変わることがあります</translation>
+    </message>
+    <message>
+        <source>The longer cue has no hit at %1; it has: %2.</source>
+        <translation>元のキューの%1にヒットはありません。あるのは：%2。</translation>
+    </message>
+    <message>
+        <source>The longer cue has no hit at %1; it has none at all.</source>
+        <translation>元のキューの%1にヒットはありません。ヒットは1つもありません。</translation>
+    </message>
+    <message>
+        <source>The hit cannot be at %1 of a cut-down of %2.</source>
+        <translation>長さ%2の短縮版の%1にヒットは置けません。</translation>
+    </message>
+    <message>
+        <source>This cue loops: it has no ending that a cut-down could keep. Deliver its loop, or compose a shorter one.</source>
+        <translation>このキューはループで、短縮版に残せる終わりがありません。ループを納品するか、短いものを作曲してください。</translation>
+    </message>
+    <message>
+        <source>A cut-down of %1 cannot be made of %2; it must be shorter than the cue and at least %3.</source>
+        <translation>%2から長さ%1の短縮版は作れません。キューより短く、%3以上である必要があります。</translation>
+    </message>
+    <message>
+        <source>No choice of this cue&apos;s bars makes exactly %1 with its %2 at %3 within %4 % of its tempo; give the hit another place, or compose a cue of that length.</source>
+        <translation>このキューの小節をどう選んでも、%3に%2を置いてテンポの差%4 %以内でちょうど%1にはなりません。ヒットを別の位置にするか、その長さのキューを作曲してください。</translation>
+    </message>
+    <message>
+        <source>No choice of this cue&apos;s bars and its ending makes exactly %1; compose a cue of that length from the same brief.</source>
+        <translation>このキューの小節と終わりをどう選んでも、ちょうど%1にはなりません。同じブリーフからその長さのキューを作曲してください。</translation>
+    </message>
+    <message>
+        <source>“%1” revision %2 has no cut-downs.</source>
+        <translation>「%1」リビジョン %2 に短縮版はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” revision %2 has no cut-downs, and this cue is one itself: name the longer one.</source>
+        <translation>「%1」リビジョン %2 に短縮版はなく、このキュー自体が短縮版です。元のキューを指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of the family was approved.</source>
+        <translation>ファミリーは何も承認されていません。</translation>
+    </message>
+    <message>
+        <source>the states %1 and %2 are the same music: section %3, the same stems at the same levels</source>
+        <translation>状態%1と%2は同じ音楽です：セクション%3、同じステム、同じ音量</translation>
+    </message>
+    <message>
+        <source>the states %1 and %2 are the same music: sections %3, the same stems at the same levels</source>
+        <translation>状態%1と%2は同じ音楽です：セクション%3、同じステム、同じ音量</translation>
+    </message>
+    <message>
+        <source>the states %1 and %2 play the same section %3, with other stems or levels</source>
+        <translation>状態%1と%2は同じセクション%3を、別のステムか音量で鳴らします</translation>
+    </message>
+    <message>
+        <source>the states %1 and %2 play the same sections %3, with other stems or levels</source>
+        <translation>状態%1と%2は同じ複数のセクション%3を、別のステムか音量で鳴らします</translation>
+    </message>
+    <message>
+        <source>recut to a new picture: %1</source>
+        <translation>新しい映像に合わせた：%1</translation>
+    </message>
+    <message>
+        <source>the same bars</source>
+        <translation>同じ小節</translation>
+    </message>
+    <message>
+        <source>%1 moves</source>
+        <translation>%1は移動</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1はつなぎ直し</translation>
+    </message>
+    <message>
+        <source>%1 respaced</source>
+        <translation>%1は別のテンポ</translation>
+    </message>
+    <message>
+        <source>%1 remade</source>
+        <translation>%1は作り直し</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1は新規</translation>
+    </message>
+    <message>
+        <source>its picture was cut out</source>
+        <translation>映像が切られました</translation>
+    </message>
+    <message>
+        <source>follows %1 now</source>
+        <translation>%1の後になります</translation>
+    </message>
+    <message>
+        <source>begins the cue now</source>
+        <translation>キューの始まりになります</translation>
+    </message>
+    <message>
+        <source>the same bars over %1</source>
+        <translation>同じ小節を%1で</translation>
+    </message>
+    <message>
+        <source>picture that was not there before</source>
+        <translation>以前なかった映像</translation>
+    </message>
+    <message>
+        <source>picture that was not there before, after %1</source>
+        <translation>以前なかった映像（%1の後）</translation>
+    </message>
+    <message>
+        <source>%1 bars of picture became %2</source>
+        <translation>映像の%1小節が%2小節になります</translation>
+    </message>
+    <message>
+        <source>new picture: %1 bars of picture became %2</source>
+        <translation>新しい映像：%1小節が%2小節になります</translation>
+    </message>
+    <message>
+        <source>the same bars at another tempo</source>
+        <translation>同じ小節を別のテンポで</translation>
+    </message>
+    <message>
+        <source>one of its bars is shorter or longer</source>
+        <translation>小節の1つの長さが変わります</translation>
+    </message>
+    <message>
+        <source>its place does not fall on a whole sample</source>
+        <translation>位置がサンプルの境に合いません</translation>
+    </message>
+    <message>
+        <source>section %1 could not be kept to the sample</source>
+        <translation>セクション%1はサンプル単位では残せませんでした</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, stands before the cue: no music is made for it</source>
+        <translation>%1から%2、%3はキューの前にあり、音楽は作られません</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, stands between the cue and what follows it: no music is made for it</source>
+        <translation>%1から%2、%3はキューとその次の間にあり、音楽は作られません</translation>
+    </message>
+    <message>
+        <source>old %1 to %2 stands twice in the new cut; if one of them is a new shot that happens to have this timecode, give both cuts</source>
+        <translation>以前の%1から%2が新しい編集に2回あります。片方が同じタイムコードを持つ新しいショットなら、両方の編集を渡してください</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is new picture: %3; it is as long as what it replaces, so the music there stays as it was</source>
+        <translation>%1から%2は新しい映像です：%3。元と同じ長さなので、音楽はそのままです</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is new picture: %3; music is made for it</source>
+        <translation>%1から%2は新しい映像です：%3。音楽を作ります</translation>
+    </message>
+    <message>
+        <source>the cue&apos;s picture start moves, which is refused while any part of it is held; withdraw the approvals first</source>
+        <translation>キューの映像の開始が動きます。確定済みの部分があると拒まれるので、先に承認を撤回してください</translation>
+    </message>
+    <message>
+        <source>event %1 (black)</source>
+        <translation>イベント%1（黒）</translation>
+    </message>
+    <message>
+        <source>no event of the list (black)</source>
+        <translation>リストにイベントなし（黒）</translation>
+    </message>
+    <message>
+        <source>event %1 (reel %2)</source>
+        <translation>イベント%1（リール%2）</translation>
+    </message>
+    <message>
+        <source>event %1 (reel %2, “%3”)</source>
+        <translation>イベント%1（リール%2、「%3」）</translation>
+    </message>
+    <message>
+        <source>event %1 (reel %2, at another speed (M2))</source>
+        <translation>イベント%1（リール%2、別の速度 (M2)）</translation>
+    </message>
+    <message>
+        <source>event %1 (reel %2, “%3”, at another speed (M2))</source>
+        <translation>イベント%1（リール%2、「%3」、別の速度 (M2)）</translation>
+    </message>
+    <message>
+        <source>line %1: sound event %2 on %3 does not move the picture</source>
+        <translation>%1行目：%3の音声イベント%2は映像を動かしません</translation>
+    </message>
+    <message>
+        <source>line %1 was left aside: %2</source>
+        <translation>%1行目は使いませんでした：%2</translation>
+    </message>
+    <message>
+        <source>The new cut changes nothing for this cue: every section stays where it is.</source>
+        <translation>新しい編集はこのキューに影響しません。どのセクションもそのままです。</translation>
+    </message>
+    <message>
+        <source>The new cut needs another print of what is held: %1. Nothing was changed. Ask them.</source>
+        <translation>新しい編集には確定済みの部分の書き出し直しが必要です：%1。何も変更していません。相手に確認してください。</translation>
+    </message>
+    <message>
+        <source>The new cut leaves no room for this cue.</source>
+        <translation>新しい編集にこのキューの入る場所がありません。</translation>
+    </message>
+    <message>
+        <source>This cue loops: a picture cut does not move it.</source>
+        <translation>このキューはループなので、映像の編集では動きません。</translation>
+    </message>
+    <message>
+        <source>No bars fill the %1 between %2 and %3 of the new cut, even at a quarter slower or faster; compose a new cue for it.</source>
+        <translation>新しい編集の%2から%3までの%1は、テンポを4分の1変えても小節で埋まりません。そのための新しいキューを作曲してください。</translation>
+    </message>
+    <message>
+        <source>The new cut leaves less than a bar for section %1.</source>
+        <translation>新しい編集ではセクション%1が1小節に足りません。</translation>
+    </message>
+    <message>
+        <source>The new cut ends at %1, before its last range does (%2); shorten the range or give a longer “length”.</source>
+        <translation>新しい編集は最後の範囲（%2）より前の%1で終わります。範囲を短くするか「length」を長くしてください。</translation>
+    </message>
+    <message>
+        <source>None of the %1 picture ranges touches this cue, which lies from %2 to %3 of the old cut.</source>
+        <translation>映像の%1個の範囲はどれも、以前の編集の%2から%3にあるこのキューに触れません。</translation>
+    </message>
+    <message>
+        <source>Two ranges stand on the same new picture: the one of old %1 begins at %2, before the one of old %3 has ended.</source>
+        <translation>2つの範囲が同じ新しい映像に重なります：以前の%1の範囲は、%3の範囲が終わる前の%2に始まります。</translation>
+    </message>
+    <message>
+        <source>Of this cue&apos;s picture %1 are left; that is too short for music.</source>
+        <translation>このキューの映像は%1しか残らず、音楽には短すぎます。</translation>
+    </message>
+    <message>
+        <source>Compose a new cue.</source>
+        <translation>新しいキューを作曲してください。</translation>
+    </message>
+    <message>
+        <source>%1 uses nothing that %2 used (reel, clip name and source timecode).</source>
+        <translation>%1は%2が使った素材（リール、クリップ名、ソースのタイムコード）を何も使っていません。</translation>
+    </message>
+    <message>
+        <source>%1 moves nothing of this cue&apos;s picture, %2 to %3 on its source side; if that names camera reels, give the old cut&apos;s list, too.</source>
+        <translation>%1はこのキューの映像（ソース側の%2から%3）を動かしません。カメラリールを指す場合は、以前の編集のリストも渡してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no picture event: CMX 3600 lines look like “%2”.</source>
+        <translation>%1に映像のイベントがありません。CMX 3600の行は「%2」のような形です。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: event %3 begins on the record side before event %4 (line %5) ends; give one picture track only.</source>
+        <translation>%1 %2行目：イベント%3がイベント%4（%5行目）の終わる前に始まります。映像トラックは1つだけにしてください。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is no line of a CMX 3600 list (an event begins with its number).</source>
+        <translation>%1 %2行目：「%3」はCMX 3600の行ではありません（イベントは番号で始まります）。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “DROP FRAME” fits 29.97 and 59.94 frames a second; this cue&apos;s picture has %3.</source>
+        <translation>%1 %2行目：「DROP FRAME」は29.97と59.94フレームのときだけ使えます。このキューの映像は%3です。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 “%4”: %5</source>
+        <translation>%1 %2行目：%3「%4」：%5</translation>
+    </message>
+    <message>
+        <source>%1, line %2: an event has a number, reel, track, transition and four timecodes; this line has %3 words.</source>
+        <translation>%1 %2行目：イベントには番号、リール、トラック、トランジション、4つのタイムコードが必要です。この行は%3語です。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: transition “%3” is none of C (cut), D (dissolve), W… (wipe), K (key).</source>
+        <translation>%1 %2行目：トランジション「%3」はC（カット）、D（ディゾルブ）、W…（ワイプ）、K（キー）のどれでもありません。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: event %3 ends before it begins on the record side; out is the first frame after it.</source>
+        <translation>%1 %2行目：イベント%3は録画側で始まる前に終わります。アウト点はその次のフレームです。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: event %3 ends before it begins on the source side; out is the first frame after it.</source>
+        <translation>%1 %2行目：イベント%3はソース側で始まる前に終わります。アウト点はその次のフレームです。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: event %3 takes %4 source frames for %5 record frames and names no speed (M2).</source>
+        <translation>%1 %2行目：イベント%3はソース%4フレームを録画%5フレームに使いますが、速度（M2）がありません。</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -5190,6 +5530,108 @@
     <message>
         <source>Approvals</source>
         <translation>承認</translation>
+    </message>
+</context>
+<context>
+    <name>CutdownPlan</name>
+    <message>
+        <source>Name of the cut-down</source>
+        <translation>短縮版の名前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Where the shorter picture has it</source>
+        <translation>短い映像での位置</translation>
+    </message>
+    <message>
+        <source>its place, as 0:10</source>
+        <translation>位置 例 0:10</translation>
+    </message>
+    <message>
+        <source>Not in this length: %1</source>
+        <translation>この長さに入らないもの：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CutdownsPanel</name>
+    <message>
+        <source>This revision has no cut-downs yet; plan and make some first.</source>
+        <translation>このリビジョンにはまだ短縮版がありません。先に計画して作成してください。</translation>
+    </message>
+    <message>
+        <source>Shorter cues out of the bars of revision %1: the same prints where they fit, its ending, its hits. Nothing is made before you say so.</source>
+        <translation>リビジョン %1 の小節から短いキューを作ります。合うところは同じ書き出しを使い、終わりとヒットも引き継ぎます。指示するまで何も作られません。</translation>
+    </message>
+    <message>
+        <source>Plan a cut-down of this length</source>
+        <translation>この長さの短縮版を計画</translation>
+    </message>
+    <message>
+        <source>Another length</source>
+        <translation>別の長さ</translation>
+    </message>
+    <message>
+        <source>Another, as 0:20</source>
+        <translation>別の長さ 例 0:20</translation>
+    </message>
+    <message>
+        <source>No length is chosen</source>
+        <translation>長さが選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose lengths above to see which bars, hits and seconds each would have.</source>
+        <translation>上で長さを選ぶと、それぞれの小節・ヒット・秒数が表示されます。</translation>
+    </message>
+    <message>
+        <source>Make the planned cut-downs</source>
+        <translation>計画した短縮版を作成</translation>
+    </message>
+    <message>
+        <source>Each becomes a cue of its own, with its own approval</source>
+        <translation>それぞれ独立したキューになり、個別に承認できます</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choosing bars …</source>
+        <translation>小節を選んでいます…</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>ファミリー</translation>
+    </message>
+    <message>
+        <source>This cue is a cut-down of “%1” itself; its family is there.</source>
+        <translation>このキュー自体が「%1」の短縮版です。ファミリーはそちらにあります。</translation>
+    </message>
+    <message>
+        <source>No cut-down of this revision is made yet.</source>
+        <translation>このリビジョンの短縮版はまだ作られていません。</translation>
+    </message>
+    <message>
+        <source>Every cell of all of them is held.</source>
+        <translation>すべてのセルが確定されています。</translation>
+    </message>
+    <message>
+        <source>%1 cells of the family are not held yet.</source>
+        <translation>ファミリーの%1セルがまだ確定されていません。</translation>
+    </message>
+    <message>
+        <source>Approve the family …</source>
+        <translation>ファミリーを承認…</translation>
+    </message>
+    <message>
+        <source>All of them in one act, or none</source>
+        <translation>一度にすべて、または何もしない</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5885,305 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyRow</name>
+    <message>
+        <source>held</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>確定なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells held</source>
+        <translation>%2セル中%1セルが確定</translation>
+    </message>
+</context>
+<context>
+    <name>FamilySheet</name>
+    <message>
+        <source>Once more: hold all of them?</source>
+        <translation>確認：すべて確定しますか</translation>
+    </message>
+    <message>
+        <source>Approve the whole family</source>
+        <translation>ファミリー全体を承認</translation>
+    </message>
+    <message>
+        <source>%1 cells will be held, bit for bit, by the word of %2</source>
+        <translation>%2の承認により%1セルがビット単位で確定されます</translation>
+    </message>
+    <message>
+        <source>%1 cells will be held, bit for bit, by your word</source>
+        <translation>%1個のセルがあなたの承認により1ビットも変わらず確定されます</translation>
+    </message>
+    <message>
+        <source>%1 cells; your own word is advice and holds nothing</source>
+        <translation>%1セル。自分の判断は助言で、何も確定しません</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>発言の内容</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Whose word it is</source>
+        <translation>誰の判断か</translation>
+    </message>
+    <message>
+        <source>my own, as advice</source>
+        <translation>自分の助言として</translation>
+    </message>
+    <message>
+        <source>Their mail or signed note …</source>
+        <translation>メールまたは署名入りメモ…</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>別のファイル…</translation>
+    </message>
+    <message>
+        <source>Needs their mail or a signed note as evidence</source>
+        <translation>証拠としてメールか署名入りのメモが必要です</translation>
+    </message>
+    <message>
+        <source>This is recorded as your own word on exactly these revisions. It advises; only the final approver’s word holds.</source>
+        <translation>まさにこれらのリビジョンへの自分の判断として記録されます。これは助言で、確定するのは最終承認者の判断だけです。</translation>
+    </message>
+    <message>
+        <source>From then on the database refuses every change to these cells, whoever asks. Each approval can be withdrawn on its own, with a reason.</source>
+        <translation>以後、誰が求めてもデータベースはこれらのセルの変更を拒みます。承認は理由を添えて個別に撤回できます。</translation>
+    </message>
+    <message>
+        <source>Yes, approve all</source>
+        <translation>はい、すべて承認</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The mail or note that says so</source>
+        <translation>それを示すメールまたはメモ</translation>
+    </message>
+</context>
+<context>
+    <name>GamePanel</name>
+    <message>
+        <source>States</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Stingers</source>
+        <translation>スティンガー</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Hear the state</source>
+        <translation>この状態を聴く</translation>
+    </message>
+    <message>
+        <source>The cue’s own stems at this state’s levels; nothing is stored by listening</source>
+        <translation>キューのステムをこの状態の音量で聴きます。聴くだけでは何も保存されません</translation>
+    </message>
+    <message>
+        <source>At its end</source>
+        <translation>終わりでは</translation>
+    </message>
+    <message>
+        <source>loops</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>先へ進む</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>次の状態</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 sounds in this state</source>
+        <translation>%1をこの状態で鳴らす</translation>
+    </message>
+    <message>
+        <source>This state plays another cue; its levels stand in the file.</source>
+        <translation>この状態は別のキューを鳴らします。音量はファイルにあります。</translation>
+    </message>
+    <message>
+        <source>Parameters, as the game moves them</source>
+        <translation>パラメーター（ゲームが動かす値）</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>状態の出どころ</translation>
+    </message>
+    <message>
+        <source>Derived from the energies of revision %1 and changed here; save them for the pack and for colleagues.</source>
+        <translation>リビジョン %1 のエネルギーから作り、ここで変更しました。パックと同僚のために保存してください。</translation>
+    </message>
+    <message>
+        <source>Derived from the energies of revision %1.</source>
+        <translation>リビジョン %1 のエネルギーから作りました。</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1（その後変更あり）</translation>
+    </message>
+    <message>
+        <source>Save as game.json …</source>
+        <translation>game.jsonとして保存…</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>States from a game.json</source>
+        <translation>game.jsonの状態</translation>
+    </message>
+    <message>
+        <source>Derive anew</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Changes of state</source>
+        <translation>状態の切り替え</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>知っておくこと</translation>
+    </message>
+    <message>
+        <source>States of the game</source>
+        <translation>ゲームの状態</translation>
+    </message>
+    <message>
+        <source>Where the states are written</source>
+        <translation>状態の保存先</translation>
+    </message>
+</context>
+<context>
+    <name>GameRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Hear %1</source>
+        <translation>%1を聴く</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>直ちに</translation>
+    </message>
+    <message>
+        <source>at the next beat</source>
+        <translation>次の拍で</translation>
+    </message>
+    <message>
+        <source>at the next bar</source>
+        <translation>次の小節で</translation>
+    </message>
+    <message>
+        <source>at the next line of %1 bars</source>
+        <translation>次の%1小節区切りで</translation>
+    </message>
+    <message>
+        <source>at the exit cue</source>
+        <translation>出口キューで</translation>
+    </message>
+    <message>
+        <source>loops</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>次は%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>does not sound</source>
+        <translation>鳴らない</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>first bar of %1</source>
+        <translation>%1の最初の小節</translation>
+    </message>
+    <message>
+        <source>first %1 bars of %2</source>
+        <translation>%2の最初の%1小節</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>any state</source>
+        <translation>どの状態でも</translation>
+    </message>
+    <message>
+        <source>, fades out over %1 ms</source>
+        <translation>、%1 msで消える</translation>
+    </message>
+    <message>
+        <source>, section %1 in between</source>
+        <translation>、間にセクション%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +7115,10 @@
         <source>Search cues, projects and commands</source>
         <translation>キュー、プロジェクト、コマンドを検索</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
 </context>
 <context>
     <name>MarkerFlag</name>
@@ -7260,6 +8005,144 @@
     </message>
 </context>
 <context>
+    <name>Recut</name>
+    <message>
+        <source>kept</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>printed again</source>
+        <translation>書き出し直し</translation>
+    </message>
+    <message>
+        <source>other tempo</source>
+        <translation>別のテンポ</translation>
+    </message>
+    <message>
+        <source>played again</source>
+        <translation>演奏し直し</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+</context>
+<context>
+    <name>RecutPanel</name>
+    <message>
+        <source>Give the editor’s list of the new cut (CMX 3600). You see what it means before anything is changed; what is kept or moves stays the same, sample by sample.</source>
+        <translation>新しい編集のリスト（CMX 3600）を渡してください。変更の前に意味が表示されます。そのままの部分と移動する部分は1サンプルも変わりません。</translation>
+    </message>
+    <message>
+        <source>List of the new cut …</source>
+        <translation>新しい編集のリスト…</translation>
+    </message>
+    <message>
+        <source>or drop the file here</source>
+        <translation>またはここにファイルをドロップ</translation>
+    </message>
+    <message>
+        <source>List of the old cut …</source>
+        <translation>以前の編集のリスト…</translation>
+    </message>
+    <message>
+        <source>Needed where both lists name camera reels</source>
+        <translation>両方のリストがカメラリールを指すとき必要です</translation>
+    </message>
+    <message>
+        <source>Without the old cut’s list</source>
+        <translation>以前の編集のリストなし</translation>
+    </message>
+    <message>
+        <source>only where both lists name camera reels</source>
+        <translation>両方のリストがカメラリールを指す場合だけ</translation>
+    </message>
+    <message>
+        <source>No new cut yet</source>
+        <translation>新しい編集はまだありません</translation>
+    </message>
+    <message>
+        <source>“Shot 7 lost 12 frames”: the list says where every shot stands now, and the cue follows it.</source>
+        <translation>「ショット7が12フレーム短くなった」：リストが各ショットの位置を示し、キューがそれに従います。</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>どうなるか</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>小節</translation>
+    </message>
+    <message>
+        <source>Old cut</source>
+        <translation>以前の編集</translation>
+    </message>
+    <message>
+        <source>New cut</source>
+        <translation>新しい編集</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>ヒット</translation>
+    </message>
+    <message>
+        <source>Frames off, old music</source>
+        <translation>ずれ（フレーム）元の音楽</translation>
+    </message>
+    <message>
+        <source>Frames off, new music</source>
+        <translation>ずれ（フレーム）新しい音楽</translation>
+    </message>
+    <message>
+        <source>Held, and the new cut needs another print of it. Ask them, then withdraw the approval beside the timeline.</source>
+        <translation>確定済みですが、新しい編集には書き出し直しが必要です。相手に確認してから、タイムラインの横で承認を撤回してください。</translation>
+    </message>
+    <message>
+        <source>Make it the next revision</source>
+        <translation>次のリビジョンにする</translation>
+    </message>
+    <message>
+        <source>First a new cut that changes something, and nothing held in its way</source>
+        <translation>変更のある編集が必要で、確定済みの部分が妨げていないこと</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Reading the lists …</source>
+        <translation>リストを読んでいます…</translation>
+    </message>
+    <message>
+        <source>List of the new cut</source>
+        <translation>新しい編集のリスト</translation>
+    </message>
+    <message>
+        <source>List of the old cut</source>
+        <translation>以前の編集のリスト</translation>
+    </message>
+</context>
+<context>
     <name>RemakePanel</name>
     <message>
         <source>Click a section or drag over the timeline to say which part.</source>
@@ -7946,6 +8829,25 @@ bpm · エネルギー</translation>
     </message>
 </context>
 <context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Shorter lengths</source>
+        <translation>短縮版</translation>
+    </message>
+    <message>
+        <source>Game states</source>
+        <translation>ゲームの状態</translation>
+    </message>
+    <message>
+        <source>New picture cut</source>
+        <translation>新しい編集</translation>
+    </message>
+</context>
+<context>
     <name>fermata::ui::Actions</name>
     <message>
         <source>Null test of two revisions</source>
@@ -8262,6 +9164,26 @@ bpm · エネルギー</translation>
     <message>
         <source>Clearances of all projects</source>
         <translation>全プロジェクトの権利処理</translation>
+    </message>
+    <message>
+        <source>Shorter lengths of the cue</source>
+        <translation>キューの短縮版</translation>
+    </message>
+    <message>
+        <source>Make the shorter lengths that are planned</source>
+        <translation>計画した短縮版を作成</translation>
+    </message>
+    <message>
+        <source>Approve the cue and its cut-downs in one act</source>
+        <translation>キューと短縮版を一度に承認</translation>
+    </message>
+    <message>
+        <source>Game states of the cue</source>
+        <translation>キューのゲーム状態</translation>
+    </message>
+    <message>
+        <source>New picture cut for the cue</source>
+        <translation>キューに新しい編集を適用</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +9705,136 @@ bpm · エネルギー</translation>
         <source>A preview for listening, marked NOT CLEARED in every document.</source>
         <translation>試聴用プレビュー。すべての書類に NOT CLEARED と表示されます。</translation>
     </message>
+    <message>
+        <source>%1, for a game engine</source>
+        <translation>%1（ゲームエンジン用）</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::FamilyPresenter</name>
+    <message>
+        <source>%1 · revision %2</source>
+        <translation>%1 · リビジョン %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>“%1” is no length; write seconds, as 20 or 0:20.</source>
+        <translation>「%1」は長さではありません。20や0:20のように秒で書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not shorter than the cue, which has %2.</source>
+        <translation>%1は長さ%2のキューより短くありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it as 0:10 or 10.5.</source>
+        <translation>「%1」は時刻ではありません。0:10や10.5のように書いてください。</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>%1小節目</translation>
+    </message>
+    <message>
+        <source>bars %1–%2</source>
+        <translation>%1–%2小節</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3 s</source>
+        <translation>%1 → %2、%3 秒</translation>
+    </message>
+    <message>
+        <source>the same print, bit for bit</source>
+        <translation>同じ書き出し、ビット単位で同一</translation>
+    </message>
+    <message>
+        <source>same notes, new print: %1</source>
+        <translation>同じ音符を書き出し直し：%1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 is now at %3</source>
+        <translation>%2の%1は%3になります</translation>
+    </message>
+    <message>
+        <source>%1 frames from its picture</source>
+        <translation>映像とのずれ %1 フレーム</translation>
+    </message>
+    <message>
+        <source>%1 cells keep their print, %2 are printed again</source>
+        <translation>%1セルはそのままの書き出し、%2セルは書き出し直し</translation>
+    </message>
+    <message>
+        <source>the ending as approved</source>
+        <translation>終わりは承認のまま</translation>
+    </message>
+    <message>
+        <source>the ending printed again with another tail</source>
+        <translation>終わりは別の余韻で書き出し直し</translation>
+    </message>
+    <message>
+        <source>Making shorter lengths</source>
+        <translation>短縮版を作成しています</translation>
+    </message>
+    <message>
+        <source>Made, each a cue of its own: %1</source>
+        <translation>作成しました（それぞれ独立したキュー）：%1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>停止しました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” cannot be read or is empty.</source>
+        <translation>証拠「%1」を読めないか、空です。</translation>
+    </message>
+    <message>
+        <source>The project has no final approver yet; add a client person to it first.</source>
+        <translation>プロジェクトにまだ最終承認者がいません。先にクライアントの人を追加してください。</translation>
+    </message>
+    <message>
+        <source>The cue and its cut-downs are approved in one act; held from now on, bit for bit.</source>
+        <translation>キューと短縮版を一度に承認しました。以後ビット単位で確定されます。</translation>
+    </message>
+    <message>
+        <source>Noted as advice: only the final approver&apos;s word holds.</source>
+        <translation>助言として記録しました。確定するのは最終承認者の判断だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::GamePresenter</name>
+    <message>
+        <source>Sections: %1</source>
+        <translation>セクション：%1</translation>
+    </message>
+    <message>
+        <source>%1, of the cue “%2”</source>
+        <translation>%1（キュー「%2」）</translation>
+    </message>
+    <message>
+        <source>the states in the window</source>
+        <translation>ウィンドウの状態</translation>
+    </message>
+    <message>
+        <source>A state needs at least one stem that sounds.</source>
+        <translation>状態には鳴るステムが少なくとも1つ必要です。</translation>
+    </message>
+    <message>
+        <source>The states are those of “%1”.</source>
+        <translation>状態は「%1」のものです。</translation>
+    </message>
+    <message>
+        <source>The states are written to “%1”; the game pack takes them from there.</source>
+        <translation>状態を「%1」に書きました。ゲーム用パックはそこから取ります。</translation>
+    </message>
+    <message>
+        <source>“%1” plays another cue: open “%2” to hear it.</source>
+        <translation>「%1」は別のキューを鳴らします。聴くには「%2」を開いてください。</translation>
+    </message>
+    <message>
+        <source>The stems of revision %1 are not read yet; open the cue&apos;s newest revision first.</source>
+        <translation>リビジョン %1 のステムがまだ読まれていません。先にキューの最新リビジョンを開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::LegalPresenter</name>
@@ -8979,6 +10031,45 @@ bpm · エネルギー</translation>
     <message>
         <source>“%1” has no picture.</source>
         <translation>「%1」に映像がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::RecutPresenter</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The new cut changes nothing for this cue: every section stays where it is.</source>
+        <translation>新しい編集はこのキューに影響しません。どのセクションもそのままです。</translation>
+    </message>
+    <message>
+        <source>Sections kept: %1 · moved, bit for bit: %2 · with another print: %3 · removed: %4</source>
+        <translation>そのままのセクション：%1 · 移動（ビット単位で同一）：%2 · 書き出し直し：%3 · 削除：%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>its picture is gone</source>
+        <translation>映像がなくなりました</translation>
+    </message>
+    <message>
+        <source>Conforming to the new picture</source>
+        <translation>新しい映像に合わせています</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>停止しました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Revision %1 fits the new picture.</source>
+        <translation>リビジョン %1 は新しい映像に合っています。</translation>
+    </message>
+    <message>
+        <source>Revision %1 fits the new picture; in %2 unchanged cells an old ring-out still sounds.</source>
+        <translation>リビジョン %1 は新しい映像に合っています。変わらない%2セルに以前の余韻が残っています。</translation>
     </message>
 </context>
 <context>

@@ -185,7 +185,7 @@ class KeyboardTest : public WindowTest {
 
     void everyPageIsWalked_data() {
         QTest::addColumn<QString>("place");
-        for (const char* place : {"projects", "inbox", "brief", "compare", "legal", "clearances", "delivery", "history"}) QTest::newRow(place) << QString::fromLatin1(place);
+        for (const char* place : {"projects", "inbox", "brief", "compare", "legal", "clearances", "versions", "delivery", "history"}) QTest::newRow(place) << QString::fromLatin1(place);
     }
     void everyPageIsWalked() {
         QFETCH(QString, place);
@@ -197,6 +197,15 @@ class KeyboardTest : public WindowTest {
         if (place == QLatin1String("compare")) QTRY_VERIFY_WITH_TIMEOUT(session()->compare()->audible(), 60000);
         QTest::qWait(500);
         QVERIFY(walk(place) > 8);
+    }
+    void everyKindOfVersionIsWalked() {
+        for (const char* action : {"recut", "game-states"}) {
+            session()->actions()->trigger(QString::fromLatin1(action));
+            QTRY_COMPARE(session()->place(), QStringLiteral("versions"));
+            QTRY_VERIFY(session()->game()->known());
+            QTest::qWait(200);
+            QVERIFY2(walk(QString::fromLatin1(action)) > 8, action);
+        }
     }
     void theCueAndItsPanelsAreWalked() {
         session()->goPlace(QStringLiteral("cue"));

@@ -12,7 +12,7 @@ AbstractButton {
     required property string actionId
     readonly property bool here: session.place === place || (place === "projects" && session.place === "project")
     width: 76
-    height: 58
+    height: Window.height < 720 ? 46 : Window.height < 790 ? 52 : 58   // All places fit a low window.
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : 0.45
     Accessible.role: Accessible.Button
@@ -33,7 +33,7 @@ AbstractButton {
     contentItem: Item {
         IconItem {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: 6
+            y: root.height < 52 ? 3 : 6
             width: 22
             height: 22
             name: root.symbol
@@ -42,7 +42,7 @@ AbstractButton {
         Text {
             // A long German word becomes smaller rather than cut.
             anchors.horizontalCenter: parent.horizontalCenter
-            y: 32
+            y: Math.min(32, root.height - 18)
             width: root.width - 20
             horizontalAlignment: Text.AlignHCenter
             fontSizeMode: Text.HorizontalFit

@@ -9,6 +9,7 @@ ApplicationWindow {
     id: root
     required property Session session
     readonly property CuePage cuePage: cueLoader.item as CuePage
+    readonly property VersionsPage versionsPage: versionsLoader.item as VersionsPage
     width: 1280
     height: 800
     minimumWidth: 980
@@ -37,6 +38,14 @@ ApplicationWindow {
         case "go-history": session.goPlace("history"); break
         case "go-compare": session.goPlace("compare"); break
         case "go-delivery": session.goPlace("delivery"); break
+        case "go-versions":
+        case "game-states":
+        case "recut":
+        case "make-cutdowns":
+        case "approve-family":
+            session.goPlace("versions")
+            versionsPage.carryOut(action)
+            break
         case "new-project":
             session.goProjects()
             projectsLoader.item.startNew()
@@ -111,7 +120,7 @@ ApplicationWindow {
     readonly property bool menuOpen: menu.opened || (cuePage !== null && cuePage.menuOpen)
     function enabledIn(scope: string): bool {
         if (scope === "") return true
-        if (palette.opened || shortcuts.opened || servers.opened || people.opened || (cuePage !== null && cuePage.sheetOpen)) return scope === "open"
+        if (palette.opened || shortcuts.opened || servers.opened || people.opened || (cuePage !== null && cuePage.sheetOpen) || (versionsPage !== null && versionsPage.sheetOpen)) return scope === "open"
         return scope === "open" || (scope === "edit" && session.cue.cueId !== "") || session.place === "cue" || (scope === "play" && session.place === "compare")
     }
 
@@ -184,6 +193,7 @@ ApplicationWindow {
             RailButton { place: "cue"; symbol: "cue"; label: qsTr("Cue"); session: root.session; actionId: "go-cue"; enabled: root.session.cue.cueId !== "" }
             RailButton { place: "compare"; symbol: "compare"; label: qsTr("Compare"); session: root.session; actionId: "go-compare"; enabled: root.session.cue.cueId !== "" }
             RailButton { place: root.session.place === "clearances" ? "clearances" : "legal"; symbol: "legal"; label: qsTr("Legal"); session: root.session; actionId: root.session.cue.cueId !== "" && root.session.place !== "legal" ? "go-legal" : "clearances"; enabled: root.session.projects.count > 0 }
+            RailButton { place: "versions"; symbol: "versions"; label: qsTr("Versions"); session: root.session; actionId: "go-versions"; enabled: root.session.cue.cueId !== "" }
             RailButton { place: "delivery"; symbol: "delivery"; label: qsTr("Delivery"); session: root.session; actionId: "go-delivery"; enabled: root.session.cue.cueId !== "" }
             RailButton { place: "history"; symbol: "history"; label: qsTr("History"); session: root.session; actionId: "go-history"; enabled: root.session.cue.cueId !== "" }
         }
@@ -224,7 +234,7 @@ ApplicationWindow {
             Crumb { separated: true; visible: root.session.projectName !== ""; text: root.session.projectName; last: root.session.place === "project"; onClicked: root.session.goProject(root.session.projectId) }
             Crumb {
                 separated: true
-                visible: root.session.cue.loaded && (["cue", "compare", "legal", "delivery", "history"].includes(root.session.place) || (root.session.place === "brief" && root.session.brief.cueId !== ""))
+                visible: root.session.cue.loaded && (["cue", "compare", "legal", "versions", "delivery", "history"].includes(root.session.place) || (root.session.place === "brief" && root.session.brief.cueId !== ""))
                 text: root.session.cue.title
                 last: root.session.place === "cue"
                 onClicked: root.session.goPlace("cue")
@@ -232,6 +242,7 @@ ApplicationWindow {
             Crumb { separated: true; visible: root.session.place === "brief"; text: root.session.brief.cueId !== "" ? qsTr("Brief") : qsTr("New cue"); last: true; enabled: false }
             Crumb { separated: true; visible: root.session.place === "legal"; text: qsTr("Legal desk"); last: true; enabled: false }
             Crumb { separated: true; visible: root.session.place === "compare"; text: qsTr("Compare"); last: true; enabled: false }
+            Crumb { separated: true; visible: root.session.place === "versions"; text: qsTr("Versions"); last: true; enabled: false }
             Crumb { separated: true; visible: root.session.place === "delivery"; text: qsTr("Delivery"); last: true; enabled: false }
             Crumb { separated: true; visible: root.session.place === "history"; text: qsTr("History"); last: true; enabled: false }
         }
@@ -290,6 +301,7 @@ ApplicationWindow {
         PageLoader { id: legalLoader; place: "legal"; now: root.session.place; sourceComponent: Component { LegalPage { session: root.session } } }
         PageLoader { place: "clearances"; now: root.session.place; sourceComponent: Component { ClearancesPage { session: root.session } } }
         PageLoader { place: "compare"; now: root.session.place; sourceComponent: Component { ComparePage { session: root.session; onPressed: (action) => root.playback(action) } } }
+        PageLoader { id: versionsLoader; place: "versions"; now: root.session.place; sourceComponent: Component { VersionsPage { session: root.session } } }
         PageLoader { place: "delivery"; now: root.session.place; sourceComponent: Component { DeliveryPage { session: root.session } } }
         PageLoader { id: historyLoader; place: "history"; now: root.session.place; sourceComponent: Component { HistoryPage { session: root.session } } }
     }

@@ -35,6 +35,9 @@ void Actions::retranslate() {
     add("go-history", tr("History of the cue"), go, "Ctrl+4", "open");
     add("go-compare", tr("Compare revisions of the cue"), go, "Ctrl+5", "open");
     add("go-delivery", tr("Delivery of the cue"), go, "Ctrl+6", "open");
+    add("go-versions", tr("Shorter lengths of the cue"), go, "Ctrl+9", "open");
+    add("recut", tr("New picture cut for the cue"), go, "", "open");
+    add("game-states", tr("Game states of the cue"), go, "", "open");
     add("copy-address", tr("Copy the address of this place"), go, "Ctrl+Shift+C");
     add("open-address", tr("Open an address"), go, "Ctrl+L");
     add("play", tr("Play or pause"), play, "Space", "play");
@@ -82,6 +85,8 @@ void Actions::retranslate() {
     add("issue-clearance", tr("Issue the clearance"), review, "", "open");
     add("withdraw-clearance", tr("Withdraw the clearance that stands"), review, "", "open");
     add("write-pack", tr("Write the delivery pack"), review, "", "open");
+    add("make-cutdowns", tr("Make the shorter lengths that are planned"), review, "", "open");
+    add("approve-family", tr("Approve the cue and its cut-downs in one act"), review, "", "open");
     add("approve", tr("Approve the selection"), review, "A", "cue");
     add("select-all", tr("Select the whole cue"), edit, "Ctrl+A", "cue");
     add("select-none", tr("Select nothing"), edit, "Escape", "cue");

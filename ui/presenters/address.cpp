@@ -15,7 +15,8 @@ QString decoded(const QString& part) { return QUrl::fromPercentEncoding(part.toU
 }  // namespace
 
 bool Address::isDesk(const QString& place) {
-    return place == QLatin1String("compare") || place == QLatin1String("delivery") || place == QLatin1String("legal") || place == QLatin1String("history");
+    return place == QLatin1String("compare") || place == QLatin1String("delivery") || place == QLatin1String("legal") || place == QLatin1String("history") ||
+           place == QLatin1String("versions");
 }
 
 QString Address::toText() const {

@@ -12,7 +12,7 @@
 namespace fermata::ui {
 
 struct Address {
-    // "projects", "inbox", "project", "brief", "cue", "compare", "delivery", "legal" or "history".
+    // "projects", "inbox", "project", "brief", "cue", "compare", "delivery", "legal", "versions" or "history".
     QString place = QStringLiteral("projects");
     QString project, cue;            // Names or ids; empty where the place has none.
     std::optional<Samples> at;       // Position in the cue.

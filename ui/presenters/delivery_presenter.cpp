@@ -130,7 +130,7 @@ void DeliveryPresenter::showPresets(const std::vector<NamedLoudness>& targets) {
     for (const NamedLoudness& target : targets) add(QStringLiteral("loudness:") + qs(target.id), loud, qs(target.standard), tr("%1 LUFS, %2 dBTP")
         .arg(QLocale().toString(target.target.milliLufs / 1000.0, 'f', 1), QLocale().toString(target.target.truePeakMilliDb / 1000.0, 'f', 1)));
     add(QStringLiteral("exchange"), files, tr("DAWproject"), tr("the stems in place, with tempo and markers"));
-    add(QStringLiteral("game"), files, tr("Game states"), tr("sections as states by their energy, for a game engine"));
+    add(QStringLiteral("game"), files, tr("Game states"), m_gameCue == m_cueId && !m_game.is_null() ? tr("%1, for a game engine").arg(m_gameOrigin) : tr("sections as states by their energy, for a game engine"));
     m_presets.setRows(rows);
 }
 
@@ -139,6 +139,13 @@ bool DeliveryPresenter::chosen(const char* preset) const {
         if (row.value(QStringLiteral("key")).toString() == QLatin1String(preset)) return row.value(QStringLiteral("chosen")).toBool();
     }
     return false;
+}
+
+void DeliveryPresenter::setGame(const QString& cue, const Json& game, const QString& origin) {
+    m_gameCue = cue;
+    m_game = game;
+    m_gameOrigin = origin;
+    if (m_known) showPresets(m_targets);
 }
 
 void DeliveryPresenter::choose(const QString& preset, bool chosen) {
@@ -162,6 +169,10 @@ void DeliveryPresenter::deliver(bool preview) {
     request.preview = preview;
     request.exchange = chosen("exchange");
     request.forGame = chosen("game");
+    if (m_gameCue == m_cueId && !m_game.is_null()) {
+        request.game = m_game;
+        request.gameOrigin = ss(m_gameOrigin);
+    }
     request.versions.alternates = chosen("alternates");
     request.versions.masteredStems = chosen("mastered-stems");
     for (const NamedLoudness& target : m_targets) {

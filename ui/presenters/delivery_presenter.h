@@ -46,6 +46,7 @@ class DeliveryPresenter : public QObject {
 
     void open(const QString& cue);
     void refresh();
+    void setGame(const QString& cue, const Json& game, const QString& origin);   // Null: derived from the sections' energies.
     Q_INVOKABLE void choose(const QString& preset, bool chosen);
     Q_INVOKABLE void deliver(bool preview);
     Q_INVOKABLE void openFolder();
@@ -67,6 +68,8 @@ class DeliveryPresenter : public QObject {
     bool m_known = false, m_ready = false, m_resultCleared = false;
     int m_revision = 0;
     std::vector<NamedLoudness> m_targets;
+    QString m_gameCue, m_gameOrigin;
+    Json m_game;
     RowsModel m_missing, m_presets, m_files;
 };
 

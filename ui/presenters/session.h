@@ -16,9 +16,12 @@
 #include "ui/presenters/cue_presenter.h"
 #include "ui/presenters/delivery_presenter.h"
 #include "ui/presenters/desk.h"
+#include "ui/presenters/family_presenter.h"
+#include "ui/presenters/game_presenter.h"
 #include "ui/presenters/job.h"
 #include "ui/presenters/legal_presenter.h"
 #include "ui/presenters/people_presenter.h"
+#include "ui/presenters/recut_presenter.h"
 #include "ui/presenters/rows_model.h"
 #include "ui/presenters/servers.h"
 #include "ui/presenters/spoken.h"
@@ -61,6 +64,9 @@ class Session : public QObject {
     Q_PROPERTY(fermata::ui::LegalPresenter* legal READ legal CONSTANT)
     Q_PROPERTY(fermata::ui::ComparePresenter* compare READ compare CONSTANT)
     Q_PROPERTY(fermata::ui::DeliveryPresenter* delivery READ delivery CONSTANT)
+    Q_PROPERTY(fermata::ui::FamilyPresenter* family READ family CONSTANT)
+    Q_PROPERTY(fermata::ui::GamePresenter* game READ game CONSTANT)
+    Q_PROPERTY(fermata::ui::RecutPresenter* recut READ recut CONSTANT)
     Q_PROPERTY(fermata::ui::ClearancesPresenter* clearances READ clearances CONSTANT)
     Q_PROPERTY(fermata::ui::PeoplePresenter* people READ people CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* inbox READ inbox CONSTANT)
@@ -96,6 +102,9 @@ class Session : public QObject {
     LegalPresenter* legal() { return &m_legal; }
     ComparePresenter* compare() { return &m_compare; }
     DeliveryPresenter* delivery() { return &m_delivery; }
+    FamilyPresenter* family() { return &m_family; }
+    GamePresenter* game() { return &m_game; }
+    RecutPresenter* recut() { return &m_recut; }
     ClearancesPresenter* clearances() { return &m_clearances; }
     PeoplePresenter* people() { return &m_people; }
     RowsModel* inbox() { return &m_inbox; }        // key, title, projectName, revision, held, cells, openComments, askedBy, asked, askedAt, madeAt
@@ -170,6 +179,9 @@ class Session : public QObject {
     LegalPresenter m_legal;
     ComparePresenter m_compare;
     DeliveryPresenter m_delivery;
+    FamilyPresenter m_family;
+    GamePresenter m_game;
+    RecutPresenter m_recut;
     PeoplePresenter m_people;
     ClearancesPresenter m_clearances;
     RowsModel m_projects, m_cues, m_found, m_colleagues, m_inbox;

@@ -31,6 +31,11 @@ void Session::catchUp() {
         m_cue.reload();
         if (place() == QLatin1String("legal") || place() == QLatin1String("history")) m_legal.refresh();
         if (place() == QLatin1String("delivery")) m_delivery.refresh();
+        if (place() == QLatin1String("versions")) {
+            m_family.refresh();
+            m_game.refresh();
+            m_recut.refresh();
+        }
         if (place() == QLatin1String("brief")) m_brief.reload();
         if (place() == QLatin1String("compare")) m_compare.open(here().cue, 0, 0);
     }

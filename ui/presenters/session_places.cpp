@@ -26,7 +26,13 @@ void Session::arrive() {
         m_cue.open(address.cue, address.place == QLatin1String("compare") ? 0 : address.revision, address.at);
         if (address.place == QLatin1String("legal") || address.place == QLatin1String("history")) m_legal.open(address.cue, address.project);
         if (address.place == QLatin1String("delivery")) m_delivery.open(address.cue);
+        if (address.place == QLatin1String("versions")) {
+            m_family.open(address.cue);
+            m_recut.open(address.cue);
+        }
+        if (address.place == QLatin1String("versions") || address.place == QLatin1String("delivery")) m_game.open(address.cue);
     }
+    if (address.place != QLatin1String("versions")) m_game.stop();
     if (address.place == QLatin1String("brief")) m_brief.open(address.cue);
     if (address.place == QLatin1String("inbox")) readInbox();
     if (address.place == QLatin1String("clearances")) m_clearances.refresh();

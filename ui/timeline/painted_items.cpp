@@ -27,7 +27,7 @@ double stepFor(double pixelsPerUnit, double room, std::initializer_list<double> 
 }
 
 // M x y, L x y, C x1 y1 x2 y2 x y, Z; O cx cy r = circle; R x y w h r = rounded rectangle; F = filled from here.
-const std::array<std::pair<const char*, const char*>, 42> kIcons{{
+const std::array<std::pair<const char*, const char*>, 43> kIcons{{
     {"projects", "M 3 7 L 3 19 L 21 19 L 21 8 L 12 8 L 10 5 L 3 5 Z"},
     {"brief", "R 5 3 14 18 2 M 9 8 L 15 8 M 9 12 L 15 12 M 9 16 L 13 16"},
     {"cue", "M 3 12 L 5 12 M 8 8 L 8 16 M 12 4 L 12 20 M 16 9 L 16 15 M 19 12 L 21 12"},
@@ -60,6 +60,7 @@ const std::array<std::pair<const char*, const char*>, 42> kIcons{{
     {"file", "M 6 3 L 14 3 L 19 8 L 19 21 L 6 21 Z M 14 3 L 14 8 L 19 8"},
     {"compare", "R 3 5 7 14 1.5 R 14 5 7 14 1.5 M 5.5 9 L 7.5 9 M 16.5 9 L 18.5 9 M 16.5 13 L 18.5 13"},
     {"delivery", "M 12 3 L 20.5 7.5 L 20.5 16.5 L 12 21 L 3.5 16.5 L 3.5 7.5 Z M 3.5 7.5 L 12 12 L 20.5 7.5 M 12 12 L 12 21"},
+    {"versions", "R 3 4 18 4 1 R 3 10 12 4 1 R 3 16 6 4 1"},
     {"server", "R 4 4 16 7 1.5 R 4 13 16 7 1.5 M 7.5 7.5 L 8 7.5 M 7.5 16.5 L 8 16.5 M 12 7.5 L 17 7.5 M 12 16.5 L 17 16.5"},
     {"inbox", "M 4 5 L 20 5 L 20 19 L 4 19 Z M 4 13 L 8.5 13 L 10 16 L 14 16 L 15.5 13 L 20 13"},
     {"undo", "M 8 5 L 3.5 9.5 L 8 14 M 4 9.5 L 14 9.5 C 22 9.5 22 19 14 19 L 9 19"},

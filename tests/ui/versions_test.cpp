@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Versions of a cue as the window makes them, on a studio in memory: shorter lengths and their family, a new picture cut,
+// the states of a game. What is shown before is what is made.
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/offline/memory_catalog.h"
+#include "core/base/files.h"
+#include "core/studio/audio_cache.h"
+#include "core/studio/compose_cue.h"
+#include "core/studio/game_file.h"
+#include "tests/verify.h"
+#include "ui/presenters/family_presenter.h"
+#include "ui/presenters/game_presenter.h"
+#include "ui/presenters/language.h"
+#include "ui/presenters/recut_presenter.h"
+#include "ui/presenters/text.h"
+
+using namespace fermata;
+using namespace fermata::ui;
+
+namespace {
+
+class Wall : public Clock {
+  public:
+    std::chrono::sys_seconds now() const override { return std::chrono::sys_days(std::chrono::year(2026) / 11 / 23) + std::chrono::hours(9); }
+};
+
+// As if an older engine had printed everything.
+class OldPrints : public offline::MemoryCatalog {
+  public:
+    using MemoryCatalog::MemoryCatalog;
+    Result<Print> print(const CueId& cue, const Hash& hash) override {
+        auto found = MemoryCatalog::print(cue, hash);
+        if (found) found->engine = "fermata-engine 1";
+        return found;
+    }
+};
+
+struct House {
+    Wall clock;
+    std::shared_ptr<offline::Memory> memory = std::make_shared<offline::Memory>(clock);
+    std::shared_ptr<offline::MemoryBlobs> blobs = std::make_shared<offline::MemoryBlobs>();
+    AudioCache audio{*blobs};
+};
+
+class Room : public OpenStudio {
+  public:
+    explicit Room(House& house, std::unique_ptr<Catalog> catalog) : m_catalog(std::move(catalog)) {
+        const std::filesystem::path source = FERMATA_SOURCE_DIR;
+        m_studio.reset(new Studio{*m_catalog, *house.blobs, house.clock, house.audio, source / "packaging/styles", source / "packaging/rules",
+                                  source / "core/rights/index/corpus-1.idx", {}, "Test", 0, ""});
+    }
+    Studio& studio() override { return *m_studio; }
+
+  private:
+    std::unique_ptr<Catalog> m_catalog;
+    std::unique_ptr<Studio> m_studio;
+};
+
+}  // namespace
+
+class VersionsTest : public QObject {
+    Q_OBJECT
+    House m_house;
+    std::unique_ptr<Room> m_room;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Job> m_job;
+    std::unique_ptr<CuePresenter> m_cue;
+    CueId m_id;
+    Revision m_revision;
+    PersonId m_client;
+    QTemporaryDir m_out;
+
+    Studio& studio() { return m_room->studio(); }
+    QString cue() const { return qs(m_id.text()); }
+
+  private Q_SLOTS:
+    void initTestCase() {
+        QCoreApplication::setOrganizationName(QStringLiteral("fermata"));
+        QCoreApplication::setApplicationName(QStringLiteral("fermata-versions-test"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_out.path());
+        m_house.memory->me = {PersonId::create(), "Max Brandt", "producer", "max"};
+        m_house.memory->people.push_back(m_house.memory->me);
+        m_room = std::make_unique<Room>(m_house, std::make_unique<offline::MemoryCatalog>(m_house.memory));
+        const auto client = studio().catalog.addClient(ClientId::create(), "Ferrow & Finch");
+        VERIFY_OK(client);
+        const auto project = studio().catalog.addProject(ProjectId::create(), *client, "Spring", Json::array());
+        VERIFY_OK(project);
+        const auto mara = studio().catalog.addPerson(PersonId::create(), "Mara Lindqvist", "client", *project);
+        VERIFY_OK(mara);
+        m_client = mara->id;
+        ComposeRequest request;
+        request.project = *project;
+        request.brief = briefFromWords("30 second hopeful indie, 120 bpm, logo at 0:27, button");
+        request.title = "Spot";
+        request.seed = 23;
+        const auto made = composeCue(studio(), request, {});
+        VERIFY_OK(made);
+        m_id = made->cue.id;
+        m_revision = made->revision;
+        m_desk = std::make_unique<Desk>([this]() -> Result<std::unique_ptr<OpenStudio>> {
+            return std::unique_ptr<OpenStudio>(new Room(m_house, std::make_unique<offline::MemoryCatalog>(m_house.memory)));
+        });
+        m_job = std::make_unique<Job>();
+        m_cue = std::make_unique<CuePresenter>(*m_desk, *m_job, nullptr);
+        m_cue->open(cue(), 0, std::nullopt);
+        QTRY_VERIFY_WITH_TIMEOUT(m_cue->audioReady(), 30000);
+    }
+    void cleanupTestCase() {
+        m_cue.reset();
+        m_desk.reset();
+    }
+
+    void whatIsPlannedIsMadeAndApprovedAsOne() {
+        FamilyPresenter family(*m_desk, *m_job, nullptr);
+        QSignalSpy failed(&family, &FamilyPresenter::failed), noted(&family, &FamilyPresenter::noted);
+        family.open(cue());
+        QTRY_VERIFY(family.known() && !family.planning());
+        QCOMPARE(family.lengths()->count(), 4);               // 20, 15, 10, 6; not 30, which it has.
+        QCOMPARE(family.plans()->count(), 2);                 // 15 and 6 are what is usually asked for.
+        QCOMPARE(family.family()->count(), 1);
+        family.choose(QString::number(6 * kSampleRate), false);
+        QVERIFY(!family.addLength(QStringLiteral("45")));     // Longer than the cue.
+        QVERIFY(!family.addLength(QStringLiteral("soon")));
+        QCOMPARE(failed.count(), 2);
+        family.rename(QString::number(15 * kSampleRate), QStringLiteral("Spot"));
+        QTRY_VERIFY(!family.planning());
+        QVERIFY2(textIn(family.plans()->at(0), "problem").contains(QStringLiteral("Spot")), qPrintable(textIn(family.plans()->at(0), "problem")));
+        QCOMPARE(family.ready(), 0);
+        family.rename(QString::number(15 * kSampleRate), QStringLiteral("Spot short"));
+        QTRY_VERIFY(!family.planning());
+        QCOMPARE(family.ready(), 1);
+        const QVariantMap plan = family.plans()->at(0);
+        const QVariantList pieces = plan.value(QStringLiteral("pieces")).toList();
+        QVERIFY(!pieces.isEmpty());
+        double length = 0;
+        for (const QVariant& piece : pieces) length += piece.toMap().value(QStringLiteral("length")).toDouble();
+        QCOMPARE(length, 15.0 * kSampleRate);
+        QCOMPARE(plan.value(QStringLiteral("hits")).toList().size(), 1);
+        QCOMPARE(m_house.memory->cues.size(), size_t{1});     // Looking made nothing.
+        family.make();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_job->running(), 60000);
+        QTRY_COMPARE(family.family()->count(), 2);
+        const auto cues = studio().catalog.cues();
+        VERIFY_OK(cues);
+        const auto child = std::find_if(cues->begin(), cues->end(), [&](const CueInfo& one) { return one.title == "Spot short"; });
+        QVERIFY(child != cues->end());
+        const auto revision = studio().catalog.revision(child->id, 0);
+        VERIFY_OK(revision);
+        QCOMPARE(revision->sections.size(), static_cast<size_t>(pieces.size()));
+        for (int i = 0; i < pieces.size(); ++i) {
+            const QVariantMap piece = pieces[i].toMap();
+            const Section& section = revision->sections[static_cast<size_t>(i)];
+            QCOMPARE(static_cast<double>(section.start.value), piece.value(QStringLiteral("from")).toDouble());
+            const Cell* cell = revision->cell(section.id, revision->stems.front().id);
+            const bool held = std::any_of(m_revision.cells.begin(), m_revision.cells.end(), [&](const Cell& one) { return one.print == cell->print; });
+            QCOMPARE(held, piece.value(QStringLiteral("held")).toBool());
+        }
+        // One word about both; the evidence is theirs.
+        QVERIFY(family.unheld() > 0);
+        const QString mail = m_out.filePath(QStringLiteral("mail.eml"));
+        VERIFY_OK(writeFile(ss(mail), "From: mara\n\nApproved.\n"));
+        QSignalSpy carried(&family, &FamilyPresenter::carriedOut);
+        family.approve(mail, QStringLiteral("all of it"));
+        QTRY_COMPARE(carried.count(), 1);
+        QTRY_COMPARE(family.unheld(), 0);
+        const auto approvals = studio().catalog.approvals(child->id);
+        VERIFY_OK(approvals);
+        QCOMPARE(approvals->size(), size_t{1});
+        QVERIFY(approvals->front().locks);
+        QCOMPARE(approvals->front().evidenceName, std::string("mail.eml"));
+        QCOMPARE(failed.count(), 2);
+    }
+
+    void anOlderEnginesPrintIsSaidBeforeItIsMadeAgain() {
+        CutdownRequest request{m_id, 0, {20 * kSampleRate}, "Old", {}};
+        const auto now = viewCutdown(studio(), request);
+        VERIFY_OK(now);
+        Room old(m_house, std::make_unique<OldPrints>(m_house.memory));
+        const auto then = viewCutdown(old.studio(), request);
+        VERIFY_OK(then);
+        const auto again = [](const CutdownView& view) { return std::count_if(view.pieces.begin(), view.pieces.end(), [](const ArrangedPiece& one) { return one.why == "an older engine printed it"; }); };
+        QCOMPARE(again(*now), 0);
+        QVERIFY2(again(*then) > 0, now->form.words.c_str());
+        const bool said = std::any_of(then->notes.begin(), then->notes.end(), [](const std::string& note) { return note.find("fermata-engine 1") != std::string::npos; });
+        QVERIFY(said);
+        // And it can be made.
+        const auto made = makeCutdown(old.studio(), request, {});
+        VERIFY_OK(made);
+        QCOMPARE(made->made.revision.length, request.length);
+        QCOMPARE(made->printedCells, then->printedCells);
+    }
+
+    void aNewCutIsSeenBeforeItIsMade() {
+        RecutPresenter recut(*m_desk, *m_job, nullptr);
+        recut.open(cue());
+        // Half a second of picture goes out of the last section but one; 25 frames a second, the cue begins at 01:00:00:00.
+        const Section& last = m_revision.sections.back();
+        const auto frame = [&](Samples at) { return framesFromSamples(at, m_revision.frameRate); };
+        const auto code = [&](int64_t frames) { return timecode({0}, m_revision.frameRate, m_revision.startFrames + frames); };
+        const int64_t cutAt = frame(last.start) - 30, end = frame(m_revision.length);
+        const std::string list = "TITLE: NEW\nFCM: NON-DROP FRAME\n001 OLD V C " + code(0) + " " + code(cutAt) + " " + code(0) + " " + code(cutAt) + "\n002 OLD V C " + code(cutAt + 12) + " " + code(end) + " " +
+                                 code(cutAt) + " " + code(end - 12) + "\n";
+        const QString file = m_out.filePath(QStringLiteral("new cut.edl"));
+        VERIFY_OK(writeFile(ss(file), list));
+        recut.readEdl(QUrl::fromLocalFile(file).toString());   // As a dropped address.
+        QTRY_VERIFY(!recut.reading());
+        QVERIFY2(recut.known(), qPrintable(recut.problem()));
+        QCOMPARE(recut.sections()->at(0).value(QStringLiteral("fate")).toString(), QStringLiteral("kept"));
+        QCOMPARE(recut.hits()->count(), 1);
+        QCOMPARE(recut.hits()->at(0).value(QStringLiteral("before")).toString(), QStringLiteral("+12.00"));
+        // All of it is held since the family was approved: what needs another print is in the way, and is named.
+        QVERIFY(!recut.holds().isEmpty());
+        QVERIFY(!recut.canApply());
+        QVERIFY2(recut.holds().first().contains(QStringLiteral("Mara")), qPrintable(recut.holds().first()));
+        for (const auto& word : m_house.memory->approvals) VERIFY_OK(studio().catalog.withdrawApproval(word.info.id, "picture recut"));
+        recut.refresh();
+        QTRY_VERIFY(recut.canApply());
+        QSignalSpy made(&recut, &RecutPresenter::made), failed(&recut, &RecutPresenter::failed);
+        recut.apply();
+        QTRY_VERIFY_WITH_TIMEOUT(made.count() + failed.count() > 0, 60000);
+        QCOMPARE(failed.count(), 0);
+        const auto next = studio().catalog.revision(m_id, 0);
+        VERIFY_OK(next);
+        QCOMPARE(next->number, 2);
+        QCOMPARE(frame(next->length), end - 12);
+        // A file that is no list says so.
+        VERIFY_OK(writeFile(ss(file), "hello\n"));
+        recut.readEdl(file);
+        QTRY_VERIFY(!recut.reading());
+        QVERIFY2(recut.problem().contains(QStringLiteral("new cut.edl, line 1")), qPrintable(recut.problem()));
+    }
+
+    void aStateIsEditedHeardAndKept() {
+        m_cue->showRevision(0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_cue->audioReady() && m_cue->revisionNumber() == 2, 30000);
+        GamePresenter game(*m_desk, *m_cue, nullptr);
+        QSignalSpy changed(&game, &GamePresenter::gameChanged);
+        game.open(cue());
+        QTRY_VERIFY(game.known());
+        QVERIFY(game.given().is_null());                       // Derived, as ever.
+        QVERIFY(game.states()->count() >= 4);
+        game.setState(QStringLiteral("combat"));
+        const QString stem = textIn(game.levels()->at(0), "key");
+        game.setLevel(stem, -6.04);
+        QCOMPARE(game.levels()->at(0).value(QStringLiteral("level")).toDouble(), -6.0);
+        game.setSounds(textIn(game.levels()->at(1), "key"), false);
+        QVERIFY(game.edited());
+        // Heard: the mixer's levels are the state's, and afterwards what they were.
+        m_cue->setLevel(0, 0.8);
+        game.hear(QStringLiteral("combat"));
+        QCOMPARE(game.heard(), QStringLiteral("combat"));
+        QVERIFY(std::abs(m_cue->stems()->at(0).value(QStringLiteral("level")).toDouble() - std::pow(10, -0.3)) < 1e-6);
+        QVERIFY(m_cue->stems()->at(1).value(QStringLiteral("mute")).toBool());
+        QVERIFY(m_cue->player()->looping());
+        game.hear(QStringLiteral("combat"));
+        QCOMPARE(game.heard(), QString());
+        QCOMPARE(m_cue->stems()->at(0).value(QStringLiteral("level")).toDouble(), 0.8);
+        QVERIFY(!m_cue->stems()->at(1).value(QStringLiteral("mute")).toBool());
+        QVERIFY(!m_cue->player()->looping());
+        // Kept as a file that the command line reads, and found again.
+        const QString file = m_out.filePath(QStringLiteral("states"));
+        game.save(QUrl::fromLocalFile(file).toString());
+        QVERIFY(!game.edited());
+        QCOMPARE(game.file(), file + QStringLiteral(".json"));
+        const auto text = readFile(ss(game.file()));
+        VERIFY_OK(text);
+        const auto json = parseJson(*text, "states.json");
+        VERIFY_OK(json);
+        const auto next = studio().catalog.revision(m_id, 0);
+        VERIFY_OK(next);
+        const auto read = gameFromJson(*json, *next, "states.json");
+        VERIFY_OK(read);
+        QCOMPARE(read->state("combat")->levels.at(ss(stem)), -600);
+        QVERIFY(!game.given().is_null());
+        GamePresenter again(*m_desk, *m_cue, nullptr);
+        again.open(cue());
+        QTRY_VERIFY(again.known());
+        QCOMPARE(again.file(), game.file());
+        again.derive();
+        QVERIFY(again.given().is_null());
+    }
+};
+
+QTEST_MAIN(VersionsTest)
+#include "versions_test.moc"
