@@ -72,8 +72,12 @@ void readThen(Reader& reader, size_t i, Samples time) {
 // "hit at 0:12, 0:24 and 0:45"
 bool readHit(Reader& reader, size_t i) {
     const size_t start = reader.skip(i, {"a", "an", "the", "big", "hard", "strong", "final", "huge", "clear", "sharp", "major"});
-    const auto kind = reader.longest(start, lexicon::hitKinds());
+    auto kind = reader.longest(start, lexicon::hitKinds());
     if (!kind) return false;
+    // "hit on the logo at 0:13": the logo's.
+    if (const size_t of = reader.skip(kind->span.end(), {"on", "for", "with", "the", "our"}); kind->value->id == "hit" && of > kind->span.end()) {
+        if (const auto what = reader.longest(of, lexicon::hitKinds())) kind = what;
+    }
     size_t next = kind->span.end();
     bool bare = true;
     if (const size_t after = afterPreposition(reader, next)) next = after;

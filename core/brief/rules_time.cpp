@@ -161,6 +161,14 @@ void readTempoAt(Reader& reader, size_t i) {
     }
 }
 
+bool isClock(const Token& token) { return token.kind == Token::Kind::Number && token.text.find(':') != std::string::npos; }
+
+int unreadClocks(const Reader& reader) {
+    int count = 0;
+    for (size_t i = 0; i < reader.size() && count < 3; ++i) count += !reader.at(i).used && isClock(reader.at(i)) ? 1 : 0;
+    return count;
+}
+
 void readLengthAt(Reader& reader, size_t i) {
     const auto length = reader.duration(i);
     if (!length || looksLikeTimecode(reader.at(i))) return;
@@ -180,14 +188,17 @@ void readLengthAt(Reader& reader, size_t i) {
     size_t end = length->span.end();
     // Beside a length that is said, "(0:38)" is a moment, and "for two seconds" how long something else lasts.
     const bool named = before > 0 && (reader.at(before - 1).text == "length" || reader.at(before - 1).text == "duration" || reader.at(before - 1).text == "runtime" || reader.at(before - 1).text == "trt");
-    const bool clock = reader.at(i).text.find(':') != std::string::npos;
+    const bool clock = isClock(reader.at(i)) || reader.is(i, ":");
     const bool during = before > 0 && (reader.at(before - 1).text == "for" || reader.at(before - 1).text == "around");
     if (!reader.wordsOf("length").empty() && !named && (during || (clock && !reader.isAny(end, lexicon::cueNouns())))) return;
     if (during && length->value < Samples{5 * kSampleRate}) return;
+    // "0:00 drone, 0:20 pulse, 0:45 build": what happens when.
+    if (clock && !named && length->value == Samples{0}) return;
+    if (clock && !named && unreadClocks(reader) > 2 && !reader.endsClause(end) && !reader.isAny(end, lexicon::cueNouns())) return;
     if (reader.is(end, "-") && !reader.at(end).spaceBefore) ++end;
     static constexpr std::string_view kParts[] = {"fade", "pause", "gap", "silence", "tail", "intro", "outro", "build", "cutdown",
                                                   "cutdowns", "riser", "in", "into", "before", "after", "ring", "ending",
-                                                  "break", "lift", "tag", "delay", "reverb", "of", "section", "crossfade", "mark", "pauses", "silent"};
+                                                  "break", "lift", "tag", "delay", "reverb", "of", "section", "crossfade", "mark", "pauses", "silent", "every"};
     if (reader.isAny(end, kParts) && !(reader.is(end, "of") && !reader.isAny(end + 1, kParts))) return;
     const size_t tv = reader.isAny(end, {"tv", "radio", "online", "web", "cinema"}) ? end + 1 : end;
     size_t first = i;
@@ -352,6 +363,10 @@ void readTempo(Reader& reader) {
 }
 
 void readLength(Reader& reader) {
+    // What has a unit comes first: "0:00 drone … 90 seconds".
+    reader.each([&](size_t i) {
+        if (!isClock(reader.at(i))) readLengthAt(reader, i);
+    });
     reader.each([&](size_t i) { readLengthAt(reader, i); });
 }
 

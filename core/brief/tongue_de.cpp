@@ -153,6 +153,7 @@ constexpr TongueWord kWords[] = {
     {"unter sprecher", "under voiceover"}, {"unter dem sprecher", "under voiceover"}, {"unter sprache", "under voiceover"}, {"dialog", "dialogue"},
     {"kurzfassungen", "cutdowns"}, {"kurzfassung", "cutdown"}, {"cutdowns", "cutdowns"}, {"konstante energie", "constant energy"},
     {"gleichbleibende energie", "constant energy"}, {"schwillt", "swells"}, {"explodiert", "explodes"}, {"setzt ein", "kicks in"},
+    {"alle", "every"}, {"dokumentarfilm", "documentary"}, {"doku", "documentary"}, {"dokumentation", "documentary"}, {"dokumentarisch~", "documentary"},
 };
 constexpr std::string_view kEndings[] = {"", "e", "er", "es", "en", "em"};
 

@@ -141,6 +141,8 @@ constexpr TongueWord kWords[] = {
     {"voix off", "voiceover"}, {"sous la voix", "under the voice"}, {"sous la voix off", "under the voiceover"}, {"sous voix off", "under voiceover"},
     {"narration", "narration"}, {"dialogue", "dialogue"}, {"dialogues", "dialogue"}, {"versions courtes", "cutdowns"}, {"version courte", "cutdown"},
     {"énergie constante", "constant energy"}, {"explose", "explodes"}, {"enfle", "swells"},
+    {"toutes les", "every"}, {"tous les", "every"}, {"impact final", "final hit"}, {"accent final", "final hit"}, {"coup final", "final hit"},
+    {"cuivres graves", "low brass"}, {"documentaire~", "documentary"},
 };
 constexpr std::string_view kEndings[] = {"", "e", "s", "es"};
 

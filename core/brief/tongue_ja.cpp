@@ -105,6 +105,8 @@ constexpr TongueWord kWords[] = {
     {"その後は", "then"}, {"それから", "then"}, {"探検", "explore"}, {"探索中", "explore"}, {"使用用途", "uses"}, {"用途", "uses"},
     {"ナレーション", "narration"}, {"ナレーションの下", "under narration"}, {"セリフ", "dialogue"}, {"台詞", "dialogue"}, {"短縮版", "cutdowns"}, {"ショートバージョン", "cutdowns"},
     {"一定のエネルギー", "constant energy"}, {"爆発", "explodes"},
+    {"ごと", "every"}, {"ごとに", "every"}, {"おき", "every"}, {"おきに", "every"}, {"で盛り上がる", "the swells"}, {"で盛り上がり", "the swells"}, {"で盛り上がっ", "the swells"}, {"あり", ""},
+    {"有り", ""}, {"ドキュメンタリー", "documentary"},
 };
 
 }  // namespace

@@ -173,7 +173,7 @@ size_t timeEnd(const std::vector<Token>& tokens, size_t i) {
 
 bool moves(const Token& token) {
     const auto levels = lexicon::energyWords();
-    return isIn(token.text, {"builds", "rises", "grows", "dips", "falls", "peaks", "climax", "riser", "risers"}) ||
+    return isIn(token.text, {"builds", "rises", "grows", "dips", "falls", "peaks", "climax", "riser", "risers", "swells"}) ||
            std::any_of(levels.begin(), levels.end(), [&](const lexicon::EnergyWord& one) { return one.phrase == token.text; });
 }
 

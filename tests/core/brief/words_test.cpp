@@ -249,6 +249,11 @@ class WordsTest : public QObject {
         QCOMPARE(energyAt(briefFromWords("60 s, swell at 0:40"), 40), 900);
         QCOMPARE(energyAt(briefFromWords("60 s, small rise around 0:50"), 50), 600);
         QCOMPARE(wordsRead(briefFromWords("30s TVC, 15s and 6s cutdowns"), "noted"), std::string("15s and 6s cutdowns"));
+        const Brief sheet = briefFromWords("0:00 drone, 0:20 pulse, 0:45 shimmer, 1:00 stop, 1:02 full orchestra, 90 seconds");
+        QVERIFY(sheet.length == Samples{90 * kSecond} && sheet.problems.empty() && missed(sheet, "0:20 pulse"));
+        for (const char* words : {"20 s, cuts every 4 seconds", "Werbespot 20 Sekunden, frech, Schnitte alle 4 Sekunden", "20 secondes, calme, coupes toutes les 4 secondes", "20秒、静か、4秒ごとにカット"}) {
+            QVERIFY2(briefFromWords(words).length == Samples{20 * kSecond} && briefFromWords(words).problems.empty(), words);
+        }
         const Brief intro = briefFromWords("Podcast intro 12 seconds");
         QVERIFY(intro.length == Samples{12 * kSecond} && intro.sections.empty());
         QVERIFY(hasProblem(briefFromWords("60-second spot, length 1:30"), "length"));
@@ -264,6 +269,9 @@ class WordsTest : public QObject {
         QVERIFY(burst.energy.size() == 2 && burst.energy[1].jump && burst.energy[1].energy.permille == 950);
         QCOMPARE(energyAt(briefFromWords("the beat kicks in at 0:12"), 12), 900);
         QCOMPARE(briefFromWords("builds at 0:20, 60 s").energy.front().at, Samples{20 * kSecond});
+        QCOMPARE(energyAt(briefFromWords("静かな曲、2分、1:20で盛り上がり、その後静かに"), 80), 900);
+        QCOMPARE(briefFromWords("hit on the logo at :13").hits.at(0).kind, std::string("logo"));
+        QCOMPARE(briefFromWords("épique, 1:30, impact final à 1:26").hits.at(0).at, Samples{86 * kSecond});
         QCOMPARE(briefFromWords("product shot at 0:22, super at 0:26").hits.size(), size_t{2});
     }
 
