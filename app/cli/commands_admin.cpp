@@ -39,10 +39,11 @@ Result<Answer> status(Session* session, const Arguments&) {
     const auto me = session->catalog().me();
     if (!me) return fail(me.error());
     const auto pack = newestRulePack(session->studio().rules);
-    std::vector<std::string> styles, ids, broken;
+    std::vector<std::string> styles, ids, broken, advice;
     for (const Style& style : readableStyles(session->studio().styles, broken)) {
         ids.push_back(style.id);
         styles.push_back(style.sketch.empty() ? style.id : style.id + " (sketch)");
+        for (const std::string& place : thinPlaces(style)) advice.push_back(style.id + ": " + place);
     }
     Answer answer;
     const Json model = installedModel();
@@ -66,6 +67,7 @@ Result<Answer> status(Session* session, const Arguments&) {
                    {"model", model},
                    {"styles", ids},
                    {"broken_styles", broken},
+                   {"style_advice", advice},
                    {"rule_pack", pack ? Json(pack->filename().string()) : Json()}};
     answer.text = table({{"Fermata", FERMATA_VERSION},
                          {"studio", status->studio},
@@ -81,6 +83,7 @@ Result<Answer> status(Session* session, const Arguments&) {
                          {"styles", joined(styles, ", ")},
                          {"rule pack", pack ? pack->filename().string() : "none found"}});
     for (const std::string& problem : broken) answer.text += "style left out: " + problem + "\n";
+    for (const std::string& place : advice) answer.text += "style could be richer: " + place + "\n";
     return answer;
 }
 

@@ -221,6 +221,9 @@ std::vector<std::string> styleIds(const std::filesystem::path& folder);
 // Every style of a folder that can be read, by id. One that cannot never stops the others: `problems` gets its error,
 // which names file and field.
 std::vector<Style> readableStyles(const std::filesystem::path& folder, std::vector<std::string>& problems);
+// What would make the style's drums richer, a sentence with field, metre and remedy each: one groove alone at an energy, one
+// kind of fill, no turn. A style with such places plays; the styles of Fermata have none.
+std::vector<std::string> thinPlaces(const Style& style);
 // brief.style when named there, else the style that the brief's moods lean to or whose mood words stand in it, most
 // first; of equals the plain ones (hopeful-indie, tension-underscore, lofi-bed), then by name.
 // Requires: at least one style.

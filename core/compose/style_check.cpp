@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What no single field of a style shows: whether each metre and each mode has its material, and a drummer enough of it.
+// What no single field of a style shows: whether each metre and each mode has its material, and a drummer a choice of it.
 #include <algorithm>
 #include <set>
 
@@ -23,27 +23,12 @@ std::vector<std::pair<int, int>> thin(const std::vector<Groove>& grooves, const 
     return gaps;
 }
 
-// What keeps a drummer from one loop: a choice of grooves at each energy, two kinds of fill, a turn of the style's own.
-void checkDrums(const Style& style, const Meter& meter, std::vector<std::string>& problems) {
+void checkEnergies(const Style& style, const Meter& meter, std::vector<std::string>& problems) {
     const auto rhythm = style.orchestration.find("rhythm");
     if (rhythm == style.orchestration.end()) return;
-    const std::string in = " in " + meterText(meter);
-    const auto ours = [&](const auto& item) { return item.meter == meter; };
-    const auto missing = thin(style.grooves, meter, rhythm->second.from, rhythm->second.to, 1);
-    for (const auto& [low, high] : missing) {
-        problems.push_back("“grooves” has nothing" + in + " for energies " + std::to_string(low) + " to " + std::to_string(high) +
+    for (const auto& [low, high] : thin(style.grooves, meter, rhythm->second.from, rhythm->second.to, 1)) {
+        problems.push_back("“grooves” has nothing in " + meterText(meter) + " for energies " + std::to_string(low) + " to " + std::to_string(high) +
                            ", at which the rhythm plays; add one, or widen the “low” and “high” of its neighbours.");
-    }
-    if (!missing.empty()) return;
-    for (const auto& [low, high] : thin(style.grooves, meter, rhythm->second.from, rhythm->second.to, 2)) {
-        problems.push_back("“grooves” has only one" + in + " for energies " + std::to_string(low) + " to " + std::to_string(high) +
-                           ": each energy needs two without “functions”, so that no two cues must share their drums; add one, or widen “low” and “high” of its neighbours.");
-    }
-    if (std::count_if(style.fills.begin(), style.fills.end(), ours) < 2) {
-        problems.push_back("“fills” has only one" + in + "; a drummer needs two kinds: add one.");
-    }
-    if (std::none_of(style.grooves.begin(), style.grooves.end(), [&](const Groove& groove) { return ours(groove) && !groove.turn.empty(); })) {
-        problems.push_back("“grooves” has no “turn”" + in + ", the bar that closes a phrase; add \"turn\": {\"every\": 4, \"lanes\": [...]} to one of them.");
     }
 }
 
@@ -59,7 +44,7 @@ void checkCoverage(const Style& style, std::vector<std::string>& problems) {
         };
         need(!style.has("rhythm") || covers(style.grooves, meter), "grooves");
         need(!style.has("rhythm") || covers(style.fills, meter), "fills");
-        if (style.has("rhythm") && covers(style.grooves, meter) && covers(style.fills, meter)) checkDrums(style, meter, problems);
+        if (style.has("rhythm") && covers(style.grooves, meter)) checkEnergies(style, meter, problems);
         need(!style.has("bass") || covers(style.bassFigures, meter), "bass");
         need(!style.has("harmony") || covers(style.harmonyFigures, meter), "harmony");
         need(!style.has("texture") || covers(style.textureFigures, meter), "texture");
@@ -95,3 +80,28 @@ void checkCoverage(const Style& style, std::vector<std::string>& problems) {
 }
 
 }  // namespace fermata::style_fields
+
+namespace fermata {
+
+std::vector<std::string> thinPlaces(const Style& style) {
+    std::vector<std::string> advice;
+    const auto rhythm = style.orchestration.find("rhythm");
+    if (!style.has("rhythm") || rhythm == style.orchestration.end()) return advice;
+    for (const Meter& meter : style.meters) {
+        const std::string in = " in " + meterText(meter);
+        const auto ours = [&](const auto& item) { return item.meter == meter; };
+        for (const auto& [low, high] : style_fields::thin(style.grooves, meter, rhythm->second.from, rhythm->second.to, 2)) {
+            advice.push_back("“grooves” has only one" + in + " for energies " + std::to_string(low) + " to " + std::to_string(high) +
+                             ": with two without “functions” no two cues must share their drums; add one, or widen “low” and “high” of its neighbours.");
+        }
+        if (std::count_if(style.fills.begin(), style.fills.end(), ours) < 2) {
+            advice.push_back("“fills” has only one" + in + "; a drummer has two kinds: add one.");
+        }
+        if (std::none_of(style.grooves.begin(), style.grooves.end(), [&](const Groove& groove) { return ours(groove) && !groove.turn.empty(); })) {
+            advice.push_back("“grooves” has no “turn”" + in + ", the bar that closes a phrase; add \"turn\": {\"every\": 4, \"lanes\": [...]} to one of them.");
+        }
+    }
+    return advice;
+}
+
+}  // namespace fermata
