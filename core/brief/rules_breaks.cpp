@@ -36,8 +36,12 @@ size_t afterSilence(const Reader& reader, size_t i) {
     const size_t start = reader.skip(i, {"a", "the", "with"});
     for (const size_t from : {i, start}) {
         if (const size_t length = afterLength(reader, from)) {
+            // "one-second pause", but neither "60 s stop-motion film" nor "30 s pause music".
+            const bool of = reader.is(length, "of");
             const size_t next = reader.skip(length, {"of", "-"});
-            if (const size_t silence = reader.anyPhrase(next, kSilence)) return next + silence;
+            const size_t silence = of ? reader.anyPhrase(next, kSilence) : reader.anyPhrase(next, {"silence", "pause"});
+            const auto seconds = reader.duration(from);
+            if (silence > 0 && (!seconds || seconds->value <= Samples{10 * kSampleRate})) return next + silence;
         }
     }
     const size_t silence = reader.anyPhrase(start, kSilence);

@@ -25,7 +25,7 @@ void readNote(Reader& reader, size_t i) {
         {"turnarounds come where the music comes round, as the style plays them", {"turnaround", "turnarounds", "turn around", "turn arounds"}},
         {"no rubato: the tempo moves only so that hits fall on the beat; a human feel loosens the timing", {"rubato", "free time", "freely timed", "tempo rubato", "accelerando", "ritardando", "rit", "rall", "rallentando"}},
         {"stop-downs come before drops, as the style plays them; one of its own needs a time, like “stop at 0:30”",
-         {"stop down", "stop downs", "stopdown", "stopdowns", "silence", "dead stop", "hard stop", "full stop", "silences", "hard stops", "breath", "a breath"}},
+         {"stop down", "stop downs", "stopdown", "stopdowns", "silence", "dead stop", "hard stop", "full stop", "silences", "hard stops"}},
         {"risers lead into drops and rises, as the style plays them", {"riser", "risers", "uplifter", "uplifters"}},
         {"room for a voice: a delivery's alternates have one without melody, and one without melody and drums",
          {"under voice", "under the voice", "under a voice", "under vo", "under voice over", "under voiceover", "under the voiceover", "under the vo", "under narration", "under the narration", "under dialogue", "under the dialogue",

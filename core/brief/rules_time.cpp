@@ -182,13 +182,14 @@ void readLengthAt(Reader& reader, size_t i) {
     while (before > 0 && (reader.at(before - 1).text == "the" || reader.at(before - 1).text == "a")) --before;
     static constexpr std::string_view kPlaces[] = {"first", "last", "every", "after", "within", "at", "until", "till", "to",
                                                    "from", "before", "by", "next", "final", "-", "between", "into", "onto", "towards", "toward",
-                                                   "through", "since", "past", "@", "in", "on"};
+                                                   "through", "since", "past", "@"};
     if (before > 0 && std::find(std::begin(kPlaces), std::end(kPlaces), reader.at(before - 1).text) != std::end(kPlaces)) return;
     if (before > 1 && reader.at(before - 1).text == "and" && reader.at(before - 2).kind == Token::Kind::Number) return;
     size_t end = length->span.end();
     // Beside a length that is said, "(0:38)" is a moment, and "for two seconds" how long something else lasts.
     const bool named = before > 0 && (reader.at(before - 1).text == "length" || reader.at(before - 1).text == "duration" || reader.at(before - 1).text == "runtime" || reader.at(before - 1).text == "trt");
     const bool clock = isClock(reader.at(i)) || reader.is(i, ":");
+    if (clock && before > 0 && reader.at(before - 1).text == "on") return;
     const bool during = before > 0 && (reader.at(before - 1).text == "for" || reader.at(before - 1).text == "around");
     if (!reader.wordsOf("length").empty() && !named && (during || (clock && !reader.isAny(end, lexicon::cueNouns())))) return;
     if (during && length->value < Samples{5 * kSampleRate}) return;

@@ -249,6 +249,9 @@ class WordsTest : public QObject {
         QCOMPARE(energyAt(briefFromWords("60 s, swell at 0:40"), 40), 900);
         QCOMPARE(energyAt(briefFromWords("60 s, small rise around 0:50"), 50), 600);
         QCOMPARE(wordsRead(briefFromWords("30s TVC, 15s and 6s cutdowns"), "noted"), std::string("15s and 6s cutdowns"));
+        QCOMPARE(briefFromWords("90 s stop-motion film").length, Samples{90 * kSecond});
+        QCOMPARE(briefFromWords("a story told in 2 minutes 30").length, Samples{150 * kSecond});
+        QVERIFY(wordsRead(briefFromWords("a breath of fresh air, 30 s"), "noted").empty());
         const Brief sheet = briefFromWords("0:00 drone, 0:20 pulse, 0:45 shimmer, 1:00 stop, 1:02 full orchestra, 90 seconds");
         QVERIFY(sheet.length == Samples{90 * kSecond} && sheet.problems.empty() && missed(sheet, "0:20 pulse"));
         for (const char* words : {"20 s, cuts every 4 seconds", "Werbespot 20 Sekunden, frech, Schnitte alle 4 Sekunden", "20 secondes, calme, coupes toutes les 4 secondes", "20秒、静か、4秒ごとにカット"}) {
