@@ -195,8 +195,12 @@
         <translation>Das wird als Ihr eigenes Wort zu genau dieser Fassung vermerkt. Es ist ein Rat; festgehalten wird nur durch die endgültige Freigabe.</translation>
     </message>
     <message>
-        <source>Select what to approve first</source>
-        <translation>Erst auswählen, was freigegeben werden soll</translation>
+        <source>Select what shall change first: click a section, or drag over the ruler.</source>
+        <translation>Wählen Sie zuerst, was sich ändern soll: einen Abschnitt anklicken oder über das Lineal ziehen.</translation>
+    </message>
+    <message>
+        <source>Select what to approve first: click a section, or drag over the ruler.</source>
+        <translation>Wählen Sie zuerst, was freigegeben werden soll: einen Abschnitt anklicken oder über das Lineal ziehen.</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5474,26 @@
         <source>%1, line %2: event %3 takes %4 source frames for %5 record frames and names no speed (M2).</source>
         <translation>%1, Zeile %2: Ereignis %3 nimmt %4 Quellbilder für %5 Aufnahmebilder und nennt keine Geschwindigkeit (M2).</translation>
     </message>
+    <message>
+        <source>took %1 out of the project</source>
+        <translation>hat %1 aus dem Projekt genommen</translation>
+    </message>
+    <message>
+        <source>changed the role of %1 from %2 to %3</source>
+        <translation>hat die Rolle von %1 von %2 in %3 geändert</translation>
+    </message>
+    <message>
+        <source>“%1” is the only producer of the project. Make somebody else producer of it first.</source>
+        <translation>„%1“ ist als einzige Person Produktion dieses Projekts. Geben Sie erst jemand anderem diese Rolle.</translation>
+    </message>
+    <message>
+        <source>“%1” is the final approver of the project. Name another final approver first; what is held stays held.</source>
+        <translation>„%1“ gibt in diesem Projekt endgültig frei. Erst muss jemand anderes dafür benannt werden; was festgehalten ist, bleibt es.</translation>
+    </message>
+    <message>
+        <source>This person is no member of the project.</source>
+        <translation>Diese Person gehört nicht zum Projekt.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -6187,6 +6211,56 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+    <name>Heard</name>
+    <message>
+        <source>denser</source>
+        <translation>dichter</translation>
+    </message>
+    <message>
+        <source>sparser</source>
+        <translation>lichter</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>tiefer</translation>
+    </message>
+    <message>
+        <source>longer notes</source>
+        <translation>längere Noten</translation>
+    </message>
+    <message>
+        <source>shorter notes</source>
+        <translation>kürzere Noten</translation>
+    </message>
+    <message>
+        <source>stronger</source>
+        <translation>kräftiger</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>leiser</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>heller</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>dunkler</translation>
+    </message>
+    <message>
+        <source>more off the beat</source>
+        <translation>mehr neben dem Schlag</translation>
+    </message>
+    <message>
+        <source>more on the beat</source>
+        <translation>mehr auf dem Schlag</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -6409,6 +6483,85 @@
     <message>
         <source>Every cue of your projects is held whole, and nobody asks for changes.</source>
         <translation>Jeder Cue Ihrer Projekte ist ganz festgehalten, und niemand bittet um Änderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueSheet</name>
+    <message>
+        <source>%1 is issued</source>
+        <translation>%1 ist ausgestellt</translation>
+    </message>
+    <message>
+        <source>What it names stands in the way of a use that was asked for: solve that, then issue the next version. Nothing is delivered for such a use.</source>
+        <translation>Was darin genannt ist, steht einer gewünschten Nutzung im Weg: Lösen Sie das und stellen Sie dann die nächste Version aus. Für eine solche Nutzung wird nichts ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2 parts are not held yet. The final approver approves them; then the pack can be delivered.</source>
+        <translation>Weiter: %1 von %2 Teilen sind noch nicht festgehalten. Sie müssen endgültig freigegeben werden; dann kann das Paket ausgeliefert werden.</translation>
+    </message>
+    <message>
+        <source>Next: all parts are held, so the pack can be delivered.</source>
+        <translation>Weiter: Alle Teile sind festgehalten; das Paket kann ausgeliefert werden.</translation>
+    </message>
+    <message>
+        <source>Next: all parts are held, so the pack can be delivered; whoever is named keeps the conditions by the dates printed.</source>
+        <translation>Weiter: Alle Teile sind festgehalten; das Paket kann ausgeliefert werden. Wer genannt ist, erfüllt die Auflagen bis zu den gedruckten Terminen.</translation>
+    </message>
+    <message>
+        <source>The PDF is stored once, and its hash is in the history.</source>
+        <translation>Die PDF-Datei ist einmal gespeichert, und ihr Hash steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Deliver …</source>
+        <translation>Ausliefern …</translation>
+    </message>
+    <message>
+        <source>See what stands in the way</source>
+        <translation>Ansehen, was im Weg steht</translation>
+    </message>
+    <message>
+        <source>To the timeline</source>
+        <translation>Zur Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Arbeitet …</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Issue the clearance</source>
+        <translation>Rechteklärung ausstellen</translation>
+    </message>
+    <message>
+        <source>It is numbered, stored once and chained into the history. Nothing issued is edited: a later version supersedes it. The database lets only legal and producers of the project issue.</source>
+        <translation>Sie wird nummeriert, einmal gespeichert und in den Verlauf verkettet. Ausgestelltes wird nie geändert: eine spätere Version ersetzt es. Die Datenbank lässt nur Recht und Produktion des Projekts ausstellen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why it supersedes the one before</source>
+        <translation>Warum sie die vorige ersetzt</translation>
+    </message>
+    <message>
+        <source>Only needed when it supersedes another</source>
+        <translation>Nur nötig, wenn sie eine andere ersetzt</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6951,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSheet</name>
@@ -6905,32 +7062,8 @@
         <translation>Rechteklärung, Seite %1</translation>
     </message>
     <message>
-        <source>Issue the clearance</source>
-        <translation>Rechteklärung ausstellen</translation>
-    </message>
-    <message>
-        <source>It is numbered, stored once and chained into the history. Nothing issued is edited: a later version supersedes it. The database lets only legal and producers of the project issue.</source>
-        <translation>Sie wird nummeriert, einmal gespeichert und in den Verlauf verkettet. Ausgestelltes wird nie geändert: eine spätere Version ersetzt es. Die Datenbank lässt nur Recht und Produktion des Projekts ausstellen.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Why it supersedes the one before</source>
-        <translation>Warum sie die vorige ersetzt</translation>
-    </message>
-    <message>
-        <source>Only needed when it supersedes another</source>
-        <translation>Nur nötig, wenn sie eine andere ersetzt</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Ausstellen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Uses and job facts</source>
@@ -6995,6 +7128,14 @@
     <message>
         <source>The clearances of all your projects, by state</source>
         <translation>Die Rechteklärungen aller Ihrer Projekte, nach Stand</translation>
+    </message>
+    <message>
+        <source>Withdrawn: nothing is delivered under it.</source>
+        <translation>Zurückgezogen: Darunter wird nichts ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Superseded by a later version.</source>
+        <translation>Durch eine spätere Version ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -7547,12 +7688,40 @@
         <translation>Schon im Studio, nicht in diesem Projekt</translation>
     </message>
     <message>
-        <source>Nobody is taken out of a project: who approved or made something stays answerable for it. Name another final approver instead; what the one before approved stays held.</source>
-        <translation>Niemand wird aus einem Projekt genommen: Wer etwas freigegeben oder gemacht hat, bleibt dafür verantwortlich. Benennen Sie stattdessen jemand anderen, der endgültig freigibt; was vorher freigegeben wurde, bleibt festgehalten.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Another role for %1, or out of the project</source>
+        <translation>%1 eine andere Rolle geben oder aus dem Projekt nehmen</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rolle von %1</translation>
+    </message>
+    <message>
+        <source>Take out of the project …</source>
+        <translation>Aus dem Projekt nehmen …</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the project</source>
+        <translation>%1 aus dem Projekt nehmen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Whoever leaves a project stays answerable for what they approved, said or made: it keeps their name, and what is held stays held. The history says when.</source>
+        <translation>Wer ein Projekt verlässt, steht weiter für das ein, was er freigegeben, gesagt oder gemacht hat: Es behält den Namen, und was festgehalten ist, bleibt es. Der Verlauf sagt, wann.</translation>
     </message>
 </context>
 <context>
@@ -8431,10 +8600,6 @@
         <translation>Etwas, das vorher kommen muss, fehlt.</translation>
     </message>
     <message>
-        <source>Section %1, stem %2 is held: %3 on %4 at revision %5. Ask them, then withdraw the approval.</source>
-        <translation>Abschnitt %1, Stem %2 ist festgehalten: %3 am %4 bei Fassung %5. Fragen Sie nach, dann ziehen Sie die Freigabe zurück.</translation>
-    </message>
-    <message>
         <source>approval recorded by %1 for %2</source>
         <translation>Freigabe, von %1 für %2 festgehalten</translation>
     </message>
@@ -8449,6 +8614,10 @@
     <message>
         <source>A fault of the program itself; please report it: “%1”</source>
         <translation>Ein Fehler des Programms selbst; bitte melden Sie ihn: „%1“</translation>
+    </message>
+    <message>
+        <source>Section %1, stem %2 is held: %3 on %4 at revision %5.</source>
+        <translation>Abschnitt %1, Stem %2 ist festgehalten: %3 am %4 bei Fassung %5.</translation>
     </message>
 </context>
 <context>
@@ -8535,6 +8704,333 @@
     <message>
         <source>All as delivered</source>
         <translation>Alle wie ausgeliefert</translation>
+    </message>
+</context>
+<context>
+    <name>Sound</name>
+    <message>
+        <source>Wind</source>
+        <translation>Wind</translation>
+    </message>
+    <message>
+        <source>Sampled piano</source>
+        <translation>Klavier (Samples)</translation>
+    </message>
+    <message>
+        <source>Sampled strings</source>
+        <translation>Streicher (Samples)</translation>
+    </message>
+    <message>
+        <source>Analogue bass</source>
+        <translation>Analoger Bass</translation>
+    </message>
+    <message>
+        <source>Deep bass</source>
+        <translation>Tiefer Bass</translation>
+    </message>
+    <message>
+        <source>Distorted bass</source>
+        <translation>Verzerrter Bass</translation>
+    </message>
+    <message>
+        <source>Finger bass</source>
+        <translation>Fingerbass</translation>
+    </message>
+    <message>
+        <source>Reese bass</source>
+        <translation>Reese-Bass</translation>
+    </message>
+    <message>
+        <source>Round bass</source>
+        <translation>Runder Bass</translation>
+    </message>
+    <message>
+        <source>Slap bass</source>
+        <translation>Slap-Bass</translation>
+    </message>
+    <message>
+        <source>Sub bass</source>
+        <translation>Subbass</translation>
+    </message>
+    <message>
+        <source>Synth bass</source>
+        <translation>Synth-Bass</translation>
+    </message>
+    <message>
+        <source>Upright bass</source>
+        <translation>Kontrabass</translation>
+    </message>
+    <message>
+        <source>Walking bass</source>
+        <translation>Walking Bass</translation>
+    </message>
+    <message>
+        <source>Soft bell</source>
+        <translation>Weiche Glocke</translation>
+    </message>
+    <message>
+        <source>French horn</source>
+        <translation>Horn</translation>
+    </message>
+    <message>
+        <source>Low brass</source>
+        <translation>Tiefes Blech</translation>
+    </message>
+    <message>
+        <source>Muted trumpet</source>
+        <translation>Gedämpfte Trompete</translation>
+    </message>
+    <message>
+        <source>Brass ensemble</source>
+        <translation>Bläsersatz</translation>
+    </message>
+    <message>
+        <source>Solo cello</source>
+        <translation>Solocello</translation>
+    </message>
+    <message>
+        <source>Epic choir</source>
+        <translation>Epischer Chor</translation>
+    </message>
+    <message>
+        <source>Sub drone</source>
+        <translation>Sub-Drone</translation>
+    </message>
+    <message>
+        <source>Airy flute</source>
+        <translation>Luftige Flöte</translation>
+    </message>
+    <message>
+        <source>Ambient effects</source>
+        <translation>Ambient-Effekte</translation>
+    </message>
+    <message>
+        <source>Cinematic effects</source>
+        <translation>Filmische Effekte</translation>
+    </message>
+    <message>
+        <source>Organic effects</source>
+        <translation>Organische Effekte</translation>
+    </message>
+    <message>
+        <source>Soft effects</source>
+        <translation>Weiche Effekte</translation>
+    </message>
+    <message>
+        <source>Synth effects</source>
+        <translation>Synth-Effekte</translation>
+    </message>
+    <message>
+        <source>Trailer effects</source>
+        <translation>Trailer-Effekte</translation>
+    </message>
+    <message>
+        <source>Jazz guitar</source>
+        <translation>Jazzgitarre</translation>
+    </message>
+    <message>
+        <source>Mandolin</source>
+        <translation>Mandoline</translation>
+    </message>
+    <message>
+        <source>Muted guitar</source>
+        <translation>Gedämpfte Gitarre</translation>
+    </message>
+    <message>
+        <source>Picked guitar</source>
+        <translation>Gezupfte Gitarre</translation>
+    </message>
+    <message>
+        <source>Strummed guitar</source>
+        <translation>Geschlagene Gitarre</translation>
+    </message>
+    <message>
+        <source>Wah guitar</source>
+        <translation>Wah-Gitarre</translation>
+    </message>
+    <message>
+        <source>Concert harp</source>
+        <translation>Konzertharfe</translation>
+    </message>
+    <message>
+        <source>Accordion</source>
+        <translation>Akkordeon</translation>
+    </message>
+    <message>
+        <source>Clavinet</source>
+        <translation>Clavinet</translation>
+    </message>
+    <message>
+        <source>Electric piano</source>
+        <translation>E-Piano</translation>
+    </message>
+    <message>
+        <source>Felt piano</source>
+        <translation>Filzklavier</translation>
+    </message>
+    <message>
+        <source>Grand piano</source>
+        <translation>Flügel</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Orgel</translation>
+    </message>
+    <message>
+        <source>Poly synth</source>
+        <translation>Poly-Synth</translation>
+    </message>
+    <message>
+        <source>Stab keys</source>
+        <translation>Stab-Akkorde</translation>
+    </message>
+    <message>
+        <source>Brush kit</source>
+        <translation>Besen-Schlagzeug</translation>
+    </message>
+    <message>
+        <source>Cajon</source>
+        <translation>Cajón</translation>
+    </message>
+    <message>
+        <source>Electro kit</source>
+        <translation>Electro-Schlagzeug</translation>
+    </message>
+    <message>
+        <source>Funk kit</source>
+        <translation>Funk-Schlagzeug</translation>
+    </message>
+    <message>
+        <source>Gated kit</source>
+        <translation>Gated-Schlagzeug</translation>
+    </message>
+    <message>
+        <source>House kit</source>
+        <translation>House-Schlagzeug</translation>
+    </message>
+    <message>
+        <source>Indie kit</source>
+        <translation>Indie-Schlagzeug</translation>
+    </message>
+    <message>
+        <source>Lo-fi kit</source>
+        <translation>Lo-Fi-Schlagzeug</translation>
+    </message>
+    <message>
+        <source>Orchestral percussion</source>
+        <translation>Orchesterschlagwerk</translation>
+    </message>
+    <message>
+        <source>Tension kit</source>
+        <translation>Spannungs-Schlagwerk</translation>
+    </message>
+    <message>
+        <source>Trailer drums</source>
+        <translation>Trailer-Trommeln</translation>
+    </message>
+    <message>
+        <source>War drums</source>
+        <translation>Kriegstrommeln</translation>
+    </message>
+    <message>
+        <source>Bell lead</source>
+        <translation>Glocken-Lead</translation>
+    </message>
+    <message>
+        <source>House lead</source>
+        <translation>House-Lead</translation>
+    </message>
+    <message>
+        <source>Pluck lead</source>
+        <translation>Pluck-Lead</translation>
+    </message>
+    <message>
+        <source>Saw lead</source>
+        <translation>Sägezahn-Lead</translation>
+    </message>
+    <message>
+        <source>Soft lead</source>
+        <translation>Weiches Lead</translation>
+    </message>
+    <message>
+        <source>Whistle</source>
+        <translation>Pfeifen</translation>
+    </message>
+    <message>
+        <source>Celesta</source>
+        <translation>Celesta</translation>
+    </message>
+    <message>
+        <source>Marimba</source>
+        <translation>Marimba</translation>
+    </message>
+    <message>
+        <source>Vibraphone</source>
+        <translation>Vibraphon</translation>
+    </message>
+    <message>
+        <source>Analogue pad</source>
+        <translation>Analoge Fläche</translation>
+    </message>
+    <message>
+        <source>Bowed pad</source>
+        <translation>Gestrichene Fläche</translation>
+    </message>
+    <message>
+        <source>Choir pad</source>
+        <translation>Chorfläche</translation>
+    </message>
+    <message>
+        <source>Cloud pad</source>
+        <translation>Wolkenfläche</translation>
+    </message>
+    <message>
+        <source>Dark pad</source>
+        <translation>Dunkle Fläche</translation>
+    </message>
+    <message>
+        <source>Filtered pad</source>
+        <translation>Gefilterte Fläche</translation>
+    </message>
+    <message>
+        <source>Glass pad</source>
+        <translation>Gläserne Fläche</translation>
+    </message>
+    <message>
+        <source>Warm pad</source>
+        <translation>Warme Fläche</translation>
+    </message>
+    <message>
+        <source>Lo-fi piano</source>
+        <translation>Lo-Fi-Klavier</translation>
+    </message>
+    <message>
+        <source>Legato strings</source>
+        <translation>Legato-Streicher</translation>
+    </message>
+    <message>
+        <source>Low strings</source>
+        <translation>Tiefe Streicher</translation>
+    </message>
+    <message>
+        <source>Ostinato strings</source>
+        <translation>Ostinato-Streicher</translation>
+    </message>
+    <message>
+        <source>Tremolo strings</source>
+        <translation>Tremolo-Streicher</translation>
+    </message>
+    <message>
+        <source>Synth arpeggio</source>
+        <translation>Synth-Arpeggio</translation>
+    </message>
+    <message>
+        <source>Tape noise</source>
+        <translation>Bandrauschen</translation>
+    </message>
+    <message>
+        <source>Fiddle</source>
+        <translation>Fiddle</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +9312,14 @@ bpm · Energie</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ask to unlock %1 held parts</source>
+        <translation>Bitten, %1 festgehaltene Teile freizugeben</translation>
+    </message>
+    <message>
+        <source>Select what is held first: click a section, or drag over the ruler.</source>
+        <translation>Wählen Sie zuerst, was festgehalten ist: einen Abschnitt anklicken oder über das Lineal ziehen.</translation>
     </message>
 </context>
 <context>
@@ -9446,10 +9950,6 @@ bpm · Energie</translation>
         <translation>%1 dB angeglichen</translation>
     </message>
     <message>
-        <source>Alternative %1</source>
-        <translation>Alternative %1</translation>
-    </message>
-    <message>
         <source>Choose an alternative first: keys 2 to 9 switch to one.</source>
         <translation>Zuerst eine Alternative wählen: die Tasten 2 bis 9 schalten um.</translation>
     </message>
@@ -9570,10 +10070,6 @@ bpm · Energie</translation>
         <translation>%1 gespielt von: %2</translation>
     </message>
     <message>
-        <source>Nothing of “%1” is understood; say it like “warmer, less busy” or “melody.density=-0.2”.</source>
-        <translation>Von „%1“ wird nichts verstanden; sagen Sie es wie „wärmer, weniger dicht“ oder „melody.density=-0.2“.</translation>
-    </message>
-    <message>
         <source>Playing the written notes of %1</source>
         <translation>Die geschriebenen Noten von %1 werden gespielt</translation>
     </message>
@@ -9600,6 +10096,18 @@ bpm · Energie</translation>
     <message>
         <source>Hit at %1</source>
         <translation>Hit bei %1</translation>
+    </message>
+    <message>
+        <source>Alternative %1 · %2</source>
+        <translation>Alternative %1 · %2</translation>
+    </message>
+    <message>
+        <source>other notes, same character</source>
+        <translation>andere Noten, gleicher Charakter</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is understood; say it like “warmer, less busy”.</source>
+        <translation>Von „%1“ wird nichts verstanden; sagen Sie es wie „wärmer, weniger dicht“.</translation>
     </message>
 </context>
 <context>
@@ -9988,10 +10496,6 @@ bpm · Energie</translation>
         <translation>Das PDF trägt eine Signatur. Sie wird hier nicht geprüft; ein PDF-Betrachter prüft sie.</translation>
     </message>
     <message>
-        <source>Signature: none. Fermata signs no document.</source>
-        <translation>Signatur: keine. Fermata signiert keine Dokumente.</translation>
-    </message>
-    <message>
         <source>Found: “%1”</source>
         <translation>Gefunden: „%1“</translation>
     </message>
@@ -10010,6 +10514,10 @@ bpm · Energie</translation>
             <numerusform>In Ihrem Namen festgeschrieben: %n Entscheidungen zu %1. Die Fakten werden erneut geprüft.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This PDF carries no digital signature. Its hash has stood in the history since it was issued; that is what proves it.</source>
+        <translation>Diese PDF-Datei trägt keine digitale Signatur. Ihr Hash, der seit der Ausstellung im Verlauf steht, weist sie nach.</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::PeoplePresenter</name>
@@ -10026,8 +10534,20 @@ bpm · Energie</translation>
         <translation>meldet sich als „%1“ an</translation>
     </message>
     <message>
-        <source>A client’s person is added by a producer of the project; staff are added by an admin of the studio who is producer in it. The final approver is named by a producer.</source>
-        <translation>Personen des Kunden fügt ein Produzent des Projekts hinzu; Mitarbeiter ein Admin des Studios, der darin Produzent ist. Wer endgültig freigibt, benennt ein Produzent.</translation>
+        <source>A client’s person is added and taken out by a producer of the project; staff by an admin of the studio. The final approver is named by a producer.</source>
+        <translation>Personen eines Kunden fügt die Produktion des Projekts hinzu und nimmt sie heraus; Mitarbeitende die Verwaltung des Studios. Wer endgültig freigibt, benennt die Produktion.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of “%2”? No word can be recorded for %1 any more. What was recorded stays, with the name; what is held stays held.</source>
+        <translation>%1 aus „%2“ herausnehmen? Für %1 kann dann kein Wort mehr festgehalten werden. Was festgehalten wurde, bleibt mit dem Namen; was festgehalten ist, bleibt es.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of “%2”? As an admin of the studio %1 still sees the project. What %1 made, said and approved stays, with the name.</source>
+        <translation>%1 aus „%2“ herausnehmen? In der Verwaltung des Studios sieht %1 das Projekt weiterhin. Was %1 gemacht, gesagt und freigegeben hat, bleibt mit dem Namen.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of “%2”? The project closes in every window of %1 at once. What %1 made, said and approved stays, with the name.</source>
+        <translation>%1 aus „%2“ herausnehmen? Das Projekt schließt sich sofort in jedem Fenster von %1. Was %1 gemacht, gesagt und freigegeben hat, bleibt mit dem Namen.</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10882,34 @@ bpm · Energie</translation>
     <message>
         <source>No open comment is a tapped hit. Tap some on the picture first.</source>
         <translation>Kein offener Kommentar ist ein getippter Hit. Tippen Sie zuerst welche am Bild.</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”. What you made and said there stays, with your name.</source>
+        <translation>Sie gehören nicht mehr zu „%1“. Was Sie dort gemacht und gesagt haben, bleibt mit Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>This takes the role %1 in this project.</source>
+        <translation>Dafür braucht es in diesem Projekt die Rolle %1.</translation>
+    </message>
+    <message>
+        <source>This takes the role %1 in this project; yours is %2.</source>
+        <translation>Dafür braucht es in diesem Projekt die Rolle %1; Ihre ist %2.</translation>
+    </message>
+    <message>
+        <source>Nobody else in the project has it; an admin of the studio gives it.</source>
+        <translation>Sonst hat sie niemand im Projekt; die Verwaltung des Studios vergibt sie.</translation>
+    </message>
+    <message>
+        <source>It can be done by %1.</source>
+        <translation>Das kann %1.</translation>
     </message>
 </context>
 </TS>

@@ -195,8 +195,12 @@
         <translation>Ceci est enregistré comme votre propre avis sur cette révision précise. Il est consultatif ; seul l’approbateur final fige.</translation>
     </message>
     <message>
-        <source>Select what to approve first</source>
-        <translation>Sélectionnez d’abord ce qui doit être approuvé</translation>
+        <source>Select what shall change first: click a section, or drag over the ruler.</source>
+        <translation>Choisissez d’abord ce qui doit changer : cliquez une section, ou faites glisser sur la règle.</translation>
+    </message>
+    <message>
+        <source>Select what to approve first: click a section, or drag over the ruler.</source>
+        <translation>Choisissez d’abord ce qui doit être approuvé : cliquez une section, ou faites glisser sur la règle.</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5474,26 @@
         <source>%1, line %2: event %3 takes %4 source frames for %5 record frames and names no speed (M2).</source>
         <translation>%1, ligne %2 : l’événement %3 prend %4 images source pour %5 images enregistrées et ne donne pas de vitesse (M2).</translation>
     </message>
+    <message>
+        <source>took %1 out of the project</source>
+        <translation>a retiré %1 du projet</translation>
+    </message>
+    <message>
+        <source>changed the role of %1 from %2 to %3</source>
+        <translation>a changé le rôle de %1 : %2, désormais %3</translation>
+    </message>
+    <message>
+        <source>“%1” is the only producer of the project. Make somebody else producer of it first.</source>
+        <translation>« %1 » est le seul producteur du projet. Nommez d’abord quelqu’un d’autre producteur.</translation>
+    </message>
+    <message>
+        <source>“%1” is the final approver of the project. Name another final approver first; what is held stays held.</source>
+        <translation>« %1 » est l’approbateur final du projet. Nommez-en d’abord un autre ; ce qui est figé le reste.</translation>
+    </message>
+    <message>
+        <source>This person is no member of the project.</source>
+        <translation>Cette personne n’est pas membre du projet.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -6187,6 +6211,56 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+    <name>Heard</name>
+    <message>
+        <source>denser</source>
+        <translation>plus dense</translation>
+    </message>
+    <message>
+        <source>sparser</source>
+        <translation>plus clairsemé</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>plus aigu</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>plus grave</translation>
+    </message>
+    <message>
+        <source>longer notes</source>
+        <translation>notes plus longues</translation>
+    </message>
+    <message>
+        <source>shorter notes</source>
+        <translation>notes plus courtes</translation>
+    </message>
+    <message>
+        <source>stronger</source>
+        <translation>plus fort</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>plus doux</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>plus brillant</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>plus sombre</translation>
+    </message>
+    <message>
+        <source>more off the beat</source>
+        <translation>plus à contretemps</translation>
+    </message>
+    <message>
+        <source>more on the beat</source>
+        <translation>plus sur le temps</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -6409,6 +6483,85 @@
     <message>
         <source>Every cue of your projects is held whole, and nobody asks for changes.</source>
         <translation>Chaque cue de vos projets est entièrement figé et personne ne demande de changements.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueSheet</name>
+    <message>
+        <source>%1 is issued</source>
+        <translation>%1 est délivrée</translation>
+    </message>
+    <message>
+        <source>What it names stands in the way of a use that was asked for: solve that, then issue the next version. Nothing is delivered for such a use.</source>
+        <translation>Ce qui y est nommé empêche une utilisation demandée : réglez-le, puis délivrez la version suivante. Rien n’est livré pour une telle utilisation.</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2 parts are not held yet. The final approver approves them; then the pack can be delivered.</source>
+        <translation>Ensuite : %1 parties sur %2 ne sont pas encore figées. L’approbateur final les approuve ; le paquet peut alors être livré.</translation>
+    </message>
+    <message>
+        <source>Next: all parts are held, so the pack can be delivered.</source>
+        <translation>Ensuite : toutes les parties sont figées, le paquet peut être livré.</translation>
+    </message>
+    <message>
+        <source>Next: all parts are held, so the pack can be delivered; whoever is named keeps the conditions by the dates printed.</source>
+        <translation>Ensuite : toutes les parties sont figées, le paquet peut être livré ; les personnes nommées remplissent les conditions aux dates imprimées.</translation>
+    </message>
+    <message>
+        <source>The PDF is stored once, and its hash is in the history.</source>
+        <translation>Le PDF est enregistré une seule fois, et son empreinte est dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Deliver …</source>
+        <translation>Livrer …</translation>
+    </message>
+    <message>
+        <source>See what stands in the way</source>
+        <translation>Voir ce qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>To the timeline</source>
+        <translation>Vers la ligne de temps</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>En cours …</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Issue the clearance</source>
+        <translation>Délivrer l’autorisation</translation>
+    </message>
+    <message>
+        <source>It is numbered, stored once and chained into the history. Nothing issued is edited: a later version supersedes it. The database lets only legal and producers of the project issue.</source>
+        <translation>Elle est numérotée, enregistrée une fois et chaînée dans l’historique. Rien de délivré n’est modifié : une version ultérieure la remplace. La base ne laisse délivrer que le juridique et la production du projet.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why it supersedes the one before</source>
+        <translation>Pourquoi elle remplace la précédente</translation>
+    </message>
+    <message>
+        <source>Only needed when it supersedes another</source>
+        <translation>Nécessaire seulement si elle en remplace une autre</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Délivrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6951,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSheet</name>
@@ -6905,32 +7062,8 @@
         <translation>Autorisation, page %1</translation>
     </message>
     <message>
-        <source>Issue the clearance</source>
-        <translation>Délivrer l’autorisation</translation>
-    </message>
-    <message>
-        <source>It is numbered, stored once and chained into the history. Nothing issued is edited: a later version supersedes it. The database lets only legal and producers of the project issue.</source>
-        <translation>Elle est numérotée, enregistrée une fois et chaînée dans l’historique. Rien de délivré n’est modifié : une version ultérieure la remplace. La base ne laisse délivrer que le juridique et la production du projet.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Why it supersedes the one before</source>
-        <translation>Pourquoi elle remplace la précédente</translation>
-    </message>
-    <message>
-        <source>Only needed when it supersedes another</source>
-        <translation>Nécessaire seulement si elle en remplace une autre</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Délivrer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Uses and job facts</source>
@@ -6995,6 +7128,14 @@
     <message>
         <source>The clearances of all your projects, by state</source>
         <translation>Les autorisations de tous vos projets, par état</translation>
+    </message>
+    <message>
+        <source>Withdrawn: nothing is delivered under it.</source>
+        <translation>Retirée : rien n’est livré sous elle.</translation>
+    </message>
+    <message>
+        <source>Superseded by a later version.</source>
+        <translation>Remplacée par une version ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -7547,12 +7688,40 @@
         <translation>Déjà dans le studio, pas dans ce projet</translation>
     </message>
     <message>
-        <source>Nobody is taken out of a project: who approved or made something stays answerable for it. Name another final approver instead; what the one before approved stays held.</source>
-        <translation>Personne n’est retiré d’un projet : qui a approuvé ou fait quelque chose en reste responsable. Nommez plutôt un autre approbateur final ; ce que le précédent a approuvé reste figé.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Modifier …</translation>
+    </message>
+    <message>
+        <source>Another role for %1, or out of the project</source>
+        <translation>Donner un autre rôle à %1, ou le retirer du projet</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rôle de %1</translation>
+    </message>
+    <message>
+        <source>Take out of the project …</source>
+        <translation>Retirer du projet …</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the project</source>
+        <translation>Retirer %1 du projet</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Whoever leaves a project stays answerable for what they approved, said or made: it keeps their name, and what is held stays held. The history says when.</source>
+        <translation>Qui quitte un projet répond toujours de ce qu’il a approuvé, dit ou fait : son nom y reste, et ce qui est figé le reste. L’historique dit quand.</translation>
     </message>
 </context>
 <context>
@@ -8431,10 +8600,6 @@
         <translation>Il manque quelque chose qui doit venir avant.</translation>
     </message>
     <message>
-        <source>Section %1, stem %2 is held: %3 on %4 at revision %5. Ask them, then withdraw the approval.</source>
-        <translation>Section %1, stem %2 figé : %3 le %4 à la révision %5. Demandez, puis retirez l’approbation.</translation>
-    </message>
-    <message>
         <source>approval recorded by %1 for %2</source>
         <translation>approbation enregistrée par %1 pour %2</translation>
     </message>
@@ -8449,6 +8614,10 @@
     <message>
         <source>A fault of the program itself; please report it: “%1”</source>
         <translation>Une faute du programme lui-même ; merci de la signaler : « %1 »</translation>
+    </message>
+    <message>
+        <source>Section %1, stem %2 is held: %3 on %4 at revision %5.</source>
+        <translation>La section %1, stem %2 est figée : %3 le %4 à la révision %5.</translation>
     </message>
 </context>
 <context>
@@ -8535,6 +8704,333 @@
     <message>
         <source>All as delivered</source>
         <translation>Tout comme à l’origine</translation>
+    </message>
+</context>
+<context>
+    <name>Sound</name>
+    <message>
+        <source>Wind</source>
+        <translation>Vent</translation>
+    </message>
+    <message>
+        <source>Sampled piano</source>
+        <translation>Piano échantillonné</translation>
+    </message>
+    <message>
+        <source>Sampled strings</source>
+        <translation>Cordes échantillonnées</translation>
+    </message>
+    <message>
+        <source>Analogue bass</source>
+        <translation>Basse analogique</translation>
+    </message>
+    <message>
+        <source>Deep bass</source>
+        <translation>Basse profonde</translation>
+    </message>
+    <message>
+        <source>Distorted bass</source>
+        <translation>Basse saturée</translation>
+    </message>
+    <message>
+        <source>Finger bass</source>
+        <translation>Basse aux doigts</translation>
+    </message>
+    <message>
+        <source>Reese bass</source>
+        <translation>Basse reese</translation>
+    </message>
+    <message>
+        <source>Round bass</source>
+        <translation>Basse ronde</translation>
+    </message>
+    <message>
+        <source>Slap bass</source>
+        <translation>Basse slap</translation>
+    </message>
+    <message>
+        <source>Sub bass</source>
+        <translation>Sub-basse</translation>
+    </message>
+    <message>
+        <source>Synth bass</source>
+        <translation>Basse synthé</translation>
+    </message>
+    <message>
+        <source>Upright bass</source>
+        <translation>Contrebasse</translation>
+    </message>
+    <message>
+        <source>Walking bass</source>
+        <translation>Walking bass</translation>
+    </message>
+    <message>
+        <source>Soft bell</source>
+        <translation>Cloche douce</translation>
+    </message>
+    <message>
+        <source>French horn</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Low brass</source>
+        <translation>Cuivres graves</translation>
+    </message>
+    <message>
+        <source>Muted trumpet</source>
+        <translation>Trompette bouchée</translation>
+    </message>
+    <message>
+        <source>Brass ensemble</source>
+        <translation>Section de cuivres</translation>
+    </message>
+    <message>
+        <source>Solo cello</source>
+        <translation>Violoncelle solo</translation>
+    </message>
+    <message>
+        <source>Epic choir</source>
+        <translation>Chœur épique</translation>
+    </message>
+    <message>
+        <source>Sub drone</source>
+        <translation>Bourdon grave</translation>
+    </message>
+    <message>
+        <source>Airy flute</source>
+        <translation>Flûte soufflée</translation>
+    </message>
+    <message>
+        <source>Ambient effects</source>
+        <translation>Effets ambient</translation>
+    </message>
+    <message>
+        <source>Cinematic effects</source>
+        <translation>Effets de cinéma</translation>
+    </message>
+    <message>
+        <source>Organic effects</source>
+        <translation>Effets organiques</translation>
+    </message>
+    <message>
+        <source>Soft effects</source>
+        <translation>Effets doux</translation>
+    </message>
+    <message>
+        <source>Synth effects</source>
+        <translation>Effets synthé</translation>
+    </message>
+    <message>
+        <source>Trailer effects</source>
+        <translation>Effets de bande-annonce</translation>
+    </message>
+    <message>
+        <source>Jazz guitar</source>
+        <translation>Guitare jazz</translation>
+    </message>
+    <message>
+        <source>Mandolin</source>
+        <translation>Mandoline</translation>
+    </message>
+    <message>
+        <source>Muted guitar</source>
+        <translation>Guitare étouffée</translation>
+    </message>
+    <message>
+        <source>Picked guitar</source>
+        <translation>Guitare au médiator</translation>
+    </message>
+    <message>
+        <source>Strummed guitar</source>
+        <translation>Guitare grattée</translation>
+    </message>
+    <message>
+        <source>Wah guitar</source>
+        <translation>Guitare wah</translation>
+    </message>
+    <message>
+        <source>Concert harp</source>
+        <translation>Harpe de concert</translation>
+    </message>
+    <message>
+        <source>Accordion</source>
+        <translation>Accordéon</translation>
+    </message>
+    <message>
+        <source>Clavinet</source>
+        <translation>Clavinet</translation>
+    </message>
+    <message>
+        <source>Electric piano</source>
+        <translation>Piano électrique</translation>
+    </message>
+    <message>
+        <source>Felt piano</source>
+        <translation>Piano feutré</translation>
+    </message>
+    <message>
+        <source>Grand piano</source>
+        <translation>Piano à queue</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Orgue</translation>
+    </message>
+    <message>
+        <source>Poly synth</source>
+        <translation>Synthé polyphonique</translation>
+    </message>
+    <message>
+        <source>Stab keys</source>
+        <translation>Stabs</translation>
+    </message>
+    <message>
+        <source>Brush kit</source>
+        <translation>Batterie aux balais</translation>
+    </message>
+    <message>
+        <source>Cajon</source>
+        <translation>Cajón</translation>
+    </message>
+    <message>
+        <source>Electro kit</source>
+        <translation>Batterie électro</translation>
+    </message>
+    <message>
+        <source>Funk kit</source>
+        <translation>Batterie funk</translation>
+    </message>
+    <message>
+        <source>Gated kit</source>
+        <translation>Batterie gated</translation>
+    </message>
+    <message>
+        <source>House kit</source>
+        <translation>Batterie house</translation>
+    </message>
+    <message>
+        <source>Indie kit</source>
+        <translation>Batterie indé</translation>
+    </message>
+    <message>
+        <source>Lo-fi kit</source>
+        <translation>Batterie lo-fi</translation>
+    </message>
+    <message>
+        <source>Orchestral percussion</source>
+        <translation>Percussions d’orchestre</translation>
+    </message>
+    <message>
+        <source>Tension kit</source>
+        <translation>Percussions de tension</translation>
+    </message>
+    <message>
+        <source>Trailer drums</source>
+        <translation>Tambours de bande-annonce</translation>
+    </message>
+    <message>
+        <source>War drums</source>
+        <translation>Tambours de guerre</translation>
+    </message>
+    <message>
+        <source>Bell lead</source>
+        <translation>Lead cloche</translation>
+    </message>
+    <message>
+        <source>House lead</source>
+        <translation>Lead house</translation>
+    </message>
+    <message>
+        <source>Pluck lead</source>
+        <translation>Lead pincé</translation>
+    </message>
+    <message>
+        <source>Saw lead</source>
+        <translation>Lead en dents de scie</translation>
+    </message>
+    <message>
+        <source>Soft lead</source>
+        <translation>Lead doux</translation>
+    </message>
+    <message>
+        <source>Whistle</source>
+        <translation>Sifflet</translation>
+    </message>
+    <message>
+        <source>Celesta</source>
+        <translation>Célesta</translation>
+    </message>
+    <message>
+        <source>Marimba</source>
+        <translation>Marimba</translation>
+    </message>
+    <message>
+        <source>Vibraphone</source>
+        <translation>Vibraphone</translation>
+    </message>
+    <message>
+        <source>Analogue pad</source>
+        <translation>Nappe analogique</translation>
+    </message>
+    <message>
+        <source>Bowed pad</source>
+        <translation>Nappe frottée</translation>
+    </message>
+    <message>
+        <source>Choir pad</source>
+        <translation>Nappe de chœur</translation>
+    </message>
+    <message>
+        <source>Cloud pad</source>
+        <translation>Nappe nuage</translation>
+    </message>
+    <message>
+        <source>Dark pad</source>
+        <translation>Nappe sombre</translation>
+    </message>
+    <message>
+        <source>Filtered pad</source>
+        <translation>Nappe filtrée</translation>
+    </message>
+    <message>
+        <source>Glass pad</source>
+        <translation>Nappe de verre</translation>
+    </message>
+    <message>
+        <source>Warm pad</source>
+        <translation>Nappe chaude</translation>
+    </message>
+    <message>
+        <source>Lo-fi piano</source>
+        <translation>Piano lo-fi</translation>
+    </message>
+    <message>
+        <source>Legato strings</source>
+        <translation>Cordes legato</translation>
+    </message>
+    <message>
+        <source>Low strings</source>
+        <translation>Cordes graves</translation>
+    </message>
+    <message>
+        <source>Ostinato strings</source>
+        <translation>Cordes en ostinato</translation>
+    </message>
+    <message>
+        <source>Tremolo strings</source>
+        <translation>Cordes en trémolo</translation>
+    </message>
+    <message>
+        <source>Synth arpeggio</source>
+        <translation>Arpège de synthé</translation>
+    </message>
+    <message>
+        <source>Tape noise</source>
+        <translation>Souffle de bande</translation>
+    </message>
+    <message>
+        <source>Fiddle</source>
+        <translation>Violon folk</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +9312,14 @@ bpm · énergie</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ask to unlock %1 held parts</source>
+        <translation>Demander de libérer %1 parties figées</translation>
+    </message>
+    <message>
+        <source>Select what is held first: click a section, or drag over the ruler.</source>
+        <translation>Choisissez d’abord ce qui est figé : cliquez une section, ou faites glisser sur la règle.</translation>
     </message>
 </context>
 <context>
@@ -9446,10 +9950,6 @@ bpm · énergie</translation>
         <translation>%1 dB pour égaliser</translation>
     </message>
     <message>
-        <source>Alternative %1</source>
-        <translation>Variante %1</translation>
-    </message>
-    <message>
         <source>Choose an alternative first: keys 2 to 9 switch to one.</source>
         <translation>Choisissez d’abord une variante : les touches 2 à 9 y passent.</translation>
     </message>
@@ -9570,10 +10070,6 @@ bpm · énergie</translation>
         <translation>%1 joué par : %2</translation>
     </message>
     <message>
-        <source>Nothing of “%1” is understood; say it like “warmer, less busy” or “melody.density=-0.2”.</source>
-        <translation>Rien de « %1 » n’est compris ; dites-le comme « plus chaud, moins dense » ou « melody.density=-0.2 ».</translation>
-    </message>
-    <message>
         <source>Playing the written notes of %1</source>
         <translation>Interprétation des notes écrites de %1</translation>
     </message>
@@ -9600,6 +10096,18 @@ bpm · énergie</translation>
     <message>
         <source>Hit at %1</source>
         <translation>Point de synchro à %1</translation>
+    </message>
+    <message>
+        <source>Alternative %1 · %2</source>
+        <translation>Variante %1 · %2</translation>
+    </message>
+    <message>
+        <source>other notes, same character</source>
+        <translation>autres notes, même caractère</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is understood; say it like “warmer, less busy”.</source>
+        <translation>Rien de « %1 » n’est compris ; dites-le comme « plus chaud, moins dense ».</translation>
     </message>
 </context>
 <context>
@@ -9988,10 +10496,6 @@ bpm · énergie</translation>
         <translation>Le PDF porte une signature. Elle n’est pas vérifiée ici ; un lecteur de PDF la vérifie.</translation>
     </message>
     <message>
-        <source>Signature: none. Fermata signs no document.</source>
-        <translation>Signature : aucune. Fermata ne signe aucun document.</translation>
-    </message>
-    <message>
         <source>Found: “%1”</source>
         <translation>Constaté : « %1 »</translation>
     </message>
@@ -10010,6 +10514,10 @@ bpm · énergie</translation>
             <numerusform>Enregistrées à votre nom : %n décisions sur %1. Les faits sont revérifiés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This PDF carries no digital signature. Its hash has stood in the history since it was issued; that is what proves it.</source>
+        <translation>Ce PDF ne porte pas de signature numérique. C’est son empreinte, inscrite dans l’historique depuis la délivrance, qui fait preuve.</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::PeoplePresenter</name>
@@ -10026,8 +10534,20 @@ bpm · énergie</translation>
         <translation>se connecte comme « %1 »</translation>
     </message>
     <message>
-        <source>A client’s person is added by a producer of the project; staff are added by an admin of the studio who is producer in it. The final approver is named by a producer.</source>
-        <translation>Une personne du client est ajoutée par un producteur du projet ; l’équipe, par un administrateur du studio qui y est producteur. L’approbateur final est nommé par un producteur.</translation>
+        <source>A client’s person is added and taken out by a producer of the project; staff by an admin of the studio. The final approver is named by a producer.</source>
+        <translation>Un producteur du projet ajoute et retire les personnes du client ; un administrateur du studio, l’équipe. Un producteur nomme l’approbateur final.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of “%2”? No word can be recorded for %1 any more. What was recorded stays, with the name; what is held stays held.</source>
+        <translation>Retirer %1 de « %2 » ? Plus aucun avis ne pourra être noté pour %1. Ce qui a été noté reste, avec le nom ; ce qui est figé le reste.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of “%2”? As an admin of the studio %1 still sees the project. What %1 made, said and approved stays, with the name.</source>
+        <translation>Retirer %1 de « %2 » ? À l’administration du studio, %1 voit toujours le projet. Ce que %1 a fait, dit et approuvé reste, avec le nom.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of “%2”? The project closes in every window of %1 at once. What %1 made, said and approved stays, with the name.</source>
+        <translation>Retirer %1 de « %2 » ? Le projet se ferme aussitôt dans chaque fenêtre de %1. Ce que %1 a fait, dit et approuvé reste, avec le nom.</translation>
     </message>
 </context>
 <context>
@@ -10127,11 +10647,11 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Closed hat</source>
-        <translation>Charley fermé</translation>
+        <translation>Ch. fermé</translation>
     </message>
     <message>
         <source>Open hat</source>
-        <translation>Charley ouvert</translation>
+        <translation>Ch. ouvert</translation>
     </message>
     <message>
         <source>Crash</source>
@@ -10362,6 +10882,34 @@ bpm · énergie</translation>
     <message>
         <source>No open comment is a tapped hit. Tap some on the picture first.</source>
         <translation>Aucun commentaire ouvert n’est un point de synchro marqué. Marquez-en d’abord sur l’image.</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”. What you made and said there stays, with your name.</source>
+        <translation>Vous ne faites plus partie de « %1 ». Ce que vous y avez fait et dit reste, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>This takes the role %1 in this project.</source>
+        <translation>Cela demande le rôle %1 dans ce projet.</translation>
+    </message>
+    <message>
+        <source>This takes the role %1 in this project; yours is %2.</source>
+        <translation>Cela demande le rôle %1 dans ce projet ; le vôtre est %2.</translation>
+    </message>
+    <message>
+        <source>Nobody else in the project has it; an admin of the studio gives it.</source>
+        <translation>Personne d’autre ne l’a dans le projet ; l’administration du studio le donne.</translation>
+    </message>
+    <message>
+        <source>It can be done by %1.</source>
+        <translation>%1 peut le faire.</translation>
     </message>
 </context>
 </TS>

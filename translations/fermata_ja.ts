@@ -195,8 +195,12 @@
         <translation>まさにこのリビジョンへのあなた自身の意見として記録されます。助言であり、確定するのは最終承認者の承認だけです。</translation>
     </message>
     <message>
-        <source>Select what to approve first</source>
-        <translation>まず承認する部分を選択してください</translation>
+        <source>Select what shall change first: click a section, or drag over the ruler.</source>
+        <translation>まず変更する部分を選んでください。セクションをクリックするか、ルーラー上をドラッグします。</translation>
+    </message>
+    <message>
+        <source>Select what to approve first: click a section, or drag over the ruler.</source>
+        <translation>まず承認する部分を選んでください。セクションをクリックするか、ルーラー上をドラッグします。</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5473,26 @@
         <source>%1, line %2: event %3 takes %4 source frames for %5 record frames and names no speed (M2).</source>
         <translation>%1 %2行目：イベント%3はソース%4フレームを録画%5フレームに使いますが、速度（M2）がありません。</translation>
     </message>
+    <message>
+        <source>took %1 out of the project</source>
+        <translation>%1 をプロジェクトから外しました</translation>
+    </message>
+    <message>
+        <source>changed the role of %1 from %2 to %3</source>
+        <translation>%1 の役割を%2から%3に変えました</translation>
+    </message>
+    <message>
+        <source>“%1” is the only producer of the project. Make somebody else producer of it first.</source>
+        <translation>「%1」はこのプロジェクトの唯一のプロデューサーです。まず他の人をプロデューサーにしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is the final approver of the project. Name another final approver first; what is held stays held.</source>
+        <translation>「%1」はこのプロジェクトの最終承認者です。まず別の最終承認者を指名してください。確定したものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>This person is no member of the project.</source>
+        <translation>この人はプロジェクトのメンバーではありません。</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -6185,6 +6209,56 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+    <name>Heard</name>
+    <message>
+        <source>denser</source>
+        <translation>密に</translation>
+    </message>
+    <message>
+        <source>sparser</source>
+        <translation>疎に</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>高く</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>低く</translation>
+    </message>
+    <message>
+        <source>longer notes</source>
+        <translation>長い音</translation>
+    </message>
+    <message>
+        <source>shorter notes</source>
+        <translation>短い音</translation>
+    </message>
+    <message>
+        <source>stronger</source>
+        <translation>強く</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>弱く</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>明るく</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>暗く</translation>
+    </message>
+    <message>
+        <source>more off the beat</source>
+        <translation>裏拍寄り</translation>
+    </message>
+    <message>
+        <source>more on the beat</source>
+        <translation>表拍寄り</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -6406,6 +6480,85 @@
     <message>
         <source>Every cue of your projects is held whole, and nobody asks for changes.</source>
         <translation>すべてのキューが確定済みで、変更依頼もありません。</translation>
+    </message>
+</context>
+<context>
+    <name>IssueSheet</name>
+    <message>
+        <source>%1 is issued</source>
+        <translation>%1 を発行しました</translation>
+    </message>
+    <message>
+        <source>What it names stands in the way of a use that was asked for: solve that, then issue the next version. Nothing is delivered for such a use.</source>
+        <translation>記載された事項が、求められた用途の妨げになっています。解決してから次の版を発行してください。その用途のためには何も納品されません。</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2 parts are not held yet. The final approver approves them; then the pack can be delivered.</source>
+        <translation>次に：%2 か所のうち %1 か所がまだ確定していません。最終承認者が承認すると、パックを納品できます。</translation>
+    </message>
+    <message>
+        <source>Next: all parts are held, so the pack can be delivered.</source>
+        <translation>次に：すべて確定しているので、パックを納品できます。</translation>
+    </message>
+    <message>
+        <source>Next: all parts are held, so the pack can be delivered; whoever is named keeps the conditions by the dates printed.</source>
+        <translation>次に：すべて確定しているので、パックを納品できます。名前のある人は記載の期日までに条件を満たします。</translation>
+    </message>
+    <message>
+        <source>The PDF is stored once, and its hash is in the history.</source>
+        <translation>PDF は一度だけ保存され、そのハッシュは履歴にあります。</translation>
+    </message>
+    <message>
+        <source>Deliver …</source>
+        <translation>納品…</translation>
+    </message>
+    <message>
+        <source>See what stands in the way</source>
+        <translation>妨げになっている事項を見る</translation>
+    </message>
+    <message>
+        <source>To the timeline</source>
+        <translation>タイムラインへ</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>作業中…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Issue the clearance</source>
+        <translation>権利処理書を発行</translation>
+    </message>
+    <message>
+        <source>It is numbered, stored once and chained into the history. Nothing issued is edited: a later version supersedes it. The database lets only legal and producers of the project issue.</source>
+        <translation>番号を付けて一度だけ保存し、履歴に連結します。発行済みの内容は変更されず、後のバージョンが置き換えます。発行できるのはプロジェクトの法務とプロデューサーだけです。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why it supersedes the one before</source>
+        <translation>前の版を置き換える理由</translation>
+    </message>
+    <message>
+        <source>Only needed when it supersedes another</source>
+        <translation>別の版を置き換える場合だけ必要です</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +6948,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSheet</name>
@@ -6902,32 +7059,8 @@
         <translation>権利処理書、%1ページ</translation>
     </message>
     <message>
-        <source>Issue the clearance</source>
-        <translation>権利処理書を発行</translation>
-    </message>
-    <message>
-        <source>It is numbered, stored once and chained into the history. Nothing issued is edited: a later version supersedes it. The database lets only legal and producers of the project issue.</source>
-        <translation>番号を付けて一度だけ保存し、履歴に連結します。発行済みの内容は変更されず、後のバージョンが置き換えます。発行できるのはプロジェクトの法務とプロデューサーだけです。</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Why it supersedes the one before</source>
-        <translation>前の版を置き換える理由</translation>
-    </message>
-    <message>
-        <source>Only needed when it supersedes another</source>
-        <translation>別の版を置き換える場合だけ必要です</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>発行</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Uses and job facts</source>
@@ -6992,6 +7125,14 @@
     <message>
         <source>The clearances of all your projects, by state</source>
         <translation>すべてのプロジェクトの権利処理（状態別）</translation>
+    </message>
+    <message>
+        <source>Withdrawn: nothing is delivered under it.</source>
+        <translation>撤回済み：これに基づく納品はありません。</translation>
+    </message>
+    <message>
+        <source>Superseded by a later version.</source>
+        <translation>より新しい版に置き換えられました。</translation>
     </message>
 </context>
 <context>
@@ -7536,12 +7677,40 @@
         <translation>スタジオにはいますが、このプロジェクトにはいません</translation>
     </message>
     <message>
-        <source>Nobody is taken out of a project: who approved or made something stays answerable for it. Name another final approver instead; what the one before approved stays held.</source>
-        <translation>プロジェクトから人を外すことはできません。承認や制作をした人の責任は残ります。代わりに別の最終承認者を指名してください。前の承認で確定されたものは確定のままです。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Another role for %1, or out of the project</source>
+        <translation>%1 の役割を変える、またはプロジェクトから外す</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>%1 の役割</translation>
+    </message>
+    <message>
+        <source>Take out of the project …</source>
+        <translation>プロジェクトから外す…</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the project</source>
+        <translation>%1 をプロジェクトから外す</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Whoever leaves a project stays answerable for what they approved, said or made: it keeps their name, and what is held stays held. The history says when.</source>
+        <translation>プロジェクトを離れた人も、承認し、述べ、作ったものに責任を持ち続けます。名前は残り、確定したものもそのままです。時期は履歴に残ります。</translation>
     </message>
 </context>
 <context>
@@ -8419,10 +8588,6 @@
         <translation>先に必要なものが不足しています。</translation>
     </message>
     <message>
-        <source>Section %1, stem %2 is held: %3 on %4 at revision %5. Ask them, then withdraw the approval.</source>
-        <translation>セクション %1、ステム %2 は確定しています：%3、%4、リビジョン %5。相手に確認してから承認を撤回してください。</translation>
-    </message>
-    <message>
         <source>approval recorded by %1 for %2</source>
         <translation>承認（%2 の言葉を %1 が記録）</translation>
     </message>
@@ -8437,6 +8602,10 @@
     <message>
         <source>A fault of the program itself; please report it: “%1”</source>
         <translation>プログラム自体の不具合です。報告してください：「%1」</translation>
+    </message>
+    <message>
+        <source>Section %1, stem %2 is held: %3 on %4 at revision %5.</source>
+        <translation>セクション %1、ステム %2 は確定しています：%4 リビジョン %5 で%3。</translation>
     </message>
 </context>
 <context>
@@ -8523,6 +8692,333 @@
     <message>
         <source>All as delivered</source>
         <translation>すべて初期設定に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>Sound</name>
+    <message>
+        <source>Wind</source>
+        <translation>風</translation>
+    </message>
+    <message>
+        <source>Sampled piano</source>
+        <translation>ピアノ（サンプル）</translation>
+    </message>
+    <message>
+        <source>Sampled strings</source>
+        <translation>ストリングス（サンプル）</translation>
+    </message>
+    <message>
+        <source>Analogue bass</source>
+        <translation>アナログベース</translation>
+    </message>
+    <message>
+        <source>Deep bass</source>
+        <translation>ディープベース</translation>
+    </message>
+    <message>
+        <source>Distorted bass</source>
+        <translation>歪みベース</translation>
+    </message>
+    <message>
+        <source>Finger bass</source>
+        <translation>フィンガーベース</translation>
+    </message>
+    <message>
+        <source>Reese bass</source>
+        <translation>リースベース</translation>
+    </message>
+    <message>
+        <source>Round bass</source>
+        <translation>ラウンドベース</translation>
+    </message>
+    <message>
+        <source>Slap bass</source>
+        <translation>スラップベース</translation>
+    </message>
+    <message>
+        <source>Sub bass</source>
+        <translation>サブベース</translation>
+    </message>
+    <message>
+        <source>Synth bass</source>
+        <translation>シンセベース</translation>
+    </message>
+    <message>
+        <source>Upright bass</source>
+        <translation>ウッドベース</translation>
+    </message>
+    <message>
+        <source>Walking bass</source>
+        <translation>ウォーキングベース</translation>
+    </message>
+    <message>
+        <source>Soft bell</source>
+        <translation>ソフトベル</translation>
+    </message>
+    <message>
+        <source>French horn</source>
+        <translation>ホルン</translation>
+    </message>
+    <message>
+        <source>Low brass</source>
+        <translation>ローブラス</translation>
+    </message>
+    <message>
+        <source>Muted trumpet</source>
+        <translation>ミュートトランペット</translation>
+    </message>
+    <message>
+        <source>Brass ensemble</source>
+        <translation>ブラスセクション</translation>
+    </message>
+    <message>
+        <source>Solo cello</source>
+        <translation>ソロチェロ</translation>
+    </message>
+    <message>
+        <source>Epic choir</source>
+        <translation>壮大な合唱</translation>
+    </message>
+    <message>
+        <source>Sub drone</source>
+        <translation>サブドローン</translation>
+    </message>
+    <message>
+        <source>Airy flute</source>
+        <translation>息の混じるフルート</translation>
+    </message>
+    <message>
+        <source>Ambient effects</source>
+        <translation>アンビエント効果音</translation>
+    </message>
+    <message>
+        <source>Cinematic effects</source>
+        <translation>シネマティック効果音</translation>
+    </message>
+    <message>
+        <source>Organic effects</source>
+        <translation>オーガニック効果音</translation>
+    </message>
+    <message>
+        <source>Soft effects</source>
+        <translation>ソフト効果音</translation>
+    </message>
+    <message>
+        <source>Synth effects</source>
+        <translation>シンセ効果音</translation>
+    </message>
+    <message>
+        <source>Trailer effects</source>
+        <translation>予告編の効果音</translation>
+    </message>
+    <message>
+        <source>Jazz guitar</source>
+        <translation>ジャズギター</translation>
+    </message>
+    <message>
+        <source>Mandolin</source>
+        <translation>マンドリン</translation>
+    </message>
+    <message>
+        <source>Muted guitar</source>
+        <translation>ミュートギター</translation>
+    </message>
+    <message>
+        <source>Picked guitar</source>
+        <translation>ピックギター</translation>
+    </message>
+    <message>
+        <source>Strummed guitar</source>
+        <translation>ストロークギター</translation>
+    </message>
+    <message>
+        <source>Wah guitar</source>
+        <translation>ワウギター</translation>
+    </message>
+    <message>
+        <source>Concert harp</source>
+        <translation>ハープ</translation>
+    </message>
+    <message>
+        <source>Accordion</source>
+        <translation>アコーディオン</translation>
+    </message>
+    <message>
+        <source>Clavinet</source>
+        <translation>クラビネット</translation>
+    </message>
+    <message>
+        <source>Electric piano</source>
+        <translation>エレクトリックピアノ</translation>
+    </message>
+    <message>
+        <source>Felt piano</source>
+        <translation>フェルトピアノ</translation>
+    </message>
+    <message>
+        <source>Grand piano</source>
+        <translation>グランドピアノ</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>オルガン</translation>
+    </message>
+    <message>
+        <source>Poly synth</source>
+        <translation>ポリシンセ</translation>
+    </message>
+    <message>
+        <source>Stab keys</source>
+        <translation>スタブ</translation>
+    </message>
+    <message>
+        <source>Brush kit</source>
+        <translation>ブラシキット</translation>
+    </message>
+    <message>
+        <source>Cajon</source>
+        <translation>カホン</translation>
+    </message>
+    <message>
+        <source>Electro kit</source>
+        <translation>エレクトロキット</translation>
+    </message>
+    <message>
+        <source>Funk kit</source>
+        <translation>ファンクキット</translation>
+    </message>
+    <message>
+        <source>Gated kit</source>
+        <translation>ゲートキット</translation>
+    </message>
+    <message>
+        <source>House kit</source>
+        <translation>ハウスキット</translation>
+    </message>
+    <message>
+        <source>Indie kit</source>
+        <translation>インディーキット</translation>
+    </message>
+    <message>
+        <source>Lo-fi kit</source>
+        <translation>ローファイキット</translation>
+    </message>
+    <message>
+        <source>Orchestral percussion</source>
+        <translation>オーケストラ打楽器</translation>
+    </message>
+    <message>
+        <source>Tension kit</source>
+        <translation>テンションキット</translation>
+    </message>
+    <message>
+        <source>Trailer drums</source>
+        <translation>予告編ドラム</translation>
+    </message>
+    <message>
+        <source>War drums</source>
+        <translation>ウォードラム</translation>
+    </message>
+    <message>
+        <source>Bell lead</source>
+        <translation>ベルリード</translation>
+    </message>
+    <message>
+        <source>House lead</source>
+        <translation>ハウスリード</translation>
+    </message>
+    <message>
+        <source>Pluck lead</source>
+        <translation>プラックリード</translation>
+    </message>
+    <message>
+        <source>Saw lead</source>
+        <translation>ソーリード</translation>
+    </message>
+    <message>
+        <source>Soft lead</source>
+        <translation>ソフトリード</translation>
+    </message>
+    <message>
+        <source>Whistle</source>
+        <translation>口笛</translation>
+    </message>
+    <message>
+        <source>Celesta</source>
+        <translation>チェレスタ</translation>
+    </message>
+    <message>
+        <source>Marimba</source>
+        <translation>マリンバ</translation>
+    </message>
+    <message>
+        <source>Vibraphone</source>
+        <translation>ビブラフォン</translation>
+    </message>
+    <message>
+        <source>Analogue pad</source>
+        <translation>アナログパッド</translation>
+    </message>
+    <message>
+        <source>Bowed pad</source>
+        <translation>ボウパッド</translation>
+    </message>
+    <message>
+        <source>Choir pad</source>
+        <translation>合唱パッド</translation>
+    </message>
+    <message>
+        <source>Cloud pad</source>
+        <translation>クラウドパッド</translation>
+    </message>
+    <message>
+        <source>Dark pad</source>
+        <translation>ダークパッド</translation>
+    </message>
+    <message>
+        <source>Filtered pad</source>
+        <translation>フィルターパッド</translation>
+    </message>
+    <message>
+        <source>Glass pad</source>
+        <translation>グラスパッド</translation>
+    </message>
+    <message>
+        <source>Warm pad</source>
+        <translation>ウォームパッド</translation>
+    </message>
+    <message>
+        <source>Lo-fi piano</source>
+        <translation>ローファイピアノ</translation>
+    </message>
+    <message>
+        <source>Legato strings</source>
+        <translation>レガートストリングス</translation>
+    </message>
+    <message>
+        <source>Low strings</source>
+        <translation>ローストリングス</translation>
+    </message>
+    <message>
+        <source>Ostinato strings</source>
+        <translation>オスティナートストリングス</translation>
+    </message>
+    <message>
+        <source>Tremolo strings</source>
+        <translation>トレモロストリングス</translation>
+    </message>
+    <message>
+        <source>Synth arpeggio</source>
+        <translation>シンセアルペジオ</translation>
+    </message>
+    <message>
+        <source>Tape noise</source>
+        <translation>テープノイズ</translation>
+    </message>
+    <message>
+        <source>Fiddle</source>
+        <translation>フィドル</translation>
     </message>
 </context>
 <context>
@@ -8803,6 +9299,14 @@ bpm · エネルギー</translation>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Ask to unlock %1 held parts</source>
+        <translation>確定した %1 か所の解除を依頼</translation>
+    </message>
+    <message>
+        <source>Select what is held first: click a section, or drag over the ruler.</source>
+        <translation>まず確定した部分を選んでください。セクションをクリックするか、ルーラー上をドラッグします。</translation>
     </message>
 </context>
 <context>
@@ -9429,10 +9933,6 @@ bpm · エネルギー</translation>
         <translation>音量合わせ%1 dB</translation>
     </message>
     <message>
-        <source>Alternative %1</source>
-        <translation>代案%1</translation>
-    </message>
-    <message>
         <source>Choose an alternative first: keys 2 to 9 switch to one.</source>
         <translation>先に代案を選んでください：2〜9キーで切り替えます。</translation>
     </message>
@@ -9553,10 +10053,6 @@ bpm · エネルギー</translation>
         <translation>%1 の演奏：%2</translation>
     </message>
     <message>
-        <source>Nothing of “%1” is understood; say it like “warmer, less busy” or “melody.density=-0.2”.</source>
-        <translation>「%1」は理解できません。「暖かく、密度を減らして」や「melody.density=-0.2」のように書いてください。</translation>
-    </message>
-    <message>
         <source>Playing the written notes of %1</source>
         <translation>%1 の書かれたノートを演奏しています</translation>
     </message>
@@ -9583,6 +10079,18 @@ bpm · エネルギー</translation>
     <message>
         <source>Hit at %1</source>
         <translation>%1 のヒット</translation>
+    </message>
+    <message>
+        <source>Alternative %1 · %2</source>
+        <translation>代案 %1 · %2</translation>
+    </message>
+    <message>
+        <source>other notes, same character</source>
+        <translation>別の音、同じ性格</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is understood; say it like “warmer, less busy”.</source>
+        <translation>「%1」は理解できません。「暖かく、密度を減らして」のように書いてください。</translation>
     </message>
 </context>
 <context>
@@ -9969,10 +10477,6 @@ bpm · エネルギー</translation>
         <translation>PDFに署名があります。ここでは検証しません。PDFリーダーで検証してください。</translation>
     </message>
     <message>
-        <source>Signature: none. Fermata signs no document.</source>
-        <translation>署名：なし。Fermataは文書に署名しません。</translation>
-    </message>
-    <message>
         <source>Found: “%1”</source>
         <translation>検出：「%1」</translation>
     </message>
@@ -9990,6 +10494,10 @@ bpm · エネルギー</translation>
             <numerusform>あなたの名前で記録しました：%1についての判断%n件。事実を再確認します。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This PDF carries no digital signature. Its hash has stood in the history since it was issued; that is what proves it.</source>
+        <translation>この PDF に電子署名はありません。発行時から履歴にあるハッシュがその証拠です。</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::PeoplePresenter</name>
@@ -10006,8 +10514,20 @@ bpm · エネルギー</translation>
         <translation>「%1」としてサインイン</translation>
     </message>
     <message>
-        <source>A client’s person is added by a producer of the project; staff are added by an admin of the studio who is producer in it. The final approver is named by a producer.</source>
-        <translation>クライアントの人はプロジェクトのプロデューサーが追加します。スタッフは、そのプロジェクトのプロデューサーでもあるスタジオ管理者が追加します。最終承認者はプロデューサーが指名します。</translation>
+        <source>A client’s person is added and taken out by a producer of the project; staff by an admin of the studio. The final approver is named by a producer.</source>
+        <translation>クライアント側の人はプロジェクトのプロデューサーが追加・削除し、スタッフはスタジオの管理者が行います。最終承認者はプロデューサーが指名します。</translation>
+    </message>
+    <message>
+        <source>Take %1 out of “%2”? No word can be recorded for %1 any more. What was recorded stays, with the name; what is held stays held.</source>
+        <translation>%1 を「%2」から外しますか？以後 %1 の発言は記録できません。記録済みのものは名前とともに残り、確定したものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Take %1 out of “%2”? As an admin of the studio %1 still sees the project. What %1 made, said and approved stays, with the name.</source>
+        <translation>%1 を「%2」から外しますか？スタジオの管理者なので、%1 には引き続きプロジェクトが見えます。%1 が作り、述べ、承認したものは名前とともに残ります。</translation>
+    </message>
+    <message>
+        <source>Take %1 out of “%2”? The project closes in every window of %1 at once. What %1 made, said and approved stays, with the name.</source>
+        <translation>%1 を「%2」から外しますか？プロジェクトは %1 のすべてのウィンドウですぐに閉じます。%1 が作り、述べ、承認したものは名前とともに残ります。</translation>
     </message>
 </context>
 <context>
@@ -10334,6 +10854,34 @@ bpm · エネルギー</translation>
     <message>
         <source>No open comment is a tapped hit. Tap some on the picture first.</source>
         <translation>打ったヒットの未解決コメントがありません。まず映像上でヒットを打ってください。</translation>
+    </message>
+    <message>
+        <source>You are no longer in “%1”. What you made and said there stays, with your name.</source>
+        <translation>「%1」のメンバーではなくなりました。そこで作り、述べたものはあなたの名前とともに残ります。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>This takes the role %1 in this project.</source>
+        <translation>これにはこのプロジェクトでの役割「%1」が必要です。</translation>
+    </message>
+    <message>
+        <source>This takes the role %1 in this project; yours is %2.</source>
+        <translation>これにはこのプロジェクトでの役割「%1」が必要です。あなたの役割は「%2」です。</translation>
+    </message>
+    <message>
+        <source>Nobody else in the project has it; an admin of the studio gives it.</source>
+        <translation>プロジェクトの他の誰もこの役割を持っていません。スタジオの管理者が付与します。</translation>
+    </message>
+    <message>
+        <source>It can be done by %1.</source>
+        <translation>%1が行えます。</translation>
     </message>
 </context>
 </TS>

@@ -165,6 +165,62 @@ Result<Answer> addUser(Session* session, const Arguments& arguments) {
     return answer;
 }
 
+// PERSON of --project PROJECT.
+struct Membership {
+    ProjectInfo project;
+    Person person;
+};
+Result<Membership> membership(Session* session, const Arguments& arguments, const std::string& usage) {
+    const auto name = arguments.word(0, "person: " + usage);
+    if (!name) return fail(name.error());
+    if (!arguments.has("project")) return fail(Code::InvalidArgument, "Say which project: --project PROJECT.");
+    const auto project = findProject(session->catalog(), arguments.value("project"));
+    if (!project) return fail(project.error());
+    const auto person = findPerson(session->catalog(), *name);
+    if (!person) return fail(person.error());
+    return Membership{*project, *person};
+}
+
+Result<Answer> removeUser(Session* session, const Arguments& arguments) {
+    const auto who = membership(session, arguments, "fermata user remove NAME --project PROJECT");
+    if (!who) return fail(who.error());
+    const auto removed = session->catalog().removeMember(who->project.id, who->person.id);
+    if (!removed) return fail(removed.error());
+    Answer answer = added(who->person.id.text(), who->person.name + " is no longer in " + who->project.name);
+    answer.text += "What they approved, said or made stays, with their name.\n";
+    return answer;
+}
+
+Result<Answer> changeRole(Session* session, const Arguments& arguments) {
+    const auto who = membership(session, arguments, "fermata user role NAME --project PROJECT --role ROLE");
+    if (!who) return fail(who.error());
+    static const std::vector<std::string> roles{"producer", "composer", "legal", "client"};
+    const std::string role = arguments.value("role");
+    if (std::find(roles.begin(), roles.end(), role) == roles.end()) {
+        return fail(Code::InvalidArgument, role.empty() ? "Say the role: --role producer, composer, legal or client." : unknownName("role", role, roles));
+    }
+    const auto changed = session->catalog().changeMember(who->project.id, who->person.id, role);
+    if (!changed) return fail(changed.error());
+    return added(who->person.id.text(), who->person.name + " is " + role + " of " + who->project.name);
+}
+
+Result<Answer> projectPeople(Session* session, const Arguments& arguments) {
+    const auto name = arguments.word(0, "project: fermata project people PROJECT");
+    if (!name) return fail(name.error());
+    const auto project = findProject(session->catalog(), *name);
+    if (!project) return fail(project.error());
+    Answer answer;
+    answer.json = {{"project", project->id.text()}, {"members", Json::array()}};
+    Rows rows{{"person", "role", "login", ""}};
+    for (const Person& person : project->members) {
+        const bool approves = project->finalApprover && project->finalApprover->id == person.id;
+        answer.json["members"].push_back({{"id", person.id.text()}, {"name", person.name}, {"role", person.role}, {"login", person.login}, {"final_approver", approves}});
+        rows.push_back({person.name, person.role, person.login, approves ? "final approver" : ""});
+    }
+    answer.text = table(rows);
+    return answer;
+}
+
 Result<Answer> setApprover(Session* session, const Arguments& arguments) {
     const auto projectName = arguments.word(0, "project: fermata project approver PROJECT PERSON");
     if (!projectName) return fail(projectName.error());
@@ -261,6 +317,11 @@ std::vector<Command> adminCommands() {
         {{"project", "add"}, "NAME", "Adds a client project.",
          {{"client", "CLIENT", "whose project it is"}, {"uses", "FILE", "requested uses (JSON)"}}, true, addProject},
         {{"project", "approver"}, "PROJECT PERSON", "Names the final approver: only their approval holds.", {}, true, setApprover},
+        {{"project", "people"}, "PROJECT", "Who is in it, in which role, and whose approval holds.", {}, true, projectPeople},
+        {{"user", "role"}, "NAME", "Gives a member of a project another role in it.",
+         {{"project", "PROJECT", "where"}, {"role", "ROLE", "producer, composer, legal or client"}}, true, changeRole},
+        {{"user", "remove"}, "NAME", "Takes a person out of a project; what they approved, said or made stays, with their name.",
+         {{"project", "PROJECT", "out of which one"}}, true, removeUser},
         {{"user", "add"}, "NAME", "Adds a person; staff get a login, a client contact has none.",
          {{"role", "ROLE", "producer, composer, client, legal or admin"}, {"project", "PROJECT", "also makes them a member"}}, true, addUser},
         {{"log"}, "CUE|PROJECT", "History, newest last.", {}, true, log},

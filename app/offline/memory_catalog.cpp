@@ -131,6 +131,43 @@ Result<Person> MemoryCatalog::addPerson(const PersonId& id, std::string_view nam
     return person;
 }
 
+// The same laws as the database's.
+Result<void> MemoryCatalog::stays(const ProjectInfo& project, const PersonId& person, std::string_view role) const {
+    const std::string name = nameOf(person);
+    const auto is = [&](const Person& one) { return one.id == person; };
+    if (std::none_of(project.members.begin(), project.members.end(), is)) return fail(Code::NotFound, "This person is no member of the project.");
+    const auto produces = [&](const Person& one) { return one.role == "producer" && one.id != person; };
+    const bool produced = std::any_of(project.members.begin(), project.members.end(), [&](const Person& one) { return is(one) && one.role == "producer"; });
+    if (produced && role != "producer" && std::none_of(project.members.begin(), project.members.end(), produces)) {
+        return fail(Code::NotReady, "“" + name + "” is the only producer of the project. Make somebody else producer of it first.");
+    }
+    if (role.empty() && project.finalApprover && project.finalApprover->id == person) {
+        return fail(Code::NotReady, "“" + name + "” is the final approver of the project. Name another final approver first; what is held stays held.");
+    }
+    return {};
+}
+
+Result<void> MemoryCatalog::removeMember(const ProjectId& id, const PersonId& person) {
+    const std::lock_guard lock(m_memory->mutex);
+    ProjectInfo* project = find(id);
+    if (project == nullptr) return tl::unexpected(missing("project"));
+    if (const auto stays = this->stays(*project, person, ""); !stays) return stays;
+    std::erase_if(project->members, [&](const Person& one) { return one.id == person; });
+    tell(id, std::nullopt, "member.removed", {{"person_id", person.text()}}, {"", nameOf(person), "", "", {}});
+    return {};
+}
+
+Result<void> MemoryCatalog::changeMember(const ProjectId& id, const PersonId& person, std::string_view role) {
+    const std::lock_guard lock(m_memory->mutex);
+    ProjectInfo* project = find(id);
+    if (project == nullptr) return tl::unexpected(missing("project"));
+    if (const auto stays = this->stays(*project, person, role); !stays) return stays;
+    const auto member = std::find_if(project->members.begin(), project->members.end(), [&](const Person& one) { return one.id == person; });
+    tell(id, std::nullopt, "member.changed", {{"person_id", person.text()}, {"role", role}, {"was", member->role}}, {"", nameOf(person), "", "", {}});
+    member->role = std::string(role);
+    return {};
+}
+
 Result<void> MemoryCatalog::setFinalApprover(const ProjectId& id, const PersonId& person) {
     const std::lock_guard lock(m_memory->mutex);
     ProjectInfo* project = find(id);

@@ -68,6 +68,8 @@ class MemoryCatalog : public Catalog, public FamilyCatalog {
     Result<ClientId> addClient(const ClientId& id, std::string_view name) override;
     Result<ProjectId> addProject(const ProjectId& id, const ClientId& client, std::string_view name, const Json& uses) override;
     Result<Person> addPerson(const PersonId& id, std::string_view name, std::string_view role, const std::optional<ProjectId>& project) override;
+    Result<void> removeMember(const ProjectId& project, const PersonId& person) override;
+    Result<void> changeMember(const ProjectId& project, const PersonId& person, std::string_view role) override;
     Result<void> setFinalApprover(const ProjectId& project, const PersonId& person) override;
     Result<std::vector<ClientInfo>> clients() override;
     Result<std::vector<ProjectInfo>> projects() override;
@@ -127,6 +129,7 @@ class MemoryCatalog : public Catalog, public FamilyCatalog {
     void tell(const ProjectId& project, const std::optional<CueId>& cue, const char* kind, const Json& body, const EventNames& names = {});
     HistoryHead headOf(const ProjectId& project) const;
     std::string nameOf(const std::optional<PersonId>& id) const;
+    Result<void> stays(const ProjectInfo& project, const PersonId& person, std::string_view role) const;   // Empty role: leaves.
     static Error missing(const char* what);
 
     std::shared_ptr<Memory> m_memory;

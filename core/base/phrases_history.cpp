@@ -48,6 +48,8 @@ constexpr Phrase kPhrases[] = {
     {"history.project-added-plain", "", PHRASE("Core", "added project %1")},
     {"history.approver-set", "", PHRASE("Core", "set the final approver")},
     {"history.member-added", "pp", PHRASE("Core", "added %1 as %2")},
+    {"history.member-removed", "p", PHRASE("Core", "took %1 out of the project")},
+    {"history.member-changed", "ppp", PHRASE("Core", "changed the role of %1 from %2 to %3")},
     {"history.member-plain", "vp", PHRASE("Core", "%1 is %2")},
     {"history.takes", "#", PHRASE("Core", "recorded what made %1 takes")},
     {"history.delivered", "#", PHRASE("Core", "delivered revision %1")},

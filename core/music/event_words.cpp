@@ -100,6 +100,10 @@ std::string eventWords(std::string_view kind, const Json& body, const EventNames
     if (kind == "project.added") return "added the project “" + textAt(body, "name") + "”";
     if (kind == "project.approver") return "set the final approver";
     if (kind == "member.added") return "added " + (names.member.empty() ? "a person" : names.member) + " as " + textAt(body, "role");
+    if (kind == "member.removed") return "took " + (names.member.empty() ? "a person" : names.member) + " out of the project";
+    if (kind == "member.changed") {
+        return "changed the role of " + (names.member.empty() ? "a person" : names.member) + " from " + textAt(body, "was") + " to " + textAt(body, "role");
+    }
     if (kind == "takes.recorded") return "recorded what made " + std::to_string(body.size()) + " takes";
     if (kind == "delivery.recorded") return "delivered " + revision;
     if (kind.starts_with("clearance.")) {

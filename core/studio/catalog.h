@@ -264,6 +264,11 @@ class Catalog {
     // its final approver. Adding an existing name to another project only adds the membership.
     virtual Result<Person> addPerson(const PersonId& id, std::string_view name, std::string_view role,
                                      const std::optional<ProjectId>& project) = 0;
+    // Ends or changes membership, as whoever may add such a person; what was approved, said or made keeps its author.
+    // NotReady for the only producer (not as producer any more) and for the final approver (out of the project);
+    // NotFound where the person is no member. The role takes the place of every other one in the project.
+    virtual Result<void> removeMember(const ProjectId& project, const PersonId& person) = 0;
+    virtual Result<void> changeMember(const ProjectId& project, const PersonId& person, std::string_view role) = 0;
     virtual Result<void> setFinalApprover(const ProjectId& project, const PersonId& person) = 0;
     virtual Result<std::vector<ClientInfo>> clients() = 0;
     virtual Result<std::vector<ProjectInfo>> projects() = 0;   // That this person may see.

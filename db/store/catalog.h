@@ -27,6 +27,8 @@ class PostgresCatalog : public Catalog, public FamilyCatalog {
                                  const Json& uses) override;
     Result<Person> addPerson(const PersonId& id, std::string_view name, std::string_view role,
                              const std::optional<ProjectId>& project) override;
+    Result<void> removeMember(const ProjectId& project, const PersonId& person) override;
+    Result<void> changeMember(const ProjectId& project, const PersonId& person, std::string_view role) override;
     Result<void> setFinalApprover(const ProjectId& project, const PersonId& person) override;
     Result<std::vector<ClientInfo>> clients() override;
     Result<std::vector<ProjectInfo>> projects() override;

@@ -63,6 +63,18 @@ Result<Person> PostgresCatalog::addPerson(const PersonId& id, std::string_view n
     return personOf(rows->rows[0]);
 }
 
+Result<void> PostgresCatalog::removeMember(const ProjectId& project, const PersonId& person) {
+    const Result<Rows> rows = ask("member.remove", "select api.remove_member($1, $2)", {idValue(project), idValue(person)});
+    if (!rows) return fail(rows.error());
+    return {};
+}
+
+Result<void> PostgresCatalog::changeMember(const ProjectId& project, const PersonId& person, std::string_view role) {
+    const Result<Rows> rows = ask("member.change", "select api.change_member($1, $2, $3)", {idValue(project), idValue(person), std::string(role)});
+    if (!rows) return fail(rows.error());
+    return {};
+}
+
 Result<void> PostgresCatalog::setFinalApprover(const ProjectId& project, const PersonId& person) {
     const Result<Rows> rows = ask("project.approver", "select api.set_final_approver($1, $2)", {idValue(project), idValue(person)});
     if (!rows) return fail(rows.error());

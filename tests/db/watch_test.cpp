@@ -112,6 +112,13 @@ class WatchTest : public CatalogStage {
         QCOMPARE(here[0].kind, std::string("here"));
         QVERIFY(here[0].by == jon->id);
         QVERIFY(here[0].cue == s.tiny.cue);
+        // And what ends it, on the person's own channel, too.
+        (void)within(*his, 200);
+        VERIFY_OK(m_catalog->removeMember(s.tiny.project, jon->id));
+        const auto ended = within(*his, 5000);
+        QCOMPARE(ended.size(), size_t{1});
+        QCOMPARE(ended[0].kind, std::string("member.removed"));
+        VERIFY_CODE(his->announce(s.tiny.project, s.tiny.cue), Code::NotAllowed);
     }
     void whoIsNoMemberReadsNoRowIdOrHash() {
         const Stage s = stage("secret"), open = stage("open");
