@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "core/studio/change_words.h"
+#include "core/studio/heard_difference.h"
 
 using namespace fermata;
 
@@ -85,6 +86,37 @@ class ChangeWordsTest : public QObject {
         QCOMPARE(readChangeWords("mehr Energie und lila", band()).unread, std::vector<std::string>{"lila"});
         QCOMPARE(readChangeWords("plus lumineux et violet", band()).unread, std::vector<std::string>{"violet"});
         QCOMPARE(readChangeWords("もっと明るく紫に", band()).unread, std::vector<std::string>{"紫"});
+    }
+
+    // The other way round: what an alternative did is said from its notes and sound.
+    void anAlternativeIsNamedByWhatDiffers() {
+        Take was;
+        was.length = Ticks{3840};
+        for (int i = 0; i < 4; ++i) was.notes.push_back({Ticks{960 * i}, Ticks{0}, Ticks{480}, Voice::Pitched, 60, 80, false});
+        was.sound.parameters["brightness"] = 500;
+        const auto words = [&](const Take& is) {
+            std::vector<std::string> list;
+            for (const std::string_view word : heardDifference(std::vector<Take>{was}, std::vector<Take>{is})) list.emplace_back(word);
+            return list;
+        };
+        QCOMPARE(words(was), std::vector<std::string>{});
+        Take is = was;
+        is.notes.push_back({Ticks{1920}, Ticks{0}, Ticks{480}, Voice::Pitched, 60, 80, false});
+        is.sound.parameters["brightness"] = 590;
+        QCOMPARE(words(is), (std::vector<std::string>{"denser", "brighter"}));
+        is = was;
+        for (Note& note : is.notes) {
+            note.key -= 12;
+            note.velocity -= 5;
+            note.start.value += 480;
+        }
+        QCOMPARE(words(is), (std::vector<std::string>{"more off the beat", "lower", "softer"}));   // The most audible first.
+        is = was;
+        is.notes.pop_back();
+        for (Note& note : is.notes) note.length = Ticks{900};
+        QCOMPARE(words(is), (std::vector<std::string>{"longer notes", "sparser"}));
+        is.notes.clear();
+        QCOMPARE(words(is), std::vector<std::string>{"sparser"});
     }
 
     void whatCannotBeKeptIsSaidToo() {
