@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fermata-offline: the window on a studio in memory, for design and pictures. No database is opened, nothing is kept.
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
@@ -72,6 +73,7 @@ int main(int argc, char** argv) {
     // Offscreen OpenGL grabs only a corner of a scaled window.
     if (arguments->has("screenshots") && qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND")) qputenv("QT_QUICK_BACKEND", "software");
     if (arguments->has("theme")) qputenv("FERMATA_THEME", QByteArray::fromStdString(arguments->value("theme")));
+    QLoggingCategory::setFilterRules(QStringLiteral("default.debug=false"));   // As app/studio/main.cpp.
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QGuiApplication application(argc, argv);

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QLoggingCategory>
 #include <QQmlApplicationEngine>
 #include <QQmlEngine>
 #include <QQuickStyle>
@@ -57,6 +58,9 @@ int main(int argc, char** argv) {
         return 2;
     }
     if (arguments->has("help")) return usage();
+    // Notes to itself of Qt's media plugin (“>>>> listing codecs”); warnings and errors are said as before, and
+    // QT_LOGGING_RULES brings the notes back.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.debug=false"));
 
     QElapsedTimer sinceStart;
     sinceStart.start();

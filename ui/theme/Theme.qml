@@ -36,6 +36,9 @@ QtObject {
 
     readonly property string sans: Tokens.sans
     readonly property string mono: Tokens.mono
+    // Headings. Japanese faces seldom have a half-bold, and none is made for them; a bold is. (The text is there so that the
+    // weight follows the language.)
+    readonly property int strong: qsTranslate("LegalPage", "Clearance") !== "" && Qt.locale().name.startsWith("ja") ? Font.Bold : Font.DemiBold
     readonly property int small: 12
     readonly property int body: 13
     readonly property int large: 16

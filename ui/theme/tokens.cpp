@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QFile>
+#include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -35,6 +36,8 @@ QVariantMap Tokens::read(const QString& name) {
 }
 
 Tokens::Tokens(QObject* parent) : QObject(parent) {
+    // Where the face has no kana and kanji: one with a bold of its own first, and never one of fixed width.
+    QFont::insertSubstitutions(sans(), {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("BIZ UDPGothic"), QStringLiteral("IPAPGothic")});
     const QPalette palette = QGuiApplication::palette();
     const bool dark = palette.color(QPalette::Window).lightness() < 128;
     QString name = QSettings().value(QStringLiteral("theme"), dark ? QStringLiteral("dark") : QStringLiteral("light")).toString();
