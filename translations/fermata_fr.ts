@@ -6211,7 +6211,8 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
-    <message>
+</context>
+<context>
     <name>Heard</name>
     <message>
         <source>denser</source>

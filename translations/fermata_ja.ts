@@ -6209,7 +6209,8 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
-    <message>
+</context>
+<context>
     <name>Heard</name>
     <message>
         <source>denser</source>

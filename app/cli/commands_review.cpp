@@ -165,12 +165,21 @@ Result<Answer> unlockRequest(Session* session, const Arguments& arguments) {
     if (!found) return fail(found.error());
     std::string reason;
     for (size_t i = 1; i < arguments.words().size(); ++i) reason += (i > 1 ? " " : "") + arguments.words()[i];
-    if (!arguments.has("section") || !arguments.has("stem")) return fail(Code::InvalidArgument, "Say which cell: --section NAME --stem NAME.");
-    const auto asked = askToUnlock(session->studio(), found->first.id, arguments.value("section"), arguments.value("stem"), reason);
+    if (!arguments.has("section")) return fail(Code::InvalidArgument, "Say what: --section NAME[,NAME], and --stem NAME[,NAME] unless it is all that is held there.");
+    std::vector<UnlockCell> cells;
+    for (const std::string& section : splitText(arguments.value("section"), ',')) {
+        for (const std::string& stem : arguments.has("stem") ? splitText(arguments.value("stem"), ',') : std::vector<std::string>{""}) {
+            cells.push_back({std::string(trimmed(section)), std::string(trimmed(stem))});
+        }
+    }
+    const auto asked = askToUnlock(session->studio(), found->first.id, cells, reason);
     if (!asked) return fail(asked.error());
     Answer answer;
-    answer.json = {{"comment", asked->comment.text()}, {"text", asked->text}, {"assignee", asked->assignee}};
-    answer.text = asked->text + "\n" + (asked->assignee.empty() ? "nobody of staff holds it; the comment is open to all\n" : "given to " + asked->assignee + "\n");
+    answer.json = {{"requests", Json::array()}};
+    for (const UnlockRequest& one : *asked) {
+        answer.json["requests"].push_back({{"comment", one.comment.text()}, {"text", one.text}, {"assignee", one.assignee}});
+        answer.text += one.text + "\n" + (one.assignee.empty() ? "nobody of staff holds it; the comment is open to all\n" : "given to " + one.assignee + "\n");
+    }
     return answer;
 }
 
@@ -325,8 +334,8 @@ std::vector<Command> reviewCommands() {
          true, thread},
         {{"waiting"}, "", "Cues that wait for somebody's word: not held whole, or changes asked for.", {}, true, waiting},
         {{"comments"}, "CUE", "All comments on a cue.", {}, true, comments},
-        {{"unlock-request"}, "CUE REASON", "Asks whoever holds a cell to unlock it: a comment given to them. It frees nothing by itself.",
-         {{"section", "NAME", "the cell's section"}, {"stem", "NAME", "and its stem"}}, true, unlockRequest},
+        {{"unlock-request"}, "CUE REASON", "Asks whoever holds cells to unlock them: a comment given to them. It frees nothing by itself.",
+         {{"section", "A,B", "of which sections"}, {"stem", "A,B", "of which stems; all held ones by default"}}, true, unlockRequest},
         {{"decide"}, "CUE", "Records a decision on a finding of the clearance: a match judged acceptable (R43), a condition accepted.",
          with({{"rule", "RULE", "the finding's rule, e.g. R43"}, {"reason", "TEXT", "why; printed in the clearance"},
                {"sections", "A,B", "R43: only these; all by default"}, {"stems", "A,B", "R43: only these; all by default"},

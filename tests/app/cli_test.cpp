@@ -169,6 +169,21 @@ class CliTest : public QObject {
         QCOMPARE(run(split("project approver Spring \"Mara Lindqvist\" --quiet")).exit, 0);
         const Outcome approved = run({QStringLiteral("approve"), m_cue, QStringLiteral("--for"), QStringLiteral("Mara Lindqvist"), QStringLiteral("--evidence"), demo + QStringLiteral("evidence-approval.eml")});
         QVERIFY2(approved.exit == 0, approved.err);
+        // What is held is asked for in one word; the one whose word holds stays in the project.
+        const QString section = run({QStringLiteral("show"), m_cue, QStringLiteral("--json")}).json()[QStringLiteral("sections")].toArray()[0][QStringLiteral("name")].toString();
+        const Outcome asked = run({QStringLiteral("unlock-request"), m_cue, QStringLiteral("too long"), QStringLiteral("--section"), section, QStringLiteral("--json")});
+        QVERIFY2(asked.exit == 0, asked.err);
+        const QJsonArray requests = asked.json()[QStringLiteral("requests")].toArray();
+        QCOMPARE(requests.size(), 1);
+        QVERIFY2(requests[0][QStringLiteral("text")].toString().count(section + QLatin1Char('/')) > 1, asked.out);
+        const Outcome kept = run(split("user remove \"Mara Lindqvist\" --project Spring"));
+        QVERIFY(kept.exit != 0 && kept.err.contains("Name another final approver first"));
+        QCOMPARE(run(split("user add Lou --role legal --project Spring --quiet")).exit, 0);
+        QCOMPARE(run(split("user role Lou --project Spring --role composer --quiet")).exit, 0);
+        QVERIFY(run(split("project people Spring")).out.contains("Lou"));
+        QCOMPARE(run(split("user remove Lou --project Spring --quiet")).exit, 0);
+        const Outcome people = run(split("project people Spring"));
+        QVERIFY2(!people.out.contains("Lou") && people.out.contains("final approver"), people.out);
         const Outcome cleared = run({QStringLiteral("clear"), m_cue, QStringLiteral("--uses"), uses.fileName(), QStringLiteral("--out"), m_home.path()});
         QVERIFY2(cleared.exit == 0, cleared.err);
         QFile document(m_home.filePath(QStringLiteral("PREVIEW_Spot.json")));

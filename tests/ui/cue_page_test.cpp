@@ -232,9 +232,24 @@ class CuePageTest : public WindowTest {
     }
 
     void whoHoldsItIsAskedToUnlock() {
-        cue().selectSection(0, false);
+        cue().selectNone();
         keys(Qt::Key_U);
+        QTRY_VERIFY2(session()->problem().contains(QStringLiteral("Select")), qPrintable(session()->problem()));
+        session()->dismissProblem();
+        keys(Qt::Key_A);
+        QTRY_VERIFY2(session()->problem().contains(QStringLiteral("Select what to approve first")), qPrintable(session()->problem()));
+        session()->dismissProblem();
+        cue().selectSection(0, false);
+        const int held = static_cast<int>(cue().heldInSelection().size());
+        QVERIFY(held > 1);
+        // Refused, with the button that asks; the question is about all of it at once.
+        cue().makeAlternatives(3);
+        QTRY_COMPARE_WITH_TIMEOUT(session()->problemAction(), QStringLiteral("ask-unlock"), 20000);
+        QVERIFY2(!session()->problem().contains(QStringLiteral("Ask them")), qPrintable(session()->problem()));
+        picture("held-refused");
+        QVERIFY(press(session()->actions()->textOf(QStringLiteral("ask-unlock"))));
         QTest::qWait(100);
+        QVERIFY(session()->problem().isEmpty());
         for (const char c : std::string("the client wants it shorter")) QTest::keyClick(window(), c);
         picture("unlock");
         QVERIFY(click(QStringLiteral("Ask")));
@@ -242,12 +257,13 @@ class CuePageTest : public WindowTest {
         const QVariantMap asked = cue().comments()->at(0);
         QVERIFY2(asked.value(QStringLiteral("text")).toString().contains(QStringLiteral("Mara Lindqvist")), qPrintable(asked.value(QStringLiteral("text")).toString()));
         QVERIFY(asked.value(QStringLiteral("text")).toString().endsWith(QStringLiteral("the client wants it shorter")));
+        QCOMPARE(asked.value(QStringLiteral("text")).toString().count(cue().sections()->at(0).value(QStringLiteral("name")).toString() + QLatin1Char('/')), held);
         QTRY_COMPARE(cue().comments()->at(0).value(QStringLiteral("assignee")).toString(), session()->personName());
         QCOMPARE(cue().comments()->at(0).value(QStringLiteral("from")).toDouble(), 0.0);
         QVERIFY(cue().heldCells() > 0);   // It stays held.
         // What is not held needs no question.
         cue().selectSection(cue().sections()->count() - 1, false);
-        QVERIFY(cue().heldCell().isEmpty());
+        QVERIFY(cue().heldInSelection().isEmpty());
     }
 
     void markersAreNamedColouredAndJumpedTo() {

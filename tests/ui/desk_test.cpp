@@ -6,6 +6,8 @@
 #include <set>
 
 #include "core/base/files.h"
+#include "core/rights/similarity.h"
+#include "core/studio/hand_notes.h"
 #include "tests/ui/window.h"
 #include "tests/verify.h"
 #include "ui/presenters/ledger_rows.h"
@@ -66,6 +68,30 @@ class DeskTest : public WindowTest {
         QTRY_VERIFY(!people->problem().isEmpty());
         QCOMPARE(people->members()->count(), 4);
         picture("people-refused");
+        // Another role; the final approver is asked about once more and stays; the other contact goes.
+        people->forgetProblem();
+        const auto roleOf = [&](const char* name) { return rowNamed(*people->members(), QString::fromUtf8(name), "name").value(QStringLiteral("is")).toString(); };
+        QVERIFY(press(QStringLiteral("Another role for Ada Quill, or out of the project")));
+        QVERIFY(press(QStringLiteral("Role of Ada Quill: Composer")));
+        QTRY_COMPARE(roleOf("Ada Quill"), QStringLiteral("composer"));
+        picture("people-change");
+        QVERIFY(press(QStringLiteral("Another role for Ada Quill, or out of the project")));
+        QVERIFY(press(QStringLiteral("Role of Ada Quill: Legal")));
+        QTRY_COMPARE(roleOf("Ada Quill"), QStringLiteral("legal"));
+        QVERIFY(press(QStringLiteral("Another role for Mara Lindqvist, or out of the project")));
+        QVERIFY(press(QStringLiteral("Take Mara Lindqvist out of the project")));
+        picture("people-leaving");
+        QVERIFY(press(QStringLiteral("Take out")));
+        QTRY_VERIFY2(people->problem().contains(QStringLiteral("final approver")), qPrintable(people->problem()));
+        QCOMPARE(people->members()->count(), 4);
+        QVERIFY(press(QStringLiteral("Another role for Ferdinand Finch, or out of the project")));
+        QVERIFY(press(QStringLiteral("Take Ferdinand Finch out of the project")));
+        QVERIFY(people->removalText(rowNamed(*people->members(), QStringLiteral("Ferdinand Finch"), "name").value(QStringLiteral("person")).toString()).contains(QStringLiteral("Autumn")));
+        QVERIFY(press(QStringLiteral("Take out")));
+        QTRY_COMPARE(people->members()->count(), 3);
+        QVERIFY(people->problem().isEmpty());
+        people->add(QStringLiteral("Ferdinand Finch"), QStringLiteral("client"));
+        QTRY_COMPARE(people->members()->count(), 4);
         keys(Qt::Key_Escape);
         QTRY_COMPARE(rowNamed(*session()->projects(), QStringLiteral("Autumn"), "name").value(QStringLiteral("approver")).toString(), QStringLiteral("Mara Lindqvist"));
         // Legal may read the people and add nobody.
@@ -86,6 +112,38 @@ class DeskTest : public WindowTest {
         window()->requestActivate();
         QVERIFY(QTest::qWaitForWindowActive(window()));
         openDawn();
+    }
+    void aPlainAddressShowsTheNewestRevision() {
+        const int newest = cue().newestRevision();
+        QVERIFY(newest > 1);
+        QVERIFY(session()->open(QStringLiteral("fermata://project/Spring/cue/Dawn?revision=1")));
+        QTRY_COMPARE(cue().revisionNumber(), 1);
+        QVERIFY(session()->open(QStringLiteral("fermata://project/Spring/cue/Dawn")));
+        QTRY_COMPARE(cue().revisionNumber(), newest);
+        // Beats are counted in bars to the end of what rings out.
+        for (double at = 0; at < cue().length(); at += 24000) QVERIFY2(cue().barsAt(at).section(QLatin1Char('.'), 1).toInt() <= cue().beatsInBar(), qPrintable(cue().barsAt(at)));
+    }
+    // Who may not is told whose role it takes, by name.
+    void aRefusedRoleNamesWhoHasIt() {
+        auto opened = openerFor(*m_cluster, m_cluster->login())();
+        VERIFY_OK(opened);
+        Catalog& catalog = (*opened)->studio().catalog;
+        const auto ada = catalog.addPerson(PersonId::create(), "Ada Quill", "legal", m_project);
+        VERIFY_OK(ada);
+        Seat other;
+        other.open(*m_cluster, ada->login);
+        QVERIFY(other.session->open(QStringLiteral("fermata://project/Spring/cue/Dawn")));
+        QTRY_VERIFY_WITH_TIMEOUT(other.cue().audioReady(), 60000);
+        other.cue().selectSection(0, false);
+        other.cue().makeAlternatives(1);
+        QTRY_VERIFY_WITH_TIMEOUT(!other.session->problem().isEmpty(), 60000);
+        QVERIFY2(other.session->problem().contains(QStringLiteral("producer or composer")) && other.session->problem().contains(QStringLiteral("legal")), qPrintable(other.session->problem()));
+        QVERIFY2(other.session->problemWayOn().contains(session()->personName()), qPrintable(other.session->problemWayOn()));
+        QCOMPARE(other.session->problemAction(), QStringLiteral("people"));
+        other.close();
+        VERIFY_OK(catalog.removeMember(m_project, ada->id));
+        window()->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
     }
     void twoVersionsAreComparedAndOneIsWithdrawn() {
         session()->goPlace(QStringLiteral("legal"));
@@ -209,7 +267,7 @@ class DeskTest : public WindowTest {
         QTRY_VERIFY(!legal().verifying());
         QTRY_COMPARE(legal().verified()->count(), 4);
         QVERIFY(legal().verifiedSound());
-        QVERIFY(legal().verified()->at(3).value(QStringLiteral("what")).toString().contains(QStringLiteral("none")));
+        QVERIFY(legal().verified()->at(3).value(QStringLiteral("what")).toString().contains(QStringLiteral("no digital signature")));
         QCOMPARE(legal().verifiedTitle(), number);
         picture("legal-verified");
         keys(Qt::Key_Escape);
@@ -342,6 +400,63 @@ class DeskTest : public WindowTest {
         QVERIFY(session()->open(QStringLiteral("fermata://clearances")));
         QCOMPARE(session()->addressHere(), QStringLiteral("fermata://clearances"));
         all.setWords({});
+    }
+    // A colleague's line is another's: found by the index as it is written down, it blocks until somebody else has listened.
+    void aLikenessIsMetAndDecided() {
+        auto opened = openerFor(*m_cluster, m_cluster->login())();
+        VERIFY_OK(opened);
+        const QString autumn = rowNamed(*session()->projects(), QStringLiteral("Autumn"), "name").value(QStringLiteral("key")).toString();
+        const auto jon = (*opened)->studio().catalog.addPerson(PersonId::create(), "Jon Bergmann", "composer", *ProjectId::parse(ss(autumn)));
+        VERIFY_OK(jon);
+        auto his = openerFor(*m_cluster, jon->login)();
+        VERIFY_OK(his);
+        Studio& studio = (*his)->studio();
+        std::vector<Note> notes;
+        for (const int key : {62, 66, 69, 74, 73, 69, 71, 67, 64, 66, 67, 62, 64, 61, 62, 69, 66, 74, 71, 73, 74, 78, 76, 69}) {
+            notes.push_back({Ticks{240 * static_cast<int64_t>(notes.size())}, Ticks{0}, Ticks{200}, Voice::Pitched, key, 80, false});
+        }
+        SimilarityIndexBuilder index("old airs");
+        const std::vector<Line> line{topLine(notes)};
+        index.add({"air-1", "Air", "J. S. Bach", "public domain"}, line);
+        studio.index = m_cluster->folder() / "airs.idx";
+        VERIFY_OK(index.write(studio.index));
+        const CueId dusk = *CueId::parse(ss(rowNamed(*session()->cues(), QStringLiteral("Dusk"), "title").value(QStringLiteral("key")).toString()));
+        const auto before = studio.catalog.revision(dusk, 0);
+        VERIFY_OK(before);
+        const auto stem = std::find_if(before->stems.begin(), before->stems.end(), [](const Stem& one) { return one.role != "rhythm" && one.role != "effects"; });
+        QVERIFY(stem != before->stems.end());
+        const auto offered = offerNotes(studio, {dusk, before->sections.front().name, stem->name, notes, "the piano roll"}, {});
+        VERIFY_OK(offered);
+        VERIFY_OK(acceptAlternative(studio, offered->alternative, false, {}));
+
+        QVERIFY(session()->open(QStringLiteral("fermata://project/Autumn/cue/Dusk/legal")));
+        cue().showRevision(0);
+        QTRY_COMPARE(cue().revisionNumber(), before->number + 1);
+        const auto likeness = [&] {
+            for (const QVariantMap& row : legal().findings()->rows()) {
+                if (row.value(QStringLiteral("rule")).toString() == QStringLiteral("R43")) return row;
+            }
+            return QVariantMap();
+        };
+        legal().preview();
+        QTRY_VERIFY_WITH_TIMEOUT(!session()->job()->running() && !likeness().isEmpty(), 60000);
+        QVERIFY2(likeness().value(QStringLiteral("text")).toString().contains(QStringLiteral("Air")), qPrintable(likeness().value(QStringLiteral("text")).toString()));
+        QVERIFY(likeness().value(QStringLiteral("block")).toBool());
+        picture("legal-likeness");
+        QVERIFY(press(QStringLiteral("Decide …")));
+        QTRY_COMPARE(legal().matches()->count(), 1);
+        const QString match = legal().matches()->at(0).value(QStringLiteral("text")).toString();
+        QVERIFY2(match.contains(QStringLiteral("Air")) && match.contains(QStringLiteral("24 notes")), qPrintable(match));
+        type("heard side by side");
+        picture("legal-likeness-decide");
+        QVERIFY(press(QStringLiteral("Record the decision")));
+        QTRY_VERIFY_WITH_TIMEOUT(!session()->job()->running() && likeness().isEmpty(), 60000);
+        QCOMPARE(legal().matches()->count(), 0);
+        const auto decisions = studio.catalog.decisions(dusk);
+        VERIFY_OK(decisions);
+        QCOMPARE(decisions->back().decision.reason, std::string("heard side by side"));
+        QCOMPARE(decisions->back().decision.rule, std::string("R43"));
+        picture("legal-likeness-decided");
     }
     // A row of the ledger is read by people: no JSON, no id where a name is known.
     void ledgerRowsAreRead() {

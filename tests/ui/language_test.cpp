@@ -4,18 +4,21 @@
 #include <QDir>
 #include <QTest>
 #include <QTranslator>
+#include <set>
 
 #include "core/base/files.h"
 #include "core/base/phrases.h"
 #include "core/formats/audio_file.h"
 #include "core/music/key.h"
 #include "core/music/timecode.h"
+#include "core/sound/instrument.h"
 #include "ui/presenters/actions.h"
 #include "ui/presenters/brief_presenter.h"
 #include "ui/presenters/facts.h"
 #include "ui/presenters/key_names.h"
 #include "ui/presenters/language.h"
 #include "ui/presenters/sentences.h"
+#include "ui/presenters/sound_names.h"
 #include "ui/presenters/spoken.h"
 
 using namespace fermata;
@@ -147,6 +150,14 @@ class LanguageTest : public QObject {
         QCOMPARE(control, QStringLiteral("Vorgaben: neu, peak: Bass: spielt nein, Energie -0,5"));
         QCOMPARE(style, QStringLiteral("Stil Spannungsmusik"));
         QCOMPARE(memory, QStringLiteral("im Arbeitsspeicher"));
+        // Each sound of the engine has a name, and no two have the same.
+        std::set<QString> names;
+        for (const PatchInfo& patch : patches()) {
+            QVERIFY2(isSound(patch.id), patch.id.c_str());
+            QVERIFY2(names.insert(soundName(patch.id)).second, patch.id.c_str());
+        }
+        QCOMPARE(factText({"sound", "texture", "sound", "pad.warm", "pad.glass"}).section(QLatin1Char(':'), -1).trimmed(), QStringLiteral("Warm pad → Glass pad"));
+        QCOMPARE(soundName("own.sound"), QStringLiteral("own.sound"));
     }
 
     void theWindowSaysNoCommands_data() {

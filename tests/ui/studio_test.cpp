@@ -336,6 +336,11 @@ class StudioTest : public WindowTest {
         QTRY_COMPARE(session()->legal()->records()->count(), 1);
         QCOMPARE(session()->legal()->overall(), QStringLiteral("cleared"));
         QVERIFY(session()->legal()->pdf().startsWith("%PDF"));
+        // The result stays until it was seen, with what comes next.
+        QTRY_VERIFY(named(QStringLiteral("Close")) != nullptr);
+        picture("issued");
+        QVERIFY(press(QStringLiteral("Close")));
+        QTRY_VERIFY(named(QStringLiteral("Close")) == nullptr);
         picture("legal-issued");
         // The search leads to the page and marks it.
         for (QQuickItem* item : everyItem(window()->contentItem())) {

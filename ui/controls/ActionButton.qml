@@ -77,7 +77,7 @@ AbstractButton {
                 color: root.foreground
                 font.family: Theme.sans
                 font.pixelSize: Theme.body
-                font.weight: root.kind === "primary" ? Font.DemiBold : Font.Medium
+                font.weight: root.kind === "primary" ? Theme.strong : Font.Medium
             }
         }
     }

@@ -17,7 +17,7 @@ Column {
         color: Theme.ink
         font.family: Theme.mono
         font.pixelSize: root.big ? 22 : 16
-        font.weight: root.big ? Font.DemiBold : Font.Normal
+        font.weight: root.big ? Theme.strong : Font.Normal
     }
     Text {
         text: root.caption

@@ -33,7 +33,7 @@ AbstractButton {
             color: root.last ? Theme.ink : root.hovered ? Theme.accent : Theme.inkSoft
             font.family: Theme.sans
             font.pixelSize: 14
-            font.weight: root.last ? Font.DemiBold : Font.Normal
+            font.weight: root.last ? Theme.strong : Font.Normal
         }
     }
     background: Rectangle {

@@ -24,7 +24,7 @@ Column {
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
         font.pixelSize: Theme.large
-        font.weight: Font.DemiBold
+        font.weight: Theme.strong
         text: root.headline
     }
     BodyText {

@@ -22,7 +22,7 @@ Rectangle {
         color: Theme.accent
         font.family: Theme.sans
         font.pixelSize: 11
-        font.weight: Font.DemiBold
+        font.weight: Theme.strong
     }
     HoverHandler { id: hover }
     ToolTip.visible: hover.hovered

@@ -8,6 +8,8 @@ Rectangle {
     required property string text
     property string wayOn: ""
     property bool trouble: true
+    property string action: ""           // What a button beside it does, in words; "" = no button.
+    signal acted
     signal dismissed
     visible: text !== ""
     implicitHeight: visible ? column.implicitHeight + 24 : 0
@@ -24,7 +26,7 @@ Rectangle {
         id: column
         x: 50
         y: 12
-        width: parent.width - 110
+        width: parent.width - 110 - (lead.visible ? lead.width + 12 : 0)
         spacing: 3
         BodyText {
             width: parent.width
@@ -39,6 +41,16 @@ Rectangle {
             soft: true
             text: root.wayOn
         }
+    }
+    ActionButton {
+        id: lead
+        visible: root.action !== ""
+        anchors.right: parent.right
+        anchors.rightMargin: 56
+        y: 8
+        implicitHeight: 28
+        text: root.action
+        onClicked: root.acted()
     }
     ActionButton {
         anchors.right: parent.right

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A dialog over the page: title, content, buttons. Escape closes it. One that writes something gives `told`, calls
-// carry(what) as it asks for it, and stays open with its words until the session says that it was carried out; a
-// refusal is said in the sheet, which can then be tried again.
+// carry(what) as it asks for it, and stays open with its words until the session says that it was carried out (longer when
+// `stays`: what came of it is shown in it); a refusal is said in the sheet, which can then be tried again.
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Templates as T
@@ -14,6 +14,7 @@ Popup {
     property Session told: null
     property string carried: ""      // What was asked for and is not answered yet.
     readonly property bool waiting: carried !== ""
+    property bool stays: false
     property string refusal: ""
     property string wayOn: ""
     signal succeeded
@@ -50,7 +51,7 @@ Popup {
             text: root.heading
             wrapMode: Text.Wrap
             font.pixelSize: 18
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
         }
         Column {
             id: body
@@ -81,8 +82,9 @@ Popup {
             enabled: root.waiting
             function onCarriedOut(what: string) {
                 if (what !== root.carried) return
+                root.carried = ""
                 root.succeeded()
-                root.close()
+                if (!root.stays) root.close()
             }
             function onProblemChanged() {
                 if (root.told.problem === "") return

@@ -63,7 +63,7 @@ Sheet {
             bottomPadding: 4
             color: Theme.inkFaint
             font.pixelSize: Theme.small
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
             text: section
         }
         delegate: Rectangle {

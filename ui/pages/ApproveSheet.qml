@@ -24,7 +24,7 @@ Sheet {
 
     function ask(forChanges: bool) {
         if (!cue.hasSelection) {
-            session.tell(qsTr("Select what to approve first"))
+            session.refuse(forChanges ? qsTr("Select what shall change first: click a section, or drag over the ruler.") : qsTr("Select what to approve first: click a section, or drag over the ruler."))
             return
         }
         changes = forChanges
@@ -65,7 +65,7 @@ Sheet {
             BodyText {
                 width: parent.width
                 wrapMode: Text.Wrap
-                font.weight: Font.DemiBold
+                font.weight: Theme.strong
                 color: root.changes ? Theme.ink : Theme.held
                 text: root.changes ? qsTr("%1 cells; nothing is held by this").arg(root.scope.count + root.scope.held)
                     : root.forApprover ? qsTr("%1 cells will be held, bit for bit, by the word of %2").arg(root.scope.count).arg(root.scope.approver)

@@ -18,7 +18,7 @@ Rectangle {
         y: 12
         width: parent.width - 32
         spacing: 5
-        BodyText { width: parent.width; soft: true; font.weight: Font.DemiBold; font.pixelSize: Theme.small; text: root.ask.nothing ? qsTr("No use is asked for yet: state media, territory and term.") : qsTr("Asked for: %1").arg(root.ask.from) }
+        BodyText { width: parent.width; soft: true; font.weight: Theme.strong; font.pixelSize: Theme.small; text: root.ask.nothing ? qsTr("No use is asked for yet: state media, territory and term.") : qsTr("Asked for: %1").arg(root.ask.from) }
         Repeater {
             model: root.ask.shown
             delegate: Item {

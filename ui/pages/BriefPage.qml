@@ -21,7 +21,7 @@ FocusScope {
         spacing: 4
         BodyText {
             font.pixelSize: Theme.title
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
             text: root.ofCue ? qsTr("Brief of %1").arg(root.brief.cueTitle) : root.brief.title !== "" ? root.brief.title : qsTr("New cue")
             width: parent.width
             Accessible.role: Accessible.Heading
@@ -82,7 +82,7 @@ FocusScope {
         BodyText {
             id: leftTitle
             soft: true
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
             font.pixelSize: Theme.small
             text: qsTr("What the client said")
         }
@@ -181,7 +181,7 @@ FocusScope {
             BodyText {
                 visible: root.brief.leftOver.count > 0
                 soft: true
-                font.weight: Font.DemiBold
+                font.weight: Theme.strong
                 font.pixelSize: Theme.small
                 text: qsTr("Not understood: it will not shape the music")
             }
@@ -221,7 +221,7 @@ FocusScope {
             BodyText {
                 visible: root.brief.readings.count > 0
                 soft: true
-                font.weight: Font.DemiBold
+                font.weight: Theme.strong
                 font.pixelSize: Theme.small
                 text: qsTr("What was understood")
             }

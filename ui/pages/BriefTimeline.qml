@@ -17,7 +17,7 @@ FocusScope {
         BodyText {
             anchors.verticalCenter: parent.verticalCenter
             soft: true
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
             font.pixelSize: Theme.small
             text: qsTr("Hits and energy")
         }

@@ -21,7 +21,7 @@ Column {
             y: 12
             width: parent.width - 28
             spacing: 4
-            BodyText { width: parent.width; font.weight: Font.DemiBold; color: Theme.held; text: qsTr("Not saved yet: this would change"); wrapMode: Text.Wrap }
+            BodyText { width: parent.width; font.weight: Theme.strong; color: Theme.held; text: qsTr("Not saved yet: this would change"); wrapMode: Text.Wrap }
             Repeater {
                 model: root.brief.changes
                 delegate: BodyText {

@@ -13,7 +13,7 @@ FocusScope {
         { value: "superseded", text: qsTr("Superseded") }, { value: "withdrawn", text: qsTr("Withdrawn") }
     ]
 
-    BodyText { id: heading; x: 32; y: 24; font.pixelSize: Theme.title; font.weight: Font.DemiBold; text: qsTr("Clearances"); Accessible.role: Accessible.Heading }
+    BodyText { id: heading; x: 32; y: 24; font.pixelSize: Theme.title; font.weight: Theme.strong; text: qsTr("Clearances"); Accessible.role: Accessible.Heading }
     BodyText { id: under; anchors.top: heading.bottom; anchors.topMargin: 4; x: 32; width: parent.width - 64; soft: true; text: qsTr("Every document of your projects that was issued. A preview is stored nowhere; it is made on a cue’s legal desk.") }
     TextEntry {
         anchors.right: parent.right
@@ -97,7 +97,7 @@ FocusScope {
                 y: 13
                 width: parent.width - state.width - 52
                 spacing: 4
-                BodyText { width: parent.width; font.weight: Font.DemiBold; text: row.number + " · " + row.title }
+                BodyText { width: parent.width; font.weight: Theme.strong; text: row.number + " · " + row.title }
                 BodyText { width: parent.width; soft: true; text: row.client + " · " + row.projectName }
                 BodyText { width: parent.width; wrapMode: Text.Wrap; color: row.stands && row.overall === "blocked" ? Theme.danger : Theme.ink; text: row.headline }
                 BodyText { width: parent.width; soft: true; font.pixelSize: Theme.small; text: qsTr("issued by %1 on %2").arg(row.who).arg(row.when) + (row.reason === "" ? "" : " · “" + row.reason + "”") }

@@ -17,7 +17,7 @@ FocusScope {
         id: left
         width: 300
         height: parent.height
-        BodyText { id: heading; x: 24; y: 24; font.pixelSize: Theme.title; font.weight: Font.DemiBold; text: qsTr("Compare"); Accessible.role: Accessible.Heading }
+        BodyText { id: heading; x: 24; y: 24; font.pixelSize: Theme.title; font.weight: Theme.strong; text: qsTr("Compare"); Accessible.role: Accessible.Heading }
         BodyText { x: 24; anchors.top: heading.bottom; anchors.topMargin: 4; width: parent.width - 40; soft: true; text: qsTr("Choose A and B") }
         ListView {
             id: list
@@ -48,7 +48,7 @@ FocusScope {
                 color: isBefore || isAfter ? Theme.accentSoft : Theme.raised
                 Accessible.role: Accessible.ListItem
                 Accessible.name: qsTr("Revision %1, %2").arg(key).arg(made)
-                BodyText { x: 12; y: 14; font.weight: Font.DemiBold; text: qsTr("Revision %1").arg(row.key) }
+                BodyText { x: 12; y: 14; font.weight: Theme.strong; text: qsTr("Revision %1").arg(row.key) }
                 Row {
                     anchors.right: parent.right
                     anchors.rightMargin: 8
@@ -184,7 +184,7 @@ FocusScope {
                             Column {
                                 anchors.centerIn: parent
                                 width: parent.width - 8
-                                BodyText { width: parent.width; horizontalAlignment: Text.AlignHCenter; font.pixelSize: Theme.small; font.weight: cell.same ? Font.Normal : Font.DemiBold; soft: cell.same; text: cell.words }
+                                BodyText { width: parent.width; horizontalAlignment: Text.AlignHCenter; font.pixelSize: Theme.small; font.weight: cell.same ? Font.Normal : Theme.strong; soft: cell.same; text: cell.words }
                                 BodyText {
                                     visible: cell.reading !== ""
                                     width: parent.width
@@ -206,7 +206,7 @@ FocusScope {
                     }
                 }
             }
-            BodyText { soft: true; font.weight: Font.DemiBold; font.pixelSize: Theme.small; text: qsTr("What was asked and planned differently") }
+            BodyText { soft: true; font.weight: Theme.strong; font.pixelSize: Theme.small; text: qsTr("What was asked and planned differently") }
             BodyText { visible: root.compare.differences.count === 0; width: parent.width; wrapMode: Text.Wrap; text: qsTr("Nothing: form, plan, sounds and brief are the same.") }
             Column {
                 width: parent.width

@@ -39,7 +39,7 @@ FocusScope {
         case "picture": panel.show("picture"); break
         case "rename": nameSheet.ask(cue.sectionToRename()); break
         case "ask-unlock": {
-            const held = cue.roll.opened && cue.roll.held ? { section: cue.roll.sectionName, stem: cue.roll.stemName, heldText: cue.roll.reason } : cue.heldCell()
+            const held = cue.roll.opened && cue.roll.held ? [{ section: cue.roll.sectionName, stem: cue.roll.stemName, heldText: cue.roll.reason }] : cue.heldInSelection()
             unlockSheet.ask(held)
             break
         }
@@ -69,7 +69,7 @@ FocusScope {
             spacing: 3
             BodyText {
                 font.pixelSize: 18
-                font.weight: Font.DemiBold
+                font.weight: Theme.strong
                 text: root.cue.title
                 Accessible.role: Accessible.Heading
             }

@@ -25,7 +25,7 @@ FocusScope {
             y: 24
             width: parent.width - 64
             spacing: 14
-            BodyText { font.pixelSize: Theme.title; font.weight: Font.DemiBold; text: qsTr("Delivery"); Accessible.role: Accessible.Heading }
+            BodyText { font.pixelSize: Theme.title; font.weight: Theme.strong; text: qsTr("Delivery"); Accessible.role: Accessible.Heading }
             Rectangle {
                 visible: root.delivery.known
                 width: parent.width
@@ -40,7 +40,7 @@ FocusScope {
                     width: parent.width - 70
                     wrapMode: Text.Wrap
                     font.pixelSize: Theme.large
-                    font.weight: Font.DemiBold
+                    font.weight: Theme.strong
                     text: root.delivery.ready ? qsTr("Revision %1 may go out").arg(root.delivery.revision) : qsTr("Revision %1 may not go out yet").arg(root.delivery.revision)
                 }
             }
@@ -88,7 +88,7 @@ FocusScope {
                     height: 34
                     verticalAlignment: Text.AlignVCenter
                     soft: true
-                    font.weight: Font.DemiBold
+                    font.weight: Theme.strong
                     font.pixelSize: Theme.small
                     text: section
                 }
@@ -186,7 +186,7 @@ FocusScope {
                 ink: root.delivery.resultCleared ? Theme.success : Theme.held
                 tint: root.delivery.resultCleared ? Theme.successSoft : Theme.heldSoft
             }
-            BodyText { width: parent.width; wrapMode: Text.WrapAnywhere; font.pixelSize: Theme.large; font.weight: Font.DemiBold; text: root.delivery.resultFolder.split("/").pop() }
+            BodyText { width: parent.width; wrapMode: Text.WrapAnywhere; font.pixelSize: Theme.large; font.weight: Theme.strong; text: root.delivery.resultFolder.split("/").pop() }
             BodyText { width: parent.width; wrapMode: Text.WrapAnywhere; soft: true; font.pixelSize: Theme.small; text: root.delivery.resultFolder }
             BodyText { width: parent.width; wrapMode: Text.Wrap; text: root.delivery.resultText }
             Repeater {
@@ -213,12 +213,14 @@ FocusScope {
             delegate: Item {
                 required property string key
                 required property string bytes
+                required property string sha256
                 width: ListView.view.width - 14
-                height: 26
+                height: 40
                 Accessible.role: Accessible.ListItem
-                Accessible.name: key + ", " + bytes
-                BodyText { anchors.verticalCenter: parent.verticalCenter; width: parent.width - 90; elide: Text.ElideMiddle; font.family: Theme.mono; font.pixelSize: Theme.small; text: parent.key.replace(/^data\//, "") }
-                BodyText { anchors.right: parent.right; anchors.verticalCenter: parent.verticalCenter; soft: true; font.pixelSize: Theme.small; text: parent.bytes }
+                Accessible.name: key + ", " + bytes + ", SHA-256 " + sha256
+                BodyText { y: 3; width: parent.width - 90; elide: Text.ElideMiddle; font.family: Theme.mono; font.pixelSize: Theme.small; text: parent.key.replace(/^data\//, "") }
+                BodyText { anchors.right: parent.right; y: 3; soft: true; font.pixelSize: Theme.small; text: parent.bytes }
+                BodyText { y: 20; width: parent.width; elide: Text.ElideMiddle; soft: true; font.family: Theme.mono; font.pixelSize: 10; text: "SHA-256 " + parent.sha256 }
             }
         }
     }

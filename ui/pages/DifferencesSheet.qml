@@ -12,8 +12,8 @@ Sheet {
     Item {
         width: parent.width
         height: Math.max(120, Math.min(480, root.parent ? root.parent.height - 260 : 480))
-        BodyText { id: before; x: list.subjectWidth; width: (parent.width - x) / 2; soft: true; font.weight: Font.DemiBold; font.pixelSize: Theme.small; text: qsTr("Before") }
-        BodyText { x: before.x + before.width; soft: true; font.weight: Font.DemiBold; font.pixelSize: Theme.small; text: qsTr("After") }
+        BodyText { id: before; x: list.subjectWidth; width: (parent.width - x) / 2; soft: true; font.weight: Theme.strong; font.pixelSize: Theme.small; text: qsTr("Before") }
+        BodyText { x: before.x + before.width; soft: true; font.weight: Theme.strong; font.pixelSize: Theme.small; text: qsTr("After") }
         ListView {
             id: list
             readonly property int subjectWidth: Math.round(width * 0.34)
@@ -34,6 +34,10 @@ Sheet {
                 required property string subject
                 required property string before
                 required property string after
+                required property string beforeTone
+                required property string afterTone
+                // By what it means for the client, not by which came first.
+                function tint(tone: string): color { return tone === "good" ? Theme.successSoft : tone === "bad" ? Theme.dangerSoft : tone === "warn" ? Theme.heldSoft : Theme.raised }
                 width: ListView.view.width - 12
                 height: Math.max(subjectText.height, wasText.height, isText.height) + 18
                 color: "transparent"
@@ -43,8 +47,8 @@ Sheet {
                 Accessible.name: about + " " + subject + ": " + (before === "" ? qsTr("not there") : before) + " → " + (after === "" ? qsTr("not there") : after)
                 Rectangle { width: parent.width; height: 1; color: Theme.line }
                 BodyText { id: subjectText; x: 4; y: 9; width: list.subjectWidth - 16; wrapMode: Text.Wrap; font.weight: Font.Medium; text: row.about + (row.subject === "" ? "" : " · " + row.subject) }
-                Rectangle { visible: row.before !== ""; x: wasText.x - 6; y: 5; width: wasText.width + 8; height: parent.height - 10; radius: 4; color: Theme.dangerSoft }
-                Rectangle { visible: row.after !== ""; x: isText.x - 6; y: 5; width: isText.width + 8; height: parent.height - 10; radius: 4; color: Theme.successSoft }
+                Rectangle { visible: row.before !== ""; x: wasText.x - 6; y: 5; width: wasText.width + 8; height: parent.height - 10; radius: 4; color: row.tint(row.beforeTone) }
+                Rectangle { visible: row.after !== ""; x: isText.x - 6; y: 5; width: isText.width + 8; height: parent.height - 10; radius: 4; color: row.tint(row.afterTone) }
                 BodyText { id: wasText; x: list.subjectWidth + 6; y: 9; width: (parent.width - list.subjectWidth) / 2 - 16; wrapMode: Text.Wrap; soft: row.before === ""; text: row.before === "" ? qsTr("not there") : row.before }
                 BodyText { id: isText; x: list.subjectWidth + (parent.width - list.subjectWidth) / 2 + 6; y: 9; width: wasText.width; wrapMode: Text.Wrap; soft: row.after === ""; text: row.after === "" ? qsTr("not there") : row.after }
             }

@@ -47,7 +47,7 @@ FocusScope {
         Item {
             width: parent.width
             height: Theme.control
-            BodyText { anchors.verticalCenter: parent.verticalCenter; font.pixelSize: Theme.title; font.weight: Font.DemiBold; text: qsTr("History"); Accessible.role: Accessible.Heading }
+            BodyText { anchors.verticalCenter: parent.verticalCenter; font.pixelSize: Theme.title; font.weight: Theme.strong; text: qsTr("History"); Accessible.role: Accessible.Heading }
             ActionButton {
                 id: undoButton
                 anchors.right: parent.right

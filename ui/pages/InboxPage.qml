@@ -8,7 +8,7 @@ FocusScope {
     id: root
     required property Session session
 
-    BodyText { id: heading; x: 32; y: 24; font.pixelSize: Theme.title; font.weight: Font.DemiBold; text: qsTr("Inbox"); Accessible.role: Accessible.Heading }
+    BodyText { id: heading; x: 32; y: 24; font.pixelSize: Theme.title; font.weight: Theme.strong; text: qsTr("Inbox"); Accessible.role: Accessible.Heading }
     BodyText { anchors.top: heading.bottom; anchors.topMargin: 4; x: 32; width: parent.width - 64; soft: true; text: qsTr("Cues of your projects that wait for a word: changes asked for, or parts that nobody has approved yet.") }
     ListView {
         id: list
@@ -57,7 +57,7 @@ FocusScope {
                 y: 14
                 width: parent.width - 260
                 spacing: 4
-                BodyText { width: parent.width; font.pixelSize: 15; font.weight: Font.DemiBold; text: row.title }
+                BodyText { width: parent.width; font.pixelSize: 15; font.weight: Theme.strong; text: row.title }
                 BodyText { width: parent.width; soft: true; text: qsTr("%1 · revision %2 · %3").arg(row.projectName).arg(row.revision).arg(row.madeAt) }
                 BodyText { visible: row.askedBy !== ""; width: parent.width; wrapMode: Text.Wrap; text: row.asked === "" ? qsTr("%1 asks for changes (%2)").arg(row.askedBy).arg(row.askedAt) : qsTr("%1 asks: “%2” (%3)").arg(row.askedBy).arg(row.asked).arg(row.askedAt) }
             }

@@ -36,7 +36,7 @@ FocusScope {
                     id: title
                     width: parent.width - buttons.width - 16
                     spacing: 6
-                    BodyText { width: parent.width; font.pixelSize: Theme.title; font.weight: Font.DemiBold; text: qsTr("Clearance"); Accessible.role: Accessible.Heading }
+                    BodyText { width: parent.width; font.pixelSize: Theme.title; font.weight: Theme.strong; text: qsTr("Clearance"); Accessible.role: Accessible.Heading }
                     BodyText { width: parent.width; soft: true; wrapMode: Text.Wrap; text: root.some ? root.legal.number + (root.legal.issued === "" ? "" : " · " + root.legal.issued) : qsTr("No clearance covers this cue yet.") }
                 }
                 Row {
@@ -45,7 +45,7 @@ FocusScope {
                     spacing: 8
                     ActionButton { kind: "quiet"; text: qsTr("All documents"); hint: qsTr("The clearances of all your projects, by state"); onClicked: root.session.goPlace("clearances") }
                     ActionButton { text: qsTr("Preview"); enabled: !root.session.job.running; hint: qsTr("Checks the facts against the rules; nothing is stored"); onClicked: root.legal.preview() }
-                    ActionButton { kind: "primary"; text: qsTr("Issue …"); enabled: !root.session.job.running; onClicked: issueSheet.open() }
+                    ActionButton { kind: "primary"; text: qsTr("Issue …"); enabled: !root.session.job.running; onClicked: issueSheet.ask() }
                 }
             }
             AskedUses {
@@ -71,18 +71,23 @@ FocusScope {
                 onClicked: ledgerSheet.open()
             }
             Rectangle {
+                id: verdict
                 visible: root.some
                 width: parent.width
                 height: headline.height + 28
                 radius: 8
-                color: root.legal.overall === "cleared" ? Theme.successSoft : root.legal.overall === "blocked" ? Theme.dangerSoft : Theme.heldSoft
+                // Green is what stands; a preview clears nothing.
+                readonly property bool good: root.legal.overall === "cleared" && root.legal.state === "issued"
+                readonly property bool bad: root.legal.overall === "blocked"
+                readonly property bool past: root.legal.state === "superseded" || root.legal.state === "withdrawn"
+                color: past ? Theme.raised : good ? Theme.successSoft : bad ? Theme.dangerSoft : Theme.heldSoft
                 IconItem {
                     x: 16
                     anchors.verticalCenter: parent.verticalCenter
                     width: 24
                     height: 24
-                    name: root.legal.overall === "cleared" ? "check" : "warning"
-                    color: root.legal.overall === "cleared" ? Theme.success : root.legal.overall === "blocked" ? Theme.danger : Theme.held
+                    name: verdict.past ? "history" : verdict.good ? "check" : root.legal.state === "preview" && !verdict.bad ? "file" : "warning"
+                    color: verdict.past ? Theme.inkSoft : verdict.good ? Theme.success : verdict.bad ? Theme.danger : Theme.held
                 }
                 BodyText {
                     id: headline
@@ -92,8 +97,8 @@ FocusScope {
                     wrapMode: Text.Wrap
                     lineHeight: 1.25
                     font.pixelSize: Theme.large
-                    font.weight: Font.DemiBold
-                    text: root.legal.headline
+                    font.weight: Theme.strong
+                    text: verdict.past ? (root.legal.state === "withdrawn" ? qsTr("Withdrawn: nothing is delivered under it.") : qsTr("Superseded by a later version.")) + "\n" + root.legal.headline : root.legal.headline
                 }
             }
 
@@ -101,7 +106,7 @@ FocusScope {
                 visible: root.legal.findings.count > 0
                 width: parent.width
                 spacing: 8
-                BodyText { soft: true; font.weight: Font.DemiBold; font.pixelSize: Theme.small; text: qsTr("What stands in the way, and what would fix it") }
+                BodyText { soft: true; font.weight: Theme.strong; font.pixelSize: Theme.small; text: qsTr("What stands in the way, and what would fix it") }
                 Repeater {
                     model: root.legal.findings
                     delegate: ClearanceFinding {
@@ -115,7 +120,7 @@ FocusScope {
                 visible: root.legal.uses.count > 0
                 width: parent.width
                 spacing: 0
-                BodyText { soft: true; font.weight: Font.DemiBold; font.pixelSize: Theme.small; bottomPadding: 8; text: qsTr("Use by use") }
+                BodyText { soft: true; font.weight: Theme.strong; font.pixelSize: Theme.small; bottomPadding: 8; text: qsTr("Use by use") }
                 Repeater {
                     model: root.legal.uses
                     delegate: Item {
@@ -147,7 +152,7 @@ FocusScope {
                 visible: root.legal.records.count > 0
                 width: parent.width
                 spacing: 6
-                BodyText { soft: true; font.weight: Font.DemiBold; font.pixelSize: Theme.small; text: qsTr("Documents on file") }
+                BodyText { soft: true; font.weight: Theme.strong; font.pixelSize: Theme.small; text: qsTr("Documents on file") }
                 Repeater {
                     model: root.legal.records
                     delegate: ClearanceRecord {
@@ -324,30 +329,12 @@ FocusScope {
         }
     }
 
-    function askToIssue() { issueSheet.open() }
+    function askToIssue() { issueSheet.ask() }
     function askToWithdraw() {
         if (legal.standing === "") session.tell(qsTr("No issued clearance of this cue stands."))
         else withdrawSheet.open()
     }
-    Sheet {
-        id: issueSheet
-        heading: qsTr("Issue the clearance")
-        BodyText {
-            width: parent.width
-            wrapMode: Text.Wrap
-            lineHeight: 1.3
-            soft: true
-            text: qsTr("It is numbered, stored once and chained into the history. Nothing issued is edited: a later version supersedes it. The database lets only legal and producers of the project issue.")
-        }
-        TextEntry { id: because; width: parent.width; label: qsTr("Reason"); placeholderText: root.legal.records.count > 0 ? qsTr("Why it supersedes the one before") : qsTr("Only needed when it supersedes another") }
-        Row {
-            width: parent.width
-            spacing: 8
-            layoutDirection: Qt.RightToLeft
-            ActionButton { kind: "primary"; text: qsTr("Issue"); enabled: !root.session.job.running; onClicked: { root.legal.issue(because.text); issueSheet.close() } }
-            ActionButton { text: qsTr("Cancel"); onClicked: issueSheet.close() }
-        }
-    }
+    IssueSheet { id: issueSheet; session: root.session; onVerified: key => verifySheet.check(key) }
     Sheet {
         id: withdrawSheet
         told: root.session

@@ -279,6 +279,12 @@ ApplicationWindow {
             width: parent.width
             text: root.session.problem
             wayOn: root.session.problemWayOn
+            action: root.session.problemAction === "" ? "" : root.session.actions.textOf(root.session.problemAction)
+            onActed: {
+                const id = root.session.problemAction
+                root.session.dismissProblem()
+                root.session.actions.trigger(id)
+            }
             onDismissed: root.session.dismissProblem()
         }
     }

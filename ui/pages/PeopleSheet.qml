@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The people of a project: who is in it and as what, whose word holds; adding somebody, naming the final approver.
+// The people of a project: who is in it and as what, whose word holds; adding somebody, naming the final approver, another
+// role, taking somebody out.
 import QtQuick
 import QtQuick.Controls.Basic
 import Fermata
@@ -9,6 +10,8 @@ Sheet {
     required property Session session
     readonly property PeoplePresenter people: session.people
     property string role: "client"
+    property string changing: ""    // The row that is unfolded.
+    property string leaving: ""     // The person whose removal is asked once more.
     readonly property var offered: [
         { value: "client", text: qsTr("Client") }, { value: "producer", text: qsTr("Producer") },
         { value: "composer", text: qsTr("Composer") }, { value: "legal", text: qsTr("Legal") }
@@ -16,7 +19,10 @@ Sheet {
     heading: qsTr("People of “%1”").arg(people.projectName)
     width: 620
     onOpened: entry.forceActiveFocus()
-    onClosed: people.forgetProblem()
+    onClosed: {
+        people.forgetProblem()
+        changing = leaving = ""
+    }
     Connections {
         target: root.people
         function onShown() { root.open() }
@@ -43,7 +49,7 @@ Sheet {
     ListView {
         id: list
         width: parent.width
-        height: Math.min(contentHeight, 232)
+        height: Math.min(contentHeight, 268)
         clip: true
         activeFocusOnTab: count > 0
         highlightMoveDuration: 0
@@ -55,12 +61,17 @@ Sheet {
         delegate: Item {
             id: row
             required property string key
+            required property int index
             required property string name
             required property string role
             required property string detail
             required property bool approver
+            required property bool client
+            required property string person
+            required property string is
+            readonly property bool unfolded: root.changing === key
             width: ListView.view.width - 12
-            height: 46
+            height: unfolded ? 46 + more.height + 10 : 46
             Accessible.role: Accessible.ListItem
             Accessible.name: name + ", " + role + ", " + detail
             Rectangle {
@@ -77,7 +88,8 @@ Sheet {
                 id: side
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                width: row.approver ? holds.implicitWidth : makes.implicitWidth
+                anchors.verticalCenterOffset: row.unfolded ? -(more.height + 10) / 2 : 0
+                width: change.width + 6 + (row.approver ? holds.implicitWidth : makes.implicitWidth)
                 height: 28
                 Pill { id: holds; visible: row.approver; anchors.verticalCenter: parent.verticalCenter; symbol: "lock"; text: qsTr("final approver"); ink: Theme.held; tint: Theme.heldSoft }
                 ActionButton {
@@ -89,7 +101,81 @@ Sheet {
                     text: qsTr("Make final approver")
                     hint: qsTr("Names %1 the final approver of the project").arg(row.name)
                     Accessible.name: hint
-                    onClicked: root.people.nameApprover(row.key.split(" ")[0])
+                    onClicked: root.people.nameApprover(row.person)
+                }
+                ActionButton {
+                    id: change
+                    anchors.right: parent.right
+                    implicitHeight: 28
+                    kind: "quiet"
+                    checked: row.unfolded
+                    text: qsTr("Change …")
+                    hint: qsTr("Another role for %1, or out of the project").arg(row.name)
+                    Accessible.name: hint
+                    onClicked: {
+                        root.people.forgetProblem()
+                        root.leaving = ""
+                        root.changing = row.unfolded ? "" : row.key
+                        list.currentIndex = row.index
+                    }
+                }
+            }
+            Column {
+                id: more
+                visible: row.unfolded
+                x: 6
+                y: 46
+                width: parent.width - 12
+                spacing: 6
+                Row {
+                    visible: root.leaving !== row.person
+                    width: parent.width
+                    spacing: 2
+                    Repeater {
+                        model: row.client ? [] : root.offered.filter((one) => one.value !== "client")
+                        delegate: ActionButton {
+                            required property var modelData
+                            implicitHeight: 26
+                            kind: "quiet"
+                            enabled: !root.people.busy
+                            text: modelData.text
+                            checked: row.is === modelData.value
+                            Accessible.role: Accessible.RadioButton
+                            Accessible.name: qsTr("Role of %1").arg(row.name) + ": " + text
+                            Accessible.checked: checked
+                            onClicked: if (!checked) root.people.change(row.person, modelData.value)
+                        }
+                    }
+                    Item { width: row.client ? 0 : 8; height: 1 }
+                    ActionButton {
+                        implicitHeight: 26
+                        kind: "danger"
+                        enabled: !root.people.busy
+                        text: qsTr("Take out of the project …")
+                        Accessible.name: qsTr("Take %1 out of the project").arg(row.name)
+                        onClicked: {
+                            root.people.forgetProblem()
+                            root.leaving = row.person
+                        }
+                    }
+                }
+                Rectangle {
+                    visible: root.leaving === row.person
+                    width: parent.width
+                    height: asked.height + 58
+                    radius: Theme.radius
+                    color: Theme.dangerSoft
+                    Accessible.role: Accessible.AlertMessage
+                    Accessible.name: asked.text
+                    BodyText { id: asked; x: 12; y: 10; width: parent.width - 24; wrapMode: Text.Wrap; lineHeight: 1.2; text: root.leaving === row.person ? root.people.removalText(row.person) : "" }
+                    Row {
+                        anchors.right: parent.right
+                        anchors.bottom: parent.bottom
+                        anchors.margins: 10
+                        spacing: 8
+                        ActionButton { implicitHeight: 28; text: qsTr("Keep"); onClicked: root.leaving = "" }
+                        ActionButton { implicitHeight: 28; kind: "danger"; enabled: !root.people.busy; text: qsTr("Take out"); onClicked: root.people.remove(row.person) }
+                    }
                 }
             }
         }
@@ -159,7 +245,7 @@ Sheet {
         lineHeight: 1.25
         soft: true
         font.pixelSize: Theme.small
-        text: qsTr("Nobody is taken out of a project: who approved or made something stays answerable for it. Name another final approver instead; what the one before approved stays held.")
+        text: qsTr("Whoever leaves a project stays answerable for what they approved, said or made: it keeps their name, and what is held stays held. The history says when.")
     }
     Row {
         width: parent.width

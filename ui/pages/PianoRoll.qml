@@ -104,7 +104,7 @@ FocusScope {
                 BodyText {
                     height: Theme.control
                     verticalAlignment: Text.AlignVCenter
-                    font.weight: Font.DemiBold
+                    font.weight: Theme.strong
                     text: root.roll.stemName + " · " + root.roll.sectionName
                     Accessible.role: Accessible.Heading
                 }

@@ -92,7 +92,7 @@ FocusScope {
                 ActionButton { visible: root.picture.ready && root.picture.offset !== 0; text: qsTr("At the cue's start"); onClicked: root.picture.beginAt(0) }
             }
             Rectangle { width: parent.width; height: 1; color: Theme.line }
-            BodyText { soft: true; font.weight: Font.DemiBold; font.pixelSize: Theme.small; text: qsTr("Guide voice") }
+            BodyText { soft: true; font.weight: Theme.strong; font.pixelSize: Theme.small; text: qsTr("Guide voice") }
             BodyText {
                 width: parent.width
                 wrapMode: Text.Wrap

@@ -80,7 +80,7 @@ FocusScope {
                 x: 20
                 anchors.verticalCenter: parent.verticalCenter
                 font.pixelSize: Theme.title
-                font.weight: Font.DemiBold
+                font.weight: Theme.strong
                 text: qsTr("Projects")
                 Accessible.role: Accessible.Heading
             }
@@ -120,7 +120,7 @@ FocusScope {
                 bottomPadding: 6
                 color: Theme.inkFaint
                 font.pixelSize: Theme.small
-                font.weight: Font.DemiBold
+                font.weight: Theme.strong
                 text: section
             }
             delegate: Rectangle {
@@ -154,7 +154,7 @@ FocusScope {
                     anchors.verticalCenter: parent.verticalCenter
                     wrapMode: Text.Wrap
                     maximumLineCount: 2
-                    font.weight: row.here ? Font.DemiBold : Font.Medium
+                    font.weight: row.here ? Theme.strong : Font.Medium
                     text: row.name
                 }
                 BodyText {
@@ -189,7 +189,7 @@ FocusScope {
             BodyText {
                 width: parent.width - compose.width - 20
                 font.pixelSize: Theme.title
-                font.weight: Font.DemiBold
+                font.weight: Theme.strong
                 text: root.project ? root.project.name : ""
                 Accessible.role: Accessible.Heading
             }
@@ -280,7 +280,7 @@ FocusScope {
                         y: 18
                         width: parent.width - 78
                         font.pixelSize: 15
-                        font.weight: Font.DemiBold
+                        font.weight: Theme.strong
                         text: card.title
                     }
                     BodyText {

@@ -227,7 +227,7 @@ FocusScope {
                     BodyText {
                         anchors.verticalCenter: parent.verticalCenter
                         soft: true
-                        font.weight: Font.DemiBold
+                        font.weight: Theme.strong
                         font.pixelSize: Theme.small
                         text: qsTr("Hear, at the same place")
                     }

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A question to whoever holds a cell. It frees nothing by itself; only withdrawing the approval does.
+// A question to whoever holds cells. It frees nothing by itself; only withdrawing the approval does.
 import QtQuick
 import Fermata
 
 Sheet {
     id: root
     required property Session session
-    property var held: ({})
+    property var held: []            // [{ section, stem, heldText }], of one question.
     property string about: ""        // Whose lock the words are about.
+    // One line a section, with its stems; one a lock.
+    readonly property var parts: held.reduce((all, one) => { (all[one.section] = all[one.section] ?? []).push(one.stem); return all }, {})
+    readonly property string holders: held.map((one) => one.heldText).filter((text, i, all) => all.indexOf(text) === i).join("\n")
     told: session
     onSucceeded: reason.text = ""
-    heading: qsTr("Ask to unlock %1 in %2").arg(held.stem ? held.stem : "").arg(held.section ? held.section : "")
+    heading: held.length === 1 ? qsTr("Ask to unlock %1 in %2").arg(held[0].stem).arg(held[0].section) : qsTr("Ask to unlock %1 held parts").arg(held.length)
     function ask(what: var) {
-        if (!what.section) {
-            session.tell(qsTr("Nothing of what is selected is held."))
+        if (what.length === 0) {
+            session.refuse(session.cue.hasSelection ? qsTr("Nothing of what is selected is held.") : qsTr("Select what is held first: click a section, or drag over the ruler."))
             return
         }
         held = what
-        const cell = session.cue.cueId + "/" + what.section + "/" + what.stem
+        const cell = session.cue.cueId + "/" + what.map((one) => one.section + "/" + one.stem).join("/")
         if (about !== cell) reason.text = ""
         about = cell
         open()
@@ -26,7 +29,7 @@ Sheet {
     function send() {
         if (reason.text.trim() === "" || waiting) return
         carry("ask-unlock")
-        session.cue.askToUnlock(held.section, held.stem, reason.text)
+        session.cue.askToUnlock(held, reason.text)
     }
     Rectangle {
         width: parent.width
@@ -34,7 +37,15 @@ Sheet {
         radius: Theme.radius
         color: Theme.heldSoft
         IconItem { x: 12; y: 12; name: "lock"; color: Theme.held }
-        BodyText { id: who; x: 44; y: 12; width: parent.width - 56; wrapMode: Text.Wrap; lineHeight: 1.25; text: root.held.heldText ? root.held.heldText : "" }
+        BodyText {
+            id: who
+            x: 44
+            y: 12
+            width: parent.width - 56
+            wrapMode: Text.Wrap
+            lineHeight: 1.25
+            text: (root.held.length > 1 ? Object.keys(root.parts).map((name) => name + ": " + root.parts[name].join(", ")).join("\n") + "\n" : "") + root.holders
+        }
     }
     TextBox {
         id: reason

@@ -19,11 +19,12 @@ Sheet {
             required property string what
             required property string value
             required property bool sound
+            required property bool told
             width: root.availableWidth
             height: texts.height + 8
             Accessible.role: Accessible.ListItem
             Accessible.name: what + " " + value
-            IconItem { y: 1; width: 20; height: 20; name: line.sound ? "check" : "warning"; color: line.sound ? Theme.success : Theme.danger }
+            IconItem { y: 1; width: 20; height: 20; name: line.told ? "file" : line.sound ? "check" : "warning"; color: line.told ? Theme.inkSoft : line.sound ? Theme.success : Theme.danger }
             Column {
                 id: texts
                 x: 32

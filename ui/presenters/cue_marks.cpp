@@ -102,26 +102,34 @@ void CuePresenter::renameSection(int row, const QString& name) {
     });
 }
 
-QVariantMap CuePresenter::heldCell() const {
-    if (!m_now || !hasSelection()) return {};
+QVariantList CuePresenter::heldInSelection() const {
+    QVariantList list;
+    if (!m_now || !hasSelection()) return list;
     for (const QVariantMap& cell : m_cells.rows()) {
         if (!cell.value(QStringLiteral("held")).toBool() || cell.value(QStringLiteral("from")).toDouble() >= selectedTo() || cell.value(QStringLiteral("to")).toDouble() <= selectedFrom()) continue;
         const QVariantMap stem = m_stems.at(cell.value(QStringLiteral("stem")).toInt());
         if (!stem.value(QStringLiteral("chosen")).toBool()) continue;
-        return {{QStringLiteral("section"), m_sections.at(cell.value(QStringLiteral("section")).toInt()).value(QStringLiteral("name"))},
-                {QStringLiteral("stem"), stem.value(QStringLiteral("name"))}, {QStringLiteral("heldText"), cell.value(QStringLiteral("heldText"))}};
+        list << QVariantMap{{QStringLiteral("section"), m_sections.at(cell.value(QStringLiteral("section")).toInt()).value(QStringLiteral("name"))},
+                            {QStringLiteral("stem"), stem.value(QStringLiteral("name"))}, {QStringLiteral("heldText"), cell.value(QStringLiteral("heldText"))}};
     }
-    return {};
+    return list;
 }
 
-void CuePresenter::askToUnlock(const QString& section, const QString& stem, const QString& reason) {
+void CuePresenter::askToUnlock(const QVariantList& cells, const QString& reason) {
     if (!m_now) return;
-    m_desk.run<UnlockRequest>(Lane::Read, this, [id = m_now->cue.id, section = ss(section), stem = ss(stem), reason = ss(reason)](Studio& studio) {
-        return fermata::askToUnlock(studio, id, section, stem, reason);
-    }, [this](Result<UnlockRequest> asked) {
-        if (!asked) return Q_EMIT failed(asked.error());
+    std::vector<UnlockCell> asked;
+    for (const QVariant& cell : cells) asked.push_back({ss(textIn(cell.toMap(), "section")), ss(textIn(cell.toMap(), "stem"))});
+    using Requests = std::vector<UnlockRequest>;
+    m_desk.run<Requests>(Lane::Read, this, [id = m_now->cue.id, asked, reason = ss(reason)](Studio& studio) {
+        return fermata::askToUnlock(studio, id, asked, reason);
+    }, [this](Result<Requests> done) {
+        if (!done) return Q_EMIT failed(done.error());
         Q_EMIT carriedOut(QStringLiteral("ask-unlock"));
-        Q_EMIT noted(asked->assignee.empty() ? tr("Asked; the comment is open to everybody.") : tr("Asked; the comment was given to %1.").arg(qs(asked->assignee)));
+        QStringList given;
+        for (const UnlockRequest& one : *done) {
+            if (!one.assignee.empty()) given << qs(one.assignee);
+        }
+        Q_EMIT noted(given.isEmpty() ? tr("Asked; the comment is open to everybody.") : tr("Asked; the comment was given to %1.").arg(given.join(QStringLiteral(", "))));
         reload();
     });
 }

@@ -10,6 +10,7 @@
 #include "ui/presenters/sentences.h"
 #include "ui/presenters/key_names.h"
 #include "ui/presenters/spoken.h"
+#include "ui/presenters/sound_names.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -217,7 +218,7 @@ void CuePresenter::readAudio() {
         for (size_t i = first; i < now->alternatives.size(); ++i) {
             auto version = versionOf(studio.audio, *shelf, now->alternatives[i].candidate.revision);
             // An alternative whose audio was cleared away is not offered.
-            if (version) audio.candidates.push_back({now->alternatives[i], std::move(*version), {}});
+            if (version) audio.candidates.push_back({now->alternatives[i], std::move(*version), {}, heardIn(studio, now->revision, now->alternatives[i].candidate)});
         }
         return audio;
     }, [this, generation](Result<Audio> audio) {
@@ -289,7 +290,7 @@ void CuePresenter::fillGrid() {
     const auto& before = m_stems.rows();
     for (const Stem& stem : r.stems) {
         QVariantMap row{{QStringLiteral("key"), qs(stem.id.text())}, {QStringLiteral("name"), qs(stem.name)}, {QStringLiteral("role"), qs(stem.role)},
-                        {QStringLiteral("sound"), qs(stem.sound)}, {QStringLiteral("solo"), false}, {QStringLiteral("mute"), false},
+                        {QStringLiteral("sound"), soundName(stem.sound)}, {QStringLiteral("solo"), false}, {QStringLiteral("mute"), false},
                         {QStringLiteral("level"), 1.0}, {QStringLiteral("chosen"), true}};
         for (const QVariantMap& old : before) {
             if (old.value(QStringLiteral("key")) != row.value(QStringLiteral("key"))) continue;

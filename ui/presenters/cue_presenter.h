@@ -204,9 +204,9 @@ class CuePresenter : public QObject {
     Q_INVOKABLE void jumpMarker(int by);                  // From the playhead; sections' starts count where there are no markers.
     Q_INVOKABLE int sectionToRename() const;              // Row of the selected section, else the one under the playhead; -1 = none.
     Q_INVOKABLE void renameSection(int row, const QString& name);
-    // The first held cell of the selection: section, stem, heldText; empty when nothing in it is held.
-    Q_INVOKABLE QVariantMap heldCell() const;
-    Q_INVOKABLE void askToUnlock(const QString& section, const QString& stem, const QString& reason);
+    // What of the selection is held, cell by cell: section, stem, heldText.
+    Q_INVOKABLE QVariantList heldInSelection() const;
+    Q_INVOKABLE void askToUnlock(const QVariantList& cells, const QString& reason);   // As heldInSelection gives them: one question.
     Q_INVOKABLE void tapHit();                            // A comment where the picture stands, for the next version of the brief.
     std::vector<Samples> tappedHits() const;              // Of open comments that were tapped.
     Q_INVOKABLE void addComment(const QString& text, double from, double to);
@@ -239,7 +239,10 @@ class CuePresenter : public QObject {
         AlternativeInfo alternative;
         Version version;
         QString detail;
+        std::vector<std::string_view> heard;   // In which way it differs; see core/studio/heard_difference.h.
     };
+    // What cannot be read says nothing; the alternative itself is there.
+    static std::vector<std::string_view> heardIn(Studio& studio, const Revision& current, const NewRevision& candidate);
     void read(int revision, std::optional<Samples> at);
     void show(std::shared_ptr<const CueSnapshot> snapshot, std::optional<Samples> at);
     void readAudio();

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/studio/cut_cue.h"
+#include "core/studio/heard_difference.h"
 #include "ui/presenters/cue_presenter.h"
 #include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
@@ -140,7 +141,7 @@ void CuePresenter::makeAlternatives(int count) {
     request.stems = chosenStems();
     request.alternatives = count;
     if (m_changes.empty() && m_kept.isEmpty() && m_likeness.isEmpty() && m_read.readings.empty() && !m_words.trimmed().isEmpty()) {
-        return Q_EMIT failed({Code::InvalidArgument, ss(tr("Nothing of “%1” is understood; say it like “warmer, less busy” or “melody.density=-0.2”.").arg(m_words.trimmed()))});
+        return Q_EMIT failed({Code::InvalidArgument, ss(tr("Nothing of “%1” is understood; say it like “warmer, less busy”.").arg(m_words.trimmed()))});
     }
     for (const std::string& set : m_read.sets()) request.sets.push_back(set);
     for (auto one = m_kept.begin(); one != m_kept.end(); ++one) request.sets.push_back(ss(one.key() + QStringLiteral(".keep=") + one.value()));
@@ -160,7 +161,7 @@ void CuePresenter::makeAlternatives(int count) {
     const Progress progress = m_job.start(tr("Making alternatives for %1").arg(selectionText()));
     const int generation = m_music;
     m_desk.run<ReviseResult>(Lane::Work, this,
-        [request, progress, shelf = m_shelf, current = m_current, presenter = QPointer<CuePresenter>(this), desk = &m_desk, generation](Studio& studio) {
+        [request, progress, shelf = m_shelf, now = m_now, current = m_current, presenter = QPointer<CuePresenter>(this), desk = &m_desk, generation](Studio& studio) {
             return fermata::makeAlternatives(studio, request, progress, [&](const AlternativeResult& one) {
                 auto version = versionOf(studio.audio, *shelf, one.alternative.candidate.revision);
                 if (!version) return;
@@ -172,7 +173,7 @@ void CuePresenter::makeAlternatives(int count) {
                 for (const RingOut& ring : one.ringOuts) {
                     if (ring.audible()) detail = tr("an old ring-out still sounds in the unchanged %1").arg(qs(ring.section));
                 }
-                QMetaObject::invokeMethod(desk, [presenter, generation, made = Candidate{one.alternative, std::move(*version), detail}]() mutable {
+                QMetaObject::invokeMethod(desk, [presenter, generation, made = Candidate{one.alternative, std::move(*version), detail, heardIn(studio, now->revision, one.alternative.candidate)}]() mutable {
                     if (!presenter || presenter->m_music != generation) return;
                     presenter->addCandidate(std::move(made));
                     presenter->publish();
@@ -190,6 +191,15 @@ void CuePresenter::makeAlternatives(int count) {
             for (const std::string& note : result->notes) notes << spoken(note, "made");
             if (!notes.isEmpty()) Q_EMIT noted(notes.join(QStringLiteral("; ")));
         });
+}
+
+std::vector<std::string_view> CuePresenter::heardIn(Studio& studio, const Revision& current, const NewRevision& candidate) {
+    // For Qt Linguist, in the order of heard_difference.cpp.
+    [[maybe_unused]] static constexpr const char* kWords[] = {
+        QT_TRANSLATE_NOOP("Heard", "denser"), QT_TRANSLATE_NOOP("Heard", "sparser"), QT_TRANSLATE_NOOP("Heard", "higher"), QT_TRANSLATE_NOOP("Heard", "lower"),
+        QT_TRANSLATE_NOOP("Heard", "longer notes"), QT_TRANSLATE_NOOP("Heard", "shorter notes"), QT_TRANSLATE_NOOP("Heard", "stronger"), QT_TRANSLATE_NOOP("Heard", "softer"),
+        QT_TRANSLATE_NOOP("Heard", "more off the beat"), QT_TRANSLATE_NOOP("Heard", "more on the beat"), QT_TRANSLATE_NOOP("Heard", "brighter"), QT_TRANSLATE_NOOP("Heard", "darker")};
+    return heardDifference(studio, current, candidate).value_or(std::vector<std::string_view>());
 }
 
 void CuePresenter::addCandidate(Candidate candidate) {
@@ -221,10 +231,12 @@ void CuePresenter::publish() {
         const Candidate& one = m_candidates[i];
         programme->versions.push_back(one.version);
         const double db = 20 * std::log10(static_cast<double>(one.version.match));
+        QStringList heard;
+        for (const std::string_view word : one.heard) heard << QCoreApplication::translate("Heard", std::string(word).c_str());
         QString detail = tr("%1 dB to match").arg(QLocale().toString(db, 'f', 1));
         if (!one.detail.isEmpty()) detail += QStringLiteral(" · ") + one.detail;
         rows.append({{QStringLiteral("key"), qs(one.alternative.id.text())}, {QStringLiteral("version"), static_cast<int>(i) + 1},
-                     {QStringLiteral("label"), tr("Alternative %1").arg(i + 1)}, {QStringLiteral("detail"), detail}});
+                     {QStringLiteral("label"), tr("Alternative %1 · %2").arg(i + 1).arg(heard.isEmpty() ? tr("other notes, same character") : heard.join(QStringLiteral(", ")))}, {QStringLiteral("detail"), detail}});
     }
     m_alternatives.setRows(rows);
     if (!m_lent) m_player.setProgramme(std::move(programme));
@@ -279,14 +291,16 @@ void CuePresenter::offerNotes() {
     struct Offered {
         AlternativeResult made;
         Version version;
+        std::vector<std::string_view> heard;
     };
     const int generation = m_music;
-    m_desk.run<Offered>(Lane::Work, this, [written, progress, shelf = m_shelf](Studio& studio) -> Result<Offered> {
+    m_desk.run<Offered>(Lane::Work, this, [written, progress, shelf = m_shelf, now = m_now](Studio& studio) -> Result<Offered> {
         auto made = fermata::offerNotes(studio, written, progress);
         if (!made) return fail(made.error());
         auto version = versionOf(studio.audio, *shelf, made->alternative.candidate.revision);
         if (!version) return fail(version.error());
-        return Offered{std::move(*made), std::move(*version)};
+        auto heard = heardIn(studio, now->revision, made->alternative.candidate);
+        return Offered{std::move(*made), std::move(*version), std::move(heard)};
     }, [this, generation](Result<Offered> offered) {
         m_job.finish();
         if (!offered) return Q_EMIT failed(offered.error());
@@ -295,7 +309,7 @@ void CuePresenter::offerNotes() {
         for (const RingOut& ring : offered->made.ringOuts) {
             if (ring.audible()) detail += QStringLiteral(" · ") + tr("an old ring-out still sounds in the unchanged %1").arg(qs(ring.section));
         }
-        addCandidate({offered->made.alternative, std::move(offered->version), detail});
+        addCandidate({offered->made.alternative, std::move(offered->version), detail, offered->heard});
         publish();
         m_player.setVersion(static_cast<int>(m_candidates.size()));
     });

@@ -15,8 +15,11 @@ QString CuePresenter::barsAt(double sample) const {
     const Ticks at = tempo.tickAt({static_cast<int64_t>(sample)});
     const int bar = std::min(tempo.barAt(at), tempo.barCount() - 1);
     if (bar < 0) return QStringLiteral("1.1");
-    const int64_t within = (at - tempo.barStart(bar)).value / tempo.bars()[static_cast<size_t>(bar)].meter.beat().value;
-    return QStringLiteral("%1.%2").arg(bar + 1).arg(within + 1);
+    const Meter meter = tempo.bars()[static_cast<size_t>(bar)].meter;
+    const int64_t beats = (at - tempo.barStart(bar)).value / meter.beat().value;
+    // What rings out after the last bar is counted on in bars of its kind.
+    const int64_t inBar = meter.bar().value / meter.beat().value;
+    return QStringLiteral("%1.%2").arg(bar + 1 + beats / inBar).arg(beats % inBar + 1);
 }
 
 QString CuePresenter::clockAt(double sample) const { return qs(clockTime({static_cast<int64_t>(sample)})); }

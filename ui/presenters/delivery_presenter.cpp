@@ -57,7 +57,7 @@ Result<Standing> readStanding(Studio& studio, const CueId& cue) {
 
 DeliveryPresenter::DeliveryPresenter(Desk& desk, Job& job, QObject* parent)
     : QObject(parent), m_desk(desk), m_job(job), m_missing(roles({"key", "text", "detail", "done", "place"}), this),
-      m_presets(roles({"key", "group", "text", "detail", "chosen"}), this), m_files(roles({"key", "bytes"}), this) {
+      m_presets(roles({"key", "group", "text", "detail", "chosen"}), this), m_files(roles({"key", "bytes", "sha256"}), this) {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_folder = QSettings().value(QStringLiteral("delivery/folder"), QDir(documents).filePath(QStringLiteral("Fermata"))).toString();
 }
@@ -203,7 +203,7 @@ void DeliveryPresenter::showResult(const DeliverResult& result, bool preview) {
     for (const std::string& note : result.notes) m_resultNotes << spoken(note, "made");
     QList<QVariantMap> rows;
     for (const PackFile& file : result.pack.files) {
-        rows.append({{QStringLiteral("key"), qs(file.path)}, {QStringLiteral("bytes"), QLocale().formattedDataSize(file.bytes)}});
+        rows.append({{QStringLiteral("key"), qs(file.path)}, {QStringLiteral("bytes"), QLocale().formattedDataSize(file.bytes)}, {QStringLiteral("sha256"), qs(file.sha256.hex())}});
     }
     m_files.setRows(rows);
     Q_EMIT changed();

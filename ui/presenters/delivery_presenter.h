@@ -42,7 +42,7 @@ class DeliveryPresenter : public QObject {
     QStringList resultNotes() const { return m_resultNotes; }
     RowsModel* missing() { return &m_missing; }  // key, text, detail, done, place
     RowsModel* presets() { return &m_presets; }  // key, group, text, detail, chosen
-    RowsModel* files() { return &m_files; }      // key, bytes
+    RowsModel* files() { return &m_files; }      // key, bytes, sha256
 
     void open(const QString& cue);
     void refresh();

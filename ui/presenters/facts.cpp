@@ -8,6 +8,7 @@
 #include "core/base/phrases.h"
 #include "core/music/key.h"
 #include "ui/presenters/key_names.h"
+#include "ui/presenters/sound_names.h"
 #include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
@@ -101,6 +102,7 @@ QString spokenTempo(const std::string& value) {
 
 QString factValue(const std::string& parameter, const std::string& value) {
     const QString text = qs(value);
+    if (isSound(value)) return soundName(value);
     if (parameter == "plays") return value == "yes" ? Facts::tr("yes") : Facts::tr("no");
     if (parameter == "hit") {
         const qsizetype space = text.indexOf(QLatin1Char(' '));

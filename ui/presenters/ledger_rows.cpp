@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include "ui/presenters/sound_names.h"
 #include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
@@ -122,6 +123,7 @@ class Lines {
     QString said(const std::string& value) const {
         if (const auto person = m_people.find(value); person != m_people.end()) return qs(person->second);
         static const QRegularExpression moment(QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$"));
+        if (isSound(value)) return Ledger::tr("%1 (%2)").arg(soundName(value), qs(value));
         const QString plain = qs(value);
         if (moment.match(plain).hasMatch()) return localTime(value);
         const QString words = spoken(value, "made");

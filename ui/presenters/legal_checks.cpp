@@ -57,7 +57,7 @@ void LegalPresenter::verify(const QString& key) {
         }
         QList<QVariantMap> rows;
         const auto row = [&](const char* about, const QString& what, const QString& value, bool sound) {
-            rows.append({{QStringLiteral("key"), QString::fromLatin1(about)}, {QStringLiteral("what"), what}, {QStringLiteral("value"), value}, {QStringLiteral("sound"), sound}});
+            rows.append({{QStringLiteral("key"), QString::fromLatin1(about)}, {QStringLiteral("what"), what}, {QStringLiteral("value"), value}, {QStringLiteral("sound"), sound}, {QStringLiteral("told"), false}});
         };
         row("pdf", result->pdfSound ? tr("The stored PDF is the one that was issued: its hash is in the history.") : tr("The stored PDF is not the one that was issued."),
             result->pdfSha256.empty() ? QString() : tr("SHA-256 of the PDF: %1").arg(qs(result->pdfSha256)), result->pdfSound);
@@ -65,9 +65,10 @@ void LegalPresenter::verify(const QString& key) {
             tr("SHA-256 of the data: %1").arg(qs(result->jsonSha256)), result->jsonSound);
         row("chain", result->chainSound ? tr("The history was recomputed just now and has no fault.") : tr("The history has faults."),
             result->issuedAs > 0 ? tr("Event %1 of %2 issued it.").arg(result->issuedAs).arg(result->events) : tr("No event of the history issued it."), result->chainSound && result->issuedAs > 0);
-        row("signature", result->signature ? tr("The PDF carries a signature. It is not checked here; a PDF reader checks it.") : tr("Signature: none. Fermata signs no document."), QString(), true);
+        row("signature", result->signature ? tr("The PDF carries a signature. It is not checked here; a PDF reader checks it.") : tr("This PDF carries no digital signature. Its hash has stood in the history since it was issued; that is what proves it."), QString(), true);
+        rows.back().insert(QStringLiteral("told"), !result->signature);   // Said, neither good nor bad.
         for (const std::string& fault : result->faults) {
-            rows.append({{QStringLiteral("key"), QStringLiteral("fault%1").arg(rows.size())}, {QStringLiteral("what"), tr("Found: “%1”").arg(qs(fault))}, {QStringLiteral("value"), QString()}, {QStringLiteral("sound"), false}});
+            rows.append({{QStringLiteral("key"), QStringLiteral("fault%1").arg(rows.size())}, {QStringLiteral("what"), tr("Found: “%1”").arg(qs(fault))}, {QStringLiteral("value"), QString()}, {QStringLiteral("sound"), false}, {QStringLiteral("told"), false}});
         }
         m_verified.setRows(rows);
         m_verifiedSound = result->faults.empty();

@@ -43,9 +43,9 @@ LegalPresenter::LegalPresenter(Desk& desk, Job& job, CuePresenter& cue, QObject*
       m_findings(roles({"key", "block", "rule", "text", "fix", "owner", "when", "decidable"}), this),
       m_records(roles({"key", "number", "standing", "who", "when", "covers", "reason"}), this),
       m_events(roles({"key", "sequence", "when", "actor", "kind", "summary", "hash", "revision", "cue", "cueTitle", "about", "subject"}), this),
-      m_differences(roles({"key", "about", "subject", "before", "after"}), this), m_facts(roles({"key", "take", "place", "what", "from"}), this),
+      m_differences(roles({"key", "about", "subject", "before", "after", "beforeTone", "afterTone"}), this), m_facts(roles({"key", "take", "place", "what", "from"}), this),
       m_ledger(roles({"key", "name", "value"}), this), m_matches(roles({"key", "place", "text"}), this),
-      m_verified(roles({"key", "what", "value", "sound"}), this) {}
+      m_verified(roles({"key", "what", "value", "sound", "told"}), this) {}
 
 void LegalPresenter::open(const QString& cue, const QString& project) {
     if (cue != m_cueId) {
@@ -95,7 +95,7 @@ void LegalPresenter::clear(bool issue, const QString& because) {
     }, [this, issue](Result<ClearResult> done) {
         m_job.finish();
         if (!done) {
-            if (done.error().code != Code::Cancelled) Q_EMIT failed(done.error());
+            if (issue || done.error().code != Code::Cancelled) Q_EMIT failed(done.error());   // The sheet waits for an answer.
             return;
         }
         m_state = issue ? QStringLiteral("issued") : QStringLiteral("preview");
@@ -105,6 +105,7 @@ void LegalPresenter::clear(bool issue, const QString& because) {
         if (issue) {
             readRecords();
             readHistory();
+            Q_EMIT carriedOut(QStringLiteral("issue-clearance"));
         }
     });
 }

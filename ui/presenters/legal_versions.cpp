@@ -36,6 +36,16 @@ QString told(const std::string& words) {
     return parts.join(QStringLiteral(" · "));
 }
 
+// What words mean for the client: "good", "bad", "warn", or "" where they only say something. By the document's English.
+QString toneOf(const ClearanceDifference& item, const std::string& words) {
+    if (words.empty()) return {};
+    if (item.about == "block") return QStringLiteral("bad");
+    if (item.about == "condition") return QStringLiteral("warn");
+    if (item.about == "outcome") return words == "cleared" ? QStringLiteral("good") : words == "blocked" ? QStringLiteral("bad") : QStringLiteral("warn");
+    if (item.about != "use") return {};
+    return words.starts_with("Yes, if") ? QStringLiteral("warn") : words.starts_with("Yes") ? QStringLiteral("good") : words.starts_with("No") && !words.starts_with("Not asked") ? QStringLiteral("bad") : QString();
+}
+
 }  // namespace
 
 void LegalPresenter::showRecords(const std::vector<ClearanceRecord>& records) {
@@ -75,7 +85,8 @@ void LegalPresenter::compareVersions(const QString& one, const QString& other) {
         const QString about = item.about == "outcome" ? tr("Outcome") : item.about == "use" ? tr("Use") : item.about == "block" ? tr("Block")
             : item.about == "condition" ? tr("Condition") : tr("Fact");
         rows.append({{QStringLiteral("key"), QString::number(rows.size())}, {QStringLiteral("about"), about}, {QStringLiteral("subject"), spokenText(item.subject, "rights")},
-                     {QStringLiteral("before"), told(item.before)}, {QStringLiteral("after"), told(item.after)}});
+                     {QStringLiteral("before"), told(item.before)}, {QStringLiteral("after"), told(item.after)},
+                     {QStringLiteral("beforeTone"), toneOf(item, item.before)}, {QStringLiteral("afterTone"), toneOf(item, item.after)}});
     }
     m_differences.setRows({});
     m_differences.setRows(rows);

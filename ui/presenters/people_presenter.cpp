@@ -8,7 +8,7 @@
 namespace fermata::ui {
 
 PeoplePresenter::PeoplePresenter(Desk& desk, QObject* parent)
-    : QObject(parent), m_desk(desk), m_members(roles({"key", "name", "role", "detail", "approver", "client"}), this),
+    : QObject(parent), m_desk(desk), m_members(roles({"key", "name", "role", "detail", "approver", "client", "person", "is"}), this),
       m_others(roles({"key", "name", "role"}), this) {}
 
 void PeoplePresenter::show(const QString& projectId) {
@@ -32,10 +32,10 @@ void PeoplePresenter::forgetProblem() {
 
 void PeoplePresenter::add(const QString& name, const QString& role) {
     if (name.simplified().isEmpty() || m_busy) return;
-    run([name = ss(name.simplified()), role = ss(role)](Studio& studio, const ProjectId& project) -> Result<std::string> {
+    run([name = ss(name.simplified()), role = ss(role)](Studio& studio, const ProjectId& project) -> Result<void> {
         const auto person = studio.catalog.addPerson(PersonId::create(), name, role, project);
         if (!person) return fail(person.error());
-        return person->name;
+        return {};
     }, [this] {
         Q_EMIT added();
         Q_EMIT edited();
@@ -45,11 +45,29 @@ void PeoplePresenter::add(const QString& name, const QString& role) {
 void PeoplePresenter::nameApprover(const QString& personId) {
     const auto person = PersonId::parse(ss(personId));
     if (!person || m_busy) return;
-    run([person = *person](Studio& studio, const ProjectId& project) -> Result<std::string> {
-        const auto set = studio.catalog.setFinalApprover(project, person);
-        if (!set) return fail(set.error());
-        return std::string();
-    }, [this] { Q_EMIT edited(); });
+    run([person = *person](Studio& studio, const ProjectId& project) -> Result<void> { return studio.catalog.setFinalApprover(project, person); }, [this] { Q_EMIT edited(); });
+}
+
+void PeoplePresenter::remove(const QString& personId) {
+    const auto person = PersonId::parse(ss(personId));
+    if (!person || m_busy) return;
+    run([person = *person](Studio& studio, const ProjectId& project) -> Result<void> { return studio.catalog.removeMember(project, person); }, [this] { Q_EMIT edited(); });
+}
+
+void PeoplePresenter::change(const QString& personId, const QString& role) {
+    const auto person = PersonId::parse(ss(personId));
+    if (!person || m_busy) return;
+    run([person = *person, role = ss(role)](Studio& studio, const ProjectId& project) -> Result<void> { return studio.catalog.changeMember(project, person, role); },
+        [this] { Q_EMIT edited(); });
+}
+
+QString PeoplePresenter::removalText(const QString& personId) const {
+    const auto known = std::find_if(m_people.begin(), m_people.end(), [&](const Person& one) { return qs(one.id.text()) == personId; });
+    if (known == m_people.end()) return {};
+    const QString name = qs(known->name);
+    if (known->role == "client") return tr("Take %1 out of “%2”? No word can be recorded for %1 any more. What was recorded stays, with the name; what is held stays held.").arg(name, m_projectName);
+    if (known->role == "admin") return tr("Take %1 out of “%2”? As an admin of the studio %1 still sees the project. What %1 made, said and approved stays, with the name.").arg(name, m_projectName);
+    return tr("Take %1 out of “%2”? The project closes in every window of %1 at once. What %1 made, said and approved stays, with the name.").arg(name, m_projectName);
 }
 
 void PeoplePresenter::run(Work work, std::function<void()> done) {
@@ -61,9 +79,7 @@ void PeoplePresenter::run(Work work, std::function<void()> done) {
     m_desk.run<Answer>(Lane::Read, this, [project = *project, work = std::move(work)](Studio& studio) -> Result<Answer> {
         Answer answer;
         if (work) {
-            auto said = work(studio, project);
-            if (!said) return fail(said.error());
-            answer.said = std::move(*said);
+            if (const auto done = work(studio, project); !done) return fail(done.error());
         }
         auto now = studio.catalog.project(project);
         if (!now) return fail(now.error());
@@ -94,6 +110,7 @@ void PeoplePresenter::take(const Answer& answer) {
         const bool client = person.role == "client";
         rows.append({{QStringLiteral("key"), qs(person.id.text() + " " + person.role)}, {QStringLiteral("name"), qs(person.name)},
                      {QStringLiteral("role"), spoken(person.role, "word")}, {QStringLiteral("approver"), approver}, {QStringLiteral("client"), client},
+                     {QStringLiteral("person"), qs(person.id.text())}, {QStringLiteral("is"), qs(person.role)},
                      {QStringLiteral("detail"), approver ? tr("what they approve is held") : client ? tr("their word is recorded by staff, as advice") : tr("signs in as “%1”").arg(qs(person.login))}});
     }
     m_members.setRows(rows);
@@ -104,6 +121,7 @@ void PeoplePresenter::take(const Answer& answer) {
         rows.append({{QStringLiteral("key"), qs(person.id.text())}, {QStringLiteral("name"), qs(person.name)}, {QStringLiteral("role"), qs(person.role)}});
     }
     m_others.setRows(rows);
+    m_people = answer.people;
     Q_EMIT changed();
 }
 
@@ -111,8 +129,8 @@ void PeoplePresenter::refused(const Error& error) {
     const Said said = saidInWindow(error);
     m_problem = said.problem;
     m_wayOn = error.code == Code::NotAllowed
-        ? tr("A client’s person is added by a producer of the project; staff are added by an admin of the studio who is producer in it. The final approver is named by a producer.")
-        : error.code == Code::Conflict ? QString() : said.wayOn;   // Another name or role, not another try.
+        ? tr("A client’s person is added and taken out by a producer of the project; staff by an admin of the studio. The final approver is named by a producer.")
+        : error.code == Code::Conflict || error.code == Code::NotReady ? QString() : said.wayOn;   // Another name or role, not another try; what must come first is said.
     Q_EMIT changed();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who belongs to a project and in which role, whose word holds; adding people and naming the final approver. The database
-// decides who may; a refusal stays beside what was typed, with the role that it takes.
+// Who belongs to a project and in which role, whose word holds; adding people, letting them go, giving another role and naming
+// the final approver. The database decides who may; a refusal stays beside what was typed, with the role that it takes.
 #pragma once
 
 #include <QObject>
@@ -33,7 +33,7 @@ class PeoplePresenter : public QObject {
     QString problem() const { return m_problem; }
     QString wayOn() const { return m_wayOn; }
     bool busy() const { return m_busy; }
-    RowsModel* members() { return &m_members; }   // key, name, role, detail, approver, client
+    RowsModel* members() { return &m_members; }   // key, name, role, detail, approver, client, person, is: the role's own word
     RowsModel* others() { return &m_others; }     // key, name, role: of the studio, not in this project
 
     // Reads the project's people; `shown` says that the sheet may open.
@@ -42,6 +42,11 @@ class PeoplePresenter : public QObject {
     // Roles as the catalog knows them: client, producer, composer, legal. A name of the studio's joins, another is made.
     Q_INVOKABLE void add(const QString& name, const QString& role);
     Q_INVOKABLE void nameApprover(const QString& personId);
+    // Out of the project at once; what they did stays, with their name.
+    Q_INVOKABLE void remove(const QString& personId);
+    Q_INVOKABLE void change(const QString& personId, const QString& role);
+    // What is asked before somebody is taken out: what they lose and what stays.
+    Q_INVOKABLE QString removalText(const QString& personId) const;
     Q_INVOKABLE void forgetProblem();
 
   Q_SIGNALS:
@@ -54,9 +59,8 @@ class PeoplePresenter : public QObject {
     struct Answer {
         ProjectInfo project;
         std::vector<Person> people;
-        std::string said;   // The person that it was about.
     };
-    using Work = std::function<Result<std::string>(Studio&, const ProjectId&)>;
+    using Work = std::function<Result<void>(Studio&, const ProjectId&)>;
     void run(Work work, std::function<void()> done);
     void take(const Answer& answer);
     void refused(const Error& error);
@@ -64,6 +68,7 @@ class PeoplePresenter : public QObject {
     Desk& m_desk;
     QString m_projectId, m_projectName, m_clientName, m_approver, m_problem, m_wayOn;
     bool m_busy = false;
+    std::vector<Person> m_people;   // Of the studio.
     RowsModel m_members, m_others;
 };
 

@@ -44,7 +44,7 @@ QString heldInWindow(const QString& text) {
     static const QRegularExpression held(QStringLiteral("^Section (.+), stem (.+) is held: (.+) on (\\S+Z) at revision (\\d+)\\. Ask them"));
     const auto found = held.match(text);
     if (!found.hasMatch()) return {};
-    return Sentences::tr("Section %1, stem %2 is held: %3 on %4 at revision %5. Ask them, then withdraw the approval.")
+    return Sentences::tr("Section %1, stem %2 is held: %3 on %4 at revision %5.")
         .arg(found.captured(1), found.captured(2), heldByInWindow(ss(found.captured(3))), localTime(ss(found.captured(4))), found.captured(5));
 }
 

@@ -146,7 +146,9 @@ void Session::refresh() {
         std::map<std::string, QString> projectNames;
         for (const CueInfo& cue : overview->cues) ++cueCount[cue.project.text()];
         QList<QVariantMap> rows;
+        m_members.clear();
         for (const ProjectInfo& project : overview->projects) {
+            m_members[project.id.text()] = project.members;
             projectNames[project.id.text()] = qs(project.name);
             QStringList members;
             for (const Person& member : project.members) members << qs(member.name);
@@ -154,6 +156,11 @@ void Session::refresh() {
                          {QStringLiteral("client"), qs(project.clientName)}, {QStringLiteral("cueCount"), cueCount[project.id.text()]},
                          {QStringLiteral("approver"), project.finalApprover ? qs(project.finalApprover->name) : QString()},
                          {QStringLiteral("members"), members.join(QStringLiteral(", "))}});
+        }
+        QStringList lost;
+        for (const QVariantMap& was : m_projects.rows()) {
+            const bool still = std::any_of(rows.begin(), rows.end(), [&](const QVariantMap& row) { return textIn(row, "key") == textIn(was, "key"); });
+            if (!still) lost << textIn(was, "name");
         }
         std::stable_sort(rows.begin(), rows.end(), [](const QVariantMap& a, const QVariantMap& b) {
             return QString::localeAwareCompare(textIn(a, "client"), textIn(b, "client")) < 0;
@@ -166,6 +173,7 @@ void Session::refresh() {
                          {QStringLiteral("newest"), cue.newestRevision}});
         }
         m_cues.setRows(rows);
+        if (!first && !lost.isEmpty()) leave(lost.join(QStringLiteral(", ")));
         Q_EMIT statusChanged();
         Q_EMIT moved();
         learnHeads();
@@ -239,7 +247,32 @@ void Session::report(const Error& error) {
     const Said said = saidInWindow(error);
     m_problem = said.problem;
     m_wayOn = said.wayOn;
+    m_problemAction.clear();
+    if (error.code == Code::Locked && place() == QLatin1String("cue") && !m_cue.heldInSelection().isEmpty()) m_problemAction = QStringLiteral("ask-unlock");
+    if (error.code == Code::NotAllowed && refusedRole(error)) m_problemAction = QStringLiteral("people");
     Q_EMIT problemChanged();
+}
+
+void Session::refuse(const QString& text) { report({Code::InvalidArgument, ss(text)}); }
+
+// The database names the roles only: who is no member learns nothing of a project. A member knows the others.
+bool Session::refusedRole(const Error& error) {
+    const auto sentence = sentenceOf(error.message, "refusal");
+    if (!sentence || sentence->phrase->code != "refusal.role-project" || sentence->arguments.empty()) return false;
+    const QString project = here().project.isEmpty() ? m_cue.projectId() : here().project;
+    const auto members = m_members.find(ss(project));
+    if (members == m_members.end()) return false;
+    QStringList roles, may, mine;
+    for (const QString& role : qs(sentence->arguments[0]).split(QStringLiteral(" or "))) roles << role;
+    for (const Person& one : members->second) {
+        if (m_me && one.id == *m_me) mine << spoken(one.role, "word");
+        else if (roles.contains(qs(one.role))) may << tr("%1 (%2)").arg(qs(one.name), spoken(one.role, "word"));
+    }
+    for (QString& role : roles) role = spoken(ss(role), "word");
+    m_problem = mine.isEmpty() ? tr("This takes the role %1 in this project.").arg(roles.join(tr(" or ")))
+                               : tr("This takes the role %1 in this project; yours is %2.").arg(roles.join(tr(" or ")), mine.join(QStringLiteral(", ")));
+    m_wayOn = may.isEmpty() ? tr("Nobody else in the project has it; an admin of the studio gives it.") : tr("It can be done by %1.").arg(may.join(QStringLiteral(", ")));
+    return true;
 }
 
 void Session::note(const QString& text) {
@@ -250,6 +283,7 @@ void Session::note(const QString& text) {
 void Session::dismissProblem() {
     m_problem.clear();
     m_wayOn.clear();
+    m_problemAction.clear();
     Q_EMIT problemChanged();
 }
 

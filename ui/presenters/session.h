@@ -48,6 +48,7 @@ class Session : public QObject {
     Q_PROPERTY(QString database READ database NOTIFY statusChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(QString problemWayOn READ problemWayOn NOTIFY problemChanged)
+    Q_PROPERTY(QString problemAction READ problemAction NOTIFY problemChanged)   // Of the registry, that leads on; "" = none.
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString place READ place NOTIFY moved)
     Q_PROPERTY(QString projectName READ projectName NOTIFY moved)
@@ -86,6 +87,7 @@ class Session : public QObject {
     QString database() const { return spoken(m_database.toStdString(), "word"); }
     QString problem() const { return m_problem; }
     QString problemWayOn() const { return m_wayOn; }
+    QString problemAction() const { return m_problemAction; }
     QString notice() const { return m_notice; }
     QString place() const { return here().place; }
     QString projectId() const { return here().project; }
@@ -145,6 +147,7 @@ class Session : public QObject {
     void report(const Error& error);
     void note(const QString& text);
     Q_INVOKABLE void tell(const QString& text) { note(text); }
+    Q_INVOKABLE void refuse(const QString& text);   // What cannot be done, before anything was asked of the database.
 
   Q_SIGNALS:
     void statusChanged();
@@ -169,6 +172,8 @@ class Session : public QObject {
     void readInbox();
     void startOver();   // On another database.
     void showColleagues();
+    bool refusedRole(const Error& error);   // Said by names: whose role it takes in this project.
+    void leave(const QString& lost);   // Which projects are this person's no longer, by name; empty when none.
 
     SessionOptions m_options;
     Desk m_desk;
@@ -193,6 +198,7 @@ class Session : public QObject {
     };
     std::map<PersonId, Presence> m_present;
     std::map<PersonId, QString> m_names;
+    std::map<std::string, std::vector<Person>> m_members;   // By project, with their roles in it.
     std::map<ProjectId, int64_t> m_heard;   // The last event of each project that is known here.
     std::pair<QString, int> m_undoOf;       // Cue and newest revision that the undo was looked up for.
     std::optional<PersonId> m_me;
@@ -203,7 +209,7 @@ class Session : public QObject {
     std::optional<Address> m_waiting;  // Asked for before the projects were read.
     int m_index = 0;
     bool m_ready = false, m_connected = true;
-    QString m_studioName, m_personName, m_personRole, m_database, m_problem, m_wayOn, m_notice;
+    QString m_studioName, m_personName, m_personRole, m_database, m_problem, m_wayOn, m_problemAction, m_notice;
 };
 
 }  // namespace fermata::ui

@@ -77,4 +77,21 @@ void Session::sayMissed() {
     });
 }
 
+// The rows are gone from the database's answers already; what the window still shows of them goes, too.
+void Session::leave(const QString& lost) {
+    const auto gone = [this](const QString& project) { return !project.isEmpty() && rowNamed(m_projects, project, "name").isEmpty(); };
+    if (gone(m_cue.projectId())) {
+        m_compare.close();
+        m_cue.close();
+    }
+    const bool away = gone(here().project);
+    int kept = 0;
+    for (int i = 0; i < m_index; ++i) kept += gone(m_trail[static_cast<size_t>(i)].project) ? 0 : 1;
+    std::erase_if(m_trail, [&](const Address& address) { return gone(address.project); });
+    if (away) m_trail.insert(m_trail.begin() + kept, Address{});
+    m_index = kept;
+    if (away) arrive();
+    note(tr("You are no longer in “%1”. What you made and said there stays, with your name.").arg(lost));
+}
+
 }  // namespace fermata::ui

@@ -150,6 +150,8 @@ bool Session::open(const QString& text) {
         }
     }
     go(*address);
+    // An address without a revision is the newest one's, whichever was looked at before.
+    if (address->place == QLatin1String("cue") && address->revision == 0 && m_cue.loaded() && m_cue.revisionNumber() != m_cue.newestRevision()) m_cue.showRevision(0);
     return true;
 }
 

@@ -57,7 +57,7 @@ Item {
             y: 8
             width: parent.width - (root.held > 0 && !root.narrow ? 34 : 14)
             visible: width > 16
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
             font.pixelSize: 14
             text: root.name
         }

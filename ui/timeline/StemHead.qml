@@ -60,7 +60,7 @@ Item {
         width: parent.width - 108
         height: 22
         verticalAlignment: Text.AlignVCenter
-        font.weight: Font.DemiBold
+        font.weight: Theme.strong
         color: root.chosen ? Theme.ink : Theme.inkSoft
         text: root.name
     }

@@ -25,7 +25,7 @@ Rectangle {
         x: 16
         y: 12
         spacing: 3
-        BodyText { soft: true; font.pixelSize: Theme.small; font.weight: Font.DemiBold; text: qsTr("Sections") }
+        BodyText { soft: true; font.pixelSize: Theme.small; font.weight: Theme.strong; text: qsTr("Sections") }
         BodyText { soft: true; font.pixelSize: 11; text: qsTr("key\nbpm · energy") }
     }
     Column {
