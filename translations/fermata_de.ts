@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Address</name>
+    <message>
+        <source>“%1” is no address of Fermata: %2</source>
+        <translation>„%1“ ist keine Adresse von Fermata: %2</translation>
+    </message>
+    <message>
+        <source>it does not begin with fermata://.</source>
+        <translation>sie beginnt nicht mit fermata://.</translation>
+    </message>
+    <message>
+        <source>it must go on with project/NAME.</source>
+        <translation>danach muss project/NAME folgen.</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere.</source>
+        <translation>„%1“ führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>%1=%2 is no number from 1.</source>
+        <translation>%1=%2 ist keine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>„%1“ ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalsPanel</name>
     <message>
         <source>This project has no final approver; nobody’s word can hold yet.</source>

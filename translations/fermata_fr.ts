@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>Address</name>
+    <message>
+        <source>“%1” is no address of Fermata: %2</source>
+        <translation>« %1 » n’est pas une adresse de Fermata : %2</translation>
+    </message>
+    <message>
+        <source>it does not begin with fermata://.</source>
+        <translation>elle ne commence pas par fermata://.</translation>
+    </message>
+    <message>
+        <source>it must go on with project/NAME.</source>
+        <translation>elle doit continuer par project/NOM.</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere.</source>
+        <translation>« %1 » ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>%1=%2 is no number from 1.</source>
+        <translation>%1=%2 n’est pas un nombre à partir de 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>« %1 » n’est pas connu.</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalsPanel</name>
     <message>
         <source>This project has no final approver; nobody’s word can hold yet.</source>

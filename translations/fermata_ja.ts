@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_GB">
 <context>
+    <name>Address</name>
+    <message>
+        <source>“%1” is no address of Fermata: %2</source>
+        <translation>「%1」は Fermata のアドレスではありません：%2</translation>
+    </message>
+    <message>
+        <source>it does not begin with fermata://.</source>
+        <translation>fermata:// で始まっていません。</translation>
+    </message>
+    <message>
+        <source>it must go on with project/NAME.</source>
+        <translation>続きは project/名前 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere.</source>
+        <translation>「%1」の行き先はありません。</translation>
+    </message>
+    <message>
+        <source>%1=%2 is no number from 1.</source>
+        <translation>%1=%2 は 1 以上の数ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>「%1」は知られていません。</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalsPanel</name>
     <message>
         <source>This project has no final approver; nobody’s word can hold yet.</source>

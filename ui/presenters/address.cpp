@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/address.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -10,6 +11,7 @@ namespace fermata::ui {
 namespace {
 
 QString encoded(const QString& name) { return QString::fromUtf8(QUrl::toPercentEncoding(name)); }
+QString said(const char* text) { return QCoreApplication::translate("Address", text); }
 QString decoded(const QString& part) { return QUrl::fromPercentEncoding(part.toUtf8()); }
 
 }  // namespace
@@ -37,9 +39,9 @@ Result<Address> Address::parse(const QString& given) {
     const QString text = given.trimmed();
     const QString scheme = QStringLiteral("fermata://");
     const auto wrong = [&](const QString& why) {
-        return fail(Code::InvalidArgument, ss(QStringLiteral("“%1” is no address of Fermata: %2").arg(text, why)));
+        return fail(Code::InvalidArgument, ss(said(QT_TRANSLATE_NOOP("Address", "“%1” is no address of Fermata: %2")).arg(text, why)));
     };
-    if (!text.startsWith(scheme, Qt::CaseInsensitive)) return wrong(QStringLiteral("it does not begin with fermata://."));
+    if (!text.startsWith(scheme, Qt::CaseInsensitive)) return wrong(said(QT_TRANSLATE_NOOP("Address", "it does not begin with fermata://.")));
     const QString rest = text.mid(scheme.size());
     const auto mark = rest.indexOf(QLatin1Char('?'));
     const QStringList parts = rest.left(mark < 0 ? rest.size() : mark).split(QLatin1Char('/'), Qt::SkipEmptyParts);
@@ -49,7 +51,7 @@ Result<Address> Address::parse(const QString& given) {
         address.place = parts[0];
         return address;
     }
-    if (parts[0] != QLatin1String("project") || parts.size() < 2) return wrong(QStringLiteral("it must go on with project/NAME."));
+    if (parts[0] != QLatin1String("project") || parts.size() < 2) return wrong(said(QT_TRANSLATE_NOOP("Address", "it must go on with project/NAME.")));
     address.place = QStringLiteral("project");
     address.project = decoded(parts[1]);
     for (int i = 2; i < parts.size(); ++i) {
@@ -61,7 +63,7 @@ Result<Address> Address::parse(const QString& given) {
         } else if (isDesk(parts[i]) && !address.cue.isEmpty()) {
             address.place = parts[i];
         } else {
-            return wrong(QStringLiteral("“%1” leads nowhere.").arg(parts[i]));
+            return wrong(said(QT_TRANSLATE_NOOP("Address", "“%1” leads nowhere.")).arg(parts[i]));
         }
     }
     const QUrlQuery query(mark < 0 ? QString() : rest.mid(mark + 1));
@@ -74,9 +76,9 @@ Result<Address> Address::parse(const QString& given) {
             bool number = false;
             int& revision = key == QLatin1String("before") ? address.before : address.revision;
             revision = value.toInt(&number);
-            if (!number || revision < 1) return wrong(QStringLiteral("%1=%2 is no number from 1.").arg(key, value));
+            if (!number || revision < 1) return wrong(said(QT_TRANSLATE_NOOP("Address", "%1=%2 is no number from 1.")).arg(key, value));
         } else {
-            return wrong(QStringLiteral("“%1” is not known.").arg(key));
+            return wrong(said(QT_TRANSLATE_NOOP("Address", "“%1” is not known.")).arg(key));
         }
     }
     return address;
