@@ -5521,6 +5521,82 @@
         <source>This person is no member of the project.</source>
         <translation>Diese Person gehört nicht zum Projekt.</translation>
     </message>
+    <message>
+        <source>The recording needs a title.</source>
+        <translation>Die Aufnahme braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Say who made the recording.</source>
+        <translation>Sagen Sie, wer die Aufnahme gemacht hat.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; a paper must say something.</source>
+        <translation>%1 ist leer; ein Papier muss etwas sagen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 32 MiB; give the licence alone.</source>
+        <translation>%1 ist größer als 32 MiB; geben Sie nur die Lizenz.</translation>
+    </message>
+    <message>
+        <source>Name the licence that %1 holds.</source>
+        <translation>Nennen Sie die Lizenz, die %1 enthält.</translation>
+    </message>
+    <message>
+        <source>A new stem&apos;s name is a short word of small letters: “%1” rather than “%2”.</source>
+        <translation>Der Name eines neuen Stems ist ein kurzes kleingeschriebenes Wort: „%1“ statt „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no place “%1” in this cue: give a section (%2), a bar or bar and beat, as 9 or 9.3.</source>
+        <translation>Einen Ort „%1“ gibt es in diesem Cue nicht: nennen Sie einen Abschnitt (%2), einen Takt oder Takt und Schlag, etwa 9 oder 9.3.</translation>
+    </message>
+    <message>
+        <source>The offset leaves nothing of the recording, which lasts %1.</source>
+        <translation>Der Versatz lässt nichts von der Aufnahme, die %1 dauert.</translation>
+    </message>
+    <message>
+        <source>The offset moves the recording to %1, after the end of the cue.</source>
+        <translation>Der Versatz schiebt die Aufnahme auf %1, nach dem Ende des Cues.</translation>
+    </message>
+    <message>
+        <source>Matching the level needs sound that is long enough to be measured, before and now; give the gain in dB instead.</source>
+        <translation>Zum Angleichen braucht es vorher und jetzt Klang, der lang genug zum Messen ist; geben Sie den Pegel in dB.</translation>
+    </message>
+    <message>
+        <source>%1 is no audio that can be imported (%2)</source>
+        <translation>%1 ist kein Audio, das sich einbinden lässt (%2)</translation>
+    </message>
+    <message>
+        <source>Stem “%1” is there already with the role %2.</source>
+        <translation>Den Stem „%1“ gibt es schon mit der Rolle %2.</translation>
+    </message>
+    <message>
+        <source>There is no bar %1; the cue has bars 1 to %2.</source>
+        <translation>Takt %1 gibt es nicht; der Cue hat die Takte 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>There is no beat %1 in bar %2, which has %3 beats.</source>
+        <translation>In Takt %2 gibt es keinen Schlag %1; er hat %3 Schläge.</translation>
+    </message>
+    <message>
+        <source>%1 would end at %2, %3 after the cue.</source>
+        <translation>%1 würde bei %2 enden, %3 nach dem Cue.</translation>
+    </message>
+    <message>
+        <source>%1 has a clear pulse at about %2 (or a multiple of it), and the cue is at %3.</source>
+        <translation>%1 hat einen klaren Puls bei etwa %2 (oder einem Vielfachen), und der Cue läuft mit %3.</translation>
+    </message>
+    <message>
+        <source>Record or stretch it to %1, or compose the cue at its tempo.</source>
+        <translation>Nehmen Sie sie mit %1 auf, dehnen Sie sie darauf, oder komponieren Sie den Cue in ihrem Tempo.</translation>
+    </message>
+    <message>
+        <source>%1 is said to be at %2 and the cue is at %3: over its %4 it drifts by %5 ms.</source>
+        <translation>%1 soll %2 haben und der Cue hat %3: über die %4 driftet es um %5 ms.</translation>
+    </message>
+    <message>
+        <source>public-domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -6149,6 +6225,57 @@
     </message>
 </context>
 <context>
+    <name>Heard</name>
+    <message>
+        <source>denser</source>
+        <translation>dichter</translation>
+    </message>
+    <message>
+        <source>sparser</source>
+        <translation>lichter</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>tiefer</translation>
+    </message>
+    <message>
+        <source>longer notes</source>
+        <translation>längere Noten</translation>
+    </message>
+    <message>
+        <source>shorter notes</source>
+        <translation>kürzere Noten</translation>
+    </message>
+    <message>
+        <source>stronger</source>
+        <translation>kräftiger</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>leiser</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>heller</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>dunkler</translation>
+    </message>
+    <message>
+        <source>more off the beat</source>
+        <translation>mehr neben dem Schlag</translation>
+    </message>
+    <message>
+        <source>more on the beat</source>
+        <translation>mehr auf dem Schlag</translation>
+    </message>
+</context>
+<context>
     <name>Hearing</name>
     <message>
         <source>off</source>
@@ -6237,57 +6364,6 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-</context>
-<context>
-    <name>Heard</name>
-    <message>
-        <source>denser</source>
-        <translation>dichter</translation>
-    </message>
-    <message>
-        <source>sparser</source>
-        <translation>lichter</translation>
-    </message>
-    <message>
-        <source>higher</source>
-        <translation>höher</translation>
-    </message>
-    <message>
-        <source>lower</source>
-        <translation>tiefer</translation>
-    </message>
-    <message>
-        <source>longer notes</source>
-        <translation>längere Noten</translation>
-    </message>
-    <message>
-        <source>shorter notes</source>
-        <translation>kürzere Noten</translation>
-    </message>
-    <message>
-        <source>stronger</source>
-        <translation>kräftiger</translation>
-    </message>
-    <message>
-        <source>softer</source>
-        <translation>leiser</translation>
-    </message>
-    <message>
-        <source>brighter</source>
-        <translation>heller</translation>
-    </message>
-    <message>
-        <source>darker</source>
-        <translation>dunkler</translation>
-    </message>
-    <message>
-        <source>more off the beat</source>
-        <translation>mehr neben dem Schlag</translation>
-    </message>
-    <message>
-        <source>more on the beat</source>
-        <translation>mehr auf dem Schlag</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6533,253 @@
     <message>
         <source>Hits over %1</source>
         <translation>Hits über %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>A recording becomes a stem, or a one-shot in one: WAV, FLAC or AIFF, mono or stereo, on the cue’s grid. Without its paper the clearance blocks.</source>
+        <translation>Eine Aufnahme wird ein Stem oder ein One-Shot darin: WAV, FLAC oder AIFF, mono oder stereo, im Raster des Cues. Ohne ihr Papier sperrt die Rechteklärung.</translation>
+    </message>
+    <message>
+        <source>Audio file …</source>
+        <translation>Audiodatei …</translation>
+    </message>
+    <message>
+        <source>or drop the file here</source>
+        <translation>oder die Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Into the stem</source>
+        <translation>In den Stem</translation>
+    </message>
+    <message>
+        <source>a new stem</source>
+        <translation>ein neuer Stem</translation>
+    </message>
+    <message>
+        <source>Name of the new stem</source>
+        <translation>Name des neuen Stems</translation>
+    </message>
+    <message>
+        <source>a short word of small letters</source>
+        <translation>kurzes Wort, kleingeschrieben</translation>
+    </message>
+    <message>
+        <source>Its role</source>
+        <translation>Seine Rolle</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <translation>Bass</translation>
+    </message>
+    <message>
+        <source>harmony</source>
+        <translation>Harmonie</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>Melodie</translation>
+    </message>
+    <message>
+        <source>texture</source>
+        <translation>Textur</translation>
+    </message>
+    <message>
+        <source>effects</source>
+        <translation>Effekte</translation>
+    </message>
+    <message>
+        <source>Where it begins</source>
+        <translation>Wo sie beginnt</translation>
+    </message>
+    <message>
+        <source>section, bar or bar.beat</source>
+        <translation>Abschnitt, Takt oder Takt.Schlag</translation>
+    </message>
+    <message>
+        <source>Off the grid, in ms</source>
+        <translation>Neben dem Raster, in ms</translation>
+    </message>
+    <message>
+        <source>empty: on the grid</source>
+        <translation>leer: im Raster</translation>
+    </message>
+    <message>
+        <source>Gain in dB</source>
+        <translation>Pegel in dB</translation>
+    </message>
+    <message>
+        <source>0, or “match”</source>
+        <translation>0 oder „match“</translation>
+    </message>
+    <message>
+        <source>Over the stem’s own notes</source>
+        <translation>Über den eigenen Noten des Stems</translation>
+    </message>
+    <message>
+        <source>they go on sounding under it</source>
+        <translation>sie klingen darunter weiter</translation>
+    </message>
+    <message>
+        <source>Leave out what reaches past the cue’s end</source>
+        <translation>Weglassen, was über das Ende des Cues reicht</translation>
+    </message>
+    <message>
+        <source>Its paper</source>
+        <translation>Ihr Papier</translation>
+    </message>
+    <message>
+        <source>Title of the recording</source>
+        <translation>Titel der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Wer sie gemacht hat</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was sie ist</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>a sample</source>
+        <translation>ein Sample</translation>
+    </message>
+    <message>
+        <source>a loop</source>
+        <translation>eine Schleife</translation>
+    </message>
+    <message>
+        <source>in the public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>title and version</source>
+        <translation>Titel und Version</translation>
+    </message>
+    <message>
+        <source>Paper that holds it</source>
+        <translation>Papier, das sie enthält</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>The licence or permission, kept with the cue</source>
+        <translation>Die Lizenz oder Erlaubnis, beim Cue aufbewahrt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>In paid work</source>
+        <translation>In bezahlter Arbeit</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>nobody said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Exklusiv</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Credit that must appear</source>
+        <translation>Nennung, die erscheinen muss</translation>
+    </message>
+    <message>
+        <source>empty: none</source>
+        <translation>leer: keine</translation>
+    </message>
+    <message>
+        <source>Permitted until</source>
+        <translation>Erlaubt bis</translation>
+    </message>
+    <message>
+        <source>2027-12-31; empty: no end</source>
+        <translation>2027-12-31; leer: ohne Ende</translation>
+    </message>
+    <message>
+        <source>Proof of purchase</source>
+        <translation>Kaufbeleg</translation>
+    </message>
+    <message>
+        <source>number or reference</source>
+        <translation>Nummer oder Zeichen</translation>
+    </message>
+    <message>
+        <source>Take it into the next revision</source>
+        <translation>In die nächste Fassung nehmen</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What will be recorded</source>
+        <translation>Was eingetragen wird</translation>
+    </message>
+    <message>
+        <source>Choose a file: here stands what the ledger will say of it and what the clearance would still miss.</source>
+        <translation>Wählen Sie eine Datei: hier steht, was das Nachweisbuch darüber sagt und was der Rechteklärung noch fehlte.</translation>
+    </message>
+    <message>
+        <source>In the cue</source>
+        <translation>Im Cue</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Im Nachweisbuch</translation>
+    </message>
+    <message>
+        <source>The clearance will block until it has:</source>
+        <translation>Die Rechteklärung sperrt, bis sie hat:</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>Die Aufnahme</translation>
+    </message>
+    <message>
+        <source>The licence or permission</source>
+        <translation>Die Lizenz oder Erlaubnis</translation>
     </message>
 </context>
 <context>
@@ -9391,6 +9714,10 @@ bpm · Energie</translation>
         <source>New picture cut</source>
         <translation>Neuer Bildschnitt</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::Actions</name>
@@ -9729,6 +10056,10 @@ bpm · Energie</translation>
     <message>
         <source>New picture cut for the cue</source>
         <translation>Neuer Bildschnitt für den Cue</translation>
+    </message>
+    <message>
+        <source>Take in a recording</source>
+        <translation>Eine Aufnahme einbinden</translation>
     </message>
 </context>
 <context>
@@ -10388,6 +10719,113 @@ bpm · Energie</translation>
     <message>
         <source>The stems of revision %1 are not read yet; open the cue&apos;s newest revision first.</source>
         <translation>Die Stems von Fassung %1 sind noch nicht gelesen; öffnen Sie erst die neueste Fassung des Cues.</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::ImportPresenter</name>
+    <message>
+        <source>“%1” is no number of milliseconds.</source>
+        <translation>„%1“ ist keine Zahl von Millisekunden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level; write decibels from −60 to 24.</source>
+        <translation>„%1“ ist kein Pegel; schreiben Sie Dezibel von −60 bis 24.</translation>
+    </message>
+    <message>
+        <source>sounds from %1 to %2, in %3</source>
+        <translation>klingt von %1 bis %2, in %3</translation>
+    </message>
+    <message>
+        <source>gain %1 dB</source>
+        <translation>Pegel %1 dB</translation>
+    </message>
+    <message>
+        <source>%1 LUFS at that gain</source>
+        <translation>%1 LUFS bei diesem Pegel</translation>
+    </message>
+    <message>
+        <source>%1 LUFS in these cells before</source>
+        <translation>%1 LUFS in diesen Zellen zuvor</translation>
+    </message>
+    <message>
+        <source>“%1” by %2, %3</source>
+        <translation>„%1“ von %2, %3</translation>
+    </message>
+    <message>
+        <source>file %1: %2, SHA-256 %3</source>
+        <translation>Datei %1: %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>licence: none</source>
+        <translation>Lizenz: keine</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>paper on file: none</source>
+        <translation>Papier abgelegt: keins</translation>
+    </message>
+    <message>
+        <source>paper on file: %1, SHA-256 %2</source>
+        <translation>Papier abgelegt: %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>paid work: nobody said</source>
+        <translation>bezahlte Arbeit: nicht gesagt</translation>
+    </message>
+    <message>
+        <source>paid work: allowed</source>
+        <translation>bezahlte Arbeit: erlaubt</translation>
+    </message>
+    <message>
+        <source>paid work: not allowed</source>
+        <translation>bezahlte Arbeit: nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>exklusiv</translation>
+    </message>
+    <message>
+        <source>not exclusive</source>
+        <translation>nicht exklusiv</translation>
+    </message>
+    <message>
+        <source>credit: %1</source>
+        <translation>Nennung: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>proof: %1</source>
+        <translation>Beleg: %1</translation>
+    </message>
+    <message>
+        <source>a licence</source>
+        <translation>eine Lizenz</translation>
+    </message>
+    <message>
+        <source>the licence&apos;s paper, as a file</source>
+        <translation>das Papier der Lizenz, als Datei</translation>
+    </message>
+    <message>
+        <source>the word that it may be used in paid work</source>
+        <translation>die Aussage, dass sie in bezahlter Arbeit genutzt werden darf</translation>
+    </message>
+    <message>
+        <source>Taking the recording in</source>
+        <translation>Aufnahme wird eingebunden</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Angehalten; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is in revision %2.</source>
+        <translation>„%1“ ist in Fassung %2.</translation>
     </message>
 </context>
 <context>

@@ -5521,6 +5521,82 @@
         <source>This person is no member of the project.</source>
         <translation>Cette personne n’est pas membre du projet.</translation>
     </message>
+    <message>
+        <source>The recording needs a title.</source>
+        <translation>L’enregistrement a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>Say who made the recording.</source>
+        <translation>Dites qui a fait l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; a paper must say something.</source>
+        <translation>%1 est vide ; un document doit dire quelque chose.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 32 MiB; give the licence alone.</source>
+        <translation>%1 dépasse 32 Mio ; donnez la licence seule.</translation>
+    </message>
+    <message>
+        <source>Name the licence that %1 holds.</source>
+        <translation>Nommez la licence que contient %1.</translation>
+    </message>
+    <message>
+        <source>A new stem&apos;s name is a short word of small letters: “%1” rather than “%2”.</source>
+        <translation>Le nom d’un nouveau stem est un mot court en minuscules : « %1 » plutôt que « %2 ».</translation>
+    </message>
+    <message>
+        <source>There is no place “%1” in this cue: give a section (%2), a bar or bar and beat, as 9 or 9.3.</source>
+        <translation>Il n’y a pas de place « %1 » dans ce cue : donnez une section (%2), une mesure ou mesure et temps, p. ex. 9 ou 9.3.</translation>
+    </message>
+    <message>
+        <source>The offset leaves nothing of the recording, which lasts %1.</source>
+        <translation>Le décalage ne laisse rien de l’enregistrement, qui dure %1.</translation>
+    </message>
+    <message>
+        <source>The offset moves the recording to %1, after the end of the cue.</source>
+        <translation>Le décalage place l’enregistrement à %1, après la fin du cue.</translation>
+    </message>
+    <message>
+        <source>Matching the level needs sound that is long enough to be measured, before and now; give the gain in dB instead.</source>
+        <translation>Pour égaler le niveau il faut un son assez long à mesurer, avant et maintenant ; donnez plutôt le gain en dB.</translation>
+    </message>
+    <message>
+        <source>%1 is no audio that can be imported (%2)</source>
+        <translation>%1 n’est pas un audio importable (%2)</translation>
+    </message>
+    <message>
+        <source>Stem “%1” is there already with the role %2.</source>
+        <translation>Le stem « %1 » existe déjà avec le rôle %2.</translation>
+    </message>
+    <message>
+        <source>There is no bar %1; the cue has bars 1 to %2.</source>
+        <translation>Il n’y a pas de mesure %1 ; le cue a les mesures 1 à %2.</translation>
+    </message>
+    <message>
+        <source>There is no beat %1 in bar %2, which has %3 beats.</source>
+        <translation>Il n’y a pas de temps %1 dans la mesure %2, qui a %3 temps.</translation>
+    </message>
+    <message>
+        <source>%1 would end at %2, %3 after the cue.</source>
+        <translation>%1 finirait à %2, %3 après le cue.</translation>
+    </message>
+    <message>
+        <source>%1 has a clear pulse at about %2 (or a multiple of it), and the cue is at %3.</source>
+        <translation>%1 a une pulsation nette vers %2 (ou un multiple), et le cue est à %3.</translation>
+    </message>
+    <message>
+        <source>Record or stretch it to %1, or compose the cue at its tempo.</source>
+        <translation>Enregistrez-le ou étirez-le à %1, ou composez le cue à son tempo.</translation>
+    </message>
+    <message>
+        <source>%1 is said to be at %2 and the cue is at %3: over its %4 it drifts by %5 ms.</source>
+        <translation>%1 serait à %2 et le cue est à %3 : sur ses %4 il dérive de %5 ms.</translation>
+    </message>
+    <message>
+        <source>public-domain</source>
+        <translation>domaine public</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -6149,6 +6225,57 @@
     </message>
 </context>
 <context>
+    <name>Heard</name>
+    <message>
+        <source>denser</source>
+        <translation>plus dense</translation>
+    </message>
+    <message>
+        <source>sparser</source>
+        <translation>plus clairsemé</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>plus aigu</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>plus grave</translation>
+    </message>
+    <message>
+        <source>longer notes</source>
+        <translation>notes plus longues</translation>
+    </message>
+    <message>
+        <source>shorter notes</source>
+        <translation>notes plus courtes</translation>
+    </message>
+    <message>
+        <source>stronger</source>
+        <translation>plus fort</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>plus doux</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>plus brillant</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>plus sombre</translation>
+    </message>
+    <message>
+        <source>more off the beat</source>
+        <translation>plus à contretemps</translation>
+    </message>
+    <message>
+        <source>more on the beat</source>
+        <translation>plus sur le temps</translation>
+    </message>
+</context>
+<context>
     <name>Hearing</name>
     <message>
         <source>off</source>
@@ -6237,57 +6364,6 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-</context>
-<context>
-    <name>Heard</name>
-    <message>
-        <source>denser</source>
-        <translation>plus dense</translation>
-    </message>
-    <message>
-        <source>sparser</source>
-        <translation>plus clairsemé</translation>
-    </message>
-    <message>
-        <source>higher</source>
-        <translation>plus aigu</translation>
-    </message>
-    <message>
-        <source>lower</source>
-        <translation>plus grave</translation>
-    </message>
-    <message>
-        <source>longer notes</source>
-        <translation>notes plus longues</translation>
-    </message>
-    <message>
-        <source>shorter notes</source>
-        <translation>notes plus courtes</translation>
-    </message>
-    <message>
-        <source>stronger</source>
-        <translation>plus fort</translation>
-    </message>
-    <message>
-        <source>softer</source>
-        <translation>plus doux</translation>
-    </message>
-    <message>
-        <source>brighter</source>
-        <translation>plus brillant</translation>
-    </message>
-    <message>
-        <source>darker</source>
-        <translation>plus sombre</translation>
-    </message>
-    <message>
-        <source>more off the beat</source>
-        <translation>plus à contretemps</translation>
-    </message>
-    <message>
-        <source>more on the beat</source>
-        <translation>plus sur le temps</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6533,253 @@
     <message>
         <source>Hits over %1</source>
         <translation>Points de synchro sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>A recording becomes a stem, or a one-shot in one: WAV, FLAC or AIFF, mono or stereo, on the cue’s grid. Without its paper the clearance blocks.</source>
+        <translation>Un enregistrement devient un stem, ou un one-shot dans un stem : WAV, FLAC ou AIFF, mono ou stéréo, sur la grille du cue. Sans son document, l’autorisation bloque.</translation>
+    </message>
+    <message>
+        <source>Audio file …</source>
+        <translation>Fichier audio …</translation>
+    </message>
+    <message>
+        <source>or drop the file here</source>
+        <translation>ou déposez le fichier ici</translation>
+    </message>
+    <message>
+        <source>Into the stem</source>
+        <translation>Dans le stem</translation>
+    </message>
+    <message>
+        <source>a new stem</source>
+        <translation>un nouveau stem</translation>
+    </message>
+    <message>
+        <source>Name of the new stem</source>
+        <translation>Nom du nouveau stem</translation>
+    </message>
+    <message>
+        <source>a short word of small letters</source>
+        <translation>mot court en minuscules</translation>
+    </message>
+    <message>
+        <source>Its role</source>
+        <translation>Son rôle</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>rythme</translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>harmony</source>
+        <translation>harmonie</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>mélodie</translation>
+    </message>
+    <message>
+        <source>texture</source>
+        <translation>texture</translation>
+    </message>
+    <message>
+        <source>effects</source>
+        <translation>effets</translation>
+    </message>
+    <message>
+        <source>Where it begins</source>
+        <translation>Où il commence</translation>
+    </message>
+    <message>
+        <source>section, bar or bar.beat</source>
+        <translation>section, mesure ou mesure.temps</translation>
+    </message>
+    <message>
+        <source>Off the grid, in ms</source>
+        <translation>Hors grille, en ms</translation>
+    </message>
+    <message>
+        <source>empty: on the grid</source>
+        <translation>vide : sur la grille</translation>
+    </message>
+    <message>
+        <source>Gain in dB</source>
+        <translation>Gain en dB</translation>
+    </message>
+    <message>
+        <source>0, or “match”</source>
+        <translation>0 ou « match »</translation>
+    </message>
+    <message>
+        <source>Over the stem’s own notes</source>
+        <translation>Par-dessus les notes du stem</translation>
+    </message>
+    <message>
+        <source>they go on sounding under it</source>
+        <translation>elles continuent dessous</translation>
+    </message>
+    <message>
+        <source>Leave out what reaches past the cue’s end</source>
+        <translation>Laisser ce qui dépasse la fin du cue</translation>
+    </message>
+    <message>
+        <source>Its paper</source>
+        <translation>Son document</translation>
+    </message>
+    <message>
+        <source>Title of the recording</source>
+        <translation>Titre de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Qui l’a fait</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>un enregistrement</translation>
+    </message>
+    <message>
+        <source>a sample</source>
+        <translation>un sample</translation>
+    </message>
+    <message>
+        <source>a loop</source>
+        <translation>une boucle</translation>
+    </message>
+    <message>
+        <source>in the public domain</source>
+        <translation>domaine public</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>title and version</source>
+        <translation>titre et version</translation>
+    </message>
+    <message>
+        <source>Paper that holds it</source>
+        <translation>Document qui la contient</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Fichier …</translation>
+    </message>
+    <message>
+        <source>The licence or permission, kept with the cue</source>
+        <translation>La licence ou permission, gardée avec le cue</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>In paid work</source>
+        <translation>Dans un travail payé</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permis</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non permis</translation>
+    </message>
+    <message>
+        <source>nobody said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Exclusif</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Credit that must appear</source>
+        <translation>Mention obligatoire</translation>
+    </message>
+    <message>
+        <source>empty: none</source>
+        <translation>vide : aucune</translation>
+    </message>
+    <message>
+        <source>Permitted until</source>
+        <translation>Permis jusqu’au</translation>
+    </message>
+    <message>
+        <source>2027-12-31; empty: no end</source>
+        <translation>2027-12-31 ; vide : sans fin</translation>
+    </message>
+    <message>
+        <source>Proof of purchase</source>
+        <translation>Preuve d’achat</translation>
+    </message>
+    <message>
+        <source>number or reference</source>
+        <translation>numéro ou référence</translation>
+    </message>
+    <message>
+        <source>Take it into the next revision</source>
+        <translation>Le prendre dans la prochaine révision</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Lecture du fichier …</translation>
+    </message>
+    <message>
+        <source>What will be recorded</source>
+        <translation>Ce qui sera consigné</translation>
+    </message>
+    <message>
+        <source>Choose a file: here stands what the ledger will say of it and what the clearance would still miss.</source>
+        <translation>Choisissez un fichier : ici figure ce que le registre en dira et ce qui manquerait encore à l’autorisation.</translation>
+    </message>
+    <message>
+        <source>In the cue</source>
+        <translation>Dans le cue</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Dans le registre</translation>
+    </message>
+    <message>
+        <source>The clearance will block until it has:</source>
+        <translation>L’autorisation bloquera tant qu’elle n’a pas :</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>L’enregistrement</translation>
+    </message>
+    <message>
+        <source>The licence or permission</source>
+        <translation>La licence ou permission</translation>
     </message>
 </context>
 <context>
@@ -9391,6 +9714,10 @@ bpm · énergie</translation>
         <source>New picture cut</source>
         <translation>Nouveau montage</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::Actions</name>
@@ -9729,6 +10056,10 @@ bpm · énergie</translation>
     <message>
         <source>New picture cut for the cue</source>
         <translation>Nouveau montage pour le cue</translation>
+    </message>
+    <message>
+        <source>Take in a recording</source>
+        <translation>Importer un enregistrement</translation>
     </message>
 </context>
 <context>
@@ -10388,6 +10719,113 @@ bpm · énergie</translation>
     <message>
         <source>The stems of revision %1 are not read yet; open the cue&apos;s newest revision first.</source>
         <translation>Les stems de la révision %1 ne sont pas encore lus ; ouvrez d’abord la plus récente du cue.</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::ImportPresenter</name>
+    <message>
+        <source>“%1” is no number of milliseconds.</source>
+        <translation>« %1 » n’est pas un nombre de millisecondes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level; write decibels from −60 to 24.</source>
+        <translation>« %1 » n’est pas un niveau ; écrivez des décibels de −60 à 24.</translation>
+    </message>
+    <message>
+        <source>sounds from %1 to %2, in %3</source>
+        <translation>sonne de %1 à %2, dans %3</translation>
+    </message>
+    <message>
+        <source>gain %1 dB</source>
+        <translation>gain %1 dB</translation>
+    </message>
+    <message>
+        <source>%1 LUFS at that gain</source>
+        <translation>%1 LUFS à ce gain</translation>
+    </message>
+    <message>
+        <source>%1 LUFS in these cells before</source>
+        <translation>%1 LUFS dans ces cellules avant</translation>
+    </message>
+    <message>
+        <source>“%1” by %2, %3</source>
+        <translation>« %1 » de %2, %3</translation>
+    </message>
+    <message>
+        <source>file %1: %2, SHA-256 %3</source>
+        <translation>fichier %1 : %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>licence: none</source>
+        <translation>licence : aucune</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>licence : %1</translation>
+    </message>
+    <message>
+        <source>paper on file: none</source>
+        <translation>document au dossier : aucun</translation>
+    </message>
+    <message>
+        <source>paper on file: %1, SHA-256 %2</source>
+        <translation>document au dossier : %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>paid work: nobody said</source>
+        <translation>travail payé : non dit</translation>
+    </message>
+    <message>
+        <source>paid work: allowed</source>
+        <translation>travail payé : permis</translation>
+    </message>
+    <message>
+        <source>paid work: not allowed</source>
+        <translation>travail payé : non permis</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>exclusif</translation>
+    </message>
+    <message>
+        <source>not exclusive</source>
+        <translation>non exclusif</translation>
+    </message>
+    <message>
+        <source>credit: %1</source>
+        <translation>mention : %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>proof: %1</source>
+        <translation>preuve : %1</translation>
+    </message>
+    <message>
+        <source>a licence</source>
+        <translation>une licence</translation>
+    </message>
+    <message>
+        <source>the licence&apos;s paper, as a file</source>
+        <translation>le document de la licence, en fichier</translation>
+    </message>
+    <message>
+        <source>the word that it may be used in paid work</source>
+        <translation>la confirmation qu’il peut être utilisé dans un travail payé</translation>
+    </message>
+    <message>
+        <source>Taking the recording in</source>
+        <translation>Import de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Arrêté ; rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>“%1” is in revision %2.</source>
+        <translation>« %1 » est dans la révision %2.</translation>
     </message>
 </context>
 <context>

@@ -5520,6 +5520,82 @@
         <source>This person is no member of the project.</source>
         <translation>この人はプロジェクトのメンバーではありません。</translation>
     </message>
+    <message>
+        <source>The recording needs a title.</source>
+        <translation>録音には題名が必要です。</translation>
+    </message>
+    <message>
+        <source>Say who made the recording.</source>
+        <translation>録音の制作者を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty; a paper must say something.</source>
+        <translation>%1は空です。書類には内容が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 32 MiB; give the licence alone.</source>
+        <translation>%1は32 MiBを超えています。ライセンスだけにしてください。</translation>
+    </message>
+    <message>
+        <source>Name the licence that %1 holds.</source>
+        <translation>%1にあるライセンスの名称を書いてください。</translation>
+    </message>
+    <message>
+        <source>A new stem&apos;s name is a short word of small letters: “%1” rather than “%2”.</source>
+        <translation>新しいステムの名前は小文字の短い語です：「%2」ではなく「%1」。</translation>
+    </message>
+    <message>
+        <source>There is no place “%1” in this cue: give a section (%2), a bar or bar and beat, as 9 or 9.3.</source>
+        <translation>このキューに位置「%1」はありません。セクション（%2）、小節、または9や9.3のような小節と拍を書いてください。</translation>
+    </message>
+    <message>
+        <source>The offset leaves nothing of the recording, which lasts %1.</source>
+        <translation>ずれのために録音（長さ%1）が何も残りません。</translation>
+    </message>
+    <message>
+        <source>The offset moves the recording to %1, after the end of the cue.</source>
+        <translation>ずれのために録音がキューの終わりより後の%1になります。</translation>
+    </message>
+    <message>
+        <source>Matching the level needs sound that is long enough to be measured, before and now; give the gain in dB instead.</source>
+        <translation>音量合わせには前後とも測定できる長さの音が必要です。代わりにdBで指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no audio that can be imported (%2)</source>
+        <translation>%1は取り込める音声ではありません（%2）</translation>
+    </message>
+    <message>
+        <source>Stem “%1” is there already with the role %2.</source>
+        <translation>ステム「%1」は役割%2で既にあります。</translation>
+    </message>
+    <message>
+        <source>There is no bar %1; the cue has bars 1 to %2.</source>
+        <translation>%1小節目はありません。キューの小節は1から%2までです。</translation>
+    </message>
+    <message>
+        <source>There is no beat %1 in bar %2, which has %3 beats.</source>
+        <translation>%2小節目に%1拍目はありません。%3拍です。</translation>
+    </message>
+    <message>
+        <source>%1 would end at %2, %3 after the cue.</source>
+        <translation>%1は%2に終わり、キューを%3越えます。</translation>
+    </message>
+    <message>
+        <source>%1 has a clear pulse at about %2 (or a multiple of it), and the cue is at %3.</source>
+        <translation>%1には約%2（またはその倍数）の明確な拍があり、キューは%3です。</translation>
+    </message>
+    <message>
+        <source>Record or stretch it to %1, or compose the cue at its tempo.</source>
+        <translation>%1で録音するか伸縮するか、そのテンポでキューを作曲してください。</translation>
+    </message>
+    <message>
+        <source>%1 is said to be at %2 and the cue is at %3: over its %4 it drifts by %5 ms.</source>
+        <translation>%1は%2とされ、キューは%3です。%4の間に%5 msずれます。</translation>
+    </message>
+    <message>
+        <source>public-domain</source>
+        <translation>パブリックドメイン</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -6147,6 +6223,57 @@
     </message>
 </context>
 <context>
+    <name>Heard</name>
+    <message>
+        <source>denser</source>
+        <translation>密に</translation>
+    </message>
+    <message>
+        <source>sparser</source>
+        <translation>疎に</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>高く</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>低く</translation>
+    </message>
+    <message>
+        <source>longer notes</source>
+        <translation>長い音</translation>
+    </message>
+    <message>
+        <source>shorter notes</source>
+        <translation>短い音</translation>
+    </message>
+    <message>
+        <source>stronger</source>
+        <translation>強く</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>弱く</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>明るく</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>暗く</translation>
+    </message>
+    <message>
+        <source>more off the beat</source>
+        <translation>裏拍寄り</translation>
+    </message>
+    <message>
+        <source>more on the beat</source>
+        <translation>表拍寄り</translation>
+    </message>
+</context>
+<context>
     <name>Hearing</name>
     <message>
         <source>off</source>
@@ -6235,57 +6362,6 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-</context>
-<context>
-    <name>Heard</name>
-    <message>
-        <source>denser</source>
-        <translation>密に</translation>
-    </message>
-    <message>
-        <source>sparser</source>
-        <translation>疎に</translation>
-    </message>
-    <message>
-        <source>higher</source>
-        <translation>高く</translation>
-    </message>
-    <message>
-        <source>lower</source>
-        <translation>低く</translation>
-    </message>
-    <message>
-        <source>longer notes</source>
-        <translation>長い音</translation>
-    </message>
-    <message>
-        <source>shorter notes</source>
-        <translation>短い音</translation>
-    </message>
-    <message>
-        <source>stronger</source>
-        <translation>強く</translation>
-    </message>
-    <message>
-        <source>softer</source>
-        <translation>弱く</translation>
-    </message>
-    <message>
-        <source>brighter</source>
-        <translation>明るく</translation>
-    </message>
-    <message>
-        <source>darker</source>
-        <translation>暗く</translation>
-    </message>
-    <message>
-        <source>more off the beat</source>
-        <translation>裏拍寄り</translation>
-    </message>
-    <message>
-        <source>more on the beat</source>
-        <translation>表拍寄り</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6531,253 @@
     <message>
         <source>Hits over %1</source>
         <translation>%1 にわたるヒット</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>A recording becomes a stem, or a one-shot in one: WAV, FLAC or AIFF, mono or stereo, on the cue’s grid. Without its paper the clearance blocks.</source>
+        <translation>録音をステム、またはその中のワンショットにします。WAV・FLAC・AIFF、モノまたはステレオで、キューのグリッドに合わせます。書類がないと権利処理は止まります。</translation>
+    </message>
+    <message>
+        <source>Audio file …</source>
+        <translation>音声ファイル…</translation>
+    </message>
+    <message>
+        <source>or drop the file here</source>
+        <translation>またはここにファイルをドロップ</translation>
+    </message>
+    <message>
+        <source>Into the stem</source>
+        <translation>入れるステム</translation>
+    </message>
+    <message>
+        <source>a new stem</source>
+        <translation>新しいステム</translation>
+    </message>
+    <message>
+        <source>Name of the new stem</source>
+        <translation>新しいステムの名前</translation>
+    </message>
+    <message>
+        <source>a short word of small letters</source>
+        <translation>小文字の短い語</translation>
+    </message>
+    <message>
+        <source>Its role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>リズム</translation>
+    </message>
+    <message>
+        <source>bass</source>
+        <translation>ベース</translation>
+    </message>
+    <message>
+        <source>harmony</source>
+        <translation>ハーモニー</translation>
+    </message>
+    <message>
+        <source>melody</source>
+        <translation>メロディー</translation>
+    </message>
+    <message>
+        <source>texture</source>
+        <translation>テクスチャー</translation>
+    </message>
+    <message>
+        <source>effects</source>
+        <translation>効果音</translation>
+    </message>
+    <message>
+        <source>Where it begins</source>
+        <translation>始まる位置</translation>
+    </message>
+    <message>
+        <source>section, bar or bar.beat</source>
+        <translation>セクション、小節、小節.拍</translation>
+    </message>
+    <message>
+        <source>Off the grid, in ms</source>
+        <translation>グリッドからのずれ（ms）</translation>
+    </message>
+    <message>
+        <source>empty: on the grid</source>
+        <translation>空欄：グリッド上</translation>
+    </message>
+    <message>
+        <source>Gain in dB</source>
+        <translation>ゲイン（dB）</translation>
+    </message>
+    <message>
+        <source>0, or “match”</source>
+        <translation>0または「match」</translation>
+    </message>
+    <message>
+        <source>Over the stem’s own notes</source>
+        <translation>ステムの音符に重ねる</translation>
+    </message>
+    <message>
+        <source>they go on sounding under it</source>
+        <translation>音符は下で鳴り続けます</translation>
+    </message>
+    <message>
+        <source>Leave out what reaches past the cue’s end</source>
+        <translation>キューの終わりを越える部分を省く</translation>
+    </message>
+    <message>
+        <source>Its paper</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Title of the recording</source>
+        <translation>録音の題名</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>制作者</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>a sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>a loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>in the public domain</source>
+        <translation>パブリックドメイン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>title and version</source>
+        <translation>名称と版</translation>
+    </message>
+    <message>
+        <source>Paper that holds it</source>
+        <translation>ライセンスの書類</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>The licence or permission, kept with the cue</source>
+        <translation>ライセンスまたは許諾。キューと一緒に保管されます</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>In paid work</source>
+        <translation>有償の仕事で</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>nobody said</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>独占</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Credit that must appear</source>
+        <translation>必要なクレジット</translation>
+    </message>
+    <message>
+        <source>empty: none</source>
+        <translation>空欄：なし</translation>
+    </message>
+    <message>
+        <source>Permitted until</source>
+        <translation>許諾の期限</translation>
+    </message>
+    <message>
+        <source>2027-12-31; empty: no end</source>
+        <translation>2027-12-31　空欄：無期限</translation>
+    </message>
+    <message>
+        <source>Proof of purchase</source>
+        <translation>購入の証明</translation>
+    </message>
+    <message>
+        <source>number or reference</source>
+        <translation>番号など</translation>
+    </message>
+    <message>
+        <source>Take it into the next revision</source>
+        <translation>次のリビジョンに入れる</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>ファイルを読んでいます…</translation>
+    </message>
+    <message>
+        <source>What will be recorded</source>
+        <translation>記録される内容</translation>
+    </message>
+    <message>
+        <source>Choose a file: here stands what the ledger will say of it and what the clearance would still miss.</source>
+        <translation>ファイルを選ぶと、台帳に載る内容と、権利処理にまだ足りないものがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>In the cue</source>
+        <translation>キューの中で</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>The clearance will block until it has:</source>
+        <translation>次のものがそろうまで権利処理は止まります：</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>The licence or permission</source>
+        <translation>ライセンスまたは許諾</translation>
     </message>
 </context>
 <context>
@@ -9378,6 +9701,10 @@ bpm · エネルギー</translation>
         <source>New picture cut</source>
         <translation>新しい編集</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::Actions</name>
@@ -9716,6 +10043,10 @@ bpm · エネルギー</translation>
     <message>
         <source>New picture cut for the cue</source>
         <translation>キューに新しい編集を適用</translation>
+    </message>
+    <message>
+        <source>Take in a recording</source>
+        <translation>録音を取り込む</translation>
     </message>
 </context>
 <context>
@@ -10370,6 +10701,113 @@ bpm · エネルギー</translation>
     <message>
         <source>The stems of revision %1 are not read yet; open the cue&apos;s newest revision first.</source>
         <translation>リビジョン %1 のステムがまだ読まれていません。先にキューの最新リビジョンを開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>fermata::ui::ImportPresenter</name>
+    <message>
+        <source>“%1” is no number of milliseconds.</source>
+        <translation>「%1」はミリ秒の数ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no level; write decibels from −60 to 24.</source>
+        <translation>「%1」は音量ではありません。−60から24のデシベルで書いてください。</translation>
+    </message>
+    <message>
+        <source>sounds from %1 to %2, in %3</source>
+        <translation>%1から%2まで、%3で鳴ります</translation>
+    </message>
+    <message>
+        <source>gain %1 dB</source>
+        <translation>ゲイン %1 dB</translation>
+    </message>
+    <message>
+        <source>%1 LUFS at that gain</source>
+        <translation>このゲインで %1 LUFS</translation>
+    </message>
+    <message>
+        <source>%1 LUFS in these cells before</source>
+        <translation>これらのセルは以前 %1 LUFS</translation>
+    </message>
+    <message>
+        <source>“%1” by %2, %3</source>
+        <translation>「%1」%2、%3</translation>
+    </message>
+    <message>
+        <source>file %1: %2, SHA-256 %3</source>
+        <translation>ファイル %1：%2、SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>licence: none</source>
+        <translation>ライセンス：なし</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>ライセンス：%1</translation>
+    </message>
+    <message>
+        <source>paper on file: none</source>
+        <translation>書類：なし</translation>
+    </message>
+    <message>
+        <source>paper on file: %1, SHA-256 %2</source>
+        <translation>書類：%1、SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>paid work: nobody said</source>
+        <translation>有償の仕事：不明</translation>
+    </message>
+    <message>
+        <source>paid work: allowed</source>
+        <translation>有償の仕事：可</translation>
+    </message>
+    <message>
+        <source>paid work: not allowed</source>
+        <translation>有償の仕事：不可</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>独占</translation>
+    </message>
+    <message>
+        <source>not exclusive</source>
+        <translation>非独占</translation>
+    </message>
+    <message>
+        <source>credit: %1</source>
+        <translation>クレジット：%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>proof: %1</source>
+        <translation>証明：%1</translation>
+    </message>
+    <message>
+        <source>a licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>the licence&apos;s paper, as a file</source>
+        <translation>ライセンスの書類（ファイル）</translation>
+    </message>
+    <message>
+        <source>the word that it may be used in paid work</source>
+        <translation>有償の仕事に使えるという確認</translation>
+    </message>
+    <message>
+        <source>Taking the recording in</source>
+        <translation>録音を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept.</source>
+        <translation>停止しました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is in revision %2.</source>
+        <translation>「%1」はリビジョン %2 に入りました。</translation>
     </message>
 </context>
 <context>

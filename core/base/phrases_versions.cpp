@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is said of other versions of a cue: shorter lengths, a new picture cut, the states of a game.
+// What is said of other versions of a cue: shorter lengths, a new picture cut, the states of a game, recordings.
 #include "core/base/phrase_tables.h"
 
 namespace fermata {
@@ -92,6 +92,25 @@ constexpr Phrase kPhrases[] = {
     {"refusal.edl-backward-record", "v#", PHRASE("Core", "%1, line %2: event %3 ends before it begins on the record side; out is the first frame after it.")},
     {"refusal.edl-backward-source", "v#", PHRASE("Core", "%1, line %2: event %3 ends before it begins on the source side; out is the first frame after it.")},
     {"refusal.edl-speed", "v#v##", PHRASE("Core", "%1, line %2: event %3 takes %4 source frames for %5 record frames and names no speed (M2).")},
+    {"word.public-domain", "", PHRASE("Core", "public-domain")},
+    {"refusal.import-drift", "vvvv#", PHRASE("Core", "%1 is said to be at %2 and the cue is at %3: over its %4 it drifts by %5 ms.")},
+    {"refusal.import-1", "", PHRASE("Core", "The recording needs a title.")},
+    {"refusal.import-2", "", PHRASE("Core", "Say who made the recording.")},
+    {"refusal.import-3", "", PHRASE("Core", "%1 is empty; a paper must say something.")},
+    {"refusal.import-4", "", PHRASE("Core", "%1 is larger than 32 MiB; give the licence alone.")},
+    {"refusal.import-5", "", PHRASE("Core", "Name the licence that %1 holds.")},
+    {"refusal.import-6", "", PHRASE("Core", "A new stem's name is a short word of small letters: “%1” rather than “%2”.")},
+    {"refusal.import-7", "", PHRASE("Core", "There is no place “%1” in this cue: give a section (%2), a bar or bar and beat, as 9 or 9.3.")},
+    {"refusal.import-8", "", PHRASE("Core", "The offset leaves nothing of the recording, which lasts %1.")},
+    {"refusal.import-9", "", PHRASE("Core", "The offset moves the recording to %1, after the end of the cue.")},
+    {"refusal.import-10", "", PHRASE("Core", "Matching the level needs sound that is long enough to be measured, before and now; give the gain in dB instead.")},
+    {"refusal.import-11", "", PHRASE("Core", "%1 is no audio that can be imported (%2)")},
+    {"refusal.import-12", "vp", PHRASE("Core", "Stem “%1” is there already with the role %2.")},
+    {"refusal.import-13", "##", PHRASE("Core", "There is no bar %1; the cue has bars 1 to %2.")},
+    {"refusal.import-14", "###", PHRASE("Core", "There is no beat %1 in bar %2, which has %3 beats.")},
+    {"refusal.import-15", "", PHRASE("Core", "%1 would end at %2, %3 after the cue.")},
+    {"refusal.import-16", "", PHRASE("Core", "%1 has a clear pulse at about %2 (or a multiple of it), and the cue is at %3.")},
+    {"refusal.import-17", "", PHRASE("Core", "Record or stretch it to %1, or compose the cue at its tempo.")},
 };
 
 }  // namespace

@@ -96,11 +96,24 @@ Result<double> loudnessOfReplaced(Studio& studio, const Revision& revision, cons
     return integratedLoudness(before);
 }
 
-}  // namespace
+// All that is known before the first cell is printed.
+struct Prepared {
+    ImportView view;
+    CueInfo cue;
+    Revision newest;
+    Plan plan;
+    AudioFile audio;
+    ImportPlace place;
+    std::optional<Chunk> paper;
+    PrintJob print;
+    Stem stem;
+    bool fresh = false;
+    std::vector<AskedCell> sounding;
+};
 
-Result<ImportResult> importRecording(Studio& studio, const ImportRequest& request, const Progress& progress) {
-    Stopwatch watch;
-    ImportResult result;
+Result<Prepared> prepared(Studio& studio, const ImportRequest& request) {
+    Prepared made;
+    ImportView& view = made.view;
     if (const auto checked = checkMaterial(request); !checked) return fail(checked.error());
     auto newest = studio.catalog.revision(request.cue, 0);
     if (!newest) return fail(newest.error());
@@ -110,106 +123,138 @@ Result<ImportResult> importRecording(Studio& studio, const ImportRequest& reques
     if (!plan) return fail(plan.error());
     const auto bytes = readFile(request.file);
     if (!bytes) return fail(bytes.error());
-    const auto audio = readAudioFile(request.file);
+    auto audio = readAudioFile(request.file);
     if (!audio) return fail(audio.error());
     if (const auto fits = checkTempo(*newest, request, *audio); !fits) return fail(fits.error());
-    const auto place = placeRecording(*newest, request, static_cast<int64_t>(audio->audio.size() / 2));
+    auto place = placeRecording(*newest, request, static_cast<int64_t>(audio->audio.size() / 2));
     if (!place) return fail(place.error());
-    result.start = place->start;
-    result.end = place->end;
-    MaterialRecord& record = result.material;
+    view.start = place->start;
+    view.end = place->end;
+    MaterialRecord& record = view.material;
     record.fact = request.material;
     record.fileName = request.file.filename().string();
     record.fileSha256 = sha256(*bytes).hex();
     record.fileFormat = audio->format + ", " + std::to_string(audio->sourceRate) + " Hz, " + (audio->sourceChannels == 1 ? "mono" : "stereo");
     auto paper = paperOf(request, record);
     if (!paper) return fail(paper.error());
+    if (record.fact.licence.empty()) view.missing.emplace_back("licence");
+    if (record.fact.licenceSha256.empty()) view.missing.emplace_back("paper");
+    if (record.fact.commercial != true) view.missing.emplace_back("commercial");
 
-    PrintJob print;
-    print.next = nextOf(*newest);
-    bool fresh = false;
-    const auto stem = stemFor(print.next, request, fresh);
+    made.print.next = nextOf(*newest);
+    const auto stem = stemFor(made.print.next, request, made.fresh);
     if (!stem) return fail(stem.error());
-    if (fresh && request.over) return fail(Code::InvalidArgument, "--over needs a stem that sounds already; “" + stem->name + "” is new.");
-    std::vector<AskedCell> asked, sounding;
+    if (made.fresh && request.over) return fail(Code::InvalidArgument, "--over needs a stem that sounds already; “" + stem->name + "” is new.");
     for (const ImportPlace::Part& part : place->parts) {
-        sounding.push_back({print.next.sections[part.section].id, stem->id});
-        result.cells.push_back(print.next.sections[part.section].name + "/" + stem->name);
+        made.sounding.push_back({made.print.next.sections[part.section].id, stem->id});
+        view.cells.push_back(made.print.next.sections[part.section].name + "/" + stem->name);
     }
-    asked = sounding;
-    if (const auto free = refuseHeld(studio.catalog, print.next, asked); !free) return fail(free.error());
-    watch.lap("read");
+    if (const auto free = refuseHeld(studio.catalog, made.print.next, made.sounding); !free) return fail(free.error());
 
-    result.lufs = integratedLoudness(heard(*audio, *place)) - audio->storedMilliDb / 1000.0;
-    if (!fresh) {
+    view.lufs = integratedLoudness(heard(*audio, *place)) - audio->storedMilliDb / 1000.0;
+    if (!made.fresh) {
         const auto before = loudnessOfReplaced(studio, *newest, *stem, *place);
         if (!before) return fail(before.error());
-        result.replacedLufs = *before;
+        view.replacedLufs = *before;
     }
-    result.gainMilliDb = request.gainMilliDb;
+    view.gainMilliDb = request.gainMilliDb;
     if (request.matchLevel) {
-        if (result.lufs <= -69 || result.replacedLufs <= -69) {
-            return fail(Code::InvalidArgument, "--gain match needs sound that is long enough to be measured, before and now; give --gain in dB instead.");
+        if (view.lufs <= -69 || view.replacedLufs <= -69) {
+            return fail(Code::InvalidArgument, "Matching the level needs sound that is long enough to be measured, before and now; give the gain in dB instead.");
         }
-        result.gainMilliDb = static_cast<int>((result.replacedLufs - result.lufs) * 20) * 50;
+        view.gainMilliDb = static_cast<int>((view.replacedLufs - view.lufs) * 20) * 50;
     }
-    result.lufs += result.gainMilliDb / 1000.0;
+    view.lufs += view.gainMilliDb / 1000.0;
+    made.cue = *cue;
+    made.newest = std::move(*newest);
+    made.plan = std::move(*plan);
+    made.audio = std::move(*audio);
+    made.place = std::move(*place);
+    made.paper = std::move(*paper);
+    made.stem = *stem;
+    return made;
+}
 
-    const auto job = JobScope::start(studio.catalog, cue->project, "import", {{"cue", request.cue.text()}, {"file_sha256", record.fileSha256}});
+}  // namespace
+
+Result<ImportView> viewImport(Studio& studio, const ImportRequest& request) {
+    Result<Prepared> made = prepared(studio, request);
+    if (!made) return fail(made.error());
+    return std::move(made->view);
+}
+
+Result<ImportResult> importRecording(Studio& studio, const ImportRequest& request, const Progress& progress) {
+    Stopwatch watch;
+    Result<Prepared> known = prepared(studio, request);
+    if (!known) return fail(known.error());
+    ImportResult result;
+    static_cast<ImportView&>(result) = std::move(known->view);
+    const MaterialRecord& record = result.material;
+    PrintJob& print = known->print;
+    const CueInfo& cue = known->cue;
+    const Plan& plan = known->plan;
+    const AudioFile& audio = known->audio;
+    const ImportPlace& place = known->place;
+    const Stem& stem = known->stem;
+    const bool fresh = known->fresh;
+    std::vector<AskedCell> asked = known->sounding;
+    watch.lap("read");
+
+    const auto job = JobScope::start(studio.catalog, cue.project, "import", {{"cue", request.cue.text()}, {"file_sha256", record.fileSha256}});
     if (!job) return fail(job.error());
-    const Chunk chunk = pcm24Chunk(audio->audio);
+    const Chunk chunk = pcm24Chunk(audio.audio);
     const Hash chunkHash = chunk.hash();
-    studio.audio.keep(chunkHash, audio->audio);
-    TakeReader old(studio, *newest);
+    studio.audio.keep(chunkHash, audio.audio);
+    TakeReader old(studio, known->newest);
     const TempoMap& tempo = print.next.tempo;
     for (size_t i = 0; i < print.next.sections.size(); ++i) {
         const Section& section = print.next.sections[i];
-        const auto part = std::find_if(place->parts.begin(), place->parts.end(), [&](const ImportPlace::Part& item) { return item.section == i; });
-        if (part == place->parts.end() && !fresh) continue;
-        Take take = silentTake(*stem, tempo.barStart(section.firstBar + section.bars) - tempo.barStart(section.firstBar), record);
-        if (part != place->parts.end()) {
+        const auto part = std::find_if(place.parts.begin(), place.parts.end(), [&](const ImportPlace::Part& item) { return item.section == i; });
+        if (part == place.parts.end() && !fresh) continue;
+        Take take = silentTake(stem, tempo.barStart(section.firstBar + section.bars) - tempo.barStart(section.firstBar), record);
+        if (part != place.parts.end()) {
             if (!fresh) {
-                const auto before = old.at(i, *stem);
+                const auto before = old.at(i, stem);
                 if (!before) return fail(before.error());
                 if (request.over) take = **before;
                 take.provenance["parent_take"] = (*before)->hash().hex();
             }
             Recording recording = part->recording;
             recording.chunk = chunkHash;
-            recording.gainMilliDb = result.gainMilliDb - audio->storedMilliDb;
+            recording.gainMilliDb = result.gainMilliDb - audio.storedMilliDb;
             take.recordings.push_back(recording);
             take.provenance["materials"].push_back(toJson(record));
         } else {
-            asked.push_back({section.id, stem->id});
+            asked.push_back({section.id, stem.id});
         }
-        print.cells.push_back({section.id, stem->id, std::move(take)});
+        print.cells.push_back({section.id, stem.id, std::move(take)});
     }
-    clearAsked(print.next, sounding);
+    clearAsked(print.next, known->sounding);
     print.next.made = "imported “" + request.material.name + "” by " + request.material.maker + " into " + joined(result.cells, ", ");
-    print.next.request = canonicalJson({{"import", toJson(record)}, {"cells", result.cells}, {"start_sample", place->start.value}, {"gain_milli_db", result.gainMilliDb}});
-    print.target = plan->loudness;
-    print.fade = plan->ending == Ending::Fade;
+    print.next.request = canonicalJson({{"import", toJson(record)}, {"cells", result.cells}, {"start_sample", place.start.value}, {"gain_milli_db", result.gainMilliDb}});
+    print.target = plan.loudness;
+    print.fade = plan.ending == Ending::Fade;
     std::string softer;
     Result<PrintedGrid> grid = printWithHeadroom(studio, print, progress, softer);
     if (!grid) return fail(grid.error());
     watch.lap("render");
 
     std::vector<Chunk> kept{chunk};
-    if (*paper) kept.push_back(**paper);
+    if (known->paper) kept.push_back(*known->paper);
     for (const Chunk& item : kept) {
         const Result<Hash> stored = studio.blobs.put(item);
         if (!stored) return fail(stored.error());
         grid->chunks.emplace_back(*stored, item);
     }
-    const Result<Style> style = loadStyle(studio.styles, plan->style);
+    const Result<Style> style = loadStyle(studio.styles, plan.style);
     if (!style) return fail(style.error());
-    const auto origins = Origins::open(studio, cue->project, *style);
+    const auto origins = Origins::open(studio, cue.project, *style);
     if (!origins) return fail(origins.error());
     auto rows = origins->ledgerRows(studio, grid->made.takes, print.next.made, print.next.request);
     if (!rows) return fail(rows.error());
     grid->made.ledger = std::move(*rows);
     grid->made.asked = asked;
-    Result<CueResult> made = commitPrinted(studio, cue->project, *grid, *plan);
+    Result<CueResult> made = commitPrinted(studio, cue.project, *grid, plan);
     if (!made) return fail(made.error());
     static_cast<CueResult&>(result) = std::move(*made);
     if (!softer.empty()) result.notes.push_back(softer);

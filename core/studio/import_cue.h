@@ -28,13 +28,20 @@ struct ImportRequest {
     std::filesystem::path paper;        // Empty: none is on file, which blocks the clearance.
 };
 
-struct ImportResult : CueResult {
-    MaterialRecord material;
+// What an import would be, before anything is made.
+struct ImportView {
+    MaterialRecord material;            // As the ledger will have it.
     std::vector<std::string> cells;     // "A/melody"
     Samples start, end;                 // In the cue.
     int gainMilliDb = 0;
     double lufs = -70, replacedLufs = -70;  // Of the recording at that gain, and of what those cells were; -70 = too short or silent.
+    std::vector<std::string> missing;   // Without which the clearance blocks: "licence", "paper", "commercial".
 };
+
+struct ImportResult : CueResult, ImportView {};
+
+// Reads the file and says where it would stand; nothing is changed. Errors as importRecording's.
+Result<ImportView> viewImport(Studio& studio, const ImportRequest& request);
 
 // Makes the next revision; nothing but the cells where the recording sounds is changed. InvalidArgument names what is
 // wrong and the way out: a file that does not fit the cue, a tempo that drifts, an unknown stem; Locked: a held cell.

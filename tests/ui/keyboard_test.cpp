@@ -3,7 +3,11 @@
 // must get the focus, be in sight when it has it, say its name and role, and show a ring; sliders obey the arrows. And nothing moves by itself: there is no
 // animation for anybody to turn off.
 
+#include <QTemporaryDir>
+
+#include "core/base/files.h"
 #include "tests/ui/window.h"
+#include "tests/verify.h"
 
 using namespace fermata;
 using namespace fermata::ui;
@@ -199,13 +203,23 @@ class KeyboardTest : public WindowTest {
         QVERIFY(walk(place) > 8);
     }
     void everyKindOfVersionIsWalked() {
-        for (const char* action : {"recut", "game-states"}) {
+        for (const char* action : {"recut", "game-states", "import"}) {
             session()->actions()->trigger(QString::fromLatin1(action));
             QTRY_COMPARE(session()->place(), QStringLiteral("versions"));
             QTRY_VERIFY(session()->game()->known());
             QTest::qWait(200);
             QVERIFY2(walk(QString::fromLatin1(action)) > 8, action);
         }
+        // A new cut that is shown: half a second of picture went out.
+        const QTemporaryDir folder;
+        const QString list = folder.filePath(QStringLiteral("new.edl"));
+        VERIFY_OK(writeFile(ss(list), "001 OLD V C 01:00:00:00 01:00:38:00 01:00:00:00 01:00:38:00\n002 OLD V C 01:00:38:12 01:01:00:00 01:00:38:00 01:00:59:13\n"));
+        session()->actions()->trigger(QStringLiteral("recut"));
+        session()->recut()->readEdl(list);
+        QTRY_VERIFY2(session()->recut()->known(), qPrintable(session()->recut()->problem()));
+        QTest::qWait(200);
+        picture("versions-recut");
+        QVERIFY(walk(QStringLiteral("recut, read")) > 8);
     }
     void theCueAndItsPanelsAreWalked() {
         session()->goPlace(QStringLiteral("cue"));

@@ -10,10 +10,12 @@
 #include "core/base/files.h"
 #include "core/studio/audio_cache.h"
 #include "core/studio/compose_cue.h"
+#include "core/formats/bwf.h"
 #include "core/studio/game_file.h"
 #include "tests/verify.h"
 #include "ui/presenters/family_presenter.h"
 #include "ui/presenters/game_presenter.h"
+#include "ui/presenters/import_presenter.h"
 #include "ui/presenters/language.h"
 #include "ui/presenters/recut_presenter.h"
 #include "ui/presenters/text.h"
@@ -282,6 +284,59 @@ class VersionsTest : public QObject {
         QCOMPARE(again.file(), game.file());
         again.derive();
         QVERIFY(again.given().is_null());
+    }
+
+    void aRecordingIsSeenWithItsPaperBeforeItIsTaken() {
+        const QString file = m_out.filePath(QStringLiteral("oboe.wav")), paper = m_out.filePath(QStringLiteral("licence.txt"));
+        std::vector<int32_t> tone;
+        for (int i = 0; i < 2 * kSampleRate; ++i) {
+            const auto value = static_cast<int32_t>(2000000 * std::sin(i * 2 * 3.14159265358979 * 440 / kSampleRate));
+            tone.insert(tone.end(), {value, value});
+        }
+        VERIFY_OK(writeBwf(ss(file), tone, {}));
+        VERIFY_OK(writeFile(ss(paper), "Anna may be used.\n"));
+        ImportPresenter taken(*m_desk, *m_job, nullptr);
+        taken.open(cue());
+        QTRY_VERIFY(!taken.stems().isEmpty());
+        taken.set(QStringLiteral("cut"), true);
+        taken.setFile(QUrl::fromLocalFile(file).toString());
+        QTRY_VERIFY(!taken.reading());
+        QVERIFY(!taken.ready());
+        QCOMPARE(taken.problem(), QStringLiteral("Say who made the recording."));   // Its title is the file's, until somebody says another.
+        taken.set(QStringLiteral("author"), QStringLiteral("Anna"));
+        taken.set(QStringLiteral("stem"), QStringLiteral("oboe"));
+        taken.set(QStringLiteral("role"), QStringLiteral("melody"));
+        taken.set(QStringLiteral("at"), QStringLiteral("900"));
+        QTRY_VERIFY2(taken.problem().contains(QStringLiteral("There is no bar 900")), qPrintable(taken.problem()));
+        taken.set(QStringLiteral("at"), QStringLiteral("2"));
+        QTRY_VERIFY2(taken.ready(), qPrintable(taken.problem()));
+        QCOMPARE(taken.missing().size(), 3);                // Licence, paper, paid work.
+        QVERIFY2(taken.ledger().join(QLatin1Char('\n')).contains(QStringLiteral("“oboe” by Anna")), qPrintable(taken.ledger().join(QLatin1Char('\n'))));
+        taken.set(QStringLiteral("licence"), QStringLiteral("CC BY 4.0"));
+        taken.set(QStringLiteral("commercial"), QStringLiteral("yes"));
+        taken.setPaper(paper);
+        QTRY_VERIFY(taken.ready());
+        QVERIFY(taken.missing().isEmpty());
+        const auto before = studio().catalog.revision(m_id, 0);
+        VERIFY_OK(before);
+        QSignalSpy made(&taken, &ImportPresenter::made), failed(&taken, &ImportPresenter::failed);
+        taken.take();
+        QTRY_VERIFY_WITH_TIMEOUT(made.count() + failed.count() > 0, 60000);
+        QCOMPARE(failed.count(), 0);
+        const auto after = studio().catalog.revision(m_id, 0);
+        VERIFY_OK(after);
+        QCOMPARE(after->number, before->number + 1);
+        const Stem* oboe = after->stemNamed("oboe");
+        QVERIFY(oboe != nullptr);
+        // The ledger has what was shown.
+        std::vector<Hash> takes;
+        for (const Cell& cell : after->cells) {
+            if (cell.stem == oboe->id) takes.push_back(cell.take);
+        }
+        const auto rows = studio().catalog.ledger(m_id, takes);
+        VERIFY_OK(rows);
+        QVERIFY(std::any_of(rows->begin(), rows->end(), [](const Json& row) { return row.dump().find("CC BY 4.0") != std::string::npos; }));
+        QVERIFY(taken.file().isEmpty());                    // Ready for the next one.
     }
 };
 

@@ -41,6 +41,7 @@ ApplicationWindow {
         case "go-versions":
         case "game-states":
         case "recut":
+        case "import":
         case "make-cutdowns":
         case "approve-family":
             session.goPlace("versions")

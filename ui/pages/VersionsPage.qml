@@ -14,6 +14,7 @@ FocusScope {
         case "go-versions": tab = "cutdowns"; break
         case "game-states": tab = "game"; break
         case "recut": tab = "recut"; break
+        case "import": tab = "recording"; break
         case "make-cutdowns": tab = "cutdowns"; session.family.make(); break
         case "approve-family": tab = "cutdowns"; cutdowns.askToApprove(); break
         }
@@ -38,7 +39,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             spacing: 4
             Repeater {
-                model: [{ tab: "cutdowns", text: qsTr("Shorter lengths") }, { tab: "recut", text: qsTr("New picture cut") }, { tab: "game", text: qsTr("Game states") }]
+                model: [{ tab: "cutdowns", text: qsTr("Shorter lengths") }, { tab: "recut", text: qsTr("New picture cut") }, { tab: "game", text: qsTr("Game states") }, { tab: "recording", text: qsTr("Recording") }]
                 delegate: ActionButton {
                     required property var modelData
                     kind: "quiet"
@@ -68,6 +69,13 @@ FocusScope {
     }
     RecutPanel {
         visible: root.tab === "recut"
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        session: root.session
+    }
+    ImportPanel {
+        visible: root.tab === "recording"
         anchors.top: head.bottom
         anchors.bottom: parent.bottom
         width: parent.width

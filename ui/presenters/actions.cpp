@@ -37,6 +37,7 @@ void Actions::retranslate() {
     add("go-delivery", tr("Delivery of the cue"), go, "Ctrl+6", "open");
     add("go-versions", tr("Shorter lengths of the cue"), go, "Ctrl+9", "open");
     add("recut", tr("New picture cut for the cue"), go, "", "open");
+    add("import", tr("Take in a recording"), go, "", "open");
     add("game-states", tr("Game states of the cue"), go, "", "open");
     add("copy-address", tr("Copy the address of this place"), go, "Ctrl+Shift+C");
     add("open-address", tr("Open an address"), go, "Ctrl+L");

@@ -43,7 +43,7 @@ Result<Overview> readOverview(Studio& studio) {
 Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     : QObject(parent), m_options(std::move(options)), m_desk(opener), m_job(this), m_actions(this), m_brief(this, &m_desk, &m_job),
       m_cue(m_desk, m_job, this), m_legal(m_desk, m_job, m_cue, this),
-      m_compare(m_desk, m_job, m_cue, this), m_delivery(m_desk, m_job, this), m_family(m_desk, m_job, this), m_game(m_desk, m_cue, this), m_recut(m_desk, m_job, this), m_people(m_desk, this), m_clearances(m_desk, this),
+      m_compare(m_desk, m_job, m_cue, this), m_delivery(m_desk, m_job, this), m_family(m_desk, m_job, this), m_game(m_desk, m_cue, this), m_recut(m_desk, m_job, this), m_recording(m_desk, m_job, this), m_people(m_desk, this), m_clearances(m_desk, this),
       m_projects(roles({"key", "name", "client", "cueCount", "approver", "members"}), this),
       m_cues(roles({"key", "title", "project", "projectName", "newest"}), this),
       m_found(roles({"key", "kind", "text", "detail", "keys"}), this),
@@ -78,6 +78,12 @@ Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     connect(&m_recut, &RecutPresenter::failed, this, failed);
     connect(&m_recut, &RecutPresenter::noted, this, &Session::note);
     connect(&m_recut, &RecutPresenter::made, this, [this] {
+        m_cue.showRevision(0);
+        refresh();
+    });
+    connect(&m_recording, &ImportPresenter::failed, this, failed);
+    connect(&m_recording, &ImportPresenter::noted, this, &Session::note);
+    connect(&m_recording, &ImportPresenter::made, this, [this] {
         m_cue.showRevision(0);
         refresh();
     });
@@ -307,6 +313,7 @@ void Session::startOver() {
     m_family.close();
     m_game.close();
     m_recut.close();
+    m_recording.close();
     m_cue.close();
     m_ready = false;
     m_connected = true;

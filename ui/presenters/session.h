@@ -18,6 +18,7 @@
 #include "ui/presenters/desk.h"
 #include "ui/presenters/family_presenter.h"
 #include "ui/presenters/game_presenter.h"
+#include "ui/presenters/import_presenter.h"
 #include "ui/presenters/job.h"
 #include "ui/presenters/legal_presenter.h"
 #include "ui/presenters/people_presenter.h"
@@ -68,6 +69,7 @@ class Session : public QObject {
     Q_PROPERTY(fermata::ui::FamilyPresenter* family READ family CONSTANT)
     Q_PROPERTY(fermata::ui::GamePresenter* game READ game CONSTANT)
     Q_PROPERTY(fermata::ui::RecutPresenter* recut READ recut CONSTANT)
+    Q_PROPERTY(fermata::ui::ImportPresenter* recording READ recording CONSTANT)
     Q_PROPERTY(fermata::ui::ClearancesPresenter* clearances READ clearances CONSTANT)
     Q_PROPERTY(fermata::ui::PeoplePresenter* people READ people CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* inbox READ inbox CONSTANT)
@@ -107,6 +109,7 @@ class Session : public QObject {
     FamilyPresenter* family() { return &m_family; }
     GamePresenter* game() { return &m_game; }
     RecutPresenter* recut() { return &m_recut; }
+    ImportPresenter* recording() { return &m_recording; }
     ClearancesPresenter* clearances() { return &m_clearances; }
     PeoplePresenter* people() { return &m_people; }
     RowsModel* inbox() { return &m_inbox; }        // key, title, projectName, revision, held, cells, openComments, askedBy, asked, askedAt, madeAt
@@ -187,6 +190,7 @@ class Session : public QObject {
     FamilyPresenter m_family;
     GamePresenter m_game;
     RecutPresenter m_recut;
+    ImportPresenter m_recording;
     PeoplePresenter m_people;
     ClearancesPresenter m_clearances;
     RowsModel m_projects, m_cues, m_found, m_colleagues, m_inbox;

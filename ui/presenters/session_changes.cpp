@@ -35,6 +35,7 @@ void Session::catchUp() {
             m_family.refresh();
             m_game.refresh();
             m_recut.refresh();
+            m_recording.refresh();
         }
         if (place() == QLatin1String("brief")) m_brief.reload();
         if (place() == QLatin1String("compare")) m_compare.open(here().cue, 0, 0);

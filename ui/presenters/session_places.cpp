@@ -29,6 +29,7 @@ void Session::arrive() {
         if (address.place == QLatin1String("versions")) {
             m_family.open(address.cue);
             m_recut.open(address.cue);
+            m_recording.open(address.cue);
         }
         if (address.place == QLatin1String("versions") || address.place == QLatin1String("delivery")) m_game.open(address.cue);
     }
