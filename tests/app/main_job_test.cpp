@@ -62,8 +62,10 @@ class MainJobTest : public QObject {
         const fs::path loud = m_bench->cluster.folder() / "loud";
         fs::copy(m_bench->studio->styles, loud, fs::copy_options::recursive);
         std::string pack = *readFile(loud / "tension-underscore.json");
-        static const std::regex level("\"level\": [0-9]+");
-        QVERIFY(writeFile(loud / "tension-underscore.json", std::regex_replace(pack, level, "\"level\": 740")).has_value());
+        // What bends its peaks never gets there.
+        static const std::regex level("\"level\": [0-9]+"), clip(", \"clip\": [0-9]+");
+        pack = std::regex_replace(std::regex_replace(pack, clip, ""), level, "\"level\": 740");
+        QVERIFY(writeFile(loud / "tension-underscore.json", pack).has_value());
         const Studio& mine = *m_bench->studio;
         Studio louder{mine.catalog, mine.blobs, mine.clock, mine.audio, loud, mine.rules, mine.index, {}, "Test Studio", 0, ""};
         ComposeRequest request;
