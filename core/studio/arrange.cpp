@@ -218,8 +218,8 @@ Result<Arranged> arrange(Studio& studio, const Revision& longer, const Plan& pla
     std::vector<Part> parts = partsOf(cut, form, endingApart || form.endingHeld ? endingFrom : form.runs.back().from);
 
     Arranged made;
-    const Result<void> old = giveUpOldPrints(studio, cut, parts, made.notes);
-    if (!old) return fail(old.error());
+    const Result<void> given = giveUpOldPrints(studio, cut, parts, made.notes);
+    if (!given) return fail(given.error());
 
     // The bars of the new cue; those that are printed again take up what the length asks for.
     std::vector<Bar> bars;

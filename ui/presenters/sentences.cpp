@@ -78,7 +78,8 @@ Said saidInWindow(const Error& error) {
     text.remove(QRegularExpression(QStringLiteral("(?:(?<=[.!?] )Add them with|; make some with):?\\s*$")));
     text = text.simplified();
     if (text.isEmpty()) text = before;
-    if (!text.endsWith(QLatin1Char('.')) && !text.endsWith(QLatin1Char('?')) && !text.endsWith(QLatin1Char('!')) && !text.endsWith(QChar(0x201d))) text += QLatin1Char('.');
+    static const QString ends = QStringLiteral(".?!”。？！」");
+    if (text.isEmpty() || !ends.contains(text.back())) text += QLatin1Char('.');
     said.problem = spokenText(ss(text), "refusal");
     // What only the program itself can have done is no phrase: its English stands in a sentence of the language.
     if (said.problem == text && installedLanguage() != QLatin1String("en")) {
