@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/store/watch.h"
 
+#include <algorithm>
 #include <map>
 #include <pqxx/pqxx>
-#include <set>
 #include <sstream>
 
 #include "db/store/errors.h"
@@ -14,14 +14,6 @@
 
 namespace fermata::db {
 namespace {
-
-std::string channelOf(const std::string& id) {
-    std::string name = "fermata_";
-    for (const char c : id) {
-        if (c != '-') name += c;
-    }
-    return name;
-}
 
 template <class IdType>
 std::optional<IdType> idOrNothing(const std::string& text) {
@@ -59,16 +51,22 @@ class PostgresWatch : public Watch {
 #endif
     }
 
-    Result<void> follow(const std::vector<ProjectId>& projects, const PersonId& me) override {
-        std::set<std::string> wanted;
+    Result<void> follow(const std::vector<ProjectId>& projects, const PersonId&) override {
+        m_projects = projects;
         try {
-            const auto add = [&](const std::string& channel, const ProjectId& project) {
-                wanted.insert(channel);
-                if (m_receivers.count(channel) == 0) m_receivers[channel] = std::make_unique<Receiver>(*m_connection, channel, project, m_changes);
-            };
-            add(channelOf(me.text()), {});
-            for (const ProjectId& project : projects) add(channelOf(project.text()), project);
+            std::map<std::string, ProjectId> wanted;
+            {
+                pqxx::work work(*m_connection);
+                for (const auto& row : work.exec("select project, channel from api.channels()")) {
+                    const auto project = row[0].is_null() ? ProjectId() : ProjectId::parse(row[0].c_str()).value_or(ProjectId());
+                    if (project.isNull() || std::find(projects.begin(), projects.end(), project) != projects.end()) wanted[row[1].c_str()] = project;
+                }
+                work.commit();
+            }
             std::erase_if(m_receivers, [&](const auto& item) { return wanted.count(item.first) == 0; });
+            for (const auto& [channel, project] : wanted) {
+                if (m_receivers.count(channel) == 0) m_receivers[channel] = std::make_unique<Receiver>(*m_connection, channel, project, m_changes);
+            }
         } catch (...) {
             return fail(caughtError("watch.follow").error);
         }
@@ -96,11 +94,21 @@ class PostgresWatch : public Watch {
             error.code = Code::Unavailable;
             return fail(std::move(error));
         }
-        return std::exchange(m_changes, {});
+        std::vector<Happening> changes = std::exchange(m_changes, {});
+        // The project has another channel now. Who hears of the removal reads again what happened since.
+        if (std::any_of(changes.begin(), changes.end(), [](const Happening& one) { return one.kind == "member.removed"; })) {
+            if (const auto again = follow(std::vector(m_projects), {}); !again) {
+                Error error = again.error();
+                error.code = Code::Unavailable;
+                return fail(std::move(error));
+            }
+        }
+        return changes;
     }
 
   private:
     std::unique_ptr<pqxx::connection> m_connection;
+    std::vector<ProjectId> m_projects;
     std::vector<Happening> m_changes;
     std::map<std::string, std::unique_ptr<Receiver>> m_receivers;  // Gone before the connection.
 };

@@ -120,6 +120,45 @@ class WatchTest : public CatalogStage {
         QCOMPARE(ended[0].kind, std::string("member.removed"));
         VERIFY_CODE(his->announce(s.tiny.project, s.tiny.cue), Code::NotAllowed);
     }
+    // Neither by its id nor by having been a member can anybody hear a project; who is left hears on.
+    void whoIsTakenOutHearsNothingMore() {
+        const Stage s = stage("doors");
+        const auto eve = m_catalog->addPerson(PersonId::create(), "Eve", "composer", s.tiny.project);
+        VERIFY_OK(eve);
+        auto opened = Connection::open(m_cluster->personUrl(eve->login));
+        VERIFY_OK(opened);
+        Connection& hers = **opened;
+        VERIFY_OK(hers.query("known", "select set_config('test.known', (select channel from api.channels() where project = $1), false)", {s.tiny.project.text()}));
+        const auto watch = watching(m_cluster->login(), {s.tiny.project}, m_me);
+        const auto listening = watching(eve->login, {s.tiny.project}, eve->id);
+        comment(s);
+        QCOMPARE(within(*listening, 5000).size(), size_t{1});
+        QCOMPARE(within(*watch, 5000).size(), size_t{1});
+        VERIFY_OK(m_catalog->removeMember(s.tiny.project, eve->id));
+        QCOMPARE(within(*watch, 5000).back().kind, std::string("member.removed"));
+        (void)within(*listening, 500);
+        (void)within(*listening, 200);
+        // What she knew: the name that she was given, and the id.
+        VERIFY_OK(hers.query("listen", "do $$ begin execute format('listen %I', current_setting('test.known')); execute format('listen %I', 'fermata_' || replace('" +
+                                       s.tiny.project.text() + "', '-', '')); end $$"));
+        const auto given = hers.query("given", "select count(*) from api.channels() where project is not null");
+        VERIFY_OK(given);
+        QCOMPARE(*given->rows[0][0], std::string("0"));
+        VERIFY_CODE(hers.query("secret", "select secret from audit.secret"), Code::NotAllowed);
+        VERIFY_CODE(hers.query("channel", "select audit.channel($1)", {s.tiny.project.text()}), Code::NotAllowed);
+        comment(s);
+        const auto heard = within(*watch, 5000);
+        QCOMPARE(heard.size(), size_t{1});
+        QCOMPARE(heard[0].kind, std::string("comment.added"));
+        QVERIFY(within(*listening, 300).empty());
+        const auto channels = hers.query("channels", "select count(*) from pg_listening_channels()");
+        VERIFY_OK(channels);
+        QCOMPARE(*channels->rows[0][0], std::string("2"));
+        const auto now = m_super->query("now", "select count(*) from pg_catalog.unnest(array[$1, 'fermata_' || replace($2, '-', '')]) k where k = audit.channel($2::uuid)",
+                                        {*hers.query("known", "select current_setting('test.known')")->rows[0][0], s.tiny.project.text()});
+        VERIFY_OK(now);
+        QCOMPARE(*now->rows[0][0], std::string("0"));
+    }
     void whoIsNoMemberReadsNoRowIdOrHash() {
         const Stage s = stage("secret"), open = stage("open");
         comment(s);

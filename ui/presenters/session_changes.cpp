@@ -17,6 +17,8 @@ void Session::hear(const std::vector<Happening>& changes) {
             continue;
         }
         if (int64_t& heard = m_heard[change.project]; heard < change.sequence) heard = change.sequence;
+        // Its channel is another one since; what was told between the two is read.
+        if (change.kind == "member.removed") m_cueChanged = true;
         if (change.cue && qs(change.cue->text()) == m_cue.cueId()) m_cueChanged = true;
         // Comments and approvals do not show among the projects.
         if (!change.kind.starts_with("comment.") && !change.kind.starts_with("alternative.")) m_overviewChanged = true;
