@@ -79,7 +79,7 @@ void PeoplePresenter::run(Work work, std::function<void()> done) {
     m_desk.run<Answer>(Lane::Read, this, [project = *project, work = std::move(work)](Studio& studio) -> Result<Answer> {
         Answer answer;
         if (work) {
-            if (const auto done = work(studio, project); !done) return fail(done.error());
+            if (const auto worked = work(studio, project); !worked) return fail(worked.error());
         }
         auto now = studio.catalog.project(project);
         if (!now) return fail(now.error());

@@ -116,7 +116,7 @@ void RulerItem::paint(QPainter* painter) {
     const FrameRate rate = FrameRate::parse(m_frameRate.toStdString()).value_or(FrameRate{});
     const auto start = static_cast<int64_t>(m_startFrames);
     const double frame = 48000.0 * rate.denominator / rate.numerator / m_samplesPerPixel;
-    const int fps = rate.nominal();
+    const double fps = rate.nominal();
     const auto step = static_cast<int64_t>(stepFor(frame, 92, {1, 2, 5, 10, fps, fps * 2, fps * 5, fps * 10, fps * 15, fps * 30, fps * 60, fps * 120, fps * 300, fps * 600}));
     for (int64_t at = static_cast<int64_t>(std::max(0.0, m_scroll - 90) / frame) / step * step;; at += step) {
         const Samples sample = samplesFromFrames(at, rate);

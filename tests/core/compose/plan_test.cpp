@@ -130,7 +130,9 @@ class PlanTest : public QObject {
         Brief asked = brief(60000);
         asked.energy = {{{0}, {550}, false}, {asked.length, {550}, false}};
         for (const std::string& id : kStyles) {
-            for (const PlannedSection& section : makePlan(asked, style(id), 1)->sections) QCOMPARE(section.energy.permille, 550);
+            const auto plan = makePlan(asked, style(id), 1);
+            QVERIFY(plan);
+            for (const PlannedSection& section : plan->sections) QCOMPARE(section.energy.permille, 550);
         }
     }
 
