@@ -47,9 +47,9 @@ std::string viewText(const CutdownView& one) {
     for (const ArrangedPiece& piece : one.pieces) {
         rows.push_back({piece.section, std::to_string(piece.bar + 1) + "–" + std::to_string(piece.bar + piece.bars), clockTime(piece.wasAt),
                         clockTime(piece.start), std::to_string((piece.end - piece.start).value),
-                        piece.held ? "held, bit for bit" : "the same notes again: " + piece.why});
+                        piece.held ? "the same print, bit for bit" : "the same notes again: " + piece.why});
     }
-    std::string text = table(rows) + std::to_string(one.heldCells) + " cells are held prints, " + std::to_string(one.printedCells) + " are new prints of the same notes\n";
+    std::string text = table(rows) + std::to_string(one.heldCells) + " cells keep their prints, " + std::to_string(one.printedCells) + " are new prints of the same notes\n";
     for (const MovedHit& hit : one.hits) {
         text += hit.kind + " at " + clockTime(hit.was) + " is now at " + clockTime(hit.placed) + ", " + frames(hit.placed - hit.wanted, one.frameRate) + " from its picture\n";
     }
