@@ -10365,14 +10365,6 @@ bpm · Energie</translation>
         <translation>%1  ·  %2 – %3</translation>
     </message>
     <message>
-        <source>The evidence “%1” cannot be read or is empty.</source>
-        <translation>Der Beleg „%1“ ist nicht lesbar oder leer.</translation>
-    </message>
-    <message>
-        <source>The project has no final approver yet; add a client person to it first.</source>
-        <translation>Das Projekt hat noch niemanden für die endgültige Freigabe; fügen Sie zuerst eine Person des Kunden hinzu.</translation>
-    </message>
-    <message>
         <source>Approved; held from now on, bit for bit.</source>
         <translation>Freigegeben; ab jetzt Bit für Bit festgehalten.</translation>
     </message>
@@ -10668,14 +10660,6 @@ bpm · Energie</translation>
     <message>
         <source>Stopped; nothing was kept.</source>
         <translation>Angehalten; nichts wurde behalten.</translation>
-    </message>
-    <message>
-        <source>The evidence “%1” cannot be read or is empty.</source>
-        <translation>Der Beleg „%1“ ist nicht lesbar oder leer.</translation>
-    </message>
-    <message>
-        <source>The project has no final approver yet; add a client person to it first.</source>
-        <translation>Das Projekt hat noch niemanden, der endgültig freigibt; fügen Sie zuerst eine Person des Kunden hinzu.</translation>
     </message>
     <message>
         <source>The cue and its cut-downs are approved in one act; held from now on, bit for bit.</source>
@@ -11376,6 +11360,17 @@ bpm · Energie</translation>
     <message>
         <source>It can be done by %1.</source>
         <translation>Das kann %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The evidence “%1” cannot be read or is empty.</source>
+        <translation>Der Beleg „%1“ ist nicht lesbar oder leer.</translation>
+    </message>
+    <message>
+        <source>The project has no final approver yet; add a client person to it first.</source>
+        <translation>Das Projekt hat noch niemanden für die endgültige Freigabe; fügen Sie zuerst eine Person des Kunden hinzu.</translation>
     </message>
 </context>
 </TS>

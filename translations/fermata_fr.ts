@@ -10365,14 +10365,6 @@ bpm · énergie</translation>
         <translation>%1  ·  %2 – %3</translation>
     </message>
     <message>
-        <source>The evidence “%1” cannot be read or is empty.</source>
-        <translation>La preuve « %1 » est illisible ou vide.</translation>
-    </message>
-    <message>
-        <source>The project has no final approver yet; add a client person to it first.</source>
-        <translation>Le projet n’a pas encore d’approbateur final ; ajoutez-y d’abord une personne du client.</translation>
-    </message>
-    <message>
         <source>Approved; held from now on, bit for bit.</source>
         <translation>Approuvé ; figé désormais, au bit près.</translation>
     </message>
@@ -10668,14 +10660,6 @@ bpm · énergie</translation>
     <message>
         <source>Stopped; nothing was kept.</source>
         <translation>Arrêté ; rien n’a été gardé.</translation>
-    </message>
-    <message>
-        <source>The evidence “%1” cannot be read or is empty.</source>
-        <translation>La preuve « %1 » est illisible ou vide.</translation>
-    </message>
-    <message>
-        <source>The project has no final approver yet; add a client person to it first.</source>
-        <translation>Le projet n’a pas encore d’approbateur final ; ajoutez-y d’abord une personne du client.</translation>
     </message>
     <message>
         <source>The cue and its cut-downs are approved in one act; held from now on, bit for bit.</source>
@@ -11376,6 +11360,17 @@ bpm · énergie</translation>
     <message>
         <source>It can be done by %1.</source>
         <translation>%1 peut le faire.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The evidence “%1” cannot be read or is empty.</source>
+        <translation>La preuve « %1 » est illisible ou vide.</translation>
+    </message>
+    <message>
+        <source>The project has no final approver yet; add a client person to it first.</source>
+        <translation>Le projet n’a pas encore d’approbateur final ; ajoutez-y d’abord une personne du client.</translation>
     </message>
 </context>
 </TS>

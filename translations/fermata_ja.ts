@@ -10348,14 +10348,6 @@ bpm · エネルギー</translation>
         <translation>%1  ·  %2 – %3</translation>
     </message>
     <message>
-        <source>The evidence “%1” cannot be read or is empty.</source>
-        <translation>証拠「%1」は読めないか空です。</translation>
-    </message>
-    <message>
-        <source>The project has no final approver yet; add a client person to it first.</source>
-        <translation>プロジェクトに最終承認者がまだいません。先にクライアントの担当者を追加してください。</translation>
-    </message>
-    <message>
         <source>Approved; held from now on, bit for bit.</source>
         <translation>承認しました。以後ビット単位で確定されます。</translation>
     </message>
@@ -10650,14 +10642,6 @@ bpm · エネルギー</translation>
     <message>
         <source>Stopped; nothing was kept.</source>
         <translation>停止しました。何も保存されていません。</translation>
-    </message>
-    <message>
-        <source>The evidence “%1” cannot be read or is empty.</source>
-        <translation>証拠「%1」を読めないか、空です。</translation>
-    </message>
-    <message>
-        <source>The project has no final approver yet; add a client person to it first.</source>
-        <translation>プロジェクトにまだ最終承認者がいません。先にクライアントの人を追加してください。</translation>
     </message>
     <message>
         <source>The cue and its cut-downs are approved in one act; held from now on, bit for bit.</source>
@@ -11348,6 +11332,17 @@ bpm · エネルギー</translation>
     <message>
         <source>It can be done by %1.</source>
         <translation>%1が行えます。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The evidence “%1” cannot be read or is empty.</source>
+        <translation>証拠「%1」は読めないか空です。</translation>
+    </message>
+    <message>
+        <source>The project has no final approver yet; add a client person to it first.</source>
+        <translation>プロジェクトに最終承認者がまだいません。先にクライアントの担当者を追加してください。</translation>
     </message>
 </context>
 </TS>

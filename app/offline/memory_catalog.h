@@ -59,7 +59,7 @@ struct Memory {
     std::vector<Event> events;
 };
 
-class MemoryCatalog : public Catalog, public FamilyCatalog {
+class MemoryCatalog : public Catalog {
   public:
     explicit MemoryCatalog(std::shared_ptr<Memory> memory) : m_memory(std::move(memory)) {}
 
@@ -89,7 +89,6 @@ class MemoryCatalog : public Catalog, public FamilyCatalog {
     Result<void> saveAlternative(const AlternativeInfo& alternative) override;
     Result<AlternativeInfo> alternative(const AlternativeId& id) override;
     Result<std::vector<AlternativeInfo>> alternatives(const CueId& cue) override;
-    Result<ApprovalInfo> approve(const NewApproval& approval) override;
     Result<std::vector<ApprovalInfo>> approveTogether(const std::vector<NewApproval>& approvals) override;
     Result<void> withdrawApproval(const ApprovalId& id, std::string_view reason) override;
     Result<std::vector<ApprovalInfo>> approvals(const CueId& cue) override;
@@ -131,6 +130,7 @@ class MemoryCatalog : public Catalog, public FamilyCatalog {
     std::string nameOf(const std::optional<PersonId>& id) const;
     Result<void> stays(const ProjectInfo& project, const PersonId& person, std::string_view role) const;   // Empty role: leaves.
     static Error missing(const char* what);
+    Result<ApprovalInfo> approveOne(const NewApproval& approval);   // Locks the memory itself.
 
     std::shared_ptr<Memory> m_memory;
 };

@@ -15,8 +15,7 @@ Json bodyOf(const ApprovalInfo& info) {
 
 }  // namespace
 
-
-Result<ApprovalInfo> MemoryCatalog::approve(const NewApproval& given) {
+Result<ApprovalInfo> MemoryCatalog::approveOne(const NewApproval& given) {
     const auto whole = revision(given.cue, given.revision);
     if (!whole) return fail(whole.error());
     const std::lock_guard lock(m_memory->mutex);
@@ -59,9 +58,12 @@ Result<ApprovalInfo> MemoryCatalog::approve(const NewApproval& given) {
 }
 
 Result<std::vector<ApprovalInfo>> MemoryCatalog::approveTogether(const std::vector<NewApproval>& approvals) {
+    for (const NewApproval& one : approvals) {
+        if (const auto there = revision(one.cue, one.revision); !there) return fail(there.error());   // None, then.
+    }
     std::vector<ApprovalInfo> given;
     for (const NewApproval& one : approvals) {
-        auto info = approve(one);
+        auto info = approveOne(one);
         if (!info) return fail(info.error());
         given.push_back(std::move(*info));
     }

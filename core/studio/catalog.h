@@ -298,7 +298,13 @@ class Catalog {
     virtual Result<AlternativeInfo> alternative(const AlternativeId& id) = 0;
     virtual Result<std::vector<AlternativeInfo>> alternatives(const CueId& cue) = 0;
 
-    virtual Result<ApprovalInfo> approve(const NewApproval& approval) = 0;
+    // Several words in one act: all of them, each with its own record, or none.
+    virtual Result<std::vector<ApprovalInfo>> approveTogether(const std::vector<NewApproval>& approvals) = 0;
+    Result<ApprovalInfo> approve(const NewApproval& approval) {
+        auto given = approveTogether({approval});
+        if (!given) return fail(given.error());
+        return std::move(given->front());
+    }
     virtual Result<void> withdrawApproval(const ApprovalId& id, std::string_view reason) = 0;
     virtual Result<std::vector<ApprovalInfo>> approvals(const CueId& cue) = 0;
     virtual Result<std::vector<Lock>> locks(const CueId& cue) = 0;  // Live ones.

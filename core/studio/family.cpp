@@ -53,9 +53,7 @@ Result<std::vector<ApprovalInfo>> approveFamily(Studio& studio, const std::vecto
         word.revision = one.revision.number;
         asked.push_back(word);
     }
-    auto* families = dynamic_cast<FamilyCatalog*>(&studio.catalog);
-    if (families == nullptr) return fail(Code::Internal, "This catalog approves one cue at a time.");
-    auto given = families->approveTogether(asked);
+    auto given = studio.catalog.approveTogether(asked);
     if (!given) return fail(given.error().code, given.error().message + " Nothing of the family was approved.");
     return given;
 }

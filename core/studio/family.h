@@ -6,14 +6,6 @@
 
 namespace fermata {
 
-// What a catalog that keeps families can do; a Catalog may be one, too.
-class FamilyCatalog {
-  public:
-    virtual ~FamilyCatalog() = default;
-    // Several cues in one act: all of them, each with its own record, or none. Errors as Catalog::approve's.
-    virtual Result<std::vector<ApprovalInfo>> approveTogether(const std::vector<NewApproval>& approvals) = 0;
-};
-
 struct FamilyMember {
     CueInfo cue;
     Revision revision;          // The longer cue's as asked, of a cut-down the newest.

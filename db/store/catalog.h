@@ -7,12 +7,11 @@
 #include <string>
 
 #include "core/studio/catalog.h"
-#include "core/studio/family.h"
 #include "db/store/connection.h"
 
 namespace fermata::db {
 
-class PostgresCatalog : public Catalog, public FamilyCatalog {
+class PostgresCatalog : public Catalog {
   public:
     // `place` is what status() shows ("embedded /home/x/..."); empty: the address without its password.
     // NotAllowed when the login belongs to nobody, NotReady when the schema is missing.
@@ -53,7 +52,6 @@ class PostgresCatalog : public Catalog, public FamilyCatalog {
     Result<AlternativeInfo> alternative(const AlternativeId& id) override;
     Result<std::vector<AlternativeInfo>> alternatives(const CueId& cue) override;
 
-    Result<ApprovalInfo> approve(const NewApproval& approval) override;
     Result<std::vector<ApprovalInfo>> approveTogether(const std::vector<NewApproval>& approvals) override;
     Result<void> withdrawApproval(const ApprovalId& id, std::string_view reason) override;
     Result<std::vector<ApprovalInfo>> approvals(const CueId& cue) override;

@@ -45,12 +45,6 @@ Value textOrNull(const std::string& text) { return text.empty() ? Value() : Valu
 
 }  // namespace
 
-Result<ApprovalInfo> PostgresCatalog::approve(const NewApproval& approval) {
-    auto given = approveTogether({approval});
-    if (!given) return fail(given.error());
-    return std::move(given->front());
-}
-
 Result<std::vector<ApprovalInfo>> PostgresCatalog::approveTogether(const std::vector<NewApproval>& approvals) {
     std::vector<ApprovalInfo> given;
     const Result<void> done = m_connection->transaction([&](Transaction& tx) -> Result<void> {
@@ -62,7 +56,7 @@ Result<std::vector<ApprovalInfo>> PostgresCatalog::approveTogether(const std::ve
                                           approval.requestChanges ? "t" : "f", idValue(approval.onBehalfOf), byteaOf(approval.evidence),
                                           textOrNull(approval.evidenceName), textOrNull(approval.note)});
             if (!rows) return fail(rows.error());
-            rows = tx.query("approval.given", std::string(kApprovals) + "where a.id = $1", {idValue(approval.id)});
+            rows = tx.query("approval.given", std::string(kApprovals).append("where a.id = $1"), {idValue(approval.id)});
             if (!rows) return fail(rows.error());
             if (rows->rows.empty()) return fail(Code::Internal, "The approval was stored but cannot be read.");
             Result<ApprovalInfo> read = approvalOf(rows->rows[0]);

@@ -24,18 +24,20 @@ class HistoryTest : public WindowTest {
     }
 
   private Q_SLOTS:
-    void initTestCase() {
-        startCluster("fermata-test-history", true);
-        addDawn("20 seconds of calm ambient in A minor, 80 bpm, four stems", &m_cue);
-        openWindow(m_cluster->login());
-        openDawn();
-        addRevision();
-    }
+    void initTestCase() { openRevisedDawn("fermata-test-history", &m_cue); }
     void cleanup() { QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(QLatin1Char('\n')))); }
-    void cleanupTestCase() {
-        endAll();
-    }
+    void cleanupTestCase() { endAll(); }
 
+    void aPlainAddressShowsTheNewestRevision() {
+        const int newest = cue().newestRevision();
+        QVERIFY(newest > 1);
+        QVERIFY(session()->open(QStringLiteral("fermata://project/Spring/cue/Dawn?revision=1")));
+        QTRY_COMPARE(cue().revisionNumber(), 1);
+        QVERIFY(session()->open(QStringLiteral("fermata://project/Spring/cue/Dawn")));
+        QTRY_COMPARE(cue().revisionNumber(), newest);
+        // Beats are counted in bars to the end of what rings out.
+        for (double at = 0; at < cue().length(); at += 24000) QVERIFY2(cue().barsAt(at).section(QLatin1Char('.'), 1).toInt() <= cue().beatsInBar(), qPrintable(cue().barsAt(at)));
+    }
     void ownEditIsUndoneByName() {
         // By its name in the registry while the cue is open, and on Ctrl+Z.
         QTRY_VERIFY(session()->actions()->textOf(QStringLiteral("undo")).contains(QStringLiteral("cut")));

@@ -169,6 +169,14 @@ void WindowTest::openDawn() {
     QTRY_VERIFY_WITH_TIMEOUT(cue().audioReady(), 60000);
 }
 
+void WindowTest::openRevisedDawn(const char* settings, CueId* made) {
+    startCluster(settings, true);
+    addDawn("20 seconds of calm ambient in A minor, 80 bpm, four stems", made);
+    openWindow(m_cluster->login());
+    openDawn();
+    addRevision();
+}
+
 void WindowTest::addRevision() {
     const int before = cue().revisionNumber();
     cue().player()->seek(10.0 * 48000);

@@ -52,6 +52,8 @@ class WindowTest : public QObject {
     void addDawn(const std::string& words, CueId* made);   // Composed from these words, called Dawn.
     void openWindow(const std::string& login, const SessionOptions& options = {}) { m_seat.open(*m_cluster, login, options); }
     void openDawn();        // On its page, audible.
+    // On the page of a Dawn of 20 seconds that has two revisions.
+    void openRevisedDawn(const char* settings, CueId* made);
     void composeDemo();     // Opens the window and composes the demo brief through the brief page; on its page, audible.
     void addRevision();     // Splits at 10 s: a second revision to compare with.
     void endAll();

@@ -3,7 +3,6 @@
 
 #include <QFileInfo>
 #include <QSettings>
-#include <QUrl>
 
 #include "core/base/files.h"
 #include "core/base/text.h"
@@ -16,8 +15,6 @@ namespace fermata::ui {
 namespace {
 
 QString keyOf(const QString& cue) { return QStringLiteral("clearance-asks/") + cue; }
-
-QString local(const QString& file) { return file.startsWith(QLatin1String("file:")) ? QUrl(file).toLocalFile() : file; }
 
 std::string stringIn(const Json& object, const char* key) {
     const auto found = object.find(key);
@@ -134,7 +131,7 @@ void AskPresenter::show() {
 }
 
 void AskPresenter::setFile(const QString& file) {
-    m_file = local(file);
+    m_file = pathOf(file);
     m_stated = Json();
     m_origin.clear();
     QSettings().remove(keyOf(m_cue));
@@ -239,7 +236,7 @@ void AskPresenter::setPerson(int row, const QString& agreement) {
 
 void AskPresenter::setPaper(int row, const QString& file) {
     if (row < 0 || row >= static_cast<int>(m_contributors.size())) return;
-    m_contributors[static_cast<size_t>(row)].paper = local(file);
+    m_contributors[static_cast<size_t>(row)].paper = pathOf(file);
     showForm();
 }
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comments and approvals of the cue.
-#include <QFile>
-#include <QFileInfo>
-#include <QUrl>
-
 #include "core/studio/edit.h"
 #include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/evidence.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -103,29 +100,12 @@ void CuePresenter::approve(const QString& evidenceFile, const QString& note, boo
     approval.stems = chosenStems();
     approval.requestChanges = requestChanges;
     approval.note = ss(note);
-    std::string evidence;
-    if (!evidenceFile.isEmpty()) {
-        const QString path = evidenceFile.startsWith(QLatin1String("file:")) ? QUrl(evidenceFile).toLocalFile() : evidenceFile;
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.size() == 0) {
-            return Q_EMIT failed({Code::Io, ss(tr("The evidence “%1” cannot be read or is empty.").arg(path))});
-        }
-        evidence = file.readAll().toStdString();
-        approval.evidenceName = ss(QFileInfo(path).fileName());
-        if (!m_now->project.finalApprover) {
-            return Q_EMIT failed({Code::NotReady, ss(tr("The project has no final approver yet; add a client person to it first."))});
-        }
-        approval.onBehalfOf = m_now->project.finalApprover->id;
-    }
-    m_desk.run<ApprovalInfo>(Lane::Read, this, [approval, evidence, project = m_now->project.id](Studio& studio) mutable -> Result<ApprovalInfo> {
-        if (!evidence.empty()) {
-            const Chunk chunk = documentChunk(evidence);
-            const auto stored = studio.blobs.put(chunk);
-            if (!stored) return fail(stored.error());
-            const auto registered = studio.catalog.registerChunks(project, {{*stored, chunk}});
-            if (!registered) return fail(registered.error());
-            approval.evidence = *stored;
-        }
+    const auto& approver = m_now->project.finalApprover;
+    const auto recorded = recordedWord(evidenceFile, approver ? std::optional(approver->id) : std::nullopt);
+    if (!recorded) return Q_EMIT failed(recorded.error());
+    m_desk.run<ApprovalInfo>(Lane::Read, this, [approval, recorded = *recorded, project = m_now->project.id](Studio& studio) mutable -> Result<ApprovalInfo> {
+        const auto kept = keepWord(studio, project, recorded, approval);
+        if (!kept) return fail(kept.error());
         return studio.catalog.approve(approval);
     }, [this](Result<ApprovalInfo> done) {
         if (!done) return Q_EMIT failed(done.error());

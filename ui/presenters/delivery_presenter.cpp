@@ -63,7 +63,7 @@ DeliveryPresenter::DeliveryPresenter(Desk& desk, Job& job, QObject* parent)
 }
 
 void DeliveryPresenter::setFolder(const QString& folder) {
-    const QString path = folder.startsWith(QLatin1String("file:")) ? QUrl(folder).toLocalFile() : folder;
+    const QString path = pathOf(folder);
     if (path.isEmpty() || path == m_folder) return;
     m_folder = path;
     QSettings().setValue(QStringLiteral("delivery/folder"), path);

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/family_presenter.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QLocale>
-#include <QUrl>
 #include <algorithm>
 
-#include "core/studio/evidence.h"
+#include "ui/presenters/evidence.h"
 #include "ui/presenters/facts.h"
 #include "ui/presenters/sentences.h"
 #include "ui/presenters/spoken.h"
@@ -308,24 +305,13 @@ void FamilyPresenter::approve(const QString& evidenceFile, const QString& note) 
     if (m_members.size() < 2) return;
     NewApproval word;
     word.note = ss(note);
-    std::string evidence;
-    if (!evidenceFile.isEmpty()) {
-        const QString path = evidenceFile.startsWith(QLatin1String("file:")) ? QUrl(evidenceFile).toLocalFile() : evidenceFile;
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.size() == 0) return Q_EMIT failed({Code::Io, ss(tr("The evidence “%1” cannot be read or is empty.").arg(path))});
-        if (!m_approverId) return Q_EMIT failed({Code::NotReady, ss(tr("The project has no final approver yet; add a client person to it first."))});
-        evidence = file.readAll().toStdString();
-        word.evidenceName = ss(QFileInfo(path).fileName());
-        word.onBehalfOf = m_approverId;
-    }
+    const auto recorded = recordedWord(evidenceFile, m_approverId);
+    if (!recorded) return Q_EMIT failed(recorded.error());
     using Given = std::vector<ApprovalInfo>;
     // Exactly the revisions that are on the screen.
-    m_desk.run<Given>(Lane::Read, this, [family = m_members, word, evidence](Studio& studio) mutable -> Result<Given> {
-        if (!evidence.empty()) {
-            const auto kept = keepDocument(studio, family.front().cue.project, evidence);
-            if (!kept) return fail(kept.error());
-            word.evidence = *kept;
-        }
+    m_desk.run<Given>(Lane::Read, this, [family = m_members, word, recorded = *recorded](Studio& studio) mutable -> Result<Given> {
+        const auto kept = keepWord(studio, family.front().cue.project, recorded, word);
+        if (!kept) return fail(kept.error());
         return approveFamily(studio, family, word);
     }, [this](Result<Given> given) {
         if (!given) return Q_EMIT failed(given.error());

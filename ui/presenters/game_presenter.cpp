@@ -4,7 +4,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
-#include <QUrl>
 #include <algorithm>
 #include <cmath>
 
@@ -16,7 +15,6 @@
 namespace fermata::ui {
 namespace {
 
-QString pathOf(const QString& file) { return file.startsWith(QLatin1String("file:")) ? QUrl(file).toLocalFile() : file; }
 QString settingOf(const QString& cue) { return QStringLiteral("game/") + cue; }
 
 struct Known {

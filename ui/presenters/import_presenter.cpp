@@ -3,7 +3,6 @@
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QUrl>
 #include <algorithm>
 #include <cmath>
 
@@ -14,7 +13,6 @@
 namespace fermata::ui {
 namespace {
 
-QString pathOf(const QString& file) { return file.startsWith(QLatin1String("file:")) ? QUrl(file).toLocalFile() : file; }
 std::optional<bool> yesNo(const QString& word) { return word.isEmpty() ? std::nullopt : std::optional(word == QLatin1String("yes")); }
 
 }  // namespace

@@ -4,7 +4,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QUrl>
 #include <algorithm>
 
 #include "core/base/files.h"
@@ -15,8 +14,6 @@
 
 namespace fermata::ui {
 namespace {
-
-QString pathOf(const QString& file) { return file.startsWith(QLatin1String("file:")) ? QUrl(file).toLocalFile() : file; }
 
 struct Recut {
     Q_DECLARE_TR_FUNCTIONS(Recut)

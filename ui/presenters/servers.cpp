@@ -51,7 +51,7 @@ Result<std::string> Servers::urlFor(const QString& given, const QString& login, 
 void Servers::signIn(const QString& address, const QString& login, const QString& password, const QString& chunks) {
     if (m_busy || !m_use) return;
     const auto url = urlFor(address, login.trimmed(), password);
-    const QString folder = chunks.startsWith(QLatin1String("file:")) ? QUrl(chunks).toLocalFile() : chunks.trimmed();
+    const QString folder = pathOf(chunks.trimmed());
     if (!url) m_problem = qs(url.error().message);
     else if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
         m_problem = folder.isEmpty() ? tr("Choose the folder of audio that the team shares; your administrator knows it.")

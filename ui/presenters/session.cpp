@@ -5,11 +5,7 @@
 #include <QGuiApplication>
 #include <map>
 
-#include "core/base/phrases.h"
-#include "core/studio/compose_cue.h"
-#include "core/studio/names.h"
 #include "ui/presenters/language.h"
-#include "ui/presenters/sentences.h"
 #include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
@@ -40,6 +36,14 @@ Result<Overview> readOverview(Studio& studio) {
 
 }  // namespace
 
+// What each presenter may say: that something failed, was done, or was carried out for a sheet.
+template <typename Presenter>
+void Session::listenTo(Presenter& presenter) {
+    connect(&presenter, &Presenter::failed, this, &Session::report);
+    if constexpr (requires { &Presenter::noted; }) connect(&presenter, &Presenter::noted, this, &Session::note);
+    if constexpr (requires { &Presenter::carriedOut; }) connect(&presenter, &Presenter::carriedOut, this, &Session::carriedOut);
+}
+
 Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     : QObject(parent), m_options(std::move(options)), m_desk(opener), m_job(this), m_actions(this), m_brief(this, &m_desk, &m_job),
       m_cue(m_desk, m_job, this), m_legal(m_desk, m_job, m_cue, this),
@@ -51,53 +55,22 @@ Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
       m_inbox(roles({"key", "title", "projectName", "revision", "held", "cells", "openComments", "askedBy", "asked", "askedAt", "madeAt"}), this), m_servers(m_options.useServer, this), m_watcher(opener, this) {
     m_since.start();
     m_brief.setDemoWords(m_options.demoWords);
-    const auto failed = [this](const Error& error) { report(error); };
-    connect(&m_cue, &CuePresenter::failed, this, failed);
-    connect(&m_cue, &CuePresenter::carriedOut, this, &Session::carriedOut);
-    connect(&m_legal, &LegalPresenter::carriedOut, this, &Session::carriedOut);
-    connect(&m_legal, &LegalPresenter::failed, this, failed);
-    connect(&m_legal, &LegalPresenter::noted, this, &Session::note);
-    connect(&m_legal, &LegalPresenter::revisionMade, this, [this] {
+    [this](auto&... presenters) { (listenTo(presenters), ...); }(m_brief, m_cue, m_legal, m_compare, m_delivery, m_family, m_game, m_recut, m_recording, m_clearances);
+    const auto showNewest = [this] {
         m_cue.showRevision(0);
         refresh();
-    });
-    connect(&m_brief, &BriefPresenter::failed, this, failed);
-    connect(&m_brief, &BriefPresenter::noted, this, &Session::note);
-    connect(&m_brief, &BriefPresenter::saved, this, [this] {
-        m_cue.showRevision(0);
+    };
+    connect(&m_legal, &LegalPresenter::revisionMade, this, showNewest);
+    connect(&m_brief, &BriefPresenter::saved, this, showNewest);
+    connect(&m_recut, &RecutPresenter::made, this, showNewest);
+    connect(&m_recording, &ImportPresenter::made, this, showNewest);
+    const auto readAgain = [this] {
         refresh();
-    });
-    connect(&m_compare, &ComparePresenter::failed, this, failed);
-    connect(&m_delivery, &DeliveryPresenter::failed, this, failed);
-    connect(&m_delivery, &DeliveryPresenter::noted, this, &Session::note);
-    connect(&m_family, &FamilyPresenter::failed, this, failed);
-    connect(&m_family, &FamilyPresenter::noted, this, &Session::note);
-    connect(&m_game, &GamePresenter::failed, this, failed);
-    connect(&m_game, &GamePresenter::noted, this, &Session::note);
+        m_cue.reload();
+    };
+    connect(&m_family, &FamilyPresenter::made, this, readAgain);
+    connect(&m_people, &PeoplePresenter::edited, this, readAgain);
     connect(&m_game, &GamePresenter::gameChanged, this, [this] { m_delivery.setGame(m_game.cueId(), m_game.given(), m_game.origin()); });
-    connect(&m_recut, &RecutPresenter::failed, this, failed);
-    connect(&m_recut, &RecutPresenter::noted, this, &Session::note);
-    connect(&m_recut, &RecutPresenter::made, this, [this] {
-        m_cue.showRevision(0);
-        refresh();
-    });
-    connect(&m_recording, &ImportPresenter::failed, this, failed);
-    connect(&m_recording, &ImportPresenter::noted, this, &Session::note);
-    connect(&m_recording, &ImportPresenter::made, this, [this] {
-        m_cue.showRevision(0);
-        refresh();
-    });
-    connect(&m_family, &FamilyPresenter::carriedOut, this, &Session::carriedOut);
-    connect(&m_family, &FamilyPresenter::made, this, [this] {
-        refresh();
-        m_cue.reload();
-    });
-    connect(&m_clearances, &ClearancesPresenter::failed, this, failed);
-    connect(&m_people, &PeoplePresenter::edited, this, [this] {
-        refresh();
-        m_cue.reload();
-    });
-    connect(&m_cue, &CuePresenter::noted, this, &Session::note);
     connect(&m_servers, &Servers::switched, this, &Session::startOver);
     connect(&m_watcher, &Watcher::told, this, &Session::hear);
     connect(&m_watcher, &Watcher::lost, this, [this] {
@@ -196,109 +169,12 @@ void Session::refresh() {
     });
 }
 
-void Session::makeDemo() {
-    const Progress progress = m_job.start(tr("Making a demo project"));
-    m_desk.run<CueResult>(Lane::Work, this, [progress, words = ss(m_options.demoWords), uses = m_options.demoUses](Studio& studio) -> Result<CueResult> {
-        const auto client = studio.catalog.addClient(ClientId::create(), "Ferrow & Finch (demo)");
-        if (!client) return fail(client.error());
-        const auto project = studio.catalog.addProject(ProjectId::create(), *client, "First light (demo)", uses);
-        if (!project) return fail(project.error());
-        const auto person = studio.catalog.addPerson(PersonId::create(), "Mara Lindqvist", "client", *project);
-        if (!person) return fail(person.error());
-        ComposeRequest request;
-        request.project = *project;
-        request.brief = briefFromWords(words);
-        request.title = "First light";
-        return composeCue(studio, request, progress);
-    }, [this](Result<CueResult> made) {
-        m_job.finish();
-        if (!made) report(made.error());
-        refresh();
-    });
-}
-
-void Session::showUndo() {
-    QString what = m_legal.undoText();
-    if (what.size() > 60) what = what.left(58) + QStringLiteral(" …");   // A line of a menu.
-    m_actions.setText(QStringLiteral("undo"), what.isEmpty() ? tr("Undo one’s own last edit") : tr("Undo: %1").arg(what));
-}
-
-void Session::undo() {
-    if (m_legal.undoText().isEmpty()) return note(tr("There is no edit of yours in this cue to undo."));
-    m_legal.undo();
-}
-
-void Session::showColleagues() {
-    QList<QVariantMap> rows;
-    for (auto item = m_present.begin(); item != m_present.end();) {
-        if (m_since.elapsed() - item->second.at > 40000) {
-            item = m_present.erase(item);
-            continue;
-        }
-        const auto known = m_names.find(item->first);
-        const QString name = known == m_names.end() ? tr("somebody") : known->second;
-        QString initials;
-        for (const QString& word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-            if (initials.size() < 2) initials += word.left(1).toUpper();
-        }
-        const QString cue = item->second.cue ? textIn(rowNamed(m_cues, qs(item->second.cue->text()), "title"), "title") : QString();
-        rows.append({{QStringLiteral("key"), qs(item->first.text())}, {QStringLiteral("name"), name}, {QStringLiteral("initials"), initials},
-                     {QStringLiteral("where"), cue.isEmpty() ? tr("%1 is in this project").arg(name) : tr("%1 is in “%2”").arg(name, cue)}});
-        ++item;
-    }
-    m_colleagues.setRows(rows);
-}
-
-void Session::report(const Error& error) {
-    const Said said = saidInWindow(error);
-    m_problem = said.problem;
-    m_wayOn = said.wayOn;
-    m_problemAction.clear();
-    if (error.code == Code::Locked && place() == QLatin1String("cue") && !m_cue.heldInSelection().isEmpty()) m_problemAction = QStringLiteral("ask-unlock");
-    if (error.code == Code::NotAllowed && refusedRole(error)) m_problemAction = QStringLiteral("people");
-    Q_EMIT problemChanged();
-}
-
-void Session::refuse(const QString& text) { report({Code::InvalidArgument, ss(text)}); }
-
-// The database names the roles only: who is no member learns nothing of a project. A member knows the others.
-bool Session::refusedRole(const Error& error) {
-    const auto sentence = sentenceOf(error.message, "refusal");
-    if (!sentence || sentence->phrase->code != "refusal.role-project" || sentence->arguments.empty()) return false;
-    const QString project = here().project.isEmpty() ? m_cue.projectId() : here().project;
-    const auto members = m_members.find(ss(project));
-    if (members == m_members.end()) return false;
-    QStringList roles, may, mine;
-    for (const QString& role : qs(sentence->arguments[0]).split(QStringLiteral(" or "))) roles << role;
-    for (const Person& one : members->second) {
-        if (m_me && one.id == *m_me) mine << spoken(one.role, "word");
-        else if (roles.contains(qs(one.role))) may << tr("%1 (%2)").arg(qs(one.name), spoken(one.role, "word"));
-    }
-    for (QString& role : roles) role = spoken(ss(role), "word");
-    m_problem = mine.isEmpty() ? tr("This takes the role %1 in this project.").arg(roles.join(tr(" or ")))
-                               : tr("This takes the role %1 in this project; yours is %2.").arg(roles.join(tr(" or ")), mine.join(QStringLiteral(", ")));
-    m_wayOn = may.isEmpty() ? tr("Nobody else in the project has it; an admin of the studio gives it.") : tr("It can be done by %1.").arg(may.join(QStringLiteral(", ")));
-    return true;
-}
-
-void Session::note(const QString& text) {
-    m_notice = text;
-    Q_EMIT noticeChanged();
-}
-
-void Session::dismissProblem() {
-    m_problem.clear();
-    m_wayOn.clear();
-    m_problemAction.clear();
-    Q_EMIT problemChanged();
-}
-
-void Session::dismissNotice() { note({}); }
-
 void Session::chooseLanguage(const QString& code) {
     ui::chooseLanguage(*QCoreApplication::instance(), code);
     m_actions.retranslate();
     showUndo();
+    dismissNotice();
+    if (m_reported) report(Error(*m_reported));
     Q_EMIT languageChanged();
     Q_EMIT statusChanged();
     // What presenters wrote in the language before is written again.
@@ -343,81 +219,6 @@ void Session::readInbox() {
                          {QStringLiteral("askedAt"), localTime(one.askedAt)}, {QStringLiteral("madeAt"), localTime(one.madeAt)}});
         }
         m_inbox.setRows(rows);
-    });
-}
-
-void Session::addProject(const QString& client, const QString& name) {
-    m_desk.run<ProjectId>(Lane::Read, this, [client = ss(client.trimmed()), name = ss(name.trimmed())](Studio& studio) -> Result<ProjectId> {
-        const auto clients = studio.catalog.clients();
-        if (!clients) return fail(clients.error());
-        std::optional<ClientId> id;
-        for (const ClientInfo& known : *clients) {
-            if (known.name == client) id = known.id;
-        }
-        if (!id) {
-            const auto added = studio.catalog.addClient(ClientId::create(), client);
-            if (!added) return fail(added.error());
-            id = *added;
-        }
-        return studio.catalog.addProject(ProjectId::create(), *id, name, Json::array());
-    }, [this](Result<ProjectId> made) {
-        if (!made) return report(made.error());
-        Q_EMIT carriedOut(QStringLiteral("add-project"));
-        refresh();
-        goBrief(qs(made->text()));
-    });
-}
-
-QString Session::freeTitle(const QString& title) const {
-    for (int number = 2;; ++number) {
-        const QString free = QStringLiteral("%1 (%2)").arg(title).arg(number);
-        const auto& rows = m_cues.rows();
-        const bool taken = std::any_of(rows.begin(), rows.end(), [&](const QVariantMap& row) { return textIn(row, "title") == free && textIn(row, "project") == projectId(); });
-        if (!taken) return free;
-    }
-}
-
-void Session::sendHits() {
-    const std::vector<Samples> tapped = m_cue.tappedHits();
-    if (tapped.empty()) return note(tr("No open comment is a tapped hit. Tap some on the picture first."));
-    goPlace(QStringLiteral("brief"));
-    m_brief.takeHits(tapped);
-}
-
-void Session::compose() {
-    if (m_job.running() || !m_brief.canCompose()) return;
-    const auto project = ProjectId::parse(ss(projectId()));
-    if (!project) return report({Code::InvalidArgument, ss(tr("Choose a project first."))});
-    ComposeRequest request;
-    request.project = *project;
-    request.brief = m_brief.brief();
-    // Beside the cue that it came from, a second one of that name could not be.
-    const bool another = !m_brief.cueId().isEmpty();
-    if (another) request.title = ss(freeTitle(m_brief.cueTitle()));
-    const Progress progress = m_job.start(tr("Composing “%1”").arg(m_brief.title().isEmpty() ? tr("a cue") : m_brief.title()));
-    m_desk.run<CueResult>(Lane::Work, this, [request, progress](Studio& studio) { return composeCue(studio, request, progress); },
-                          [this, another](Result<CueResult> made) {
-        m_job.finish();
-        if (!made) {
-            if (made.error().code != Code::Cancelled) report(made.error());
-            else note(tr("Stopped; nothing was kept."));
-            return;
-        }
-        if (!another) m_brief.startAnew();
-        const QString cue = qs(made->cue.id.text());
-        Address address;
-        address.place = QStringLiteral("cue");
-        address.cue = cue;
-        address.project = qs(made->cue.project.text());
-        go(address);
-        refresh();
-        // Where the music is not what the brief asks for, and why; the rest of what was decided is in the history.
-        QStringList departures;
-        for (const std::string& one : made->notes) {
-            const std::optional<Sentence> sentence = sentenceOf(one, "made");
-            if (sentence && sentence->phrase->code.starts_with("made.departs")) departures << spoken(one, "made");
-        }
-        if (!departures.isEmpty()) note(departures.join(QStringLiteral("; ")));
     });
 }
 

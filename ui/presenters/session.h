@@ -165,6 +165,8 @@ class Session : public QObject {
     const Address& here() const { return m_trail[static_cast<size_t>(m_index)]; }
     void go(const Address& address);
     void arrive();
+    template <typename Presenter>
+    void listenTo(Presenter& presenter);
     void makeDemo();
     QString freeTitle(const QString& title) const;   // "Dawn (2)"
     void hear(const std::vector<Happening>& changes);   // From colleagues, or another window of one's own.
@@ -214,6 +216,7 @@ class Session : public QObject {
     int m_index = 0;
     bool m_ready = false, m_connected = true;
     QString m_studioName, m_personName, m_personRole, m_database, m_problem, m_wayOn, m_problemAction, m_notice;
+    std::optional<Error> m_reported;   // What the problem says, to say it again in another language.
 };
 
 }  // namespace fermata::ui

@@ -97,4 +97,25 @@ void Session::leave(const QString& lost) {
     note(tr("You are no longer in “%1”. What you made and said there stays, with your name.").arg(lost));
 }
 
+void Session::showColleagues() {
+    QList<QVariantMap> rows;
+    for (auto item = m_present.begin(); item != m_present.end();) {
+        if (m_since.elapsed() - item->second.at > 40000) {
+            item = m_present.erase(item);
+            continue;
+        }
+        const auto known = m_names.find(item->first);
+        const QString name = known == m_names.end() ? tr("somebody") : known->second;
+        QString initials;
+        for (const QString& word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            if (initials.size() < 2) initials += word.left(1).toUpper();
+        }
+        const QString cue = item->second.cue ? textIn(rowNamed(m_cues, qs(item->second.cue->text()), "title"), "title") : QString();
+        rows.append({{QStringLiteral("key"), qs(item->first.text())}, {QStringLiteral("name"), name}, {QStringLiteral("initials"), initials},
+                     {QStringLiteral("where"), cue.isEmpty() ? tr("%1 is in this project").arg(name) : tr("%1 is in “%2”").arg(name, cue)}});
+        ++item;
+    }
+    m_colleagues.setRows(rows);
+}
+
 }  // namespace fermata::ui

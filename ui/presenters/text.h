@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -18,6 +19,9 @@ namespace fermata::ui {
 
 inline QString qs(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 inline std::string ss(const QString& text) { return text.toStdString(); }
+
+// A file dialog answers "file:///home/x/a.edl", a typed one is a path already.
+inline QString pathOf(const QString& file) { return file.startsWith(QLatin1String("file:")) ? QUrl(file).toLocalFile() : file; }
 
 // "0:45" when whole, "0:45.2" otherwise: times as people say them.
 inline QString shortTime(Samples at) {

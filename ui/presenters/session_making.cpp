@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window makes itself: the demo, a project, a cue of a brief, hits for the brief; and what it takes back.
+#include "core/base/phrases.h"
+#include "core/studio/compose_cue.h"
+#include "core/studio/names.h"
+#include "ui/presenters/session.h"
+#include "ui/presenters/text.h"
+
+namespace fermata::ui {
+
+void Session::makeDemo() {
+    const Progress progress = m_job.start(tr("Making a demo project"));
+    m_desk.run<CueResult>(Lane::Work, this, [progress, words = ss(m_options.demoWords), uses = m_options.demoUses](Studio& studio) -> Result<CueResult> {
+        const auto client = studio.catalog.addClient(ClientId::create(), "Ferrow & Finch (demo)");
+        if (!client) return fail(client.error());
+        const auto project = studio.catalog.addProject(ProjectId::create(), *client, "First light (demo)", uses);
+        if (!project) return fail(project.error());
+        const auto person = studio.catalog.addPerson(PersonId::create(), "Mara Lindqvist", "client", *project);
+        if (!person) return fail(person.error());
+        ComposeRequest request;
+        request.project = *project;
+        request.brief = briefFromWords(words);
+        request.title = "First light";
+        return composeCue(studio, request, progress);
+    }, [this](Result<CueResult> made) {
+        m_job.finish();
+        if (!made) report(made.error());
+        refresh();
+    });
+}
+
+void Session::showUndo() {
+    QString what = m_legal.undoText();
+    if (what.size() > 60) what = what.left(58) + QStringLiteral(" …");   // A line of a menu.
+    m_actions.setText(QStringLiteral("undo"), what.isEmpty() ? tr("Undo one’s own last edit") : tr("Undo: %1").arg(what));
+}
+
+void Session::undo() {
+    if (m_legal.undoText().isEmpty()) return note(tr("There is no edit of yours in this cue to undo."));
+    m_legal.undo();
+}
+
+void Session::addProject(const QString& client, const QString& name) {
+    m_desk.run<ProjectId>(Lane::Read, this, [client = ss(client.trimmed()), name = ss(name.trimmed())](Studio& studio) -> Result<ProjectId> {
+        const auto clients = studio.catalog.clients();
+        if (!clients) return fail(clients.error());
+        std::optional<ClientId> id;
+        for (const ClientInfo& known : *clients) {
+            if (known.name == client) id = known.id;
+        }
+        if (!id) {
+            const auto added = studio.catalog.addClient(ClientId::create(), client);
+            if (!added) return fail(added.error());
+            id = *added;
+        }
+        return studio.catalog.addProject(ProjectId::create(), *id, name, Json::array());
+    }, [this](Result<ProjectId> made) {
+        if (!made) return report(made.error());
+        Q_EMIT carriedOut(QStringLiteral("add-project"));
+        refresh();
+        goBrief(qs(made->text()));
+    });
+}
+
+QString Session::freeTitle(const QString& title) const {
+    for (int number = 2;; ++number) {
+        const QString free = QStringLiteral("%1 (%2)").arg(title).arg(number);
+        const auto& rows = m_cues.rows();
+        const bool taken = std::any_of(rows.begin(), rows.end(), [&](const QVariantMap& row) { return textIn(row, "title") == free && textIn(row, "project") == projectId(); });
+        if (!taken) return free;
+    }
+}
+
+void Session::sendHits() {
+    const std::vector<Samples> tapped = m_cue.tappedHits();
+    if (tapped.empty()) return note(tr("No open comment is a tapped hit. Tap some on the picture first."));
+    goPlace(QStringLiteral("brief"));
+    m_brief.takeHits(tapped);
+}
+
+void Session::compose() {
+    if (m_job.running() || !m_brief.canCompose()) return;
+    const auto project = ProjectId::parse(ss(projectId()));
+    if (!project) return report({Code::InvalidArgument, ss(tr("Choose a project first."))});
+    ComposeRequest request;
+    request.project = *project;
+    request.brief = m_brief.brief();
+    // Beside the cue that it came from, a second one of that name could not be.
+    const bool another = !m_brief.cueId().isEmpty();
+    if (another) request.title = ss(freeTitle(m_brief.cueTitle()));
+    const Progress progress = m_job.start(tr("Composing “%1”").arg(m_brief.title().isEmpty() ? tr("a cue") : m_brief.title()));
+    m_desk.run<CueResult>(Lane::Work, this, [request, progress](Studio& studio) { return composeCue(studio, request, progress); },
+                          [this, another](Result<CueResult> made) {
+        m_job.finish();
+        if (!made) {
+            if (made.error().code != Code::Cancelled) report(made.error());
+            else note(tr("Stopped; nothing was kept."));
+            return;
+        }
+        if (!another) m_brief.startAnew();
+        const QString cue = qs(made->cue.id.text());
+        Address address;
+        address.place = QStringLiteral("cue");
+        address.cue = cue;
+        address.project = qs(made->cue.project.text());
+        go(address);
+        refresh();
+        // Where the music is not what the brief asks for, and why; the rest of what was decided is in the history.
+        QStringList departures;
+        for (const std::string& one : made->notes) {
+            const std::optional<Sentence> sentence = sentenceOf(one, "made");
+            if (sentence && sentence->phrase->code.starts_with("made.departs")) departures << spoken(one, "made");
+        }
+        if (!departures.isEmpty()) note(departures.join(QStringLiteral("; ")));
+    });
+}
+
+}  // namespace fermata::ui
