@@ -122,6 +122,9 @@ Result<Answer> compose(Session* session, const Arguments& arguments) {
         answer.text += line;
     }
     for (const std::string& note : made->notes) answer.text += "note: " + note + "\n";
+    for (const Reading& noted : request.brief.understood) {
+        if (notedOnly(noted)) answer.text += "noted, not a request: “" + noted.words + "”: " + noted.meaning + "\n";
+    }
     for (const Reading& left : request.brief.notUnderstood) {
         answer.json["not_understood"].push_back(left.words);
         answer.text += "not understood: “" + left.words + "”\n";

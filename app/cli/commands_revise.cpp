@@ -2,6 +2,7 @@
 // Fix this part: revise, accept, notes, split, tail-swap, restore, undo, compare.
 #include <cmath>
 #include <cstdio>
+#include <set>
 
 #include "app/cli/command.h"
 #include "core/base/files.h"
@@ -24,7 +25,8 @@ Result<Samples> positionOption(const Arguments& arguments, std::string_view name
     return at;
 }
 
-std::string ringOutText(const std::vector<RingOut>& ringOuts, Json& json) {
+std::string ringOutText(const Revision& revision, const std::vector<RingOut>& ringOuts, Json& json) {
+    std::set<std::string> after;   // The sections before those that still carry one.
     std::string text;
     json = Json::array();
     for (const RingOut& item : ringOuts) {
@@ -35,8 +37,11 @@ std::string ringOutText(const std::vector<RingOut>& ringOuts, Json& json) {
         std::snprintf(line, sizeof line, "old ring-out still sounds in the unchanged %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms\n",
                       item.section.c_str(), item.stem.c_str(), item.oldDb, item.windowDb);
         text += line;
+        for (size_t i = 1; i < revision.sections.size(); ++i) {
+            if (revision.sections[i].name == item.section) after.insert(revision.sections[i - 1].name);
+        }
     }
-    if (!text.empty()) text += "to replace it: fermata tail-swap CUE --after SECTION (the changed cells need approval again)\n";
+    for (const std::string& section : after) text += "to replace it: fermata tail-swap CUE --after " + section + " (the changed cells need approval again)\n";
     return text;
 }
 
@@ -47,7 +52,7 @@ Answer cueAnswer(Session& session, const CueResult& result) {
     answer.json["notes"] = result.notes;
     answer.text = gridText(session.studio(), result.cue, result.revision);
     Json tails;
-    answer.text += ringOutText(result.ringOuts, tails);
+    answer.text += ringOutText(result.revision, result.ringOuts, tails);
     answer.json["ring_outs"] = tails;
     for (const std::string& note : result.notes) answer.text += "note: " + note + "\n";
     answer.text += "time: " + timingsText(result.timings) + "\n";
@@ -93,7 +98,7 @@ Result<Answer> revise(Session* session, const Arguments& arguments) {
     std::string text;
     const auto heard = [&](const AlternativeResult& one) {
         Json tails;
-        const std::string tailText = ringOutText(one.ringOuts, tails);
+        const std::string tailText = ringOutText(one.alternative.candidate.revision, one.ringOuts, tails);
         list.push_back({{"id", one.alternative.id.text()}, {"ordinal", one.alternative.ordinal}, {"label", one.alternative.label},
                         {"timings", timingsJson(one.timings)}, {"loudness", one.alternative.candidate.revision.loudness}, {"ring_outs", tails}});
         text += "alternative " + std::to_string(one.alternative.ordinal) + "  " + one.alternative.id.text() + "  " + timingsText(one.timings) + "\n";
@@ -187,7 +192,7 @@ Result<Answer> notes(Session* session, const Arguments& arguments) {
     if (!done) return fail(done.error());
     answer = cueAnswer(*session, *done);
     Json tails;
-    answer.text += ringOutText(offered->ringOuts, tails);
+    answer.text += ringOutText(done->revision, offered->ringOuts, tails);
     answer.json["ring_outs"] = tails;
     answer.json["made"] = offered->alternative.label;
     answer.text += offered->alternative.label + "\n";

@@ -58,6 +58,7 @@ constexpr Phrase kPhrases[] = {
     {"made.recut-before", "vvp", PHRASE("Core", "%1 to %2, %3, stands before the cue: no music is made for it")},
     {"made.recut-after", "vvp", PHRASE("Core", "%1 to %2, %3, stands between the cue and what follows it: no music is made for it")},
     {"made.recut-twice", "", PHRASE("Core", "old %1 to %2 stands twice in the new cut; if one of them is a new shot that happens to have this timecode, give both cuts")},
+    {"made.recut-outside", "vv", PHRASE("Core", "%1 is picture of old %2, outside this cue: music is made for it; check the reel and the timecodes")},
     {"made.recut-new-stays", "vvp", PHRASE("Core", "%1 to %2 is new picture: %3; it is as long as what it replaces, so the music there stays as it was")},
     {"made.recut-new-made", "vvp", PHRASE("Core", "%1 to %2 is new picture: %3; music is made for it")},
     {"made.recut-start", "", PHRASE("Core", "the cue's picture start moves, which is refused while any part of it is held; withdraw the approvals first")},

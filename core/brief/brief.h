@@ -24,6 +24,8 @@ struct Reading {
     size_t offset = 0;
     std::string meaning;  // In plain words: "tempo 120 bpm".
 };
+// Heard and kept in the client's words; nothing in the music follows from it.
+inline bool notedOnly(const Reading& reading) { return reading.field == "noted" || reading.field == "avoid"; }
 
 struct BriefProblem {
     std::string field;

@@ -38,14 +38,14 @@ std::string describe(const Brief& brief) {
         return std::any_of(brief.understood.begin(), brief.understood.end(), [&](const Reading& r) { return r.field == field; });
     };
     for (const Reading& reading : brief.understood) {
-        if (reading.field != "noted") row(oneLine(reading.meaning), reading.words);
+        if (!notedOnly(reading)) row(oneLine(reading.meaning), reading.words);
     }
     if (!said("length")) row("length " + lengthText(brief.length) + " (not said)", "");
     if (!said("frame_rate")) row(brief.frameRate.name() + " frames a second (not said)", "");
     if (!said("picture_start")) row("picture starts at " + timecode({0}, brief.frameRate, brief.pictureStart()) + " (not said)", "");
-    if (said("noted")) out += "Noted, but not a request\n";
+    if (std::any_of(brief.understood.begin(), brief.understood.end(), notedOnly)) out += "Noted, but not a request\n";
     for (const Reading& reading : brief.understood) {
-        if (reading.field == "noted") out += "  “" + oneLine(reading.words) + "”: " + oneLine(reading.meaning) + "\n";
+        if (notedOnly(reading)) out += "  “" + oneLine(reading.words) + "”: " + oneLine(reading.meaning) + "\n";
     }
     if (!brief.notUnderstood.empty()) {
         out += "Not understood\n";

@@ -176,7 +176,8 @@ bool readAvoidAt(Reader& reader, size_t i) {
     }
     if (end == next) return false;
     reader.brief.avoid.push_back(reader.text({i, end - i}));
-    reader.take({i, end - i}, "avoid", "avoid: " + reader.text({next, end - next}));
+    // Kept in the client's words; no player obeys it, and it is not shown as if one did.
+    reader.take({i, end - i}, "avoid", "avoid " + reader.text({next, end - next}) + ": nothing is made of it yet; remake the part with these words");
     return true;
 }
 
@@ -228,6 +229,10 @@ bool readStyle(Reader& reader, size_t i) {
             if (reading.field == "style") reading.meaning = "style " + id;
         }
         reader.brief.style = id;
+    } else if (!said.empty() && reader.brief.style != id && !reader.wordsOf("states").empty() && id.starts_with("game-") && reader.brief.style.starts_with("game-")) {
+        // "States explore, combat. Dark exploration … combat hits hard": one of them is only the name of a state.
+        reader.take(span, "noted", "the state " + reader.text(span) + ": a game pack makes it of this cue's sections, or plays another cue in it");
+        return true;
     } else if (!said.empty() && reader.brief.style != id) {
         reader.conflict("style", said, reader.text(span), "they are different styles (" + reader.brief.style + ", " + id +
                                                              "); say which one counts.");
@@ -246,6 +251,9 @@ bool readInstrument(Reader& reader, size_t i) {
     }
     const auto instrument = reader.longest(i, lexicon::instruments());
     if (!instrument) return false;
+    // "The beat kicks in", "less melody": not the wish for one.
+    if (instrument->value->id == "kick" && reader.isAny(instrument->span.end(), {"in", "off"})) return false;
+    if (i > 0 && reader.isAny(i - 1, {"less", "fewer", "quieter", "softer"})) return false;
     if (instrument->value->id == "vocals" && reader.isAny(i, {"voice", "voices"})) {
         static constexpr std::string_view kUnder[] = {"under", "underneath", "beneath", "behind", "below", "the", "a", "over", "human"};
         const std::string_view before = i > 0 ? std::string_view(reader.at(i - 1).text) : std::string_view();

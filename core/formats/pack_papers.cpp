@@ -95,7 +95,7 @@ std::string readFirst(const PackInput& input, const PackPapers& papers) {
                std::to_string(papers.clearanceVersion) + ". Read it before use.\n";
     }
     if (!papers.clearanceJson.empty()) {
-        out += papers.grant.empty() ? "No licence grant attached.\n"
+        out += papers.grant.empty() ? "No licence grant is attached: what may be done with the music must stand in the agreement between you.\n"
                                     : "The licence grant is data/01_clearance/licence_grant.txt.\n";
     }
     for (const std::string& line : papers.readFirst) out += oneLine(line) + "\n";

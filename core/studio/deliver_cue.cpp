@@ -7,8 +7,9 @@
 #include <set>
 
 #include "core/base/text.h"
-#include "core/studio/compose_cue.h"
 #include "core/rights/similarity.h"
+#include "core/studio/compose_cue.h"
+#include "core/studio/default_ask.h"
 #include "core/studio/evidence.h"
 #include "core/studio/game_audio.h"
 #include "core/studio/game_file.h"
@@ -195,7 +196,11 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
         clear.covers = {{request.cue, revision->number}};
         for (const auto& [name, other] : others) clear.covers.emplace_back(other.cue, other.number);
         clear.ask = request.ask;
-        if (clear.ask.uses.empty()) clear.ask.uses = project->uses;
+        if (clear.ask.uses.empty()) {   // As a clearance would be asked for: the project's, else the brief's.
+            auto usual = defaultAsk(studio, request.cue, revision->number);
+            if (!usual) return fail(usual.error());
+            clear.ask.uses = std::move(usual->ask.uses);
+        }
         clear.madeAt = request.madeAt;
         auto preview = clearCues(studio, clear, progress);
         if (!preview) return fail(preview.error());
@@ -226,7 +231,7 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     papers.clearanceNumber = record.number;
     papers.clearanceVersion = record.version;
     result.overall = document.value("overall", "blocked");
-    papers.grant = document.value("grant", Json::object()).value("text", "");
+    if (const Json grant = document.value("grant", Json::object()); grant.value("attached", false)) papers.grant = grant.value("text", "");
     watch.lap("clearance");
 
     auto input = clearedPackInput(studio, request.cue, revision->number, record);

@@ -53,6 +53,11 @@ Result<void> Recutter::ranges(const PictureCut& cut) {
     for (const PictureMove& move : cut.moves) {
         Range range{samplesFromFrames(move.from - m_old.startFrames, rate), samplesFromFrames(move.to - m_old.startFrames, rate),
                     samplesFromFrames(move.at - m_old.startFrames, rate)};
+        // Among the cue's own picture: a wrong reel or timecode would cost approved music without a word.
+        if ((range.from >= m_old.length || range.to <= zero) && range.at >= zero && range.at < m_old.length) {
+            m_said.push_back(timecode(range.at, rate, m_old.startFrames) + " is picture of old " + timecode(range.from, rate, m_old.startFrames) +
+                             ", outside this cue: music is made for it; check the reel and the timecodes");
+        }
         if (range.from < zero) {
             range.at += zero - range.from;
             range.from = zero;

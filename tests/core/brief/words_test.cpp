@@ -139,6 +139,10 @@ class WordsTest : public QObject {
         QVERIFY(wordsRead(briefFromWords("states: explore, boss, defeat"), "states").find("defeat") != std::string::npos);
         QVERIFY(wordsRead(briefFromWords("for TV in the United States for 1 year, tension"), "states").empty());
         QVERIFY(hasProblem(briefFromWords("exploration music, combat music"), "style"));   // Two cues in one.
+        const Brief named = briefFromWords("states explore, tension, combat and victory. Dark exploration at first. Combat hits hard.");
+        QVERIFY(named.problems.empty());
+        QCOMPARE(named.style, std::string("game-exploration"));
+        QCOMPARE(wordsRead(named, "noted"), std::string("Combat"));
     }
 
     // A silence has a moment; its length is none of the cue's, and a time after "into" neither.
@@ -283,6 +287,10 @@ class WordsTest : public QObject {
         const Brief later = briefFromWords("no drums until 0:30");
         QVERIFY(later.unwanted.empty());
         QCOMPARE(later.avoid.size(), size_t{1});
+        QVERIFY(describe(later).find("Noted, but not a request\n  “no drums until 0:30”: avoid drums until 0:30: nothing is made of it yet") != std::string::npos);
+        QVERIFY(briefFromWords("at 0:14 the beat should kick in").wanted.empty());
+        QVERIFY(briefFromWords("less melody from 0:18").wanted.empty());
+        QCOMPARE(briefFromWords("with a kick").wanted, Names{"kick"});
     }
 
     void stylesAndMoods() {
