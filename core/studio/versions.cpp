@@ -26,7 +26,7 @@ std::vector<int32_t> part(const std::vector<int32_t>& audio, Samples from, Sampl
 
 class Versions {
   public:
-    Versions(Studio& studio, const Revision& revision, PackInput& input) : m_studio(studio), m_revision(revision), m_input(input) {}
+    Versions(const Revision& revision, PackInput& input) : m_revision(revision), m_input(input) {}
 
     // Everything but the stems of some roles, mastered on its own: the master's gain answers to stems that are not there.
     Result<void> without(const std::string& name, const std::string& what, const std::set<std::string>& roles,
@@ -158,7 +158,6 @@ class Versions {
         m_input.versions.push_back(std::move(version));
     }
 
-    Studio& m_studio;
     const Revision& m_revision;
     PackInput& m_input;
 };
@@ -250,7 +249,7 @@ Result<void> addVersions(Studio& studio, const Revision& revision, const Version
     if (ask.alternates) {
         const Result<Plan> plan = planOf(studio, revision);
         if (!plan) return fail(plan.error());
-        Versions versions(studio, revision, input);
+        Versions versions(revision, input);
         const Result<void> melody = versions.without("no-melody", "without melody", {"melody"}, notes);
         if (!melody) return melody;
         const Result<void> drums = versions.without("no-drums", "without drums", {"rhythm"}, notes);

@@ -158,6 +158,11 @@ class MixerTest : public QObject {
         QTest::newRow("ProRes proxy, 29.97 drop frame") << QStringLiteral("-c:v prores_ks -profile:v 0").split(QLatin1Char(' ')) << FrameRate{30000, 1001, true};
     }
     void picturesOfEditorsAreShown() {
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+        QSKIP("ThreadSanitizer does not survive the vfork by which Qt starts ffmpeg.");
+#endif
+#endif
         QFETCH(QStringList, codec);
         QFETCH(FrameRate, rate);
         QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty(), "ffmpeg makes the film; tools/install-dependencies check");
