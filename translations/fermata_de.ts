@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Only %1’s word holds. Other approvals advise.</source>
-        <translation>Nur das Wort von %1 gilt. Andere Freigaben sind Rat.</translation>
+        <translation>Endgültig ist nur die Freigabe von %1. Andere Freigaben sind beratend.</translation>
     </message>
     <message>
         <source>Approve …</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Remake</source>
-        <translation>Neu machen</translation>
+        <translation>Neu erzeugen</translation>
     </message>
     <message>
         <source>Selects the part, with what was said beside it</source>
@@ -110,6 +110,14 @@
         <source>Name the final approver …</source>
         <translation>Benennen, wer endgültig freigibt …</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Opens the paper that this word rests on, and says its SHA-256</source>
+        <translation>Öffnet den Beleg dieser Entscheidung und nennt dessen SHA-256</translation>
+    </message>
 </context>
 <context>
     <name>ApproveSheet</name>
@@ -147,7 +155,7 @@
     </message>
     <message>
         <source>Optional</source>
-        <translation>Freiwillig</translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Other file …</source>
@@ -203,11 +211,11 @@
     </message>
     <message>
         <source>Whose word it is</source>
-        <translation>Wessen Wort es ist</translation>
+        <translation>Wessen Entscheidung</translation>
     </message>
     <message>
         <source>my own, as advice</source>
-        <translation>mein eigenes, als Rat</translation>
+        <translation>meine eigene, beratend</translation>
     </message>
     <message>
         <source>Their mail or signed note …</source>
@@ -329,11 +337,11 @@
     <name>AskedUses</name>
     <message>
         <source>No use is asked for yet: state media, territory and term.</source>
-        <translation>Noch ist keine Nutzung erbeten: Medien, Gebiet und Dauer angeben.</translation>
+        <translation>Noch ist keine Nutzung angefragt: Medien, Gebiet und Dauer angeben.</translation>
     </message>
     <message>
         <source>Asked for: %1</source>
-        <translation>Erbeten: %1</translation>
+        <translation>Angefragt: %1</translation>
     </message>
     <message>
         <source>Uses, contact, agreements …</source>
@@ -356,7 +364,7 @@
     </message>
     <message>
         <source>Paste the client’s words. Nothing is sent anywhere; they are read here.</source>
-        <translation>Fügen Sie die Worte des Kunden ein. Nichts wird verschickt; sie werden hier gelesen.</translation>
+        <translation>Fügen Sie den Text des Kunden ein. Nichts wird verschickt; der Text wird nur auf diesem Rechner gelesen.</translation>
     </message>
     <message>
         <source>Composing …</source>
@@ -424,7 +432,7 @@
     </message>
     <message>
         <source>Save as the next version</source>
-        <translation>Als nächste Version sichern</translation>
+        <translation>Als nächste Version speichern</translation>
     </message>
     <message>
         <source>Nothing differs from the newest version</source>
@@ -443,12 +451,16 @@
         <translation>Aus dieser Version, neben dem vorhandenen Cue</translation>
     </message>
     <message>
-        <source>Versions %1</source>
-        <translation>Versionen %1</translation>
-    </message>
-    <message>
         <source>%1 (what was drawn counts instead)</source>
         <translation>%1 (stattdessen zählt das Gezeichnete)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Versions (%1)</source>
+        <translation>Versionen (%1)</translation>
     </message>
 </context>
 <context>
@@ -491,7 +503,7 @@
     </message>
     <message>
         <source>As the words say</source>
-        <translation>Wie die Worte sagen</translation>
+        <translation>Wie im Briefing</translation>
     </message>
     <message>
         <source>Takes away what was drawn; the words count again</source>
@@ -515,11 +527,11 @@
     </message>
     <message>
         <source>At once</source>
-        <translation>Sofort</translation>
+        <translation>Sprung</translation>
     </message>
     <message>
         <source>Reached at once, not by a rise</source>
-        <translation>Sofort erreicht, nicht durch einen Anstieg</translation>
+        <translation>Mit einem Sprung erreicht, nicht durch einen Anstieg</translation>
     </message>
     <message>
         <source>Remove the point</source>
@@ -546,7 +558,7 @@
     <name>BriefVersions</name>
     <message>
         <source>Not saved yet: this would change</source>
-        <translation>Noch nicht gesichert; das würde sich ändern</translation>
+        <translation>Noch nicht gespeichert; das würde sich ändern</translation>
     </message>
     <message>
         <source>%1, %2: %3 → %4</source>
@@ -649,6 +661,10 @@
         <source>Verify %1: its PDF, its data, the history, a signature</source>
         <translation>%1 prüfen: PDF, Daten, Verlauf, Signatur</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>ClearancesPage</name>
@@ -678,7 +694,7 @@
     </message>
     <message>
         <source>Every document of your projects that was issued. A preview is stored nowhere; it is made on a cue’s legal desk.</source>
-        <translation>Jedes ausgestellte Dokument Ihrer Projekte. Eine Vorschau wird nirgends gespeichert; sie entsteht in der Rechtsabteilung eines Cues.</translation>
+        <translation>Jedes ausgestellte Dokument Ihrer Projekte. Eine Vorschau wird nirgends gespeichert; sie entsteht unter „Rechteklärung“ eines Cues.</translation>
     </message>
     <message>
         <source>Number, cue, client or person</source>
@@ -710,7 +726,7 @@
     </message>
     <message>
         <source>Open a cue and its legal desk: a preview says what can be cleared, and legal or a producer issues it.</source>
-        <translation>Öffnen Sie einen Cue und darin die Rechtsabteilung: Eine Vorschau sagt, was geklärt werden kann; die Rechtsabteilung oder ein Produzent stellt sie aus.</translation>
+        <translation>Öffnen Sie einen Cue und darin „Rechteklärung“: Eine Vorschau sagt, was geklärt werden kann; die Rechtsabteilung oder ein Produzent stellt sie aus.</translation>
     </message>
     <message>
         <source>Choose another state above, or look for other words.</source>
@@ -783,7 +799,7 @@
     </message>
     <message>
         <source>Remake</source>
-        <translation>Neu machen</translation>
+        <translation>Neu erzeugen</translation>
     </message>
     <message>
         <source>Selects the part, with what was said beside it</source>
@@ -948,7 +964,7 @@
     </message>
     <message>
         <source>What was asked and planned differently</source>
-        <translation>Was anders verlangt und geplant war</translation>
+        <translation>Unterschiede in Auftrag und Plan</translation>
     </message>
     <message>
         <source>Nothing: form, plan, sounds and brief are the same.</source>
@@ -964,7 +980,7 @@
     </message>
     <message>
         <source>When a part is made again, both revisions can be compared here, heard at the same sample and set against each other.</source>
-        <translation>Wird ein Teil neu gemacht, lassen sich hier beide Fassungen vergleichen, am selben Sample hören und gegeneinander stellen.</translation>
+        <translation>Wird ein Teil neu erzeugt, lassen sich hier beide Fassungen vergleichen, am selben Sample hören und gegeneinander stellen.</translation>
     </message>
     <message>
         <source>Fix a part</source>
@@ -1035,15 +1051,15 @@
     </message>
     <message>
         <source>withdrew the approval of revision %1 (sections %2; stems %3): %4</source>
-        <translation>hat die Freigabe von Fassung %1 zurückgezogen (Abschnitte %2; Stems %3): %4</translation>
+        <translation>hat die Freigabe von Fassung %1 zurückgezogen (Abschnitte: %2; Stems: %3): %4</translation>
     </message>
     <message>
         <source>asked for changes to revision %1, recorded for %2 (sections %3; stems %4): “%5”</source>
-        <translation>hat Änderungen an Fassung %1 erbeten, eingetragen für %2 (Abschnitte %3; Stems %4): „%5“</translation>
+        <translation>hat Änderungen an Fassung %1 erbeten, eingetragen für %2 (Abschnitte: %3; Stems: %4): „%5“</translation>
     </message>
     <message>
         <source>asked for changes to revision %1 (sections %2; stems %3): “%4”</source>
-        <translation>hat Änderungen an Fassung %1 erbeten (Abschnitte %2; Stems %3): „%4“</translation>
+        <translation>hat Änderungen an Fassung %1 erbeten (Abschnitte: %2; Stems: %3): „%4“</translation>
     </message>
     <message>
         <source>commented at %1, recorded for %2: “%3”</source>
@@ -1270,10 +1286,6 @@
         <translation>mit %1</translation>
     </message>
     <message>
-        <source>avoid: %1</source>
-        <translation>vermeiden: %1</translation>
-    </message>
-    <message>
         <source>style %1</source>
         <translation>Stil %1</translation>
     </message>
@@ -1283,7 +1295,7 @@
     </message>
     <message>
         <source>mood %1 (leans to %2)</source>
-        <translation>Stimmung „%1“ (neigt zu %2)</translation>
+        <translation>Stimmung „%1“ (passt zum Stil „%2“)</translation>
     </message>
     <message>
         <source>%1 (outweighed by the field “%2”)</source>
@@ -1411,27 +1423,27 @@
     </message>
     <message>
         <source>approved revision %1 (sections %2; stems %3): held from now on</source>
-        <translation>hat Fassung %1 freigegeben (Abschnitte %2; Stems %3): von nun an festgehalten</translation>
+        <translation>hat Fassung %1 freigegeben (Abschnitte: %2; Stems: %3): von nun an festgehalten</translation>
     </message>
     <message>
         <source>approved revision %1, recorded for %2 (sections %3; stems %4): held from now on</source>
-        <translation>hat Fassung %1 freigegeben, eingetragen für %2 (Abschnitte %3; Stems %4): von nun an festgehalten</translation>
+        <translation>hat Fassung %1 freigegeben, eingetragen für %2 (Abschnitte: %3; Stems: %4): von nun an festgehalten</translation>
     </message>
     <message>
         <source>approved revision %1 (sections %2; stems %3)</source>
-        <translation>hat Fassung %1 freigegeben (Abschnitte %2; Stems %3)</translation>
+        <translation>hat Fassung %1 freigegeben (Abschnitte: %2; Stems: %3)</translation>
     </message>
     <message>
         <source>approved revision %1, recorded for %2 (sections %3; stems %4)</source>
-        <translation>hat Fassung %1 freigegeben, eingetragen für %2 (Abschnitte %3; Stems %4)</translation>
+        <translation>hat Fassung %1 freigegeben, eingetragen für %2 (Abschnitte: %3; Stems: %4)</translation>
     </message>
     <message>
         <source>asked for changes to revision %1 (sections %2; stems %3)</source>
-        <translation>hat Änderungen an Fassung %1 erbeten (Abschnitte %2; Stems %3)</translation>
+        <translation>hat Änderungen an Fassung %1 erbeten (Abschnitte: %2; Stems: %3)</translation>
     </message>
     <message>
         <source>asked for changes to revision %1, recorded for %2 (sections %3; stems %4)</source>
-        <translation>hat Änderungen an Fassung %1 erbeten, eingetragen für %2 (Abschnitte %3; Stems %4)</translation>
+        <translation>hat Änderungen an Fassung %1 erbeten, eingetragen für %2 (Abschnitte: %3; Stems: %4)</translation>
     </message>
     <message>
         <source>approved revision %1</source>
@@ -1523,7 +1535,7 @@
     </message>
     <message>
         <source>recorded what made %1 takes</source>
-        <translation>hat festgehalten, woraus %1 Takes entstanden</translation>
+        <translation>hat eingetragen, woraus %1 Takes entstanden</translation>
     </message>
     <message>
         <source>delivered revision %1</source>
@@ -1595,11 +1607,11 @@
     </message>
     <message>
         <source>remade %1 with %2</source>
-        <translation>%1 neu gemacht mit %2</translation>
+        <translation>%1 neu erzeugt: %2</translation>
     </message>
     <message>
         <source>remade %1</source>
-        <translation>%1 neu gemacht</translation>
+        <translation>%1 neu erzeugt</translation>
     </message>
     <message>
         <source>%1 (alternative %2)</source>
@@ -1703,7 +1715,7 @@
     </message>
     <message>
         <source>Record the missing facts and make the document again.</source>
-        <translation>Tragen Sie die fehlenden Angaben ein und machen Sie das Dokument neu.</translation>
+        <translation>Tragen Sie die fehlenden Angaben ein und erstellen Sie das Dokument neu.</translation>
     </message>
     <message>
         <source>%1 is not the file that was approved.</source>
@@ -1739,7 +1751,7 @@
     </message>
     <message>
         <source>Have the final approver approve the open sections of revision %1.</source>
-        <translation>Lassen Sie die Person, die endgültig freigibt, die offenen Abschnitte von Fassung %1 freigeben.</translation>
+        <translation>Lassen Sie die offenen Abschnitte von Fassung %1 endgültig freigeben.</translation>
     </message>
     <message>
         <source>Times are from the studio&apos;s own clock.</source>
@@ -1751,7 +1763,7 @@
     </message>
     <message>
         <source>No use was asked for.</source>
-        <translation>Keine Nutzung wurde verlangt.</translation>
+        <translation>Keine Nutzung wurde angefragt.</translation>
     </message>
     <message>
         <source>Say which media, territory and term the music is for.</source>
@@ -1763,7 +1775,7 @@
     </message>
     <message>
         <source>Make the parts again with a model licensed for paid work.</source>
-        <translation>Machen Sie die Teile mit einem Modell neu, das für bezahlte Arbeit lizenziert ist.</translation>
+        <translation>Erzeugen Sie die Teile mit einem Modell neu, das für bezahlte Arbeit lizenziert ist.</translation>
     </message>
     <message>
         <source>%1 was used on a plan that does not allow %2.</source>
@@ -1771,7 +1783,7 @@
     </message>
     <message>
         <source>Withdraw the use, or make the parts again on a plan that allows it.</source>
-        <translation>Ziehen Sie die Nutzung zurück oder machen Sie die Teile mit einem Tarif neu, der sie erlaubt.</translation>
+        <translation>Ziehen Sie die Nutzung zurück oder erzeugen Sie die Teile mit einem Tarif neu, der sie erlaubt.</translation>
     </message>
     <message>
         <source>%1 was used on a free or trial plan; paying later does not change that.</source>
@@ -1779,7 +1791,7 @@
     </message>
     <message>
         <source>Make the parts again on a paid plan.</source>
-        <translation>Machen Sie die Teile mit einem bezahlten Tarif neu.</translation>
+        <translation>Erzeugen Sie die Teile mit einem bezahlten Tarif neu.</translation>
     </message>
     <message>
         <source>The weights of %1 cannot be told from others: %2.</source>
@@ -1787,7 +1799,7 @@
     </message>
     <message>
         <source>Make the parts again with weights that their manifest names, or with the rule players.</source>
-        <translation>Machen Sie die Teile mit Gewichten neu, die ihr Manifest nennt, oder mit den Regelspielern.</translation>
+        <translation>Erzeugen Sie die Teile mit Gewichten neu, die ihr Manifest nennt, oder mit den Regelspielern.</translation>
     </message>
     <message>
         <source>The maker of %1 does not say what the model learned from.</source>
@@ -1823,7 +1835,7 @@
     </message>
     <message>
         <source>Make the parts again with a tool that does not learn from its input.</source>
-        <translation>Machen Sie die Teile mit einem Werkzeug neu, das nicht aus seinen Eingaben lernt.</translation>
+        <translation>Erzeugen Sie die Teile mit einem Werkzeug neu, das nicht aus seinen Eingaben lernt.</translation>
     </message>
     <message>
         <source>Someone else&apos;s recording, %1, was fed to a model.</source>
@@ -1831,7 +1843,7 @@
     </message>
     <message>
         <source>Make the parts again without it, or license the recording for this.</source>
-        <translation>Machen Sie die Teile ohne sie neu oder lizenzieren Sie die Aufnahme dafür.</translation>
+        <translation>Erzeugen Sie die Teile ohne sie neu oder lizenzieren Sie die Aufnahme dafür.</translation>
     </message>
     <message>
         <source>A trained AI model, %1, wrote the notes of %2. Where a law, a platform or a client asks whether AI made music, the answer for these parts is yes.</source>
@@ -1911,7 +1923,7 @@
     </message>
     <message>
         <source>A named person listens and decides with a reason, or the part is made again.</source>
-        <translation>Eine benannte Person hört es an und entscheidet mit Grund, oder der Teil wird neu gemacht.</translation>
+        <translation>Eine benannte Person hört es an und entscheidet mit Grund, oder der Teil wird neu erzeugt.</translation>
     </message>
     <message>
         <source>%1 judged the match of %2 with %3 acceptable: %4</source>
@@ -1931,7 +1943,7 @@
     </message>
     <message>
         <source>Make them again.</source>
-        <translation>Machen Sie sie neu.</translation>
+        <translation>Erzeugen Sie sie neu.</translation>
     </message>
     <message>
         <source>%1 has not signed over their part: %2.</source>
@@ -2419,7 +2431,7 @@
     </message>
     <message>
         <source>Nothing is left to remake there: all of it is recordings.</source>
-        <translation>Dort bleibt nichts neu zu machen: alles sind Aufnahmen.</translation>
+        <translation>Dort bleibt nichts neu zu erzeugen: alles sind Aufnahmen.</translation>
     </message>
     <message>
         <source>The notes of %1 are those it plays already; nothing to do.</source>
@@ -2479,7 +2491,7 @@
     </message>
     <message>
         <source>Say why it should be unlocked: whoever approved it has to judge.</source>
-        <translation>Sagen Sie, warum es gelöst werden soll: wer es freigegeben hat, muss urteilen.</translation>
+        <translation>Sagen Sie, warum es entsperrt werden soll: wer es freigegeben hat, muss urteilen.</translation>
     </message>
     <message>
         <source>%1 is not held; it can be changed as it is.</source>
@@ -2535,7 +2547,7 @@
     </message>
     <message>
         <source>Clearance %1 version %2 blocks a requested use of revision %3. Solve what it names and issue a new version.</source>
-        <translation>Rechteklärung %1, Version %2, sperrt eine verlangte Nutzung von Fassung %3. Beheben Sie, was sie nennt, und stellen Sie eine neue Version aus.</translation>
+        <translation>Rechteklärung %1, Version %2, sperrt eine angefragte Nutzung von Fassung %3. Beheben Sie, was sie nennt, und stellen Sie eine neue Version aus.</translation>
     </message>
     <message>
         <source>Revision %1 is not approved by the final approver yet in: %2. Record the approval first.</source>
@@ -3527,7 +3539,7 @@
     </message>
     <message>
         <source>There is no print %1 in this project.</source>
-        <translation>In diesem Projekt gibt es die Aufnahme %1 nicht.</translation>
+        <translation>In diesem Projekt gibt es das Audio %1 nicht.</translation>
     </message>
     <message>
         <source>The database&apos;s supervisor (%1) ended without an answer. Its log is %2.</source>
@@ -3975,7 +3987,7 @@
     </message>
     <message>
         <source>The ring-out at the end of %1/%2 cannot be made again: it was rendered by engine %3 and this is %4. Remake %5 too; that asks for its approval again.</source>
-        <translation>Der Ausklang am Ende von %1/%2 lässt sich nicht neu machen: er stammt von Klangerzeuger %3, dies ist %4. Machen Sie auch %5 neu; das braucht dann wieder eine Freigabe.</translation>
+        <translation>Der Ausklang am Ende von %1/%2 lässt sich nicht neu erzeugen: er stammt von Klangerzeuger %3, dies ist %4. Erzeugen Sie auch %5 neu; das braucht dann wieder eine Freigabe.</translation>
     </message>
     <message>
         <source>There is no edit %1 to undo; revisions 2 to %2 are edits.</source>
@@ -3983,11 +3995,11 @@
     </message>
     <message>
         <source>Nothing is left to remake there: all of it is recordings. Name the stem to replace one.</source>
-        <translation>Dort bleibt nichts neu zu machen: alles sind Aufnahmen. Nennen Sie den Stem, um eine zu ersetzen.</translation>
+        <translation>Dort bleibt nichts neu zu erzeugen: alles sind Aufnahmen. Nennen Sie den Stem, um eine zu ersetzen.</translation>
     </message>
     <message>
         <source>Say what to remake.</source>
-        <translation>Sagen Sie, was neu gemacht werden soll.</translation>
+        <translation>Sagen Sie, was neu erzeugt werden soll.</translation>
     </message>
     <message>
         <source>--alternatives is %1; ask for 1 to 9.</source>
@@ -5195,7 +5207,7 @@
     </message>
     <message>
         <source>an older engine printed it</source>
-        <translation>eine ältere Engine hat es gedruckt</translation>
+        <translation>eine ältere Engine hat es gerendert</translation>
     </message>
     <message>
         <source>%1 of %2 cells of “%3” revision %4 are not approved: what is taken from them may still change</source>
@@ -5215,11 +5227,11 @@
     </message>
     <message>
         <source>one part was printed by %1 and this is %2: the ring-out where it is cut cannot be made again, so the same notes are printed anew and may sound different</source>
-        <translation>ein Teil wurde von %1 gedruckt und dies ist %2: der Nachklang am Schnitt lässt sich nicht wieder herstellen, daher werden dieselben Noten neu gedruckt und können anders klingen</translation>
+        <translation>ein Teil wurde von %1 gerendert, und dies ist %2: der Nachklang am Schnitt lässt sich nicht wieder herstellen, daher werden dieselben Noten neu gerendert und können anders klingen</translation>
     </message>
     <message>
         <source>%1 parts were printed by %2 and this is %3: the ring-out where it is cut cannot be made again, so the same notes are printed anew and may sound different</source>
-        <translation>%1 Teile wurden von %2 gedruckt und dies ist %3: der Nachklang am Schnitt lässt sich nicht wieder herstellen, daher werden dieselben Noten neu gedruckt und können anders klingen</translation>
+        <translation>%1 Teile wurden von %2 gerendert, und dies ist %3: der Nachklang am Schnitt lässt sich nicht wieder herstellen, daher werden dieselben Noten neu gerendert und können anders klingen</translation>
     </message>
     <message>
         <source>The longer cue has no hit at %1; it has: %2.</source>
@@ -5299,7 +5311,7 @@
     </message>
     <message>
         <source>%1 remade</source>
-        <translation>%1 neu gemacht</translation>
+        <translation>%1 neu erzeugt</translation>
     </message>
     <message>
         <source>%1 new</source>
@@ -5415,7 +5427,7 @@
     </message>
     <message>
         <source>The new cut needs another print of what is held: %1. Nothing was changed. Ask them.</source>
-        <translation>Der neue Schnitt braucht einen anderen Druck von Festgehaltenem: %1. Nichts wurde geändert. Fragen Sie nach.</translation>
+        <translation>Für den neuen Schnitt müsste Festgehaltenes neu gerendert werden: %1. Nichts wurde geändert. Fragen Sie nach.</translation>
     </message>
     <message>
         <source>The new cut leaves no room for this cue.</source>
@@ -5597,6 +5609,22 @@
         <source>public-domain</source>
         <translation>gemeinfrei</translation>
     </message>
+    <message>
+        <source>%1: not every section is approved as it is in revision %2.</source>
+        <translation>%1: Nicht jeder Abschnitt ist so freigegeben, wie er in Fassung %2 ist.</translation>
+    </message>
+    <message>
+        <source>avoid %1: nothing is made of it yet; remake the part with these words</source>
+        <translation>%1 vermeiden: Daraus wird noch nichts gemacht; erzeugen Sie die Stelle mit diesen Worten neu</translation>
+    </message>
+    <message>
+        <source>%1 is picture of old %2, outside this cue: music is made for it; check the reel and the timecodes</source>
+        <translation>%1 ist Bild von alt %2, außerhalb dieses Cues: Dafür wird Musik erzeugt; prüfen Sie Rolle und Timecodes</translation>
+    </message>
+    <message>
+        <source>the state %1: a game pack makes it of this cue&apos;s sections, or plays another cue in it</source>
+        <translation>der Zustand %1: Ein Spielpaket macht ihn aus Abschnitten dieses Cues oder spielt darin einen anderen Cue</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -5648,16 +5676,16 @@
         <translation>Teil ändern</translation>
     </message>
     <message>
-        <source>Comments %1</source>
-        <translation>Kommentare %1</translation>
-    </message>
-    <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
     </message>
     <message>
         <source>Approvals</source>
         <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Kommentare (%1)</translation>
     </message>
 </context>
 <context>
@@ -5676,7 +5704,7 @@
     </message>
     <message>
         <source>its place, as 0:10</source>
-        <translation>Ort, etwa 0:10</translation>
+        <translation>Stelle, z. B. 0:10</translation>
     </message>
     <message>
         <source>Not in this length: %1</source>
@@ -5691,7 +5719,7 @@
     </message>
     <message>
         <source>Shorter cues out of the bars of revision %1: the same prints where they fit, its ending, its hits. Nothing is made before you say so.</source>
-        <translation>Kürzere Cues aus den Takten von Fassung %1: dieselben Drucke, wo sie passen, ihr Schluss, ihre Hits. Nichts wird gemacht, bevor Sie es sagen.</translation>
+        <translation>Kürzere Cues aus den Takten von Fassung %1: dasselbe Audio, wo es passt, mit ihrem Schluss und ihren Hits. Ohne Ihre Zustimmung wird nichts erstellt.</translation>
     </message>
     <message>
         <source>Plan a cut-down of this length</source>
@@ -5703,7 +5731,7 @@
     </message>
     <message>
         <source>Another, as 0:20</source>
-        <translation>andere, etwa 0:20</translation>
+        <translation>andere, z. B. 0:20</translation>
     </message>
     <message>
         <source>No length is chosen</source>
@@ -5715,7 +5743,7 @@
     </message>
     <message>
         <source>Make the planned cut-downs</source>
-        <translation>Geplante Kurzfassungen machen</translation>
+        <translation>Geplante Kurzfassungen erstellen</translation>
     </message>
     <message>
         <source>Each becomes a cue of its own, with its own approval</source>
@@ -5774,7 +5802,7 @@
     </message>
     <message>
         <source>%1 (%2) listened and judges every likeness above acceptable. The name and the reason are printed in the document; or make the part again instead.</source>
-        <translation>%1 (%2) hat gehört und hält jede Ähnlichkeit oben für vertretbar. Name und Begründung stehen im Dokument; oder machen Sie die Stelle stattdessen neu.</translation>
+        <translation>%1 (%2) hat gehört und hält jede Ähnlichkeit oben für vertretbar. Name und Begründung stehen im Dokument; oder erzeugen Sie die Stelle stattdessen neu.</translation>
     </message>
     <message>
         <source>%1 (%2) accepts this condition for this revision. The name and the reason are printed in the document; the condition stays listed.</source>
@@ -5805,11 +5833,11 @@
     </message>
     <message>
         <source>Revision %1 may go out</source>
-        <translation>Fassung %1 darf hinaus</translation>
+        <translation>Fassung %1 darf ausgeliefert werden</translation>
     </message>
     <message>
         <source>Revision %1 may not go out yet</source>
-        <translation>Fassung %1 darf noch nicht hinaus</translation>
+        <translation>Fassung %1 darf noch nicht ausgeliefert werden</translation>
     </message>
     <message>
         <source>done</source>
@@ -5821,7 +5849,7 @@
     </message>
     <message>
         <source>To the legal desk</source>
-        <translation>Zur Rechtsabteilung</translation>
+        <translation>Zur Rechteklärung</translation>
     </message>
     <message>
         <source>To the cue</source>
@@ -5931,7 +5959,7 @@
     </message>
     <message>
         <source>at once</source>
-        <translation>sofort</translation>
+        <translation>Sprung</translation>
     </message>
     <message>
         <source>Energy curve: %1</source>
@@ -5962,7 +5990,7 @@
     </message>
     <message>
         <source>%1 at once</source>
-        <translation>%1 sofort</translation>
+        <translation>%1 mit Sprung</translation>
     </message>
     <message>
         <source>button</source>
@@ -6059,15 +6087,15 @@
     </message>
     <message>
         <source>Optional</source>
-        <translation>freiwillig</translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Whose word it is</source>
-        <translation>Wessen Wort es ist</translation>
+        <translation>Wessen Entscheidung</translation>
     </message>
     <message>
         <source>my own, as advice</source>
-        <translation>mein eigenes, als Rat</translation>
+        <translation>meine eigene, beratend</translation>
     </message>
     <message>
         <source>Their mail or signed note …</source>
@@ -6083,7 +6111,7 @@
     </message>
     <message>
         <source>This is recorded as your own word on exactly these revisions. It advises; only the final approver’s word holds.</source>
-        <translation>Dies wird als Ihr eigenes Wort zu genau diesen Fassungen eingetragen. Es rät; nur wer endgültig freigibt, hält fest.</translation>
+        <translation>Dies wird als Ihr eigenes Wort zu genau diesen Fassungen eingetragen. Es ist ein Rat; festgehalten wird nur durch die endgültige Freigabe.</translation>
     </message>
     <message>
         <source>From then on the database refuses every change to these cells, whoever asks. Each approval can be withdrawn on its own, with a reason.</source>
@@ -6182,7 +6210,7 @@
     </message>
     <message>
         <source>Save as game.json …</source>
-        <translation>Als game.json sichern …</translation>
+        <translation>Als game.json speichern …</translation>
     </message>
     <message>
         <source>Open …</source>
@@ -6790,11 +6818,11 @@
     </message>
     <message>
         <source>Cues of your projects that wait for a word: changes asked for, or parts that nobody has approved yet.</source>
-        <translation>Cues Ihrer Projekte, die auf ein Wort warten: erbetene Änderungen oder Teile, die noch niemand freigegeben hat.</translation>
+        <translation>Cues Ihrer Projekte, die auf eine Entscheidung warten: erbetene Änderungen oder Teile, die noch niemand freigegeben hat.</translation>
     </message>
     <message>
         <source>What waits for a word</source>
-        <translation>Was auf ein Wort wartet</translation>
+        <translation>Wartet auf Entscheidung</translation>
     </message>
     <message>
         <source>%1 · revision %2 · %3</source>
@@ -6844,7 +6872,7 @@
     </message>
     <message>
         <source>What it names stands in the way of a use that was asked for: solve that, then issue the next version. Nothing is delivered for such a use.</source>
-        <translation>Was darin genannt ist, steht einer gewünschten Nutzung im Weg: Lösen Sie das und stellen Sie dann die nächste Version aus. Für eine solche Nutzung wird nichts ausgeliefert.</translation>
+        <translation>Was darin genannt ist, steht einer angefragten Nutzung im Weg: Lösen Sie das und stellen Sie dann die nächste Version aus. Für eine solche Nutzung wird nichts ausgeliefert.</translation>
     </message>
     <message>
         <source>Next: %1 of %2 parts are not held yet. The final approver approves them; then the pack can be delivered.</source>
@@ -7358,7 +7386,7 @@
     </message>
     <message>
         <source>What stands in the way, and what would fix it</source>
-        <translation>Was im Weg steht und was es behebt</translation>
+        <translation>Was im Weg steht und was Abhilfe schafft</translation>
     </message>
     <message>
         <source>Use by use</source>
@@ -7596,7 +7624,7 @@
     </message>
     <message>
         <source>Legal desk</source>
-        <translation>Rechtsabteilung</translation>
+        <translation>Rechteklärung</translation>
     </message>
     <message>
         <source>Copy the address of this place</source>
@@ -7653,10 +7681,6 @@
         <translation>rot</translation>
     </message>
     <message>
-        <source>orange</source>
-        <translation>orange</translation>
-    </message>
-    <message>
         <source>green</source>
         <translation>grün</translation>
     </message>
@@ -7687,6 +7711,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>bernstein</translation>
     </message>
 </context>
 <context>
@@ -7992,7 +8020,7 @@
     </message>
     <message>
         <source>People of “%1”</source>
-        <translation>Leute von „%1“</translation>
+        <translation>Team von „%1“</translation>
     </message>
     <message>
         <source>No final approver yet: nothing can be held. The first person of the client becomes the final approver; or name one below.</source>
@@ -8187,11 +8215,11 @@
     </message>
     <message>
         <source>Offer</source>
-        <translation>Anbieten</translation>
+        <translation>Als Alternative anbieten</translation>
     </message>
     <message>
         <source>Ask to unlock …</source>
-        <translation>Um Aufheben bitten …</translation>
+        <translation>Entsperren erbitten …</translation>
     </message>
 </context>
 <context>
@@ -8407,7 +8435,7 @@
     </message>
     <message>
         <source>A project belongs to a client and holds its cues, its people and its papers.</source>
-        <translation>Ein Projekt gehört einem Kunden und enthält seine Cues, Leute und Unterlagen.</translation>
+        <translation>Ein Projekt gehört einem Kunden und enthält seine Cues, sein Team und seine Unterlagen.</translation>
     </message>
     <message>
         <source>New project</source>
@@ -8451,10 +8479,6 @@
     <message>
         <source>No final approver yet: nothing can be held until the project has one.</source>
         <translation>Noch gibt niemand endgültig frei: Bis dahin kann nichts festgehalten werden.</translation>
-    </message>
-    <message>
-        <source>%1’s word holds · members: %2</source>
-        <translation>Das Wort von %1 gilt · Mitglieder: %2</translation>
     </message>
     <message>
         <source>New cue from a brief</source>
@@ -8514,11 +8538,11 @@
     </message>
     <message>
         <source>People …</source>
-        <translation>Leute …</translation>
+        <translation>Team …</translation>
     </message>
     <message>
         <source>Who belongs to this project, and whose word holds</source>
-        <translation>Wer zu diesem Projekt gehört und wessen Wort gilt</translation>
+        <translation>Wer zu diesem Projekt gehört und wer endgültig freigibt</translation>
     </message>
     <message>
         <source>You are in no project yet</source>
@@ -8528,12 +8552,99 @@
         <source>You are signed in as %1. An admin or a producer adds you to a project; it then appears here by itself.</source>
         <translation>Sie sind als %1 angemeldet. Produktion oder Verwaltung nimmt Sie in ein Projekt auf; dann erscheint es hier von selbst.</translation>
     </message>
+    <message>
+        <source>Final approver: %1 · members: %2</source>
+        <translation>Endgültige Freigabe: %1 · Mitglieder: %2</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>You are here</source>
         <translation>Sie sind hier</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rückschritt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
     </message>
 </context>
 <context>
@@ -8548,7 +8659,7 @@
     </message>
     <message>
         <source>printed again</source>
-        <translation>neu gedruckt</translation>
+        <translation>neu gerendert</translation>
     </message>
     <message>
         <source>other tempo</source>
@@ -8635,19 +8746,19 @@
     </message>
     <message>
         <source>Frames off, old music</source>
-        <translation>Bilder daneben, alte Musik</translation>
+        <translation>Abweichung (Frames), alte Musik</translation>
     </message>
     <message>
         <source>Frames off, new music</source>
-        <translation>Bilder daneben, neue Musik</translation>
+        <translation>Abweichung (Frames), neue Musik</translation>
     </message>
     <message>
         <source>Held, and the new cut needs another print of it. Ask them, then withdraw the approval beside the timeline.</source>
-        <translation>Festgehalten, und der neue Schnitt braucht einen anderen Druck davon. Fragen Sie nach und ziehen Sie dann die Freigabe neben der Zeitleiste zurück.</translation>
+        <translation>Festgehalten, und für den neuen Schnitt müsste es neu gerendert werden. Fragen Sie nach und ziehen Sie dann die Freigabe neben der Zeitleiste zurück.</translation>
     </message>
     <message>
         <source>Make it the next revision</source>
-        <translation>Als nächste Fassung machen</translation>
+        <translation>Nächste Fassung erstellen</translation>
     </message>
     <message>
         <source>First a new cut that changes something, and nothing held in its way</source>
@@ -8754,11 +8865,11 @@
     </message>
     <message>
         <source>Make three alternatives</source>
-        <translation>Drei Alternativen machen</translation>
+        <translation>Drei Alternativen erstellen</translation>
     </message>
     <message>
         <source>This is an older revision; remaking starts from the newest.</source>
-        <translation>Das ist eine ältere Fassung; neu gemacht wird von der neuesten aus.</translation>
+        <translation>Das ist eine ältere Fassung; neu erzeugt wird von der neuesten aus.</translation>
     </message>
     <message>
         <source>Hear, at the same place</source>
@@ -8870,7 +8981,7 @@
     </message>
     <message>
         <source>Ask to unlock …</source>
-        <translation>Um Aufheben bitten …</translation>
+        <translation>Entsperren erbitten …</translation>
     </message>
 </context>
 <context>
@@ -8908,11 +9019,11 @@
     </message>
     <message>
         <source>The legal desk issues a clearance.</source>
-        <translation>Die Rechtsabteilung stellt eine Rechteklärung aus.</translation>
+        <translation>Eine Rechteklärung wird unter „Rechteklärung“ ausgestellt.</translation>
     </message>
     <message>
         <source>Whoever decides signs in and records it.</source>
-        <translation>Wer entscheidet, meldet sich an und hält es fest.</translation>
+        <translation>Wer entscheidet, meldet sich an und trägt es ein.</translation>
     </message>
     <message>
         <source>New alternatives are made under “Fix this part”.</source>
@@ -8952,7 +9063,7 @@
     </message>
     <message>
         <source>approval recorded by %1 for %2</source>
-        <translation>Freigabe, von %1 für %2 festgehalten</translation>
+        <translation>Freigabe, von %1 für %2 eingetragen</translation>
     </message>
     <message>
         <source>approved by %1</source>
@@ -8999,7 +9110,7 @@
     </message>
     <message>
         <source>Folder of audio that the team shares</source>
-        <translation>Audio-Ordner, den das Team teilt</translation>
+        <translation>Gemeinsamer Audio-Ordner</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -9053,8 +9164,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>All as delivered</source>
-        <translation>Alle wie ausgeliefert</translation>
+        <source>Reset all to defaults</source>
+        <translation>Alle zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -9065,11 +9176,11 @@
     </message>
     <message>
         <source>Sampled piano</source>
-        <translation>Klavier (Samples)</translation>
+        <translation>Sample-Klavier</translation>
     </message>
     <message>
         <source>Sampled strings</source>
-        <translation>Streicher (Samples)</translation>
+        <translation>Sample-Streicher</translation>
     </message>
     <message>
         <source>Analogue bass</source>
@@ -9193,7 +9304,7 @@
     </message>
     <message>
         <source>Strummed guitar</source>
-        <translation>Geschlagene Gitarre</translation>
+        <translation>Strumming-Gitarre</translation>
     </message>
     <message>
         <source>Wah guitar</source>
@@ -9237,7 +9348,7 @@
     </message>
     <message>
         <source>Brush kit</source>
-        <translation>Besen-Schlagzeug</translation>
+        <translation>Besen-Drums</translation>
     </message>
     <message>
         <source>Cajon</source>
@@ -9245,35 +9356,35 @@
     </message>
     <message>
         <source>Electro kit</source>
-        <translation>Electro-Schlagzeug</translation>
+        <translation>Electro-Drums</translation>
     </message>
     <message>
         <source>Funk kit</source>
-        <translation>Funk-Schlagzeug</translation>
+        <translation>Funk-Drums</translation>
     </message>
     <message>
         <source>Gated kit</source>
-        <translation>Gated-Schlagzeug</translation>
+        <translation>Gated-Drums</translation>
     </message>
     <message>
         <source>House kit</source>
-        <translation>House-Schlagzeug</translation>
+        <translation>House-Drums</translation>
     </message>
     <message>
         <source>Indie kit</source>
-        <translation>Indie-Schlagzeug</translation>
+        <translation>Indie-Drums</translation>
     </message>
     <message>
         <source>Lo-fi kit</source>
-        <translation>Lo-Fi-Schlagzeug</translation>
+        <translation>Lo-Fi-Drums</translation>
     </message>
     <message>
         <source>Orchestral percussion</source>
-        <translation>Orchesterschlagwerk</translation>
+        <translation>Orch.-Schlagwerk</translation>
     </message>
     <message>
         <source>Tension kit</source>
-        <translation>Spannungs-Schlagwerk</translation>
+        <translation>Spannungs-Drums</translation>
     </message>
     <message>
         <source>Trailer drums</source>
@@ -9492,7 +9603,7 @@
     <name>StemHead</name>
     <message>
         <source>Remake and approve %1</source>
-        <translation>%1 neu machen und freigeben</translation>
+        <translation>%1 neu erzeugen und freigeben</translation>
     </message>
     <message>
         <source>Remakes and approvals are about the ticked stems</source>
@@ -9642,7 +9753,7 @@ bpm · Energie</translation>
     <name>UnlockSheet</name>
     <message>
         <source>Ask to unlock %1 in %2</source>
-        <translation>Um Aufheben der Sperre bitten: %1 in %2</translation>
+        <translation>Entsperren erbitten: %1 in %2</translation>
     </message>
     <message>
         <source>Nothing of what is selected is held.</source>
@@ -9650,15 +9761,15 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Why it should be unlocked</source>
-        <translation>Warum es frei werden soll</translation>
+        <translation>Warum es entsperrt werden soll</translation>
     </message>
     <message>
         <source>This becomes a comment that is given to whoever approved it or recorded the approval. It stays held until they withdraw it.</source>
-        <translation>Das wird ein Kommentar an die Person, die es freigegeben oder die Freigabe festgehalten hat. Es bleibt festgehalten, bis sie sie zurückzieht.</translation>
+        <translation>Das wird ein Kommentar an die Person, die es freigegeben oder die Freigabe eingetragen hat. Es bleibt festgehalten, bis sie sie zurückzieht.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation>Bitten</translation>
+        <translation>Erbitten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9666,7 +9777,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Ask to unlock %1 held parts</source>
-        <translation>Bitten, %1 festgehaltene Teile freizugeben</translation>
+        <translation>Entsperren von %1 festgehaltenen Teilen erbitten</translation>
     </message>
     <message>
         <source>Select what is held first: click a section, or drag over the ruler.</source>
@@ -9767,7 +9878,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation>Gehe zu</translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Playback</source>
@@ -9803,7 +9914,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>What waits for a word</source>
-        <translation>Was auf ein Wort wartet</translation>
+        <translation>Wartet auf Entscheidung</translation>
     </message>
     <message>
         <source>New cue from a brief</source>
@@ -9815,7 +9926,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Legal desk of the cue</source>
-        <translation>Rechtsabteilung des Cues</translation>
+        <translation>Rechteklärung des Cues</translation>
     </message>
     <message>
         <source>History of the cue</source>
@@ -9891,7 +10002,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Make three alternatives of the selection</source>
-        <translation>Drei Alternativen der Auswahl machen</translation>
+        <translation>Drei Alternativen der Auswahl erstellen</translation>
     </message>
     <message>
         <source>Accept the alternative being heard</source>
@@ -9991,7 +10102,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Ask to unlock what is held</source>
-        <translation>Um Aufheben des Festhaltens bitten</translation>
+        <translation>Entsperren erbitten</translation>
     </message>
     <message>
         <source>Marker at the playhead</source>
@@ -10031,7 +10142,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>People of the project</source>
-        <translation>Leute des Projekts</translation>
+        <translation>Team des Projekts</translation>
     </message>
     <message>
         <source>Clearances of all projects</source>
@@ -10043,7 +10154,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Make the shorter lengths that are planned</source>
-        <translation>Die geplanten Kurzfassungen machen</translation>
+        <translation>Die geplanten Kurzfassungen erstellen</translation>
     </message>
     <message>
         <source>Approve the cue and its cut-downs in one act</source>
@@ -10078,7 +10189,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>no use is asked for yet</source>
-        <translation>noch ist keine Nutzung erbeten</translation>
+        <translation>noch ist keine Nutzung angefragt</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -10097,7 +10208,7 @@ bpm · Energie</translation>
     <name>fermata::ui::BriefPresenter</name>
     <message>
         <source>What you had changed in this brief and not saved is here again.</source>
-        <translation>Was Sie an diesem Briefing geändert und nicht gesichert hatten, ist wieder da.</translation>
+        <translation>Was Sie an diesem Briefing geändert und nicht gespeichert hatten, ist wieder da.</translation>
     </message>
     <message>
         <source>%1 long</source>
@@ -10105,7 +10216,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation>%1 B/s</translation>
+        <translation>%1 fps</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -10117,8 +10228,8 @@ bpm · Energie</translation>
     <message numerus="yes">
         <source>%n hit(s) placed; save the brief to keep them.</source>
         <translation>
-            <numerusform>%n Hit gesetzt; sichern Sie das Briefing, um ihn zu behalten.</numerusform>
-            <numerusform>%n Hits gesetzt; sichern Sie das Briefing, um sie zu behalten.</numerusform>
+            <numerusform>%n Hit gesetzt; speichern Sie das Briefing, um ihn zu behalten.</numerusform>
+            <numerusform>%n Hits gesetzt; speichern Sie das Briefing, um sie zu behalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -10135,7 +10246,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Saving the brief</source>
-        <translation>Das Briefing wird gesichert</translation>
+        <translation>Das Briefing wird gespeichert</translation>
     </message>
     <message>
         <source>Revision %1: the brief was changed, no sample was.</source>
@@ -10223,7 +10334,7 @@ bpm · Energie</translation>
     <name>fermata::ui::CuePresenter</name>
     <message>
         <source>recorded by %1 for %2</source>
-        <translation>von %1 für %2 festgehalten</translation>
+        <translation>von %1 für %2 eingetragen</translation>
     </message>
     <message>
         <source>settled</source>
@@ -10263,7 +10374,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation>%1 B/s</translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>%1 LUFS, %2 dBTP</source>
@@ -10330,11 +10441,11 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Revision %1 → %2: %3 of %4 cells stayed. %5 samples compared; outside what was remade, none differs.</source>
-        <translation>Fassung %1 → %2: %3 von %4 Zellen sind geblieben. %5 Samples verglichen; außerhalb des Neugemachten weicht keines ab.</translation>
+        <translation>Fassung %1 → %2: %3 von %4 Zellen sind geblieben. %5 Samples verglichen; außerhalb des neu Erzeugten weicht keines ab.</translation>
     </message>
     <message>
         <source>Revision %1 → %2: %3 samples differ outside what was remade. Do not deliver before this is explained.</source>
-        <translation>Fassung %1 → %2: %3 Samples weichen außerhalb des Neugemachten ab. Nicht ausliefern, bevor das geklärt ist.</translation>
+        <translation>Fassung %1 → %2: %3 Samples weichen außerhalb des neu Erzeugten ab. Nicht ausliefern, bevor das geklärt ist.</translation>
     </message>
     <message>
         <source>all sections</source>
@@ -10374,7 +10485,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Noted as advice: only the final approver&apos;s word holds.</source>
-        <translation>Als Rat vermerkt: Nur das Wort der endgültigen Freigabe gilt.</translation>
+        <translation>Als Rat vermerkt: Festgehalten wird nur durch die endgültige Freigabe.</translation>
     </message>
     <message>
         <source>Withdrawn; what it held is free again.</source>
@@ -10460,6 +10571,22 @@ bpm · Energie</translation>
         <source>Nothing of “%1” is understood; say it like “warmer, less busy”.</source>
         <translation>Von „%1“ wird nichts verstanden; sagen Sie es wie „wärmer, weniger dicht“.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1”, SHA-256 %2, as it was given; a copy is in %3</source>
+        <translation>„%1“, SHA-256 %2, wie eingereicht; eine Kopie liegt in %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2, met by the beat</source>
+        <translation>%1 bei %2, vom Schlag getroffen</translation>
+    </message>
+    <message>
+        <source>%1 at %2; the beat is %3 ms from it</source>
+        <translation>%1 bei %2; der Schlag liegt %3 ms daneben</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::DeliveryPresenter</name>
@@ -10488,12 +10615,8 @@ bpm · Energie</translation>
         <translation>noch keine deckt Fassung %1</translation>
     </message>
     <message>
-        <source>The clearance does not block</source>
-        <translation>Die Rechteklärung sperrt nicht</translation>
-    </message>
-    <message>
         <source>it says what is missing and what would fix it</source>
-        <translation>sie sagt, was fehlt und was es behebt</translation>
+        <translation>sie nennt, was fehlt und was Abhilfe schafft</translation>
     </message>
     <message>
         <source>cleared</source>
@@ -10501,7 +10624,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>cleared with conditions; they go out with the pack</source>
-        <translation>mit Auflagen geklärt; sie gehen mit dem Paket hinaus</translation>
+        <translation>mit Auflagen geklärt; sie werden mit dem Paket ausgeliefert</translation>
     </message>
     <message>
         <source>The database would refuse it</source>
@@ -10509,7 +10632,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Further music, made of the held stems by addition and gain alone</source>
-        <translation>Weitere Musik, allein durch Summe und Pegel aus den festgehaltenen Stems</translation>
+        <translation>Weitere Fassungen, nur durch Summieren und Pegeln der festgehaltenen Stems</translation>
     </message>
     <message>
         <source>Further masters at another loudness</source>
@@ -10586,6 +10709,14 @@ bpm · Energie</translation>
         <source>%1, for a game engine</source>
         <translation>%1, für eine Spiel-Engine</translation>
     </message>
+    <message>
+        <source>The clearance permits the delivery</source>
+        <translation>Die Rechteklärung lässt die Auslieferung zu</translation>
+    </message>
+    <message>
+        <source>No file manager answers here. The pack is in %1</source>
+        <translation>Hier antwortet kein Dateimanager. Das Paket liegt in %1</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::FamilyPresenter</name>
@@ -10599,7 +10730,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>“%1” is no length; write seconds, as 20 or 0:20.</source>
-        <translation>„%1“ ist keine Länge; schreiben Sie Sekunden, etwa 20 oder 0:20.</translation>
+        <translation>„%1“ ist keine Länge; schreiben Sie Sekunden, z. B. 20 oder 0:20.</translation>
     </message>
     <message>
         <source>%1 is not shorter than the cue, which has %2.</source>
@@ -10623,11 +10754,11 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>the same print, bit for bit</source>
-        <translation>derselbe Druck, Bit für Bit</translation>
+        <translation>dasselbe Audio, Bit für Bit</translation>
     </message>
     <message>
         <source>same notes, new print: %1</source>
-        <translation>dieselben Noten, neuer Druck: %1</translation>
+        <translation>dieselben Noten, neu gerendert: %1</translation>
     </message>
     <message>
         <source>%1 at %2 is now at %3</source>
@@ -10635,11 +10766,11 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>%1 frames from its picture</source>
-        <translation>%1 Bilder neben seinem Bild</translation>
+        <translation>Abweichung vom Bild: %1 Frames</translation>
     </message>
     <message>
         <source>%1 cells keep their print, %2 are printed again</source>
-        <translation>%1 Zellen behalten ihren Druck, %2 werden neu gedruckt</translation>
+        <translation>%1 Zellen behalten ihr Audio, %2 werden neu gerendert</translation>
     </message>
     <message>
         <source>the ending as approved</source>
@@ -10647,7 +10778,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>the ending printed again with another tail</source>
-        <translation>der Schluss neu gedruckt mit anderem Ausklang</translation>
+        <translation>der Schluss neu gerendert, mit anderem Ausklang</translation>
     </message>
     <message>
         <source>Making shorter lengths</source>
@@ -10667,7 +10798,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Noted as advice: only the final approver&apos;s word holds.</source>
-        <translation>Als Rat vermerkt: nur wer endgültig freigibt, hält fest.</translation>
+        <translation>Als Rat vermerkt: Festgehalten wird nur durch die endgültige Freigabe.</translation>
     </message>
 </context>
 <context>
@@ -10844,7 +10975,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>%1 events of this project, each chained to the one before; recomputed now, no fault. Head %2…</source>
-        <translation>%1 Ereignisse dieses Projekts, jedes mit dem vorigen verkettet; eben nachgerechnet, kein Fehler. Kopf %2…</translation>
+        <translation>%1 Ereignisse dieses Projekts, jedes mit dem vorigen verkettet; eben nachgerechnet, kein Fehler. Letzter Hash %2…</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) in the history: %1</source>
@@ -10887,7 +11018,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>No origin is recorded.</source>
-        <translation>Es ist keine Herkunft festgehalten.</translation>
+        <translation>Es ist keine Herkunft vermerkt.</translation>
     </message>
     <message>
         <source>Revision %1: %2</source>
@@ -10989,7 +11120,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Take %1 out of “%2”? No word can be recorded for %1 any more. What was recorded stays, with the name; what is held stays held.</source>
-        <translation>%1 aus „%2“ herausnehmen? Für %1 kann dann kein Wort mehr festgehalten werden. Was festgehalten wurde, bleibt mit dem Namen; was festgehalten ist, bleibt es.</translation>
+        <translation>%1 aus „%2“ herausnehmen? Für %1 kann dann kein Wort mehr eingetragen werden. Was eingetragen wurde, bleibt mit dem Namen; was festgehalten ist, bleibt es.</translation>
     </message>
     <message>
         <source>Take %1 out of “%2”? As an admin of the studio %1 still sees the project. What %1 made, said and approved stays, with the name.</source>
@@ -11004,7 +11135,7 @@ bpm · Energie</translation>
     <name>fermata::ui::Picture</name>
     <message>
         <source>%1 fps</source>
-        <translation>%1 B/s</translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>“%1” is not there any more. Choose it again, or another file.</source>
@@ -11035,7 +11166,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Sections kept: %1 · moved, bit for bit: %2 · with another print: %3 · removed: %4</source>
-        <translation>Abschnitte, die bleiben: %1 · rücken, Bit für Bit: %2 · mit anderem Druck: %3 · entfallen: %4</translation>
+        <translation>Abschnitte, die bleiben: %1 · rücken, Bit für Bit: %2 · neu gerendert: %3 · entfallen: %4</translation>
     </message>
     <message>
         <source>%1: %2 on %3</source>
@@ -11248,7 +11379,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>Choose the folder of audio that the team shares; your administrator knows it.</source>
-        <translation>Wählen Sie den Audio-Ordner, den das Team teilt; Ihre Verwaltung kennt ihn.</translation>
+        <translation>Wählen Sie den gemeinsamen Audio-Ordner; Ihre Verwaltung kennt ihn.</translation>
     </message>
     <message>
         <source>There is no folder “%1” on this computer. Is the share mounted?</source>
@@ -11360,6 +11491,10 @@ bpm · Energie</translation>
     <message>
         <source>It can be done by %1.</source>
         <translation>Das kann %1.</translation>
+    </message>
+    <message>
+        <source>This project has no cue yet; its brief makes the first.</source>
+        <translation>Dieses Projekt hat noch keinen Cue; sein Briefing macht den ersten.</translation>
     </message>
 </context>
 <context>

@@ -36,11 +36,11 @@
     </message>
     <message>
         <source>Only %1’s word holds. Other approvals advise.</source>
-        <translation>Seul l’avis de %1 fige. Les autres approbations conseillent.</translation>
+        <translation>Seule l’approbation de %1 fige la musique. Les autres sont consultatives.</translation>
     </message>
     <message>
         <source>Approve …</source>
-        <translation>Approuver …</translation>
+        <translation>Approuver…</translation>
     </message>
     <message>
         <source>Shows what will be held and asks again</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Ask for changes …</source>
-        <translation>Demander des changements …</translation>
+        <translation>Demander des changements…</translation>
     </message>
     <message>
         <source>Select the part first; %1 selects the whole cue.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Withdraw …</source>
-        <translation>Retirer …</translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Nothing approved yet</source>
@@ -108,7 +108,15 @@
     </message>
     <message>
         <source>Name the final approver …</source>
-        <translation>Nommer l’approbateur final …</translation>
+        <translation>Nommer l’approbateur final…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Opens the paper that this word rests on, and says its SHA-256</source>
+        <translation>Ouvre le document sur lequel repose cet avis et donne son SHA-256</translation>
     </message>
 </context>
 <context>
@@ -151,7 +159,7 @@
     </message>
     <message>
         <source>Other file …</source>
-        <translation>Autre fichier …</translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Needs their mail or a signed note as evidence</source>
@@ -187,7 +195,7 @@
     </message>
     <message>
         <source>%1 cells will be held, bit for bit, by your word</source>
-        <translation>%1 cellules seront figées, bit à bit, sur votre parole</translation>
+        <translation>%1 cellules seront figées au bit près par votre avis</translation>
     </message>
     <message>
         <source>%1 cells; your own word is advice and holds nothing</source>
@@ -211,7 +219,7 @@
     </message>
     <message>
         <source>Their mail or signed note …</source>
-        <translation>Courriel ou note signée …</translation>
+        <translation>Courriel ou note signée…</translation>
     </message>
     <message>
         <source>The project has no final approver yet: nothing can be held until it names one.</source>
@@ -219,15 +227,15 @@
     </message>
     <message>
         <source>This is recorded as your own word on exactly this revision. It advises; only the final approver’s word holds.</source>
-        <translation>Ceci est enregistré comme votre propre avis sur cette révision précise. Il est consultatif ; seul l’approbateur final fige.</translation>
+        <translation>Ceci est enregistré comme votre propre avis sur cette révision précise. Il est consultatif ; seul l’avis de l’approbateur final fige la musique.</translation>
     </message>
     <message>
         <source>Select what shall change first: click a section, or drag over the ruler.</source>
-        <translation>Choisissez d’abord ce qui doit changer : cliquez une section, ou faites glisser sur la règle.</translation>
+        <translation>Choisissez d’abord ce qui doit changer : cliquez sur une section, ou faites glisser sur la règle.</translation>
     </message>
     <message>
         <source>Select what to approve first: click a section, or drag over the ruler.</source>
-        <translation>Choisissez d’abord ce qui doit être approuvé : cliquez une section, ou faites glisser sur la règle.</translation>
+        <translation>Choisissez d’abord ce qui doit être approuvé : cliquez sur une section, ou faites glisser sur la règle.</translation>
     </message>
 </context>
 <context>
@@ -298,7 +306,7 @@
     </message>
     <message>
         <source>Its file …</source>
-        <translation>Son fichier …</translation>
+        <translation>Son fichier…</translation>
     </message>
     <message>
         <source>The signed agreement of %1, stored with the document when it is issued</source>
@@ -337,11 +345,11 @@
     </message>
     <message>
         <source>Uses, contact, agreements …</source>
-        <translation>Utilisations, contact, contrats …</translation>
+        <translation>Utilisations, contact, contrats…</translation>
     </message>
     <message>
         <source>From a file …</source>
-        <translation>Depuis un fichier …</translation>
+        <translation>Depuis un fichier…</translation>
     </message>
     <message>
         <source>Uses and job facts as “fermata clear --uses” reads them</source>
@@ -356,11 +364,11 @@
     </message>
     <message>
         <source>Paste the client’s words. Nothing is sent anywhere; they are read here.</source>
-        <translation>Collez les mots du client. Rien n’est envoyé ; ils sont lus ici.</translation>
+        <translation>Collez le texte du client. Rien n’est envoyé ; il est lu sur cette machine.</translation>
     </message>
     <message>
         <source>Composing …</source>
-        <translation>Composition …</translation>
+        <translation>Composition…</translation>
     </message>
     <message>
         <source>Compose</source>
@@ -408,7 +416,7 @@
     </message>
     <message>
         <source>Length, tempo, key, mood, hits, sections, stems and uses are read from plain words. What is not understood is listed, never dropped.</source>
-        <translation>Durée, tempo, tonalité, humeur, points de synchro, sections, stems et utilisations sont lus dans des mots simples (en français ou en anglais). Ce qui n’est pas compris est listé, jamais perdu.</translation>
+        <translation>Durée, tempo, tonalité, ambiance, points de synchro, sections, stems et utilisations sont lus dans des mots simples (en français ou en anglais). Ce qui n’est pas compris est listé, jamais perdu.</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
@@ -443,12 +451,16 @@
         <translation>À partir de cette version, à côté du cue existant</translation>
     </message>
     <message>
-        <source>Versions %1</source>
-        <translation>Versions %1</translation>
-    </message>
-    <message>
         <source>%1 (what was drawn counts instead)</source>
         <translation>%1 (ce qui a été dessiné compte à la place)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Versions (%1)</source>
+        <translation>Versions (%1)</translation>
     </message>
 </context>
 <context>
@@ -491,7 +503,7 @@
     </message>
     <message>
         <source>As the words say</source>
-        <translation>Comme le disent les mots</translation>
+        <translation>Selon le brief</translation>
     </message>
     <message>
         <source>Takes away what was drawn; the words count again</source>
@@ -515,11 +527,11 @@
     </message>
     <message>
         <source>At once</source>
-        <translation>D’un coup</translation>
+        <translation>Saut</translation>
     </message>
     <message>
         <source>Reached at once, not by a rise</source>
-        <translation>Atteint d’un coup, sans montée</translation>
+        <translation>Atteint par un saut, sans montée</translation>
     </message>
     <message>
         <source>Remove the point</source>
@@ -596,11 +608,11 @@
     </message>
     <message>
         <source>Decide …</source>
-        <translation>Décider …</translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Accept …</source>
-        <translation>Accepter …</translation>
+        <translation>Accepter…</translation>
     </message>
     <message>
         <source>Whoever is signed in listens and decides, with a reason</source>
@@ -649,6 +661,10 @@
         <source>Verify %1: its PDF, its data, the history, a signature</source>
         <translation>Vérifier %1 : son PDF, ses données, l’historique, une signature</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
 </context>
 <context>
     <name>ClearancesPage</name>
@@ -678,7 +694,7 @@
     </message>
     <message>
         <source>Every document of your projects that was issued. A preview is stored nowhere; it is made on a cue’s legal desk.</source>
-        <translation>Tous les documents délivrés de vos projets. Un aperçu n’est conservé nulle part ; il se fait au bureau juridique d’un cue.</translation>
+        <translation>Tous les documents délivrés de vos projets. Un aperçu n’est conservé nulle part ; il se fait au service juridique d’un cue.</translation>
     </message>
     <message>
         <source>Number, cue, client or person</source>
@@ -710,7 +726,7 @@
     </message>
     <message>
         <source>Open a cue and its legal desk: a preview says what can be cleared, and legal or a producer issues it.</source>
-        <translation>Ouvrez un cue et son bureau juridique : un aperçu dit ce qui peut être autorisé, et le juridique ou un producteur le délivre.</translation>
+        <translation>Ouvrez un cue et son service juridique : un aperçu dit ce qui peut être autorisé, et le juridique ou un producteur le délivre.</translation>
     </message>
     <message>
         <source>Choose another state above, or look for other words.</source>
@@ -744,7 +760,7 @@
     <name>CommentCard</name>
     <message>
         <source>settled</source>
-        <translation>réglé</translation>
+        <translation>résolu</translation>
     </message>
     <message>
         <source>revision %1</source>
@@ -767,7 +783,7 @@
     </message>
     <message>
         <source>Answer …</source>
-        <translation>Répondre …</translation>
+        <translation>Répondre…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -779,7 +795,7 @@
     </message>
     <message>
         <source>Settle</source>
-        <translation>Régler</translation>
+        <translation>Résoudre</translation>
     </message>
     <message>
         <source>Remake</source>
@@ -805,7 +821,7 @@
     <name>CommentsPanel</name>
     <message>
         <source>Unfold a comment first; its thread is settled or opened again.</source>
-        <translation>Dépliez d’abord un commentaire ; son fil est réglé ou rouvert.</translation>
+        <translation>Dépliez d’abord un commentaire ; son fil est résolu ou rouvert.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -813,7 +829,7 @@
     </message>
     <message>
         <source>Settled</source>
-        <translation>Réglés</translation>
+        <translation>Résolus</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -837,7 +853,7 @@
     </message>
     <message>
         <source>None is settled</source>
-        <translation>Aucun n’est réglé</translation>
+        <translation>Aucun n’est résolu</translation>
     </message>
     <message>
         <source>No open comments</source>
@@ -912,7 +928,7 @@
     </message>
     <message>
         <source>Null test by stem and section</source>
-        <translation>Test de nullité par stem et section</translation>
+        <translation>Test d’annulation par stem et section</translation>
     </message>
     <message>
         <source>Play from here</source>
@@ -940,11 +956,11 @@
     </message>
     <message>
         <source>bit-identical</source>
-        <translation>identique au bit</translation>
+        <translation>identique au bit près</translation>
     </message>
     <message>
         <source>Null test, peak: %1</source>
-        <translation>Test de nullité, crête : %1</translation>
+        <translation>Test d’annulation, crête : %1</translation>
     </message>
     <message>
         <source>What was asked and planned differently</source>
@@ -968,7 +984,7 @@
     </message>
     <message>
         <source>Fix a part</source>
-        <translation>Corriger un passage</translation>
+        <translation>Modifier un passage</translation>
     </message>
     <message>
         <source>A · revision %1</source>
@@ -988,7 +1004,7 @@
     </message>
     <message>
         <source>Null test</source>
-        <translation>Test de nullité</translation>
+        <translation>Test d’annulation</translation>
     </message>
     <message>
         <source>Hear B with A inverted: silence where nothing changed</source>
@@ -1027,7 +1043,7 @@
     </message>
     <message>
         <source>settled the comment “%1”</source>
-        <translation>a réglé le commentaire « %1 »</translation>
+        <translation>a résolu le commentaire « %1 »</translation>
     </message>
     <message>
         <source>answered “%1” with “%2”</source>
@@ -1035,15 +1051,15 @@
     </message>
     <message>
         <source>withdrew the approval of revision %1 (sections %2; stems %3): %4</source>
-        <translation>a retiré l’approbation de la révision %1 (sections %2 ; stems %3) : %4</translation>
+        <translation>a retiré l’approbation de la révision %1 (sections : %2 ; stems : %3) : %4</translation>
     </message>
     <message>
         <source>asked for changes to revision %1, recorded for %2 (sections %3; stems %4): “%5”</source>
-        <translation>a demandé des changements à la révision %1, consigné pour %2 (sections %3 ; stems %4) : « %5 »</translation>
+        <translation>a demandé des changements à la révision %1, consigné pour %2 (sections : %3 ; stems : %4) : « %5 »</translation>
     </message>
     <message>
         <source>asked for changes to revision %1 (sections %2; stems %3): “%4”</source>
-        <translation>a demandé des changements à la révision %1 (sections %2 ; stems %3) : « %4 »</translation>
+        <translation>a demandé des changements à la révision %1 (sections : %2 ; stems : %3) : « %4 »</translation>
     </message>
     <message>
         <source>commented at %1, recorded for %2: “%3”</source>
@@ -1270,20 +1286,16 @@
         <translation>avec %1</translation>
     </message>
     <message>
-        <source>avoid: %1</source>
-        <translation>éviter : %1</translation>
-    </message>
-    <message>
         <source>style %1</source>
         <translation>style %1</translation>
     </message>
     <message>
         <source>mood %1</source>
-        <translation>ambiance « %1 »</translation>
+        <translation>ambiance : « %1 »</translation>
     </message>
     <message>
         <source>mood %1 (leans to %2)</source>
-        <translation>ambiance « %1 » (tend vers %2)</translation>
+        <translation>ambiance : « %1 » (évoque le style « %2 »)</translation>
     </message>
     <message>
         <source>%1 (outweighed by the field “%2”)</source>
@@ -1411,27 +1423,27 @@
     </message>
     <message>
         <source>approved revision %1 (sections %2; stems %3): held from now on</source>
-        <translation>a approuvé la révision %1 (sections %2 ; stems %3) : figé désormais</translation>
+        <translation>a approuvé la révision %1 (sections : %2 ; stems : %3) : figé désormais</translation>
     </message>
     <message>
         <source>approved revision %1, recorded for %2 (sections %3; stems %4): held from now on</source>
-        <translation>a approuvé la révision %1, consigné pour %2 (sections %3 ; stems %4) : figé désormais</translation>
+        <translation>a approuvé la révision %1, consigné pour %2 (sections : %3 ; stems : %4) : figé désormais</translation>
     </message>
     <message>
         <source>approved revision %1 (sections %2; stems %3)</source>
-        <translation>a approuvé la révision %1 (sections %2 ; stems %3)</translation>
+        <translation>a approuvé la révision %1 (sections : %2 ; stems : %3)</translation>
     </message>
     <message>
         <source>approved revision %1, recorded for %2 (sections %3; stems %4)</source>
-        <translation>a approuvé la révision %1, consigné pour %2 (sections %3 ; stems %4)</translation>
+        <translation>a approuvé la révision %1, consigné pour %2 (sections : %3 ; stems : %4)</translation>
     </message>
     <message>
         <source>asked for changes to revision %1 (sections %2; stems %3)</source>
-        <translation>a demandé des changements à la révision %1 (sections %2 ; stems %3)</translation>
+        <translation>a demandé des changements à la révision %1 (sections : %2 ; stems : %3)</translation>
     </message>
     <message>
         <source>asked for changes to revision %1, recorded for %2 (sections %3; stems %4)</source>
-        <translation>a demandé des changements à la révision %1, consigné pour %2 (sections %3 ; stems %4)</translation>
+        <translation>a demandé des changements à la révision %1, consigné pour %2 (sections : %3 ; stems : %4)</translation>
     </message>
     <message>
         <source>approved revision %1</source>
@@ -1467,7 +1479,7 @@
     </message>
     <message>
         <source>settled a comment</source>
-        <translation>a réglé un commentaire</translation>
+        <translation>a résolu un commentaire</translation>
     </message>
     <message>
         <source>opened a comment again</source>
@@ -1595,7 +1607,7 @@
     </message>
     <message>
         <source>remade %1 with %2</source>
-        <translation>%1 refait avec %2</translation>
+        <translation>%1 refait : %2</translation>
     </message>
     <message>
         <source>remade %1</source>
@@ -1731,11 +1743,11 @@
     </message>
     <message>
         <source>%1: music changed after %2 approved it; not every section is approved in revision %3.</source>
-        <translation>%1 : la musique a changé après l’approbation de %2 ; toutes les sections ne sont pas approuvées dans la révision %3.</translation>
+        <translation>%1 : la musique a changé après l’approbation de %2 ; certaines sections ne sont pas approuvées dans la révision %3.</translation>
     </message>
     <message>
         <source>%1: music changed after  approved it; not every section is approved in revision %2.</source>
-        <translation>%1 : personne n’a encore approuvé la musique ; toutes les sections ne sont pas approuvées dans la révision %2.</translation>
+        <translation>%1 : personne n’a encore approuvé la musique ; certaines sections ne sont pas approuvées dans la révision %2.</translation>
     </message>
     <message>
         <source>Have the final approver approve the open sections of revision %1.</source>
@@ -2391,11 +2403,11 @@
     </message>
     <message>
         <source>Section %1, stem %2 is held: %3 on %4 at revision %5.</source>
-        <translation>Section %1, stem %2 figé : %3 le %4 à la révision %5.</translation>
+        <translation>Dans la section %1, le stem %2 est figé : %3 le %4, à la révision %5.</translation>
     </message>
     <message>
         <source>Section “%1”, %2 is held: %3 approved it on %4 at revision %5.</source>
-        <translation>Section « %1 », %2 figé : %3 l’a approuvé le %4 à la révision %5.</translation>
+        <translation>Dans la section « %1 », le stem %2 est figé : %3 l’a approuvé le %4, à la révision %5.</translation>
     </message>
     <message>
         <source>Ask %1, or withdraw approval %2 with a reason.</source>
@@ -2479,7 +2491,7 @@
     </message>
     <message>
         <source>Say why it should be unlocked: whoever approved it has to judge.</source>
-        <translation>Dites pourquoi le libérer : qui l’a approuvé doit en juger.</translation>
+        <translation>Dites pourquoi le débloquer : qui l’a approuvé doit en juger.</translation>
     </message>
     <message>
         <source>%1 is not held; it can be changed as it is.</source>
@@ -2603,7 +2615,7 @@
     </message>
     <message>
         <source>This comment is settled already.</source>
-        <translation>Ce commentaire est déjà réglé.</translation>
+        <translation>Ce commentaire est déjà résolu.</translation>
     </message>
     <message>
         <source>This comment is open.</source>
@@ -3007,11 +3019,11 @@
     </message>
     <message>
         <source>Paid online and social ads</source>
-        <translation>Publicité payée en ligne et sur les réseaux</translation>
+        <translation>Publicité payante en ligne et sur les réseaux sociaux</translation>
     </message>
     <message>
         <source>Organic social posts</source>
-        <translation>Publications sur les réseaux, sans achat</translation>
+        <translation>Publications organiques sur les réseaux sociaux</translation>
     </message>
     <message>
         <source>Website</source>
@@ -3063,7 +3075,7 @@
     </message>
     <message>
         <source>organic_social</source>
-        <translation>publications sur les réseaux</translation>
+        <translation>publications organiques sur les réseaux sociaux</translation>
     </message>
     <message>
         <source>website</source>
@@ -4351,7 +4363,7 @@
     </message>
     <message>
         <source>hopeful</source>
-        <translation>plein d’espoir</translation>
+        <translation>pleine d’espoir</translation>
     </message>
     <message>
         <source>optimistic</source>
@@ -4359,47 +4371,47 @@
     </message>
     <message>
         <source>uplifting</source>
-        <translation>exaltant</translation>
+        <translation>exaltante</translation>
     </message>
     <message>
         <source>inspiring</source>
-        <translation>inspirant</translation>
+        <translation>inspirante</translation>
     </message>
     <message>
         <source>inspirational</source>
-        <translation>inspirant</translation>
+        <translation>inspirante</translation>
     </message>
     <message>
         <source>motivational</source>
-        <translation>motivant</translation>
+        <translation>motivante</translation>
     </message>
     <message>
         <source>motivating</source>
-        <translation>motivant</translation>
+        <translation>motivante</translation>
     </message>
     <message>
         <source>happy</source>
-        <translation>heureux</translation>
+        <translation>heureuse</translation>
     </message>
     <message>
         <source>joyful</source>
-        <translation>joyeux</translation>
+        <translation>joyeuse</translation>
     </message>
     <message>
         <source>joyous</source>
-        <translation>joyeux</translation>
+        <translation>joyeuse</translation>
     </message>
     <message>
         <source>cheerful</source>
-        <translation>gai</translation>
+        <translation>gaie</translation>
     </message>
     <message>
         <source>bright</source>
-        <translation>lumineux</translation>
+        <translation>lumineuse</translation>
     </message>
     <message>
         <source>sunny</source>
-        <translation>ensoleillé</translation>
+        <translation>ensoleillée</translation>
     </message>
     <message>
         <source>playful</source>
@@ -4407,15 +4419,15 @@
     </message>
     <message>
         <source>fun</source>
-        <translation>amusant</translation>
+        <translation>amusante</translation>
     </message>
     <message>
         <source>upbeat</source>
-        <translation>entraînant</translation>
+        <translation>entraînante</translation>
     </message>
     <message>
         <source>positive</source>
-        <translation>positif</translation>
+        <translation>positive</translation>
     </message>
     <message>
         <source>feel good</source>
@@ -4423,15 +4435,15 @@
     </message>
     <message>
         <source>warm</source>
-        <translation>chaleureux</translation>
+        <translation>chaleureuse</translation>
     </message>
     <message>
         <source>heartwarming</source>
-        <translation>réconfortant</translation>
+        <translation>réconfortante</translation>
     </message>
     <message>
         <source>heartfelt</source>
-        <translation>sincère et touchant</translation>
+        <translation>sincère et touchante</translation>
     </message>
     <message>
         <source>tender</source>
@@ -4439,19 +4451,19 @@
     </message>
     <message>
         <source>sentimental</source>
-        <translation>sentimental</translation>
+        <translation>sentimentale</translation>
     </message>
     <message>
         <source>emotional</source>
-        <translation>émotionnel</translation>
+        <translation>émotionnelle</translation>
     </message>
     <message>
         <source>touching</source>
-        <translation>touchant</translation>
+        <translation>touchante</translation>
     </message>
     <message>
         <source>moving</source>
-        <translation>émouvant</translation>
+        <translation>émouvante</translation>
     </message>
     <message>
         <source>romantic</source>
@@ -4459,11 +4471,11 @@
     </message>
     <message>
         <source>triumphant</source>
-        <translation>triomphant</translation>
+        <translation>triomphante</translation>
     </message>
     <message>
         <source>victorious</source>
-        <translation>victorieux</translation>
+        <translation>victorieuse</translation>
     </message>
     <message>
         <source>victory</source>
@@ -4487,19 +4499,19 @@
     </message>
     <message>
         <source>celebratory</source>
-        <translation>célébration</translation>
+        <translation>de célébration</translation>
     </message>
     <message>
         <source>festive</source>
-        <translation>festif</translation>
+        <translation>festive</translation>
     </message>
     <message>
         <source>confident</source>
-        <translation>confiant</translation>
+        <translation>confiante</translation>
     </message>
     <message>
         <source>proud</source>
-        <translation>fier</translation>
+        <translation>fière</translation>
     </message>
     <message>
         <source>empowering</source>
@@ -4515,11 +4527,11 @@
     </message>
     <message>
         <source>lively</source>
-        <translation>vivant</translation>
+        <translation>vivante</translation>
     </message>
     <message>
         <source>bouncy</source>
-        <translation>bondissant</translation>
+        <translation>bondissante</translation>
     </message>
     <message>
         <source>youthful</source>
@@ -4527,15 +4539,15 @@
     </message>
     <message>
         <source>fresh</source>
-        <translation>frais</translation>
+        <translation>fraîche</translation>
     </message>
     <message>
         <source>carefree</source>
-        <translation>insouciant</translation>
+        <translation>insouciante</translation>
     </message>
     <message>
         <source>innocent</source>
-        <translation>innocent</translation>
+        <translation>innocente</translation>
     </message>
     <message>
         <source>whimsical</source>
@@ -4543,7 +4555,7 @@
     </message>
     <message>
         <source>quirky</source>
-        <translation>décalé</translation>
+        <translation>décalée</translation>
     </message>
     <message>
         <source>organic</source>
@@ -4551,19 +4563,19 @@
     </message>
     <message>
         <source>friendly</source>
-        <translation>amical</translation>
+        <translation>amicale</translation>
     </message>
     <message>
         <source>adventurous</source>
-        <translation>aventureux</translation>
+        <translation>aventureuse</translation>
     </message>
     <message>
         <source>majestic</source>
-        <translation>majestueux</translation>
+        <translation>majestueuse</translation>
     </message>
     <message>
         <source>soaring</source>
-        <translation>planant</translation>
+        <translation>planante</translation>
     </message>
     <message>
         <source>sincere</source>
@@ -4579,11 +4591,11 @@
     </message>
     <message>
         <source>passionate</source>
-        <translation>passionné</translation>
+        <translation>passionnée</translation>
     </message>
     <message>
         <source>tense</source>
-        <translation>tendu</translation>
+        <translation>tendue</translation>
     </message>
     <message>
         <source>tension</source>
@@ -4591,7 +4603,7 @@
     </message>
     <message>
         <source>suspenseful</source>
-        <translation>plein de suspense</translation>
+        <translation>pleine de suspense</translation>
     </message>
     <message>
         <source>dark</source>
@@ -4599,11 +4611,11 @@
     </message>
     <message>
         <source>ominous</source>
-        <translation>inquiétant</translation>
+        <translation>inquiétante</translation>
     </message>
     <message>
         <source>menacing</source>
-        <translation>menaçant</translation>
+        <translation>menaçante</translation>
     </message>
     <message>
         <source>sinister</source>
@@ -4611,7 +4623,7 @@
     </message>
     <message>
         <source>mysterious</source>
-        <translation>mystérieux</translation>
+        <translation>mystérieuse</translation>
     </message>
     <message>
         <source>mystery</source>
@@ -4627,7 +4639,7 @@
     </message>
     <message>
         <source>haunting</source>
-        <translation>obsédant</translation>
+        <translation>obsédante</translation>
     </message>
     <message>
         <source>spooky</source>
@@ -4635,7 +4647,7 @@
     </message>
     <message>
         <source>unsettling</source>
-        <translation>troublant</translation>
+        <translation>troublante</translation>
     </message>
     <message>
         <source>uneasy</source>
@@ -4643,11 +4655,11 @@
     </message>
     <message>
         <source>anxious</source>
-        <translation>anxieux</translation>
+        <translation>anxieuse</translation>
     </message>
     <message>
         <source>nervous</source>
-        <translation>nerveux</translation>
+        <translation>nerveuse</translation>
     </message>
     <message>
         <source>paranoid</source>
@@ -4663,19 +4675,19 @@
     </message>
     <message>
         <source>urgent</source>
-        <translation>urgent</translation>
+        <translation>urgente</translation>
     </message>
     <message>
         <source>aggressive</source>
-        <translation>agressif</translation>
+        <translation>agressive</translation>
     </message>
     <message>
         <source>gritty</source>
-        <translation>rugueux</translation>
+        <translation>rugueuse</translation>
     </message>
     <message>
         <source>brooding</source>
-        <translation>ténébreux</translation>
+        <translation>ténébreuse</translation>
     </message>
     <message>
         <source>foreboding</source>
@@ -4683,27 +4695,27 @@
     </message>
     <message>
         <source>dangerous</source>
-        <translation>dangereux</translation>
+        <translation>dangereuse</translation>
     </message>
     <message>
         <source>scary</source>
-        <translation>effrayant</translation>
+        <translation>effrayante</translation>
     </message>
     <message>
         <source>bleak</source>
-        <translation>désolé</translation>
+        <translation>désolée</translation>
     </message>
     <message>
         <source>cold</source>
-        <translation>froid</translation>
+        <translation>froide</translation>
     </message>
     <message>
         <source>icy</source>
-        <translation>glacial</translation>
+        <translation>glaciale</translation>
     </message>
     <message>
         <source>serious</source>
-        <translation>sérieux</translation>
+        <translation>sérieuse</translation>
     </message>
     <message>
         <source>sombre</source>
@@ -4727,11 +4739,11 @@
     </message>
     <message>
         <source>pulsing</source>
-        <translation>pulsant</translation>
+        <translation>pulsante</translation>
     </message>
     <message>
         <source>edgy</source>
-        <translation>incisif</translation>
+        <translation>incisive</translation>
     </message>
     <message>
         <source>cinematic</source>
@@ -4759,7 +4771,7 @@
     </message>
     <message>
         <source>industrial</source>
-        <translation>industriel</translation>
+        <translation>industrielle</translation>
     </message>
     <message>
         <source>chill</source>
@@ -4767,43 +4779,43 @@
     </message>
     <message>
         <source>chilled</source>
-        <translation>détendu</translation>
+        <translation>détendue</translation>
     </message>
     <message>
         <source>chilled out</source>
-        <translation>très détendu</translation>
+        <translation>très détendue</translation>
     </message>
     <message>
         <source>relaxed</source>
-        <translation>détendu</translation>
+        <translation>détendue</translation>
     </message>
     <message>
         <source>relaxing</source>
-        <translation>relaxant</translation>
+        <translation>relaxante</translation>
     </message>
     <message>
         <source>laid back</source>
-        <translation>décontracté</translation>
+        <translation>décontractée</translation>
     </message>
     <message>
         <source>laidback</source>
-        <translation>décontracté</translation>
+        <translation>décontractée</translation>
     </message>
     <message>
         <source>mellow</source>
-        <translation>moelleux</translation>
+        <translation>moelleuse</translation>
     </message>
     <message>
         <source>cosy</source>
-        <translation>douillet</translation>
+        <translation>douillette</translation>
     </message>
     <message>
         <source>cozy</source>
-        <translation>douillet</translation>
+        <translation>douillette</translation>
     </message>
     <message>
         <source>dreamy</source>
-        <translation>rêveur</translation>
+        <translation>rêveuse</translation>
     </message>
     <message>
         <source>nostalgic</source>
@@ -4811,23 +4823,23 @@
     </message>
     <message>
         <source>sleepy</source>
-        <translation>endormi</translation>
+        <translation>endormie</translation>
     </message>
     <message>
         <source>hazy</source>
-        <translation>brumeux</translation>
+        <translation>brumeuse</translation>
     </message>
     <message>
         <source>dusty</source>
-        <translation>poussiéreux</translation>
+        <translation>poussiéreuse</translation>
     </message>
     <message>
         <source>soothing</source>
-        <translation>apaisant</translation>
+        <translation>apaisante</translation>
     </message>
     <message>
         <source>smooth</source>
-        <translation>velouté</translation>
+        <translation>veloutée</translation>
     </message>
     <message>
         <source>jazzy</source>
@@ -4839,19 +4851,19 @@
     </message>
     <message>
         <source>introspective</source>
-        <translation>introspectif</translation>
+        <translation>introspective</translation>
     </message>
     <message>
         <source>thoughtful</source>
-        <translation>pensif</translation>
+        <translation>pensive</translation>
     </message>
     <message>
         <source>reflective</source>
-        <translation>réfléchi</translation>
+        <translation>réfléchie</translation>
     </message>
     <message>
         <source>contemplative</source>
-        <translation>contemplatif</translation>
+        <translation>contemplative</translation>
     </message>
     <message>
         <source>easy going</source>
@@ -4863,7 +4875,7 @@
     </message>
     <message>
         <source>unobtrusive</source>
-        <translation>discret</translation>
+        <translation>discrète</translation>
     </message>
     <message>
         <source>understated</source>
@@ -4875,11 +4887,11 @@
     </message>
     <message>
         <source>lazy</source>
-        <translation>nonchalant</translation>
+        <translation>nonchalante</translation>
     </message>
     <message>
         <source>casual</source>
-        <translation>informel</translation>
+        <translation>informelle</translation>
     </message>
     <message>
         <source>conversational</source>
@@ -4895,7 +4907,7 @@
     </message>
     <message>
         <source>serene</source>
-        <translation>serein</translation>
+        <translation>sereine</translation>
     </message>
     <message>
         <source>tranquil</source>
@@ -4903,15 +4915,15 @@
     </message>
     <message>
         <source>gentle</source>
-        <translation>doux</translation>
+        <translation>douce</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation>doux</translation>
+        <translation>douce</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation>silencieux</translation>
+        <translation>silencieuse</translation>
     </message>
     <message>
         <source>intimate</source>
@@ -4919,11 +4931,11 @@
     </message>
     <message>
         <source>delicate</source>
-        <translation>délicat</translation>
+        <translation>délicate</translation>
     </message>
     <message>
         <source>minimal</source>
-        <translation>épuré</translation>
+        <translation>épurée</translation>
     </message>
     <message>
         <source>minimalist</source>
@@ -4935,15 +4947,15 @@
     </message>
     <message>
         <source>light</source>
-        <translation>léger</translation>
+        <translation>légère</translation>
     </message>
     <message>
         <source>airy</source>
-        <translation>aérien</translation>
+        <translation>aérienne</translation>
     </message>
     <message>
         <source>ethereal</source>
-        <translation>éthéré</translation>
+        <translation>éthérée</translation>
     </message>
     <message>
         <source>ambient</source>
@@ -4955,35 +4967,35 @@
     </message>
     <message>
         <source>contemporary</source>
-        <translation>contemporain</translation>
+        <translation>contemporaine</translation>
     </message>
     <message>
         <source>elegant</source>
-        <translation>élégant</translation>
+        <translation>élégante</translation>
     </message>
     <message>
         <source>sophisticated</source>
-        <translation>raffiné</translation>
+        <translation>raffinée</translation>
     </message>
     <message>
         <source>powerful</source>
-        <translation>puissant</translation>
+        <translation>puissante</translation>
     </message>
     <message>
         <source>big</source>
-        <translation>grand</translation>
+        <translation>grande</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation>audacieux</translation>
+        <translation>audacieuse</translation>
     </message>
     <message>
         <source>punchy</source>
-        <translation>percutant</translation>
+        <translation>percutante</translation>
     </message>
     <message>
         <source>curious</source>
-        <translation>curieux</translation>
+        <translation>curieuse</translation>
     </message>
     <message>
         <source>magical</source>
@@ -4991,15 +5003,15 @@
     </message>
     <message>
         <source>exciting</source>
-        <translation>excitant</translation>
+        <translation>excitante</translation>
     </message>
     <message>
         <source>exhilarating</source>
-        <translation>grisant</translation>
+        <translation>grisante</translation>
     </message>
     <message>
         <source>bittersweet</source>
-        <translation>doux-amer</translation>
+        <translation>douce-amère</translation>
     </message>
     <message>
         <source>futuristic</source>
@@ -5023,7 +5035,7 @@
     </message>
     <message>
         <source>sassy</source>
-        <translation>impertinent</translation>
+        <translation>impertinente</translation>
     </message>
     <message>
         <source>cheeky</source>
@@ -5031,19 +5043,19 @@
     </message>
     <message>
         <source>soulful</source>
-        <translation>plein d’âme</translation>
+        <translation>pleine d’âme</translation>
     </message>
     <message>
         <source>swaggering</source>
-        <translation>crâneur</translation>
+        <translation>crâneuse</translation>
     </message>
     <message>
         <source>sleek</source>
-        <translation>épuré et chic</translation>
+        <translation>épurée et chic</translation>
     </message>
     <message>
         <source>stylish</source>
-        <translation>élégant</translation>
+        <translation>élégante</translation>
     </message>
     <message>
         <source>hypnotic</source>
@@ -5051,7 +5063,7 @@
     </message>
     <message>
         <source>clubby</source>
-        <translation>ambiance club</translation>
+        <translation>club</translation>
     </message>
     <message>
         <source>rustic</source>
@@ -5063,11 +5075,11 @@
     </message>
     <message>
         <source>earthy</source>
-        <translation>terrien</translation>
+        <translation>terrienne</translation>
     </message>
     <message>
         <source>wholesome</source>
-        <translation>sain</translation>
+        <translation>saine</translation>
     </message>
     <message>
         <source>classy</source>
@@ -5079,7 +5091,7 @@
     </message>
     <message>
         <source>smoky</source>
-        <translation>enfumé</translation>
+        <translation>enfumée</translation>
     </message>
     <message>
         <source>swinging</source>
@@ -5087,11 +5099,11 @@
     </message>
     <message>
         <source>meditative</source>
-        <translation>méditatif</translation>
+        <translation>méditative</translation>
     </message>
     <message>
         <source>floating</source>
-        <translation>flottant</translation>
+        <translation>flottante</translation>
     </message>
     <message>
         <source>weightless</source>
@@ -5099,7 +5111,7 @@
     </message>
     <message>
         <source>spacious</source>
-        <translation>spacieux</translation>
+        <translation>spacieuse</translation>
     </message>
     <message>
         <source>hovering</source>
@@ -5107,19 +5119,19 @@
     </message>
     <message>
         <source>wistful</source>
-        <translation>nostalgique et doux</translation>
+        <translation>nostalgique et douce</translation>
     </message>
     <message>
         <source>poignant</source>
-        <translation>poignant</translation>
+        <translation>poignante</translation>
     </message>
     <message>
         <source>massive</source>
-        <translation>massif</translation>
+        <translation>massive</translation>
     </message>
     <message>
         <source>monumental</source>
-        <translation>monumental</translation>
+        <translation>monumentale</translation>
     </message>
     <message>
         <source>apocalyptic</source>
@@ -5131,19 +5143,19 @@
     </message>
     <message>
         <source>wondrous</source>
-        <translation>merveilleux</translation>
+        <translation>merveilleuse</translation>
     </message>
     <message>
         <source>sparse</source>
-        <translation>dépouillé</translation>
+        <translation>dépouillée</translation>
     </message>
     <message>
         <source>subdued</source>
-        <translation>feutré</translation>
+        <translation>feutrée</translation>
     </message>
     <message>
         <source>restrained</source>
-        <translation>retenu</translation>
+        <translation>retenue</translation>
     </message>
     <message>
         <source>documentary</source>
@@ -5155,11 +5167,11 @@
     </message>
     <message>
         <source>furious</source>
-        <translation>furieux</translation>
+        <translation>furieuse</translation>
     </message>
     <message>
         <source>brutal</source>
-        <translation>brutal</translation>
+        <translation>brutale</translation>
     </message>
     <message>
         <source>bars %1</source>
@@ -5195,7 +5207,7 @@
     </message>
     <message>
         <source>an older engine printed it</source>
-        <translation>un moteur plus ancien l’a imprimé</translation>
+        <translation>un moteur plus ancien l’a rendu</translation>
     </message>
     <message>
         <source>%1 of %2 cells of “%3” revision %4 are not approved: what is taken from them may still change</source>
@@ -5215,11 +5227,11 @@
     </message>
     <message>
         <source>one part was printed by %1 and this is %2: the ring-out where it is cut cannot be made again, so the same notes are printed anew and may sound different</source>
-        <translation>une partie a été imprimée par %1 et voici %2 : la résonance à la coupe ne peut être refaite ; les mêmes notes sont donc imprimées à nouveau et peuvent sonner autrement</translation>
+        <translation>une partie a été rendue par %1 et voici %2 : la résonance à la coupe ne peut être refaite ; les mêmes notes sont donc rendues à nouveau et peuvent sonner autrement</translation>
     </message>
     <message>
         <source>%1 parts were printed by %2 and this is %3: the ring-out where it is cut cannot be made again, so the same notes are printed anew and may sound different</source>
-        <translation>%1 parties ont été imprimées par %2 et voici %3 : la résonance à la coupe ne peut être refaite ; les mêmes notes sont donc imprimées à nouveau et peuvent sonner autrement</translation>
+        <translation>%1 parties ont été rendues par %2 et voici %3 : la résonance à la coupe ne peut être refaite ; les mêmes notes sont donc rendues à nouveau et peuvent sonner autrement</translation>
     </message>
     <message>
         <source>The longer cue has no hit at %1; it has: %2.</source>
@@ -5415,7 +5427,7 @@
     </message>
     <message>
         <source>The new cut needs another print of what is held: %1. Nothing was changed. Ask them.</source>
-        <translation>Le nouveau montage demande un autre tirage de ce qui est figé : %1. Rien n’a été changé. Demandez-leur.</translation>
+        <translation>Le nouveau montage demande un autre rendu de ce qui est figé : %1. Rien n’a été changé. Demandez-leur.</translation>
     </message>
     <message>
         <source>The new cut leaves no room for this cue.</source>
@@ -5597,6 +5609,22 @@
         <source>public-domain</source>
         <translation>domaine public</translation>
     </message>
+    <message>
+        <source>%1: not every section is approved as it is in revision %2.</source>
+        <translation>%1 : certaines sections ne sont pas approuvées telles qu’elles sont dans la révision %2.</translation>
+    </message>
+    <message>
+        <source>avoid %1: nothing is made of it yet; remake the part with these words</source>
+        <translation>éviter %1 : rien n’en est encore fait ; refaites le passage avec ces mots</translation>
+    </message>
+    <message>
+        <source>%1 is picture of old %2, outside this cue: music is made for it; check the reel and the timecodes</source>
+        <translation>%1 est l’image de l’ancien %2, hors de ce cue : de la musique est créée pour elle ; vérifiez la bobine et les timecodes</translation>
+    </message>
+    <message>
+        <source>the state %1: a game pack makes it of this cue&apos;s sections, or plays another cue in it</source>
+        <translation>l’état %1 : un paquet de jeu le fait des sections de ce cue, ou y joue un autre cue</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -5645,11 +5673,7 @@
     <name>CuePanel</name>
     <message>
         <source>Fix this part</source>
-        <translation>Corriger ce passage</translation>
-    </message>
-    <message>
-        <source>Comments %1</source>
-        <translation>Commentaires %1</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -5658,6 +5682,10 @@
     <message>
         <source>Approvals</source>
         <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Commentaires (%1)</translation>
     </message>
 </context>
 <context>
@@ -5687,11 +5715,11 @@
     <name>CutdownsPanel</name>
     <message>
         <source>This revision has no cut-downs yet; plan and make some first.</source>
-        <translation>Cette révision n’a pas encore de version courte ; prévoyez-en et faites-en d’abord.</translation>
+        <translation>Cette révision n’a pas encore de version courte ; prévoyez-en et créez-en d’abord.</translation>
     </message>
     <message>
         <source>Shorter cues out of the bars of revision %1: the same prints where they fit, its ending, its hits. Nothing is made before you say so.</source>
-        <translation>Des cues plus courts avec les mesures de la révision %1 : les mêmes tirages là où ils conviennent, sa fin, ses points de synchro. Rien n’est fait avant que vous le disiez.</translation>
+        <translation>Des cues plus courts avec les mesures de la révision %1 : les mêmes rendus là où ils conviennent, sa fin, ses points de synchro. Rien n’est créé sans votre accord.</translation>
     </message>
     <message>
         <source>Plan a cut-down of this length</source>
@@ -5715,7 +5743,7 @@
     </message>
     <message>
         <source>Make the planned cut-downs</source>
-        <translation>Faire les versions courtes prévues</translation>
+        <translation>Créer les versions courtes prévues</translation>
     </message>
     <message>
         <source>Each becomes a cue of its own, with its own approval</source>
@@ -5723,7 +5751,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Arrêt …</translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5731,7 +5759,7 @@
     </message>
     <message>
         <source>Choosing bars …</source>
-        <translation>Choix des mesures …</translation>
+        <translation>Choix des mesures…</translation>
     </message>
     <message>
         <source>The family</source>
@@ -5755,7 +5783,7 @@
     </message>
     <message>
         <source>Approve the family …</source>
-        <translation>Approuver la famille …</translation>
+        <translation>Approuver la famille…</translation>
     </message>
     <message>
         <source>All of them in one act, or none</source>
@@ -5805,11 +5833,11 @@
     </message>
     <message>
         <source>Revision %1 may go out</source>
-        <translation>La révision %1 peut partir</translation>
+        <translation>La révision %1 peut être livrée</translation>
     </message>
     <message>
         <source>Revision %1 may not go out yet</source>
-        <translation>La révision %1 ne peut pas encore partir</translation>
+        <translation>La révision %1 ne peut pas encore être livrée</translation>
     </message>
     <message>
         <source>done</source>
@@ -5821,11 +5849,11 @@
     </message>
     <message>
         <source>To the legal desk</source>
-        <translation>Au service juridique</translation>
+        <translation>Aller au service juridique</translation>
     </message>
     <message>
         <source>To the cue</source>
-        <translation>Au cue</translation>
+        <translation>Aller au cue</translation>
     </message>
     <message>
         <source>Always inside: mix and master, every stem, MIDI, cue sheets, the clearance with its papers, checksums.</source>
@@ -5833,11 +5861,11 @@
     </message>
     <message>
         <source>Folder …</source>
-        <translation>Dossier …</translation>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <source>Write the pack</source>
-        <translation>Écrire le paquet</translation>
+        <translation>Créer le paquet</translation>
     </message>
     <message>
         <source>Goes into the history, with the pack’s checksum</source>
@@ -5849,7 +5877,7 @@
     </message>
     <message>
         <source>Write a preview</source>
-        <translation>Écrire un aperçu</translation>
+        <translation>Créer un aperçu</translation>
     </message>
     <message>
         <source>For listening; marked NOT CLEARED everywhere</source>
@@ -5857,7 +5885,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Arrêt …</translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5869,7 +5897,7 @@
     </message>
     <message>
         <source>What is written appears here, file by file, with its checksum.</source>
-        <translation>Ce qui est écrit apparaît ici, fichier par fichier, avec sa somme de contrôle.</translation>
+        <translation>Ce qui est créé apparaît ici, fichier par fichier, avec sa somme de contrôle.</translation>
     </message>
     <message>
         <source>cleared</source>
@@ -5931,7 +5959,7 @@
     </message>
     <message>
         <source>at once</source>
-        <translation>d’un coup</translation>
+        <translation>saut</translation>
     </message>
     <message>
         <source>Energy curve: %1</source>
@@ -5962,7 +5990,7 @@
     </message>
     <message>
         <source>%1 at once</source>
-        <translation>%1 d’un coup</translation>
+        <translation>%1 par un saut</translation>
     </message>
     <message>
         <source>button</source>
@@ -6047,7 +6075,7 @@
     </message>
     <message>
         <source>%1 cells will be held, bit for bit, by your word</source>
-        <translation>%1 cellules seront figées, bit à bit, sur votre parole</translation>
+        <translation>%1 cellules seront figées au bit près par votre avis</translation>
     </message>
     <message>
         <source>%1 cells; your own word is advice and holds nothing</source>
@@ -6059,7 +6087,7 @@
     </message>
     <message>
         <source>Optional</source>
-        <translation>facultatif</translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>Whose word it is</source>
@@ -6071,11 +6099,11 @@
     </message>
     <message>
         <source>Their mail or signed note …</source>
-        <translation>Leur courriel ou note signée …</translation>
+        <translation>Leur courriel ou note signée…</translation>
     </message>
     <message>
         <source>Other file …</source>
-        <translation>Autre fichier …</translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Needs their mail or a signed note as evidence</source>
@@ -6083,7 +6111,7 @@
     </message>
     <message>
         <source>This is recorded as your own word on exactly these revisions. It advises; only the final approver’s word holds.</source>
-        <translation>Ceci est consigné comme votre propre avis sur exactement ces révisions. Il conseille ; seul l’avis de l’approbateur final fige.</translation>
+        <translation>Ceci est consigné comme votre propre avis sur exactement ces révisions. Il est consultatif ; seul l’avis de l’approbateur final fige la musique.</translation>
     </message>
     <message>
         <source>From then on the database refuses every change to these cells, whoever asks. Each approval can be withdrawn on its own, with a reason.</source>
@@ -6182,11 +6210,11 @@
     </message>
     <message>
         <source>Save as game.json …</source>
-        <translation>Enregistrer en game.json …</translation>
+        <translation>Enregistrer en game.json…</translation>
     </message>
     <message>
         <source>Open …</source>
-        <translation>Ouvrir …</translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>States from a game.json</source>
@@ -6462,7 +6490,7 @@
     </message>
     <message>
         <source>Restore …</source>
-        <translation>Restaurer …</translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Make revision %1 the newest again</source>
@@ -6543,7 +6571,7 @@
     </message>
     <message>
         <source>Audio file …</source>
-        <translation>Fichier audio …</translation>
+        <translation>Fichier audio…</translation>
     </message>
     <message>
         <source>or drop the file here</source>
@@ -6675,7 +6703,7 @@
     </message>
     <message>
         <source>File …</source>
-        <translation>Fichier …</translation>
+        <translation>Fichier…</translation>
     </message>
     <message>
         <source>The licence or permission, kept with the cue</source>
@@ -6743,7 +6771,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Arrêt …</translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6751,7 +6779,7 @@
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation>Lecture du fichier …</translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>What will be recorded</source>
@@ -6864,7 +6892,7 @@
     </message>
     <message>
         <source>Deliver …</source>
-        <translation>Livrer …</translation>
+        <translation>Livrer…</translation>
     </message>
     <message>
         <source>See what stands in the way</source>
@@ -6876,7 +6904,7 @@
     </message>
     <message>
         <source>Working …</source>
-        <translation>En cours …</translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -7354,11 +7382,11 @@
     </message>
     <message>
         <source>Issue …</source>
-        <translation>Délivrer …</translation>
+        <translation>Délivrer…</translation>
     </message>
     <message>
         <source>What stands in the way, and what would fix it</source>
-        <translation>Ce qui fait obstacle et ce qui le réglerait</translation>
+        <translation>Ce qui fait obstacle et comment y remédier</translation>
     </message>
     <message>
         <source>Use by use</source>
@@ -7426,7 +7454,7 @@
     </message>
     <message>
         <source>What each part rests on …</source>
-        <translation>Sur quoi repose chaque partie …</translation>
+        <translation>Sur quoi repose chaque partie…</translation>
     </message>
     <message>
         <source>Each printed fact with its row of the ledger</source>
@@ -7446,7 +7474,7 @@
     </message>
     <message>
         <source>Withdraw …</source>
-        <translation>Retirer …</translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -7584,7 +7612,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Retour</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -7653,10 +7681,6 @@
         <translation>rouge</translation>
     </message>
     <message>
-        <source>orange</source>
-        <translation>orange</translation>
-    </message>
-    <message>
         <source>green</source>
         <translation>vert</translation>
     </message>
@@ -7687,6 +7711,10 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>ambre</translation>
     </message>
 </context>
 <context>
@@ -8000,7 +8028,7 @@
     </message>
     <message>
         <source>%1 is the final approver: what they approve is held, bit for bit. Everybody else advises.</source>
-        <translation>%1 est l’approbateur final : ce qui est ainsi approuvé est figé, bit pour bit. Tous les autres conseillent.</translation>
+        <translation>%1 est l’approbateur final : ce qui est ainsi approuvé est figé au bit près. Tous les autres conseillent.</translation>
     </message>
     <message>
         <source>final approver</source>
@@ -8044,7 +8072,7 @@
     </message>
     <message>
         <source>Change …</source>
-        <translation>Modifier …</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Another role for %1, or out of the project</source>
@@ -8056,7 +8084,7 @@
     </message>
     <message>
         <source>Take out of the project …</source>
-        <translation>Retirer du projet …</translation>
+        <translation>Retirer du projet…</translation>
     </message>
     <message>
         <source>Take %1 out of the project</source>
@@ -8171,7 +8199,7 @@
     </message>
     <message>
         <source>Reading the notes …</source>
-        <translation>Lecture des notes …</translation>
+        <translation>Lecture des notes…</translation>
     </message>
     <message>
         <source>Nothing is played here.</source>
@@ -8191,7 +8219,7 @@
     </message>
     <message>
         <source>Ask to unlock …</source>
-        <translation>Demander le déblocage …</translation>
+        <translation>Demander le déblocage…</translation>
     </message>
 </context>
 <context>
@@ -8214,11 +8242,11 @@
     </message>
     <message>
         <source>Choose a film …</source>
-        <translation>Choisir un film …</translation>
+        <translation>Choisir un film…</translation>
     </message>
     <message>
         <source>Another film …</source>
-        <translation>Autre film …</translation>
+        <translation>Autre film…</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -8250,11 +8278,11 @@
     </message>
     <message>
         <source>Choose a voice …</source>
-        <translation>Choisir une voix …</translation>
+        <translation>Choisir une voix…</translation>
     </message>
     <message>
         <source>Another voice …</source>
-        <translation>Autre voix …</translation>
+        <translation>Autre voix…</translation>
     </message>
     <message>
         <source>Without voice</source>
@@ -8453,10 +8481,6 @@
         <translation>Pas encore d’approbateur final : rien ne peut être figé avant.</translation>
     </message>
     <message>
-        <source>%1’s word holds · members: %2</source>
-        <translation>L’avis de %1 fige · membres : %2</translation>
-    </message>
-    <message>
         <source>New cue from a brief</source>
         <translation>Nouveau cue d’après un brief</translation>
     </message>
@@ -8510,15 +8534,15 @@
     </message>
     <message>
         <source>Name the final approver …</source>
-        <translation>Nommer l’approbateur final …</translation>
+        <translation>Nommer l’approbateur final…</translation>
     </message>
     <message>
         <source>People …</source>
-        <translation>Personnes …</translation>
+        <translation>Personnes…</translation>
     </message>
     <message>
         <source>Who belongs to this project, and whose word holds</source>
-        <translation>Qui appartient à ce projet, et la parole de qui fige</translation>
+        <translation>Qui appartient à ce projet et qui approuve en dernier ressort</translation>
     </message>
     <message>
         <source>You are in no project yet</source>
@@ -8528,12 +8552,99 @@
         <source>You are signed in as %1. An admin or a producer adds you to a project; it then appears here by itself.</source>
         <translation>Vous êtes connecté en tant que %1. La production ou l’administration vous ajoute à un projet ; il apparaît alors ici de lui-même.</translation>
     </message>
+    <message>
+        <source>Final approver: %1 · members: %2</source>
+        <translation>Approbateur final : %1 · membres : %2</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>You are here</source>
         <translation>Vous êtes ici</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Méta</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
@@ -8548,7 +8659,7 @@
     </message>
     <message>
         <source>printed again</source>
-        <translation>réimprimée</translation>
+        <translation>rendue à nouveau</translation>
     </message>
     <message>
         <source>other tempo</source>
@@ -8575,7 +8686,7 @@
     </message>
     <message>
         <source>List of the new cut …</source>
-        <translation>Liste du nouveau montage …</translation>
+        <translation>Liste du nouveau montage…</translation>
     </message>
     <message>
         <source>or drop the file here</source>
@@ -8583,7 +8694,7 @@
     </message>
     <message>
         <source>List of the old cut …</source>
-        <translation>Liste de l’ancien montage …</translation>
+        <translation>Liste de l’ancien montage…</translation>
     </message>
     <message>
         <source>Needed where both lists name camera reels</source>
@@ -8643,11 +8754,11 @@
     </message>
     <message>
         <source>Held, and the new cut needs another print of it. Ask them, then withdraw the approval beside the timeline.</source>
-        <translation>Figé, et le nouveau montage en demande un autre tirage. Demandez-leur, puis retirez l’approbation à côté de la timeline.</translation>
+        <translation>Figé, et le nouveau montage en demande un autre rendu. Demandez-leur, puis retirez l’approbation à côté de la timeline.</translation>
     </message>
     <message>
         <source>Make it the next revision</source>
-        <translation>En faire la prochaine révision</translation>
+        <translation>Créer la prochaine révision</translation>
     </message>
     <message>
         <source>First a new cut that changes something, and nothing held in its way</source>
@@ -8655,7 +8766,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Arrêt …</translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8663,7 +8774,7 @@
     </message>
     <message>
         <source>Reading the lists …</source>
-        <translation>Lecture des listes …</translation>
+        <translation>Lecture des listes…</translation>
     </message>
     <message>
         <source>List of the new cut</source>
@@ -8678,7 +8789,7 @@
     <name>RemakePanel</name>
     <message>
         <source>Click a section or drag over the timeline to say which part.</source>
-        <translation>Cliquez une section ou glissez sur la timeline pour choisir le passage.</translation>
+        <translation>Cliquez sur une section ou glissez sur la timeline pour choisir le passage.</translation>
     </message>
     <message>
         <source>Whole part</source>
@@ -8750,11 +8861,11 @@
     </message>
     <message>
         <source>Working …</source>
-        <translation>En cours …</translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>Make three alternatives</source>
-        <translation>Faire trois variantes</translation>
+        <translation>Créer trois variantes</translation>
     </message>
     <message>
         <source>This is an older revision; remaking starts from the newest.</source>
@@ -8870,7 +8981,7 @@
     </message>
     <message>
         <source>Ask to unlock …</source>
-        <translation>Demander le déblocage …</translation>
+        <translation>Demander le déblocage…</translation>
     </message>
 </context>
 <context>
@@ -8916,7 +9027,7 @@
     </message>
     <message>
         <source>New alternatives are made under “Fix this part”.</source>
-        <translation>Les nouvelles variantes se font sous « Corriger ce passage ».</translation>
+        <translation>Les nouvelles variantes se créent sous « Modifier ».</translation>
     </message>
     <message>
         <source>A producer or an admin adds people to the project.</source>
@@ -8924,7 +9035,7 @@
     </message>
     <message>
         <source>Packs are written on the delivery page.</source>
-        <translation>Les paquets s’écrivent sur la page « Livraison ».</translation>
+        <translation>Les paquets se créent sur la page « Livraison ».</translation>
     </message>
     <message>
         <source>What is held stays as approved. Choose another part, or withdraw the approval with a reason.</source>
@@ -8968,7 +9079,7 @@
     </message>
     <message>
         <source>Section %1, stem %2 is held: %3 on %4 at revision %5.</source>
-        <translation>La section %1, stem %2 est figée : %3 le %4 à la révision %5.</translation>
+        <translation>Dans la section %1, le stem %2 est figé : %3 le %4, à la révision %5.</translation>
     </message>
 </context>
 <context>
@@ -9003,11 +9114,11 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Choisir …</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation>Connexion …</translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -9046,15 +9157,15 @@
     </message>
     <message>
         <source>keys …</source>
-        <translation>touches …</translation>
+        <translation>touches…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>All as delivered</source>
-        <translation>Tout comme à l’origine</translation>
+        <source>Reset all to defaults</source>
+        <translation>Tout réinitialiser</translation>
     </message>
 </context>
 <context>
@@ -9065,11 +9176,11 @@
     </message>
     <message>
         <source>Sampled piano</source>
-        <translation>Piano échantillonné</translation>
+        <translation>Piano samplé</translation>
     </message>
     <message>
         <source>Sampled strings</source>
-        <translation>Cordes échantillonnées</translation>
+        <translation>Cordes samplées</translation>
     </message>
     <message>
         <source>Analogue bass</source>
@@ -9173,7 +9284,7 @@
     </message>
     <message>
         <source>Trailer effects</source>
-        <translation>Effets de bande-annonce</translation>
+        <translation>Effets trailer</translation>
     </message>
     <message>
         <source>Jazz guitar</source>
@@ -9189,7 +9300,7 @@
     </message>
     <message>
         <source>Picked guitar</source>
-        <translation>Guitare au médiator</translation>
+        <translation>Guitare médiator</translation>
     </message>
     <message>
         <source>Strummed guitar</source>
@@ -9229,7 +9340,7 @@
     </message>
     <message>
         <source>Poly synth</source>
-        <translation>Synthé polyphonique</translation>
+        <translation>Synthé poly</translation>
     </message>
     <message>
         <source>Stab keys</source>
@@ -9237,7 +9348,7 @@
     </message>
     <message>
         <source>Brush kit</source>
-        <translation>Batterie aux balais</translation>
+        <translation>Batterie balais</translation>
     </message>
     <message>
         <source>Cajon</source>
@@ -9269,15 +9380,15 @@
     </message>
     <message>
         <source>Orchestral percussion</source>
-        <translation>Percussions d’orchestre</translation>
+        <translation>Percus d’orchestre</translation>
     </message>
     <message>
         <source>Tension kit</source>
-        <translation>Percussions de tension</translation>
+        <translation>Percus de tension</translation>
     </message>
     <message>
         <source>Trailer drums</source>
-        <translation>Tambours de bande-annonce</translation>
+        <translation>Tambours trailer</translation>
     </message>
     <message>
         <source>War drums</source>
@@ -9297,7 +9408,7 @@
     </message>
     <message>
         <source>Saw lead</source>
-        <translation>Lead en dents de scie</translation>
+        <translation>Lead dents de scie</translation>
     </message>
     <message>
         <source>Soft lead</source>
@@ -9454,7 +9565,7 @@
     <name>StatusBar</name>
     <message>
         <source>Stopping …</source>
-        <translation>Arrêt …</translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9466,7 +9577,7 @@
     </message>
     <message>
         <source>The connection is lost; trying again … What you type is kept.</source>
-        <translation>La connexion est perdue ; nouvel essai … Votre saisie est gardée.</translation>
+        <translation>La connexion est perdue ; nouvel essai… Votre saisie est gardée.</translation>
     </message>
     <message>
         <source>%1 · %2, %3 · %4</source>
@@ -9474,7 +9585,7 @@
     </message>
     <message>
         <source>Opening the database …</source>
-        <translation>Ouverture de la base …</translation>
+        <translation>Ouverture de la base…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -9620,7 +9731,7 @@ bpm · énergie</translation>
     <name>Timeline</name>
     <message>
         <source>Reading the stored audio …</source>
-        <translation>Lecture de l’audio enregistré …</translation>
+        <translation>Lecture de l’audio enregistré…</translation>
     </message>
 </context>
 <context>
@@ -9642,7 +9753,7 @@ bpm · énergie</translation>
     <name>UnlockSheet</name>
     <message>
         <source>Ask to unlock %1 in %2</source>
-        <translation>Demander à débloquer %1 dans %2</translation>
+        <translation>Demander le déblocage : %1 dans %2</translation>
     </message>
     <message>
         <source>Nothing of what is selected is held.</source>
@@ -9666,18 +9777,18 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Ask to unlock %1 held parts</source>
-        <translation>Demander de libérer %1 parties figées</translation>
+        <translation>Demander le déblocage de %1 parties figées</translation>
     </message>
     <message>
         <source>Select what is held first: click a section, or drag over the ruler.</source>
-        <translation>Choisissez d’abord ce qui est figé : cliquez une section, ou faites glisser sur la règle.</translation>
+        <translation>Choisissez d’abord ce qui est figé : cliquez sur une section, ou faites glisser sur la règle.</translation>
     </message>
 </context>
 <context>
     <name>VerifySheet</name>
     <message>
         <source>Verifying %1 …</source>
-        <translation>Vérification de %1 …</translation>
+        <translation>Vérification de %1…</translation>
     </message>
     <message>
         <source>%1 is sound</source>
@@ -9723,11 +9834,11 @@ bpm · énergie</translation>
     <name>fermata::ui::Actions</name>
     <message>
         <source>Null test of two revisions</source>
-        <translation>Test de nullité de deux révisions</translation>
+        <translation>Test d’annulation de deux révisions</translation>
     </message>
     <message>
         <source>Write the delivery pack</source>
-        <translation>Écrire le paquet de livraison</translation>
+        <translation>Créer le paquet de livraison</translation>
     </message>
     <message>
         <source>Withdraw the clearance that stands</source>
@@ -9743,7 +9854,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Settle the unfolded comment, or open it again</source>
-        <translation>Régler le commentaire déplié, ou le rouvrir</translation>
+        <translation>Résoudre le commentaire déplié, ou le rouvrir</translation>
     </message>
     <message>
         <source>New project</source>
@@ -9767,7 +9878,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation>Aller à</translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Playback</source>
@@ -9791,7 +9902,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Retour</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -9891,7 +10002,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Make three alternatives of the selection</source>
-        <translation>Faire trois variantes de la sélection</translation>
+        <translation>Créer trois variantes de la sélection</translation>
     </message>
     <message>
         <source>Accept the alternative being heard</source>
@@ -9991,7 +10102,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Ask to unlock what is held</source>
-        <translation>Demander à débloquer ce qui est figé</translation>
+        <translation>Demander le déblocage</translation>
     </message>
     <message>
         <source>Marker at the playhead</source>
@@ -10043,7 +10154,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Make the shorter lengths that are planned</source>
-        <translation>Faire les versions courtes prévues</translation>
+        <translation>Créer les versions courtes prévues</translation>
     </message>
     <message>
         <source>Approve the cue and its cut-downs in one act</source>
@@ -10168,7 +10279,7 @@ bpm · énergie</translation>
     <name>fermata::ui::ComparePresenter</name>
     <message>
         <source>silence: bit-identical</source>
-        <translation>silence : identique au bit</translation>
+        <translation>silence : identique au bit près</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
@@ -10180,7 +10291,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Comparing every sample of revisions %1 and %2 …</source>
-        <translation>Comparaison de chaque échantillon des révisions %1 et %2 …</translation>
+        <translation>Comparaison de chaque échantillon des révisions %1 et %2…</translation>
     </message>
     <message>
         <source>cannot be laid side by side</source>
@@ -10212,7 +10323,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>%1 of %2 cells are bit-identical. %3 samples compared; outside what was asked, none differs.</source>
-        <translation>%1 cellules sur %2 sont identiques au bit. %3 échantillons comparés ; hors de ce qui a été demandé, aucun ne diffère.</translation>
+        <translation>%1 cellules sur %2 sont identiques au bit près. %3 échantillons comparés ; hors de ce qui a été demandé, aucun ne diffère.</translation>
     </message>
     <message>
         <source>%1 samples differ that nobody asked to change. Do not deliver before this is explained.</source>
@@ -10227,11 +10338,11 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation>réglé</translation>
+        <translation>résolu</translation>
     </message>
     <message>
         <source>settled: %1</source>
-        <translation>réglé : %1</translation>
+        <translation>résolu : %1</translation>
     </message>
     <message>
         <source>open again</source>
@@ -10294,7 +10405,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Select the part first: click a section, or drag over the ruler.</source>
-        <translation>Sélectionnez d’abord le passage : cliquez une section ou glissez sur la règle.</translation>
+        <translation>Sélectionnez d’abord le passage : cliquez sur une section ou glissez sur la règle.</translation>
     </message>
     <message>
         <source>Making alternatives for %1</source>
@@ -10326,7 +10437,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Comparing every sample of revisions %1 and %2 …</source>
-        <translation>Comparaison de chaque échantillon des révisions %1 et %2 …</translation>
+        <translation>Comparaison de chaque échantillon des révisions %1 et %2…</translation>
     </message>
     <message>
         <source>Revision %1 → %2: %3 of %4 cells stayed. %5 samples compared; outside what was remade, none differs.</source>
@@ -10354,7 +10465,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation>fige</translation>
+        <translation>fige la musique</translation>
     </message>
     <message>
         <source>advice</source>
@@ -10374,7 +10485,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Noted as advice: only the final approver&apos;s word holds.</source>
-        <translation>Noté comme conseil : seul l’avis de l’approbateur final fige.</translation>
+        <translation>Noté comme conseil : seul l’avis de l’approbateur final fige la musique.</translation>
     </message>
     <message>
         <source>Withdrawn; what it held is free again.</source>
@@ -10460,6 +10571,22 @@ bpm · énergie</translation>
         <source>Nothing of “%1” is understood; say it like “warmer, less busy”.</source>
         <translation>Rien de « %1 » n’est compris ; dites-le comme « plus chaud, moins dense ».</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>« %1 » ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>“%1”, SHA-256 %2, as it was given; a copy is in %3</source>
+        <translation>« %1 », SHA-256 %2, tel que remis ; une copie est dans %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2, met by the beat</source>
+        <translation>%1 à %2, sur le temps</translation>
+    </message>
+    <message>
+        <source>%1 at %2; the beat is %3 ms from it</source>
+        <translation>%1 à %2 ; le temps en est à %3 ms</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::DeliveryPresenter</name>
@@ -10488,12 +10615,8 @@ bpm · énergie</translation>
         <translation>aucune ne couvre encore la révision %1</translation>
     </message>
     <message>
-        <source>The clearance does not block</source>
-        <translation>L’autorisation ne bloque pas</translation>
-    </message>
-    <message>
         <source>it says what is missing and what would fix it</source>
-        <translation>elle dit ce qui manque et ce qui le réglerait</translation>
+        <translation>elle indique ce qui manque et comment y remédier</translation>
     </message>
     <message>
         <source>cleared</source>
@@ -10501,7 +10624,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>cleared with conditions; they go out with the pack</source>
-        <translation>libéré sous conditions ; elles partent avec le paquet</translation>
+        <translation>libéré sous conditions ; elles sont livrées avec le paquet</translation>
     </message>
     <message>
         <source>The database would refuse it</source>
@@ -10586,6 +10709,14 @@ bpm · énergie</translation>
         <source>%1, for a game engine</source>
         <translation>%1, pour un moteur de jeu</translation>
     </message>
+    <message>
+        <source>The clearance permits the delivery</source>
+        <translation>L’autorisation permet la livraison</translation>
+    </message>
+    <message>
+        <source>No file manager answers here. The pack is in %1</source>
+        <translation>Aucun gestionnaire de fichiers ne répond ici. Le paquet est dans %1</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::FamilyPresenter</name>
@@ -10623,11 +10754,11 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>the same print, bit for bit</source>
-        <translation>le même tirage, au bit près</translation>
+        <translation>le même rendu, au bit près</translation>
     </message>
     <message>
         <source>same notes, new print: %1</source>
-        <translation>mêmes notes, nouveau tirage : %1</translation>
+        <translation>mêmes notes, nouveau rendu : %1</translation>
     </message>
     <message>
         <source>%1 at %2 is now at %3</source>
@@ -10635,11 +10766,11 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>%1 frames from its picture</source>
-        <translation>à %1 images de son image</translation>
+        <translation>écart avec l’image : %1 im.</translation>
     </message>
     <message>
         <source>%1 cells keep their print, %2 are printed again</source>
-        <translation>%1 cellules gardent leur tirage, %2 sont imprimées à nouveau</translation>
+        <translation>%1 cellules gardent leur rendu, %2 sont rendues à nouveau</translation>
     </message>
     <message>
         <source>the ending as approved</source>
@@ -10647,7 +10778,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>the ending printed again with another tail</source>
-        <translation>la fin imprimée à nouveau avec une autre queue</translation>
+        <translation>la fin rendue à nouveau avec une autre queue</translation>
     </message>
     <message>
         <source>Making shorter lengths</source>
@@ -10667,7 +10798,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Noted as advice: only the final approver&apos;s word holds.</source>
-        <translation>Noté comme conseil : seul l’avis de l’approbateur final fige.</translation>
+        <translation>Noté comme conseil : seul l’avis de l’approbateur final fige la musique.</translation>
     </message>
 </context>
 <context>
@@ -10844,7 +10975,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>%1 events of this project, each chained to the one before; recomputed now, no fault. Head %2…</source>
-        <translation>%1 événements de ce projet, chacun chaîné au précédent ; recalculés à l’instant, sans faute. Tête %2…</translation>
+        <translation>%1 événements de ce projet, chacun chaîné au précédent ; recalculés à l’instant, sans faute. Dernière empreinte %2…</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) in the history: %1</source>
@@ -11035,7 +11166,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>Sections kept: %1 · moved, bit for bit: %2 · with another print: %3 · removed: %4</source>
-        <translation>Sections gardées : %1 · déplacées, au bit près : %2 · avec un autre tirage : %3 · supprimées : %4</translation>
+        <translation>Sections gardées : %1 · déplacées, au bit près : %2 · avec un autre rendu : %3 · supprimées : %4</translation>
     </message>
     <message>
         <source>%1: %2 on %3</source>
@@ -11360,6 +11491,10 @@ bpm · énergie</translation>
     <message>
         <source>It can be done by %1.</source>
         <translation>%1 peut le faire.</translation>
+    </message>
+    <message>
+        <source>This project has no cue yet; its brief makes the first.</source>
+        <translation>Ce projet n’a pas encore de cue ; son brief donne le premier.</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
     <name>Address</name>
     <message>
         <source>“%1” is no address of Fermata: %2</source>
-        <translation>「%1」は Fermata のアドレスではありません：%2</translation>
+        <translation>「%1」はFermataのアドレスではありません：%2</translation>
     </message>
     <message>
         <source>it does not begin with fermata://.</source>
-        <translation>fermata:// で始まっていません。</translation>
+        <translation>「fermata://」で始まっていません。</translation>
     </message>
     <message>
         <source>it must go on with project/NAME.</source>
-        <translation>続きは project/名前 でなければなりません。</translation>
+        <translation>続きは「project/名前」でなければなりません。</translation>
     </message>
     <message>
         <source>“%1” leads nowhere.</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>%1=%2 is no number from 1.</source>
-        <translation>%1=%2 は 1 以上の数ではありません。</translation>
+        <translation>「%1=%2」は1以上の数ではありません。</translation>
     </message>
     <message>
         <source>“%1” is not known.</source>
-        <translation>「%1」は知られていません。</translation>
+        <translation>「%1」は認識できません。</translation>
     </message>
 </context>
 <context>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Approve …</source>
-        <translation>承認 …</translation>
+        <translation>承認…</translation>
     </message>
     <message>
         <source>Shows what will be held and asks again</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Ask for changes …</source>
-        <translation>変更を依頼 …</translation>
+        <translation>変更を依頼…</translation>
     </message>
     <message>
         <source>Select the part first; %1 selects the whole cue.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Withdraw …</source>
-        <translation>撤回 …</translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Nothing approved yet</source>
@@ -110,6 +110,14 @@
         <source>Name the final approver …</source>
         <translation>最終承認者を指名…</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Opens the paper that this word rests on, and says its SHA-256</source>
+        <translation>この承認の根拠となる書類を開き、SHA-256を表示します</translation>
+    </message>
 </context>
 <context>
     <name>ApproveSheet</name>
@@ -119,7 +127,7 @@
     </message>
     <message>
         <source>Once more: hold this?</source>
-        <translation>もう一度：確定しますか?</translation>
+        <translation>確認：確定しますか？</translation>
     </message>
     <message>
         <source>Approve this part of revision %1</source>
@@ -139,11 +147,11 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation>発言内容</translation>
+        <translation>コメント（本人の言葉）</translation>
     </message>
     <message>
         <source>Which changes?</source>
-        <translation>どの変更ですか?</translation>
+        <translation>どの変更ですか？</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -151,7 +159,7 @@
     </message>
     <message>
         <source>Other file …</source>
-        <translation>別のファイル …</translation>
+        <translation>別のファイル…</translation>
     </message>
     <message>
         <source>Needs their mail or a signed note as evidence</source>
@@ -187,15 +195,15 @@
     </message>
     <message>
         <source>%1 cells will be held, bit for bit, by your word</source>
-        <translation>%1個のセルがあなたの承認により1ビットも変わらず確定されます</translation>
+        <translation>あなたの承認により%1セルがビット単位で確定されます</translation>
     </message>
     <message>
         <source>%1 cells; your own word is advice and holds nothing</source>
-        <translation>%1個のセル。あなた自身の意見は助言であり、何も確定しません</translation>
+        <translation>%1セル。あなた自身の意見は助言であり、何も確定しません</translation>
     </message>
     <message>
         <source>%1 cells in here are held already</source>
-        <translation>そのうち%1個のセルはすでに確定済み</translation>
+        <translation>そのうち%1セルはすでに確定済みです</translation>
     </message>
     <message>
         <source>Sections are approved whole: what is selected is only a piece.</source>
@@ -211,7 +219,7 @@
     </message>
     <message>
         <source>Their mail or signed note …</source>
-        <translation>メールまたは署名済みメモ…</translation>
+        <translation>メールまたは署名入りメモを添付…</translation>
     </message>
     <message>
         <source>The project has no final approver yet: nothing can be held until it names one.</source>
@@ -246,7 +254,7 @@
     </message>
     <message>
         <source>GB, DE, EU or WORLD</source>
-        <translation>GB、DE、EU または WORLD</translation>
+        <translation>GB、DE、EUまたはWORLD</translation>
     </message>
     <message>
         <source>Months of “%1”</source>
@@ -360,7 +368,7 @@
     </message>
     <message>
         <source>Composing …</source>
-        <translation>作曲中 …</translation>
+        <translation>作曲中…</translation>
     </message>
     <message>
         <source>Compose</source>
@@ -400,7 +408,7 @@
     </message>
     <message>
         <source>%1: %2, from “%3”</source>
-        <translation>%1:%2(「%3」より)</translation>
+        <translation>%1：%2（「%3」より）</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -416,11 +424,11 @@
     </message>
     <message>
         <source>Brief of %1</source>
-        <translation>%1 のブリーフ</translation>
+        <translation>%1のブリーフ</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <translation>バージョン %1 / %2</translation>
+        <translation>バージョン%1/%2</translation>
     </message>
     <message>
         <source>Save as the next version</source>
@@ -443,12 +451,16 @@
         <translation>このバージョンから、今のキューとは別に作ります</translation>
     </message>
     <message>
-        <source>Versions %1</source>
-        <translation>バージョン %1</translation>
-    </message>
-    <message>
         <source>%1 (what was drawn counts instead)</source>
         <translation>%1（描いた内容が優先されます）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Versions (%1)</source>
+        <translation>バージョン（%1件）</translation>
     </message>
 </context>
 <context>
@@ -507,23 +519,23 @@
     </message>
     <message>
         <source>Point</source>
-        <translation>点</translation>
+        <translation>ポイント</translation>
     </message>
     <message>
         <source>Add a point to the energy curve</source>
-        <translation>エネルギー曲線に点を加える</translation>
+        <translation>エネルギー曲線にポイントを加える</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation>一気に</translation>
+        <translation>瞬時に切替</translation>
     </message>
     <message>
         <source>Reached at once, not by a rise</source>
-        <translation>上がっていかず、一気に達します</translation>
+        <translation>徐々に上がらず、瞬時に切り替わります</translation>
     </message>
     <message>
         <source>Remove the point</source>
-        <translation>点を削除</translation>
+        <translation>ポイントを削除</translation>
     </message>
     <message>
         <source>Name of the hit</source>
@@ -531,7 +543,7 @@
     </message>
     <message>
         <source>Time of the hit</source>
-        <translation>ヒットの時間</translation>
+        <translation>ヒットの時刻</translation>
     </message>
     <message>
         <source>Kind of hit: %1</source>
@@ -554,11 +566,11 @@
     </message>
     <message>
         <source>Version %1, %2, by %3</source>
-        <translation>バージョン %1、%2、%3</translation>
+        <translation>バージョン%1、%2、%3</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation>バージョン %1</translation>
+        <translation>バージョン%1</translation>
     </message>
 </context>
 <context>
@@ -588,7 +600,7 @@
     </message>
     <message>
         <source>blocks</source>
-        <translation>不可</translation>
+        <translation>使用不可</translation>
     </message>
     <message>
         <source>condition</source>
@@ -649,6 +661,10 @@
         <source>Verify %1: its PDF, its data, the history, a signature</source>
         <translation>%1を検証：PDF、データ、履歴、署名</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
 </context>
 <context>
     <name>ClearancesPage</name>
@@ -662,7 +678,7 @@
     </message>
     <message>
         <source>Issued and blocked</source>
-        <translation>発行済み・不可</translation>
+        <translation>発行済み・使用不可</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -710,7 +726,7 @@
     </message>
     <message>
         <source>Open a cue and its legal desk: a preview says what can be cleared, and legal or a producer issues it.</source>
-        <translation>キューとその法務デスクを開いてください。プレビューで何が許諾できるかがわかり、法務またはプロデューサーが発行します。</translation>
+        <translation>キューとその法務デスクを開いてください。プレビューで何を権利処理できるかがわかり、法務またはプロデューサーが発行します。</translation>
     </message>
     <message>
         <source>Choose another state above, or look for other words.</source>
@@ -766,7 +782,7 @@
     </message>
     <message>
         <source>Answer …</source>
-        <translation>返信 …</translation>
+        <translation>返信…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -864,7 +880,7 @@
     </message>
     <message>
         <source>What should be different here?</source>
-        <translation>ここをどう変えますか?</translation>
+        <translation>ここをどう変えますか？</translation>
     </message>
     <message>
         <source>Post</source>
@@ -935,7 +951,7 @@
     </message>
     <message>
         <source>%1, %2: %3 %4</source>
-        <translation>%1、%2:%3 %4</translation>
+        <translation>%1、%2：%3 %4</translation>
     </message>
     <message>
         <source>bit-identical</source>
@@ -955,7 +971,7 @@
     </message>
     <message>
         <source>%1, %2 %3: %4, then %5</source>
-        <translation>%1、%2 %3:%4から%5</translation>
+        <translation>%1、%2 %3：%4から%5</translation>
     </message>
     <message>
         <source>One revision so far</source>
@@ -1014,11 +1030,11 @@
     </message>
     <message>
         <source>put the marker “%1” at %2</source>
-        <translation>マーカー「%1」を %2 に置きました</translation>
+        <translation>マーカー「%1」を%2に置きました</translation>
     </message>
     <message>
         <source>gave the comment “%1” to %2</source>
-        <translation>コメント「%1」を %2 に割り当てました</translation>
+        <translation>コメント「%1」を%2に割り当てました</translation>
     </message>
     <message>
         <source>opened the comment “%1” again</source>
@@ -1034,31 +1050,31 @@
     </message>
     <message>
         <source>withdrew the approval of revision %1 (sections %2; stems %3): %4</source>
-        <translation>リビジョン %1 の承認を撤回しました（セクション %2、ステム %3）：%4</translation>
+        <translation>リビジョン%1の承認を撤回しました（セクション%2、ステム%3）：%4</translation>
     </message>
     <message>
         <source>asked for changes to revision %1, recorded for %2 (sections %3; stems %4): “%5”</source>
-        <translation>リビジョン %1 の変更を求めました（%2 の代理で記録、セクション %3、ステム %4）：「%5」</translation>
+        <translation>リビジョン%1の変更を求めました（%2の代理で記録、セクション%3、ステム%4）：「%5」</translation>
     </message>
     <message>
         <source>asked for changes to revision %1 (sections %2; stems %3): “%4”</source>
-        <translation>リビジョン %1 の変更を求めました（セクション %2、ステム %3）：「%4」</translation>
+        <translation>リビジョン%1の変更を求めました（セクション%2、ステム%3）：「%4」</translation>
     </message>
     <message>
         <source>commented at %1, recorded for %2: “%3”</source>
-        <translation>%1 にコメントしました（%2 の代理で記録）：「%3」</translation>
+        <translation>%1にコメントしました（%2の代理で記録）：「%3」</translation>
     </message>
     <message>
         <source>commented at %1: “%2”</source>
-        <translation>%1 にコメントしました：「%2」</translation>
+        <translation>%1にコメントしました：「%2」</translation>
     </message>
     <message>
         <source>committed revision %1</source>
-        <translation>リビジョン %1 をコミットしました</translation>
+        <translation>リビジョン%1を記録しました</translation>
     </message>
     <message>
         <source>made revision %1: %2</source>
-        <translation>リビジョン %1 を作成しました：%2</translation>
+        <translation>リビジョン%1を作成しました：%2</translation>
     </message>
     <message>
         <source>title “%1”</source>
@@ -1066,31 +1082,31 @@
     </message>
     <message>
         <source>length %1 s</source>
-        <translation>長さ %1 秒</translation>
+        <translation>長さ%1秒</translation>
     </message>
     <message>
         <source>also a length of %1 s</source>
-        <translation>長さ %1 秒とも書かれています</translation>
+        <translation>長さ%1秒とも書かれています</translation>
     </message>
     <message>
         <source>%1 frames a second</source>
-        <translation>毎秒 %1 フレーム</translation>
+        <translation>毎秒%1フレーム</translation>
     </message>
     <message>
         <source>picture starts at %1</source>
-        <translation>映像は %1 から</translation>
+        <translation>映像は%1から</translation>
     </message>
     <message>
         <source>tempo %1 bpm</source>
-        <translation>テンポ %1 bpm</translation>
+        <translation>テンポ%1 bpm</translation>
     </message>
     <message>
         <source>tempo %1 to %2 bpm</source>
-        <translation>テンポ %1〜%2 bpm</translation>
+        <translation>テンポ%1〜%2 bpm</translation>
     </message>
     <message>
         <source>a tempo outside 30 to 300 bpm</source>
-        <translation>30〜300 bpm の範囲外のテンポ</translation>
+        <translation>30〜300 bpmの範囲外のテンポ</translation>
     </message>
     <message>
         <source>key %1</source>
@@ -1106,63 +1122,63 @@
     </message>
     <message>
         <source>a minor key (%1, as none was named)</source>
-        <translation>短調（指定がないため %1）</translation>
+        <translation>短調（指定がないため%1）</translation>
     </message>
     <message>
         <source>a major key (%1, as none was named)</source>
-        <translation>長調（指定がないため %1）</translation>
+        <translation>長調（指定がないため%1）</translation>
     </message>
     <message>
         <source>%1 time</source>
-        <translation>%1 拍子</translation>
+        <translation>%1拍子</translation>
     </message>
     <message>
         <source>hit at %1</source>
-        <translation>%1 にヒット</translation>
+        <translation>%1にヒット</translation>
     </message>
     <message>
         <source>logo at %1</source>
-        <translation>%1 にロゴ</translation>
+        <translation>%1にロゴ</translation>
     </message>
     <message>
         <source>drop at %1</source>
-        <translation>%1 にドロップ</translation>
+        <translation>%1にドロップ</translation>
     </message>
     <message>
         <source>stop at %1</source>
-        <translation>%1 にストップ</translation>
+        <translation>%1にストップ</translation>
     </message>
     <message>
         <source>cut at %1</source>
-        <translation>%1 にカット</translation>
+        <translation>%1にカット</translation>
     </message>
     <message>
         <source>energy %1 % from %2</source>
-        <translation>%2 からエネルギー %1 %</translation>
+        <translation>%2からエネルギー%1%</translation>
     </message>
     <message>
         <source>energy %1 % until %2</source>
-        <translation>%2 までエネルギー %1 %</translation>
+        <translation>%2までエネルギー%1%</translation>
     </message>
     <message>
         <source>energy %1 % at the start</source>
-        <translation>冒頭のエネルギー %1 %</translation>
+        <translation>冒頭のエネルギー%1%</translation>
     </message>
     <message>
         <source>energy %1 % at the end</source>
-        <translation>終わりのエネルギー %1 %</translation>
+        <translation>終わりのエネルギー%1%</translation>
     </message>
     <message>
         <source>energy rises to %1 % at %2</source>
-        <translation>%2 でエネルギーが %1 % に上がる</translation>
+        <translation>%2でエネルギーが%1%に上がる</translation>
     </message>
     <message>
         <source>energy rises to %1 % at the end</source>
-        <translation>終わりでエネルギーが %1 % に上がる</translation>
+        <translation>終わりでエネルギーが%1%に上がる</translation>
     </message>
     <message>
         <source>energy rises from %1 to the end</source>
-        <translation>%1 から終わりまでエネルギーが上がる</translation>
+        <translation>%1から終わりまでエネルギーが上がる</translation>
     </message>
     <message>
         <source>energy rises through the cue</source>
@@ -1170,27 +1186,27 @@
     </message>
     <message>
         <source>energy peaks at %1</source>
-        <translation>%1 でエネルギーが最大</translation>
+        <translation>%1でエネルギーが最大</translation>
     </message>
     <message>
         <source>energy dips to %1 % at %2</source>
-        <translation>%2 でエネルギーが %1 % に下がる</translation>
+        <translation>%2でエネルギーが%1%に下がる</translation>
     </message>
     <message>
         <source>%1 stems: %2</source>
-        <translation>ステム %1：%2</translation>
+        <translation>ステム%1本：%2</translation>
     </message>
     <message>
         <source>1 stem: %1</source>
-        <translation>ステム 1：%1</translation>
+        <translation>ステム1本：%1</translation>
     </message>
     <message>
         <source>%1 stems</source>
-        <translation>ステム %1</translation>
+        <translation>ステム%1本</translation>
     </message>
     <message>
         <source>1 stem</source>
-        <translation>ステム 1</translation>
+        <translation>ステム1本</translation>
     </message>
     <message>
         <source>stems: %1</source>
@@ -1198,11 +1214,11 @@
     </message>
     <message>
         <source>section %1</source>
-        <translation>セクション %1</translation>
+        <translation>セクション%1</translation>
     </message>
     <message>
         <source>sections %1</source>
-        <translation>セクション %1</translation>
+        <translation>セクション%1</translation>
     </message>
     <message>
         <source>button ending</source>
@@ -1226,7 +1242,7 @@
     </message>
     <message>
         <source>true peak at most %1 dBTP</source>
-        <translation>トゥルーピーク最大 %1 dBTP</translation>
+        <translation>トゥルーピーク最大%1 dBTP</translation>
     </message>
     <message>
         <source>%1 LUFS, %2 dBTP (%3)</source>
@@ -1254,7 +1270,7 @@
     </message>
     <message>
         <source>reference track by %1</source>
-        <translation>%1 の参考曲</translation>
+        <translation>%1の参考曲</translation>
     </message>
     <message>
         <source>%1 (asks for closeness)</source>
@@ -1262,19 +1278,15 @@
     </message>
     <message>
         <source>without %1</source>
-        <translation>%1 なし</translation>
+        <translation>%1なし</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation>%1 あり</translation>
-    </message>
-    <message>
-        <source>avoid: %1</source>
-        <translation>避ける：%1</translation>
+        <translation>%1あり</translation>
     </message>
     <message>
         <source>style %1</source>
-        <translation>スタイル %1</translation>
+        <translation>スタイル：%1</translation>
     </message>
     <message>
         <source>mood %1</source>
@@ -1282,7 +1294,7 @@
     </message>
     <message>
         <source>mood %1 (leans to %2)</source>
-        <translation>ムード「%1」（%2 寄り）</translation>
+        <translation>ムード「%1」（%2寄り）</translation>
     </message>
     <message>
         <source>%1 (outweighed by the field “%2”)</source>
@@ -1326,19 +1338,19 @@
     </message>
     <message>
         <source>A length of %1 s is outside 2 s to 60 minutes; write a length in that range.</source>
-        <translation>長さ %1 秒は 2 秒〜60 分の範囲外です。この範囲で書いてください。</translation>
+        <translation>長さ%1秒は2秒〜60分の範囲外です。この範囲で書いてください。</translation>
     </message>
     <message>
         <source>The %1 at %2 lies after the end of the cue, %3; move it or make the cue longer.</source>
-        <translation>%1（%2）はキューの終わり %3 より後です。移すか、キューを長くしてください。</translation>
+        <translation>%1（%2）はキューの終わり%3より後です。移すか、キューを長くしてください。</translation>
     </message>
     <message>
         <source>The energy at %1 lies after the end of the cue, %2; move it or make the cue longer.</source>
-        <translation>%1 のエネルギーはキューの終わり %2 より後です。移すか、キューを長くしてください。</translation>
+        <translation>%1のエネルギーはキューの終わり%2より後です。移すか、キューを長くしてください。</translation>
     </message>
     <message>
         <source>Section “%1” starts at %2, after the end of the cue, %3; move it or make the cue longer.</source>
-        <translation>セクション「%1」の開始 %2 はキューの終わり %3 より後です。移すか、キューを長くしてください。</translation>
+        <translation>セクション「%1」の開始%2はキューの終わり%3より後です。移すか、キューを長くしてください。</translation>
     </message>
     <message>
         <source>Section “%1” starts at %2, not after “%3” at %4; give the sections in time order.</source>
@@ -1350,27 +1362,27 @@
     </message>
     <message>
         <source>The brief asks for a %1 stem (%2) and for none of its %3 (%4); drop one of them.</source>
-        <translation>ブリーフは %1 のステム（%2）を求め、%3 は不要（%4）としています。どちらかをやめてください。</translation>
+        <translation>ブリーフは%1のステム（%2）を求め、%3は不要（%4）としています。どちらかをやめてください。</translation>
     </message>
     <message>
         <source>%1 stems are asked for and %2 are named (%3); make the two agree.</source>
-        <translation>ステムは %1 と書かれ、名前は %2（%3）あります。揃えてください。</translation>
+        <translation>ステムは%1本と書かれ、名前は%2個（%3）あります。揃えてください。</translation>
     </message>
     <message>
         <source>%1 stems are asked for; there are six: rhythm, bass, harmony, melody, texture, effects.</source>
-        <translation>ステムは %1 求められていますが、6つあります：リズム、ベース、ハーモニー、メロディー、テクスチャー、エフェクト。</translation>
+        <translation>ステムは%1本求められていますが、あるのは6本です：リズム、ベース、ハーモニー、メロディー、テクスチャー、エフェクト。</translation>
     </message>
     <message>
         <source>A loop returns to its beginning, but the energy ends at %1 % and begins at %2 %; end where it begins, or choose another ending.</source>
-        <translation>ループは最初に戻りますが、エネルギーは %1 % で終わり %2 % で始まります。同じにするか、別の終わり方を選んでください。</translation>
+        <translation>ループは最初に戻りますが、エネルギーは%1%で終わり%2%で始まります。同じにするか、別の終わり方を選んでください。</translation>
     </message>
     <message>
         <source>“%1” is outside -50 to -5 LUFS; write a target like -14 LUFS.</source>
-        <translation>「%1」は -50〜-5 LUFS の範囲外です。-14 LUFS のように書いてください。</translation>
+        <translation>「%1」は-50〜-5 LUFSの範囲外です。-14 LUFSのように書いてください。</translation>
     </message>
     <message>
         <source>“%1” is outside 30 to 300 bpm; write a tempo in that range.</source>
-        <translation>「%1」は 30〜300 bpm の範囲外です。この範囲のテンポを書いてください。</translation>
+        <translation>「%1」は30〜300 bpmの範囲外です。この範囲のテンポを書いてください。</translation>
     </message>
     <message>
         <source>they are different styles (%1, %2); say which one counts.</source>
@@ -1378,19 +1390,19 @@
     </message>
     <message>
         <source>rhythmic activity two classes up</source>
-        <translation>リズムの活発さを2段階上げる</translation>
+        <translation>リズムの動きを2段階上げる</translation>
     </message>
     <message>
         <source>rhythmic activity two classes down</source>
-        <translation>リズムの活発さを2段階下げる</translation>
+        <translation>リズムの動きを2段階下げる</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>%1 から</translation>
+        <translation>%1から</translation>
     </message>
     <message>
         <source>from %1, energy %2 %</source>
-        <translation>%1 から、エネルギー %2 %</translation>
+        <translation>%1から、エネルギー%2%</translation>
     </message>
     <message>
         <source>anywhere</source>
@@ -1398,43 +1410,43 @@
     </message>
     <message>
         <source>anywhere, energy %1 %</source>
-        <translation>位置は自由、エネルギー %1 %</translation>
+        <translation>位置は自由、エネルギー%1%</translation>
     </message>
     <message>
         <source>committed revision %1 (%2 cells asked to change), hash %3</source>
-        <translation>リビジョン %1 を記録しました（変更対象 %2 セル）。ハッシュ %3</translation>
+        <translation>リビジョン%1を記録しました（変更対象%2セル）。ハッシュ：%3</translation>
     </message>
     <message>
         <source>revision %1 of %2: %3</source>
-        <translation>%2 のリビジョン %1：%3</translation>
+        <translation>%2のリビジョン%1：%3</translation>
     </message>
     <message>
         <source>approved revision %1 (sections %2; stems %3): held from now on</source>
-        <translation>リビジョン %1 を承認しました（セクション %2、ステム %3）。以後確定です</translation>
+        <translation>リビジョン%1を承認しました（セクション%2、ステム%3）。以後、確定扱いです</translation>
     </message>
     <message>
         <source>approved revision %1, recorded for %2 (sections %3; stems %4): held from now on</source>
-        <translation>リビジョン %1 を承認しました（%2 の代理で記録、セクション %3、ステム %4）。以後確定です</translation>
+        <translation>リビジョン%1を承認しました（%2の代理で記録、セクション%3、ステム%4）。以後、確定扱いです</translation>
     </message>
     <message>
         <source>approved revision %1 (sections %2; stems %3)</source>
-        <translation>リビジョン %1 を承認しました（セクション %2、ステム %3）</translation>
+        <translation>リビジョン%1を承認しました（セクション%2、ステム%3）</translation>
     </message>
     <message>
         <source>approved revision %1, recorded for %2 (sections %3; stems %4)</source>
-        <translation>リビジョン %1 を承認しました（%2 の代理で記録、セクション %3、ステム %4）</translation>
+        <translation>リビジョン%1を承認しました（%2の代理で記録、セクション%3、ステム%4）</translation>
     </message>
     <message>
         <source>asked for changes to revision %1 (sections %2; stems %3)</source>
-        <translation>リビジョン %1 の変更を求めました（セクション %2、ステム %3）</translation>
+        <translation>リビジョン%1の変更を求めました（セクション%2、ステム%3）</translation>
     </message>
     <message>
         <source>asked for changes to revision %1, recorded for %2 (sections %3; stems %4)</source>
-        <translation>リビジョン %1 の変更を求めました（%2 の代理で記録、セクション %3、ステム %4）</translation>
+        <translation>リビジョン%1の変更を求めました（%2の代理で記録、セクション%3、ステム%4）</translation>
     </message>
     <message>
         <source>approved revision %1</source>
-        <translation>リビジョン %1 を承認しました</translation>
+        <translation>リビジョン%1を承認しました</translation>
     </message>
     <message>
         <source>asked for changes: %1</source>
@@ -1442,7 +1454,7 @@
     </message>
     <message>
         <source>withdrew approval %1: %2</source>
-        <translation>承認 %1 を撤回しました：%2</translation>
+        <translation>承認%1を撤回しました：%2</translation>
     </message>
     <message>
         <source>withdrew an approval: %1</source>
@@ -1450,11 +1462,11 @@
     </message>
     <message>
         <source>commented on revision %1</source>
-        <translation>リビジョン %1 にコメントしました</translation>
+        <translation>リビジョン%1にコメントしました</translation>
     </message>
     <message>
         <source>commented on revision %1, recorded for %2</source>
-        <translation>リビジョン %1 にコメントしました（%2 の代理で記録）</translation>
+        <translation>リビジョン%1にコメントしました（%2の代理で記録）</translation>
     </message>
     <message>
         <source>commented: %1</source>
@@ -1478,15 +1490,15 @@
     </message>
     <message>
         <source>gave a comment to %1</source>
-        <translation>コメントを %1 に割り当てました</translation>
+        <translation>コメントを%1に割り当てました</translation>
     </message>
     <message>
         <source>decided on %1 of revision %2: %3</source>
-        <translation>リビジョン %2 の %1 を判断しました：%3</translation>
+        <translation>リビジョン%2の%1を判断しました：%3</translation>
     </message>
     <message>
         <source>made alternative %1 (%2)</source>
-        <translation>代案 %1 を作りました（%2）</translation>
+        <translation>代案%1を作りました（%2）</translation>
     </message>
     <message>
         <source>added the cue “%1”</source>
@@ -1494,11 +1506,11 @@
     </message>
     <message>
         <source>added cue %1</source>
-        <translation>キュー %1 を追加しました</translation>
+        <translation>キュー%1を追加しました</translation>
     </message>
     <message>
         <source>made it a cut-down of revision %1 of another cue</source>
-        <translation>別のキューのリビジョン %1 の短縮版にしました</translation>
+        <translation>別のキューのリビジョン%1の短縮版にしました</translation>
     </message>
     <message>
         <source>added the project “%1”</source>
@@ -1506,7 +1518,7 @@
     </message>
     <message>
         <source>added project %1</source>
-        <translation>プロジェクト %1 を追加しました</translation>
+        <translation>プロジェクト%1を追加しました</translation>
     </message>
     <message>
         <source>set the final approver</source>
@@ -1514,7 +1526,7 @@
     </message>
     <message>
         <source>added %1 as %2</source>
-        <translation>%1 を追加しました（%2）</translation>
+        <translation>%1を追加しました（%2）</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -1522,55 +1534,55 @@
     </message>
     <message>
         <source>recorded what made %1 takes</source>
-        <translation>テイク %1 件の出所を記録しました</translation>
+        <translation>テイク%1件の出所を記録しました</translation>
     </message>
     <message>
         <source>delivered revision %1</source>
-        <translation>リビジョン %1 を納品しました</translation>
+        <translation>リビジョン%1を納品しました</translation>
     </message>
     <message>
         <source>prepared clearance %1 version %2</source>
-        <translation>権利処理書 %1 バージョン %2 を準備しました</translation>
+        <translation>権利処理書%1（バージョン%2）を準備しました</translation>
     </message>
     <message>
         <source>prepared clearance %1 version %2: %3</source>
-        <translation>権利処理書 %1 バージョン %2 を準備しました：%3</translation>
+        <translation>権利処理書%1（バージョン%2）を準備しました（理由：「%3」）</translation>
     </message>
     <message>
         <source>issued clearance %1 version %2</source>
-        <translation>権利処理書 %1 バージョン %2 を発行しました</translation>
+        <translation>権利処理書%1（バージョン%2）を発行しました</translation>
     </message>
     <message>
         <source>issued clearance %1 version %2: %3</source>
-        <translation>権利処理書 %1 バージョン %2 を発行しました：%3</translation>
+        <translation>権利処理書%1（バージョン%2）を発行しました（理由：「%3」）</translation>
     </message>
     <message>
         <source>superseded clearance %1 version %2</source>
-        <translation>権利処理書 %1 バージョン %2 を置き換えました</translation>
+        <translation>権利処理書%1（バージョン%2）を置き換えました</translation>
     </message>
     <message>
         <source>superseded clearance %1 version %2: %3</source>
-        <translation>権利処理書 %1 バージョン %2 を置き換えました：%3</translation>
+        <translation>権利処理書%1（バージョン%2）を置き換えました（理由：「%3」）</translation>
     </message>
     <message>
         <source>withdrawn clearance %1 version %2</source>
-        <translation>権利処理書 %1 バージョン %2 を撤回しました</translation>
+        <translation>権利処理書%1（バージョン%2）を撤回しました</translation>
     </message>
     <message>
         <source>withdrawn clearance %1 version %2: %3</source>
-        <translation>権利処理書 %1 バージョン %2 を撤回しました：%3</translation>
+        <translation>権利処理書%1（バージョン%2）を撤回しました（理由：「%3」）</translation>
     </message>
     <message>
         <source>prepared %1</source>
-        <translation>%1 を準備しました</translation>
+        <translation>%1を準備しました</translation>
     </message>
     <message>
         <source>issued %1 version %2</source>
-        <translation>%1 バージョン %2 を発行しました</translation>
+        <translation>%1（バージョン%2）を発行しました</translation>
     </message>
     <message>
         <source>composed from the brief (%1, seed %2)</source>
-        <translation>ブリーフから作曲（%1、シード %2）</translation>
+        <translation>ブリーフから作曲（%1、シード%2）</translation>
     </message>
     <message>
         <source>changed the brief: %1</source>
@@ -1578,59 +1590,59 @@
     </message>
     <message>
         <source>energy at %1 places</source>
-        <translation>エネルギー %1 か所</translation>
+        <translation>エネルギー%1か所</translation>
     </message>
     <message>
         <source>energy at 1 place</source>
-        <translation>エネルギー 1 か所</translation>
+        <translation>エネルギー1か所</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation>ヒット %1 つ</translation>
+        <translation>ヒット%1か所</translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation>ヒット 1 つ</translation>
+        <translation>ヒット1か所</translation>
     </message>
     <message>
         <source>remade %1 with %2</source>
-        <translation>%1 を作り直し（%2）</translation>
+        <translation>%1を作り直し（%2）</translation>
     </message>
     <message>
         <source>remade %1</source>
-        <translation>%1 を作り直し</translation>
+        <translation>%1を作り直し</translation>
     </message>
     <message>
         <source>%1 (alternative %2)</source>
-        <translation>%1（代案 %2）</translation>
+        <translation>%1（代案%2）</translation>
     </message>
     <message>
         <source>%1, on revision %2</source>
-        <translation>%1、リビジョン %2 の上に</translation>
+        <translation>%1、リビジョン%2の上に</translation>
     </message>
     <message>
         <source>notes of %1 written in %2: %3</source>
-        <translation>%1 の音符を %2 で記入：%3</translation>
+        <translation>%1の音符を%2で記入：%3</translation>
     </message>
     <message>
         <source>%1 kept</source>
-        <translation>維持 %1</translation>
+        <translation>維持%1個</translation>
     </message>
     <message>
         <source>%1 moved</source>
-        <translation>移動 %1</translation>
+        <translation>移動%1個</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation>変更 %1</translation>
+        <translation>変更%1個</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation>追加 %1</translation>
+        <translation>追加%1個</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation>削除 %1</translation>
+        <translation>削除%1個</translation>
     </message>
     <message>
         <source>the piano roll</source>
@@ -1638,51 +1650,51 @@
     </message>
     <message>
         <source>imported “%1” by %2 into %3</source>
-        <translation>%2 の「%1」を %3 に取り込み</translation>
+        <translation>%2の「%1」を%3に取り込み</translation>
     </message>
     <message>
         <source>cut %1 at bar %2</source>
-        <translation>%1 を %2 小節で分割</translation>
+        <translation>%1を%2小節目で分割</translation>
     </message>
     <message>
         <source>tail of %1 swapped into %2 (%3)</source>
-        <translation>%1 の余韻を %2 に差し替え（%3）</translation>
+        <translation>%1の余韻を%2に差し替え（%3）</translation>
     </message>
     <message>
         <source>restored revision %1</source>
-        <translation>リビジョン %1 を復元</translation>
+        <translation>リビジョン%1を復元</translation>
     </message>
     <message>
         <source>undid revision %1: %2</source>
-        <translation>リビジョン %1 を取り消し：%2</translation>
+        <translation>リビジョン%1を取り消し：%2</translation>
     </message>
     <message>
         <source>renamed section %1 to %2</source>
-        <translation>セクション %1 を %2 に改名</translation>
+        <translation>セクション%1を%2に改名</translation>
     </message>
     <message>
         <source>cut down from “%1” revision %2 to %3: %4</source>
-        <translation>「%1」リビジョン %2 を %3 に短縮：%4</translation>
+        <translation>「%1」リビジョン%2を%3に短縮：%4</translation>
     </message>
     <message>
         <source>snapped to whole bars: bar %1 to the end of bar %2</source>
-        <translation>小節単位に揃えました：%1 小節から %2 小節の終わりまで</translation>
+        <translation>小節単位に揃えました：%1小節目から%2小節目の終わりまで</translation>
     </message>
     <message>
         <source>section %1 was cut at bar %2; the other part is kept as it is</source>
-        <translation>セクション %1 を %2 小節で分割しました。残りはそのままです</translation>
+        <translation>セクション%1を%2小節目で分割しました。残りはそのままです</translation>
     </message>
     <message>
         <source>alternative %1: %2</source>
-        <translation>代案 %1：%2</translation>
+        <translation>代案%1：%2</translation>
     </message>
     <message>
         <source>what is new is %1 dB softer than its style says, so that nothing reaches full scale</source>
-        <translation>新しい部分は、フルスケールに達しないよう、スタイルの指定より %1 dB 小さくしました</translation>
+        <translation>新しい部分は、フルスケールに達しないよう、スタイルの指定より%1 dB小さくしました</translation>
     </message>
     <message>
         <source>%1 of %2 cells are those of revision %3 again; no sample was rendered</source>
-        <translation>%2 セル中 %1 セルがリビジョン %3 のものに戻りました。サンプルは計算していません</translation>
+        <translation>%2セル中%1セルがリビジョン%3のものに戻りました。サンプルは計算していません</translation>
     </message>
     <message>
         <source>the changed cells need approval again</source>
@@ -1690,23 +1702,23 @@
     </message>
     <message>
         <source>the style pack %1 has changed since this cue was composed</source>
-        <translation>このキューの作曲後にスタイルパック %1 が変わりました</translation>
+        <translation>このキューの作曲後にスタイルパック%1が変わりました</translation>
     </message>
     <message>
         <source>style %1 chosen from the brief&apos;s words</source>
-        <translation>ブリーフの言葉からスタイル %1 を選びました</translation>
+        <translation>ブリーフの言葉からスタイル%1を選びました</translation>
     </message>
     <message>
         <source>These facts are missing: %1.</source>
-        <translation>次の事実が欠けています：%1。</translation>
+        <translation>%1が未記入です。</translation>
     </message>
     <message>
         <source>Record the missing facts and make the document again.</source>
-        <translation>欠けている事実を記録し、文書を作り直してください。</translation>
+        <translation>未記入の項目を記入し、文書を作り直してください。</translation>
     </message>
     <message>
         <source>%1 is not the file that was approved.</source>
-        <translation>%1 は承認されたファイルではありません。</translation>
+        <translation>「%1」は承認されたファイルではありません。</translation>
     </message>
     <message>
         <source>Write the file again from the approved revision.</source>
@@ -1714,7 +1726,7 @@
     </message>
     <message>
         <source>%1: we cannot say where %2 comes from (%3).</source>
-        <translation>%1：%2 の出所を示せません（%3）。</translation>
+        <translation>%1：%2の出所を示せません（%3）。</translation>
     </message>
     <message>
         <source>Replace it by a take with a complete ledger row, or record where it comes from.</source>
@@ -1730,15 +1742,15 @@
     </message>
     <message>
         <source>%1: music changed after %2 approved it; not every section is approved in revision %3.</source>
-        <translation>%1：%2 の承認後に音楽が変わりました。リビジョン %3 では未承認のセクションがあります。</translation>
+        <translation>%1：%2の承認後に音楽が変わりました。リビジョン%3では未承認のセクションがあります。</translation>
     </message>
     <message>
         <source>%1: music changed after  approved it; not every section is approved in revision %2.</source>
-        <translation>%1：まだ承認がありません。リビジョン %2 では未承認のセクションがあります。</translation>
+        <translation>%1：まだ承認がありません。リビジョン%2では未承認のセクションがあります。</translation>
     </message>
     <message>
         <source>Have the final approver approve the open sections of revision %1.</source>
-        <translation>最終承認者にリビジョン %1 の残りのセクションを承認してもらってください。</translation>
+        <translation>最終承認者にリビジョン%1の残りのセクションを承認してもらってください。</translation>
     </message>
     <message>
         <source>Times are from the studio&apos;s own clock.</source>
@@ -1746,7 +1758,7 @@
     </message>
     <message>
         <source>Use an RFC 3161 time-stamp authority.</source>
-        <translation>RFC 3161 のタイムスタンプ局を使ってください。</translation>
+        <translation>RFC 3161のタイムスタンプ局を使ってください。</translation>
     </message>
     <message>
         <source>No use was asked for.</source>
@@ -1758,7 +1770,7 @@
     </message>
     <message>
         <source>%1 may not be used for paid work.</source>
-        <translation>%1 は有償の仕事に使えません。</translation>
+        <translation>%1は有償の仕事に使えません。</translation>
     </message>
     <message>
         <source>Make the parts again with a model licensed for paid work.</source>
@@ -1766,7 +1778,7 @@
     </message>
     <message>
         <source>%1 was used on a plan that does not allow %2.</source>
-        <translation>%1 は %2 を許さないプランで使われました。</translation>
+        <translation>%1は%2を許さないプランで使われました。</translation>
     </message>
     <message>
         <source>Withdraw the use, or make the parts again on a plan that allows it.</source>
@@ -1774,7 +1786,7 @@
     </message>
     <message>
         <source>%1 was used on a free or trial plan; paying later does not change that.</source>
-        <translation>%1 は無料または試用プランで使われました。後から払っても変わりません。</translation>
+        <translation>%1は無料または試用プランで使われました。後から払っても変わりません。</translation>
     </message>
     <message>
         <source>Make the parts again on a paid plan.</source>
@@ -1782,7 +1794,7 @@
     </message>
     <message>
         <source>The weights of %1 cannot be told from others: %2.</source>
-        <translation>%1 の重みを他と区別できません：%2。</translation>
+        <translation>%1の重みを他と区別できません：%2。</translation>
     </message>
     <message>
         <source>Make the parts again with weights that their manifest names, or with the rule players.</source>
@@ -1790,7 +1802,7 @@
     </message>
     <message>
         <source>The maker of %1 does not say what the model learned from.</source>
-        <translation>%1 の製作者は、モデルが何から学んだかを示していません。</translation>
+        <translation>%1の製作者は、モデルが何から学んだかを示していません。</translation>
     </message>
     <message>
         <source>Ask the maker for a training-data statement, or use another player.</source>
@@ -1798,7 +1810,7 @@
     </message>
     <message>
         <source>A lawsuit on %1 is open: %2, %3.</source>
-        <translation>%1 について訴訟が続いています：%2、%3。</translation>
+        <translation>%1について訴訟が続いています：%2、%3。</translation>
     </message>
     <message>
         <source>Counsel reads the case and accepts or refuses.</source>
@@ -1806,11 +1818,11 @@
     </message>
     <message>
         <source>Certificate %1 covers the model %2, not this music.</source>
-        <translation>証明書 %1 はモデル %2 のもので、この音楽のものではありません。</translation>
+        <translation>証明書%1はモデル%2のもので、この音楽のものではありません。</translation>
     </message>
     <message>
         <source>We did not keep the licence text of %1.</source>
-        <translation>%1 のライセンス文を保存していません。</translation>
+        <translation>%1のライセンス文を保存していません。</translation>
     </message>
     <message>
         <source>Archive the licence text that was in force and record its hash.</source>
@@ -1818,7 +1830,7 @@
     </message>
     <message>
         <source>The maker of %1 may keep and learn from what it is given, and %2 forbids that.</source>
-        <translation>%1 の製作者は入力を保持し学習できますが、%2 はそれを禁じています。</translation>
+        <translation>%1の製作者は入力を保持し学習できますが、%2はそれを禁じています。</translation>
     </message>
     <message>
         <source>Make the parts again with a tool that does not learn from its input.</source>
@@ -1826,7 +1838,7 @@
     </message>
     <message>
         <source>Someone else&apos;s recording, %1, was fed to a model.</source>
-        <translation>他人の録音 %1 がモデルに入力されました。</translation>
+        <translation>他人の録音%1がモデルに入力されました。</translation>
     </message>
     <message>
         <source>Make the parts again without it, or license the recording for this.</source>
@@ -1834,15 +1846,15 @@
     </message>
     <message>
         <source>A trained AI model, %1, wrote the notes of %2. Where a law, a platform or a client asks whether AI made music, the answer for these parts is yes.</source>
-        <translation>学習済み AI モデル %1 が %2 の音符を書きました。法律、プラットフォーム、クライアントが AI の関与を尋ねる場合、これらの部分の答えは「はい」です。</translation>
+        <translation>学習済みAIモデル%1が%2の音符を書きました。法律、プラットフォーム、クライアントがAIの関与を尋ねる場合、これらの部分の答えは「はい」です。</translation>
     </message>
     <message>
         <source>%1 learned from %2 pieces, %3 % of their notes made by Fermata&apos;s own programs. The credits that the licences of the others ask for are in annex 2; keep this document with the music.</source>
-        <translation>%1 は %2 曲から学び、その音符の %3 % は Fermata 自身のプログラムによるものです。ほかのライセンスが求めるクレジットは付属書2にあります。この文書を音楽と一緒に保管してください。</translation>
+        <translation>%1は%2曲から学び、その音符の%3%はFermata自身のプログラムによるものです。ほかのライセンスが求めるクレジットは付属書2にあります。この文書を音楽と一緒に保管してください。</translation>
     </message>
     <message>
         <source>No permission for %1.</source>
-        <translation>%1 の許諾がありません。</translation>
+        <translation>%1の許諾がありません。</translation>
     </message>
     <message>
         <source>Obtain a licence that allows paid work, or replace the sound.</source>
@@ -1858,7 +1870,7 @@
     </message>
     <message>
         <source>The licence of %1 does not allow this use (%2).</source>
-        <translation>%1 のライセンスはこの用途を許しません（%2）。</translation>
+        <translation>%1のライセンスはこの用途を許しません（%2）。</translation>
     </message>
     <message>
         <source>Replace the sound, or withdraw the use.</source>
@@ -1874,7 +1886,7 @@
     </message>
     <message>
         <source>The licence of the sound bank %1 is unclear for recordings.</source>
-        <translation>音源 %1 のライセンスは録音について不明確です。</translation>
+        <translation>音源%1のライセンスは録音について不明確です。</translation>
     </message>
     <message>
         <source>Counsel accepts it, or the part is rendered again with another sound.</source>
@@ -1890,7 +1902,7 @@
     </message>
     <message>
         <source>The brief asked for something like %1; this needs a report by an independent musicologist.</source>
-        <translation>ブリーフは %1 に似たものを求めました。独立した音楽学者の報告が必要です。</translation>
+        <translation>ブリーフは%1に似たものを求めました。独立した音楽学者の報告が必要です。</translation>
     </message>
     <message>
         <source>Obtain the report and record its reference, or change the music and the brief.</source>
@@ -1906,7 +1918,7 @@
     </message>
     <message>
         <source>%1: %2 is too close to %3 (%4 notes in common, threshold %5); not decided.</source>
-        <translation>%1：%2 は %3 に近すぎます（共通の音符 %4、しきい値 %5）。未判断です。</translation>
+        <translation>%1：%2は%3に近すぎます（共通の音符%4個、しきい値%5）。未判断です。</translation>
     </message>
     <message>
         <source>A named person listens and decides with a reason, or the part is made again.</source>
@@ -1914,7 +1926,7 @@
     </message>
     <message>
         <source>%1 judged the match of %2 with %3 acceptable: %4</source>
-        <translation>%1 は %2 と %3 の一致を許容できると判断しました：%4</translation>
+        <translation>%1は%2と%3の一致を許容できると判断しました：%4</translation>
     </message>
     <message>
         <source>The client reads the judgement and agrees.</source>
@@ -1922,7 +1934,7 @@
     </message>
     <message>
         <source>%1 (%2 items): no run of %3 or more notes in common among the %4 compared; %5 had no line to compare. Other music was not compared.</source>
-        <translation>%1（%2 曲）：比較した %4 に %3 音以上の共通の並びはありません。比較する旋律がないもの %5。ほかの音楽とは比較していません。</translation>
+        <translation>%1（%2件）：比較した%4に%3音以上の共通の並びはありません。比較する旋律がないもの%5件。ほかの音楽とは比較していません。</translation>
     </message>
     <message>
         <source>%1: %2: %3.</source>
@@ -1934,11 +1946,11 @@
     </message>
     <message>
         <source>%1 has not signed over their part: %2.</source>
-        <translation>%1 は自分の担当分の権利を譲渡していません：%2。</translation>
+        <translation>%1は自分の担当分の権利を譲渡していません：%2。</translation>
     </message>
     <message>
         <source>Name the signed agreement (employment, assignment or licence) of %1 in the uses file, with its file.</source>
-        <translation>%1 の署名済み契約（雇用、譲渡、許諾）を用途ファイルにファイル付きで記入してください。</translation>
+        <translation>%1の署名済み契約（雇用、譲渡、許諾）を、用途ファイルに契約書を添付して記載してください。</translation>
     </message>
     <message>
         <source>Writer shares do not add up: %1.</source>
@@ -1946,11 +1958,11 @@
     </message>
     <message>
         <source>Correct the writers and their shares so that they make 100 %; programs are no writers.</source>
-        <translation>作家と持ち分を合計 100 % に直してください。プログラムは作家になれません。</translation>
+        <translation>作家と持ち分を合計100%に直してください。プログラムは作家になれません。</translation>
     </message>
     <message>
         <source>No one may be registered as writer of %1. Others could make similar music; exclusivity is by contract only.</source>
-        <translation>%1 の作家として誰も登録できません。他の人が似た音楽を作ることもあり、独占は契約によるものだけです。</translation>
+        <translation>%1の作家として誰も登録できません。他の人が似た音楽を作ることもあり、独占は契約によるものだけです。</translation>
     </message>
     <message>
         <source>Human-written parts: %1. A society may accept the work; it decides itself.</source>
@@ -1958,23 +1970,23 @@
     </message>
     <message>
         <source>%1 is a member of %2. File the cue sheet; broadcasters pay performance royalties through their society licences. Check the society&apos;s mandate (performance, film synchronisation).</source>
-        <translation>%1 は %2 の会員です。キューシートを提出してください。放送局は団体との契約で演奏権料を払います。団体の委任範囲（演奏、映像への同期）を確認してください。</translation>
+        <translation>%1は%2の会員です。キューシートを提出してください。放送局は団体との契約で演奏権料を払います。団体の委任範囲（演奏、映像への同期）を確認してください。</translation>
     </message>
     <message>
         <source>The producer files the cue sheet and asks %1 about the mandate.</source>
-        <translation>プロデューサーがキューシートを提出し、委任範囲を %1 に確認します。</translation>
+        <translation>プロデューサーがキューシートを提出し、委任範囲を%1に確認します。</translation>
     </message>
     <message>
         <source>Already registered by %1.</source>
-        <translation>%1 が既に登録しています。</translation>
+        <translation>%1がすでに登録しています。</translation>
     </message>
     <message>
         <source>Have %1 release the registration.</source>
-        <translation>%1 に登録を解除してもらってください。</translation>
+        <translation>%1に登録を解除してもらってください。</translation>
     </message>
     <message>
         <source>Permission for %1 does not cover %2: %3.</source>
-        <translation>%1 の許諾は %2 を含みません：%3。</translation>
+        <translation>%1の許諾は%2を含みません：%3。</translation>
     </message>
     <message>
         <source>Extend the permission, replace the material, or withdraw the use.</source>
@@ -1990,23 +2002,23 @@
     </message>
     <message>
         <source>Complete the commercials sheet; missing: %1.</source>
-        <translation>CM 報告書を完成させてください。不足：%1。</translation>
+        <translation>CM報告書を完成させてください。不足：%1。</translation>
     </message>
     <message>
         <source>The agency fills in the commercials sheet.</source>
-        <translation>代理店が CM 報告書を記入します。</translation>
+        <translation>代理店がCM報告書を記入します。</translation>
     </message>
     <message>
         <source>The machine-readable AI mark required in the EU is missing.</source>
-        <translation>EU で必要な機械可読の AI 表示がありません。</translation>
+        <translation>EUで必要な機械可読のAI表示がありません。</translation>
     </message>
     <message>
         <source>Leave out the EU territories, or wait for files that carry the mark.</source>
-        <translation>EU の地域を外すか、表示付きのファイルを待ってください。</translation>
+        <translation>EUの地域を外すか、表示付きのファイルを待ってください。</translation>
     </message>
     <message>
         <source>Enter the store&apos;s AI tags: track %1, composition %2.</source>
-        <translation>ストアの AI タグを入力：トラック %1、作曲 %2。</translation>
+        <translation>ストアのAIタグを入力：トラック%1、作曲%2。</translation>
     </message>
     <message>
         <source>The distributor enters the tags.</source>
@@ -2014,19 +2026,19 @@
     </message>
     <message>
         <source>%1 needs to approve the use of AI in writing first: %2.</source>
-        <translation>先に %1 が AI の使用を書面で承認する必要があります：%2。</translation>
+        <translation>先に%1がAIの使用を書面で承認する必要があります：%2。</translation>
     </message>
     <message>
         <source>Obtain the client&apos;s written approval and name it in the uses file, with its file.</source>
-        <translation>クライアントの書面の承認を得て、用途ファイルにファイル付きで記入してください。</translation>
+        <translation>クライアントの書面の承認を得て、用途ファイルに承認書を添付して記載してください。</translation>
     </message>
     <message>
         <source>Ask your broker whether an AI exclusion applies to your policy: %1.</source>
-        <translation>保険に AI の免責があるか仲介者に確認してください：%1。</translation>
+        <translation>保険にAIの免責があるか仲介者に確認してください：%1。</translation>
     </message>
     <message>
         <source>The client asks the broker; the answer is named in the uses file, with its file.</source>
-        <translation>クライアントが仲介者に確認し、回答を用途ファイルにファイル付きで記入します。</translation>
+        <translation>クライアントが仲介者に確認し、用途ファイルに回答を添付して記載します。</translation>
     </message>
     <message>
         <source>%1: a second person must approve (%2).</source>
@@ -2038,7 +2050,7 @@
     </message>
     <message>
         <source>Rules are from %1; have counsel confirm that they still hold.</source>
-        <translation>規則は %1 のものです。今も有効か弁護士に確認してください。</translation>
+        <translation>規則は%1のものです。今も有効か弁護士に確認してください。</translation>
     </message>
     <message>
         <source>Counsel confirms, or installs a newer rule pack.</source>
@@ -2090,7 +2102,7 @@
     </message>
     <message>
         <source>%1 Accepted by %2 on %3: %4</source>
-        <translation>%1 %2 が %3 に受け入れ：%4</translation>
+        <translation>%1 %2が%3に受け入れ：%4</translation>
     </message>
     <message>
         <source>every element</source>
@@ -2150,15 +2162,15 @@
     </message>
     <message>
         <source>%1 has a share below zero</source>
-        <translation>%1 の持ち分が負です</translation>
+        <translation>%1の持ち分が負です</translation>
     </message>
     <message>
         <source>%1 is a program</source>
-        <translation>%1 はプログラムです</translation>
+        <translation>%1はプログラムです</translation>
     </message>
     <message>
         <source>they make %1 %</source>
-        <translation>合計 %1 % です</translation>
+        <translation>合計%1%です</translation>
     </message>
     <message>
         <source>no writer is listed for the parts that people wrote</source>
@@ -2174,11 +2186,11 @@
     </message>
     <message>
         <source>nobody who did not make the music approved %1</source>
-        <translation>音楽を作っていない人が %1 を承認していません</translation>
+        <translation>音楽を作っていない人が%1を承認していません</translation>
     </message>
     <message>
         <source>nobody who did not make the music approved %1; %2 also made it</source>
-        <translation>音楽を作っていない人が %1 を承認していません。%2 は作った人でもあります</translation>
+        <translation>音楽を作っていない人が%1を承認していません。%2は作った人でもあります</translation>
     </message>
     <message>
         <source>the medium is not included</source>
@@ -2186,11 +2198,11 @@
     </message>
     <message>
         <source>it covers %1 only</source>
-        <translation>%1 だけが対象です</translation>
+        <translation>%1だけが対象です</translation>
     </message>
     <message>
         <source>it ends %1</source>
-        <translation>%1 で終わります</translation>
+        <translation>%1で終わります</translation>
     </message>
     <message>
         <source>it is not exclusive</source>
@@ -2206,15 +2218,15 @@
     </message>
     <message>
         <source>a track without a title</source>
-        <translation>題名のない曲</translation>
+        <translation>タイトルのない曲</translation>
     </message>
     <message>
         <source>%1 elements</source>
-        <translation>%1 要素</translation>
+        <translation>%1要素</translation>
     </message>
     <message>
         <source>1 element</source>
-        <translation>1 要素</translation>
+        <translation>1要素</translation>
     </message>
     <message>
         <source>(counsel decides)</source>
@@ -2242,7 +2254,7 @@
     </message>
     <message>
         <source>ad code</source>
-        <translation>CM コード</translation>
+        <translation>CMコード</translation>
     </message>
     <message>
         <source>first air date</source>
@@ -2254,7 +2266,7 @@
     </message>
     <message>
         <source>contact for claims</source>
-        <translation>申し立ての窓口</translation>
+        <translation>申し立ての連絡先</translation>
     </message>
     <message>
         <source>signatory (name, role, company)</source>
@@ -2262,59 +2274,59 @@
     </message>
     <message>
         <source>PREVIEW: NOT CLEARED. If it were issued now: %1</source>
-        <translation>プレビュー：未処理。今発行した場合：%1</translation>
+        <translation>プレビュー：権利処理未了・使用不可。今発行した場合：%1</translation>
     </message>
     <message>
         <source>NOT CLEARED: do not broadcast or publish. %1 (below).</source>
-        <translation>未処理：放送・公開しないでください。%1（下記）。</translation>
+        <translation>権利処理未了・使用不可：放送・公開しないでください。%1（下記）。</translation>
     </message>
     <message>
         <source>NOT CLEARED for %1 of %2 uses: do not broadcast or publish there. %3 (below).</source>
-        <translation>%2 用途中 %1 は未処理：そこでは放送・公開しないでください。%3（下記）。</translation>
+        <translation>用途%2件のうち%1件は権利処理未了・使用不可：そこでは放送・公開しないでください。%3（下記）。</translation>
     </message>
     <message>
         <source>%1, original to this project, cleared for the uses in the table.</source>
-        <translation>%1、このプロジェクト独自、表の用途について処理済み。</translation>
+        <translation>%1、このプロジェクト独自、表の用途について権利処理済み。</translation>
     </message>
     <message>
         <source>%1, original to this project, cleared with %2 (below).</source>
-        <translation>%1、このプロジェクト独自、%2 付きで処理済み（下記）。</translation>
+        <translation>%1、このプロジェクト独自、%2付きで権利処理済み（下記）。</translation>
     </message>
     <message>
         <source>%1, not delivered to any other client, cleared for the uses in the table.</source>
-        <translation>%1、他のクライアントへの納品なし、表の用途について処理済み。</translation>
+        <translation>%1、他のクライアントへの納品なし、表の用途について権利処理済み。</translation>
     </message>
     <message>
         <source>%1, not delivered to any other client, cleared with %2 (below).</source>
-        <translation>%1、他のクライアントへの納品なし、%2 付きで処理済み（下記）。</translation>
+        <translation>%1、他のクライアントへの納品なし、%2付きで権利処理済み（下記）。</translation>
     </message>
     <message>
         <source>1 reason</source>
-        <translation>理由 1 件</translation>
+        <translation>理由1件</translation>
     </message>
     <message>
         <source>%1 reasons</source>
-        <translation>理由 %1 件</translation>
+        <translation>理由%1件</translation>
     </message>
     <message>
         <source>1 condition</source>
-        <translation>条件 1 件</translation>
+        <translation>条件1件</translation>
     </message>
     <message>
         <source>%1 conditions</source>
-        <translation>条件 %1 件</translation>
+        <translation>条件%1件</translation>
     </message>
     <message>
         <source>AI-generated</source>
-        <translation>AI 生成</translation>
+        <translation>AI生成</translation>
     </message>
     <message>
         <source>Partly AI-generated</source>
-        <translation>一部 AI 生成</translation>
+        <translation>一部AI生成</translation>
     </message>
     <message>
         <source>AI-assisted</source>
-        <translation>AI 支援</translation>
+        <translation>AI支援</translation>
     </message>
     <message>
         <source>Made by people</source>
@@ -2334,7 +2346,7 @@
     </message>
     <message>
         <source>Yes, if (condition %1)</source>
-        <translation>条件付きで可（条件 %1）</translation>
+        <translation>条件付きで可（条件%1）</translation>
     </message>
     <message>
         <source>No</source>
@@ -2342,7 +2354,7 @@
     </message>
     <message>
         <source>No (reason %1)</source>
-        <translation>不可（理由 %1）</translation>
+        <translation>不可（理由%1）</translation>
     </message>
     <message>
         <source>No: do not register</source>
@@ -2390,15 +2402,15 @@
     </message>
     <message>
         <source>Section %1, stem %2 is held: %3 on %4 at revision %5.</source>
-        <translation>セクション %1、ステム %2 は確定しています：%3、%4、リビジョン %5。</translation>
+        <translation>セクション%1、ステム%2は確定しています：%3（%4、リビジョン%5）。</translation>
     </message>
     <message>
         <source>Section “%1”, %2 is held: %3 approved it on %4 at revision %5.</source>
-        <translation>セクション「%1」、%2 は確定しています：%3 が %4 にリビジョン %5 で承認しました。</translation>
+        <translation>セクション「%1」、%2は確定しています：%3が%4にリビジョン%5で承認しました。</translation>
     </message>
     <message>
         <source>Ask %1, or withdraw approval %2 with a reason.</source>
-        <translation>%1 に確認するか、理由を付けて承認 %2 を撤回してください。</translation>
+        <translation>%1に確認するか、理由を付けて承認%2を撤回してください。</translation>
     </message>
     <message>
         <source>Cancelled; the alternatives made so far are kept.</source>
@@ -2422,15 +2434,15 @@
     </message>
     <message>
         <source>The notes of %1 are those it plays already; nothing to do.</source>
-        <translation>%1 の音符は今と同じです。することはありません。</translation>
+        <translation>%1の音符は今と同じです。することはありません。</translation>
     </message>
     <message>
         <source>This alternative (%1) was accepted already.</source>
-        <translation>この代案（%1）は既に採用されています。</translation>
+        <translation>この代案（%1）はすでに採用されています。</translation>
     </message>
     <message>
         <source>Somebody changed the same cells since this alternative was made; ask for new alternatives of %1.</source>
-        <translation>この代案の後に同じセルが変更されました。%1 の新しい代案を頼んでください。</translation>
+        <translation>この代案の後に同じセルが変更されました。%1の新しい代案を頼んでください。</translation>
     </message>
     <message>
         <source>Effects stand where the form and the picture want them; no player&apos;s feel moves them.</source>
@@ -2438,31 +2450,31 @@
     </message>
     <message>
         <source>The note at tick %1 of %2 lies outside the section, which has %3 ticks.</source>
-        <translation>%2 のティック %1 の音符はセクション（%3 ティック）の外です。</translation>
+        <translation>%2のティック%1の音符はセクション（%3ティック）の外です。</translation>
     </message>
     <message>
         <source>%1 would have %2 notes; a cell holds %3 at most.</source>
-        <translation>%1 の音符が %2 になります。セルは最大 %3 です。</translation>
+        <translation>%1の音符が%2個になります。セルには最大%3個です。</translation>
     </message>
     <message>
         <source>The cut at %1 lies outside the cue, which ends at %2.</source>
-        <translation>%1 の分割位置はキュー（終わり %2）の外です。</translation>
+        <translation>%1の分割位置はキュー（終わり%2）の外です。</translation>
     </message>
     <message>
         <source>Section %1 is the last one: no held section follows it.</source>
-        <translation>セクション %1 は最後です。後に確定したセクションはありません。</translation>
+        <translation>セクション%1は最後です。後に確定したセクションはありません。</translation>
     </message>
     <message>
         <source>The range starts at %1, but the cue ends at %2.</source>
-        <translation>範囲は %1 から始まりますが、キューは %2 で終わります。</translation>
+        <translation>範囲は%1から始まりますが、キューは%2で終わります。</translation>
     </message>
     <message>
         <source>The range ends at %1, but the cue ends at %2.</source>
-        <translation>範囲は %1 までですが、キューは %2 で終わります。</translation>
+        <translation>範囲は%1までですが、キューは%2で終わります。</translation>
     </message>
     <message>
         <source>There are no style packs in %1.</source>
-        <translation>%1 にスタイルパックがありません。</translation>
+        <translation>「%1」にスタイルパックがありません。</translation>
     </message>
     <message>
         <source>The brief cannot be met as it stands. %1</source>
@@ -2470,11 +2482,11 @@
     </message>
     <message>
         <source>The brief says what that of revision %1 says; nothing was stored.</source>
-        <translation>ブリーフはリビジョン %1 のものと同じです。何も保存していません。</translation>
+        <translation>ブリーフはリビジョン%1のものと同じです。何も保存していません。</translation>
     </message>
     <message>
         <source>The project has a cue “%1” already.</source>
-        <translation>プロジェクトにはキュー「%1」が既にあります。</translation>
+        <translation>プロジェクトにはキュー「%1」がすでにあります。</translation>
     </message>
     <message>
         <source>Say why it should be unlocked: whoever approved it has to judge.</source>
@@ -2482,11 +2494,11 @@
     </message>
     <message>
         <source>%1 is not held; it can be changed as it is.</source>
-        <translation>%1 は確定していません。そのまま変更できます。</translation>
+        <translation>%1は確定していません。そのまま変更できます。</translation>
     </message>
     <message>
         <source>Revision %1 is the newest; there is nothing to restore.</source>
-        <translation>リビジョン %1 が最新です。復元するものはありません。</translation>
+        <translation>リビジョン%1が最新です。復元するものはありません。</translation>
     </message>
     <message>
         <source>Name an older one.</source>
@@ -2494,15 +2506,15 @@
     </message>
     <message>
         <source>Revision %1 and revision %2, the newest, are the same; nothing to restore.</source>
-        <translation>リビジョン %1 と最新のリビジョン %2 は同じです。復元するものはありません。</translation>
+        <translation>リビジョン%1と最新のリビジョン%2は同じです。復元するものはありません。</translation>
     </message>
     <message>
         <source>“%1” (revision %2) cannot be undone alone: %3 changed since (%4).</source>
-        <translation>「%1」（リビジョン %2）だけを取り消すことはできません：%3 がその後変わりました（%4）。</translation>
+        <translation>「%1」（リビジョン%2）だけを取り消すことはできません：%3がその後変わりました（%4）。</translation>
     </message>
     <message>
         <source>Undo the later edits first, or restore revision %1 whole.</source>
-        <translation>先に後の変更を取り消すか、リビジョン %1 を丸ごと復元してください。</translation>
+        <translation>先に後の変更を取り消すか、リビジョン%1を丸ごと復元してください。</translation>
     </message>
     <message>
         <source>A section needs a name.</source>
@@ -2510,7 +2522,7 @@
     </message>
     <message>
         <source>The name of a section has 100 characters at most; this one has %1.</source>
-        <translation>セクション名は 100 文字までです（%1 文字あります）。</translation>
+        <translation>セクション名は100文字までです（%1文字あります）。</translation>
     </message>
     <message>
         <source>“%1” has a comma or a line break, which no name of a section can have.</source>
@@ -2518,11 +2530,11 @@
     </message>
     <message>
         <source>Section %1 is called so already.</source>
-        <translation>セクション %1 は既にその名前です。</translation>
+        <translation>セクション%1はすでにその名前です。</translation>
     </message>
     <message>
         <source>Another section is called %1 already.</source>
-        <translation>別のセクションが既に %1 という名前です。</translation>
+        <translation>別のセクションがすでに%1という名前です。</translation>
     </message>
     <message>
         <source>No clearance has been issued for this revision.</source>
@@ -2530,47 +2542,47 @@
     </message>
     <message>
         <source>No issued clearance covers revision %1. Issue one first.</source>
-        <translation>リビジョン %1 を対象とする権利処理書が発行されていません。先に発行してください。</translation>
+        <translation>リビジョン%1を対象とする権利処理書が発行されていません。先に発行してください。</translation>
     </message>
     <message>
         <source>Clearance %1 version %2 blocks a requested use of revision %3. Solve what it names and issue a new version.</source>
-        <translation>権利処理書 %1 バージョン %2 は、リビジョン %3 の求められた用途を認めていません。指摘を解決し、新しいバージョンを発行してください。</translation>
+        <translation>権利処理書%1（バージョン%2）は、リビジョン%3の求められた用途を認めていません。指摘を解決し、新しいバージョンを発行してください。</translation>
     </message>
     <message>
         <source>Revision %1 is not approved by the final approver yet in: %2. Record the approval first.</source>
-        <translation>リビジョン %1 は次の部分がまだ最終承認者に承認されていません：%2。先に承認を記録してください。</translation>
+        <translation>リビジョン%1は次の部分がまだ最終承認者に承認されていません：%2。先に承認を記録してください。</translation>
     </message>
     <message>
         <source>Clearance %1 version %2 is the latest that covers revision %3; the pack carries another.</source>
-        <translation>リビジョン %3 の最新の権利処理書は %1 バージョン %2 です。パックには別のものが入っています。</translation>
+        <translation>リビジョン%3の最新の権利処理書は%1（バージョン%2）です。パックには別のものが入っています。</translation>
     </message>
     <message>
         <source>Clearance %1 version %2 supersedes an earlier one; say why.</source>
-        <translation>権利処理書 %1 バージョン %2 は以前のものを置き換えます。理由を書いてください。</translation>
+        <translation>権利処理書%1（バージョン%2）は以前のものを置き換えます。理由を書いてください。</translation>
     </message>
     <message>
         <source>This would be version %1 of %2.</source>
-        <translation>これは %2 のバージョン %1 になります。</translation>
+        <translation>これは%2のバージョン%1になります。</translation>
     </message>
     <message>
         <source>There is no such thing in a project of yours where you are %1. Ask an admin of the studio to add you.</source>
-        <translation>あなたが %1 であるプロジェクトにそれはありません。スタジオの管理者に追加を頼んでください。</translation>
+        <translation>あなたが%1であるプロジェクトにそれはありません。スタジオの管理者に追加を頼んでください。</translation>
     </message>
     <message>
         <source>This takes the studio role %1; you are %2. Ask an admin of the studio.</source>
-        <translation>これには役割 %1 が必要です（あなたは %2）。スタジオの管理者に頼んでください。</translation>
+        <translation>これには役割%1が必要です（あなたは%2）。スタジオの管理者に頼んでください。</translation>
     </message>
     <message>
         <source>%1 committed revision %2 of “%3” on %4, before this one was ready.</source>
-        <translation>%1 が %4 に「%3」のリビジョン %2 を先に記録しました。</translation>
+        <translation>%1が%4に「%3」のリビジョン%2を先に記録しました。</translation>
     </message>
     <message>
         <source>Recording the word of %1 needs the evidence (mail or note) attached.</source>
-        <translation>%1 の言葉を記録するには証拠（メールやメモ）の添付が必要です。</translation>
+        <translation>%1の言葉を記録するには証拠（メールやメモ）の添付が必要です。</translation>
     </message>
     <message>
         <source>%1 is not a member of this project; add the person to it first.</source>
-        <translation>%1 はこのプロジェクトのメンバーではありません。先に追加してください。</translation>
+        <translation>%1はこのプロジェクトのメンバーではありません。先に追加してください。</translation>
     </message>
     <message>
         <source>The final approver must be a member of the project; add the person to it first.</source>
@@ -2578,11 +2590,11 @@
     </message>
     <message>
         <source>Revision %1 has changed “%2” (%3) since revision %4. Listen to revision %5 and approve that one.</source>
-        <translation>リビジョン %1 は「%2」（%3）をリビジョン %4 から変えました。リビジョン %5 を聴いて承認してください。</translation>
+        <translation>リビジョン%1は「%2」（%3）をリビジョン%4から変えました。リビジョン%5を聴いて承認してください。</translation>
     </message>
     <message>
         <source>This approval can be withdrawn by %1, the final approver, or a producer of the project.</source>
-        <translation>この承認を撤回できるのは %1、最終承認者、プロジェクトのプロデューサーです。</translation>
+        <translation>この承認を撤回できるのは%1、最終承認者、プロジェクトのプロデューサーです。</translation>
     </message>
     <message>
         <source>Withdrawing an approval needs a reason.</source>
@@ -2590,7 +2602,7 @@
     </message>
     <message>
         <source>This approval was withdrawn by %1 on %2.</source>
-        <translation>この承認は %1 が %2 に撤回しました。</translation>
+        <translation>この承認は%1が%2に撤回しました。</translation>
     </message>
     <message>
         <source>A comment needs a text.</source>
@@ -2602,7 +2614,7 @@
     </message>
     <message>
         <source>This comment is settled already.</source>
-        <translation>このコメントは既に解決しています。</translation>
+        <translation>このコメントはすでに解決しています。</translation>
     </message>
     <message>
         <source>This comment is open.</source>
@@ -2614,11 +2626,11 @@
     </message>
     <message>
         <source>A marker has a name of 1 to 100 characters.</source>
-        <translation>マーカーの名前は 1〜100 文字です。</translation>
+        <translation>マーカーの名前は1〜100文字です。</translation>
     </message>
     <message>
         <source>The marker stands outside the cue, which is %1 samples long.</source>
-        <translation>マーカーはキュー（%1 サンプル）の外です。</translation>
+        <translation>マーカーはキュー（%1サンプル）の外です。</translation>
     </message>
     <message>
         <source>Section “%1” keeps its name and its key (%2). %3</source>
@@ -2626,7 +2638,7 @@
     </message>
     <message>
         <source>Parts of this cue are held, so its %1 stays %2; %3 is refused.</source>
-        <translation>このキューの一部は確定しているため、%1 は %2 のままです。%3 はできません。</translation>
+        <translation>このキューの一部は確定しているため、%1は%2のままです。%3はできません。</translation>
     </message>
     <message>
         <source>A match is judged by a producer or by legal; tell them what you hear.</source>
@@ -2634,7 +2646,7 @@
     </message>
     <message>
         <source>%1 made revision %2 and does not judge it; legal or another producer does.</source>
-        <translation>%1 はリビジョン %2 を作ったため判断できません。法務か別のプロデューサーが行います。</translation>
+        <translation>%1はリビジョン%2を作ったため判断できません。法務か別のプロデューサーが行います。</translation>
     </message>
     <message>
         <source>The connection to the database was lost.</source>
@@ -2646,7 +2658,7 @@
     </message>
     <message>
         <source>“%1” has no revision %2; the newest is %3.</source>
-        <translation>「%1」にリビジョン %2 はありません。最新は %3 です。</translation>
+        <translation>「%1」にリビジョン%2はありません。最新は%3です。</translation>
     </message>
     <message>
         <source>This work took longer than its lease and was given up; start it again.</source>
@@ -3006,11 +3018,11 @@
     </message>
     <message>
         <source>Paid online and social ads</source>
-        <translation>有料オンライン・SNS 広告</translation>
+        <translation>有料オンライン・SNS広告</translation>
     </message>
     <message>
         <source>Organic social posts</source>
-        <translation>SNS の通常投稿</translation>
+        <translation>SNSの通常投稿</translation>
     </message>
     <message>
         <source>Website</source>
@@ -3038,7 +3050,7 @@
     </message>
     <message>
         <source>Register in Content ID</source>
-        <translation>Content ID への登録</translation>
+        <translation>Content IDへの登録</translation>
     </message>
     <message>
         <source>tv</source>
@@ -3062,7 +3074,7 @@
     </message>
     <message>
         <source>organic_social</source>
-        <translation>SNS の通常投稿</translation>
+        <translation>SNSの通常投稿</translation>
     </message>
     <message>
         <source>website</source>
@@ -3110,11 +3122,11 @@
     </message>
     <message>
         <source>%1 months</source>
-        <translation>%1 か月</translation>
+        <translation>%1か月</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation>1 か月</translation>
+        <translation>1か月</translation>
     </message>
     <message>
         <source>territory not said</source>
@@ -3178,7 +3190,7 @@
     </message>
     <message>
         <source>blocked</source>
-        <translation>不可</translation>
+        <translation>使用不可</translation>
     </message>
     <message>
         <source>conditions</source>
@@ -3186,7 +3198,7 @@
     </message>
     <message>
         <source>cleared</source>
-        <translation>処理済み</translation>
+        <translation>権利処理済み</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3198,147 +3210,147 @@
     </message>
     <message>
         <source>approved by %1</source>
-        <translation>%1 が承認</translation>
+        <translation>%1が承認</translation>
     </message>
     <message>
         <source>approval recorded by %1 for %2</source>
-        <translation>承認（%2 の言葉を %1 が記録）</translation>
+        <translation>承認（%2の言葉を%1が記録）</translation>
     </message>
     <message>
         <source>Cannot read %1: %2.</source>
-        <translation>%1 を読めません：%2。</translation>
+        <translation>「%1」を読めません：%2。</translation>
     </message>
     <message>
         <source>Cannot write %1: %2.</source>
-        <translation>%1 に書き込めません：%2。</translation>
+        <translation>「%1」に書き込めません：%2。</translation>
     </message>
     <message>
         <source>Cannot write %1: %2. Free some space and try again; nothing was changed.</source>
-        <translation>%1 に書き込めません：%2。空きを作ってやり直してください。何も変わっていません。</translation>
+        <translation>「%1」に書き込めません：%2。空きを作ってやり直してください。何も変わっていません。</translation>
     </message>
     <message>
         <source>Cannot write the chunk %1: %2. Free some space and try again; nothing was changed.</source>
-        <translation>データ %1 に書き込めません：%2。空きを作ってやり直してください。何も変わっていません。</translation>
+        <translation>データ%1に書き込めません：%2。空きを作ってやり直してください。何も変わっていません。</translation>
     </message>
     <message>
         <source>Cannot write the chunk %1: %2.</source>
-        <translation>データ %1 に書き込めません：%2。</translation>
+        <translation>データ%1に書き込めません：%2。</translation>
     </message>
     <message>
         <source>Cannot store the chunk %1: %2.</source>
-        <translation>データ %1 を保存できません：%2。</translation>
+        <translation>データ%1を保存できません：%2。</translation>
     </message>
     <message>
         <source>Cannot store the chunk %1: %2. Free some space and try again; nothing was changed.</source>
-        <translation>データ %1 を保存できません：%2。空きを作ってやり直してください。何も変わっていません。</translation>
+        <translation>データ%1を保存できません：%2。空きを作ってやり直してください。何も変わっていません。</translation>
     </message>
     <message>
         <source>Cannot create the folder %1: %2.</source>
-        <translation>フォルダー %1 を作れません：%2。</translation>
+        <translation>フォルダー「%1」を作れません：%2。</translation>
     </message>
     <message>
         <source>Cannot create the folder %1: %2. Free some space and try again; nothing was changed.</source>
-        <translation>フォルダー %1 を作れません：%2。空きを作ってやり直してください。何も変わっていません。</translation>
+        <translation>フォルダー「%1」を作れません：%2。空きを作ってやり直してください。何も変わっていません。</translation>
     </message>
     <message>
         <source>Cannot move the pack to %1: %2.</source>
-        <translation>パックを %1 に移せません：%2。</translation>
+        <translation>パックを「%1」に移せません：%2。</translation>
     </message>
     <message>
         <source>Cannot move the pack to %1: %2. Free some space and try again; nothing was changed.</source>
-        <translation>パックを %1 に移せません：%2。空きを作ってやり直してください。何も変わっていません。</translation>
+        <translation>パックを「%1」に移せません：%2。空きを作ってやり直してください。何も変わっていません。</translation>
     </message>
     <message>
         <source>Cannot open %1: %2.</source>
-        <translation>%1 を開けません：%2。</translation>
+        <translation>「%1」を開けません：%2。</translation>
     </message>
     <message>
         <source>Cannot lock %1: %2.</source>
-        <translation>%1 をロックできません：%2。</translation>
+        <translation>「%1」をロックできません：%2。</translation>
     </message>
     <message>
         <source>Cannot look at %1: %2.</source>
-        <translation>%1 を調べられません：%2。</translation>
+        <translation>「%1」を調べられません：%2。</translation>
     </message>
     <message>
         <source>Cannot start %1: %2.</source>
-        <translation>%1 を起動できません：%2。</translation>
+        <translation>「%1」を起動できません：%2。</translation>
     </message>
     <message>
         <source>Cannot run %1: %2.</source>
-        <translation>%1 を実行できません：%2。</translation>
+        <translation>「%1」を実行できません：%2。</translation>
     </message>
     <message>
         <source>%1 is a folder; a file is needed here.</source>
-        <translation>%1 はフォルダーです。ここではファイルが必要です。</translation>
+        <translation>「%1」はフォルダーです。ここではファイルが必要です。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>ファイル %1 はありません。</translation>
+        <translation>ファイル「%1」はありません。</translation>
     </message>
     <message>
         <source>%1 is no audio that can be imported (%2); give a WAV, FLAC or AIFF file.</source>
-        <translation>%1 は取り込める音声ではありません（%2）。WAV、FLAC、AIFF のファイルを使ってください。</translation>
+        <translation>「%1」は取り込める音声ではありません（%2）。WAV、FLAC、AIFFのファイルを使ってください。</translation>
     </message>
     <message>
         <source>%1 holds lossy or unusual audio; give the original as WAV, FLAC or AIFF.</source>
-        <translation>%1 は圧縮された、または特殊な音声です。元の音声を WAV、FLAC、AIFF で使ってください。</translation>
+        <translation>「%1」は圧縮された、または特殊な音声です。元の音声をWAV、FLAC、AIFFで使ってください。</translation>
     </message>
     <message>
         <source>%1 has %2 channels; give a mono or stereo file.</source>
-        <translation>%1 は %2 チャンネルです。モノラルかステレオのファイルを使ってください。</translation>
+        <translation>「%1」は%2チャンネルです。モノラルかステレオのファイルを使ってください。</translation>
     </message>
     <message>
         <source>%1 has a rate of %2 Hz; give 8 to 384 kHz.</source>
-        <translation>%1 のサンプルレートは %2 Hz です。8〜384 kHz を使ってください。</translation>
+        <translation>「%1」のサンプルレートは%2 Hzです。8〜384 kHzを使ってください。</translation>
     </message>
     <message>
         <source>%1 holds no sound.</source>
-        <translation>%1 に音がありません。</translation>
+        <translation>「%1」に音がありません。</translation>
     </message>
     <message>
         <source>%1 is longer than one hour; give the part that is meant.</source>
-        <translation>%1 は 1 時間を超えています。必要な部分だけを使ってください。</translation>
+        <translation>「%1」は1時間を超えています。必要な部分だけを使ってください。</translation>
     </message>
     <message>
         <source>%1 is silent.</source>
-        <translation>%1 は無音です。</translation>
+        <translation>「%1」は無音です。</translation>
     </message>
     <message>
         <source>%1 peaks more than 24 dB above full scale; export it at a lower level.</source>
-        <translation>%1 のピークはフルスケールを 24 dB 以上超えています。レベルを下げて書き出してください。</translation>
+        <translation>「%1」のピークはフルスケールを24 dB以上超えています。レベルを下げて書き出してください。</translation>
     </message>
     <message>
         <source>The 2-pop would lie before 00:00:00:00: picture starts at %1. Choose a later picture start or leave the 2-pop out.</source>
-        <translation>2-pop が 00:00:00:00 より前になります（映像の開始は %1）。開始を遅くするか、2-pop を外してください。</translation>
+        <translation>2-popが00:00:00:00より前になります（映像の開始は%1）。開始を遅くするか、2-popを外してください。</translation>
     </message>
     <message>
         <source>The audio for %1 is not stereo: %2 samples is an odd number.</source>
-        <translation>%1 の音声はステレオではありません（%2 サンプルは奇数です）。</translation>
+        <translation>「%1」の音声はステレオではありません（%2サンプルは奇数です）。</translation>
     </message>
     <message>
         <source>The audio for %1 is not stereo.</source>
-        <translation>%1 の音声はステレオではありません。</translation>
+        <translation>「%1」の音声はステレオではありません。</translation>
     </message>
     <message>
         <source>The audio for %1 leaves 24 bits at frame %2: %3.</source>
-        <translation>%1 の音声はフレーム %2 で 24 ビットを超えます：%3。</translation>
+        <translation>「%1」の音声はフレーム%2で24ビットを超えます：%3。</translation>
     </message>
     <message>
         <source>%1 would be larger than 4 GiB, which a WAV file cannot hold. Deliver the cue in parts of less than four hours.</source>
-        <translation>%1 は WAV の上限 4 GiB を超えます。キューを 4 時間未満に分けて納品してください。</translation>
+        <translation>「%1」はWAVの上限4 GiBを超えます。キューを4時間未満に分けて納品してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Check that the disk has room and the folder is writable.</source>
-        <translation>%1 に書き込めません：%2。空き容量とフォルダーの権限を確認してください。</translation>
+        <translation>「%1」に書き込めません：%2。空き容量とフォルダーの権限を確認してください。</translation>
     </message>
     <message>
         <source>An MP3 cannot have %1 kbit/s; choose 32 to 320.</source>
-        <translation>MP3 を %1 kbit/s にはできません。32〜320 を選んでください。</translation>
+        <translation>MP3を%1 kbit/sにはできません。32〜320を選んでください。</translation>
     </message>
     <message>
         <source>This libsndfile cannot write MP3: %1 Install libsndfile 1.1 or newer with MP3 support.</source>
-        <translation>この libsndfile は MP3 を書き出せません：%1 MP3 対応の libsndfile 1.1 以降を入れてください。</translation>
+        <translation>このlibsndfileはMP3を書き出せません：%1 MP3対応のlibsndfile 1.1以降を入れてください。</translation>
     </message>
     <message>
         <source>The pack of “%1” cannot be written: %2.</source>
@@ -3350,7 +3362,7 @@
     </message>
     <message>
         <source>%1 exists already and is not empty. Choose another folder, or move it away: a delivered pack is never overwritten.</source>
-        <translation>%1 は既にあり、空ではありません。別のフォルダーを選ぶか移動してください。納品したパックは上書きされません。</translation>
+        <translation>「%1」はすでにあり、空ではありません。別のフォルダーを選ぶか移動してください。納品したパックは上書きされません。</translation>
     </message>
     <message>
         <source>Writing the pack was cancelled.</source>
@@ -3362,35 +3374,35 @@
     </message>
     <message>
         <source>%1 names another hash for %2 than the file has. Clear this revision again.</source>
-        <translation>%1 に書かれた %2 のハッシュがファイルと違います。このリビジョンの権利処理をやり直してください。</translation>
+        <translation>「%1」に書かれた「%2」のハッシュがファイルと違います。このリビジョンの権利処理をやり直してください。</translation>
     </message>
     <message>
         <source>“%1” is no file name for a pack: it must be plain ASCII without spaces, at most 80 characters, below data/.</source>
-        <translation>「%1」はパックのファイル名にできません。空白のない ASCII、80 文字以内、data/ の下にしてください。</translation>
+        <translation>「%1」はパックのファイル名にできません。空白のないASCII、80文字以内、「data/」の下にしてください。</translation>
     </message>
     <message>
         <source>The pack has two files named “%1”.</source>
-        <translation>パックに「%1」という名前のファイルが二つあります。</translation>
+        <translation>パックに「%1」という名前のファイルが2つあります。</translation>
     </message>
     <message>
         <source>%1 was written by somebody else meanwhile.</source>
-        <translation>%1 はその間に他の人が書き込みました。</translation>
+        <translation>「%1」はその間に他の人が書き込みました。</translation>
     </message>
     <message>
         <source>%1 is not named in the clearance; issue a new version.</source>
-        <translation>%1 は権利処理書に記載がありません。新しいバージョンを発行してください。</translation>
+        <translation>「%1」は権利処理書に記載がありません。新しいバージョンを発行してください。</translation>
     </message>
     <message>
         <source>%1 is not the file that was cleared; issue a new version.</source>
-        <translation>%1 は権利処理の済んだファイルではありません。新しいバージョンを発行してください。</translation>
+        <translation>「%1」は権利処理の済んだファイルではありません。新しいバージョンを発行してください。</translation>
     </message>
     <message>
         <source>The chunk %1 is missing. Restore it from a backup.</source>
-        <translation>データ %1 がありません。バックアップから復元してください。</translation>
+        <translation>データ%1がありません。バックアップから復元してください。</translation>
     </message>
     <message>
         <source>The chunks in %1 cannot be listed: %2.</source>
-        <translation>%1 のデータを一覧にできません：%2。</translation>
+        <translation>「%1」のデータを一覧にできません：%2。</translation>
     </message>
     <message>
         <source>Rendering was cancelled; nothing was changed.</source>
@@ -3426,7 +3438,7 @@
     </message>
     <message>
         <source>File exists</source>
-        <translation>ファイルは既にあります</translation>
+        <translation>ファイルはすでにあります</translation>
     </message>
     <message>
         <source>Too many open files</source>
@@ -3450,23 +3462,23 @@
     </message>
     <message>
         <source>The database at %1 refuses this login: %2</source>
-        <translation>%1 のデータベースがログインを拒否しました：%2</translation>
+        <translation>「%1」のデータベースがログインを拒否しました：%2</translation>
     </message>
     <message>
         <source>There is no such database at %1: %2</source>
-        <translation>%1 にそのデータベースはありません：%2</translation>
+        <translation>「%1」にそのデータベースはありません：%2</translation>
     </message>
     <message>
         <source>The database at %1 cannot be reached; nothing was changed. %2</source>
-        <translation>%1 のデータベースに接続できません。何も変わっていません。%2</translation>
+        <translation>「%1」のデータベースに接続できません。何も変わっていません。%2</translation>
     </message>
     <message>
         <source>connection to server at &quot;%1&quot;, port %2 failed: FATAL: %3</source>
-        <translation>サーバー「%1」、ポート %2：%3</translation>
+        <translation>サーバー「%1」、ポート%2：%3</translation>
     </message>
     <message>
         <source>connection to server at &quot;%1&quot; (%2), port %3 failed: FATAL: %4</source>
-        <translation>サーバー「%1」（%2）、ポート %3：%4</translation>
+        <translation>サーバー「%1」（%2）、ポート%3：%4</translation>
     </message>
     <message>
         <source>connection to server on socket &quot;%1&quot; failed: FATAL: %2</source>
@@ -3474,11 +3486,11 @@
     </message>
     <message>
         <source>connection to server at &quot;%1&quot;, port %2 failed: Connection refused Is the server running on that host and accepting TCP/IP connections?</source>
-        <translation>サーバー「%1」、ポート %2：接続が拒否されました。サーバーは動いていますか。</translation>
+        <translation>サーバー「%1」、ポート%2：接続が拒否されました。サーバーは動いていますか。</translation>
     </message>
     <message>
         <source>connection to server at &quot;%1&quot; (%2), port %3 failed: Connection refused Is the server running on that host and accepting TCP/IP connections?</source>
-        <translation>サーバー「%1」（%2）、ポート %3：接続が拒否されました。サーバーは動いていますか。</translation>
+        <translation>サーバー「%1」（%2）、ポート%3：接続が拒否されました。サーバーは動いていますか。</translation>
     </message>
     <message>
         <source>could not translate host name &quot;%1&quot; to address: %2.</source>
@@ -3502,11 +3514,11 @@
     </message>
     <message>
         <source>The database %1 has no Fermata schema yet; an administrator of the server must migrate it.</source>
-        <translation>データベース %1 はまだ Fermata 用に準備されていません。サーバーの管理者に頼んでください。</translation>
+        <translation>データベース「%1」はまだFermata用に準備されていません。サーバーの管理者に頼んでください。</translation>
     </message>
     <message>
         <source>The database has schema version %1, which is newer than the %2 that this program knows. Install the newer Fermata that made it.</source>
-        <translation>データベースのスキーマは %1 で、このプログラムの %2 より新しいものです。新しい Fermata を入れてください。</translation>
+        <translation>データベースのスキーマは%1で、このプログラムの%2より新しいものです。新しいFermataを入れてください。</translation>
     </message>
     <message>
         <source>This work lost its lease before it ended; its result does not count.</source>
@@ -3514,39 +3526,39 @@
     </message>
     <message>
         <source>A text contains a NUL character, which cannot be stored; remove it.</source>
-        <translation>保存できない NUL 文字があります。取り除いてください。</translation>
+        <translation>保存できないNUL文字があります。取り除いてください。</translation>
     </message>
     <message>
         <source>There is no %1 %2 that you may see.</source>
-        <translation>あなたが見られる %2（%1）はありません。</translation>
+        <translation>あなたが見られる%2（%1）はありません。</translation>
     </message>
     <message>
         <source>There is no take %1 in this project.</source>
-        <translation>このプロジェクトにテイク %1 はありません。</translation>
+        <translation>このプロジェクトにテイク%1はありません。</translation>
     </message>
     <message>
         <source>There is no print %1 in this project.</source>
-        <translation>このプロジェクトに録音 %1 はありません。</translation>
+        <translation>このプロジェクトに録音%1はありません。</translation>
     </message>
     <message>
         <source>The database&apos;s supervisor (%1) ended without an answer. Its log is %2.</source>
-        <translation>データベースの監視（%1）が応答せずに終わりました。ログは %2 です。</translation>
+        <translation>データベースの監視（%1）が応答せずに終わりました。ログは「%2」です。</translation>
     </message>
     <message>
         <source>The database&apos;s supervisor stops as often as it is started. Its log is %1.</source>
-        <translation>データベースの監視が起動のたびに止まります。ログは %1 です。</translation>
+        <translation>データベースの監視が起動のたびに止まります。ログは「%1」です。</translation>
     </message>
     <message>
         <source>Another supervisor (process %1) holds %2 and does not answer. End it with “kill %3” and try again.</source>
-        <translation>別の監視（プロセス %1）が %2 を使っていて応答しません。「kill %3」で終わらせてやり直してください。</translation>
+        <translation>別の監視（プロセス%1）が「%2」を使っていて応答しません。「kill %3」で終わらせてやり直してください。</translation>
     </message>
     <message>
         <source>A restore into %1 did not finish. Remove that folder and restore the backup again.</source>
-        <translation>%1 への復元が終わっていません。フォルダーを消して、もう一度バックアップから復元してください。</translation>
+        <translation>「%1」への復元が終わっていません。フォルダーを消して、もう一度バックアップから復元してください。</translation>
     </message>
     <message>
         <source>The backup %1 cannot be put into place: %2.</source>
-        <translation>バックアップ %1 を配置できません：%2。</translation>
+        <translation>バックアップ「%1」を配置できません：%2。</translation>
     </message>
     <message>
         <source>The new database cannot be put into place: %1.</source>
@@ -3554,39 +3566,39 @@
     </message>
     <message>
         <source>PostgreSQL refuses to run as root and there is no account “fermata” or “postgres” to run it as.</source>
-        <translation>PostgreSQL は root では動かず、「fermata」や「postgres」のアカウントもありません。</translation>
+        <translation>PostgreSQLはrootでは動かず、「fermata」や「postgres」のアカウントもありません。</translation>
     </message>
     <message>
         <source>The account “%1”, which runs PostgreSQL here, may not enter %2. Set FERMATA_HOME to a folder that it can reach, such as /var/lib/fermata.</source>
-        <translation>PostgreSQL を動かすアカウント「%1」は %2 に入れません。FERMATA_HOME を /var/lib/fermata のような入れるフォルダーにしてください。</translation>
+        <translation>PostgreSQLを動かすアカウント「%1」は「%2」に入れません。FERMATA_HOMEを「/var/lib/fermata」のような入れるフォルダーにしてください。</translation>
     </message>
     <message>
         <source>The data was written by PostgreSQL %1, which is not installed. Install it with “apt-get install %2”.</source>
-        <translation>データは PostgreSQL %1 のものですが、入っていません。「apt-get install %2」で入れてください。</translation>
+        <translation>データはPostgreSQL %1のものですが、入っていません。「apt-get install %2」で入れてください。</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be used: %2.</source>
-        <translation>データフォルダー %1 は使えません：%2。</translation>
+        <translation>データフォルダー「%1」は使えません：%2。</translation>
     </message>
     <message>
         <source>The data folder %1 holds other files and belongs to root. Choose an empty or a new folder.</source>
-        <translation>データフォルダー %1 には他のファイルがあり、root のものです。空か新しいフォルダーを選んでください。</translation>
+        <translation>データフォルダー「%1」には他のファイルがあり、rootのものです。空か新しいフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The data folder %1 belongs to the account “%2”. Work as that account, or set FERMATA_HOME to a folder of your own.</source>
-        <translation>データフォルダー %1 はアカウント「%2」のものです。そのアカウントで使うか、FERMATA_HOME を自分のフォルダーにしてください。</translation>
+        <translation>データフォルダー「%1」はアカウント「%2」のものです。そのアカウントで使うか、FERMATA_HOMEを自分のフォルダーにしてください。</translation>
     </message>
     <message>
         <source>The socket folder %1 is too long: a socket&apos;s path has at most 107 bytes. Set XDG_RUNTIME_DIR to a shorter folder.</source>
-        <translation>ソケットのフォルダー %1 が長すぎます（107 バイトまで）。XDG_RUNTIME_DIR を短いフォルダーにしてください。</translation>
+        <translation>ソケットのフォルダー「%1」が長すぎます（107バイトまで）。XDG_RUNTIME_DIRを短いフォルダーにしてください。</translation>
     </message>
     <message>
         <source>%1 is not a private folder of the account “%2”. Somebody else made it: remove it and try again.</source>
-        <translation>%1 はアカウント「%2」専用のフォルダーではありません。取り除いてやり直してください。</translation>
+        <translation>「%1」はアカウント「%2」専用のフォルダーではありません。取り除いてやり直してください。</translation>
     </message>
     <message>
         <source>PostgreSQL (process %1) was started by hand on %2. Stop it and try again.</source>
-        <translation>PostgreSQL（プロセス %1）が手動で %2 に起動されています。止めてやり直してください。</translation>
+        <translation>PostgreSQL（プロセス%1）が手動で「%2」に起動されています。止めてやり直してください。</translation>
     </message>
     <message>
         <source>No learned feel is installed (“%1” cannot be read); use feel=style.</source>
@@ -3602,7 +3614,7 @@
     </message>
     <message>
         <source>A project keeps its client, name and uses; only its final approver changes.</source>
-        <translation>プロジェクトの依頼主、名前、用途は変わりません。変えられるのは最終承認者だけです。</translation>
+        <translation>プロジェクトのクライアント、名前、用途は変わりません。変えられるのは最終承認者だけです。</translation>
     </message>
     <message>
         <source>There is no such cue in a project of yours.</source>
@@ -3614,7 +3626,7 @@
     </message>
     <message>
         <source>%1 committed revision %2 of “%3” on %4, before this one was ready. Run the same command again: it then starts from revision %5.</source>
-        <translation>%1 が %4 に「%3」のリビジョン %2 を先に記録しました。もう一度行うと、リビジョン %5 から始まります。</translation>
+        <translation>%1が%4に「%3」のリビジョン%2を先に記録しました。もう一度行うと、リビジョン%5から始まります。</translation>
     </message>
     <message>
         <source>Stem “%1” cannot be renamed, given another role or retired. %2</source>
@@ -3626,15 +3638,15 @@
     </message>
     <message>
         <source>Section “%1”, stem “%2” differs from revision %3 although nobody asked to change it. Ask for that cell too, or keep its audio.</source>
-        <translation>セクション「%1」、ステム「%2」は、頼まれていないのにリビジョン %3 と違います。そのセルも対象にするか、音を残してください。</translation>
+        <translation>セクション「%1」、ステム「%2」は、頼まれていないのにリビジョン%3と違います。そのセルも対象にするか、音を残してください。</translation>
     </message>
     <message>
         <source>Section “%1”, stem “%2” of revision %3 is gone although nobody asked to change it.</source>
-        <translation>リビジョン %3 のセクション「%1」、ステム「%2」が、頼まれていないのになくなっています。</translation>
+        <translation>リビジョン%3のセクション「%1」、ステム「%2」が、頼まれていないのになくなっています。</translation>
     </message>
     <message>
         <source>The master of section “%1” differs from revision %2 although nobody asked to change that section.</source>
-        <translation>セクション「%1」のマスターは、頼まれていないのにリビジョン %2 と違います。</translation>
+        <translation>セクション「%1」のマスターは、頼まれていないのにリビジョン%2と違います。</translation>
     </message>
     <message>
         <source>Section “%1” has moved: sections keep their order from revision to revision.</source>
@@ -3650,11 +3662,11 @@
     </message>
     <message>
         <source>“%1” has no revision %2.</source>
-        <translation>「%1」にリビジョン %2 はありません。</translation>
+        <translation>「%1」にリビジョン%2はありません。</translation>
     </message>
     <message>
         <source>The comment stands outside the cue, which is %1 samples long.</source>
-        <translation>コメントはキュー（%1 サンプル）の外です。</translation>
+        <translation>コメントはキュー（%1サンプル）の外です。</translation>
     </message>
     <message>
         <source>This revision has no stem “%1”.</source>
@@ -3666,7 +3678,7 @@
     </message>
     <message>
         <source>There is no revision %1 of this cue.</source>
-        <translation>このキューにリビジョン %1 はありません。</translation>
+        <translation>このキューにリビジョン%1はありません。</translation>
     </message>
     <message>
         <source>The login “%1” belongs to nobody in this studio. Ask an admin of the studio to add you.</source>
@@ -3674,27 +3686,27 @@
     </message>
     <message>
         <source>%1 %2 exists already with other content; take a new id.</source>
-        <translation>%1 %2 は別の内容で既にあります。もう一度試してください。</translation>
+        <translation>%1 %2は別の内容ですでにあります。もう一度試してください。</translation>
     </message>
     <message>
         <source>There is no such client in this studio.</source>
-        <translation>このスタジオにその依頼主はいません。</translation>
+        <translation>このスタジオにそのクライアントはいません。</translation>
     </message>
     <message>
         <source>There is no role “%1”; known: producer, composer, client, legal, admin.</source>
-        <translation>役割「%1」はありません。あるもの：プロデューサー、作曲、依頼主、法務、管理者。</translation>
+        <translation>役割「%1」はありません。あるもの：プロデューサー、作曲家、クライアント、法務、管理者。</translation>
     </message>
     <message>
         <source>“%1” is in this studio already, as %2. Use another name, or add the person to a project.</source>
-        <translation>「%1」は既にこのスタジオにいます（%2）。別の名前を使うか、その人をプロジェクトに追加してください。</translation>
+        <translation>「%1」はすでにこのスタジオにいます（%2）。別の名前を使うか、その人をプロジェクトに追加してください。</translation>
     </message>
     <message>
         <source>“%1” is %2 in this studio and cannot be %3 of a project.</source>
-        <translation>「%1」はこのスタジオで %2 なので、プロジェクトの %3 にはなれません。</translation>
+        <translation>「%1」はこのスタジオで%2なので、プロジェクトの%3にはなれません。</translation>
     </message>
     <message>
         <source>This alternative was accepted by %1 on %2: it is revision %3.</source>
-        <translation>この代案は %1 が %2 に採用しました。リビジョン %3 です。</translation>
+        <translation>この代案は%1が%2に採用しました。リビジョン%3です。</translation>
     </message>
     <message>
         <source>There is no such alternative of “%1”.</source>
@@ -3702,7 +3714,7 @@
     </message>
     <message>
         <source>A clearance covers revisions of cues of one project; one of those named does not exist there.</source>
-        <translation>権利処理書は一つのプロジェクトのキューのリビジョンを対象にします。指定されたものの一つがそこにありません。</translation>
+        <translation>権利処理書は1つのプロジェクトのキューのリビジョンを対象にします。指定されたものの1つがそこにありません。</translation>
     </message>
     <message>
         <source>Only staff of the studio see its figures.</source>
@@ -3710,11 +3722,11 @@
     </message>
     <message>
         <source>A match is judged by a producer or by legal of the project; %1 is neither.</source>
-        <translation>一致の判断はプロジェクトのプロデューサーか法務が行います。%1 はどちらでもありません。</translation>
+        <translation>一致の判断はプロジェクトのプロデューサーか法務が行います。%1はどちらでもありません。</translation>
     </message>
     <message>
         <source>Another client of the studio has a contact called “%1”. Add the company to the name to tell them apart.</source>
-        <translation>別の依頼主に「%1」という担当者がいます。会社名を付けて区別してください。</translation>
+        <translation>別のクライアントに「%1」という担当者がいます。会社名を付けて区別してください。</translation>
     </message>
     <message>
         <source>A comment is assigned to staff of its project; add the person to it first.</source>
@@ -3730,11 +3742,11 @@
     </message>
     <message>
         <source>PostgreSQL is not installed.</source>
-        <translation>PostgreSQL が入っていません。</translation>
+        <translation>PostgreSQLが入っていません。</translation>
     </message>
     <message>
         <source>%1 is empty; write what the music should be, for example “60-second hopeful spot, builds to 0:45”.</source>
-        <translation>%1 が空です。どんな音楽か書いてください（例：「60秒の希望に満ちたスポット、0:45まで盛り上がる」）。</translation>
+        <translation>%1が空です。どんな音楽か書いてください（例：「60秒の希望に満ちたスポット、0:45まで盛り上がる」）。</translation>
     </message>
     <message>
         <source>The brief</source>
@@ -3750,15 +3762,15 @@
     </message>
     <message>
         <source>Field “%1” is missing; it must be %2.</source>
-        <translation>項目「%1」がありません。%2 が必要です。</translation>
+        <translation>項目「%1」がありません。%2が必要です。</translation>
     </message>
     <message>
         <source>Field “%1” is %2; it must be %3.</source>
-        <translation>項目「%1」は %2 ですが、%3 でなければなりません。</translation>
+        <translation>項目「%1」は%2ですが、%3でなければなりません。</translation>
     </message>
     <message>
         <source>Field “%1” is %2; it must be an object with the fields %3.</source>
-        <translation>項目「%1」は %2 ですが、項目 %3 を持つオブジェクトでなければなりません。</translation>
+        <translation>項目「%1」は%2ですが、項目%3を持つオブジェクトでなければなりません。</translation>
     </message>
     <message>
         <source>Field “%1” is missing; a use needs media, territory and term.</source>
@@ -3766,19 +3778,19 @@
     </message>
     <message>
         <source>Field “%1” holds “%2”, which is no ISO 3166 country code. “EU”, “EEA” and “WORLD” are allowed too.</source>
-        <translation>項目「%1」の「%2」は ISO 3166 の国コードではありません。「EU」「EEA」「WORLD」も使えます。</translation>
+        <translation>項目「%1」の「%2」はISO 3166の国コードではありません。「EU」「EEA」「WORLD」も使えます。</translation>
     </message>
     <message>
         <source>Field “%1” holds “%2”, which is no ISO 3166 country code; near: %3. “EU”, “EEA” and “WORLD” are allowed too.</source>
-        <translation>項目「%1」の「%2」は ISO 3166 の国コードではありません。近いもの：%3。「EU」「EEA」「WORLD」も使えます。</translation>
+        <translation>項目「%1」の「%2」はISO 3166の国コードではありません。近いもの：%3。「EU」「EEA」「WORLD」も使えます。</translation>
     </message>
     <message>
         <source>%1: likeness is a share from 0 (all new) to 1 (as it was), without a sign.</source>
-        <translation>%1：類似度は 0（すべて新しい）から 1（元のまま）までの値で、符号は付けません。</translation>
+        <translation>%1：類似度は0（すべて新しい）から1（元のまま）までの値で、符号は付けません。</translation>
     </message>
     <message>
         <source>%1 names no stem; write it like “melody.keep=rhythm”.</source>
-        <translation>%1 にはステムの指定がありません。「melody.keep=rhythm」のように書いてください。</translation>
+        <translation>%1にはステムの指定がありません。「melody.keep=rhythm」のように書いてください。</translation>
     </message>
     <message>
         <source>%1: drums have no pitches, so that keeping their rhythm keeps everything; use “%2.likeness=0.7”.</source>
@@ -3802,11 +3814,11 @@
     </message>
     <message>
         <source>“%1”: values run from 0 to 1, and changes from -1 to +1.</source>
-        <translation>「%1」：値は 0〜1、変化は -1〜+1 です。</translation>
+        <translation>「%1」：値は0〜1、変化は-1〜+1です。</translation>
     </message>
     <message>
         <source>“%1”: “plays” is 0 or 1.</source>
-        <translation>「%1」：「plays」は 0 か 1 です。</translation>
+        <translation>「%1」：「plays」は0か1です。</translation>
     </message>
     <message>
         <source>“%1” keeps something of an older take; a brief has none.</source>
@@ -3814,27 +3826,27 @@
     </message>
     <message>
         <source>“length” is %1; the shortest cue is 0:05.000.</source>
-        <translation>長さは %1 です。キューは最短 0:05.000 です。</translation>
+        <translation>長さは%1です。キューは最短0:05.000です。</translation>
     </message>
     <message>
         <source>“length” is %1; the longest cue is 60:00. Compose it in parts.</source>
-        <translation>長さは %1 です。キューは最長 60:00 です。分けて作曲してください。</translation>
+        <translation>長さは%1です。キューは最長60:00です。分けて作曲してください。</translation>
     </message>
     <message>
         <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; the nearest tempo that meets it is %4 bpm.</source>
-        <translation>%1 bpm では %2 のヒットが %3 ms ずれます。合う最も近いテンポは %4 bpm です。</translation>
+        <translation>%1 bpmでは%2のヒットが%3 msずれます。合う最も近いテンポは%4 bpmです。</translation>
     </message>
     <message>
         <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; no tempo near it meets this hit (too close to the start or to another hit), so move or drop it.</source>
-        <translation>%1 bpm では %2 のヒットが %3 ms ずれます。近くに合うテンポはありません（始まりや別のヒットに近すぎます）。ヒットを動かすか外してください。</translation>
+        <translation>%1 bpmでは%2のヒットが%3 msずれます。近くに合うテンポはありません（始まりや別のヒットに近すぎます）。ヒットを動かすか外してください。</translation>
     </message>
     <message>
         <source>“length”: no whole number of bars fills %1 at %2 bpm with this ending; the nearest tempo is %3 bpm.</source>
-        <translation>この終わり方では、%2 bpm で %1 がちょうどの小節数になりません。最も近いテンポは %3 bpm です。</translation>
+        <translation>この終わり方では、%2 bpmで%1がちょうどの小節数になりません。最も近いテンポは%3 bpmです。</translation>
     </message>
     <message>
         <source>“length”: no whole number of bars fills %1 at %2 bpm with this ending; another ending or length would do.</source>
-        <translation>この終わり方では、%2 bpm で %1 がちょうどの小節数になりません。別の終わり方か長さなら可能です。</translation>
+        <translation>この終わり方では、%2 bpmで%1がちょうどの小節数になりません。別の終わり方か長さなら可能です。</translation>
     </message>
     <message>
         <source>No whole number of bars fits this length at this tempo.</source>
@@ -3842,23 +3854,23 @@
     </message>
     <message>
         <source>“stem_count” is %1; a cue has 4 to 6 stems. The nearest is %2.</source>
-        <translation>ステムが %1 とありますが、キューのステムは 4〜6 です。最も近いのは %2 です。</translation>
+        <translation>ステムが%1本とありますが、キューのステムは4〜6本です。最も近いのは%2本です。</translation>
     </message>
     <message>
         <source>“stems” names %1; a cue has 4 to 6 of %2.</source>
-        <translation>ステムが %1 指定されていますが、キューは %2 のうち 4〜6 です。</translation>
+        <translation>ステムが%1本指定されていますが、キューは%2のうち4〜6本です。</translation>
     </message>
     <message>
         <source>“stems[%1]” is %2; the style %3 has %4. Leave it out or choose another style.</source>
-        <translation>ステム %2（番号 %1）が指定されていますが、スタイル %3 にあるのは %4 です。外すか、別のスタイルを選んでください。</translation>
+        <translation>ステム%2（番号%1）が指定されていますが、スタイル%3にあるのは%4です。外すか、別のスタイルを選んでください。</translation>
     </message>
     <message>
         <source>“stem_count” is %1; the style %2 has %3. The nearest is %4.</source>
-        <translation>ステムが %1 とありますが、スタイル %2 にあるのは %3 です。最も近いのは %4 です。</translation>
+        <translation>ステムが%1本とありますが、スタイル%2にあるのは%3です。最も近いのは%4です。</translation>
     </message>
     <message>
         <source>“unwanted” (%1) leaves %2 stems of the style %3; a cue needs 4. Allow one of them or choose another style.</source>
-        <translation>%1 を外すと、スタイル %3 のステムは %2 しか残りません。キューには 4 必要です。どれかを認めるか、別のスタイルを選んでください。</translation>
+        <translation>%1を外すと、スタイル%3のステムは%2本しか残りません。キューには4本必要です。どれかを認めるか、別のスタイルを選んでください。</translation>
     </message>
     <message>
         <source>“%1” is not a key; write it like “D minor”, “F# major” or “A dorian”.</source>
@@ -3866,7 +3878,7 @@
     </message>
     <message>
         <source>“%1” is not a timecode at %2 frames a second: %3</source>
-        <translation>「%1」は毎秒 %2 フレームのタイムコードではありません：%3</translation>
+        <translation>「%1」は毎秒%2フレームのタイムコードではありません：%3</translation>
     </message>
     <message>
         <source>a part is too large.</source>
@@ -3874,19 +3886,19 @@
     </message>
     <message>
         <source>write hh:mm:ss:ff.</source>
-        <translation>hh:mm:ss:ff と書いてください。</translation>
+        <translation>「hh:mm:ss:ff」と書いてください。</translation>
     </message>
     <message>
         <source>hours end at 23, minutes and seconds at 59.</source>
-        <translation>時は 23、分と秒は 59 までです。</translation>
+        <translation>時は23、分と秒は59までです。</translation>
     </message>
     <message>
         <source>frames end at %1.</source>
-        <translation>フレームは %1 までです。</translation>
+        <translation>フレームは%1までです。</translation>
     </message>
     <message>
         <source>this frame number is dropped; the minute starts at frame %1.</source>
-        <translation>このフレーム番号は飛ばされます。この分はフレーム %1 から始まります。</translation>
+        <translation>このフレーム番号は飛ばされます。この分はフレーム%1から始まります。</translation>
     </message>
     <message>
         <source>“%1” is not a time; write seconds (45.2), m:ss (0:45.200) or a timecode (01:00:45:00).</source>
@@ -3894,35 +3906,35 @@
     </message>
     <message>
         <source>“%1” lies before the picture start %2.</source>
-        <translation>「%1」は映像の開始 %2 より前です。</translation>
+        <translation>「%1」は映像の開始%2より前です。</translation>
     </message>
     <message>
         <source>The %1 says “%2”, which a clearance must not claim; word it differently.</source>
-        <translation>%1 に「%2」とありますが、権利処理書で主張してはならないことです。別の言い方にしてください。</translation>
+        <translation>%1に「%2」とありますが、権利処理書で主張してはならないことです。別の言い方にしてください。</translation>
     </message>
     <message>
         <source>%1 version %2 supersedes another; say why in one sentence.</source>
-        <translation>%1 バージョン %2 は別のものを置き換えます。理由を一文で書いてください。</translation>
+        <translation>%1（バージョン%2）は別のものを置き換えます。理由を一文で書いてください。</translation>
     </message>
     <message>
         <source>A clearance needs at least one cue.</source>
-        <translation>権利処理書にはキューが一つ以上必要です。</translation>
+        <translation>権利処理書にはキューが1つ以上必要です。</translation>
     </message>
     <message>
         <source>The cues of one clearance must belong to one project; “%1” does not.</source>
-        <translation>一つの権利処理書のキューは同じプロジェクトのものでなければなりません。「%1」は違います。</translation>
+        <translation>1つの権利処理書のキューは同じプロジェクトのものでなければなりません。「%1」は違います。</translation>
     </message>
     <message>
         <source>This JSON is no clearance: its format is not fermata-clearance-1.</source>
-        <translation>この JSON は権利処理書ではありません（形式が fermata-clearance-1 ではありません）。</translation>
+        <translation>このJSONは権利処理書ではありません（形式が「fermata-clearance-1」ではありません）。</translation>
     </message>
     <message>
         <source>%1: field “%2” is missing; a contributor has a name.</source>
-        <translation>%1：項目「%2」がありません。貢献者には名前が必要です。</translation>
+        <translation>%1：項目「%2」がありません。関係者には名前が必要です。</translation>
     </message>
     <message>
         <source>%1: a decision is not written into a file.</source>
-        <translation>%1：決定はファイルには書きません。</translation>
+        <translation>%1：判断はファイルには書きません。</translation>
     </message>
     <message>
         <source>%1: field “contributors” must be a list of people.</source>
@@ -3930,35 +3942,35 @@
     </message>
     <message>
         <source>%1 must hold an array of uses, or an object with “uses”.</source>
-        <translation>%1 には用途の一覧か、「uses」を持つオブジェクトが必要です。</translation>
+        <translation>「%1」には用途の一覧か、「uses」を持つオブジェクトが必要です。</translation>
     </message>
     <message>
         <source>The nearest bar line to %1 is at %2, where a section begins already; nothing to cut.</source>
-        <translation>%1 に最も近い小節線は %2 で、既にセクションの始まりです。分割するものはありません。</translation>
+        <translation>%1に最も近い小節線は%2で、すでにセクションの始まりです。分割するものはありません。</translation>
     </message>
     <message>
         <source>No old ring-out sounds in %1: it already follows %2 as it is now.</source>
-        <translation>%1 に古い余韻はありません。既に今の %2 に続いています。</translation>
+        <translation>%1に古い余韻はありません。すでに今の%2に続いています。</translation>
     </message>
     <message>
         <source>The range %1 to %2 is reversed or empty.</source>
-        <translation>範囲 %1〜%2 は逆か空です。</translation>
+        <translation>範囲%1〜%2は逆か空です。</translation>
     </message>
     <message>
         <source>The note at tick %1 of %2 has no length.</source>
-        <translation>%2 のティック %1 の音符に長さがありません。</translation>
+        <translation>%2のティック%1の音符に長さがありません。</translation>
     </message>
     <message>
         <source>The note at tick %1 of %2 has key %3; keys go from 0 to 127.</source>
-        <translation>%2 のティック %1 の音符のキー番号は %3 です。0〜127 にしてください。</translation>
+        <translation>%2のティック%1の音符のキー番号は%3です。0〜127にしてください。</translation>
     </message>
     <message>
         <source>The note at tick %1 of %2 has velocity %3; velocities go from 1 to 127.</source>
-        <translation>%2 のティック %1 の音符のベロシティは %3 です。1〜127 にしてください。</translation>
+        <translation>%2のティック%1の音符のベロシティは%3です。1〜127にしてください。</translation>
     </message>
     <message>
         <source>“%1” names %2 %3s; use an id: %4.</source>
-        <translation>「%1」は %2 件あります（%3）。ID を使ってください：%4。</translation>
+        <translation>「%1」は%2件あります（%3）。IDを使ってください：%4。</translation>
     </message>
     <message>
         <source>“%1” names no player. Write “neural”, “auto”, “rules”, or roles like “rhythm=rules,melody=neural”.</source>
@@ -3974,11 +3986,11 @@
     </message>
     <message>
         <source>The ring-out at the end of %1/%2 cannot be made again: it was rendered by engine %3 and this is %4. Remake %5 too; that asks for its approval again.</source>
-        <translation>%1/%2 の終わりの余韻は作り直せません。エンジン %3 のもので、今は %4 です。%5 も作り直してください（改めて承認が必要です）。</translation>
+        <translation>%1/%2の終わりの余韻は作り直せません。エンジン%3のもので、今は%4です。%5も作り直してください（改めて承認が必要です）。</translation>
     </message>
     <message>
         <source>There is no edit %1 to undo; revisions 2 to %2 are edits.</source>
-        <translation>取り消せる変更 %1 はありません。リビジョン 2〜%2 が変更です。</translation>
+        <translation>取り消せる変更%1はありません。リビジョン2〜%2が変更です。</translation>
     </message>
     <message>
         <source>Nothing is left to remake there: all of it is recordings. Name the stem to replace one.</source>
@@ -3990,7 +4002,7 @@
     </message>
     <message>
         <source>--alternatives is %1; ask for 1 to 9.</source>
-        <translation>代案が %1 とあります。1〜9 にしてください。</translation>
+        <translation>代案が%1件とあります。1〜9件にしてください。</translation>
     </message>
     <message>
         <source>There is no %1 “%2”; did you mean “%3” or “%4”?</source>
@@ -4010,19 +4022,19 @@
     </message>
     <message>
         <source>true or false</source>
-        <translation>true か false</translation>
+        <translation>trueかfalse</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation>%1〜%2 の整数</translation>
+        <translation>%1〜%2の整数</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation>%1〜%2 の数</translation>
+        <translation>%1〜%2の数</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation>%1 のどれか</translation>
+        <translation>%1のどれか</translation>
     </message>
     <message>
         <source>seconds, “m:ss.mmm” or a timecode</source>
@@ -4158,7 +4170,7 @@
     </message>
     <message>
         <source>The brief is %1; it must be an object with the fields %2.</source>
-        <translation>ブリーフは %1 ですが、項目 %2 を持つオブジェクトでなければなりません。</translation>
+        <translation>ブリーフは%1ですが、項目%2を持つオブジェクトでなければなりません。</translation>
     </message>
     <message>
         <source>%1: in “%2”: %3</source>
@@ -4178,11 +4190,11 @@
     </message>
     <message>
         <source>embedded %1</source>
-        <translation>内蔵 %1</translation>
+        <translation>内蔵%1</translation>
     </message>
     <message>
         <source>A state plays “%1” revision %2, which %3 does not cover. Issue one clearance for both cues.</source>
-        <translation>ある状態が「%1」のリビジョン%2を再生しますが、%3はこれを対象としていません。両方のキューに対して一つの権利処理を発行してください。</translation>
+        <translation>あるステートが「%1」のリビジョン%2を再生しますが、%3はこれを対象としていません。両方のキューに対して1つの権利処理書を発行してください。</translation>
     </message>
     <message>
         <source>a key in dorian</source>
@@ -4234,11 +4246,11 @@
     </message>
     <message>
         <source>the energy of %1 is %2 where the brief&apos;s is %3 %: so the drop at %4 stands out</source>
-        <translation>%1のエネルギーはブリーフの%3 %に対して%2：%4のドロップが際立つように</translation>
+        <translation>%1のエネルギーはブリーフの%3%に対して%2：%4のドロップが際立つように</translation>
     </message>
     <message>
         <source>the energy of %1 is %2 where the brief&apos;s is %3 %: so what comes next is heard to arrive</source>
-        <translation>%1のエネルギーはブリーフの%3 %に対して%2：次に来るものが聞こえるように</translation>
+        <translation>%1のエネルギーはブリーフの%3%に対して%2：次に来るものが聞こえるように</translation>
     </message>
     <message>
         <source>the tempo is %1 bpm where the brief asks for %2: so whole bars meet the hits and fill exactly %3</source>
@@ -4330,7 +4342,7 @@
     </message>
     <message>
         <source>energy %1 % throughout</source>
-        <translation>エネルギーは全体を通して%1 %</translation>
+        <translation>エネルギーは全体を通して%1%</translation>
     </message>
     <message>
         <source>alternates without melody, without drums and as an underscore are made with a delivery</source>
@@ -5198,7 +5210,7 @@
     </message>
     <message>
         <source>%1 of %2 cells of “%3” revision %4 are not approved: what is taken from them may still change</source>
-        <translation>「%3」リビジョン %4 の%2セル中%1セルが未承認です。そこから取った部分はまだ変わり得ます</translation>
+        <translation>「%3」リビジョン%4の%2セル中%1セルが未承認です。そこから取った部分はまだ変わり得ます</translation>
     </message>
     <message>
         <source>the tune&apos;s first statement of its motif is in it: bar %1 of the longer cue</source>
@@ -5242,7 +5254,7 @@
     </message>
     <message>
         <source>No choice of this cue&apos;s bars makes exactly %1 with its %2 at %3 within %4 % of its tempo; give the hit another place, or compose a cue of that length.</source>
-        <translation>このキューの小節をどう選んでも、%3に%2を置いてテンポの差%4 %以内でちょうど%1にはなりません。ヒットを別の位置にするか、その長さのキューを作曲してください。</translation>
+        <translation>このキューの小節をどう選んでも、%3に%2を置いてテンポの差%4%以内でちょうど%1にはなりません。ヒットを別の位置にするか、その長さのキューを作曲してください。</translation>
     </message>
     <message>
         <source>No choice of this cue&apos;s bars and its ending makes exactly %1; compose a cue of that length from the same brief.</source>
@@ -5250,11 +5262,11 @@
     </message>
     <message>
         <source>“%1” revision %2 has no cut-downs.</source>
-        <translation>「%1」リビジョン %2 に短縮版はありません。</translation>
+        <translation>「%1」リビジョン%2に短縮版はありません。</translation>
     </message>
     <message>
         <source>“%1” revision %2 has no cut-downs, and this cue is one itself: name the longer one.</source>
-        <translation>「%1」リビジョン %2 に短縮版はなく、このキュー自体が短縮版です。元のキューを指定してください。</translation>
+        <translation>「%1」リビジョン%2に短縮版はなく、このキュー自体が短縮版です。元のキューを指定してください。</translation>
     </message>
     <message>
         <source>Nothing of the family was approved.</source>
@@ -5262,19 +5274,19 @@
     </message>
     <message>
         <source>the states %1 and %2 are the same music: section %3, the same stems at the same levels</source>
-        <translation>状態%1と%2は同じ音楽です：セクション%3、同じステム、同じ音量</translation>
+        <translation>ステート%1と%2は同じ音楽です：セクション%3、同じステム、同じ音量</translation>
     </message>
     <message>
         <source>the states %1 and %2 are the same music: sections %3, the same stems at the same levels</source>
-        <translation>状態%1と%2は同じ音楽です：セクション%3、同じステム、同じ音量</translation>
+        <translation>ステート%1と%2は同じ音楽です：セクション%3、同じステム、同じ音量</translation>
     </message>
     <message>
         <source>the states %1 and %2 play the same section %3, with other stems or levels</source>
-        <translation>状態%1と%2は同じセクション%3を、別のステムか音量で鳴らします</translation>
+        <translation>ステート%1と%2は同じセクション%3を、別のステムか音量で鳴らします</translation>
     </message>
     <message>
         <source>the states %1 and %2 play the same sections %3, with other stems or levels</source>
-        <translation>状態%1と%2は同じ複数のセクション%3を、別のステムか音量で鳴らします</translation>
+        <translation>ステート%1と%2は同じ複数のセクション%3を、別のステムか音量で鳴らします</translation>
     </message>
     <message>
         <source>recut to a new picture: %1</source>
@@ -5394,11 +5406,11 @@
     </message>
     <message>
         <source>event %1 (reel %2, at another speed (M2))</source>
-        <translation>イベント%1（リール%2、別の速度 (M2)）</translation>
+        <translation>イベント%1（リール%2、別の速度：M2）</translation>
     </message>
     <message>
         <source>event %1 (reel %2, “%3”, at another speed (M2))</source>
-        <translation>イベント%1（リール%2、「%3」、別の速度 (M2)）</translation>
+        <translation>イベント%1（リール%2、「%3」、別の速度：M2）</translation>
     </message>
     <message>
         <source>line %1: sound event %2 on %3 does not move the picture</source>
@@ -5454,15 +5466,15 @@
     </message>
     <message>
         <source>%1 uses nothing that %2 used (reel, clip name and source timecode).</source>
-        <translation>%1は%2が使った素材（リール、クリップ名、ソースのタイムコード）を何も使っていません。</translation>
+        <translation>「%1」は「%2」が使った素材（リール、クリップ名、ソースのタイムコード）を何も使っていません。</translation>
     </message>
     <message>
         <source>%1 moves nothing of this cue&apos;s picture, %2 to %3 on its source side; if that names camera reels, give the old cut&apos;s list, too.</source>
-        <translation>%1はこのキューの映像（ソース側の%2から%3）を動かしません。カメラリールを指す場合は、以前の編集のリストも渡してください。</translation>
+        <translation>「%1」はこのキューの映像（ソース側の%2から%3）を動かしません。カメラリールを指す場合は、以前の編集のリストも渡してください。</translation>
     </message>
     <message>
         <source>%1 has no picture event: CMX 3600 lines look like “%2”.</source>
-        <translation>%1に映像のイベントがありません。CMX 3600の行は「%2」のような形です。</translation>
+        <translation>「%1」に映像のイベントがありません。CMX 3600の行は「%2」のような形です。</translation>
     </message>
     <message>
         <source>%1, line %2: event %3 begins on the record side before event %4 (line %5) ends; give one picture track only.</source>
@@ -5502,11 +5514,11 @@
     </message>
     <message>
         <source>took %1 out of the project</source>
-        <translation>%1 をプロジェクトから外しました</translation>
+        <translation>%1をプロジェクトから外しました</translation>
     </message>
     <message>
         <source>changed the role of %1 from %2 to %3</source>
-        <translation>%1 の役割を%2から%3に変えました</translation>
+        <translation>%1の役割を%2から%3に変えました</translation>
     </message>
     <message>
         <source>“%1” is the only producer of the project. Make somebody else producer of it first.</source>
@@ -5522,7 +5534,7 @@
     </message>
     <message>
         <source>The recording needs a title.</source>
-        <translation>録音には題名が必要です。</translation>
+        <translation>録音にはタイトルが必要です。</translation>
     </message>
     <message>
         <source>Say who made the recording.</source>
@@ -5530,15 +5542,15 @@
     </message>
     <message>
         <source>%1 is empty; a paper must say something.</source>
-        <translation>%1は空です。書類には内容が必要です。</translation>
+        <translation>「%1」は空です。書類には内容が必要です。</translation>
     </message>
     <message>
         <source>%1 is larger than 32 MiB; give the licence alone.</source>
-        <translation>%1は32 MiBを超えています。ライセンスだけにしてください。</translation>
+        <translation>「%1」は32 MiBを超えています。ライセンスだけにしてください。</translation>
     </message>
     <message>
         <source>Name the licence that %1 holds.</source>
-        <translation>%1にあるライセンスの名称を書いてください。</translation>
+        <translation>「%1」にあるライセンスの名称を書いてください。</translation>
     </message>
     <message>
         <source>A new stem&apos;s name is a short word of small letters: “%1” rather than “%2”.</source>
@@ -5562,11 +5574,11 @@
     </message>
     <message>
         <source>%1 is no audio that can be imported (%2)</source>
-        <translation>%1は取り込める音声ではありません（%2）</translation>
+        <translation>「%1」は取り込める音声ではありません（%2）</translation>
     </message>
     <message>
         <source>Stem “%1” is there already with the role %2.</source>
-        <translation>ステム「%1」は役割%2で既にあります。</translation>
+        <translation>ステム「%1」は役割%2ですでにあります。</translation>
     </message>
     <message>
         <source>There is no bar %1; the cue has bars 1 to %2.</source>
@@ -5595,6 +5607,22 @@
     <message>
         <source>public-domain</source>
         <translation>パブリックドメイン</translation>
+    </message>
+    <message>
+        <source>%1: not every section is approved as it is in revision %2.</source>
+        <translation>%1：リビジョン%2のままでは承認されていないセクションがあります。</translation>
+    </message>
+    <message>
+        <source>avoid %1: nothing is made of it yet; remake the part with these words</source>
+        <translation>%1を避ける：まだ音楽には反映されていません。この言葉で該当箇所を作り直してください</translation>
+    </message>
+    <message>
+        <source>%1 is picture of old %2, outside this cue: music is made for it; check the reel and the timecodes</source>
+        <translation>%1は旧%2の映像で、このキューの外です。その部分の音楽を作ります。リールとタイムコードを確認してください</translation>
+    </message>
+    <message>
+        <source>the state %1: a game pack makes it of this cue&apos;s sections, or plays another cue in it</source>
+        <translation>ステート「%1」：ゲームパックではこのキューのセクションから作るか、別のキューを再生します</translation>
     </message>
 </context>
 <context>
@@ -5647,16 +5675,16 @@
         <translation>この部分を直す</translation>
     </message>
     <message>
-        <source>Comments %1</source>
-        <translation>コメント%1</translation>
-    </message>
-    <message>
         <source>Comments</source>
         <translation>コメント</translation>
     </message>
     <message>
         <source>Approvals</source>
         <translation>承認</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>コメント（%1）</translation>
     </message>
 </context>
 <context>
@@ -5675,7 +5703,7 @@
     </message>
     <message>
         <source>its place, as 0:10</source>
-        <translation>位置 例 0:10</translation>
+        <translation>位置（例：0:10）</translation>
     </message>
     <message>
         <source>Not in this length: %1</source>
@@ -5690,7 +5718,7 @@
     </message>
     <message>
         <source>Shorter cues out of the bars of revision %1: the same prints where they fit, its ending, its hits. Nothing is made before you say so.</source>
-        <translation>リビジョン %1 の小節から短いキューを作ります。合うところは同じ書き出しを使い、終わりとヒットも引き継ぎます。指示するまで何も作られません。</translation>
+        <translation>リビジョン%1の小節から短いキューを作ります。使える箇所は既存の書き出しをそのまま使い、終わり方とヒットも引き継ぎます。指示するまで何も作られません。</translation>
     </message>
     <message>
         <source>Plan a cut-down of this length</source>
@@ -5702,7 +5730,7 @@
     </message>
     <message>
         <source>Another, as 0:20</source>
-        <translation>別の長さ 例 0:20</translation>
+        <translation>別の長さ（例：0:20）</translation>
     </message>
     <message>
         <source>No length is chosen</source>
@@ -5722,7 +5750,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>停止しています…</translation>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5820,7 +5848,7 @@
     </message>
     <message>
         <source>To the legal desk</source>
-        <translation>法務へ</translation>
+        <translation>法務デスクへ</translation>
     </message>
     <message>
         <source>To the cue</source>
@@ -5832,7 +5860,7 @@
     </message>
     <message>
         <source>Folder …</source>
-        <translation>フォルダー …</translation>
+        <translation>フォルダー…</translation>
     </message>
     <message>
         <source>Write the pack</source>
@@ -5852,11 +5880,11 @@
     </message>
     <message>
         <source>For listening; marked NOT CLEARED everywhere</source>
-        <translation>試聴用。すべてに NOT CLEARED と表示されます</translation>
+        <translation>試聴用。すべてに「NOT CLEARED」と表示されます</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>停止中 …</translation>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5872,11 +5900,11 @@
     </message>
     <message>
         <source>cleared</source>
-        <translation>処理済み</translation>
+        <translation>権利処理済み</translation>
     </message>
     <message>
         <source>not cleared</source>
-        <translation>未処理</translation>
+        <translation>権利処理未了・使用不可</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5911,7 +5939,7 @@
     </message>
     <message>
         <source>Outcome, uses, blocks, conditions and facts are the same in both versions.</source>
-        <translation>結果、使用、阻害要因、条件、事実は両方の版で同じです。</translation>
+        <translation>結果、用途、使用不可の理由、条件、事実は両方のバージョンで同じです。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5922,15 +5950,15 @@
     <name>EnergyCurve</name>
     <message>
         <source>no point</source>
-        <translation>点なし</translation>
+        <translation>ポイントなし</translation>
     </message>
     <message>
         <source>point %1 of %2 at %3: %4 %</source>
-        <translation>点 %1 / %2、%3：%4 %</translation>
+        <translation>ポイント%1/%2（%3、%4%）</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation>一気に</translation>
+        <translation>瞬時に切替</translation>
     </message>
     <message>
         <source>Energy curve: %1</source>
@@ -5938,7 +5966,7 @@
     </message>
     <message>
         <source>Arrows move the point, Ctrl with an arrow chooses another, Insert adds one, Delete removes it.</source>
-        <translation>矢印キーで点を動かし、Ctrl＋矢印で別の点を選び、Insert で追加、Delete で削除します。</translation>
+        <translation>矢印キーでポイントを動かし、Ctrl＋矢印で別のポイントを選び、Insertで追加、Deleteで削除します。</translation>
     </message>
     <message>
         <source>No word says how the energy goes; the style decides. Draw it here.</source>
@@ -5946,7 +5974,7 @@
     </message>
     <message>
         <source>Energy from 0 to 100 % over %1</source>
-        <translation>%1 にわたるエネルギー 0〜100 %</translation>
+        <translation>%1にわたるエネルギー0〜100%</translation>
     </message>
 </context>
 <context>
@@ -5961,7 +5989,7 @@
     </message>
     <message>
         <source>%1 at once</source>
-        <translation>一気に %1</translation>
+        <translation>瞬時に%1</translation>
     </message>
     <message>
         <source>button</source>
@@ -5982,7 +6010,7 @@
     <message numerus="yes">
         <source>%n bar(s)</source>
         <translation>
-            <numerusform>%n 小節</numerusform>
+            <numerusform>%n小節</numerusform>
         </translation>
     </message>
     <message>
@@ -6033,7 +6061,7 @@
     <name>FamilySheet</name>
     <message>
         <source>Once more: hold all of them?</source>
-        <translation>確認：すべて確定しますか</translation>
+        <translation>確認：すべて確定しますか？</translation>
     </message>
     <message>
         <source>Approve the whole family</source>
@@ -6045,15 +6073,15 @@
     </message>
     <message>
         <source>%1 cells will be held, bit for bit, by your word</source>
-        <translation>%1個のセルがあなたの承認により1ビットも変わらず確定されます</translation>
+        <translation>あなたの承認により%1セルがビット単位で確定されます</translation>
     </message>
     <message>
         <source>%1 cells; your own word is advice and holds nothing</source>
-        <translation>%1セル。自分の判断は助言で、何も確定しません</translation>
+        <translation>%1セル。あなた自身の意見は助言であり、何も確定しません</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation>発言の内容</translation>
+        <translation>コメント（本人の言葉）</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -6069,7 +6097,7 @@
     </message>
     <message>
         <source>Their mail or signed note …</source>
-        <translation>メールまたは署名入りメモ…</translation>
+        <translation>メールまたは署名入りメモを添付…</translation>
     </message>
     <message>
         <source>Other file …</source>
@@ -6081,7 +6109,7 @@
     </message>
     <message>
         <source>This is recorded as your own word on exactly these revisions. It advises; only the final approver’s word holds.</source>
-        <translation>まさにこれらのリビジョンへの自分の判断として記録されます。これは助言で、確定するのは最終承認者の判断だけです。</translation>
+        <translation>まさにこれらのリビジョンへのあなた自身の意見として記録されます。助言であり、確定するのは最終承認者の承認だけです。</translation>
     </message>
     <message>
         <source>From then on the database refuses every change to these cells, whoever asks. Each approval can be withdrawn on its own, with a reason.</source>
@@ -6112,7 +6140,7 @@
     <name>GamePanel</name>
     <message>
         <source>States</source>
-        <translation>状態</translation>
+        <translation>ステート</translation>
     </message>
     <message>
         <source>Stingers</source>
@@ -6124,11 +6152,11 @@
     </message>
     <message>
         <source>Hear the state</source>
-        <translation>この状態を聴く</translation>
+        <translation>このステートを聴く</translation>
     </message>
     <message>
         <source>The cue’s own stems at this state’s levels; nothing is stored by listening</source>
-        <translation>キューのステムをこの状態の音量で聴きます。聴くだけでは何も保存されません</translation>
+        <translation>キューのステムをこのステートの音量で聴きます。聴くだけでは何も保存されません</translation>
     </message>
     <message>
         <source>At its end</source>
@@ -6144,7 +6172,7 @@
     </message>
     <message>
         <source>Goes to</source>
-        <translation>次の状態</translation>
+        <translation>次のステート</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6152,11 +6180,11 @@
     </message>
     <message>
         <source>%1 sounds in this state</source>
-        <translation>%1をこの状態で鳴らす</translation>
+        <translation>%1をこのステートで鳴らす</translation>
     </message>
     <message>
         <source>This state plays another cue; its levels stand in the file.</source>
-        <translation>この状態は別のキューを鳴らします。音量はファイルにあります。</translation>
+        <translation>このステートは別のキューを鳴らします。音量はファイルにあります。</translation>
     </message>
     <message>
         <source>Parameters, as the game moves them</source>
@@ -6164,15 +6192,15 @@
     </message>
     <message>
         <source>Where they come from</source>
-        <translation>状態の出どころ</translation>
+        <translation>ステートの出どころ</translation>
     </message>
     <message>
         <source>Derived from the energies of revision %1 and changed here; save them for the pack and for colleagues.</source>
-        <translation>リビジョン %1 のエネルギーから作り、ここで変更しました。パックと同僚のために保存してください。</translation>
+        <translation>リビジョン%1のエネルギーから作り、ここで変更しました。パックと同僚のために保存してください。</translation>
     </message>
     <message>
         <source>Derived from the energies of revision %1.</source>
-        <translation>リビジョン %1 のエネルギーから作りました。</translation>
+        <translation>リビジョン%1のエネルギーから作りました。</translation>
     </message>
     <message>
         <source>%1, changed since</source>
@@ -6188,7 +6216,7 @@
     </message>
     <message>
         <source>States from a game.json</source>
-        <translation>game.jsonの状態</translation>
+        <translation>game.jsonのステート</translation>
     </message>
     <message>
         <source>Derive anew</source>
@@ -6196,7 +6224,7 @@
     </message>
     <message>
         <source>Changes of state</source>
-        <translation>状態の切り替え</translation>
+        <translation>ステートの切り替え</translation>
     </message>
     <message>
         <source>What to know</source>
@@ -6204,11 +6232,11 @@
     </message>
     <message>
         <source>States of the game</source>
-        <translation>ゲームの状態</translation>
+        <translation>ゲームステート</translation>
     </message>
     <message>
         <source>Where the states are written</source>
-        <translation>状態の保存先</translation>
+        <translation>ステートの保存先</translation>
     </message>
 </context>
 <context>
@@ -6349,7 +6377,7 @@
     </message>
     <message>
         <source>any state</source>
-        <translation>どの状態でも</translation>
+        <translation>どのステートでも</translation>
     </message>
     <message>
         <source>, fades out over %1 ms</source>
@@ -6440,7 +6468,7 @@
     </message>
     <message>
         <source>Events, newest first</source>
-        <translation>イベント(新しい順)</translation>
+        <translation>イベント（新しい順）</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -6514,7 +6542,7 @@
     </message>
     <message>
         <source>%1 of %2 at %3</source>
-        <translation>%1 / %2、%3</translation>
+        <translation>ヒット%1/%2（%3）</translation>
     </message>
     <message>
         <source>Hits: %1</source>
@@ -6522,7 +6550,7 @@
     </message>
     <message>
         <source>Arrows move the hit, Ctrl with an arrow chooses another, Insert adds one, Delete removes it, Return goes to its name.</source>
-        <translation>矢印キーでヒットを動かし、Ctrl＋矢印で別のヒットを選び、Insert で追加、Delete で削除、Return で名前に移ります。</translation>
+        <translation>矢印キーでヒットを動かし、Ctrl＋矢印で別のヒットを選び、Insertで追加、Deleteで削除、Returnで名前に移ります。</translation>
     </message>
     <message>
         <source>Press here to place a hit: a cut, a logo, a stop</source>
@@ -6530,7 +6558,7 @@
     </message>
     <message>
         <source>Hits over %1</source>
-        <translation>%1 にわたるヒット</translation>
+        <translation>%1にわたるヒット</translation>
     </message>
 </context>
 <context>
@@ -6589,7 +6617,7 @@
     </message>
     <message>
         <source>effects</source>
-        <translation>効果音</translation>
+        <translation>エフェクト</translation>
     </message>
     <message>
         <source>Where it begins</source>
@@ -6633,7 +6661,7 @@
     </message>
     <message>
         <source>Title of the recording</source>
-        <translation>録音の題名</translation>
+        <translation>録音のタイトル</translation>
     </message>
     <message>
         <source>Who made it</source>
@@ -6665,7 +6693,7 @@
     </message>
     <message>
         <source>title and version</source>
-        <translation>名称と版</translation>
+        <translation>名称とバージョン</translation>
     </message>
     <message>
         <source>Paper that holds it</source>
@@ -6725,7 +6753,7 @@
     </message>
     <message>
         <source>2027-12-31; empty: no end</source>
-        <translation>2027-12-31　空欄：無期限</translation>
+        <translation>2027-12-31（空欄：無期限）</translation>
     </message>
     <message>
         <source>Proof of purchase</source>
@@ -6741,7 +6769,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>停止しています…</translation>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6792,7 +6820,7 @@
     </message>
     <message>
         <source>What waits for a word</source>
-        <translation>返事待ちのもの</translation>
+        <translation>受信箱（返事待ち）</translation>
     </message>
     <message>
         <source>%1 · revision %2 · %3</source>
@@ -6800,11 +6828,11 @@
     </message>
     <message>
         <source>%1 asks for changes (%2)</source>
-        <translation>%1が変更を依頼(%2)</translation>
+        <translation>%1が変更を依頼（%2）</translation>
     </message>
     <message>
         <source>%1 asks: “%2” (%3)</source>
-        <translation>%1の依頼：「%2」(%3)</translation>
+        <translation>%1の依頼：「%2」（%3）</translation>
     </message>
     <message>
         <source>changes asked</source>
@@ -6837,15 +6865,15 @@
     <name>IssueSheet</name>
     <message>
         <source>%1 is issued</source>
-        <translation>%1 を発行しました</translation>
+        <translation>%1を発行しました</translation>
     </message>
     <message>
         <source>What it names stands in the way of a use that was asked for: solve that, then issue the next version. Nothing is delivered for such a use.</source>
-        <translation>記載された事項が、求められた用途の妨げになっています。解決してから次の版を発行してください。その用途のためには何も納品されません。</translation>
+        <translation>記載された事項が、求められた用途の妨げになっています。解決してから次のバージョンを発行してください。その用途のためには何も納品されません。</translation>
     </message>
     <message>
         <source>Next: %1 of %2 parts are not held yet. The final approver approves them; then the pack can be delivered.</source>
-        <translation>次に：%2 か所のうち %1 か所がまだ確定していません。最終承認者が承認すると、パックを納品できます。</translation>
+        <translation>次に：%2か所のうち%1か所がまだ確定していません。最終承認者が承認すると、パックを納品できます。</translation>
     </message>
     <message>
         <source>Next: all parts are held, so the pack can be delivered.</source>
@@ -6857,7 +6885,7 @@
     </message>
     <message>
         <source>The PDF is stored once, and its hash is in the history.</source>
-        <translation>PDF は一度だけ保存され、そのハッシュは履歴にあります。</translation>
+        <translation>PDFは一度だけ保存され、そのハッシュは履歴にあります。</translation>
     </message>
     <message>
         <source>Deliver …</source>
@@ -6873,7 +6901,7 @@
     </message>
     <message>
         <source>Working …</source>
-        <translation>作業中…</translation>
+        <translation>処理中…</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -6897,11 +6925,11 @@
     </message>
     <message>
         <source>Why it supersedes the one before</source>
-        <translation>前の版を置き換える理由</translation>
+        <translation>前のバージョンを置き換える理由</translation>
     </message>
     <message>
         <source>Only needed when it supersedes another</source>
-        <translation>別の版を置き換える場合だけ必要です</translation>
+        <translation>別のバージョンを置き換える場合だけ必要です</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -7110,7 +7138,7 @@
     </message>
     <message>
         <source>%1 harmonic minor</source>
-        <translation>%1和声短調</translation>
+        <translation>%1和声的短調</translation>
     </message>
 </context>
 <context>
@@ -7133,7 +7161,7 @@
     </message>
     <message>
         <source>player</source>
-        <translation>プレーヤー</translation>
+        <translation>奏者</translation>
     </message>
     <message>
         <source>version</source>
@@ -7245,7 +7273,7 @@
     </message>
     <message>
         <source>title</source>
-        <translation>題名</translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>pieces compared</source>
@@ -7277,7 +7305,7 @@
     </message>
     <message>
         <source>feel</source>
-        <translation>フィール</translation>
+        <translation>ノリ</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7351,7 +7379,7 @@
     </message>
     <message>
         <source>Issue …</source>
-        <translation>発行 …</translation>
+        <translation>発行…</translation>
     </message>
     <message>
         <source>What stands in the way, and what would fix it</source>
@@ -7367,7 +7395,7 @@
     </message>
     <message>
         <source>See what can be cleared</source>
-        <translation>処理可能か確認</translation>
+        <translation>権利処理できるかを確認</translation>
     </message>
     <message>
         <source>A preview checks every take’s recorded origin against the rules, use by use, and says what is missing. Nothing is stored until legal issues it.</source>
@@ -7431,15 +7459,15 @@
     </message>
     <message>
         <source>Compare two versions</source>
-        <translation>二つの版を比較</translation>
+        <translation>2つのバージョンを比較</translation>
     </message>
     <message>
         <source>What the two chosen versions say differently</source>
-        <translation>選んだ二つの版の相違点</translation>
+        <translation>選んだ2つのバージョンの相違点</translation>
     </message>
     <message>
         <source>Without a choice, the last two</source>
-        <translation>選択がなければ最新の二つ</translation>
+        <translation>選択がなければ最新の2つ</translation>
     </message>
     <message>
         <source>Withdraw …</source>
@@ -7455,7 +7483,7 @@
     </message>
     <message>
         <source>The document and your reason stay on file and in the history. Nothing is delivered under it any more; a new version can be issued.</source>
-        <translation>文書と理由は記録と履歴に残ります。これに基づく納品は行われなくなりますが、新しい版を発行できます。</translation>
+        <translation>文書と理由は記録と履歴に残ります。これに基づく納品は行われなくなりますが、新しいバージョンを発行できます。</translation>
     </message>
     <message>
         <source>Why? This is required.</source>
@@ -7483,7 +7511,7 @@
     </message>
     <message>
         <source>Superseded by a later version.</source>
-        <translation>より新しい版に置き換えられました。</translation>
+        <translation>より新しいバージョンに置き換えられました。</translation>
     </message>
 </context>
 <context>
@@ -7593,7 +7621,7 @@
     </message>
     <message>
         <source>Legal desk</source>
-        <translation>法務</translation>
+        <translation>法務デスク</translation>
     </message>
     <message>
         <source>Copy the address of this place</source>
@@ -7616,7 +7644,7 @@
     <name>MarkerFlag</name>
     <message>
         <source>Marker %1 at %2</source>
-        <translation>マーカー %1、%2</translation>
+        <translation>マーカー%1、%2</translation>
     </message>
     <message>
         <source>set by %1</source>
@@ -7627,15 +7655,15 @@
     <name>MarkerSheet</name>
     <message>
         <source>Marker at %1</source>
-        <translation>%1 のマーカー</translation>
+        <translation>%1のマーカー</translation>
     </message>
     <message>
         <source>Marker at %1, %2</source>
-        <translation>%1、%2 のマーカー</translation>
+        <translation>%1、%2のマーカー</translation>
     </message>
     <message>
         <source>Marker %1</source>
-        <translation>マーカー %1</translation>
+        <translation>マーカー%1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7648,10 +7676,6 @@
     <message>
         <source>red</source>
         <translation>赤</translation>
-    </message>
-    <message>
-        <source>orange</source>
-        <translation>オレンジ</translation>
     </message>
     <message>
         <source>green</source>
@@ -7671,7 +7695,7 @@
     </message>
     <message>
         <source>Move it to the playhead, %1</source>
-        <translation>再生位置 %1 に移動</translation>
+        <translation>再生位置（%1）に移動</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7685,60 +7709,64 @@
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>amber</source>
+        <translation>琥珀色</translation>
+    </message>
 </context>
 <context>
     <name>Meanwhile</name>
     <message numerus="yes">
         <source>%n other change(s) by %1</source>
         <translation>
-            <numerusform>%1 によるその他の変更 %n 件</numerusform>
+            <numerusform>%1によるその他の変更%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clearance(s) issued by %1</source>
         <translation>
-            <numerusform>%1 が発行した権利処理書 %n 件</numerusform>
+            <numerusform>%1が発行した権利処理書%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n approval(s) withdrawn by %1</source>
         <translation>
-            <numerusform>%1 が撤回した承認 %n 件</numerusform>
+            <numerusform>%1が撤回した承認%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) for changes by %1</source>
         <translation>
-            <numerusform>%1 による変更依頼 %n 件</numerusform>
+            <numerusform>%1による変更依頼%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n approval(s) by %1</source>
         <translation>
-            <numerusform>%1 による承認 %n 件</numerusform>
+            <numerusform>%1による承認%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) to comments by %1</source>
         <translation>
-            <numerusform>%1 によるコメントへの返信 %n 件</numerusform>
+            <numerusform>%1によるコメントへの返信%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) by %1</source>
         <translation>
-            <numerusform>%1 のコメント %n 件</numerusform>
+            <numerusform>%1のコメント%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) by %1</source>
         <translation>
-            <numerusform>%1 によるリビジョン %n 件</numerusform>
+            <numerusform>%1によるリビジョン%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>revision %1 of “%2” by %3</source>
-        <translation>%3 による「%2」のリビジョン %1</translation>
+        <translation>%3による「%2」のリビジョン%1</translation>
     </message>
     <message>
         <source>Connected again. Meanwhile: %1.</source>
@@ -7772,7 +7800,7 @@
     <name>NameSheet</name>
     <message>
         <source>Rename section %1</source>
-        <translation>セクション %1 の名前を変更</translation>
+        <translation>セクション%1の名前を変更</translation>
     </message>
     <message>
         <source>New name</source>
@@ -7989,7 +8017,7 @@
     </message>
     <message>
         <source>%1 is the final approver: what they approve is held, bit for bit. Everybody else advises.</source>
-        <translation>%1が最終承認者です。その承認したものはビット単位で確定されます。ほかの人の承認は助言です。</translation>
+        <translation>%1が最終承認者です。承認したものはビット単位で確定されます。ほかの人の承認は助言です。</translation>
     </message>
     <message>
         <source>final approver</source>
@@ -8037,11 +8065,11 @@
     </message>
     <message>
         <source>Another role for %1, or out of the project</source>
-        <translation>%1 の役割を変える、またはプロジェクトから外す</translation>
+        <translation>%1の役割を変える、またはプロジェクトから外す</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation>%1 の役割</translation>
+        <translation>%1の役割</translation>
     </message>
     <message>
         <source>Take out of the project …</source>
@@ -8049,7 +8077,7 @@
     </message>
     <message>
         <source>Take %1 out of the project</source>
-        <translation>%1 をプロジェクトから外す</translation>
+        <translation>%1をプロジェクトから外す</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -8096,7 +8124,7 @@
     </message>
     <message>
         <source>Grid of %1</source>
-        <translation>グリッド %1</translation>
+        <translation>グリッド%1</translation>
     </message>
     <message>
         <source>Add a note at the playhead</source>
@@ -8156,7 +8184,7 @@
     </message>
     <message>
         <source>Notes of %1 in %2</source>
-        <translation>%2 の %1 のノート</translation>
+        <translation>%2の%1のノート</translation>
     </message>
     <message>
         <source>Reading the notes …</source>
@@ -8187,7 +8215,7 @@
     <name>PicturePanel</name>
     <message>
         <source>Reference picture %1</source>
-        <translation>参照映像 %1</translation>
+        <translation>参照映像%1</translation>
     </message>
     <message>
         <source>Hit</source>
@@ -8195,11 +8223,11 @@
     </message>
     <message>
         <source>%1 ms off the sound; at most %2 ms since it plays</source>
-        <translation>音とのずれ %1 ms、再生開始からの最大 %2 ms</translation>
+        <translation>音とのずれ%1 ms、再生開始からの最大%2 ms</translation>
     </message>
     <message>
         <source>Choose the film that this cue is for: MOV or MP4 with H.264. It follows the sound, stays on this machine, and is never delivered.</source>
-        <translation>このキューの映像（H.264のMOVまたはMP4）を選んでください。音に追従し、このマシンに留まり、納品されることはありません。</translation>
+        <translation>このキューの映像（H.264のMOVまたはMP4）を選んでください。音に同期して再生され、このコンピューターの外に出ることも納品されることもありません。</translation>
     </message>
     <message>
         <source>Choose a film …</source>
@@ -8282,15 +8310,15 @@
     <name>Player</name>
     <message>
         <source>no audio device; the clock runs silently</source>
-        <translation>オーディオ機器なし。時計だけが無音で動きます</translation>
+        <translation>オーディオデバイスがありません。無音で再生位置だけが進みます</translation>
     </message>
     <message>
         <source>the audio device is gone; the clock runs silently until there is one</source>
-        <translation>オーディオ機器がなくなりました。見つかるまで時計だけが無音で動きます</translation>
+        <translation>オーディオデバイスがなくなりました。見つかるまで無音で再生位置だけが進みます</translation>
     </message>
     <message>
         <source>the audio device takes no sound; the clock runs silently until it does</source>
-        <translation>オーディオ機器が音を受け付けません。回復するまで時計だけが無音で動きます</translation>
+        <translation>オーディオデバイスが音を受け付けません。回復するまで無音で再生位置だけが進みます</translation>
     </message>
 </context>
 <context>
@@ -8341,7 +8369,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation>決定</translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -8361,7 +8389,7 @@
     </message>
     <message>
         <source>Similarity check</source>
-        <translation>類似の確認</translation>
+        <translation>類似チェック</translation>
     </message>
     <message>
         <source>Disclosure</source>
@@ -8433,16 +8461,12 @@
     <message numerus="yes">
         <source>%n cue(s)</source>
         <translation>
-            <numerusform>%nキュー</numerusform>
+            <numerusform>キュー%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>No final approver yet: nothing can be held until the project has one.</source>
         <translation>最終承認者がまだいません：決まるまで何も確定できません。</translation>
-    </message>
-    <message>
-        <source>%1’s word holds · members: %2</source>
-        <translation>確定できる人：%1 · メンバー：%2</translation>
     </message>
     <message>
         <source>New cue from a brief</source>
@@ -8514,7 +8538,11 @@
     </message>
     <message>
         <source>You are signed in as %1. An admin or a producer adds you to a project; it then appears here by itself.</source>
-        <translation>%1 としてサインインしています。管理者かプロデューサーがプロジェクトに追加すると、ここに自動で表示されます。</translation>
+        <translation>%1としてサインインしています。管理者かプロデューサーがプロジェクトに追加すると、ここに自動で表示されます。</translation>
+    </message>
+    <message>
+        <source>Final approver: %1 · members: %2</source>
+        <translation>最終承認者：%1 · メンバー：%2</translation>
     </message>
 </context>
 <context>
@@ -8623,11 +8651,11 @@
     </message>
     <message>
         <source>Frames off, old music</source>
-        <translation>ずれ（フレーム）元の音楽</translation>
+        <translation>ずれ（フレーム、元の音楽）</translation>
     </message>
     <message>
         <source>Frames off, new music</source>
-        <translation>ずれ（フレーム）新しい音楽</translation>
+        <translation>ずれ（フレーム、新しい音楽）</translation>
     </message>
     <message>
         <source>Held, and the new cut needs another print of it. Ask them, then withdraw the approval beside the timeline.</source>
@@ -8643,7 +8671,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>停止しています…</translation>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8738,7 +8766,7 @@
     </message>
     <message>
         <source>Working …</source>
-        <translation>処理中 …</translation>
+        <translation>処理中…</translation>
     </message>
     <message>
         <source>Make three alternatives</source>
@@ -8834,7 +8862,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Who plays</source>
@@ -8842,7 +8870,7 @@
     </message>
     <message>
         <source>Who plays %1</source>
-        <translation>%1 の演奏者</translation>
+        <translation>%1の演奏者</translation>
     </message>
     <message>
         <source>rules</source>
@@ -8865,7 +8893,7 @@
     <name>SectionHead</name>
     <message>
         <source>Section %1, %2, %3, energy %4 %</source>
-        <translation>セクション%1、%2、%3、エネルギー%4 %</translation>
+        <translation>セクション%1、%2、%3、エネルギー%4%</translation>
     </message>
     <message>
         <source>held: %1</source>
@@ -8873,7 +8901,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Held: %1</source>
@@ -8896,7 +8924,7 @@
     </message>
     <message>
         <source>The legal desk issues a clearance.</source>
-        <translation>権利処理書は法務が発行します。</translation>
+        <translation>権利処理書は法務デスクで発行します。</translation>
     </message>
     <message>
         <source>Whoever decides signs in and records it.</source>
@@ -8940,11 +8968,11 @@
     </message>
     <message>
         <source>approval recorded by %1 for %2</source>
-        <translation>承認（%2 の言葉を %1 が記録）</translation>
+        <translation>承認（%2の言葉を%1が記録）</translation>
     </message>
     <message>
         <source>approved by %1</source>
-        <translation>%1 が承認</translation>
+        <translation>%1が承認</translation>
     </message>
     <message>
         <source>What is stored is damaged or cannot be read: “%1”</source>
@@ -8956,7 +8984,7 @@
     </message>
     <message>
         <source>Section %1, stem %2 is held: %3 on %4 at revision %5.</source>
-        <translation>セクション %1、ステム %2 は確定しています：%4 リビジョン %5 で%3。</translation>
+        <translation>セクション%1、ステム%2は確定しています：%3（%4、リビジョン%5）。</translation>
     </message>
 </context>
 <context>
@@ -8967,7 +8995,7 @@
     </message>
     <message>
         <source>%1 as %2</source>
-        <translation>%1(%2として)</translation>
+        <translation>%1（%2として）</translation>
     </message>
     <message>
         <source>Forget this server</source>
@@ -8991,11 +9019,11 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation>選択 …</translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation>サインイン中 …</translation>
+        <translation>サインイン中…</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -9034,14 +9062,14 @@
     </message>
     <message>
         <source>keys …</source>
-        <translation>キー …</translation>
+        <translation>キー…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>All as delivered</source>
+        <source>Reset all to defaults</source>
         <translation>すべて初期設定に戻す</translation>
     </message>
 </context>
@@ -9418,19 +9446,19 @@
     </message>
     <message>
         <source>%1 % as it was</source>
-        <translation>%1 %を元のまま</translation>
+        <translation>%1%を元のまま</translation>
     </message>
     <message>
         <source>%1 higher by %2 %</source>
-        <translation>%1を%2 %上げる</translation>
+        <translation>%1を%2%上げる</translation>
     </message>
     <message>
         <source>%1 lower by %2 %</source>
-        <translation>%1を%2 %下げる</translation>
+        <translation>%1を%2%下げる</translation>
     </message>
     <message>
         <source>%1 at %2 %</source>
-        <translation>%1を%2 %に</translation>
+        <translation>%1を%2%に</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9442,7 +9470,7 @@
     <name>StatusBar</name>
     <message>
         <source>Stopping …</source>
-        <translation>停止中 …</translation>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9454,7 +9482,7 @@
     </message>
     <message>
         <source>The connection is lost; trying again … What you type is kept.</source>
-        <translation>接続が切れました。再試行中 … 入力内容は保持されます。</translation>
+        <translation>接続が切れました。再試行中…（入力内容は保持されます）</translation>
     </message>
     <message>
         <source>%1 · %2, %3 · %4</source>
@@ -9462,7 +9490,7 @@
     </message>
     <message>
         <source>Opening the database …</source>
-        <translation>データベースを開いています …</translation>
+        <translation>データベースを開いています…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -9471,7 +9499,7 @@
     <message numerus="yes">
         <source>%n gap(s) in the sound</source>
         <translation>
-            <numerusform>音切れ %n 回</numerusform>
+            <numerusform>音切れ%n回</numerusform>
         </translation>
     </message>
 </context>
@@ -9487,7 +9515,7 @@
     </message>
     <message>
         <source>Solo %1 (Alt: alone)</source>
-        <translation>%1をソロ(Alt:単独)</translation>
+        <translation>%1をソロ（Alt：単独）</translation>
     </message>
     <message>
         <source>Mute %1</source>
@@ -9569,7 +9597,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Hopeful indie</source>
-        <translation>希望のインディー</translation>
+        <translation>希望に満ちたインディー</translation>
     </message>
     <message>
         <source>Hybrid trailer</source>
@@ -9589,7 +9617,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Synthwave</source>
-        <translation>シンセウェイヴ</translation>
+        <translation>シンセウェーブ</translation>
     </message>
     <message>
         <source>Tension underscore</source>
@@ -9607,7 +9635,7 @@ bpm · エネルギー</translation>
     <name>Timeline</name>
     <message>
         <source>Reading the stored audio …</source>
-        <translation>保存された音声を読み込み中 …</translation>
+        <translation>保存された音声を読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -9629,7 +9657,7 @@ bpm · エネルギー</translation>
     <name>UnlockSheet</name>
     <message>
         <source>Ask to unlock %1 in %2</source>
-        <translation>%2 の %1 の確定解除を依頼</translation>
+        <translation>%2の%1の確定解除を依頼</translation>
     </message>
     <message>
         <source>Nothing of what is selected is held.</source>
@@ -9653,7 +9681,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Ask to unlock %1 held parts</source>
-        <translation>確定した %1 か所の解除を依頼</translation>
+        <translation>確定した%1か所の解除を依頼</translation>
     </message>
     <message>
         <source>Select what is held first: click a section, or drag over the ruler.</source>
@@ -9695,7 +9723,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Game states</source>
-        <translation>ゲームの状態</translation>
+        <translation>ゲームステート</translation>
     </message>
     <message>
         <source>New picture cut</source>
@@ -9790,7 +9818,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>What waits for a word</source>
-        <translation>返事待ちのもの</translation>
+        <translation>受信箱（返事待ち）</translation>
     </message>
     <message>
         <source>New cue from a brief</source>
@@ -9802,7 +9830,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Legal desk of the cue</source>
-        <translation>キューの法務</translation>
+        <translation>キューの法務デスク</translation>
     </message>
     <message>
         <source>History of the cue</source>
@@ -9830,7 +9858,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Play forward, faster each time</source>
-        <translation>順再生(押すたびに速く)</translation>
+        <translation>順再生（押すたびに速く）</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9838,7 +9866,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Play backward, faster each time</source>
-        <translation>逆再生(押すたびに速く)</translation>
+        <translation>逆再生（押すたびに速く）</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -10038,7 +10066,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Game states of the cue</source>
-        <translation>キューのゲーム状態</translation>
+        <translation>キューのゲームステート</translation>
     </message>
     <message>
         <source>New picture cut for the cue</source>
@@ -10097,13 +10125,13 @@ bpm · エネルギー</translation>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>ヒット%n個</numerusform>
+            <numerusform>ヒット%nか所</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s) placed; save the brief to keep them.</source>
         <translation>
-            <numerusform>%n 個のヒットを置きました。残すにはブリーフを保存してください。</numerusform>
+            <numerusform>ヒットを%nか所に置きました。残すにはブリーフを保存してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -10112,11 +10140,11 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation>リビジョン %1</translation>
+        <translation>リビジョン%1</translation>
     </message>
     <message>
         <source>revisions %1 to %2</source>
-        <translation>リビジョン %1〜%2</translation>
+        <translation>リビジョン%1〜%2</translation>
     </message>
     <message>
         <source>Saving the brief</source>
@@ -10124,7 +10152,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Revision %1: the brief was changed, no sample was.</source>
-        <translation>リビジョン %1：ブリーフを変更しました。サンプルは変わっていません。</translation>
+        <translation>リビジョン%1：ブリーフを変更しました。サンプルは変わっていません。</translation>
     </message>
     <message>
         <source>Noted, not a request: %1</source>
@@ -10164,7 +10192,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Comparing every sample of revisions %1 and %2 …</source>
-        <translation>リビジョン%1と%2の全サンプルを比較中 …</translation>
+        <translation>リビジョン%1と%2の全サンプルを比較中…</translation>
     </message>
     <message>
         <source>cannot be laid side by side</source>
@@ -10235,7 +10263,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation>%1:「%2」</translation>
+        <translation>%1：「%2」</translation>
     </message>
     <message>
         <source>changes, please</source>
@@ -10263,11 +10291,11 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>bars %1–%2</source>
-        <translation>%1–%2小節</translation>
+        <translation>%1〜%2小節</translation>
     </message>
     <message>
         <source>%1 – %2 · bars %3–%4 · %5</source>
-        <translation>%1 – %2 · %3–%4小節 · %5</translation>
+        <translation>%1〜%2 · %3〜%4小節 · %5</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) in here are held: %1</source>
@@ -10305,19 +10333,19 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Revision %1: cut in two, no sample changed.</source>
-        <translation>リビジョン%1:分割しました。サンプルは変わっていません。</translation>
+        <translation>リビジョン%1：分割しました。サンプルは変わっていません。</translation>
     </message>
     <message>
         <source>Comparing every sample of revisions %1 and %2 …</source>
-        <translation>リビジョン%1と%2の全サンプルを比較中 …</translation>
+        <translation>リビジョン%1と%2の全サンプルを比較中…</translation>
     </message>
     <message>
         <source>Revision %1 → %2: %3 of %4 cells stayed. %5 samples compared; outside what was remade, none differs.</source>
-        <translation>リビジョン%1 → %2:%4セル中%3セルはそのまま。%5サンプルを比較し、作り直した部分の外に相違はありません。</translation>
+        <translation>リビジョン%1 → %2：%4セル中%3セルはそのまま。%5サンプルを比較し、作り直した部分の外に相違はありません。</translation>
     </message>
     <message>
         <source>Revision %1 → %2: %3 samples differ outside what was remade. Do not deliver before this is explained.</source>
-        <translation>リビジョン%1 → %2:作り直した部分の外で%3サンプルが異なります。原因が分かるまで納品しないでください。</translation>
+        <translation>リビジョン%1 → %2：作り直した部分の外で%3サンプルが異なります。原因が分かるまで納品しないでください。</translation>
     </message>
     <message>
         <source>all sections</source>
@@ -10345,7 +10373,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>%1  ·  %2 – %3</source>
-        <translation>%1  ·  %2 – %3</translation>
+        <translation>%1  ·  %2〜%3</translation>
     </message>
     <message>
         <source>Approved; held from now on, bit for bit.</source>
@@ -10357,7 +10385,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Noted as advice: only the final approver&apos;s word holds.</source>
-        <translation>助言として記録しました。確定できるのは最終承認者だけです。</translation>
+        <translation>助言として記録しました。確定できるのは最終承認者の承認だけです。</translation>
     </message>
     <message>
         <source>Withdrawn; what it held is free again.</source>
@@ -10365,19 +10393,19 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>%1 does not play</source>
-        <translation>%1 は演奏しない</translation>
+        <translation>%1は演奏しない</translation>
     </message>
     <message>
         <source>%1 plays</source>
-        <translation>%1 が演奏する</translation>
+        <translation>%1が演奏する</translation>
     </message>
     <message>
         <source>“%1” → %2</source>
-        <translation>「%1」→ %2</translation>
+        <translation>「%1」 → %2</translation>
     </message>
     <message>
         <source>%1 keeps its %2</source>
-        <translation>%1 は%2を維持</translation>
+        <translation>%1は%2を維持</translation>
     </message>
     <message>
         <source>rhythm</source>
@@ -10393,7 +10421,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>%1 % as it was</source>
-        <translation>%1 % は以前のまま</translation>
+        <translation>%1%は以前のまま</translation>
     </message>
     <message>
         <source>played by: %1</source>
@@ -10401,11 +10429,11 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>%1 played by: %2</source>
-        <translation>%1 の演奏：%2</translation>
+        <translation>%1の演奏：%2</translation>
     </message>
     <message>
         <source>Playing the written notes of %1</source>
-        <translation>%1 の書かれたノートを演奏しています</translation>
+        <translation>%1の書かれたノートを演奏しています</translation>
     </message>
     <message>
         <source>written by hand</source>
@@ -10413,11 +10441,11 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Renaming section %1</source>
-        <translation>セクション %1 の名前を変更しています</translation>
+        <translation>セクション%1の名前を変更しています</translation>
     </message>
     <message>
         <source>Revision %1: section %2 is called %3, no sample changed.</source>
-        <translation>リビジョン %1: セクション %2 は %3 になりました。サンプルは変わっていません。</translation>
+        <translation>リビジョン%1：セクション%2は%3になりました。サンプルは変わっていません。</translation>
     </message>
     <message>
         <source>Asked; the comment is open to everybody.</source>
@@ -10425,15 +10453,15 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Asked; the comment was given to %1.</source>
-        <translation>依頼しました。コメントは %1 に割り当てられました。</translation>
+        <translation>依頼しました。コメントは%1に割り当てられました。</translation>
     </message>
     <message>
         <source>Hit at %1</source>
-        <translation>%1 のヒット</translation>
+        <translation>%1のヒット</translation>
     </message>
     <message>
         <source>Alternative %1 · %2</source>
-        <translation>代案 %1 · %2</translation>
+        <translation>代案%1 · %2</translation>
     </message>
     <message>
         <source>other notes, same character</source>
@@ -10442,6 +10470,22 @@ bpm · エネルギー</translation>
     <message>
         <source>Nothing of “%1” is understood; say it like “warmer, less busy”.</source>
         <translation>「%1」は理解できません。「暖かく、密度を減らして」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>「%1」に書き込めません。</translation>
+    </message>
+    <message>
+        <source>“%1”, SHA-256 %2, as it was given; a copy is in %3</source>
+        <translation>「%1」（SHA-256 %2、受領時のまま）。コピーの場所：%3</translation>
+    </message>
+    <message>
+        <source>%1 at %2, met by the beat</source>
+        <translation>%2の%1（拍と一致）</translation>
+    </message>
+    <message>
+        <source>%1 at %2; the beat is %3 ms from it</source>
+        <translation>%2の%1（拍とのずれ%3ミリ秒）</translation>
     </message>
 </context>
 <context>
@@ -10471,20 +10515,16 @@ bpm · エネルギー</translation>
         <translation>リビジョン%1を対象とするものはまだありません</translation>
     </message>
     <message>
-        <source>The clearance does not block</source>
-        <translation>権利処理書は納品を妨げていません</translation>
-    </message>
-    <message>
         <source>it says what is missing and what would fix it</source>
         <translation>不足と解決方法が記載されています</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation>処理済み</translation>
+        <translation>権利処理済み</translation>
     </message>
     <message>
         <source>cleared with conditions; they go out with the pack</source>
-        <translation>条件付きで処理済み。条件はパックに同梱されます</translation>
+        <translation>条件付きで権利処理済み。条件はパックに同梱されます</translation>
     </message>
     <message>
         <source>The database would refuse it</source>
@@ -10508,7 +10548,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>without melody, without drums, underscore, loop and sting, as far as the cue allows</source>
-        <translation>メロディーなし、ドラムなし、アンダースコア、ループ、スティング(キューが許す範囲で)</translation>
+        <translation>メロディーなし、ドラムなし、アンダースコア、ループ、スティング（キューが許す範囲で）</translation>
     </message>
     <message>
         <source>Mastered stems</source>
@@ -10557,27 +10597,35 @@ bpm · エネルギー</translation>
     <message numerus="yes">
         <source>%n file(s), %1, manifest SHA-256 %2</source>
         <translation>
-            <numerusform>%nファイル、%1、マニフェスト SHA-256 %2</numerusform>
+            <numerusform>%nファイル、%1、マニフェストのSHA-256：%2</numerusform>
         </translation>
     </message>
     <message>
         <source>A preview for listening, marked NOT CLEARED in every document.</source>
-        <translation>試聴用プレビュー。すべての書類に NOT CLEARED と表示されます。</translation>
+        <translation>試聴用プレビュー。すべての書類に「NOT CLEARED」と表示されます。</translation>
     </message>
     <message>
         <source>%1, for a game engine</source>
         <translation>%1（ゲームエンジン用）</translation>
+    </message>
+    <message>
+        <source>The clearance permits the delivery</source>
+        <translation>権利処理書で納品が認められている</translation>
+    </message>
+    <message>
+        <source>No file manager answers here. The pack is in %1</source>
+        <translation>ファイルマネージャーが応答しません。パックの場所：%1</translation>
     </message>
 </context>
 <context>
     <name>fermata::ui::FamilyPresenter</name>
     <message>
         <source>%1 · revision %2</source>
-        <translation>%1 · リビジョン %2</translation>
+        <translation>%1 · リビジョン%2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 秒</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>“%1” is no length; write seconds, as 20 or 0:20.</source>
@@ -10597,11 +10645,11 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>bars %1–%2</source>
-        <translation>%1–%2小節</translation>
+        <translation>%1〜%2小節</translation>
     </message>
     <message>
         <source>%1 → %2, %3 s</source>
-        <translation>%1 → %2、%3 秒</translation>
+        <translation>%1 → %2、%3秒</translation>
     </message>
     <message>
         <source>the same print, bit for bit</source>
@@ -10617,7 +10665,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>%1 frames from its picture</source>
-        <translation>映像とのずれ %1 フレーム</translation>
+        <translation>映像とのずれ%1フレーム</translation>
     </message>
     <message>
         <source>%1 cells keep their print, %2 are printed again</source>
@@ -10625,11 +10673,11 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>the ending as approved</source>
-        <translation>終わりは承認のまま</translation>
+        <translation>終わり方は承認どおり</translation>
     </message>
     <message>
         <source>the ending printed again with another tail</source>
-        <translation>終わりは別の余韻で書き出し直し</translation>
+        <translation>終わり方は別の余韻で書き出し直し</translation>
     </message>
     <message>
         <source>Making shorter lengths</source>
@@ -10649,7 +10697,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Noted as advice: only the final approver&apos;s word holds.</source>
-        <translation>助言として記録しました。確定するのは最終承認者の判断だけです。</translation>
+        <translation>助言として記録しました。確定できるのは最終承認者の承認だけです。</translation>
     </message>
 </context>
 <context>
@@ -10664,19 +10712,19 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>the states in the window</source>
-        <translation>ウィンドウの状態</translation>
+        <translation>ウィンドウのステート</translation>
     </message>
     <message>
         <source>A state needs at least one stem that sounds.</source>
-        <translation>状態には鳴るステムが少なくとも1つ必要です。</translation>
+        <translation>ステートには鳴るステムが少なくとも1つ必要です。</translation>
     </message>
     <message>
         <source>The states are those of “%1”.</source>
-        <translation>状態は「%1」のものです。</translation>
+        <translation>ステートは「%1」のものです。</translation>
     </message>
     <message>
         <source>The states are written to “%1”; the game pack takes them from there.</source>
-        <translation>状態を「%1」に書きました。ゲーム用パックはそこから取ります。</translation>
+        <translation>ステートを「%1」に書きました。ゲーム用パックはそこから取ります。</translation>
     </message>
     <message>
         <source>“%1” plays another cue: open “%2” to hear it.</source>
@@ -10684,7 +10732,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>The stems of revision %1 are not read yet; open the cue&apos;s newest revision first.</source>
-        <translation>リビジョン %1 のステムがまだ読まれていません。先にキューの最新リビジョンを開いてください。</translation>
+        <translation>リビジョン%1のステムがまだ読まれていません。先にキューの最新リビジョンを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -10695,7 +10743,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>“%1” is no level; write decibels from −60 to 24.</source>
-        <translation>「%1」は音量ではありません。−60から24のデシベルで書いてください。</translation>
+        <translation>「%1」は音量ではありません。−60〜24のデシベルで書いてください。</translation>
     </message>
     <message>
         <source>sounds from %1 to %2, in %3</source>
@@ -10703,15 +10751,15 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>gain %1 dB</source>
-        <translation>ゲイン %1 dB</translation>
+        <translation>ゲイン%1 dB</translation>
     </message>
     <message>
         <source>%1 LUFS at that gain</source>
-        <translation>このゲインで %1 LUFS</translation>
+        <translation>このゲインで%1 LUFS</translation>
     </message>
     <message>
         <source>%1 LUFS in these cells before</source>
-        <translation>これらのセルは以前 %1 LUFS</translation>
+        <translation>これらのセルは以前%1 LUFS</translation>
     </message>
     <message>
         <source>“%1” by %2, %3</source>
@@ -10719,7 +10767,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>file %1: %2, SHA-256 %3</source>
-        <translation>ファイル %1：%2、SHA-256 %3</translation>
+        <translation>ファイル%1：%2、SHA-256 %3</translation>
     </message>
     <message>
         <source>licence: none</source>
@@ -10791,7 +10839,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>“%1” is in revision %2.</source>
-        <translation>「%1」はリビジョン %2 に入りました。</translation>
+        <translation>「%1」はリビジョン%2に入りました。</translation>
     </message>
 </context>
 <context>
@@ -10810,7 +10858,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Preview, not issued</source>
-        <translation>プレビュー(未発行)</translation>
+        <translation>プレビュー（未発行）</translation>
     </message>
     <message>
         <source>issued by %1</source>
@@ -10826,7 +10874,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>%1 events of this project, each chained to the one before; recomputed now, no fault. Head %2…</source>
-        <translation>このプロジェクトの%1件のイベントはすべて前のイベントに連結されています。再計算の結果、異常なし。先頭 %2…</translation>
+        <translation>このプロジェクトの%1件のイベントはすべて前のイベントに連結されています。再計算の結果、異常なし。先頭：%2…</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) in the history: %1</source>
@@ -10840,11 +10888,11 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>使用</translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation>阻害要因</translation>
+        <translation>使用不可の理由</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -10856,11 +10904,11 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>%1, version %2 → %3, version %4</source>
-        <translation>%1 版%2 → %3 版%4</translation>
+        <translation>%1、バージョン%2 → %3、バージョン%4</translation>
     </message>
     <message>
         <source>%1 is withdrawn. It stays on file, and nothing is delivered under it any more.</source>
-        <translation>%1 は撤回されました。記録には残りますが、これに基づく納品はもう行われません。</translation>
+        <translation>%1は撤回されました。記録には残りますが、これに基づく納品はもう行われません。</translation>
     </message>
     <message>
         <source>take</source>
@@ -10946,7 +10994,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>This PDF carries no digital signature. Its hash has stood in the history since it was issued; that is what proves it.</source>
-        <translation>この PDF に電子署名はありません。発行時から履歴にあるハッシュがその証拠です。</translation>
+        <translation>このPDFに電子署名はありません。発行時から履歴にあるハッシュがその証拠です。</translation>
     </message>
 </context>
 <context>
@@ -10969,15 +11017,15 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Take %1 out of “%2”? No word can be recorded for %1 any more. What was recorded stays, with the name; what is held stays held.</source>
-        <translation>%1 を「%2」から外しますか？以後 %1 の発言は記録できません。記録済みのものは名前とともに残り、確定したものはそのまま残ります。</translation>
+        <translation>%1を「%2」から外しますか？以後%1の発言は記録できません。記録済みのものは名前とともに残り、確定したものはそのまま残ります。</translation>
     </message>
     <message>
         <source>Take %1 out of “%2”? As an admin of the studio %1 still sees the project. What %1 made, said and approved stays, with the name.</source>
-        <translation>%1 を「%2」から外しますか？スタジオの管理者なので、%1 には引き続きプロジェクトが見えます。%1 が作り、述べ、承認したものは名前とともに残ります。</translation>
+        <translation>%1を「%2」から外しますか？スタジオの管理者なので、%1には引き続きプロジェクトが見えます。%1が作り、述べ、承認したものは名前とともに残ります。</translation>
     </message>
     <message>
         <source>Take %1 out of “%2”? The project closes in every window of %1 at once. What %1 made, said and approved stays, with the name.</source>
-        <translation>%1 を「%2」から外しますか？プロジェクトは %1 のすべてのウィンドウですぐに閉じます。%1 が作り、述べ、承認したものは名前とともに残ります。</translation>
+        <translation>%1を「%2」から外しますか？プロジェクトは%1のすべてのウィンドウですぐに閉じます。%1が作り、述べ、承認したものは名前とともに残ります。</translation>
     </message>
 </context>
 <context>
@@ -11035,11 +11083,11 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>Revision %1 fits the new picture.</source>
-        <translation>リビジョン %1 は新しい映像に合っています。</translation>
+        <translation>リビジョン%1は新しい映像に合っています。</translation>
     </message>
     <message>
         <source>Revision %1 fits the new picture; in %2 unchanged cells an old ring-out still sounds.</source>
-        <translation>リビジョン %1 は新しい映像に合っています。変わらない%2セルに以前の余韻が残っています。</translation>
+        <translation>リビジョン%1は新しい映像に合っています。変わらない%2セルに以前の余韻が残っています。</translation>
     </message>
 </context>
 <context>
@@ -11053,7 +11101,7 @@ bpm · エネルギー</translation>
     <name>fermata::ui::RollPresenter</name>
     <message>
         <source>Held: %1, %2, revision %3. Its notes can be looked at, not changed.</source>
-        <translation>確定済み：%1、%2、リビジョン %3。ノートは閲覧のみ可能です。</translation>
+        <translation>確定済み：%1、%2、リビジョン%3。ノートは閲覧のみ可能です。</translation>
     </message>
     <message>
         <source>This is an older revision; notes are written into the newest.</source>
@@ -11158,53 +11206,53 @@ bpm · エネルギー</translation>
     <message numerus="yes">
         <source>%n tick(s)</source>
         <translation>
-            <numerusform>%n ティック</numerusform>
+            <numerusform>%nティック</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>ノート %n 個</numerusform>
+            <numerusform>ノート%n個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) selected</source>
         <translation>
-            <numerusform>ノート %n 個を選択</numerusform>
+            <numerusform>ノート%n個を選択</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2.%3, length %4, velocity %5</source>
-        <translation>%1、%2.%3、長さ %4、ベロシティ %5</translation>
+        <translation>%1、%2.%3、長さ%4、ベロシティ%5</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
         <translation>
-            <numerusform>維持 %n</numerusform>
+            <numerusform>維持%n個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>移動 %n</numerusform>
+            <numerusform>移動%n個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>変更 %n</numerusform>
+            <numerusform>変更%n個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>追加 %n</numerusform>
+            <numerusform>追加%n個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>削除 %n</numerusform>
+            <numerusform>削除%n個</numerusform>
         </translation>
     </message>
 </context>
@@ -11212,11 +11260,11 @@ bpm · エネルギー</translation>
     <name>fermata::ui::Servers</name>
     <message>
         <source>Write where the server is, for example db.example.org/fermata.</source>
-        <translation>サーバーの場所を入力してください(例：db.example.org/fermata)。</translation>
+        <translation>サーバーの場所を入力してください（例：db.example.org/fermata）。</translation>
     </message>
     <message>
         <source>“%1” is no address of a server. It looks like db.example.org/fermata.</source>
-        <translation>「%1」はサーバーのアドレスではありません。db.example.org/fermata のような形です。</translation>
+        <translation>「%1」はサーバーのアドレスではありません。「db.example.org/fermata」のような形です。</translation>
     </message>
     <message>
         <source>Choose the folder of audio that the team shares; your administrator knows it.</source>
@@ -11224,7 +11272,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>There is no folder “%1” on this computer. Is the share mounted?</source>
-        <translation>このコンピューターにフォルダー「%1」はありません。共有はマウントされていますか?</translation>
+        <translation>このコンピューターにフォルダー「%1」はありません。共有はマウントされていますか？</translation>
     </message>
 </context>
 <context>
@@ -11332,6 +11380,10 @@ bpm · エネルギー</translation>
     <message>
         <source>It can be done by %1.</source>
         <translation>%1が行えます。</translation>
+    </message>
+    <message>
+        <source>This project has no cue yet; its brief makes the first.</source>
+        <translation>このプロジェクトにはまだキューがありません。ブリーフから最初のキューを作ります。</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ class LanguageTest : public QObject {
         ui::chooseLanguage(*QCoreApplication::instance(), QStringLiteral("de"));
         const Said said = saidInWindow(held);
         ui::chooseLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
-        QVERIFY2(said.problem.startsWith(QStringLiteral("Abschnitt peak, Stem melody ist festgehalten: Freigabe, von Max für Jane Doe festgehalten")), qPrintable(said.problem));
+        QVERIFY2(said.problem.startsWith(QStringLiteral("Abschnitt peak, Stem melody ist festgehalten: Freigabe, von Max für Jane Doe eingetragen")), qPrintable(said.problem));
         QVERIFY2(said.problem.contains(QStringLiteral("Fassung 4")) && !said.problem.contains(QStringLiteral("fermata")), qPrintable(said.problem));
         QVERIFY2(saidInWindow(held).problem.startsWith(QStringLiteral("Section peak, stem melody is held: approval recorded by Max for Jane Doe on 20 Nov 2026")), qPrintable(saidInWindow(held).problem));
     }
@@ -69,10 +69,10 @@ class LanguageTest : public QObject {
         row("brief", "length 60 s (outweighed by the field “length”)", "Länge 60 s (das Feld „Länge“ wiegt schwerer)");
         row("brief", "The brief says “90 bpm” and “120 bpm”: no tempo meets both; say which one counts.", "Das Briefing sagt „90 bpm“ und „120 bpm“: kein Tempo erfüllt beides; sagen Sie, was gilt.");
         row("history", "remade peak, outro (melody) with energy=+0.3, melody.keep=rhythm (alternative 2), on revision 4",
-            "peak, outro (melody) neu gemacht mit Energie um 30 % höher, Melodie behält den Rhythmus (Alternative 2), auf Fassung 4");
+            "peak, outro (melody) neu erzeugt: Energie um 30 % höher, Melodie behält den Rhythmus (Alternative 2), auf Fassung 4");
         row("history", "undid revision 3: changed the brief: energy at 2 places, tempo, 1 hit", "Fassung 3 rückgängig gemacht: Briefing geändert: Energie an 2 Stellen, Tempo, 1 Hit");
         row("history", "approved revision 2, recorded for Jane Doe (sections intro, peak; stems bass): held from now on",
-            "hat Fassung 2 freigegeben, eingetragen für Jane Doe (Abschnitte intro, peak; Stems bass): von nun an festgehalten");
+            "hat Fassung 2 freigegeben, eingetragen für Jane Doe (Abschnitte: intro, peak; Stems: bass): von nun an festgehalten");
         row("rights", "PREVIEW: NOT CLEARED. If it were issued now: NOT CLEARED for 2 of 5 uses: do not broadcast or publish there. 3 reasons (below).",
             "VORSCHAU: NICHT GEKLÄRT. Würde sie jetzt ausgestellt: NICHT GEKLÄRT für 2 von 5 Nutzungen: dort nicht senden oder veröffentlichen. 3 Gründe (unten).");
         row("rights", "Spring: a second person must approve (nobody who did not make the music approved every element; Max also made it).",
@@ -133,7 +133,7 @@ class LanguageTest : public QObject {
         const QString french = spoken("remade peak with energy=-0.125", "made"), mood = spoken("mood dark (leans to tension-underscore)", "brief");
         const QString use = spoken("use: tv; territory not said, term not said (noted, but not a request until territory and term are said)", "brief");
         chooseLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
-        QCOMPARE(french, QStringLiteral("peak refait avec énergie en baisse de 12,5 %"));
+        QCOMPARE(french, QStringLiteral("peak refait : énergie en baisse de 12,5 %"));
         QVERIFY2(mood.contains(QStringLiteral("sombre")) && !mood.contains(QStringLiteral("dark")), qPrintable(mood));
         QVERIFY2(!use.contains(QStringLiteral("noted")) && !use.contains(QStringLiteral("territory")), qPrintable(use));
     }
@@ -189,7 +189,7 @@ class LanguageTest : public QObject {
         QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-language"));
         Actions actions(nullptr);
         const QStringList quit{QStringLiteral("Quit"), QStringLiteral("Beenden"), QStringLiteral("Quitter"), QStringLiteral("終了")};
-        const QStringList two{QStringLiteral("2 hits"), QStringLiteral("2 Hits"), QStringLiteral("2 points de synchro"), QStringLiteral("ヒット2個")};
+        const QStringList two{QStringLiteral("2 hits"), QStringLiteral("2 Hits"), QStringLiteral("2 points de synchro"), QStringLiteral("ヒット2か所")};
         for (int i = 0; i < languages().size(); ++i) {
             chooseLanguage(*QCoreApplication::instance(), languages()[i]);
             actions.retranslate();
