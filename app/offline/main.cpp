@@ -7,7 +7,6 @@
 #include <QQuickWindow>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <atomic>
 #include <iostream>
 
 #include "app/cli/session.h"
@@ -29,17 +28,6 @@ const std::vector<OptionSpec> kOptions{
     {"scale", "N", "pixels for each of them"},
     {"language", "CODE", "en, de, fr or ja"},
     {"help", "", "this text"},
-};
-
-// The same moment for every picture, so that two runs can be laid side by side.
-class StageClock : public fermata::Clock {
-  public:
-    std::chrono::sys_seconds now() const override {
-        return std::chrono::sys_days(std::chrono::year(2026) / 11 / 20) + std::chrono::hours(9) + std::chrono::minutes(7 * m_asked++);
-    }
-
-  private:
-    mutable std::atomic<int> m_asked = 0;
 };
 
 QStringList everything(const fermata::offline::Stage& stage) {
@@ -100,7 +88,7 @@ int main(int argc, char** argv) {
         std::cerr << "fermata-offline: " << (!words ? words.error().message : json.error().message) << "\n";
         return 1;
     }
-    const StageClock clock;
+    fermata::offline::StageClock clock;
     fermata::offline::Stage stage({files.styles, files.rules, files.index, files.styles.parent_path() / "templates/grant-example.txt"}, clock);
     std::cerr << "composing what is shown …\n";
     if (const auto filled = stage.fill(*words, json->value("uses", fermata::Json::array()), {}); !filled) {

@@ -24,7 +24,7 @@ class Seat : public ui::OpenStudio {
 
 }  // namespace
 
-Stage::Stage(Data data, const Clock& clock) : m_memory(std::make_shared<Memory>(clock)), m_clock(clock), m_data(std::move(data)) {
+Stage::Stage(Data data, StageClock& clock) : m_memory(std::make_shared<Memory>(clock)), m_clock(clock), m_data(std::move(data)) {
     m_memory->me = {PersonId::create(), "Max Brandt", "producer", "max"};
     m_memory->people.push_back(m_memory->me);
 }
@@ -59,12 +59,14 @@ Result<void> Stage::fill(const std::string& demoWords, const Json& uses, const P
     request.brief = briefFromWords(demoWords);
     request.title = cue;
     request.seed = 20261120;   // Else of the project, whose id is another each time.
+    m_clock.pass(12);
     const auto made = composeCue(studio, request, progress);
     if (!made) return fail(made.error());
     const CueId first = made->cue.id;
     const Revision& revision = made->revision;
     const auto middle = [](const Section& section) { return Samples{(section.start.value + section.end.value) / 2}; };
 
+    m_clock.pass(34);
     // The client changed her mind about one hit.
     Brief next = request.brief;
     if (!next.hits.empty()) next.hits.back().label = "Logo sting";
@@ -72,6 +74,7 @@ Result<void> Stage::fill(const std::string& demoWords, const Json& uses, const P
     const auto changed = reviseBrief(studio, first, next);
     if (!changed) return fail(changed.error());
 
+    m_clock.pass(3);
     ReviseRequest revise;
     revise.cue = first;
     revise.sections = {revision.sections.back().name};
@@ -89,6 +92,7 @@ Result<void> Stage::fill(const std::string& demoWords, const Json& uses, const P
         one.to = to;
         one.stem = stem;
         one.text = text;
+        m_clock.pass(9);
         (void)catalog.addComment(one);
         return one.id;
     };
@@ -112,14 +116,16 @@ Result<void> Stage::fill(const std::string& demoWords, const Json& uses, const P
     marker({15 * kSampleRate}, "Bicycle bell", "orange");
     marker({56 * kSampleRate}, "Logo", "blue");
 
+    m_clock.pass(95);
     NewApproval approval;
     approval.cue = first;
     approval.revision = accepted->revision.number;
     approval.sections = {opening.name, revision.sections[1].name};
     approval.onBehalfOf = mara->id;
-    approval.evidenceName = "mail of 20 November.eml";
+    approval.evidenceName = "mail of 23 November.eml";
     approval.note = "Love the opening.";
     (void)catalog.approve(approval);
+    m_clock.pass(8);
     NewApproval changes;
     changes.cue = first;
     changes.revision = accepted->revision.number;
@@ -129,6 +135,7 @@ Result<void> Stage::fill(const std::string& demoWords, const Json& uses, const P
     changes.note = "More lift at the end, please.";
     (void)catalog.approve(changes);
 
+    m_clock.pass(41);
     ClearRequest clear;
     clear.covers = {{first, accepted->revision.number}};
     clear.ask.uses = uses;
@@ -137,6 +144,7 @@ Result<void> Stage::fill(const std::string& demoWords, const Json& uses, const P
         const auto issued = clearCues(studio, clear, progress);
         if (!issued) return fail(issued.error());
         clear.reason = "the uses were confirmed";
+        m_clock.pass(22);
     }
     return {};
 }

@@ -10,6 +10,7 @@
 #include <QQmlEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QSettings>
 #include <cstring>
 #include <iostream>
 
@@ -94,7 +95,10 @@ int main(int argc, char** argv) {
     auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().front());
     if (window == nullptr) return 1;
     fermata::ui::restorePlace(*window);
-    QObject::connect(&application, &QGuiApplication::aboutToQuit, window, [window] { fermata::ui::storePlace(*window); });
+    QObject::connect(&application, &QGuiApplication::aboutToQuit, window, [window, &session] {
+        fermata::ui::storePlace(*window);
+        QSettings().setValue(QStringLiteral("window/address"), session.placeToResume());
+    });
     if (const QStringList size = fermata::ui::qs(arguments->value("size")).split(QLatin1Char('x')); size.size() == 2) {
         window->resize(size[0].toInt(), size[1].toInt());
     }
@@ -108,6 +112,8 @@ int main(int argc, char** argv) {
         fermata::studio::takeScreenshots(*window, session, steps, fermata::ui::qs(arguments->value("screenshots")));
     } else if (!steps.isEmpty()) {
         session.open(steps.first());
+    } else if (!options.makeDemo) {
+        session.resume(QSettings().value(QStringLiteral("window/address")).toString());
     }
     return QGuiApplication::exec();
 }

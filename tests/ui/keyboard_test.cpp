@@ -225,7 +225,7 @@ class KeyboardTest : public WindowTest {
         session()->goPlace(QStringLiteral("cue"));
         QTRY_VERIFY_WITH_TIMEOUT(session()->cue()->audioReady(), 60000);
         QTest::qWait(300);
-        for (const char* tab : {"Fix this part", "Comments 2", "Approvals"}) {
+        for (const char* tab : {"Fix this part", "Comments (2)", "Approvals"}) {
             QVERIFY2(click(QString::fromLatin1(tab)), tab);
             QTest::qWait(100);
             QVERIFY(walk(QStringLiteral("cue, ") + QLatin1String(tab)) > 20);

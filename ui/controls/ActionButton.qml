@@ -9,13 +9,14 @@ AbstractButton {
     property string symbol: ""
     property color tint: "transparent"     // A dot before the text, where it names a colour.
     property string kind: "plain"          // "plain", "primary", "quiet" or "danger"
+    property bool tight: false             // One of several in a row that has to fit a panel.
     property string hint: ""               // What it does, where the text does not say it.
     property string shortcutText: ""
     readonly property color foreground: !enabled ? Theme.inkFaint
         : kind === "primary" ? Theme.accentInk : kind === "danger" ? Theme.danger : checked ? Theme.accent : Theme.ink
 
     implicitHeight: Theme.control
-    implicitWidth: Math.max(Theme.control, content.implicitWidth + (text === "" ? 14 : 24))
+    implicitWidth: Math.max(Theme.control, content.implicitWidth + (text === "" || tight ? 14 : 24))
     focusPolicy: Qt.StrongFocus
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
     Accessible.name: text !== "" ? text : hint
@@ -76,8 +77,8 @@ AbstractButton {
                 text: root.text
                 color: root.foreground
                 font.family: Theme.sans
-                font.pixelSize: Theme.body
-                font.weight: root.kind === "primary" ? Theme.strong : Font.Medium
+                font.pixelSize: root.tight ? Theme.small : Theme.body
+                font.weight: root.kind === "primary" ? Theme.strong : Theme.medium
             }
         }
     }

@@ -43,7 +43,7 @@ AbstractButton {
             y: 8
             width: parent.width - 46
             spacing: 2
-            BodyText { width: parent.width; wrapMode: Text.Wrap; font.weight: Font.Medium; text: root.text }
+            BodyText { width: parent.width; wrapMode: Text.Wrap; font.weight: Theme.medium; text: root.text }
             BodyText { visible: root.detail !== ""; width: parent.width; wrapMode: Text.Wrap; soft: true; font.pixelSize: Theme.small; text: root.detail }
         }
     }

@@ -115,7 +115,7 @@ Popup {
                     width: Math.min(implicitWidth, parent.width - 100 - keysText.width - 24)
                     id: main
                     anchors.verticalCenter: parent.verticalCenter
-                    font.weight: Font.Medium
+                    font.weight: Theme.medium
                     text: row.text
                 }
                 BodyText {

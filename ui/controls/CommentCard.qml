@@ -47,7 +47,7 @@ Rectangle {
         }
         BodyText { width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.2; soft: root.resolved; text: root.text }
         BodyText { width: parent.width; wrapMode: Text.Wrap; soft: true; font.pixelSize: 11; text: root.who + " · " + root.when }
-        BodyText { visible: root.assignee !== ""; width: parent.width; soft: true; font.pixelSize: 11; font.weight: Font.Medium; text: qsTr("with %1").arg(root.assignee) }
+        BodyText { visible: root.assignee !== ""; width: parent.width; soft: true; font.pixelSize: 11; font.weight: Theme.medium; text: qsTr("with %1").arg(root.assignee) }
         BodyText {
             visible: !root.unfolded && root.replies.length > 0
             color: Theme.accent

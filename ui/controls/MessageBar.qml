@@ -31,7 +31,7 @@ Rectangle {
         BodyText {
             width: parent.width
             wrapMode: Text.Wrap
-            font.weight: Font.Medium
+            font.weight: Theme.medium
             text: root.text
         }
         BodyText {

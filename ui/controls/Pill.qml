@@ -32,7 +32,7 @@ Rectangle {
             color: root.ink
             font.family: Theme.sans
             font.pixelSize: Theme.small
-            font.weight: Font.Medium
+            font.weight: Theme.medium
         }
     }
 }

@@ -51,7 +51,7 @@ AbstractButton {
             color: root.here ? Theme.ink : Theme.inkSoft
             font.family: Theme.sans
             font.pixelSize: 11
-            font.weight: root.here ? Theme.strong : Font.Medium
+            font.weight: root.here ? Theme.strong : Theme.medium
         }
     }
 }

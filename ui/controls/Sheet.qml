@@ -73,7 +73,7 @@ Popup {
                 y: 12
                 width: parent.width - 56
                 spacing: 3
-                BodyText { width: parent.width; wrapMode: Text.Wrap; font.weight: Font.Medium; text: root.refusal }
+                BodyText { width: parent.width; wrapMode: Text.Wrap; font.weight: Theme.medium; text: root.refusal }
                 BodyText { visible: text !== ""; width: parent.width; wrapMode: Text.Wrap; soft: true; text: root.wayOn }
             }
         }

@@ -108,6 +108,6 @@ Sheet {
         spacing: 8
         layoutDirection: Qt.RightToLeft
         ActionButton { text: qsTr("Close"); focus: true; onClicked: root.close() }
-        ActionButton { kind: "quiet"; text: qsTr("All as delivered"); onClicked: root.session.actions.resetKeys() }
+        ActionButton { kind: "quiet"; text: qsTr("Reset all to defaults"); onClicked: root.session.actions.resetKeys() }
     }
 }

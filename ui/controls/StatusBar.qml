@@ -23,7 +23,7 @@ Rectangle {
         BodyText {
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: Theme.small
-            font.weight: Font.Medium
+            font.weight: Theme.medium
             text: root.job.cancelling ? qsTr("Stopping …") : root.job.title
         }
         Rectangle {

@@ -16,7 +16,7 @@ Item {
     signal moved(real value)
     implicitHeight: 42
     opacity: enabled ? 1 : 0.5
-    BodyText { id: name; width: Math.min(implicitWidth, parent.width - saidText.width - 8); font.weight: Font.Medium; text: root.label }
+    BodyText { id: name; width: Math.min(implicitWidth, parent.width - saidText.width - 8); font.weight: Theme.medium; text: root.label }
     BodyText { id: saidText; anchors.right: parent.right; soft: true; font.family: Theme.mono; font.pixelSize: Theme.small; text: root.said }
     Slider {
         id: slider

@@ -45,7 +45,7 @@ AbstractButton {
             x: 38
             y: root.detail === "" ? (parent.height - height) / 2 : parent.height / 2 - 17
             width: parent.width - 44
-            font.weight: Font.Medium
+            font.weight: Theme.medium
             text: root.label
         }
         BodyText {

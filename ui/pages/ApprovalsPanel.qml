@@ -79,6 +79,7 @@ FocusScope {
                 required property string when
                 required property string standing
                 required property string note
+                required property string evidence
                 required property int revision
                 required property bool withdrawn
                 required property bool changes
@@ -95,9 +96,21 @@ FocusScope {
                     y: 12
                     width: parent.width - 24
                     spacing: 5
-                    BodyText { width: parent.width; wrapMode: Text.Wrap; font.weight: Font.Medium; text: row.scope }
+                    BodyText { width: parent.width; wrapMode: Text.Wrap; font.weight: Theme.medium; text: row.scope }
                     BodyText { width: parent.width; wrapMode: Text.Wrap; soft: true; font.pixelSize: Theme.small; text: qsTr("%1 · revision %2 · %3").arg(row.who).arg(row.revision).arg(row.when) }
-                    BodyText { visible: row.note !== ""; width: parent.width; wrapMode: Text.Wrap; font.italic: true; font.pixelSize: Theme.small; text: "“" + row.note + "”" }
+                    BodyText { visible: row.note !== ""; width: parent.width; wrapMode: Text.Wrap; font.italic: true; font.pixelSize: Theme.small; text: qsTr("“%1”").arg(row.note) }
+                    ActionButton {
+                        visible: row.evidence !== ""
+                        implicitHeight: 26
+                        tight: true
+                        kind: "quiet"
+                        symbol: "file"
+                        width: Math.min(implicitWidth, parent.width)
+                        clip: true
+                        text: row.evidence
+                        hint: qsTr("Opens the paper that this word rests on, and says its SHA-256")
+                        onClicked: root.cue.openEvidence(row.key)
+                    }
                     Item {
                         width: parent.width
                         height: 26

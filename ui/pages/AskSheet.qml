@@ -63,7 +63,7 @@ Sheet {
                     width: form.width
                     height: 44
                     Rectangle { width: parent.width; height: 1; color: Theme.line }
-                    BodyText { y: 7; width: 190; height: Theme.control; verticalAlignment: Text.AlignVCenter; font.weight: Font.Medium; text: use.name }
+                    BodyText { y: 7; width: 190; height: Theme.control; verticalAlignment: Text.AlignVCenter; font.weight: Theme.medium; text: use.name }
                     Row {
                         x: 196
                         y: 7
@@ -112,7 +112,7 @@ Sheet {
             }
         }
     }
-    BodyText { visible: root.ask.problem !== ""; width: parent.width; wrapMode: Text.Wrap; color: Theme.danger; font.weight: Font.Medium; text: root.ask.problem; Accessible.role: Accessible.AlertMessage }
+    BodyText { visible: root.ask.problem !== ""; width: parent.width; wrapMode: Text.Wrap; color: Theme.danger; font.weight: Theme.medium; text: root.ask.problem; Accessible.role: Accessible.AlertMessage }
     Row {
         width: parent.width
         spacing: 8

@@ -129,7 +129,7 @@ FocusScope {
         y: left.y - 5
         spacing: 2
         ActionButton { implicitHeight: 26; kind: "quiet"; text: qsTr("What was understood"); checked: root.side === "readings"; Accessible.role: Accessible.PageTab; onClicked: root.side = "readings" }
-        ActionButton { implicitHeight: 26; kind: "quiet"; text: qsTr("Versions %1").arg(root.brief.newestVersion) + (root.brief.changes.count > 0 ? " •" : ""); checked: root.side === "versions"; Accessible.role: Accessible.PageTab; onClicked: root.side = "versions" }
+        ActionButton { implicitHeight: 26; kind: "quiet"; text: qsTr("Versions (%1)").arg(root.brief.newestVersion) + (root.brief.changes.count > 0 ? " •" : ""); checked: root.side === "versions"; Accessible.role: Accessible.PageTab; onClicked: root.side = "versions" }
     }
     Flickable {
         id: right
@@ -196,7 +196,7 @@ FocusScope {
                         required property string said
                         required property int from
                         required property int to
-                        text: "“" + said + "”"
+                        text: qsTr("“%1”").arg(said)
                         ink: Theme.held
                         tint: Theme.heldSoft
                         function show() {
@@ -264,7 +264,7 @@ FocusScope {
                         anchors.verticalCenter: parent.verticalCenter
                         width: parent.width * 0.52 - 14
                         wrapMode: Text.Wrap
-                        font.weight: Font.Medium
+                        font.weight: Theme.medium
                         soft: reading.replaced
                         text: reading.replaced ? qsTr("%1 (what was drawn counts instead)").arg(reading.meaning) : reading.meaning
                     }
@@ -275,8 +275,7 @@ FocusScope {
                         width: parent.width - x - 14
                         wrapMode: Text.Wrap
                         soft: true
-                        font.italic: true
-                        text: "“" + reading.said + "”"
+                        text: qsTr("“%1”").arg(reading.said)
                     }
                 }
             }

@@ -69,7 +69,7 @@ Column {
                     y: 10
                     width: parent.width - 28
                     spacing: 3
-                    BodyText { width: parent.width; font.weight: Font.Medium; text: qsTr("Version %1").arg(version.key) }
+                    BodyText { width: parent.width; font.weight: Theme.medium; text: qsTr("Version %1").arg(version.key) }
                     BodyText { width: parent.width; soft: true; font.pixelSize: Theme.small; wrapMode: Text.Wrap; text: version.revisions + " · " + version.who + " · " + version.when }
                     BodyText { visible: version.changes !== ""; width: parent.width; wrapMode: Text.Wrap; text: version.changes }
                 }

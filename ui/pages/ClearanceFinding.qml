@@ -24,7 +24,7 @@ Rectangle {
         y: 12
         width: parent.width - 34
         spacing: 6
-        BodyText { width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.25; font.weight: Font.Medium; text: root.text }
+        BodyText { width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.25; font.weight: Theme.medium; text: root.text }
         BodyText { visible: root.fix !== ""; width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.25; soft: true; text: qsTr("To fix: %1").arg(root.fix) }
         BodyText {
             visible: root.owner !== ""

@@ -37,8 +37,8 @@ Item {
         onClicked: root.picked()
     }
     IconItem { visible: !root.choosable; x: 4; anchors.verticalCenter: parent.verticalCenter; name: "file"; color: Theme.inkSoft }
-    BodyText { x: 40; y: 9; width: parent.width - side.width - 48; font.weight: Font.Medium; text: root.number + " · " + root.covers }
-    BodyText { x: 40; y: 30; width: parent.width - side.width - 48; soft: true; font.pixelSize: Theme.small; text: root.who + ", " + root.when + (root.reason === "" ? "" : " · “" + root.reason + "”") }
+    BodyText { x: 40; y: 9; width: parent.width - side.width - 48; font.weight: Theme.medium; text: root.number + " · " + root.covers }
+    BodyText { x: 40; y: 30; width: parent.width - side.width - 48; soft: true; font.pixelSize: Theme.small; text: root.who + ", " + root.when + (root.reason === "" ? "" : " · " + qsTr("“%1”").arg(root.reason)) }
     Row {
         id: side
         anchors.right: parent.right
@@ -49,8 +49,8 @@ Item {
         Pill {
             anchors.verticalCenter: parent.verticalCenter
             text: root.standingText()
-            ink: root.standing === "issued" ? Theme.success : Theme.inkSoft
-            tint: root.standing === "issued" ? Theme.successSoft : Theme.raised
+            ink: root.standing === "issued" ? Theme.ink : Theme.inkSoft
+            tint: Theme.raised   // That it was issued does not say that it clears.
         }
     }
 }

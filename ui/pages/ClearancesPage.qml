@@ -108,8 +108,8 @@ FocusScope {
                 anchors.rightMargin: 16
                 anchors.verticalCenter: parent.verticalCenter
                 text: row.standing === "issued" ? qsTr("issued") : row.standing === "superseded" ? qsTr("superseded") : qsTr("withdrawn")
-                ink: row.stands ? Theme.success : Theme.inkSoft
-                tint: row.stands ? Theme.successSoft : Theme.raised
+                ink: row.stands && row.overall !== "blocked" ? Theme.success : Theme.inkSoft
+                tint: row.stands && row.overall !== "blocked" ? Theme.successSoft : Theme.raised
             }
         }
         ListRing { list: list }

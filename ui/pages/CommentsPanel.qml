@@ -51,6 +51,7 @@ FocusScope {
             delegate: ActionButton {
                 required property var modelData
                 implicitHeight: 26
+                tight: true
                 kind: "quiet"
                 text: modelData.text
                 checked: root.cue.commentFilter === modelData.key

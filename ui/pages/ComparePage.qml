@@ -142,7 +142,7 @@ FocusScope {
                             y: 34 + index * grid.lineHeight
                             width: grid.headWidth
                             height: grid.lineHeight
-                            BodyText { anchors.verticalCenter: parent.verticalCenter; width: parent.width - 40; font.weight: Font.Medium; color: line.isStem ? Theme.ink : Theme.inkSoft; text: line.modelData }
+                            BodyText { anchors.verticalCenter: parent.verticalCenter; width: parent.width - 40; font.weight: Theme.medium; color: line.isStem ? Theme.ink : Theme.inkSoft; text: line.modelData }
                         }
                     }
                     Repeater {
@@ -184,15 +184,14 @@ FocusScope {
                             Column {
                                 anchors.centerIn: parent
                                 width: parent.width - 8
-                                BodyText { width: parent.width; horizontalAlignment: Text.AlignHCenter; font.pixelSize: Theme.small; font.weight: cell.same ? Font.Normal : Theme.strong; soft: cell.same; text: cell.words }
+                                BodyText { width: parent.width; horizontalAlignment: Text.AlignHCenter; font.pixelSize: Theme.small; font.weight: cell.same ? Font.Normal : Theme.strong; soft: cell.same; text: cell.same && cell.reading !== "" ? qsTr("bit-identical") : cell.words }
                                 BodyText {
-                                    visible: cell.reading !== ""
+                                    visible: cell.reading !== "" && !cell.same
                                     width: parent.width
                                     horizontalAlignment: Text.AlignHCenter
-                                    font.family: cell.same ? Theme.sans : Theme.mono
+                                    font.family: Theme.mono
                                     font.pixelSize: 11
-                                    soft: cell.same
-                                    text: cell.same ? qsTr("bit-identical") : cell.reading
+                                    text: cell.reading
                                 }
                             }
                             // As the section's button above it.
@@ -232,10 +231,10 @@ FocusScope {
                         Accessible.name: qsTr("%1, %2 %3: %4, then %5").arg(group).arg(subject).arg(parameter).arg(before).arg(after)
                         Rectangle { width: parent.width; height: 1; color: Theme.line }
                         BodyText { y: 8; width: parent.width * 0.10; soft: true; text: difference.group }
-                        BodyText { x: parent.width * 0.11; y: 8; width: parent.width * 0.20; font.weight: Font.Medium; text: difference.subject }
+                        BodyText { x: parent.width * 0.11; y: 8; width: parent.width * 0.20; font.weight: Theme.medium; text: difference.subject }
                         BodyText { x: parent.width * 0.32; y: 8; width: parent.width * 0.15; text: difference.parameter }
                         BodyText { id: was; x: parent.width * 0.48; y: 8; width: parent.width * 0.24; wrapMode: Text.Wrap; maximumLineCount: 4; soft: true; text: difference.before }
-                        BodyText { id: now; x: parent.width * 0.74; y: 8; width: parent.width * 0.26; wrapMode: Text.Wrap; maximumLineCount: 4; font.weight: Font.Medium; text: difference.after }
+                        BodyText { id: now; x: parent.width * 0.74; y: 8; width: parent.width * 0.26; wrapMode: Text.Wrap; maximumLineCount: 4; font.weight: Theme.medium; text: difference.after }
                     }
                 }
             }

@@ -105,7 +105,7 @@ FocusScope {
                 BodyText {
                     height: Theme.control
                     verticalAlignment: Text.AlignVCenter
-                    font.weight: Font.Medium
+                    font.weight: Theme.medium
                     text: root.cue.revisionNumber === root.cue.newestRevision ? qsTr("Revision %1").arg(root.cue.revisionNumber)
                         : qsTr("Revision %1 of %2").arg(root.cue.revisionNumber).arg(root.cue.newestRevision)
                 }

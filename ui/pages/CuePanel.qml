@@ -39,10 +39,10 @@ FocusScope {
         x: 10
         y: 10
         width: parent.width - 14
-        ActionButton { kind: "quiet"; text: qsTr("Fix this part"); checked: root.tab === "remake"; onClicked: root.tab = "remake" }
-        ActionButton { kind: "quiet"; text: root.cue.openComments > 0 ? qsTr("Comments %1").arg(root.cue.openComments) : qsTr("Comments"); checked: root.tab === "comments"; onClicked: root.tab = "comments" }
-        ActionButton { kind: "quiet"; text: qsTr("Approvals"); checked: root.tab === "approvals"; onClicked: root.tab = "approvals" }
-        ActionButton { kind: "quiet"; symbol: "picture"; hint: root.session.actions.textOf("picture"); shortcutText: root.session.actions.keysOf("picture"); checked: root.tab === "picture"; onClicked: root.tab = "picture" }
+        ActionButton { tight: true; kind: "quiet"; text: qsTr("Fix this part"); checked: root.tab === "remake"; onClicked: root.tab = "remake" }
+        ActionButton { tight: true; kind: "quiet"; text: root.cue.openComments > 0 ? qsTr("Comments (%1)").arg(root.cue.openComments) : qsTr("Comments"); checked: root.tab === "comments"; onClicked: root.tab = "comments" }
+        ActionButton { tight: true; kind: "quiet"; text: qsTr("Approvals"); checked: root.tab === "approvals"; onClicked: root.tab = "approvals" }
+        ActionButton { tight: true; kind: "quiet"; symbol: "picture"; hint: root.session.actions.textOf("picture"); shortcutText: root.session.actions.keysOf("picture"); checked: root.tab === "picture"; onClicked: root.tab = "picture" }
     }
     RemakePanel {
         anchors.fill: parent

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One shorter length before it is made: its name, which bars it takes (as a strip and in words), where the hits land.
 import QtQuick
+import QtQuick.Controls.Basic
 import Fermata
 
 Rectangle {
@@ -34,7 +35,7 @@ Rectangle {
         Row {
             width: parent.width
             spacing: 12
-            BodyText { id: time; height: Theme.control; verticalAlignment: Text.AlignVCenter; font.pixelSize: Theme.large; font.weight: Font.DemiBold; text: root.text }
+            BodyText { id: time; height: Theme.control; verticalAlignment: Text.AlignVCenter; font.pixelSize: Theme.large; font.weight: Theme.strong; text: root.text }
             TextEntry {
                 id: name
                 width: Math.min(280, parent.width * 0.4)
@@ -90,7 +91,11 @@ Rectangle {
                     radius: 4
                     color: modelData.held ? Theme.heldSoft : Theme.accentSoft
                     border.color: modelData.held ? Theme.held : Theme.accent
-                    BodyText { x: 8; width: parent.width - 16; height: parent.height; verticalAlignment: Text.AlignVCenter; visible: width > 16; font.pixelSize: Theme.small; text: part.modelData.name }
+                    BodyText { x: 5; width: parent.width - 8; height: parent.height; verticalAlignment: Text.AlignVCenter; visible: width > 16; font.pixelSize: Theme.small; text: part.modelData.name }
+                    HoverHandler { id: overPart }
+                    ToolTip.visible: overPart.hovered
+                    ToolTip.delay: 400
+                    ToolTip.text: part.modelData.name
                 }
             }
             Repeater {
@@ -116,7 +121,7 @@ Rectangle {
                     width: body.width
                     spacing: 8
                     Rectangle { y: 4; width: 10; height: 10; radius: 3; color: line.modelData.held ? Theme.held : Theme.accent }
-                    BodyText { width: line.width * 0.16; font.weight: Font.Medium; text: line.modelData.name }
+                    BodyText { width: line.width * 0.16; font.weight: Theme.medium; text: line.modelData.name }
                     BodyText { width: line.width * 0.15; soft: true; text: line.modelData.bars }
                     BodyText { width: line.width * 0.25; soft: true; text: line.modelData.times }
                     BodyText { width: line.width - x; wrapMode: Text.Wrap; soft: true; text: line.modelData.fate }

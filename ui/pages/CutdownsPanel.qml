@@ -118,7 +118,7 @@ FocusScope {
             y: 20
             width: parent.width - 48
             spacing: 6
-            BodyText { width: parent.width; font.pixelSize: Theme.large; font.weight: Font.DemiBold; text: qsTr("The family"); Accessible.role: Accessible.Heading }
+            BodyText { width: parent.width; font.pixelSize: Theme.large; font.weight: Theme.strong; text: qsTr("The family"); Accessible.role: Accessible.Heading }
             BodyText {
                 width: parent.width
                 wrapMode: Text.Wrap
@@ -135,8 +135,8 @@ FocusScope {
             anchors.topMargin: 36
             anchors.bottom: approveRow.top
             anchors.bottomMargin: 12
-            x: 16
-            width: parent.width - 32
+            x: 24
+            width: parent.width - 40
             clip: true
             spacing: 4
             activeFocusOnTab: count > 0

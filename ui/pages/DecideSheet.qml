@@ -24,7 +24,7 @@ Sheet {
         target: root.legal
         function onDecided() { root.close() }
     }
-    BodyText { width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.25; font.weight: Font.Medium; text: root.finding }
+    BodyText { width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.25; font.weight: Theme.medium; text: root.finding }
     Repeater {
         model: root.likeness ? root.legal.matches : null
         delegate: Column {
@@ -32,7 +32,7 @@ Sheet {
             required property string place
             required property string text
             width: root.availableWidth
-            BodyText { width: parent.width; font.weight: Font.Medium; text: match.place }
+            BodyText { width: parent.width; font.weight: Theme.medium; text: match.place }
             BodyText { width: parent.width; wrapMode: Text.Wrap; soft: true; text: match.text }
         }
     }

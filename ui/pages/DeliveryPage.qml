@@ -60,12 +60,13 @@ FocusScope {
                     Column {
                         id: lineTexts
                         x: 32
-                        width: parent.width - 190
+                        width: (leadsOn.visible ? leadsOn.x - 16 : parent.width) - x
                         spacing: 2
-                        BodyText { width: parent.width; wrapMode: Text.Wrap; font.weight: Font.Medium; text: line.text }
+                        BodyText { width: parent.width; wrapMode: Text.Wrap; font.weight: Theme.medium; text: line.text }
                         BodyText { width: parent.width; wrapMode: Text.Wrap; soft: true; text: line.detail }
                     }
                     ActionButton {
+                        id: leadsOn
                         visible: !line.done
                         anchors.right: parent.right
                         text: line.place === "legal" ? qsTr("To the legal desk") : qsTr("To the cue")

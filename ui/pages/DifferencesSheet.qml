@@ -46,7 +46,7 @@ Sheet {
                 Accessible.role: Accessible.ListItem
                 Accessible.name: about + " " + subject + ": " + (before === "" ? qsTr("not there") : before) + " → " + (after === "" ? qsTr("not there") : after)
                 Rectangle { width: parent.width; height: 1; color: Theme.line }
-                BodyText { id: subjectText; x: 4; y: 9; width: list.subjectWidth - 16; wrapMode: Text.Wrap; font.weight: Font.Medium; text: row.about + (row.subject === "" ? "" : " · " + row.subject) }
+                BodyText { id: subjectText; x: 4; y: 9; width: list.subjectWidth - 16; wrapMode: Text.Wrap; font.weight: Theme.medium; text: row.about + (row.subject === "" ? "" : " · " + row.subject) }
                 Rectangle { visible: row.before !== ""; x: wasText.x - 6; y: 5; width: wasText.width + 8; height: parent.height - 10; radius: 4; color: row.tint(row.beforeTone) }
                 Rectangle { visible: row.after !== ""; x: isText.x - 6; y: 5; width: isText.width + 8; height: parent.height - 10; radius: 4; color: row.tint(row.afterTone) }
                 BodyText { id: wasText; x: list.subjectWidth + 6; y: 9; width: (parent.width - list.subjectWidth) / 2 - 16; wrapMode: Text.Wrap; soft: row.before === ""; text: row.before === "" ? qsTr("not there") : row.before }

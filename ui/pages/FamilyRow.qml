@@ -37,7 +37,7 @@ AbstractButton {
             Item {
                 width: parent.width
                 height: state.height
-                BodyText { anchors.verticalCenter: parent.verticalCenter; width: parent.width - state.width - 10; font.weight: Font.DemiBold; text: root.title }
+                BodyText { anchors.verticalCenter: parent.verticalCenter; width: parent.width - state.width - 10; font.weight: Theme.strong; text: root.title }
                 Pill {
                     id: state
                     anchors.right: parent.right

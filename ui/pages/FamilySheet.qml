@@ -49,7 +49,7 @@ Sheet {
             BodyText {
                 width: parent.width
                 wrapMode: Text.Wrap
-                font.weight: Font.DemiBold
+                font.weight: Theme.strong
                 color: Theme.held
                 text: root.forApprover ? qsTr("%1 cells will be held, bit for bit, by the word of %2").arg(root.family.unheld).arg(root.family.approver)
                     : root.family.mine ? qsTr("%1 cells will be held, bit for bit, by your word").arg(root.family.unheld)

@@ -16,7 +16,7 @@ FocusScope {
         height: parent.height
         color: Theme.sunken
         Rectangle { anchors.right: parent.right; width: 1; height: parent.height; color: Theme.line }
-        BodyText { id: listHead; x: 24; y: 20; font.pixelSize: Theme.large; font.weight: Font.DemiBold; text: qsTr("States"); Accessible.role: Accessible.Heading }
+        BodyText { id: listHead; x: 24; y: 20; font.pixelSize: Theme.large; font.weight: Theme.strong; text: qsTr("States"); Accessible.role: Accessible.Heading }
         Flickable {
             anchors.top: listHead.bottom
             anchors.topMargin: 12
@@ -42,7 +42,7 @@ FocusScope {
                     }
                 }
                 Item { width: 1; height: 8 }
-                BodyText { x: 10; visible: root.game.stingers.count > 0; soft: true; font.pixelSize: Theme.small; font.weight: Font.DemiBold; text: qsTr("Stingers") }
+                BodyText { x: 10; visible: root.game.stingers.count > 0; soft: true; font.pixelSize: Theme.small; font.weight: Theme.strong; text: qsTr("Stingers") }
                 Repeater {
                     model: root.game.stingers
                     delegate: GameRow {
@@ -74,7 +74,7 @@ FocusScope {
             Item {
                 width: parent.width
                 height: Theme.control
-                BodyText { anchors.verticalCenter: parent.verticalCenter; width: parent.width - hearButton.width - 10; font.pixelSize: Theme.large; font.weight: Font.DemiBold; text: root.game.state }
+                BodyText { anchors.verticalCenter: parent.verticalCenter; width: parent.width - hearButton.width - 10; font.pixelSize: Theme.large; font.weight: Theme.strong; text: root.game.state }
                 ActionButton {
                     id: hearButton
                     anchors.right: parent.right
@@ -160,7 +160,7 @@ FocusScope {
                 }
             }
             BodyText { visible: root.game.known && root.game.levels.count === 0; width: parent.width; wrapMode: Text.Wrap; soft: true; text: qsTr("This state plays another cue; its levels stand in the file.") }
-            BodyText { visible: root.game.parameters.count > 0; topPadding: 8; font.weight: Font.DemiBold; text: qsTr("Parameters, as the game moves them"); Accessible.role: Accessible.Heading }
+            BodyText { visible: root.game.parameters.count > 0; topPadding: 8; font.weight: Theme.strong; text: qsTr("Parameters, as the game moves them"); Accessible.role: Accessible.Heading }
             Repeater {
                 model: root.game.parameters
                 delegate: Column {
@@ -198,7 +198,7 @@ FocusScope {
             y: 20
             width: parent.width - 48
             spacing: 10
-            BodyText { font.pixelSize: Theme.large; font.weight: Font.DemiBold; text: qsTr("Where they come from"); Accessible.role: Accessible.Heading }
+            BodyText { font.pixelSize: Theme.large; font.weight: Theme.strong; text: qsTr("Where they come from"); Accessible.role: Accessible.Heading }
             BodyText {
                 width: parent.width
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
@@ -214,7 +214,7 @@ FocusScope {
                 ActionButton { text: qsTr("Open …"); hint: qsTr("States from a game.json"); enabled: root.game.known; onClicked: opener.open() }
                 ActionButton { kind: "quiet"; text: qsTr("Derive anew"); enabled: root.game.file !== "" || root.game.edited; onClicked: root.game.derive() }
             }
-            BodyText { visible: root.game.transitions.count > 0; topPadding: 10; font.weight: Font.DemiBold; text: qsTr("Changes of state"); Accessible.role: Accessible.Heading }
+            BodyText { visible: root.game.transitions.count > 0; topPadding: 10; font.weight: Theme.strong; text: qsTr("Changes of state"); Accessible.role: Accessible.Heading }
             Repeater {
                 model: root.game.transitions
                 delegate: Column {
@@ -226,7 +226,7 @@ FocusScope {
                     BodyText { width: parent.width; wrapMode: Text.Wrap; soft: true; font.pixelSize: Theme.small; text: rule.detail }
                 }
             }
-            BodyText { visible: root.game.remarks.length > 0; topPadding: 10; font.weight: Font.DemiBold; text: qsTr("What to know"); Accessible.role: Accessible.Heading }
+            BodyText { visible: root.game.remarks.length > 0; topPadding: 10; font.weight: Theme.strong; text: qsTr("What to know"); Accessible.role: Accessible.Heading }
             Repeater {
                 model: root.game.remarks
                 delegate: BodyText { required property string modelData; width: sideBody.width; wrapMode: Text.Wrap; soft: true; text: "· " + modelData }

@@ -33,7 +33,7 @@ AbstractButton {
             y: 9
             width: parent.width - 54
             spacing: 2
-            BodyText { width: parent.width; font.weight: Font.DemiBold; text: root.key }
+            BodyText { width: parent.width; font.weight: Theme.strong; text: root.key }
             BodyText { width: parent.width; wrapMode: Text.Wrap; soft: true; font.pixelSize: Theme.small; text: root.detail }
         }
         ActionButton {

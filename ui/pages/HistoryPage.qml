@@ -53,7 +53,7 @@ FocusScope {
                 anchors.right: parent.right
                 visible: root.legal.undoText !== ""
                 enabled: !root.session.job.running
-                symbol: "back"
+                symbol: "undo"
                 width: Math.min(implicitWidth, parent.width * 0.6)
                 clip: true
                 text: qsTr("Undo: %1").arg(root.legal.undoText.length > 60 ? root.legal.undoText.slice(0, 58) + " …" : root.legal.undoText)
@@ -147,7 +147,7 @@ FocusScope {
             Rectangle { x: 139; width: 2; height: parent.height; color: Theme.line }
             Rectangle { x: 135; y: 20; width: 10; height: 10; radius: 5; color: event.kind.startsWith("approval") ? Theme.held : event.kind.startsWith("clearance") || event.kind.startsWith("delivery") ? Theme.success : Theme.accent; border.width: 2; border.color: Theme.ground }
             BodyText { y: 16; width: 130; horizontalAlignment: Text.AlignRight; fontSizeMode: Text.HorizontalFit; minimumPixelSize: 8; soft: true; font.family: Theme.mono; font.pixelSize: Theme.small; text: event.when }
-            BodyText { id: summaryText; x: 162; y: 9; width: parent.width - (event.restorable ? 470 : 350); wrapMode: Text.Wrap; font.weight: Font.Medium; text: event.summary === "" ? event.kind : event.summary }
+            BodyText { id: summaryText; x: 162; y: 9; width: parent.width - (event.restorable ? 470 : 350); wrapMode: Text.Wrap; font.weight: Theme.medium; text: event.summary === "" ? event.kind : event.summary }
             BodyText { x: 162; anchors.top: summaryText.bottom; anchors.topMargin: 2; width: parent.width - 300; soft: true; font.pixelSize: Theme.small; text: event.actor + " · " + root.kindName(event.kind) + (root.legal.wholeProject && event.cueTitle !== "" ? " · " + event.cueTitle : "") }
             BodyText { anchors.right: parent.right; anchors.rightMargin: 8; y: 16; soft: true; font.family: Theme.mono; font.pixelSize: 11; text: "#" + event.sequence + "  " + event.hash }
             ActionButton {

@@ -110,7 +110,7 @@ FocusScope {
             CheckLine { width: parent.width; visible: !root.fresh; text: qsTr("Over the stem’s own notes"); detail: qsTr("they go on sounding under it"); on: root.recording.form.over === true; onChosen: (on) => root.recording.set("over", on) }
             CheckLine { width: parent.width; text: qsTr("Leave out what reaches past the cue’s end"); on: root.recording.form.cut === true; onChosen: (on) => root.recording.set("cut", on) }
             Rectangle { width: parent.width; height: 1; color: Theme.line }
-            BodyText { font.weight: Font.DemiBold; text: qsTr("Its paper"); Accessible.role: Accessible.Heading }
+            BodyText { font.weight: Theme.strong; text: qsTr("Its paper"); Accessible.role: Accessible.Heading }
             Row {
                 spacing: 16
                 Field { name: "title"; width: column.half; label: qsTr("Title of the recording") }
@@ -212,9 +212,9 @@ FocusScope {
                 IconItem { id: sign; name: "warning"; color: Theme.danger }
                 BodyText { width: parent.width - sign.width - 10; wrapMode: Text.Wrap; text: root.recording.problem }
             }
-            BodyText { visible: root.recording.place.length > 0; font.pixelSize: Theme.large; font.weight: Font.DemiBold; text: qsTr("In the cue"); Accessible.role: Accessible.Heading }
+            BodyText { visible: root.recording.place.length > 0; font.pixelSize: Theme.large; font.weight: Theme.strong; text: qsTr("In the cue"); Accessible.role: Accessible.Heading }
             Repeater { model: root.recording.place; delegate: BodyText { required property string modelData; width: side.width; wrapMode: Text.Wrap; text: modelData } }
-            BodyText { visible: root.recording.ledger.length > 0; topPadding: 10; font.pixelSize: Theme.large; font.weight: Font.DemiBold; text: qsTr("In the ledger"); Accessible.role: Accessible.Heading }
+            BodyText { visible: root.recording.ledger.length > 0; topPadding: 10; font.pixelSize: Theme.large; font.weight: Theme.strong; text: qsTr("In the ledger"); Accessible.role: Accessible.Heading }
             Repeater { model: root.recording.ledger; delegate: BodyText { required property string modelData; width: side.width; wrapMode: Text.WrapAtWordBoundaryOrAnywhere; text: modelData } }
             Rectangle {
                 visible: root.recording.missing.length > 0
@@ -228,7 +228,7 @@ FocusScope {
                     y: 12
                     width: parent.width - 28
                     spacing: 3
-                    BodyText { width: parent.width; wrapMode: Text.Wrap; font.weight: Font.DemiBold; text: qsTr("The clearance will block until it has:") }
+                    BodyText { width: parent.width; wrapMode: Text.Wrap; font.weight: Theme.strong; text: qsTr("The clearance will block until it has:") }
                     Repeater { model: root.recording.missing; delegate: BodyText { required property string modelData; width: blocks.width; wrapMode: Text.Wrap; text: "· " + modelData } }
                 }
             }

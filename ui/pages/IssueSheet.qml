@@ -57,7 +57,7 @@ Sheet {
             name: root.legal.overall === "cleared" ? "check" : "warning"
             color: root.legal.overall === "cleared" ? Theme.success : root.legal.overall === "blocked" ? Theme.danger : Theme.held
         }
-        BodyText { id: outcome; x: 44; y: 12; width: parent.width - 56; wrapMode: Text.Wrap; lineHeight: 1.25; font.weight: Font.Medium; text: root.legal.headline }
+        BodyText { id: outcome; x: 44; y: 12; width: parent.width - 56; wrapMode: Text.Wrap; lineHeight: 1.25; font.weight: Theme.medium; text: root.legal.headline }
     }
     BodyText {
         visible: root.done

@@ -57,7 +57,7 @@ Sheet {
                 Accessible.onPressAction: facts.currentIndex = index
                 HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
                 TapHandler { onTapped: facts.currentIndex = fact.index }
-                BodyText { x: 10; y: 5; width: parent.width - 20; font.weight: Font.Medium; text: fact.place }
+                BodyText { x: 10; y: 5; width: parent.width - 20; font.weight: Theme.medium; text: fact.place }
                 BodyText { x: 10; y: 23; width: parent.width - 20; soft: true; font.pixelSize: Theme.small; text: fact.what }
             }
         }

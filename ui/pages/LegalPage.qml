@@ -31,14 +31,8 @@ FocusScope {
             spacing: 14
             Item {
                 width: parent.width
-                height: title.height
-                Column {
-                    id: title
-                    width: parent.width - buttons.width - 16
-                    spacing: 6
-                    BodyText { width: parent.width; font.pixelSize: Theme.title; font.weight: Theme.strong; text: qsTr("Clearance"); Accessible.role: Accessible.Heading }
-                    BodyText { width: parent.width; soft: true; wrapMode: Text.Wrap; text: root.some ? root.legal.number + (root.legal.issued === "" ? "" : " · " + root.legal.issued) : qsTr("No clearance covers this cue yet.") }
-                }
+                height: Theme.control
+                BodyText { width: parent.width - buttons.width - 16; anchors.verticalCenter: parent.verticalCenter; font.pixelSize: Theme.title; font.weight: Theme.strong; text: qsTr("Clearance"); Accessible.role: Accessible.Heading }
                 Row {
                     id: buttons
                     anchors.right: parent.right
@@ -48,6 +42,7 @@ FocusScope {
                     ActionButton { kind: "primary"; text: qsTr("Issue …"); enabled: !root.session.job.running; onClicked: issueSheet.ask() }
                 }
             }
+            BodyText { width: parent.width; soft: true; wrapMode: Text.Wrap; text: root.some ? root.legal.number + (root.legal.issued === "" ? "" : " · " + root.legal.issued) : qsTr("No clearance covers this cue yet.") }
             AskedUses {
                 width: parent.width
                 ask: root.legal.ask
@@ -133,7 +128,7 @@ FocusScope {
                         width: column.width
                         height: Math.max(44, where.height + 22)
                         Rectangle { width: parent.width; height: 1; color: Theme.line }
-                        BodyText { y: 12; width: parent.width * 0.27; wrapMode: Text.Wrap; font.weight: Font.Medium; text: use.name }
+                        BodyText { y: 12; width: parent.width * 0.27; wrapMode: Text.Wrap; font.weight: Theme.medium; text: use.name }
                         BodyText { id: where; x: parent.width * 0.29; y: 12; width: parent.width * 0.42; wrapMode: Text.Wrap; soft: true; text: use.territory + (use.term === "" ? "" : "\n" + use.term) }
                         Pill {
                             anchors.right: parent.right

@@ -49,7 +49,7 @@ ApplicationWindow {
             break
         case "new-project":
             session.goProjects()
-            projectsLoader.item.startNew()
+            (projectsLoader.item as ProjectsPage).startNew()
             break
         case "undo": session.undo(); break
         case "restore":
@@ -57,7 +57,7 @@ ApplicationWindow {
             else {
                 const number = session.cue.revisionNumber
                 session.goPlace("history")
-                historyLoader.item.askRestore(number)
+                (historyLoader.item as HistoryPage).askRestore(number)
             }
             break
         case "null-test":
@@ -65,8 +65,8 @@ ApplicationWindow {
             playback("version-3")
             break
         case "preview-clearance": session.goPlace("legal"); session.legal.preview(); break
-        case "issue-clearance": session.goPlace("legal"); legalLoader.item.askToIssue(); break
-        case "withdraw-clearance": session.goPlace("legal"); legalLoader.item.askToWithdraw(); break
+        case "issue-clearance": session.goPlace("legal"); (legalLoader.item as LegalPage).askToIssue(); break
+        case "withdraw-clearance": session.goPlace("legal"); (legalLoader.item as LegalPage).askToWithdraw(); break
         case "write-pack": session.goPlace("delivery"); if (session.delivery.ready) session.delivery.deliver(false); break
         case "copy-address": session.copyAddress(); break
         case "theme": Tokens.next(); break
@@ -289,10 +289,15 @@ ApplicationWindow {
             onDismissed: root.session.dismissProblem()
         }
     }
+    // As long as it takes to read it.
     Timer {
-        running: root.session.notice !== ""
-        interval: 6000
+        id: reading
+        interval: Math.max(6000, root.session.notice.length * 90)
         onTriggered: root.session.dismissNotice()
+    }
+    Connections {
+        target: root.session
+        function onNoticeChanged() { if (root.session.notice !== "") reading.restart(); else reading.stop() }
     }
 
     Item {

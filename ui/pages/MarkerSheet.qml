@@ -45,7 +45,7 @@ Sheet {
     ChoiceRow {
         width: parent.width
         label: qsTr("Colour")
-        choices: [{ value: "red", text: qsTr("red"), tint: Theme.stem(0) }, { value: "orange", text: qsTr("orange"), tint: Theme.stem(1) },
+        choices: [{ value: "red", text: qsTr("red"), tint: Theme.stem(0) }, { value: "orange", text: qsTr("amber"), tint: Theme.stem(1) },
             { value: "green", text: qsTr("green"), tint: Theme.stem(2) }, { value: "blue", text: qsTr("blue"), tint: Theme.stem(3) },
             { value: "violet", text: qsTr("violet"), tint: Theme.stem(4) }, { value: "grey", text: qsTr("grey"), tint: Theme.inkFaint }]
         chosen: root.colour

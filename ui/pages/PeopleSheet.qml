@@ -41,7 +41,7 @@ Sheet {
             y: 12
             width: parent.width - 58
             wrapMode: Text.Wrap
-            font.weight: Font.Medium
+            font.weight: Theme.medium
             text: root.people.approver === "" ? qsTr("No final approver yet: nothing can be held. The first person of the client becomes the final approver; or name one below.")
                 : qsTr("%1 is the final approver: what they approve is held, bit for bit. Everybody else advises.").arg(root.people.approver)
         }
@@ -82,7 +82,7 @@ Sheet {
                 border.color: Theme.focus
             }
             Rectangle { width: parent.width; height: 1; color: Theme.line }
-            BodyText { x: 6; y: 6; width: parent.width - side.width - 20; font.weight: Font.Medium; text: row.name }
+            BodyText { x: 6; y: 6; width: parent.width - side.width - 20; font.weight: Theme.medium; text: row.name }
             BodyText { x: 6; y: 24; width: parent.width - side.width - 20; soft: true; font.pixelSize: Theme.small; text: row.role + " · " + row.detail }
             Item {
                 id: side
@@ -236,7 +236,7 @@ Sheet {
         spacing: 3
         Accessible.role: Accessible.AlertMessage
         Accessible.name: root.people.problem + " " + root.people.wayOn
-        BodyText { width: parent.width; wrapMode: Text.Wrap; color: Theme.danger; font.weight: Font.Medium; text: root.people.problem }
+        BodyText { width: parent.width; wrapMode: Text.Wrap; color: Theme.danger; font.weight: Theme.medium; text: root.people.problem }
         BodyText { visible: text !== ""; width: parent.width; wrapMode: Text.Wrap; soft: true; text: root.people.wayOn }
     }
     BodyText {

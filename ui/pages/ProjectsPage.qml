@@ -8,7 +8,9 @@ FocusScope {
     id: root
     required property Session session
     property string chosen: ""
+    property int told: 0   // Counted up when rows may have changed: at() says nothing of that itself.
     readonly property var project: {
+        void told
         for (let i = 0; i < session.projects.count; ++i) {
             const row = session.projects.at(i)
             if (row.key === chosen) return row
@@ -19,9 +21,10 @@ FocusScope {
     readonly property bool none: session.ready && session.projects.count === 0
 
     function startNew() { if (mayAdd) fresh.open(); else session.tell(qsTr("An admin or a producer makes projects.")) }
-    // The address says which project; without one the page keeps the last.
+    // The project where one was last.
     function follow() {
-        if (session.place !== "project" || session.projectId === "") return
+        ++told
+        if (session.projectId === "") return
         chosen = session.projectId
         for (let i = 0; i < session.projects.count; ++i) {
             if (session.projects.at(i).key !== chosen) continue
@@ -154,7 +157,7 @@ FocusScope {
                     anchors.verticalCenter: parent.verticalCenter
                     wrapMode: Text.Wrap
                     maximumLineCount: 2
-                    font.weight: row.here ? Theme.strong : Font.Medium
+                    font.weight: row.here ? Theme.strong : Theme.medium
                     text: row.name
                 }
                 BodyText {
@@ -198,8 +201,9 @@ FocusScope {
                 soft: true
                 text: !root.project ? "" : root.project.approver === ""
                     ? qsTr("No final approver yet: nothing can be held until the project has one.")
-                    : qsTr("%1’s word holds · members: %2").arg(root.project.approver).arg(root.project.members)
+                    : qsTr("Final approver: %1 · members: %2").arg(root.project.approver).arg(root.project.members)
             }
+            Item { visible: root.project !== null; width: 1; height: 4 }
             ActionButton {
                 visible: root.project !== null
                 symbol: "people"
@@ -296,7 +300,7 @@ FocusScope {
                         anchors.bottom: parent.bottom
                         anchors.bottomMargin: 14
                         color: Theme.accent
-                        font.weight: Font.Medium
+                        font.weight: Theme.medium
                         text: qsTr("Open the timeline")
                     }
                 }

@@ -99,7 +99,7 @@ FocusScope {
                 spacing: 12
                 Row {
                     spacing: 14
-                    BodyText { font.pixelSize: Theme.large; font.weight: Font.DemiBold; text: root.recut.lengths }
+                    BodyText { font.pixelSize: Theme.large; font.weight: Theme.strong; text: root.recut.lengths }
                     BodyText { anchors.verticalCenter: parent.verticalCenter; width: Math.min(implicitWidth, column.width - 180); soft: true; text: root.recut.summary }
                 }
                 Item {
@@ -150,7 +150,7 @@ FocusScope {
                             required property string why
                             spacing: 10
                             height: Math.max(30, reason.implicitHeight + 8)
-                            BodyText { width: column.width * 0.14; font.weight: Font.Medium; text: line.name }
+                            BodyText { width: column.width * 0.14; font.weight: Theme.medium; text: line.name }
                             Item {
                                 width: column.width * 0.13
                                 height: 22
@@ -188,11 +188,11 @@ FocusScope {
                             required property bool gone
                             spacing: 10
                             height: 28
-                            BodyText { width: column.width * 0.14; font.weight: Font.Medium; text: hit.kind }
+                            BodyText { width: column.width * 0.14; font.weight: Theme.medium; text: hit.kind }
                             BodyText { width: column.width * 0.16; soft: true; font.family: Theme.mono; font.pixelSize: Theme.small; text: hit.was }
                             BodyText { width: column.width * 0.2; color: hit.gone ? Theme.danger : Theme.ink; font.family: hit.gone ? Theme.sans : Theme.mono; font.pixelSize: Theme.small; text: hit.now }
                             BodyText { width: column.width * 0.2; soft: true; text: hit.before }
-                            BodyText { width: column.width * 0.2; font.weight: Font.DemiBold; text: hit.after }
+                            BodyText { width: column.width * 0.2; font.weight: Theme.strong; text: hit.after }
                         }
                     }
                 }
@@ -208,7 +208,7 @@ FocusScope {
                         y: 12
                         width: parent.width - 32
                         spacing: 4
-                        BodyText { width: parent.width; wrapMode: Text.Wrap; font.weight: Font.DemiBold; color: Theme.held; text: qsTr("Held, and the new cut needs another print of it. Ask them, then withdraw the approval beside the timeline.") }
+                        BodyText { width: parent.width; wrapMode: Text.Wrap; font.weight: Theme.strong; color: Theme.held; text: qsTr("Held, and the new cut needs another print of it. Ask them, then withdraw the approval beside the timeline.") }
                         Repeater {
                             model: root.recut.holds
                             delegate: BodyText { required property string modelData; width: held.width; wrapMode: Text.Wrap; text: modelData }

@@ -51,7 +51,7 @@ FocusScope {
                     width: parent.width - 24
                     wrapMode: Text.Wrap
                     lineHeight: 1.25
-                    font.weight: root.cue.hasSelection ? Font.Medium : Font.Normal
+                    font.weight: root.cue.hasSelection ? Theme.medium : Font.Normal
                     text: root.cue.hasSelection ? root.cue.selectionText : qsTr("Click a section or drag over the timeline to say which part.")
                 }
             }
@@ -106,7 +106,11 @@ FocusScope {
                 label: qsTr("What shall change, in words")
                 placeholderText: qsTr("In words: warmer, less busy, no drums")
                 onTextEdited: root.cue.changeWords = text
-                onAccepted: root.cue.makeAlternatives(3)
+                // The keys are the transport's again: what comes is listened to and switched between.
+                onAccepted: {
+                    root.forceActiveFocus()
+                    root.cue.makeAlternatives(3)
+                }
                 Connections {
                     target: root.cue
                     function onChangesChanged() { if (words.text !== root.cue.changeWords) words.text = root.cue.changeWords }
@@ -262,6 +266,7 @@ FocusScope {
                 }
                 ActionButton {
                     width: parent.width
+                    kind: enabled ? "primary" : "plain"
                     symbol: "check"
                     text: root.player.version > 0 ? qsTr("Accept alternative %1").arg(root.player.version) : qsTr("Accept the one you hear")
                     hint: root.session.actions.textOf("accept")
@@ -329,7 +334,7 @@ FocusScope {
             }
             ActionButton {
                 width: parent.width
-                kind: "primary"
+                kind: root.player.version > 0 ? "plain" : "primary"   // One of them is to be accepted first.
                 symbol: "remake"
                 text: root.session.job.running ? qsTr("Working …") : qsTr("Make three alternatives")
                 hint: root.session.actions.textOf("remake")

@@ -19,7 +19,7 @@ Rectangle {
         x: 16
         anchors.verticalCenter: parent.verticalCenter
         spacing: 6
-        ActionButton { kind: "quiet"; symbol: "start"; hint: root.session.actions.textOf("to-start"); shortcutText: root.session.actions.keysOf("to-start"); onClicked: root.pressed("to-start") }
+        ActionButton { anchors.verticalCenter: parent.verticalCenter; kind: "quiet"; symbol: "start"; hint: root.session.actions.textOf("to-start"); shortcutText: root.session.actions.keysOf("to-start"); onClicked: root.pressed("to-start") }
         ActionButton {
             implicitWidth: 44
             implicitHeight: 40
@@ -31,8 +31,8 @@ Rectangle {
             shortcutText: root.session.actions.keysOf("play")
             onClicked: root.pressed("play")
         }
-        ActionButton { kind: "quiet"; symbol: "loop"; checked: root.player.looping; enabled: root.cue.hasSelection; hint: root.session.actions.textOf("loop"); shortcutText: root.session.actions.keysOf("loop"); onClicked: root.pressed("loop") }
-        ActionButton { kind: "quiet"; symbol: "follow"; checked: root.follow; hint: root.session.actions.textOf("follow"); shortcutText: root.session.actions.keysOf("follow"); onClicked: root.pressed("follow") }
+        ActionButton { anchors.verticalCenter: parent.verticalCenter; kind: "quiet"; symbol: "loop"; checked: root.player.looping; enabled: root.cue.hasSelection; hint: root.session.actions.textOf("loop"); shortcutText: root.session.actions.keysOf("loop"); onClicked: root.pressed("loop") }
+        ActionButton { anchors.verticalCenter: parent.verticalCenter; kind: "quiet"; symbol: "follow"; checked: root.follow; hint: root.session.actions.textOf("follow"); shortcutText: root.session.actions.keysOf("follow"); onClicked: root.pressed("follow") }
         BodyText {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.player.playing && root.player.rate !== 1

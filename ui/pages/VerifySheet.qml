@@ -30,7 +30,7 @@ Sheet {
                 x: 32
                 width: parent.width - 32
                 spacing: 3
-                BodyText { width: parent.width; wrapMode: Text.Wrap; font.weight: Font.Medium; text: line.what }
+                BodyText { width: parent.width; wrapMode: Text.Wrap; font.weight: Theme.medium; text: line.what }
                 BodyText { visible: line.value !== ""; width: parent.width; wrapMode: Text.WrapAnywhere; soft: true; font.family: Theme.mono; font.pixelSize: 11; text: line.value }
             }
         }

@@ -29,7 +29,7 @@ FocusScope {
             x: 32
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: Theme.title
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
             text: qsTr("Versions")
             Accessible.role: Accessible.Heading
         }

@@ -28,7 +28,7 @@ QList<QVariantMap> rowsOf(const std::vector<Reading>& readings, const std::strin
         used.insert(key);
         QString meaning = spoken(reading.meaning, "brief");
         if (!meaning.isEmpty()) meaning[0] = meaning[0].toUpper();
-        if (reading.field == "noted") meaning = BriefPresenter::tr("Noted, not a request: %1").arg(meaning);
+        if (notedOnly(reading)) meaning = BriefPresenter::tr("Noted, not a request: %1").arg(meaning);
         const std::string field = reading.field.substr(0, reading.field.find('['));
         rows.append({{QStringLiteral("key"), key}, {QStringLiteral("field"), parameterName(field)},
                      {QStringLiteral("said"), qs(reading.words).simplified()}, {QStringLiteral("meaning"), meaning},

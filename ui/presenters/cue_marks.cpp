@@ -6,6 +6,7 @@
 #include "core/studio/rename_section.h"
 #include "core/studio/unlock_request.h"
 #include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/facts.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -18,6 +19,19 @@ void CuePresenter::fillMarkers() {
                      {QStringLiteral("where"), shortTime(one.marker.at)}, {QStringLiteral("who"), qs(one.by)}});
     }
     m_markers.setRows(rows);
+    rows.clear();
+    const Plan& plan = m_now->plan;
+    for (size_t i = 0; i < plan.hits.size(); ++i) {
+        const PlannedHit& hit = plan.hits[i];
+        // The brief's own words for it, where it still has the same hits.
+        const bool named = plan.hits.size() == m_now->brief.hits.size() && !m_now->brief.hits[i].label.empty();
+        const QString what = named ? qs(m_now->brief.hits[i].label) : hitKindName(qs(hit.kind));
+        const int64_t off = hit.errorMs();
+        rows.append({{QStringLiteral("key"), static_cast<int>(i)}, {QStringLiteral("at"), static_cast<double>(hit.placed.value)},
+                     {QStringLiteral("text"), off == 0 ? tr("%1 at %2, met by the beat").arg(what, shortTime(hit.wanted))
+                                                       : tr("%1 at %2; the beat is %3 ms from it").arg(what, shortTime(hit.wanted)).arg(off)}});
+    }
+    m_hits.setRows(rows);
 }
 
 void CuePresenter::setMarker(const NewMarker& marker) {
@@ -129,7 +143,7 @@ void CuePresenter::askToUnlock(const QVariantList& cells, const QString& reason)
         for (const UnlockRequest& one : *done) {
             if (!one.assignee.empty()) given << qs(one.assignee);
         }
-        Q_EMIT noted(given.isEmpty() ? tr("Asked; the comment is open to everybody.") : tr("Asked; the comment was given to %1.").arg(given.join(QStringLiteral(", "))));
+        Q_EMIT noted(given.isEmpty() ? tr("Asked; the comment is open to everybody.") : tr("Asked; the comment was given to %1.").arg(listed(given)));
         reload();
     });
 }

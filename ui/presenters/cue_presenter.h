@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 #include <map>
@@ -84,6 +85,7 @@ class CuePresenter : public QObject {
     Q_PROPERTY(fermata::ui::RowsModel* comments READ comments CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* approvals READ approvals CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* markers READ markers CONSTANT)
+    Q_PROPERTY(fermata::ui::RowsModel* hits READ hits CONSTANT)
     Q_PROPERTY(fermata::ui::Player* player READ player CONSTANT)
     Q_PROPERTY(fermata::ui::RollPresenter* roll READ roll CONSTANT)
     Q_PROPERTY(fermata::ui::Picture* picture READ picture CONSTANT)
@@ -131,6 +133,7 @@ class CuePresenter : public QObject {
     RowsModel* cells() { return &m_cells; }            // key, section, stem, from, to, held, heldText, plays
     RowsModel* alternatives() { return &m_alternatives; }  // key, version, label, detail
     RowsModel* comments() { return &m_comments; }      // key, from, to, at, stem, who, when, text, revision, resolved, assignee, replies
+    RowsModel* hits() { return &m_hits; }              // key, at, text: the brief's, where they were placed
     RowsModel* markers() { return &m_markers; }        // key, at, name, colour, where, who
     RowsModel* approvals() { return &m_approvals; }    // key, who, scope, when, standing, note, revision, withdrawn, changes
     Player* player() { return &m_player; }
@@ -215,6 +218,7 @@ class CuePresenter : public QObject {
     Q_INVOKABLE QVariantMap approvalScope() const;
     // With evidence (a file) the word of the final approver is recorded; without, it is one's own.
     Q_INVOKABLE void approve(const QString& evidenceFile, const QString& note, bool requestChanges);
+    Q_INVOKABLE void openEvidence(const QString& approval);   // The paper that it rests on, as a copy.
     Q_INVOKABLE void withdraw(const QString& approval, const QString& reason);
 
   Q_SIGNALS:
@@ -277,6 +281,7 @@ class CuePresenter : public QObject {
     std::shared_ptr<const CueSnapshot> m_now;
     Version m_current;
     std::vector<Candidate> m_candidates;
+    QTemporaryDir m_papers;   // Copies of evidence that were opened.
     bool m_audioReady = false;
     double m_peakScale = 1;
     int m_held = 0;
@@ -289,7 +294,7 @@ class CuePresenter : public QObject {
     QMap<QString, QString> m_kept, m_players;   // By stem; by role.
     QMap<QString, int> m_likeness;
     QString m_proof, m_proofState, m_filter = QStringLiteral("open"), m_remakeFor;
-    RowsModel m_sections, m_stems, m_cells, m_alternatives, m_comments, m_approvals, m_markers;
+    RowsModel m_sections, m_stems, m_cells, m_alternatives, m_comments, m_approvals, m_markers, m_hits;
 };
 
 }  // namespace fermata::ui

@@ -71,7 +71,7 @@ QStringList CuePresenter::wordsRead() const {
 QString CuePresenter::wordsUnread() const {
     QStringList list;
     for (const std::string& one : m_read.unread) list << qs(one);
-    return list.join(QStringLiteral(", "));
+    return listed(list);
 }
 
 QString CuePresenter::roleOf(const QString& stem) const {
@@ -128,7 +128,7 @@ QString CuePresenter::changesText() const {
     for (auto one = m_players.begin(); one != m_players.end(); ++one) {
         if (one.value() != QLatin1String("rules") || !one.key().isEmpty()) parts << (one.key().isEmpty() ? tr("played by: %1").arg(one.value()) : tr("%1 played by: %2").arg(one.key(), one.value()));
     }
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 void CuePresenter::makeAlternatives(int count) {
@@ -230,13 +230,14 @@ void CuePresenter::publish() {
     for (size_t i = 0; i < m_candidates.size(); ++i) {
         const Candidate& one = m_candidates[i];
         programme->versions.push_back(one.version);
+        programme->trim = std::min(programme->trim, 1.0F / one.version.match);
         const double db = 20 * std::log10(static_cast<double>(one.version.match));
         QStringList heard;
         for (const std::string_view word : one.heard) heard << QCoreApplication::translate("Heard", std::string(word).c_str());
         QString detail = tr("%1 dB to match").arg(QLocale().toString(db, 'f', 1));
         if (!one.detail.isEmpty()) detail += QStringLiteral(" · ") + one.detail;
         rows.append({{QStringLiteral("key"), qs(one.alternative.id.text())}, {QStringLiteral("version"), static_cast<int>(i) + 1},
-                     {QStringLiteral("label"), tr("Alternative %1 · %2").arg(i + 1).arg(heard.isEmpty() ? tr("other notes, same character") : heard.join(QStringLiteral(", ")))}, {QStringLiteral("detail"), detail}});
+                     {QStringLiteral("label"), tr("Alternative %1 · %2").arg(i + 1).arg(heard.isEmpty() ? tr("other notes, same character") : listed(heard))}, {QStringLiteral("detail"), detail}});
     }
     m_alternatives.setRows(rows);
     if (!m_lent) m_player.setProgramme(std::move(programme));

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comments and approvals of the cue.
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+
 #include "core/studio/edit.h"
+#include "core/studio/evidence.h"
 #include "ui/presenters/cue_presenter.h"
 #include "ui/presenters/evidence.h"
 #include "ui/presenters/text.h"
@@ -24,15 +31,15 @@ void CuePresenter::fillReview() {
     fillComments();
     QList<QVariantMap> rows;
     for (auto item = m_now->approvals.rbegin(); item != m_now->approvals.rend(); ++item) {
-        const QString sections = item->sections.empty() ? tr("all sections") : list(item->sections).join(QStringLiteral(", "));
-        const QString stems = item->stems.empty() ? tr("all stems") : list(item->stems).join(QStringLiteral(", "));
+        const QString sections = item->sections.empty() ? tr("all sections") : listed(list(item->sections));
+        const QString stems = item->stems.empty() ? tr("all stems") : listed(list(item->stems));
         const bool withdrawn = !item->withdrawnAt.empty();
         rows.append({{QStringLiteral("key"), qs(item->id.text())}, {QStringLiteral("who"), whose(item->by, item->forPerson)},
                      {QStringLiteral("scope"), sections + QStringLiteral(" × ") + stems}, {QStringLiteral("when"), localTime(item->at)},
                      {QStringLiteral("standing"), withdrawn ? tr("withdrawn: %1").arg(qs(item->withdrawnReason))
                                                : item->requestChanges ? tr("asks for changes") : item->locks ? tr("holds") : tr("advice")},
                      {QStringLiteral("note"), qs(item->note)}, {QStringLiteral("revision"), item->revision}, {QStringLiteral("withdrawn"), withdrawn},
-                     {QStringLiteral("changes"), item->requestChanges}});
+                     {QStringLiteral("changes"), item->requestChanges}, {QStringLiteral("evidence"), qs(item->evidenceName)}});
     }
     m_approvals.setRows(rows);
 }
@@ -85,7 +92,7 @@ QVariantMap CuePresenter::approvalScope() const {
     const bool whole = r.sectionNamed(sections.front())->start.value == static_cast<int64_t>(selectedFrom()) &&
                        r.sectionNamed(sections.back())->end.value == static_cast<int64_t>(selectedTo());
     const auto& approver = m_now->project.finalApprover;
-    return {{QStringLiteral("revision"), r.number}, {QStringLiteral("sections"), lines}, {QStringLiteral("stems"), stems.join(QStringLiteral(", "))},
+    return {{QStringLiteral("revision"), r.number}, {QStringLiteral("sections"), lines}, {QStringLiteral("stems"), listed(stems)},
             {QStringLiteral("count"), static_cast<int>(sections.size()) * static_cast<int>(stems.size()) - held}, {QStringLiteral("held"), held},
             {QStringLiteral("whole"), whole}, {QStringLiteral("mine"), approver && approver->id == m_now->me.id},
             {QStringLiteral("hash"), qs(r.hash().hex())}, {QStringLiteral("approver"), approverName()}};
@@ -114,6 +121,27 @@ void CuePresenter::approve(const QString& evidenceFile, const QString& note, boo
         Q_EMIT approved();
         Q_EMIT carriedOut(QStringLiteral("approve"));
         reload();
+    });
+}
+
+void CuePresenter::openEvidence(const QString& id) {
+    if (!m_now) return;
+    const auto approval = std::find_if(m_now->approvals.begin(), m_now->approvals.end(), [&](const ApprovalInfo& item) { return qs(item.id.text()) == id; });
+    if (approval == m_now->approvals.end() || approval->evidenceHash.empty()) return;
+    const auto chunk = Hash::fromHex(approval->evidenceHash);
+    if (!chunk) return Q_EMIT failed(chunk.error());
+    m_desk.run<Evidence>(Lane::Read, this, [chunk = *chunk, name = approval->evidenceName](Studio& studio) { return evidenceOf(studio, chunk, name); },
+                         [this](Result<Evidence> evidence) {
+        if (!evidence) return Q_EMIT failed(evidence.error());
+        // A copy that other programs may open; what is stored stays as it is.
+        const QString path = QDir(m_papers.path()).filePath(QFileInfo(qs(evidence->name)).fileName());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(evidence->bytes.data(), static_cast<qint64>(evidence->bytes.size())) < 0) {
+            return Q_EMIT failed({Code::Io, ss(tr("“%1” cannot be written.").arg(path))});
+        }
+        file.close();
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        Q_EMIT noted(tr("“%1”, SHA-256 %2, as it was given; a copy is in %3").arg(qs(evidence->name), qs(evidence->sha256), path));
     });
 }
 

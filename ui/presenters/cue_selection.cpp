@@ -86,7 +86,7 @@ QString CuePresenter::selectionText() const {
     return tr("%1 – %2 · bars %3–%4 · %5")
         .arg(shortTime({m_from}), shortTime({m_to}))
         .arg(tempo.nearestBar({m_from}) + 1).arg(std::min(tempo.nearestBar({m_to}), tempo.barCount()))
-        .arg(names.join(QStringLiteral(", ")));
+        .arg(listed(names));
 }
 
 std::vector<std::string> CuePresenter::selectedSections() const {

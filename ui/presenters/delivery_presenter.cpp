@@ -104,7 +104,7 @@ void DeliveryPresenter::refresh() {
                    : tr("none covers revision %1 yet").arg(now->revision), issued, "legal");
         if (issued) {
             const bool blocked = now->overall == "blocked";
-            add("overall", tr("The clearance does not block"),
+            add("overall", tr("The clearance permits the delivery"),
                 blocked ? tr("it says what is missing and what would fix it") : now->overall == "cleared" ? tr("cleared") : tr("cleared with conditions; they go out with the pack"), !blocked, "legal");
         }
         m_ready = !now->refusal;
@@ -210,7 +210,8 @@ void DeliveryPresenter::showResult(const DeliverResult& result, bool preview) {
 }
 
 void DeliveryPresenter::openFolder() {
-    if (!m_resultFolder.isEmpty()) QDesktopServices::openUrl(QUrl::fromLocalFile(m_resultFolder));
+    if (m_resultFolder.isEmpty() || QDesktopServices::openUrl(QUrl::fromLocalFile(m_resultFolder))) return;
+    Q_EMIT noted(tr("No file manager answers here. The pack is in %1").arg(m_resultFolder));
 }
 
 }  // namespace fermata::ui

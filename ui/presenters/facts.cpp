@@ -122,7 +122,7 @@ QString factValue(const std::string& parameter, const std::string& value) {
     if (parameter == "controls") {
         QStringList controls;
         for (const std::string& control : splitPhrases(value, ", ")) controls << controlInWindow(control);
-        return controls.join(QStringLiteral(", "));
+        return listed(controls);
     }
     if (parameter == "key") {
         if (const auto key = Key::parse(value)) return keyInWindow(*key);
@@ -130,7 +130,7 @@ QString factValue(const std::string& parameter, const std::string& value) {
     if (parameter == "wanted" || parameter == "unwanted" || parameter == "stems") {
         QStringList words;
         for (const std::string& word : splitPhrases(value, ", ")) words << spoken(word, "brief");
-        return words.join(QStringLiteral(", "));
+        return listed(words);
     }
     if (parameter == "uses") {
         QStringList uses;

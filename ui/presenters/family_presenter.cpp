@@ -291,7 +291,7 @@ void FamilyPresenter::make() {
         }
         m_lengths.setRows(rows);
         if (!titles.isEmpty()) {
-            Q_EMIT noted(tr("Made, each a cue of its own: %1").arg(titles.join(QStringLiteral(", "))));
+            Q_EMIT noted(tr("Made, each a cue of its own: %1").arg(listed(titles)));
             Q_EMIT made();
         }
         if (done->second && done->second->code != Code::Cancelled) Q_EMIT failed(*done->second);

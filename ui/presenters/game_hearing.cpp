@@ -34,7 +34,7 @@ QString moment(GameSync when, int gridBars) {
 QString named(const std::vector<std::string>& names) {
     QStringList list;
     for (const std::string& name : names) list << qs(name);
-    return list.join(QStringLiteral(", "));
+    return listed(list);
 }
 
 }  // namespace
@@ -65,7 +65,7 @@ void GamePresenter::fill() {
             QStringList points;
             for (const GamePoint& point : curve.points) points << Hearing::tr("%1: %2").arg(point.x).arg(decibels(point.level));
             const QString where = curve.states.empty() ? qs(curve.stem) : Hearing::tr("%1 in %2").arg(qs(curve.stem), named(curve.states));
-            curves << Hearing::tr("%1 – %2").arg(where, points.join(QStringLiteral(", ")));
+            curves << Hearing::tr("%1 – %2").arg(where, listed(points));
         }
         rows.append({{QStringLiteral("key"), qs(parameter.name)}, {QStringLiteral("value"), static_cast<int>(m_values[i] / 1000)}, {QStringLiteral("detail"), curves}});
     }

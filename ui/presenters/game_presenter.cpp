@@ -65,7 +65,7 @@ QString GamePresenter::stateFacts() const {
     if (state == nullptr) return {};
     QStringList sections;
     for (const std::string& name : state->sections) sections << qs(name);
-    const QString where = tr("Sections: %1").arg(sections.join(QStringLiteral(", ")));
+    const QString where = tr("Sections: %1").arg(listed(sections));
     return state->cue.empty() ? where : tr("%1, of the cue “%2”").arg(where, qs(state->cue));
 }
 

@@ -141,7 +141,7 @@ QStringList ImportPresenter::place() const {
     if (!m_view) return {};
     QStringList cells;
     for (const std::string& cell : m_view->cells) cells << qs(cell);
-    QStringList lines{tr("sounds from %1 to %2, in %3").arg(shortTime(m_view->start), shortTime(m_view->end), cells.join(QStringLiteral(", ")))};
+    QStringList lines{tr("sounds from %1 to %2, in %3").arg(shortTime(m_view->start), shortTime(m_view->end), listed(cells))};
     const auto decibels = [](double value) { return QLocale().toString(value, 'f', 1); };
     lines << tr("gain %1 dB").arg(decibels(m_view->gainMilliDb / 1000.0));
     if (m_view->lufs > -69) lines << tr("%1 LUFS at that gain").arg(decibels(m_view->lufs));

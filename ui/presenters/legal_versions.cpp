@@ -31,7 +31,7 @@ QString told(const std::string& words) {
         }
         QStringList pieces;
         for (const std::string& piece : splitPhrases(part, ", ")) pieces << spokenText(piece, "rights");
-        parts << pieces.join(QStringLiteral(", "));
+        parts << listed(pieces);
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -59,7 +59,7 @@ void LegalPresenter::showRecords(const std::vector<ClearanceRecord>& records) {
         for (const auto& item : record->covers) covers << tr("revision %1").arg(item.second);
         rows.append({{QStringLiteral("key"), qs(record->id.text())}, {QStringLiteral("number"), number},
                      {QStringLiteral("standing"), qs(record->state)}, {QStringLiteral("who"), qs(record->issuedBy)},
-                     {QStringLiteral("when"), localTime(record->issuedAt)}, {QStringLiteral("covers"), covers.join(QStringLiteral(", "))},
+                     {QStringLiteral("when"), localTime(record->issuedAt)}, {QStringLiteral("covers"), listed(covers)},
                      {QStringLiteral("reason"), qs(record->state == "withdrawn" ? record->withdrawnReason : record->reason)}});
     }
     m_records.setRows(rows);

@@ -310,7 +310,7 @@ QString RollPresenter::editedText() const {
     if (changes.changed > 0) parts << tr("%n changed", nullptr, changes.changed);
     if (changes.added > 0) parts << tr("%n added", nullptr, changes.added);
     if (changes.removed > 0) parts << tr("%n removed", nullptr, changes.removed);
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 // --- Changes -----------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <map>
+#include <utility>
 
 #include "ui/presenters/language.h"
 #include "ui/presenters/spoken.h"
@@ -134,7 +135,7 @@ void Session::refresh() {
             rows.append({{QStringLiteral("key"), qs(project.id.text())}, {QStringLiteral("name"), qs(project.name)},
                          {QStringLiteral("client"), qs(project.clientName)}, {QStringLiteral("cueCount"), cueCount[project.id.text()]},
                          {QStringLiteral("approver"), project.finalApprover ? qs(project.finalApprover->name) : QString()},
-                         {QStringLiteral("members"), members.join(QStringLiteral(", "))}});
+                         {QStringLiteral("members"), listed(members)}});
         }
         QStringList lost;
         for (const QVariantMap& was : m_projects.rows()) {
@@ -152,16 +153,16 @@ void Session::refresh() {
                          {QStringLiteral("newest"), cue.newestRevision}});
         }
         m_cues.setRows(rows);
-        if (!first && !lost.isEmpty()) leave(lost.join(QStringLiteral(", ")));
+        if (!first && !lost.isEmpty()) leave(listed(lost));
         Q_EMIT statusChanged();
         Q_EMIT moved();
         learnHeads();
         if (first) {
             Q_EMIT firstShown();
             if (m_waiting) {
-                const QString address = m_waiting->toText();   // Names become ids now.
-                m_waiting.reset();
-                open(address);
+                const Address waiting = *std::exchange(m_waiting, std::nullopt);
+                if (!m_resumes || isThere(waiting)) open(waiting.toText());   // Names become ids now.
+                m_resumes = false;
             } else if (m_projects.count() == 0 && m_options.makeDemo) {
                 makeDemo();
             }

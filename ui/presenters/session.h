@@ -136,6 +136,9 @@ class Session : public QObject {
     Q_INVOKABLE void goEntry(const QString& place, const QString& cueId, int revision, const QString& about, const QString& subject);
     Q_INVOKABLE bool open(const QString& address);
     Q_INVOKABLE QString addressHere();
+    // Where one was when the window closed; nothing is said where that is no more.
+    QString placeToResume();
+    void resume(const QString& address);
     Q_INVOKABLE void copyAddress();
     Q_INVOKABLE void back();
     Q_INVOKABLE void forward();
@@ -164,6 +167,7 @@ class Session : public QObject {
   private:
     const Address& here() const { return m_trail[static_cast<size_t>(m_index)]; }
     void go(const Address& address);
+    bool isThere(const Address& address) const;
     void arrive();
     template <typename Presenter>
     void listenTo(Presenter& presenter);
@@ -214,7 +218,7 @@ class Session : public QObject {
     std::vector<Address> m_trail{Address{}};
     std::optional<Address> m_waiting;  // Asked for before the projects were read.
     int m_index = 0;
-    bool m_ready = false, m_connected = true;
+    bool m_ready = false, m_connected = true, m_resumes = false;
     QString m_studioName, m_personName, m_personRole, m_database, m_problem, m_wayOn, m_problemAction, m_notice;
     std::optional<Error> m_reported;   // What the problem says, to say it again in another language.
 };

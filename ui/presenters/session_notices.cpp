@@ -35,8 +35,8 @@ bool Session::refusedRole(const Error& error) {
     }
     for (QString& role : roles) role = spoken(ss(role), "word");
     m_problem = mine.isEmpty() ? tr("This takes the role %1 in this project.").arg(roles.join(tr(" or ")))
-                               : tr("This takes the role %1 in this project; yours is %2.").arg(roles.join(tr(" or ")), mine.join(QStringLiteral(", ")));
-    m_wayOn = may.isEmpty() ? tr("Nobody else in the project has it; an admin of the studio gives it.") : tr("It can be done by %1.").arg(may.join(QStringLiteral(", ")));
+                               : tr("This takes the role %1 in this project; yours is %2.").arg(roles.join(tr(" or ")), listed(mine));
+    m_wayOn = may.isEmpty() ? tr("Nobody else in the project has it; an admin of the studio gives it.") : tr("It can be done by %1.").arg(listed(may));
     return true;
 }
 

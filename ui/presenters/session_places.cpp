@@ -65,6 +65,18 @@ void Session::goPlace(const QString& place) {
     Address address = here();
     const bool brief = place == QLatin1String("brief");
     if (address.cue.isEmpty() && (place == QLatin1String("cue") || brief || Address::isDesk(place))) {
+        // Not a cue of another project that is still open.
+        if (!address.project.isEmpty() && address.project != m_cue.projectId()) {
+            const auto& cues = m_cues.rows();
+            const auto own = std::find_if(cues.begin(), cues.end(), [&](const QVariantMap& row) { return textIn(row, "project") == address.project; });
+            if (own == cues.end()) {
+                if (!brief) note(tr("This project has no cue yet; its brief makes the first."));
+                return goBrief(address.project);
+            }
+            address.cue = textIn(*own, "key");
+            address.place = place;
+            return go(address);
+        }
         if (brief && m_cue.cueId().isEmpty()) return goBrief(address.project);
         if (m_cue.cueId().isEmpty()) return;
         address.cue = m_cue.cueId();
@@ -154,6 +166,24 @@ bool Session::open(const QString& text) {
     // An address without a revision is the newest one's, whichever was looked at before.
     if (address->place == QLatin1String("cue") && address->revision == 0 && m_cue.loaded() && m_cue.revisionNumber() != m_cue.newestRevision()) m_cue.showRevision(0);
     return true;
+}
+
+QString Session::placeToResume() {
+    Address address = here();
+    address.revision = address.before = 0;   // What is newest then.
+    if (address.place == QLatin1String("cue") && m_cue.cueId() == address.cue && m_cue.player()->positionSamples() > 0) address.at = Samples{m_cue.player()->positionSamples()};
+    return address.toText();
+}
+
+void Session::resume(const QString& text) {
+    const auto address = Address::parse(text);
+    if (!address || m_ready) return;
+    m_waiting = *address;
+    m_resumes = true;
+}
+
+bool Session::isThere(const Address& address) const {
+    return (address.project.isEmpty() || !rowNamed(m_projects, address.project, "name").isEmpty()) && (address.cue.isEmpty() || !rowNamed(m_cues, address.cue, "title").isEmpty());
 }
 
 QString Session::addressHere() {

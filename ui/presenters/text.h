@@ -42,6 +42,9 @@ inline QString localTime(std::string_view utc) {
     return at.isValid() ? QLocale().toString(at.toLocalTime(), form) : qs(utc);
 }
 
+// Names and short texts one after the other, as the window's language separates them.
+inline QString listed(const QStringList& words) { return words.join(QCoreApplication::translate("Spoken", ", ", "between the words of a list")); }
+
 // Names of a RowsModel's roles.
 inline QStringList roles(std::initializer_list<const char*> names) {
     QStringList list;

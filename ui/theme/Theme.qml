@@ -39,6 +39,8 @@ QtObject {
     // Headings. Japanese faces seldom have a half-bold, and none is made for them; a bold is. (The text is there so that the
     // weight follows the language.)
     readonly property int strong: qsTranslate("LegalPage", "Clearance") !== "" && Qt.locale().name.startsWith("ja") ? Font.Bold : Font.DemiBold
+    // Names and first lines. Only digits and Latin letters would be heavier in Japanese.
+    readonly property int medium: strong === Font.Bold ? Font.Normal : Font.Medium
     readonly property int small: 12
     readonly property int body: 13
     readonly property int large: 16

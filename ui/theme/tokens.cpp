@@ -24,7 +24,7 @@ QString firstInstalled(const QStringList& wanted) {
 
 }  // namespace
 
-QStringList Tokens::names() { return {QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("contrast")}; }
+QStringList Tokens::names() { return {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}; }
 
 QVariantMap Tokens::read(const QString& name) {
     QFile file(QStringLiteral(":/qt/qml/Fermata/theme/%1.json").arg(name));

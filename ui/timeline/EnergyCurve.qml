@@ -94,9 +94,9 @@ FocusScope {
         fontFamily: Theme.mono
     }
     BodyText {
-        visible: root.count === 0 && painted.stroke.length === 0
+        visible: root.enabled && root.count === 0 && painted.stroke.length === 0
         anchors.horizontalCenter: parent.horizontalCenter
-        y: (root.high - height) / 2
+        y: root.high * 0.375 - height / 2   // Between two of the lines.
         soft: true
         text: qsTr("No word says how the energy goes; the style decides. Draw it here.")
     }

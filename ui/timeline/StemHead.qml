@@ -14,6 +14,7 @@ Item {
     required property bool mute
     required property double level
     required property bool chosen
+    readonly property bool compact: height < 52   // Room for the name only.
 
     Rectangle {
         width: 4
@@ -25,7 +26,7 @@ Item {
     CheckBox {
         id: check
         x: 10
-        y: Math.max(6, parent.height / 2 - 26)
+        y: root.compact ? (parent.height - height) / 2 : Math.max(6, parent.height / 2 - 26)
         width: 22
         height: 22
         padding: 2
@@ -67,13 +68,17 @@ Item {
     BodyText {
         x: 38
         y: check.y + 22
-        width: 78
+        width: slider.x - x - 8
         height: 22
         verticalAlignment: Text.AlignVCenter
-        visible: parent.height >= 52
+        visible: !root.compact
         soft: true
         font.pixelSize: 11
         text: root.sound
+        HoverHandler { id: overSound }
+        ToolTip.visible: overSound.hovered && truncated
+        ToolTip.delay: 400
+        ToolTip.text: root.sound
     }
     Row {
         anchors.right: parent.right
@@ -97,11 +102,11 @@ Item {
     }
     Slider {
         id: slider
-        visible: parent.height >= 52
+        visible: !root.compact
         anchors.right: parent.right
         anchors.rightMargin: 10
         y: check.y + 25
-        width: 84
+        width: 60
         height: 18
         padding: 0
         value: root.level

@@ -297,6 +297,17 @@ FocusScope {
             }
         }
 
+        // Hits of the brief, at the foot of the ruler.
+        Repeater {
+            model: root.cue.hits
+            delegate: HitMark {
+                x: Math.round(root.xOf(at))
+                y: root.sectionHeight + root.rulerHeight - height
+                visible: x < view.width && x + width > 0
+                lanes: root.laneTop - root.sectionHeight - root.rulerHeight + root.laneHeight * root.cue.stems.count
+            }
+        }
+
         // Markers.
         Repeater {
             model: root.cue.markers

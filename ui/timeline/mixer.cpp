@@ -107,7 +107,9 @@ void Mixer::render(float* out, int frames) noexcept {
     std::array<float, kStems> levels{};
     for (size_t s = 0; s < kStems; ++s) levels[s] = m_levels[s].load();
     // Nothing sounds: nothing to fade from.
+    const float trim = match > 0 ? programme->trim : 1.0F;
     if (m_is.gate <= 0) {
+        m_is.trim = trim;
         m_is.heard = wanted;
         m_is.fade = m_is.jump = 1;
     }
@@ -140,8 +142,9 @@ void Mixer::render(float* out, int frames) noexcept {
                 m_is.jump = std::min(1.0F, m_is.jump + kStep);
                 m_is.jumpFrom += rate;
             }
-            frame.left *= m_is.gate;
-            frame.right *= m_is.gate;
+            m_is.trim = toward(m_is.trim, trim);
+            frame.left *= m_is.gate * m_is.trim;
+            frame.right *= m_is.gate * m_is.trim;
             if (playing) {
                 position += rate;
                 if (loopTo > loopFrom && rate > 0 && position >= loopTo && position < loopTo + rate + 1) {

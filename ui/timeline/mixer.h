@@ -56,7 +56,7 @@ class Mixer {
         float gate = 0;                       // 0 = paused, 1 = playing.
         int heard = 0, leaving = 0;           // Versions; while they differ `fade` goes from 0 to 1.
         float fade = 1;
-        float matched = 1;
+        float matched = 1, trim = 1;
         int64_t jumpFrom = -1;                // Where it played before a jump, faded out under the new place.
         float jump = 1;
         int64_t sought = 0, target = -1;      // Seeks taken so far, and where the last one went.

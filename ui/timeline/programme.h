@@ -48,6 +48,8 @@ struct Version {
 struct Programme {
     int64_t length = 0;
     std::vector<Version> versions;
+    // While levels are matched all of it is heard by this factor, so that what the match raises does not clip.
+    float trim = 1;
     // A voice to listen along to, interleaved stereo from the cue's start. Heard with every version, metered with none,
     // part of nothing that is stored or delivered.
     std::shared_ptr<const std::vector<int32_t>> guide = nullptr;
