@@ -250,6 +250,28 @@ class MixerTest : public QObject {
         (void)rendered(mixer, 480);
         QVERIFY(std::fabs(rendered(mixer, 480).back() - 0.25F) < 1e-5F);
     }
+    // A match that raises turns everything else down instead; without a match all is as it is.
+    void aMatchDoesNotClip() {
+        Version softer = constant(kQuarter);
+        softer.matchTo = kLength;
+        softer.match = 2;
+        auto both = std::make_shared<Programme>(*programme({constant(kQuarter), softer}));
+        both->trim = 0.5F;
+        Mixer mixer;
+        mixer.setProgramme(both);
+        mixer.setPlaying(true);
+        QVERIFY(std::fabs(rendered(mixer, 4800).back() - 0.125F) < 1e-5F);
+        mixer.setVersion(1);
+        const auto matched = rendered(mixer, 4800);
+        QVERIFY(std::fabs(matched.back() - 0.25F) < 1e-5F);
+        for (size_t i = 2; i < matched.size(); i += 2) QVERIFY(std::fabs(matched[i] - matched[i - 2]) < 0.01F);
+        mixer.setMatch(false);
+        (void)rendered(mixer, 960);
+        QVERIFY(std::fabs(rendered(mixer, 480).back() - 0.25F) < 1e-5F);
+        mixer.setVersion(0);
+        (void)rendered(mixer, 960);
+        QVERIFY(std::fabs(rendered(mixer, 480).back() - 0.25F) < 1e-5F);
+    }
     void mutingRampsAndIsNotStored() {
         Mixer mixer;
         mixer.setProgramme(programme({constant(kQuarter, 2)}));

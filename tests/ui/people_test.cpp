@@ -23,6 +23,9 @@ class PeopleTest : public WindowTest {
         session()->addProject(QStringLiteral("Ferrow & Finch"), QStringLiteral("Autumn"));
         QTRY_COMPARE(session()->place(), QStringLiteral("brief"));
         QTRY_COMPARE(session()->projectName(), QStringLiteral("Autumn"));
+        session()->goPlace(QStringLiteral("cue"));   // Not that of Spring, which is still open.
+        QCOMPARE(session()->projectName(), QStringLiteral("Autumn"));
+        QCOMPARE(session()->place(), QStringLiteral("brief"));
         keys(Qt::Key_U, Qt::ControlModifier);
         QTRY_COMPARE(people->projectName(), QStringLiteral("Autumn"));
         QVERIFY(people->approver().isEmpty());
