@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From words to a cue, and the grid of a revision.
-#include <map>
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
+#include <map>
 
 #include "app/cli/command.h"
 #include "core/base/files.h"
@@ -122,7 +123,11 @@ Result<Answer> compose(Session* session, const Arguments& arguments) {
         answer.text += line;
     }
     for (const std::string& note : made->notes) answer.text += "note: " + note + "\n";
-    for (const Reading& noted : request.brief.understood) {
+    const auto& heard = request.brief.understood;   // Empty of a brief in JSON, which has its length.
+    if (!heard.empty() && std::none_of(heard.begin(), heard.end(), [](const Reading& one) { return one.field == "length"; })) {
+        answer.text += "note: no word says how long; " + clockTime(request.brief.length) + " was made\n";
+    }
+    for (const Reading& noted : heard) {
         if (notedOnly(noted)) answer.text += "noted, not a request: “" + noted.words + "”: " + noted.meaning + "\n";
     }
     for (const Reading& left : request.brief.notUnderstood) {
