@@ -736,6 +736,10 @@
         <source>To the projects</source>
         <translation>Zu den Projekten</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -25,7 +25,7 @@ class Watch {
   public:
     virtual ~Watch() = default;
     // From now on exactly these projects, and the person's own standing.
-    virtual Result<void> follow(const std::vector<ProjectId>& projects, const PersonId& me) = 0;
+    virtual Result<void> follow(const std::vector<ProjectId>& projects) = 0;
     // Tells colleagues of the project where one is. NotAllowed when one is no member of it.
     virtual Result<void> announce(const ProjectId& project, const std::optional<CueId>& cue) = 0;
     // Waits until something happens, at most that long; empty when nothing did. Unavailable: the connection is lost and

@@ -51,7 +51,7 @@ class PostgresWatch : public Watch {
 #endif
     }
 
-    Result<void> follow(const std::vector<ProjectId>& projects, const PersonId&) override {
+    Result<void> follow(const std::vector<ProjectId>& projects) override {
         m_projects = projects;
         try {
             std::map<std::string, ProjectId> wanted;
@@ -97,7 +97,7 @@ class PostgresWatch : public Watch {
         std::vector<Happening> changes = std::exchange(m_changes, {});
         // The project has another channel now. Who hears of the removal reads again what happened since.
         if (std::any_of(changes.begin(), changes.end(), [](const Happening& one) { return one.kind == "member.removed"; })) {
-            if (const auto again = follow(std::vector(m_projects), {}); !again) {
+            if (const auto again = follow(std::vector(m_projects)); !again) {
                 Error error = again.error();
                 error.code = Code::Unavailable;
                 return fail(std::move(error));

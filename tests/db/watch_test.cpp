@@ -8,10 +8,10 @@ class WatchTest : public CatalogStage {
 
     PersonId m_me;
 
-    std::unique_ptr<Watch> watching(const std::string& login, const std::vector<ProjectId>& projects, const PersonId& me) {
+    std::unique_ptr<Watch> watching(const std::string& login, const std::vector<ProjectId>& projects) {
         auto watch = openWatch(m_cluster->personUrl(login));
         if (!watch) qFatal("%s", watch.error().message.c_str());
-        const auto follows = (*watch)->follow(projects, me);
+        const auto follows = (*watch)->follow(projects);
         if (!follows) qFatal("%s", follows.error().message.c_str());
         return std::move(*watch);
     }
@@ -62,7 +62,7 @@ class WatchTest : public CatalogStage {
 
     void aCommentIsToldWithIdsOnly() {
         const Stage s = stage("told"), other = stage("other");
-        const auto watch = watching(m_cluster->login(), {s.tiny.project}, m_me);
+        const auto watch = watching(m_cluster->login(), {s.tiny.project});
         QVERIFY(within(*watch, 50).empty());
         comment(other);   // Not followed.
         comment(s);
@@ -83,7 +83,7 @@ class WatchTest : public CatalogStage {
     }
     void whatIsRolledBackIsNotTold() {
         const Stage s = stage("rolled back");
-        const auto watch = watching(m_cluster->login(), {s.tiny.project}, m_me);
+        const auto watch = watching(m_cluster->login(), {s.tiny.project});
         NewComment outside;
         outside.cue = s.tiny.cue;
         outside.revision = 9;
@@ -95,8 +95,8 @@ class WatchTest : public CatalogStage {
         const Stage s = stage("presence");
         const auto jon = m_catalog->addPerson(PersonId::create(), "Jon", "composer", std::nullopt);
         VERIFY_OK(jon);
-        const auto mine = watching(m_cluster->login(), {s.tiny.project}, m_me);
-        const auto his = watching(jon->login, {}, jon->id);
+        const auto mine = watching(m_cluster->login(), {s.tiny.project});
+        const auto his = watching(jon->login, {});
         VERIFY_CODE(his->announce(s.tiny.project, s.tiny.cue), Code::NotAllowed);
         QVERIFY(within(*mine, 100).empty());
         // Becoming a member is told to the person; then he may say where he is.
@@ -129,8 +129,8 @@ class WatchTest : public CatalogStage {
         VERIFY_OK(opened);
         Connection& hers = **opened;
         VERIFY_OK(hers.query("known", "select set_config('test.known', (select channel from api.channels() where project = $1), false)", {s.tiny.project.text()}));
-        const auto watch = watching(m_cluster->login(), {s.tiny.project}, m_me);
-        const auto listening = watching(eve->login, {s.tiny.project}, eve->id);
+        const auto watch = watching(m_cluster->login(), {s.tiny.project});
+        const auto listening = watching(eve->login, {s.tiny.project});
         comment(s);
         QCOMPARE(within(*listening, 5000).size(), size_t{1});
         QCOMPARE(within(*watch, 5000).size(), size_t{1});
@@ -210,7 +210,7 @@ class WatchTest : public CatalogStage {
         }
     }
     void aLostConnectionIsSaid() {
-        const auto watch = watching(m_cluster->login(), {}, m_me);
+        const auto watch = watching(m_cluster->login(), {});
         const auto killed = m_super->query("kill", "select pg_terminate_backend(pid) from pg_stat_activity where query ilike '%listen%' and pid <> pg_backend_pid()");
         VERIFY_OK(killed);
         QVERIFY(!killed->rows.empty());

@@ -2,7 +2,6 @@
 // What is heard: sums, switching without a gap, levels, loops, seeks; and the tiles of a waveform.
 #include <QDir>
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -10,8 +9,6 @@
 
 #include "core/render/live_meter.h"
 #include "ui/timeline/mixer.h"
-#include "ui/timeline/picture.h"
-#include "ui/timeline/player.h"
 #include "ui/timeline/read_ahead.h"
 #include "ui/timeline/waveform_item.h"
 
@@ -149,48 +146,6 @@ class MixerTest : public QObject {
         QCOMPARE(again->stems[0][1].pcm, disk->stems[0][1].pcm);   // A null test knows by this that nothing differs.
         // Where the disk has no place it is kept in memory.
         QVERIFY(!StoredPcm::onDisk(std::make_shared<const std::vector<int32_t>>(ramp(0)), QStringLiteral("/proc/nowhere"))->mapped());
-    }
-    // What editors hand over: QuickTime with H.264 or ProRes, at the rates of NTSC.
-    void picturesOfEditorsAreShown_data() {
-        QTest::addColumn<QStringList>("codec");
-        QTest::addColumn<FrameRate>("rate");
-        QTest::newRow("H.264, 23.976") << QStringLiteral("-c:v libx264 -pix_fmt yuv420p").split(QLatin1Char(' ')) << FrameRate{24000, 1001, false};
-        QTest::newRow("ProRes proxy, 29.97 drop frame") << QStringLiteral("-c:v prores_ks -profile:v 0").split(QLatin1Char(' ')) << FrameRate{30000, 1001, true};
-    }
-    void picturesOfEditorsAreShown() {
-#if defined(__has_feature)
-#if __has_feature(thread_sanitizer)
-        QSKIP("ThreadSanitizer does not survive the vfork by which Qt starts ffmpeg.");
-#endif
-#endif
-        QFETCH(QStringList, codec);
-        QFETCH(FrameRate, rate);
-        QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty(), "ffmpeg makes the film; tools/install-dependencies check");
-        QStandardPaths::setTestModeEnabled(true);
-        QTemporaryDir folder;
-        const QString clip = folder.filePath(QStringLiteral("clip.mov"));
-        QProcess::execute(QStringLiteral("ffmpeg"), QStringLiteral("-loglevel error -y -f lavfi -i").split(QLatin1Char(' ')) + QStringList{
-            QStringLiteral("testsrc=size=160x90:rate=%1/%2:duration=2").arg(rate.numerator).arg(rate.denominator)} + codec + QStringList{clip});
-        QVERIFY2(QFileInfo::exists(clip), "this ffmpeg has no such encoder; Debian's has");
-        ui::Player player(nullptr);
-        auto made = std::make_shared<Programme>();
-        made->length = 10 * kLength;
-        made->versions = {constant(kQuarter)};
-        player.setProgramme(made);
-        Picture picture(player, nullptr);
-        picture.open(QStringLiteral("test-") + QString::number(rate.numerator), rate);
-        picture.load(QUrl::fromLocalFile(clip));
-        QTRY_VERIFY_WITH_TIMEOUT(picture.ready() || !picture.problem().isEmpty(), 15000);
-        QVERIFY2(picture.ready(), qPrintable(picture.problem()));
-        for (const int frame : {30, 31, 7}) {
-            player.seek(static_cast<double>(samplesFromFrames(frame, rate).value + 100));
-            const double start = 1e6 * frame * rate.denominator / rate.numerator, half = 5e5 * rate.denominator / rate.numerator;
-            QTRY_VERIFY_WITH_TIMEOUT(std::fabs(static_cast<double>(picture.frameStartMicroseconds()) - start) < half, 10000);
-        }
-        picture.step(1);
-        const double next = 1e6 * 8 * rate.denominator / rate.numerator;
-        QTRY_VERIFY_WITH_TIMEOUT(std::fabs(static_cast<double>(picture.frameStartMicroseconds()) - next) < 5e5 * rate.denominator / rate.numerator, 10000);
-        picture.forget();
     }
     void stemsAddUpAndThePositionIsTheSample() {
         Mixer mixer;

@@ -100,7 +100,7 @@ FocusScope {
                 BodyText { width: parent.width; font.weight: Theme.strong; text: row.number + " · " + row.title }
                 BodyText { width: parent.width; soft: true; text: row.client + " · " + row.projectName }
                 BodyText { width: parent.width; wrapMode: Text.Wrap; color: row.stands && row.overall === "blocked" ? Theme.danger : Theme.ink; text: row.headline }
-                BodyText { width: parent.width; soft: true; font.pixelSize: Theme.small; text: qsTr("issued by %1 on %2").arg(row.who).arg(row.when) + (row.reason === "" ? "" : " · “" + row.reason + "”") }
+                BodyText { width: parent.width; soft: true; font.pixelSize: Theme.small; text: qsTr("issued by %1 on %2").arg(row.who).arg(row.when) + (row.reason === "" ? "" : " · " + qsTr("“%1”").arg(row.reason)) }
             }
             Pill {
                 id: state

@@ -91,7 +91,7 @@ void Watcher::run() {
             followed = announced = -1;
         }
         if (followed != now.follows) {
-            if (!watch->follow(now.projects, *now.me)) {
+            if (!watch->follow(now.projects)) {
                 lose();
                 continue;
             }
