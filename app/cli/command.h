@@ -35,6 +35,7 @@ std::vector<Command> reviseCommands();    // revise, accept, notes, split, tail-
 std::vector<Command> pictureCommands();   // cutdown, recut
 std::vector<Command> importCommands();    // import
 std::vector<Command> reviewCommands();    // approve, withdraw, comment, comments, decide, decisions
+std::vector<Command> cueCommands();       // list, archive, unarchive
 std::vector<Command> markerCommands();    // marker
 std::vector<Command> clearanceCommands(); // clear, clearances, withdraw-clearance
 std::vector<Command> deliveryCommands();  // deliver, verify, make

@@ -229,6 +229,17 @@ Result<CueInfo> MemoryCatalog::cue(const CueId& id) {
     return *cue;
 }
 
+Result<void> MemoryCatalog::archiveCue(const ArchiveMark& mark) {
+    const std::lock_guard lock(m_memory->mutex);
+    for (CueInfo& cue : m_memory->cues) {
+        if (cue.id != mark.cue) continue;
+        cue.archived = mark.archived;
+        tell(cue.project, cue.id, "cue.archived", {{"archived", mark.archived}, {"reason", mark.reason}});
+        return {};
+    }
+    return tl::unexpected(missing("cue"));
+}
+
 // --- Revisions ---------------------------------------------------------------------------------------------------
 
 Result<Revision> MemoryCatalog::commitRevision(const NewRevision& made) {

@@ -79,6 +79,7 @@ class MemoryCatalog : public Catalog {
     Result<CueInfo> deriveCue(const CueId& id, const CueId& from, int revision, std::string_view title) override;
     Result<std::vector<CueInfo>> cues() override;
     Result<CueInfo> cue(const CueId& id) override;
+    Result<void> archiveCue(const ArchiveMark& mark) override;
     Result<void> registerChunks(const ProjectId&, const std::vector<std::pair<Hash, Chunk>>&) override { return {}; }
     Result<Revision> commitRevision(const NewRevision& revision) override;
     Result<Revision> revision(const CueId& cue, int number) override;

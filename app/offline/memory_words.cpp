@@ -154,7 +154,7 @@ Result<std::vector<Waiting>> MemoryCatalog::waiting() {
     const auto all = cues();
     for (const CueInfo& cue : *all) {
         const auto newest = revision(cue.id, 0);
-        if (!newest) continue;
+        if (!newest || cue.archived) continue;
         const auto held = locks(cue.id);
         const auto said = comments(cue.id);
         const auto words = approvals(cue.id);

@@ -43,6 +43,8 @@ constexpr Phrase kPhrases[] = {
     {"history.alternative", "#p", PHRASE("Core", "made alternative %1 (%2)")},
     {"history.cue-added", "", PHRASE("Core", "added the cue “%1”")},
     {"history.cue-added-plain", "", PHRASE("Core", "added cue %1")},
+    {"history.cue-archived", "v", PHRASE("Core", "archived the cue: %1")},
+    {"history.cue-unarchived", "v", PHRASE("Core", "brought the cue back from the archive: %1")},
     {"history.cue-derived", "#", PHRASE("Core", "made it a cut-down of revision %1 of another cue")},
     {"history.project-added", "", PHRASE("Core", "added the project “%1”")},
     {"history.project-added-plain", "", PHRASE("Core", "added project %1")},

@@ -96,6 +96,7 @@ std::string eventWords(std::string_view kind, const Json& body, const EventNames
     if (kind == "decision.made") return "decided on " + textAt(body, "rule") + " of " + revision + ": " + textAt(body, "reason") + recorded;
     if (kind == "alternative.saved") return "made alternative " + textAt(body, "ordinal") + " (" + textAt(body, "label") + ")";
     if (kind == "cue.added") return "added the cue “" + textAt(body, "title") + "”";
+    if (kind == "cue.archived") return (body.value("archived", true) ? "archived the cue: " : "brought the cue back from the archive: ") + textAt(body, "reason");
     if (kind == "cue.derived") return "made it a cut-down of revision " + textAt(body, "derived_number") + " of another cue";
     if (kind == "project.added") return "added the project “" + textAt(body, "name") + "”";
     if (kind == "project.approver") return "set the final approver";

@@ -55,6 +55,17 @@ struct CueInfo {
     int newestRevision = 0;  // 0 while none is committed.
     std::optional<CueId> derivedFrom = {};  // A cut-down: of this cue,
     int derivedRevision = 0;                // in this revision.
+    bool archived = false;                  // Put away: it takes no new revision, approval or delivery until it is brought back.
+};
+
+// A cue is put away or brought back, with a reason; what was done with it stays on record. A retry with the same id and
+// content answers again.
+using ArchiveMarkId = Id<struct ArchiveMarkTag>;
+struct ArchiveMark {
+    ArchiveMarkId id = ArchiveMarkId::create();
+    CueId cue;
+    bool archived = true;
+    std::string reason;              // 1 to 2000 characters.
 };
 
 struct AskedCell { SectionId section; StemId stem; };
@@ -280,6 +291,7 @@ class Catalog {
     virtual Result<CueInfo> deriveCue(const CueId& id, const CueId& from, int revision, std::string_view title) = 0;
     virtual Result<std::vector<CueInfo>> cues() = 0;
     virtual Result<CueInfo> cue(const CueId& id) = 0;
+    virtual Result<void> archiveCue(const ArchiveMark& mark) = 0;
 
     // A chunk that this process has hashed and stored durably itself becomes usable in this project.
     virtual Result<void> registerChunks(const ProjectId& project, const std::vector<std::pair<Hash, Chunk>>& chunks) = 0;

@@ -95,7 +95,7 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     const auto others = studio.catalog.cues();
     if (!others) return fail(others.error());
     for (const CueInfo& other : *others) {
-        if (other.project == request.project && other.title == title && other.id != request.cue) {
+        if (other.project == request.project && other.title == title && other.id != request.cue && !other.archived) {
             return fail(Code::Conflict, "The project has a cue “" + title + "” already; give this one another --title.");
         }
     }

@@ -131,7 +131,7 @@ Result<Planned> planned(Studio& studio, const CutdownRequest& request) {
     const auto others = studio.catalog.cues();
     if (!others) return fail(others.error());
     for (const CueInfo& other : *others) {
-        if (other.project == cue->project && other.title == view.title) {
+        if (other.project == cue->project && other.title == view.title && !other.archived) {
             return fail(Code::Conflict, "The project has a cue “" + view.title + "” already; give the cut-down another name with --titles.");
         }
     }
@@ -271,7 +271,7 @@ Result<std::vector<CueInfo>> cutdownsOf(Catalog& catalog, const CueId& cue, int 
     if (!all) return fail(all.error());
     std::vector<std::pair<Samples, CueInfo>> found;
     for (const CueInfo& item : *all) {
-        if (item.derivedFrom != cue || item.newestRevision == 0 || (revision != 0 && item.derivedRevision != revision)) continue;
+        if (item.derivedFrom != cue || item.archived || item.newestRevision == 0 || (revision != 0 && item.derivedRevision != revision)) continue;
         const auto newest = catalog.revision(item.id, 0);
         if (!newest) return fail(newest.error());
         found.emplace_back(newest->length, item);

@@ -14,7 +14,7 @@ Result<Revision> cueNamed(Catalog& catalog, const CueInfo& own, const std::strin
     std::vector<std::string> names;
     const CueInfo* found = nullptr;
     for (const CueInfo& cue : *cues) {
-        if (cue.project != own.project || cue.id == own.id) continue;
+        if (cue.project != own.project || cue.id == own.id || cue.archived) continue;
         names.push_back(cue.title);
         if (cue.id.text() == wanted || lowerCase(cue.title) == lowerCase(wanted)) found = &cue;
     }

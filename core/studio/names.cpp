@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studio/names.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "core/base/text.h"
@@ -52,8 +53,17 @@ Result<ProjectInfo> findProject(Catalog& catalog, std::string_view wanted) {
 }
 
 Result<CueInfo> findCue(Catalog& catalog, std::string_view wanted) {
-    const auto all = catalog.cues();
+    auto all = catalog.cues();
     if (!all) return fail(all.error());
+    // A cue in the archive gives its name up to one that is in use.
+    const auto live = [&](const CueInfo& cue) {
+        return std::any_of(all->begin(), all->end(), [&](const CueInfo& other) { return !other.archived && other.project == cue.project && lowerCase(other.title) == lowerCase(cue.title); });
+    };
+    std::vector<CueInfo> known;
+    for (const CueInfo& cue : *all) {
+        if (!cue.archived || !live(cue) || cue.id.text() == wanted) known.push_back(cue);
+    }
+    *all = std::move(known);
     const size_t slash = wanted.find('/');
     if (slash == std::string_view::npos) {
         return pick(*all, wanted, "cue", [](const CueInfo& c) { return c.title; },

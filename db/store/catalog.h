@@ -38,6 +38,7 @@ class PostgresCatalog : public Catalog {
     Result<CueInfo> deriveCue(const CueId& id, const CueId& from, int revision, std::string_view title) override;
     Result<std::vector<CueInfo>> cues() override;
     Result<CueInfo> cue(const CueId& id) override;
+    Result<void> archiveCue(const ArchiveMark& mark) override;
 
     Result<void> registerChunks(const ProjectId& project, const std::vector<std::pair<Hash, Chunk>>& chunks) override;
 

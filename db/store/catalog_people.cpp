@@ -16,7 +16,9 @@ Error notFound(std::string_view what, std::string_view id) {
 
 constexpr const char* kCues =
     "select c.id, c.project_id, c.title, coalesce((select max(r.number) from fermata.revisions r "
-    "where r.studio_id = c.studio_id and r.cue_id = c.id), 0), c.derived_from, c.derived_number from fermata.cues c ";
+    "where r.studio_id = c.studio_id and r.cue_id = c.id), 0), c.derived_from, c.derived_number, "
+    "coalesce((select a.archived from fermata.archive_rows a where a.studio_id = c.studio_id and a.cue_id = c.id order by a.n desc limit 1), false) "
+    "from fermata.cues c ";
 
 CueInfo cueOf(const RowValues& row) {
     CueInfo cue{idOf<CueId>(row[0]), idOf<ProjectId>(row[1]), textOf(row[2]), static_cast<int>(numberOf(row[3]))};
@@ -24,6 +26,7 @@ CueInfo cueOf(const RowValues& row) {
         cue.derivedFrom = idOf<CueId>(row[4]);
         cue.derivedRevision = static_cast<int>(numberOf(row[5]));
     }
+    cue.archived = textOf(row[6]) == "t";
     return cue;
 }
 
@@ -176,6 +179,13 @@ Result<CueInfo> PostgresCatalog::cue(const CueId& id) {
     if (!rows) return fail(rows.error());
     if (rows->rows.empty()) return fail(notFound("cue", id.text()));
     return cueOf(rows->rows[0]);
+}
+
+Result<void> PostgresCatalog::archiveCue(const ArchiveMark& mark) {
+    const Result<Rows> rows = ask("cue.archive", "select api.archive_cue($1, $2, $3, $4)",
+                                  {idValue(mark.id), idValue(mark.cue), std::string(mark.archived ? "true" : "false"), mark.reason});
+    if (!rows) return fail(rows.error());
+    return {};
 }
 
 Result<void> PostgresCatalog::registerChunks(const ProjectId& project, const std::vector<std::pair<Hash, Chunk>>& chunks) {
