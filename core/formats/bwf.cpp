@@ -103,6 +103,10 @@ std::string ixmlChunk(const BwfInfo& info, int64_t reference) {
     return chunk("iXML", std::move(body));
 }
 
+std::string xmpChunk(const BwfInfo& info) {
+    return info.mark.sourceType.empty() ? std::string() : chunk("_PMX", xmpPacket(info.mark));
+}
+
 std::string cueChunks(const BwfInfo& info) {
     if (info.cues.empty()) return {};
     const int64_t offset = preRoll(info).value;
@@ -206,7 +210,7 @@ Result<FileDigest> writeBwf(const std::filesystem::path& path, std::span<const i
     const std::string pop = popBytes(info);
     const uint64_t dataBytes = pop.size() + uint64_t{audio.size()} * 3;
     const std::string before = "WAVE" + chunk("fmt ", format) + bextChunk(info, *reference) +
-                               ixmlChunk(info, *reference) + cueChunks(info) + samplerChunk(info) + "data";
+                               ixmlChunk(info, *reference) + xmpChunk(info) + cueChunks(info) + samplerChunk(info) + "data";
     const uint64_t riffBytes = before.size() + 4 + dataBytes;  // Frames are 6 bytes: never odd.
     if (riffBytes > std::numeric_limits<uint32_t>::max()) {
         return fail(Code::NotSupported, path.string() + " would be larger than 4 GiB, which a WAV file cannot hold. "

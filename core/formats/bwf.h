@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Broadcast Wave (EBU Tech 3285 v2): 24-bit stereo at 48 kHz that lands on the picture by itself.
-// Chunks in order: fmt, bext, iXML, cue, LIST adtl, data. The same input gives the same bytes, whatever the
+// Chunks in order: fmt, bext, iXML, _PMX, cue, LIST adtl, data. The same input gives the same bytes, whatever the
 // version of any library: the writer is our own, the reader is libsndfile.
 #pragma once
 
@@ -14,6 +14,7 @@
 #include "core/base/quantities.h"
 #include "core/base/result.h"
 #include "core/formats/hashed_file.h"
+#include "core/formats/source_mark.h"
 #include "core/music/timecode.h"
 #include "core/render/master.h"
 
@@ -37,6 +38,7 @@ struct BwfInfo {
     bool twoPop = false;              // 1 kHz, one frame, -20 dBFS, two timecode seconds before picture start.
     std::string project, scene, take, note;  // iXML.
     std::string trackName;            // iXML: "rhythm", "mix", "master".
+    SourceMark mark;                  // Without a source type no XMP is written.
     std::vector<BwfCue> cues;
     Samples loopEnd;                  // > 0: a `smpl` loop from the file's first frame to here.
 };

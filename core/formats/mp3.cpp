@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/quantities.h"
+#include "core/formats/id3_tag.h"
 
 namespace fermata {
 namespace {
@@ -69,11 +70,6 @@ Result<FileDigest> writeMp3(const std::filesystem::path& path, std::span<const i
     // libsndfile maps its level 0 to 320 kbit/s and 1 to 32 kbit/s at 48 kHz.
     double level = (320.0 - info.kilobits) / (320.0 - 32.0);
     sf_command(file, SFC_SET_COMPRESSION_LEVEL, &level, sizeof level);
-    for (const auto& [key, value] : {std::pair{SF_STR_TITLE, &info.title}, {SF_STR_ARTIST, &info.artist},
-                                     {SF_STR_ALBUM, &info.album}, {SF_STR_COMMENT, &info.comment},
-                                     {SF_STR_DATE, &info.date}}) {
-        if (!value->empty()) sf_set_string(file, key, value->c_str());
-    }
     bool written = true;
     std::vector<int> piece;
     constexpr size_t kPiece = 1 << 16;
@@ -90,7 +86,9 @@ Result<FileDigest> writeMp3(const std::filesystem::path& path, std::span<const i
     if (sf_close(file) != 0 || !written) {
         return fail(Code::Internal, "Cannot encode " + path.string() + " as MP3: " + reason);
     }
-    return writeHashed(path, memory.bytes);
+    const std::string tag = id3Tag({{"TIT2", info.title}, {"TPE1", info.artist}, {"TALB", info.album}, {"COMM", info.comment}, {"TYER", info.date},
+                                    {"PRIV", info.mark.sourceType.empty() ? "" : xmpFrame(info.mark)}});
+    return writeHashed(path, tag + memory.bytes);
 }
 
 }  // namespace fermata

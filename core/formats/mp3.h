@@ -9,6 +9,7 @@
 
 #include "core/base/result.h"
 #include "core/formats/hashed_file.h"
+#include "core/formats/source_mark.h"
 
 namespace fermata {
 
@@ -19,7 +20,8 @@ struct Mp3Info {
     std::string artist = {};
     std::string album = {};
     std::string comment = {};
-    std::string date = {};
+    std::string date = {};   // A year.
+    SourceMark mark = {};
 };
 
 // Interleaved stereo 24-bit integers at 48 kHz. The same library versions give the same bytes.
