@@ -2018,10 +2018,6 @@
         <translation>Die in der EU verlangte maschinenlesbare KI-Kennzeichnung fehlt.</translation>
     </message>
     <message>
-        <source>Leave out the EU territories, or wait for files that carry the mark.</source>
-        <translation>Lassen Sie die Gebiete der EU weg oder warten Sie auf Dateien mit der Kennzeichnung.</translation>
-    </message>
-    <message>
         <source>Enter the store&apos;s AI tags: track %1, composition %2.</source>
         <translation>Tragen Sie die KI-Angaben des Shops ein: Aufnahme %1, Komposition %2.</translation>
     </message>
@@ -5628,6 +5624,54 @@
     <message>
         <source>the state %1: a game pack makes it of this cue&apos;s sections, or plays another cue in it</source>
         <translation>der Zustand %1: Ein Spielpaket macht ihn aus Abschnitten dieses Cues oder spielt darin einen anderen Cue</translation>
+    </message>
+    <message>
+        <source>Record how every part was made, so that the files can carry the mark, or leave out the EU territories.</source>
+        <translation>Festhalten, wie jeder Teil entstand, damit die Dateien die Kennzeichnung tragen können, oder die EU-Gebiete weglassen.</translation>
+    </message>
+    <message>
+        <source>Platforms that read the mark in the files may label the upload as made with AI by themselves.</source>
+        <translation>Plattformen, die die Kennzeichnung in den Dateien lesen, können den Upload von sich aus als mit KI gemacht kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Whoever uploads tells the client so beforehand, and declares the same at upload.</source>
+        <translation>Wer hochlädt, sagt es dem Kunden vorher und gibt beim Hochladen dasselbe an.</translation>
+    </message>
+    <message>
+        <source>The AI mark in the files is metadata (IPTC digital source type in XMP): it is not signed, and there is no watermark.</source>
+        <translation>Die KI-Kennzeichnung in den Dateien besteht aus Metadaten (IPTC Digital Source Type in XMP): Sie ist nicht signiert, und es gibt kein Wasserzeichen.</translation>
+    </message>
+    <message>
+        <source>Counsel decides whether this mark is enough for the EU, or the EU territories are left out.</source>
+        <translation>Die Rechtsberatung entscheidet, ob diese Kennzeichnung für die EU genügt, oder die EU-Gebiete werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>archived the cue: %1</source>
+        <translation>hat den Cue archiviert: %1</translation>
+    </message>
+    <message>
+        <source>brought the cue back from the archive: %1</source>
+        <translation>hat den Cue aus dem Archiv zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive already.</source>
+        <translation>„%1“ ist bereits im Archiv.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the archive.</source>
+        <translation>„%1“ ist nicht im Archiv.</translation>
+    </message>
+    <message>
+        <source>“%1” was archived by %2 on %3 (%4). Bring it back from the archive first.</source>
+        <translation>„%1“ wurde von %2 am %3 archiviert (%4). Zuerst aus dem Archiv zurückholen.</translation>
+    </message>
+    <message>
+        <source>Archiving a cue or bringing it back needs a reason of 1 to 2000 characters.</source>
+        <translation>Eine Cue zu archivieren oder zurückzuholen braucht einen Grund mit 1 bis 2000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>before first publication in the EU</source>
+        <translation>vor der ersten Veröffentlichung in der EU</translation>
     </message>
 </context>
 <context>

@@ -2018,10 +2018,6 @@
         <translation>Il manque le marquage IA lisible par machine exigé dans l’UE.</translation>
     </message>
     <message>
-        <source>Leave out the EU territories, or wait for files that carry the mark.</source>
-        <translation>Laissez de côté les territoires de l’UE, ou attendez des fichiers marqués.</translation>
-    </message>
-    <message>
         <source>Enter the store&apos;s AI tags: track %1, composition %2.</source>
         <translation>Saisissez les mentions IA de la boutique : piste %1, composition %2.</translation>
     </message>
@@ -5628,6 +5624,54 @@
     <message>
         <source>the state %1: a game pack makes it of this cue&apos;s sections, or plays another cue in it</source>
         <translation>l’état %1 : un paquet de jeu le fait des sections de ce cue, ou y joue un autre cue</translation>
+    </message>
+    <message>
+        <source>Record how every part was made, so that the files can carry the mark, or leave out the EU territories.</source>
+        <translation>Consignez comment chaque partie a été faite, pour que les fichiers puissent porter le marquage, ou retirez les territoires de l’UE.</translation>
+    </message>
+    <message>
+        <source>Platforms that read the mark in the files may label the upload as made with AI by themselves.</source>
+        <translation>Les plateformes qui lisent le marquage des fichiers peuvent signaler d’elles-mêmes la mise en ligne comme faite avec l’IA.</translation>
+    </message>
+    <message>
+        <source>Whoever uploads tells the client so beforehand, and declares the same at upload.</source>
+        <translation>La personne qui met en ligne en avertit le client et déclare la même chose lors de la mise en ligne.</translation>
+    </message>
+    <message>
+        <source>The AI mark in the files is metadata (IPTC digital source type in XMP): it is not signed, and there is no watermark.</source>
+        <translation>Le marquage IA des fichiers est fait de métadonnées (IPTC Digital Source Type en XMP) : il n’est pas signé et il n’y a pas de filigrane.</translation>
+    </message>
+    <message>
+        <source>Counsel decides whether this mark is enough for the EU, or the EU territories are left out.</source>
+        <translation>Le conseil juridique décide si ce marquage suffit pour l’UE, ou les territoires de l’UE sont retirés.</translation>
+    </message>
+    <message>
+        <source>archived the cue: %1</source>
+        <translation>a archivé le cue : %1</translation>
+    </message>
+    <message>
+        <source>brought the cue back from the archive: %1</source>
+        <translation>a ressorti le cue des archives : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive already.</source>
+        <translation>« %1 » est déjà dans les archives.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the archive.</source>
+        <translation>« %1 » n’est pas dans les archives.</translation>
+    </message>
+    <message>
+        <source>“%1” was archived by %2 on %3 (%4). Bring it back from the archive first.</source>
+        <translation>« %1 » a été archivé par %2 le %3 (%4). Ressortez-le d’abord des archives.</translation>
+    </message>
+    <message>
+        <source>Archiving a cue or bringing it back needs a reason of 1 to 2000 characters.</source>
+        <translation>Archiver un cue ou le ressortir demande une raison de 1 à 2000 caractères.</translation>
+    </message>
+    <message>
+        <source>before first publication in the EU</source>
+        <translation>avant la première publication dans l’UE</translation>
     </message>
 </context>
 <context>

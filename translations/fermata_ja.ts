@@ -2017,10 +2017,6 @@
         <translation>EUで必要な機械可読のAI表示がありません。</translation>
     </message>
     <message>
-        <source>Leave out the EU territories, or wait for files that carry the mark.</source>
-        <translation>EUの地域を外すか、表示付きのファイルを待ってください。</translation>
-    </message>
-    <message>
         <source>Enter the store&apos;s AI tags: track %1, composition %2.</source>
         <translation>ストアのAIタグを入力：トラック%1、作曲%2。</translation>
     </message>
@@ -5627,6 +5623,54 @@
     <message>
         <source>the state %1: a game pack makes it of this cue&apos;s sections, or plays another cue in it</source>
         <translation>ステート「%1」：ゲームパックではこのキューのセクションから作るか、別のキューを再生します</translation>
+    </message>
+    <message>
+        <source>Record how every part was made, so that the files can carry the mark, or leave out the EU territories.</source>
+        <translation>ファイルに表示を入れられるよう各パートの作られ方を記録するか、EUの地域を外してください。</translation>
+    </message>
+    <message>
+        <source>Platforms that read the mark in the files may label the upload as made with AI by themselves.</source>
+        <translation>ファイル内の表示を読み取るプラットフォームは、アップロードを自動的にAI制作と表示することがあります。</translation>
+    </message>
+    <message>
+        <source>Whoever uploads tells the client so beforehand, and declares the same at upload.</source>
+        <translation>アップロードする人が事前にクライアントへ伝え、アップロード時にも同じ内容を申告します。</translation>
+    </message>
+    <message>
+        <source>The AI mark in the files is metadata (IPTC digital source type in XMP): it is not signed, and there is no watermark.</source>
+        <translation>ファイルのAI表示はメタデータ（XMPのIPTC Digital Source Type）です。署名も電子透かしもありません。</translation>
+    </message>
+    <message>
+        <source>Counsel decides whether this mark is enough for the EU, or the EU territories are left out.</source>
+        <translation>この表示がEUで十分かどうかを法務が判断するか、EUの地域を外します。</translation>
+    </message>
+    <message>
+        <source>archived the cue: %1</source>
+        <translation>キューをアーカイブしました：%1</translation>
+    </message>
+    <message>
+        <source>brought the cue back from the archive: %1</source>
+        <translation>キューをアーカイブから戻しました：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive already.</source>
+        <translation>「%1」はすでにアーカイブにあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the archive.</source>
+        <translation>「%1」はアーカイブにありません。</translation>
+    </message>
+    <message>
+        <source>“%1” was archived by %2 on %3 (%4). Bring it back from the archive first.</source>
+        <translation>「%1」は%3に%2さんがアーカイブしました（%4）。先にアーカイブから戻してください。</translation>
+    </message>
+    <message>
+        <source>Archiving a cue or bringing it back needs a reason of 1 to 2000 characters.</source>
+        <translation>キューのアーカイブや復帰には1～2000文字の理由が必要です。</translation>
+    </message>
+    <message>
+        <source>before first publication in the EU</source>
+        <translation>EUでの最初の公開前</translation>
     </message>
 </context>
 <context>

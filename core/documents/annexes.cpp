@@ -214,7 +214,7 @@ void evidence(Flow& flow, const Json& clearance, const QString& jsonSha256) {
         flow.text(at(clearance, "/s7_evidence/papers_note"), Face::Small);
     }
     flow.text(at(clearance, "/s7_evidence/sign_in"));
-    flow.text(at(clearance, "/s7_evidence/time") + QStringLiteral(" Machine-readable AI mark in the files: ") + (items(clearance, "/s7_evidence").value("machine_readable_mark", false) ? QStringLiteral("yes") : QStringLiteral("no")) +
+    flow.text(at(clearance, "/s7_evidence/time") + QStringLiteral(" Machine-readable AI mark in the files: ") + (items(clearance, "/s7_evidence").value("machine_readable_mark", false) ? QStringLiteral("yes, IPTC digital source type in XMP, unsigned") : QStringLiteral("no")) +
               QStringLiteral(". C2PA: ") + at(clearance, "/s7_evidence/c2pa") + QStringLiteral(". ") + at(clearance, "/s7_evidence/how_to_check"));
 }
 

@@ -21,6 +21,7 @@ struct PackGameFile {
     std::vector<int32_t> audio;        // Interleaved stereo, 24-bit integers.
     int level = 0;                     // Millibels in this state; not applied to the file.
     int64_t ringIn = 0;                // Frames at the start that differ from the stem: an earlier ring-out taken away.
+    std::string sourceType = {};       // core/formats/source_mark.h
 };
 
 struct PackGameSound {

@@ -111,8 +111,18 @@ Result<void> openStaging(StagedPack::State& state, const std::string& name, cons
     return {};
 }
 
-BwfInfo bwfInfo(const PackInput& input, std::string_view what, const std::optional<Loudness>& loudness) {
+// How the sum of some stems came about; without names, of all.
+std::string sourceTypeOf(const PackInput& input, const std::vector<std::string>& names = {}) {
+    std::vector<std::string> types;
+    for (const PackStem& stem : input.stems) {
+        if (names.empty() || std::find(names.begin(), names.end(), stem.name) != names.end()) types.push_back(stem.sourceType);
+    }
+    return sourceTypeOfSum(types);
+}
+
+BwfInfo bwfInfo(const PackInput& input, std::string_view what, const std::optional<Loudness>& loudness, std::string sourceType) {
     BwfInfo info;
+    info.mark = {std::move(sourceType), input.engine};
     info.description = input.cueTitle + " v" + twoDigits(input.revision) + " " + std::string(what) + ", revision " +
                        input.revisionHash.shortHex();
     info.originator = input.studio.empty() ? "Fermata" : input.studio;
@@ -135,7 +145,7 @@ BwfInfo bwfInfo(const PackInput& input, std::string_view what, const std::option
 
 // A game's file has no place on a picture: it begins at 00:00:00:00, entry and exit are its cue points.
 BwfInfo gameInfo(const PackInput& input, const PackGameSound& part, const PackGameFile& file) {
-    BwfInfo info = bwfInfo(input, part.name + (file.stem == part.name ? "" : " " + file.stem), std::nullopt);
+    BwfInfo info = bwfInfo(input, part.name + (file.stem == part.name ? "" : " " + file.stem), std::nullopt, file.sourceType);
     info.startFrames = 0;
     info.twoPop = false;
     info.cues = {{"Entry Cue", {0}}, {"Exit Cue", {part.body}}};
@@ -175,21 +185,22 @@ std::vector<Task> tasksOf(const PackInput& input) {
         const Mp3Info info{.kilobits = 320, .title = input.cueTitle + " v" + twoDigits(input.revision) + " (mix)",
                            .artist = input.studio, .album = input.projectName,
                            .comment = "Revision " + input.revisionHash.shortHex() + ", for listening",
-                           .date = input.date.substr(0, 4)};
+                           .date = input.date.substr(0, 4),
+                           .mark = {sourceTypeOf(input), input.engine}};
         return writeMp3(path, input.mix, info);
     }});
     const auto sound = [&](std::string path, const std::vector<int32_t>& audio, std::string what,
-                           std::optional<Loudness> loudness) {
-        tasks.push_back({std::move(path), [&input, &audio, what = std::move(what), loudness](const fs::path& to) {
-            return writeBwf(to, audio, bwfInfo(input, what, loudness));
+                           std::optional<Loudness> loudness, std::string sourceType) {
+        tasks.push_back({std::move(path), [&input, &audio, what = std::move(what), loudness, sourceType = std::move(sourceType)](const fs::path& to) {
+            return writeBwf(to, audio, bwfInfo(input, what, loudness, sourceType));
         }});
     };
-    sound(masterPath(input, "master.wav"), input.master, "master", input.masterLoudness);
-    sound(masterPath(input, "mix.wav"), input.mix, "mix", input.mixLoudness);
+    sound(masterPath(input, "master.wav"), input.master, "master", input.masterLoudness, sourceTypeOf(input));
+    sound(masterPath(input, "mix.wav"), input.mix, "mix", input.mixLoudness, sourceTypeOf(input));
     for (const PackStem& stem : input.stems) {
-        sound(stemPath(input, stem), stem.audio, stem.name, std::nullopt);
+        sound(stemPath(input, stem), stem.audio, stem.name, std::nullopt, stem.sourceType);
         if (!stem.mastered.empty()) {
-            sound(masteredStemPath(input, stem), stem.mastered, stem.name + " mastered", std::nullopt);
+            sound(masteredStemPath(input, stem), stem.mastered, stem.name + " mastered", std::nullopt, stem.sourceType);
         }
     }
     if (input.game) {
@@ -204,7 +215,8 @@ std::vector<Task> tasksOf(const PackInput& input) {
     for (const PackVersion& version : input.versions) {
         for (const bool mastered : {true, false}) {
             tasks.push_back({versionPath(input, version, mastered), [&input, &version, mastered](const fs::path& to) {
-                BwfInfo info = bwfInfo(input, version.what + (mastered ? ", mastered" : ", mix"), mastered ? version.masterLoudness : version.mixLoudness);
+                BwfInfo info = bwfInfo(input, version.what + (mastered ? ", mastered" : ", mix"), mastered ? version.masterLoudness : version.mixLoudness,
+                                       sourceTypeOf(input, version.stems));
                 if (!version.whole) {
                     info.cues.clear();
                     info.twoPop = false;
@@ -213,7 +225,7 @@ std::vector<Task> tasksOf(const PackInput& input) {
             }});
         }
     }
-    for (const PackMaster& master : input.masters) sound(targetPath(input, master), master.audio, "master " + master.name, master.loudness);
+    for (const PackMaster& master : input.masters) sound(targetPath(input, master), master.audio, "master " + master.name, master.loudness, sourceTypeOf(input));
     const auto text = [&](std::string path, std::string bytes) {
         tasks.push_back({std::move(path), [bytes = std::move(bytes)](const fs::path& to) {
             return writeHashed(to, bytes);
@@ -285,6 +297,7 @@ StagedPack& StagedPack::operator=(StagedPack&&) noexcept = default;
 StagedPack::~StagedPack() = default;
 
 const fs::path& StagedPack::target() const { return m_state->target; }
+const fs::path& StagedPack::folder() const { return m_state->staging; }
 const std::vector<PackFile>& StagedPack::files() const { return m_state->files; }
 
 std::vector<PackFile> StagedPack::audioFiles() const {

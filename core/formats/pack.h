@@ -30,6 +30,7 @@ struct PackStem {
     std::vector<int32_t> audio;             // The whole cue, interleaved stereo, 24-bit integers.
     std::vector<int32_t> mastered;          // Stem x master gain; empty = not delivered.
     std::vector<MidiCell> cells;            // One per section.
+    std::string sourceType = {};            // How its sound came about: core/formats/source_mark.h.
 };
 
 // A further mix made of the held stems alone: without melody, without drums, a loop, a sting.
@@ -105,6 +106,7 @@ class StagedPack {
     ~StagedPack();
 
     const std::filesystem::path& target() const;       // Where the pack will be.
+    const std::filesystem::path& folder() const;       // Where its files are until then.
     const std::vector<PackFile>& files() const;        // Sorted by path.
     // Masters and stems: what a clearance names. What is made of them by addition and gain alone is left out.
     std::vector<PackFile> audioFiles() const;

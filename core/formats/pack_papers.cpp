@@ -146,7 +146,7 @@ std::string manifestJson(const PackInput& input, const PackPapers& papers, const
     Json stems = Json::array();
     for (const PackStem& stem : input.stems) {
         Json entry = {{"name", stem.name}, {"role", stem.role}, {"sound", stem.sound},
-                      {"file", "data/" + stemPath(input, stem)}};
+                      {"file", "data/" + stemPath(input, stem)}, {"digital_source_type", stem.sourceType}};
         if (!stem.mastered.empty()) entry["mastered"] = "data/" + masteredStemPath(input, stem);
         stems.push_back(std::move(entry));
     }

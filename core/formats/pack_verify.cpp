@@ -8,6 +8,7 @@
 #include "core/formats/bwf.h"
 #include "core/formats/foreign_json.h"
 #include "core/formats/pack_state.h"
+#include "core/formats/source_mark.h"
 
 namespace fermata {
 namespace fs = std::filesystem;
@@ -235,6 +236,26 @@ class Verifier {
             found(path, "The clearance names none of the audio files of this pack.");
         }
         checked("the clearance: canonical, of this revision, " + std::to_string(count) + " audio files with its hashes");
+        checkMarks(*document, path);
+    }
+
+    // A clearance that says so is true of each file here that can carry the mark, also of those it does not name.
+    void checkMarks(const Json& document, const std::string& clearance) {
+        const Json evidence = child(document, "s7_evidence");
+        if (child(evidence, "machine_readable_mark") != true) return;
+        std::map<std::string, std::string> named;
+        for (const Json& file : child(evidence, "files")) named[member(file, "name")] = member(file, "digital_source_type");
+        size_t count = 0;
+        for (const std::string& file : m_present) {
+            if (!file.starts_with("data/") || !(file.ends_with(".wav") || file.ends_with(".mp3"))) continue;
+            const Result<std::string> type = sourceTypeOfFile(m_root / file);
+            const auto at = named.find(baseName(file));
+            ++count;
+            if (!type) found(file, type.error().message);
+            else if (type->empty()) found(file, "It carries no machine-readable mark of how it was made; " + baseName(clearance) + " says that the files do.");
+            else if (at != named.end() && at->second != *type) found(file, "Its mark says “" + *type + "”, " + baseName(clearance) + " says “" + at->second + "”.");
+        }
+        checked("the machine-readable mark (IPTC digital source type) in " + std::to_string(count) + " audio files");
     }
 
     std::optional<BwfFile> sound(const std::string& path) {

@@ -170,6 +170,17 @@ std::string elementClass(const ElementFact& element) {
     return name == "G" || name == "P" || name == "A" || name == "H" ? name : std::string();
 }
 
+bool isMarked(const ClearanceFacts& facts) {
+    bool any = false;
+    for (const CueFact& cue : facts.cues) {
+        for (const FileFact& file : cue.files) {
+            if (file.sourceType.empty()) return false;
+            any = true;
+        }
+    }
+    return any;
+}
+
 std::string fileClassOf(const ClearanceFacts& facts) {
     static const std::string order = "HAPG";
     size_t strongest = 0;

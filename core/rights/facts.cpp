@@ -110,7 +110,6 @@ Json toJson(const ClearanceFacts& f) {
             {"references", list(f.references, [](const auto& x) { return json(x); })},
             {"decisions", list(f.decisions, [](const auto& x) { return json(x); })},
             {"similarity", f.similarity},
-            {"machine_readable_mark", f.machineReadableMark},
             {"signatory",
              {{"name", f.signatory.name}, {"role", f.signatory.role}, {"company", f.signatory.company}}},
             {"history",

@@ -79,6 +79,7 @@ struct FileFact {
     int64_t bytes = 0;
     std::string revisionHash;       // Of the revision that it was written from.
     std::string masterDescription;  // Format in words: "WAV 48 kHz 24 bit", may be empty.
+    std::string sourceType = {};    // IPTC digital source type that the written file carries; empty = no mark is in it.
 };
 
 struct CueFact {
@@ -194,7 +195,6 @@ struct ClearanceFacts {
     std::vector<ReferenceFact> references;
     std::vector<DecisionFact> decisions;
     Json similarity;                // Summary over all takes, or null: method, version, corpus, counts.
-    bool machineReadableMark = false;  // The EU mark is in the files.
     PersonFact signatory;
     HistoryFact history;
     EngineFact engine;

@@ -56,6 +56,8 @@ std::string parameterProblem(const Json& parameters);
 
 // Elements of a cue in words: "melody (A, B), bass (C)", or "every element".
 std::string elementsText(const CueFact& cue, const std::vector<const ElementFact*>& elements);
+// Whether every file named carries the machine-readable mark of how it was made. Without a file: no.
+bool isMarked(const ClearanceFacts& facts);
 std::string fileClassOf(const ClearanceFacts& facts);
 std::string elementClass(const ElementFact& element);  // G, P, A, H or "".
 bool isHexHash(std::string_view text);                 // 64 lower-case hex digits.

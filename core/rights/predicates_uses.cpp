@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// R06, R60 to R67 and R71: scopes of permissions, reporting, marks, clients' own rules, age of the rules.
+// R06, R60 to R68 and R71: scopes of permissions, reporting, marks, clients' own rules, age of the rules.
 #include <algorithm>
 
 #include "core/base/text.h"
@@ -88,8 +88,8 @@ void commercialsSheet(Sheet& sheet) {
                    {"first air date", &job.airdate}});
 }
 
-void euMark(Sheet& sheet) {
-    if (sheet.facts().machineReadableMark || !isMachineMade(sheet)) return;
+// Uses that reach the European Union.
+std::vector<size_t> usesInTheEu(const Sheet& sheet) {
     const Json& members = sheet.pack().parameters["eu_countries"];
     std::vector<size_t> uses;
     for (size_t i = 0; i < sheet.uses().size(); ++i) {
@@ -101,7 +101,24 @@ void euMark(Sheet& sheet) {
         });
         if (inside) uses.push_back(i);
     }
-    sheet.sayFor(uses, "", {}, {{"machine_readable_mark", false}, {"class", sheet.evaluation().fileClass}});
+    return uses;
+}
+
+void euMark(Sheet& sheet) {
+    if (isMarked(sheet.facts()) || !isMachineMade(sheet)) return;
+    sheet.sayFor(usesInTheEu(sheet), "", {}, {{"machine_readable_mark", false}, {"class", sheet.evaluation().fileClass}});
+}
+
+// Metadata alone is one of the two layers that the Code of Practice asks for, and ours is not signed.
+void unsignedMark(Sheet& sheet) {
+    if (!isMarked(sheet.facts()) || !isMachineMade(sheet)) return;
+    sheet.sayFor(usesInTheEu(sheet), "", {}, {{"machine_readable_mark", true}, {"signed", false}, {"watermark", false}});
+}
+
+void platformLabels(Sheet& sheet) {
+    if (!isMarked(sheet.facts()) || !isMachineMade(sheet)) return;
+    sheet.sayFor(sheet.usesWhere([](const UseResult& row) { return row.use.media == "online_ads" || row.use.media == "organic_social"; }), "",
+                 {}, {{"machine_readable_mark", true}});
 }
 
 void storeTags(Sheet& sheet) {
@@ -141,8 +158,8 @@ void ageOfRules(Sheet& sheet) {
 
 Predicates usePredicates() {
     return {{"R06", anyUse},    {"R60", scopes},         {"R61", cueSheet}, {"R62", commercialsSheet},
-            {"R63", euMark},    {"R65", storeTags},      {"R66", clientApproval},
-            {"R67", insurer},   {"R71", ageOfRules}};
+            {"R63", euMark},    {"R64", platformLabels}, {"R65", storeTags},      {"R66", clientApproval},
+            {"R67", insurer},   {"R68", unsignedMark}, {"R71", ageOfRules}};
 }
 
 }  // namespace fermata

@@ -57,7 +57,7 @@ Json evidenceSection(const ClearanceFacts& facts) {
         revisions.push_back({{"cue", cue.title}, {"revision", cue.revision}, {"revision_hash", cue.revisionHash}});
         for (const FileFact& file : cue.files) {
             files.push_back({{"cue", cue.title}, {"name", file.name}, {"what", file.what}, {"bytes", file.bytes},
-                             {"sha256", file.sha256}, {"revision_hash", file.revisionHash}});
+                             {"sha256", file.sha256}, {"revision_hash", file.revisionHash}, {"digital_source_type", file.sourceType}});
         }
     }
     Json papers = Json::array();
@@ -79,7 +79,7 @@ Json evidenceSection(const ClearanceFacts& facts) {
               {"tree_size", history.treeSize}, {"tree_root", history.treeRoot}, {"verified", history.verified}}},
             {"time", history.timeStamp.empty() ? "Time as stated by our own clock." : "Time stamp by " + history.timeStamp + "."},
             {"sign_in", history.signIn.empty() ? "How people signed in is not recorded." : history.signIn},
-            {"machine_readable_mark", facts.machineReadableMark},
+            {"machine_readable_mark", isMarked(facts)},
             {"c2pa", "none"},
             {"how_to_check", "Compare each file's SHA-256 with this list (sha256sum). Do not re-save the files: any edit "
                              "changes the hash."}};

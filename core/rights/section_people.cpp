@@ -91,7 +91,7 @@ Json disclosuresSection(const ClearanceFacts& facts, const Evaluation& evaluatio
         items.push_back({{"where", where}, {"field", field}, {"value", value}, {"why", why}});
     };
     if (machineMade && asked([](const RequestedUse& use) { return touchesEu(use.territory); })) {
-        add("European Union", "machine-readable AI mark", facts.machineReadableMark ? "present" : "not present",
+        add("European Union", "machine-readable AI mark", isMarked(facts) ? "present in every file (IPTC digital source type), not signed" : "not present",
             "EU AI Act, Art. 50(2), applies since 2 August 2026.");
     }
     if (machineMade && asked([](const RequestedUse& use) { return use.media == "online_ads" || use.media == "organic_social"; })) {

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/formats/source_mark.h"
 #include "core/render/render.h"
 
 namespace fermata {
@@ -64,6 +65,31 @@ Result<std::vector<AiTag>> aiTagsOf(Studio& studio, const Revision& revision) {
         for (AiTag& tag : aiTagsFrom(stem.name, *rows, std::string(engineVersion()))) tags.push_back(std::move(tag));
     }
     return tags;
+}
+
+std::string soundSourceType(const std::vector<AiTag>& tags, const std::string& stem) {
+    for (const AiTag& tag : tags) {
+        if (tag.element == stem && tag.subject == "recording") return tag.sourceType;
+    }
+    return {};
+}
+
+Result<void> tagGameSounds(Studio& studio, const Revision& revision, const GameCues& others, std::vector<PackGameSound>& sounds) {
+    for (PackGameSound& sound : sounds) {
+        const Revision* source = &revision;
+        for (const auto& [name, other] : others) {
+            if (other.hash() == sound.revisionHash) source = &other;
+        }
+        const auto tags = aiTagsOf(studio, *source);
+        if (!tags) return fail(tags.error());
+        std::vector<std::string> all;
+        for (const Stem& stem : source->stems) all.push_back(soundSourceType(*tags, stem.name));
+        for (PackGameFile& file : sound.files) {
+            const std::string own = soundSourceType(*tags, file.stem);
+            file.sourceType = own.empty() ? sourceTypeOfSum(all) : own;   // A stinger is a sum of stems.
+        }
+    }
+    return {};
 }
 
 }  // namespace fermata

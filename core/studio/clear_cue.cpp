@@ -8,6 +8,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/documents/clearance_pdf.h"
+#include "core/formats/source_mark.h"
 #include "core/render/render.h"
 #include "core/rights/clearance.h"
 #include "core/rights/materials.h"
@@ -82,7 +83,10 @@ Result<std::vector<FileFact>> fileFacts(const PackInput& input, const CueFact& c
         if (!staged) return fail(staged.error());
         for (const PackFile& file : staged->audioFiles()) {
             const std::string name = std::filesystem::path(file.path).filename().string();
-            facts.push_back({name, fileWhat(name, cue), file.sha256.hex(), file.bytes, cue.revisionHash, "BWF 48 kHz 24 bit stereo"});
+            // Read anew from the file: the clearance says what is in it, not what was meant to be.
+            auto type = sourceTypeOfFile(staged->folder() / file.path);
+            if (!type) return fail(type.error());
+            facts.push_back({name, fileWhat(name, cue), file.sha256.hex(), file.bytes, cue.revisionHash, "BWF 48 kHz 24 bit stereo", std::move(*type)});
         }
     }
     std::error_code ignored;

@@ -8,6 +8,7 @@
 
 #include "core/base/text.h"
 #include "core/rights/similarity.h"
+#include "core/studio/ai_tags.h"
 #include "core/studio/compose_cue.h"
 #include "core/studio/default_ask.h"
 #include "core/studio/evidence.h"
@@ -248,6 +249,7 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     if (game) {
         Result<std::vector<PackGameSound>> sounds = gameSounds(studio, *revision, *game, others);
         if (!sounds) return fail(sounds.error());
+        if (const auto tagged = tagGameSounds(studio, *revision, others, *sounds); !tagged) return fail(tagged.error());
         for (const std::string& remark : gameRemarks(*game, *sounds)) result.notes.push_back("game: " + remark);
         input->game = PackGame{*game, request.game.is_null() ? "derived from the sections' energies" : request.gameOrigin, std::move(*sounds)};
     }

@@ -136,6 +136,7 @@ Result<PackInput> packInput(Studio& studio, const CueInfo& cue, const ProjectInf
     input.reporting = reporting(input, revision);
     Result<std::vector<AiTag>> tags = aiTagsOf(studio, revision);
     if (!tags) return fail(tags.error());
+    for (PackStem& stem : input.stems) stem.sourceType = soundSourceType(*tags, stem.name);
     input.reporting.aiTags = std::move(*tags);
     return input;
 }

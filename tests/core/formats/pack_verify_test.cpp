@@ -81,6 +81,33 @@ class PackVerifyTest : public QObject {
         m_pack = report->folder;
     }
 
+    // A clearance that says that the files carry a mark is held against every one of them.
+    void theMarkIsReadInEachFile() {
+        PackInput input = sampleInput(9600);
+        const auto checkedPack = [&](const fs::path& out) {
+            Result<StagedPack> staged = prepareAudio(input, out, {});
+            PackPapers papers = samplePapers(input, *staged);
+            Json document = *parseJson(papers.clearanceJson, "clearance");
+            Json files = Json::array();
+            for (const Json& file : document["files"]) files.push_back({{"name", file["name"]}, {"digital_source_type", "algorithmicMedia"}});
+            document["s7_evidence"] = {{"machine_readable_mark", true}, {"files", files}};
+            papers.clearanceJson = canonicalJson(document);
+            papers.clearancePdf = "%PDF-1.4 names " + sha256(papers.clearanceJson).hex();
+            const auto report = finishPack(std::move(*staged), input, papers);
+            return *verifyPack(report->folder, {});
+        };
+        const PackVerification bare = checkedPack(pathOf(m_folder) / "bare");
+        QCOMPARE(bare.findings.size(), size_t{6});   // Three stems, mix, master, MP3.
+        QVERIFY2(all(bare).find("carries no machine-readable mark") != std::string::npos, all(bare).c_str());
+        for (PackStem& stem : input.stems) stem.sourceType = "algorithmicMedia";
+        const PackVerification marked = checkedPack(pathOf(m_folder) / "marked");
+        QVERIFY2(marked.sound(), all(marked).c_str());
+        input.stems[1].sourceType = "digitalCapture";
+        const PackVerification other = checkedPack(pathOf(m_folder) / "other");
+        QVERIFY2(names(other, "data/03_stems/spring-spot_v02_bass.wav"), all(other).c_str());
+        QVERIFY2(all(other).find("compositeSynthetic") != std::string::npos, all(other).c_str());   // The mix and the master.
+    }
+
     void aSoundPackIsSound() {
         const auto checked = verifyPack(m_pack, {});
         QVERIFY(checked);

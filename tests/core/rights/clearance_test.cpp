@@ -213,7 +213,7 @@ void ClearanceTest::neverClaims() {
         const auto found = forbiddenPhrasesIn(built(facts));
         QVERIFY2(found.empty(), found.empty() ? "" : found.front().c_str());
     }
-    const auto pack = readFile(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/rules/2026-11-22.json");
+    const auto pack = readFile(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/rules/2026-11-23.json");
     QVERIFY(forbiddenPhrases(*pack).empty());
     for (const char* text : {"Copyright-free music", "it is 100 % original", "A UNIQUE sound", "Content ID safe",
                              "AI\u2011Act\u00a0compliant", "royalty-free everywhere", "E&O-ready", "80 % human work",

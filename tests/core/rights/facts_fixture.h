@@ -16,7 +16,7 @@ inline std::string hashOf(const std::string& text) { return sha256(text).hex(); 
 inline StatedFact paper(const std::string& text, const std::string& name) { return {text, name, hashOf(name), hashOf("chunk" + name)}; }
 
 inline RulePack shippedPack() {
-    static const auto pack = loadRulePack(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/rules/2026-11-22.json");
+    static const auto pack = loadRulePack(std::filesystem::path(FERMATA_SOURCE_DIR) / "packaging/rules/2026-11-23.json");
     if (!pack) qFatal("%s", pack.error().message.c_str());
     return *pack;
 }

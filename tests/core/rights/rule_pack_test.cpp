@@ -48,7 +48,7 @@ void RulePackTest::badPacksAreRefused() {
     QFETCH(QString, pointer);
     QFETCH(QString, value);
     QFETCH(QString, message);
-    QFile file(QStringLiteral(FERMATA_SOURCE_DIR "/packaging/rules/2026-11-22.json"));
+    QFile file(QStringLiteral(FERMATA_SOURCE_DIR "/packaging/rules/2026-11-23.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     Json json = *parseJson(file.readAll().toStdString(), "pack");
     QVERIFY(rulePackFromJson(json).has_value());

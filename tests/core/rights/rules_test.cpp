@@ -73,6 +73,11 @@ void useOwnWeights(ClearanceFacts& facts) {
                                            {{"shard", "own-fermata/arrangements"}, {"pieces_trained_on", 780}, {"permille_of_notes", 400}}};
 }
 
+// Every file says how it was made.
+void mark(ClearanceFacts& facts) {
+    for (FileFact& file : facts.cues[0].files) file.sourceType = "algorithmicMedia";
+}
+
 MaterialFact soundMaterial() {
     return {"Rain", "soundbank", "K. Field", "licence 7", hashOf("licence"), true, "", false, false, false, true, {}, {}, "", "texture", "invoice 3"};
 }
@@ -137,10 +142,12 @@ const std::vector<RuleCase>& cases() {
         {"R60", Outcome::Block, [](F& f) { f.materials = {soundMaterial()}; f.materials[0].until = "2027-06-30"; }, [](F& f) { f.materials = {soundMaterial()}; f.materials[0].until = "2029-06-30"; }},
         {"R61", Outcome::Condition, [](F& f) { f.job.commercial = false; }, [](F& f) { f.job.commercial = false; f.job.programme = "Garden hour"; f.job.productionCompany = "Nord Film"; }},
         {"R62", Outcome::Condition, [](F& f) { f.job.adCode.clear(); }},
-        {"R63", Outcome::Block, [](F& f) { f.uses.push_back(use("cinema", {"DE"})); }, [](F& f) { f.uses.push_back(use("cinema", {"DE"})); f.machineReadableMark = true; }},
+        {"R63", Outcome::Block, [](F& f) { f.uses.push_back(use("cinema", {"DE"})); }, [](F& f) { f.uses.push_back(use("cinema", {"DE"})); mark(f); }},
+        {"R64", Outcome::Info, [](F& f) { f.uses.push_back(use("organic_social", {"GB"})); mark(f); }, [](F& f) { f.uses.push_back(use("organic_social", {"GB"})); }},
         {"R65", Outcome::Condition, [](F& f) { f.uses.push_back(use("store_release", {"GB"})); }, [](F& f) { f.uses.push_back(use("store_release", {"GB"})); f.job.aiTagTrack = f.job.aiTagComposition = "yes"; }},
         {"R66", Outcome::Block, [](F& f) { f.client = "Netflix"; }, [](F& f) { f.client = "Netflix"; f.job.clientApproval = paper("mail 9", "mail.eml"); }},
         {"R67", Outcome::Condition, [](F& f) { f.job.insurer = {"fully asked", "", "", ""}; }},
+        {"R68", Outcome::Condition, [](F& f) { f.uses.push_back(use("cinema", {"DE"})); mark(f); }, mark},
         {"R70", Outcome::Block, [](F& f) { f.cues[0].approvals[0].evidenceSha256.clear(); }},  // Then it is Max's own word.
         {"R71", Outcome::Condition, [](F& f) { f.document.issuedAt = "2027-03-01T00:00:00Z"; }},
     };
