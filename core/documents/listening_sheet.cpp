@@ -111,7 +111,7 @@ Result<std::string> printSheetPdf(const ListeningSheet& sheet) {
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageSize(QPageSize(QPageSize::A3));
         writer.setPageOrientation(QPageLayout::Landscape);
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setResolution(1200);
@@ -128,8 +128,8 @@ Result<std::string> printSheetPdf(const ListeningSheet& sheet) {
 Result<std::string> printSheetPng(const ListeningSheet& sheet) {
     if (const Result<void> can = ready(sheet); !can) return fail(can.error());
     QImage image(3508, 2480, QImage::Format_RGB32);
-    image.setDotsPerMeterX(11811);
-    image.setDotsPerMeterY(11811);
+    image.setDotsPerMeterX(8353);
+    image.setDotsPerMeterY(8353);
     QPainter painter(&image);
     drawSheet(painter, sheet);
     painter.end();

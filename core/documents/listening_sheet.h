@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The listening sheet: one A4 landscape page that shows a piece of music to people who cannot listen to it now.
+// The listening sheet: one A3 landscape page that shows a piece of music to people who cannot listen to it now.
 // Form and energy, notes by stem, spectrogram, loudness, octave bands and note statistics, over one time axis.
 #pragma once
 
@@ -63,7 +63,7 @@ struct ListeningSheet {
     double mixCentroidHz = 0;
 };
 
-// The page's bytes. Calls ensureGuiApplication(); one thread at a time. A PNG is 3508 x 2480 (A4 at 300 dpi).
+// The page's bytes. Calls ensureGuiApplication(); one thread at a time. A PNG is 3508 x 2480 (A3 at 212 dpi).
 Result<std::string> printSheetPdf(const ListeningSheet& sheet);
 Result<std::string> printSheetPng(const ListeningSheet& sheet);
 

@@ -7,7 +7,7 @@
 
 namespace fermata::documents {
 
-inline constexpr double kSheetWidth = 841.89, kSheetHeight = 595.28;  // A4 landscape.
+inline constexpr double kSheetWidth = 841.89, kSheetHeight = 595.28;  // In units of 1/842 of the page's width: points on A4, 1.41 points on the A3 that is printed.
 
 struct SheetFrame {
     double left = 98, right = 604;     // The time axis; all panels on the left share it.

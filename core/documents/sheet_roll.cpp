@@ -44,7 +44,7 @@ Rows rowsOf(const SheetStem& stem) {
 
 double weight(const SheetStem& stem, const Rows& rows) {
     if (stem.notes.empty()) return 0.45;
-    if (!rows.voices.empty()) return std::clamp(0.16 * static_cast<double>(rows.voices.size()), 0.75, 1.5);
+    if (!rows.voices.empty()) return std::clamp(0.19 * static_cast<double>(rows.voices.size()), 0.75, 1.8);
     return std::clamp(rows.count() / 30, 0.75, 1.4);
 }
 
