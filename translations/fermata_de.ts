@@ -5673,6 +5673,66 @@
         <source>before first publication in the EU</source>
         <translation>vor der ersten Veröffentlichung in der EU</translation>
     </message>
+    <message>
+        <source>%1: without %2</source>
+        <translation>%1: ohne %2</translation>
+    </message>
+    <message>
+        <source>%1: only %2</source>
+        <translation>%1: nur %2</translation>
+    </message>
+    <message>
+        <source>%1: less %2</source>
+        <translation>%1: weniger %2</translation>
+    </message>
+    <message>
+        <source>%1: more %2</source>
+        <translation>%1: mehr %2</translation>
+    </message>
+    <message>
+        <source>%1: room for a voice, with a sparser and lower melody, thinner chords and no line beside the melody</source>
+        <translation>%1: Platz für eine Stimme, mit sparsamerer und tieferer Melodie, dünneren Akkorden und ohne Nebenstimme zur Melodie</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>throughout</source>
+        <translation>durchgehend</translation>
+    </message>
+    <message>
+        <source>the middle</source>
+        <translation>zur Mitte</translation>
+    </message>
+    <message>
+        <source>%1 s before the end</source>
+        <translation>%1 s vor dem Ende</translation>
+    </message>
+    <message>
+        <source>“%1” begins at %2, after the end of the cue, %3; move it or make the cue longer.</source>
+        <translation>„%1“ beginnt bei %2, nach dem Ende des Cues bei %3; verschieben Sie es oder verlängern Sie den Cue.</translation>
+    </message>
+    <message>
+        <source>“%1” ends at %2, not after its beginning at %3; give a later time.</source>
+        <translation>„%1“ endet bei %2, nicht nach seinem Beginn bei %3; nennen Sie eine spätere Zeit.</translation>
+    </message>
+    <message>
+        <source>without %1: the drums leave them out</source>
+        <translation>ohne %1: das Schlagzeug lässt sie weg</translation>
+    </message>
+    <message>
+        <source>without %1: the drums leave them out; a snare, clap or rim that stays plays their strokes</source>
+        <translation>ohne %1: das Schlagzeug lässt sie weg; Snare, Klatschen oder Rim, die bleiben, spielen ihre Schläge</translation>
+    </message>
+    <message>
+        <source>rim</source>
+        <translation>Rim</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>Stimme</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -8035,6 +8095,18 @@
     <message>
         <source>noted, not a request</source>
         <translation>vermerkt, keine Anfrage</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>nur</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>room for</source>
+        <translation>Platz für</translation>
     </message>
 </context>
 <context>

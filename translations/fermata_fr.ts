@@ -5673,6 +5673,66 @@
         <source>before first publication in the EU</source>
         <translation>avant la première publication dans l’UE</translation>
     </message>
+    <message>
+        <source>%1: without %2</source>
+        <translation>%1 : sans %2</translation>
+    </message>
+    <message>
+        <source>%1: only %2</source>
+        <translation>%1 : seulement %2</translation>
+    </message>
+    <message>
+        <source>%1: less %2</source>
+        <translation>%1 : moins de %2</translation>
+    </message>
+    <message>
+        <source>%1: more %2</source>
+        <translation>%1 : plus de %2</translation>
+    </message>
+    <message>
+        <source>%1: room for a voice, with a sparser and lower melody, thinner chords and no line beside the melody</source>
+        <translation>%1 : de la place pour une voix, avec une mélodie plus rare et plus grave, des accords plus légers et sans ligne à côté de la mélodie</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>throughout</source>
+        <translation>du début à la fin</translation>
+    </message>
+    <message>
+        <source>the middle</source>
+        <translation>la moitié</translation>
+    </message>
+    <message>
+        <source>%1 s before the end</source>
+        <translation>%1 s avant la fin</translation>
+    </message>
+    <message>
+        <source>“%1” begins at %2, after the end of the cue, %3; move it or make the cue longer.</source>
+        <translation>« %1 » commence à %2, après la fin du cue à %3 ; déplacez-le ou allongez le cue.</translation>
+    </message>
+    <message>
+        <source>“%1” ends at %2, not after its beginning at %3; give a later time.</source>
+        <translation>« %1 » finit à %2, et non après son début à %3 ; indiquez un temps plus tardif.</translation>
+    </message>
+    <message>
+        <source>without %1: the drums leave them out</source>
+        <translation>sans %1 : la batterie les laisse de côté</translation>
+    </message>
+    <message>
+        <source>without %1: the drums leave them out; a snare, clap or rim that stays plays their strokes</source>
+        <translation>sans %1 : la batterie les laisse de côté ; une caisse claire, un clap ou un rim qui reste joue leurs coups</translation>
+    </message>
+    <message>
+        <source>rim</source>
+        <translation>rim</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voix</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -8035,6 +8095,18 @@
     <message>
         <source>noted, not a request</source>
         <translation>noté, pas une demande</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>seulement</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>room for</source>
+        <translation>place pour</translation>
     </message>
 </context>
 <context>

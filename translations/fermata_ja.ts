@@ -5672,6 +5672,66 @@
         <source>before first publication in the EU</source>
         <translation>EUでの最初の公開前</translation>
     </message>
+    <message>
+        <source>%1: without %2</source>
+        <translation>%1：%2なし</translation>
+    </message>
+    <message>
+        <source>%1: only %2</source>
+        <translation>%1：%2のみ</translation>
+    </message>
+    <message>
+        <source>%1: less %2</source>
+        <translation>%1：%2を控えめに</translation>
+    </message>
+    <message>
+        <source>%1: more %2</source>
+        <translation>%1：%2を多めに</translation>
+    </message>
+    <message>
+        <source>%1: room for a voice, with a sparser and lower melody, thinner chords and no line beside the melody</source>
+        <translation>%1：声のための余白（メロディーは少なく低く、和音は薄く、メロディーに添う対旋律なし）</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>throughout</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>the middle</source>
+        <translation>中間</translation>
+    </message>
+    <message>
+        <source>%1 s before the end</source>
+        <translation>終わりの%1秒前</translation>
+    </message>
+    <message>
+        <source>“%1” begins at %2, after the end of the cue, %3; move it or make the cue longer.</source>
+        <translation>「%1」は%2に始まりますが、キューは%3で終わります。位置を変えるか、キューを長くしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” ends at %2, not after its beginning at %3; give a later time.</source>
+        <translation>「%1」は%2に終わりますが、始まりは%3です。もっと後の時刻を指定してください。</translation>
+    </message>
+    <message>
+        <source>without %1: the drums leave them out</source>
+        <translation>%1なし：ドラムはそれを抜きます</translation>
+    </message>
+    <message>
+        <source>without %1: the drums leave them out; a snare, clap or rim that stays plays their strokes</source>
+        <translation>%1なし：ドラムはそれを抜き、残るスネア、クラップ、リムのいずれかが代わりに叩きます</translation>
+    </message>
+    <message>
+        <source>rim</source>
+        <translation>リム</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>声</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -8024,6 +8084,18 @@
     <message>
         <source>noted, not a request</source>
         <translation>記録のみ（依頼ではない）</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>のみ</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>room for</source>
+        <translation>余白</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ constexpr Phrase kPhrases[] = {
     {"word.drums", "", PHRASE("Core", "drums")},
     {"word.percussion", "", PHRASE("Core", "percussion")},
     {"word.kick", "", PHRASE("Core", "kick")},
+    {"word.rim", "", PHRASE("Core", "rim")},
+    {"word.voice", "", PHRASE("Core", "voice")},
     {"word.snare", "", PHRASE("Core", "snare")},
     {"word.claps", "", PHRASE("Core", "claps")},
     {"word.stomps", "", PHRASE("Core", "stomps")},

@@ -51,6 +51,8 @@ Unsettled readWords(std::string_view words, Brief start) {
     readLoudness(reader);
     readUses(reader);
     settleLoudness(reader);
+    readRoom(reader);
+    readWhen(reader);
     readAvoid(reader);
     readStates(reader);
     readStems(reader);
@@ -68,6 +70,7 @@ Unsettled readWords(std::string_view words, Brief start) {
     reader.listLeftovers();
     unsettled.endEnergy = reader.endEnergy;
     unsettled.rises = reader.rises;
+    unsettled.bounds = std::move(reader.bounds);
     return unsettled;
 }
 
@@ -80,6 +83,11 @@ Brief settle(Unsettled unsettled) {
         if (!later) unsettled.endEnergy = Level{900};
     }
     if (unsettled.endEnergy) brief.energy.push_back({brief.length, *unsettled.endEnergy, false});
+    for (const OpenBound& bound : unsettled.bounds) {
+        const int64_t at = bound.permille >= 0 ? brief.length.value * bound.permille / 1000 : brief.length.value - bound.beforeEnd.value;
+        BriefControl& control = brief.controls[bound.control];
+        (bound.until ? control.until : control.from) = Samples{std::max<int64_t>(at, 0)};
+    }
     std::stable_sort(brief.energy.begin(), brief.energy.end(), [](const EnergyPoint& a, const EnergyPoint& b) {
         return a.at != b.at ? a.at < b.at : a.jump < b.jump;
     });

@@ -57,10 +57,12 @@ struct BriefSection {
     std::optional<Level> energy;
 };
 
-// What is asked of a stem beyond what style and energy give it: "melody.activity=+0.25", as revise --set takes it. Without a
-// section, of all.
+// What is asked of a stem beyond what style and energy give it: "melody.activity=+0.25", as revise --set takes it; besides,
+// an instrument may stand for the stems that play it ("strings.plays=0"), and "only=piano" silences all others. Without a
+// section, of all; between two times, of the sections there: one begins and one ends on the bar lines next to them.
 struct BriefControl {
     std::string section, set;
+    std::optional<Samples> from, until;   // Absent: the cue's beginning, its end.
     friend bool operator==(const BriefControl&, const BriefControl&) = default;
 };
 

@@ -149,8 +149,10 @@ void readForm(Fields& fields, Brief& brief, MaybeError& error) {
     });
     if (fields.has("controls")) brief.controls.clear();
     fields.each("controls", [&](const Json& item, const std::string& path) {
-        Fields control(item, path, {"section", "set"}, error);
+        Fields control(item, path, {"section", "set", "from", "until"}, error);
         BriefControl one;
+        if (control.has("from")) control.time("from", brief, one.from.emplace());
+        if (control.has("until")) control.time("until", brief, one.until.emplace());
         control.text("section", one.section);
         control.text("set", one.set);
         if (one.set.empty()) control.refuse("set", "a control like \"melody.activity=+0.25\"");
@@ -250,6 +252,7 @@ Result<Brief> briefFromJson(const Json& json) {
         if (fields.has("frame_rate")) unsettled.brief.frameRate = frames.frameRate;
         if (fields.has("picture_start")) unsettled.brief.startFrames = frames.startFrames;
         outweigh(unsettled.brief, fields);
+        if (fields.has("controls")) unsettled.bounds.clear();
         if (fields.has("energy")) {
             unsettled.endEnergy.reset();
             unsettled.rises = false;
@@ -302,6 +305,8 @@ Json toJson(const Brief& brief) {
     for (const BriefControl& control : brief.controls) {
         Json one = {{"set", control.set}};
         if (!control.section.empty()) one["section"] = control.section;
+        if (control.from) one["from"] = timeJson(*control.from);
+        if (control.until) one["until"] = timeJson(*control.until);
         json["controls"].push_back(std::move(one));
     }
     if (brief.learnedFeel) json["feel"] = "learned";

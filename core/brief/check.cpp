@@ -102,6 +102,15 @@ void checkBrief(Brief& brief) {
         last = *section.start;
         lastName = section.name;
     }
+    for (size_t i = 0; i < brief.controls.size(); ++i) {
+        const BriefControl& control = brief.controls[i];
+        const std::string field = "controls[" + std::to_string(i) + "]", what = "“" + control.set + "” ";
+        if (control.from && *control.from >= brief.length) {
+            problem(field, what + "begins at " + clockTime(*control.from) + ", after the end of the cue, " + clockTime(brief.length) + "; move it or make the cue longer.");
+        } else if (control.until && *control.until <= control.from.value_or(Samples{0})) {
+            problem(field, what + "ends at " + clockTime(*control.until) + ", not after its beginning at " + clockTime(control.from.value_or(Samples{0})) + "; give a later time.");
+        }
+    }
     for (const std::string& instrument : brief.unwanted) {
         if (has(brief.wanted, instrument)) {
             problem("unwanted", "“" + instrument + "” is wanted (" + wordsOf(brief, "wanted", instrument) + ") and unwanted (" +

@@ -31,6 +31,7 @@ struct EnergyWord {
 std::span<const Mood> moods();
 std::span<const Synonym> styles();       // To style ids.
 std::span<const Synonym> instruments();  // To common names.
+bool isDrum(std::string_view name);      // Of a kit, by its common name: "claps"; a kit plays without it where it is unwanted.
 std::span<const Synonym> stems();        // To stem roles.
 std::span<const Synonym> sections();     // To section names.
 std::span<const Synonym> hitKinds();     // To "cut", "hit", "logo", "drop", "stop".

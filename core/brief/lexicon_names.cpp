@@ -29,6 +29,9 @@ constexpr Synonym kInstruments[] = {
     {"kick drum", "kick"},          {"snare", "snare"},             {"claps", "claps"},
     {"clap", "claps"},              {"handclaps", "claps"},         {"hand claps", "claps"},
     {"stomps", "stomps"},           {"shaker", "shaker"},           {"shakers", "shaker"},
+    {"snare drum", "snare"},        {"bass drum", "kick"},          {"handclap", "claps"},
+    {"hand clap", "claps"},         {"clapping", "claps"},          {"hihat", "hi-hats"},
+    {"hihats", "hi-hats"},          {"cymbal", "cymbals"},          {"crash cymbals", "cymbals"},
     {"tambourine", "tambourine"},   {"hi hats", "hi-hats"},         {"hi hat", "hi-hats"},
     {"hats", "hi-hats"},            {"cymbals", "cymbals"},         {"toms", "toms"},
     {"timpani", "timpani"},         {"synth", "synth"},             {"synths", "synth"},
@@ -178,6 +181,10 @@ static_assert(std::is_sorted(kStop.begin(), kStop.end()));
 }  // namespace
 
 std::span<const Synonym> instruments() { return kInstruments; }
+bool isDrum(std::string_view name) {
+    constexpr std::string_view kDrums[] = {"kick", "snare", "claps", "hi-hats", "cymbals", "shaker", "toms"};
+    return std::find(std::begin(kDrums), std::end(kDrums), name) != std::end(kDrums);
+}
 std::span<const Synonym> stems() { return kStems; }
 std::span<const Synonym> sections() { return kSections; }
 std::span<const Synonym> hitKinds() { return kHits; }

@@ -14,6 +14,7 @@
 
 #include "core/brief/brief.h"
 #include "core/brief/lexicon.h"
+#include "core/brief/settle.h"
 
 namespace fermata {
 
@@ -96,6 +97,7 @@ class Reader {
     std::optional<Level> endEnergy;  // "big finish": at the cue's end, once its length is known.
     bool rises = false;              // "builds", without a time.
     std::vector<std::pair<std::string, std::string>> endings;  // Meaning, words.
+    std::vector<OpenBound> bounds;   // Of controls, by the length that is not known yet.
 
   private:
     std::optional<Found<Samples>> clock(size_t i) const;
@@ -106,6 +108,8 @@ class Reader {
 // The rules, in the order in which they run.
 void readPicture(Reader& reader);     // Frame rate, picture start.
 void readReferences(Reader& reader);  // Reference tracks and the title.
+void readWhen(Reader& reader);        // Who plays when: "no drums before 0:14", "only piano until 0:20".
+void readRoom(Reader& reader);        // "Leave room for the voice-over from 0:05 to 0:20".
 void readAvoid(Reader& reader);       // "no piano", "nothing cheesy".
 void readUses(Reader& reader);
 void readLoudness(Reader& reader);

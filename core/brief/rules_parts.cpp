@@ -225,7 +225,7 @@ bool readActivityAt(Reader& reader, size_t i) {
     const size_t less = reader.anyPhrase(i, {"rhythmically calm", "rhythmically simple", "rhythmically sparse", "low rhythmic activity", "little rhythmic activity",
                                              "less rhythmic activity", "calm rhythms", "simple rhythms"});
     if (more == 0 && less == 0) return false;
-    reader.brief.controls.push_back({"", more > 0 ? "activity=+0.25" : "activity=-0.25"});
+    reader.brief.controls.push_back({"", more > 0 ? "activity=+0.25" : "activity=-0.25", {}, {}});
     reader.take({i, std::max(more, less)}, "controls", more > 0 ? "rhythmic activity two classes up" : "rhythmic activity two classes down");
     return true;
 }

@@ -264,7 +264,7 @@ bool readModeAt(Reader& reader, size_t i, size_t next, bool announced) {
     } else if (before != controls.end() && before->set != "mode=" + name) {
         reader.conflict("key", reader.wordsOf("key"), reader.text(span), "say which key the cue begins in.");
     } else if (!reader.brief.key && before == controls.end()) {
-        controls.push_back({"", "mode=" + name});
+        controls.push_back({"", "mode=" + name, {}, {}});
     }
     reader.take(span, "key", meaning);
     return true;

@@ -159,7 +159,10 @@ bool readAvoidAt(Reader& reader, size_t i) {
         unwanted.resize(std::max<size_t>(kept, 1));
         const size_t end = ends[unwanted.size() - 1];
         for (const std::string& name : unwanted) addOnce(reader.brief.unwanted, name);
-        reader.take({i, end - i}, "unwanted", "without " + fermata::joined(unwanted, ", "));
+        const auto backs = [](const std::string& name) { return name == "claps" || name == "snare"; };
+        const bool backbeat = std::any_of(unwanted.begin(), unwanted.end(), backs);
+        const bool drums = std::all_of(unwanted.begin(), unwanted.end(), [](const std::string& name) { return lexicon::isDrum(name); });
+        reader.take({i, end - i}, "unwanted", "without " + fermata::joined(unwanted, ", ") + (!drums ? "" : std::string(": the drums leave them out") + (backbeat ? "; a snare, clap or rim that stays plays their strokes" : "")));
         return true;
     }
     size_t end = next;

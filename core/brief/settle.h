@@ -3,19 +3,29 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "core/brief/brief.h"
 
 namespace fermata {
 
+// "Until the second half", "for the last ten seconds": a bound of a control that the cue's length decides.
+struct OpenBound {
+    size_t control = 0;   // Index into Brief::controls.
+    bool until = false;   // Else from.
+    int permille = -1;    // Of the length; -1 = so long before its end:
+    Samples beforeEnd;
+};
+
 struct Unsettled {
     Brief brief;
     std::optional<Level> endEnergy;  // Wanted at the cue's end.
     bool rises = false;              // From start to end, where nothing else is said.
+    std::vector<OpenBound> bounds;
 };
 
 // `start` gives what the words are read against: frame rate and picture start.
 Unsettled readWords(std::string_view words, Brief start);
-Brief settle(Unsettled unsettled);  // Sorts, adds the end's energy, checks.
+Brief settle(Unsettled unsettled);  // Sorts, adds the end's energy and the open bounds, checks.
 
 }  // namespace fermata

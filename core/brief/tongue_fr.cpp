@@ -141,6 +141,12 @@ constexpr TongueWord kWords[] = {
     {"voix off", "voiceover"}, {"sous la voix", "under the voice"}, {"sous la voix off", "under the voiceover"}, {"sous voix off", "under voiceover"},
     {"narration", "narration"}, {"dialogue", "dialogue"}, {"dialogues", "dialogue"}, {"versions courtes", "cutdowns"}, {"version courte", "cutdown"},
     {"énergie constante", "constant energy"}, {"explose", "explodes"}, {"enfle", "swells"},
+    {"avant", "before"}, {"deuxième moitié", "second half"}, {"seconde moitié", "second half"}, {"première moitié", "first half"}, {"moitié", "middle"},
+    {"entre à", "comes in at"}, {"entrent à", "come in at"}, {"n entre qu à", "comes in at"}, {"n entrent qu à", "come in at"}, {"commence à", "comes in at"}, {"seulement à partir de", "only from"},
+    {"qu à partir de", "only from"}, {"s arrête à", "stops at"}, {"s arrêtent à", "stop at"}, {"seulement", "just"}, {"uniquement", "just"}, {"rien que", "just"}, {"seul~", "alone"}, {"piano solo", "solo piano"},
+    {"moins de", "less"}, {"moins d", "less"}, {"laissez", "leave"}, {"laisser", "leave"}, {"laisse", "leave"}, {"place pour", "room for"}, {"place à", "room for"}, {"de la place pour", "room for"},
+    {"de la place à", "room for"}, {"espace pour", "room for"}, {"de l espace pour", "room for"}, {"premières secondes", "seconds"}, {"clap", "claps"}, {"charleston", "hi hats"}, {"charleys", "hi hats"},
+    {"caisse claire", "snare"}, {"grosse caisse", "bass drum"},
     {"toutes les", "every"}, {"tous les", "every"}, {"impact final", "final hit"}, {"accent final", "final hit"}, {"coup final", "final hit"},
     {"cuivres graves", "low brass"}, {"documentaire~", "documentary"},
 };

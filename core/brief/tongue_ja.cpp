@@ -105,6 +105,11 @@ constexpr TongueWord kWords[] = {
     {"その後は", "then"}, {"それから", "then"}, {"探検", "explore"}, {"探索中", "explore"}, {"使用用途", "uses"}, {"用途", "uses"},
     {"ナレーション", "narration"}, {"ナレーションの下", "under narration"}, {"セリフ", "dialogue"}, {"台詞", "dialogue"}, {"短縮版", "cutdowns"}, {"ショートバージョン", "cutdowns"},
     {"一定のエネルギー", "constant energy"}, {"爆発", "explodes"},
+    {"より前", "before"}, {"より前は", "before"}, {"より前に", "before"}, {"だけ", "alone"}, {"のみ", "alone"}, {"ピアノソロ", "solo piano"}, {"ソロピアノ", "solo piano"}, {"後半まで", "until the second half"},
+    {"後半から", "from the second half"}, {"後半は", "in the second half"}, {"前半は", "in the first half"}, {"前半", "first half"}, {"後半", "second half"}, {"メロディーを控えめに", "less melody"},
+    {"メロディを控えめに", "less melody"}, {"メロディー控えめ", "less melody"}, {"メロディーを少なめに", "less melody"}, {"ナレーションのための余白", "room for narration"}, {"ナレーションのために余白", "room for narration"},
+    {"ナレーション用の余白", "room for narration"}, {"ナレーションのためのスペース", "room for narration"}, {"ナレーションのスペース", "room for narration"}, {"声のための余白", "room for the voice"},
+    {"ハイハット", "hi hats"}, {"を残して", ""}, {"を空けて", ""}, {"が入る", "come in"},
     {"ごと", "every"}, {"ごとに", "every"}, {"おき", "every"}, {"おきに", "every"}, {"で盛り上がる", "the swells"}, {"で盛り上がり", "the swells"}, {"で盛り上がっ", "the swells"}, {"あり", ""},
     {"有り", ""}, {"ドキュメンタリー", "documentary"},
 };

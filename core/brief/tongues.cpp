@@ -212,7 +212,7 @@ bool isHit(const Token& token) {
 void prepositionsFirst(std::vector<Token>& tokens) {
     for (size_t i = 0; i < tokens.size(); ++i) {
         const size_t end = timeEnd(tokens, i);
-        if (end > i && end < tokens.size() && isIn(tokens[end].text, {"until", "from", "at"})) {
+        if (end > i && end < tokens.size() && isIn(tokens[end].text, {"until", "from", "at", "before"})) {
             turn(tokens, i, end, end + 1);
             i = end;
         } else if (end > i && end < tokens.size() && tokens[end].text == kSilent && moves(afterSilence(tokens, end))) {
@@ -226,7 +226,7 @@ void prepositionsFirst(std::vector<Token>& tokens) {
             i = hit;
         } else if (i > 0 && tokens[i].text == "without") {
             size_t first = i;
-            while (first > 0 && tokens[first - 1].kind == Token::Kind::Word && tokens[first - 1].text != kSilent && !isJapanese(tokens[first - 1].text) && i - first < 8) --first;
+            while (first > 0 && tokens[first - 1].kind == Token::Kind::Word && tokens[first - 1].text != kSilent && tokens[first - 1].text != "half" && !isJapanese(tokens[first - 1].text) && i - first < 8) --first;
             if (first < i) turn(tokens, first, i, i + 1);
         }
     }

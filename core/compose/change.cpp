@@ -5,12 +5,14 @@
 
 #include "core/base/text.h"
 #include "core/compose/compose.h"
+#include "core/compose/drum_words.h"
 
 namespace fermata {
 namespace {
 
-const std::vector<std::string> kParameters = {"energy", "density", "register", "brightness", "activity", "groove", "plays", "feel", "keep", "likeness"};
+const std::vector<std::string> kParameters = {"energy", "density", "register", "brightness", "activity", "groove", "plays", "feel", "keep", "likeness", "without", "room"};
 const std::vector<std::string> kFeels = {"learned", "style"};
+const std::vector<std::string> kRooms = {"voice", "none"};
 const std::vector<std::string> kKeeps = {"rhythm", "contour", "harmony"};
 
 // Decimal text to permille without floats: "+0.3" is 300, ".25" 250, "1" 1000.
@@ -58,12 +60,18 @@ void settleLayers(const Plan& original, PlannedSection& section) {
         // Risers and impacts mark the form; alone they are no music, so they are the last to count as a layer that stays.
         entries.emplace_back(name == "effects" ? 1001 : least, name);
         // A stem that plays nowhere still joins when the music is plainly loud.
-        if (!direction.plays && (energy >= least || energy >= 650)) direction.plays = true;
+        if (direction.barred) direction.plays = false;
+        else if (!direction.plays && (energy >= least || energy >= 650)) direction.plays = true;
         else if (direction.plays && least <= 1000 && energy + 150 < least) direction.plays = false;
     }
     // However quiet it gets, the two that come in earliest stay: a section is never nothing.
     std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (size_t i = 0; i < entries.size() && i < 2; ++i) section.stems.at(entries[i].second).plays = true;
+    size_t stay = 0;
+    for (const auto& [least, name] : entries) {
+        if (section.stems.at(name).barred || stay == 2) continue;
+        section.stems.at(name).plays = true;
+        ++stay;
+    }
 }
 
 void applyEnergy(StemDirection& direction, int amount) {
@@ -80,6 +88,27 @@ std::string roleIn(const Plan& plan, const std::string& name) {
     return {};
 }
 
+// Drums are the rhythm's, and cymbals stand among the effects, too.
+void setWithout(StemDirection& direction, const std::string& words, const std::string& role) {
+    if (role != "rhythm" && role != "effects") return;
+    for (const std::string& word : splitText(words, ',')) {
+        if (word == "none") direction.without.clear();
+        else if (std::find(direction.without.begin(), direction.without.end(), word) == direction.without.end()) direction.without.push_back(word);
+    }
+}
+
+// Between the words of a voice one hears little of a tune, and best below it; what fills the middle becomes thinner.
+void setRoom(StemDirection& direction, bool leaves, const std::string& role) {
+    if (direction.leavesRoom == leaves) return;
+    direction.leavesRoom = leaves;
+    const int sign = leaves ? -1 : 1;
+    if (role == "melody") {
+        shift(direction.density, sign * 400);
+        shift(direction.registerHeight, sign * 250);
+    }
+    if (role == "harmony" || role == "texture") shift(direction.density, sign * 250);
+}
+
 void apply(const Plan& original, PlannedSection& section, const Change& change) {
     const auto amount = [&](int now) { return change.relative ? change.permille : change.permille - now; };
     if (change.stem.empty() && change.parameter == "energy") {
@@ -93,7 +122,7 @@ void apply(const Plan& original, PlannedSection& section, const Change& change) 
         if (!change.stem.empty() && name != change.stem) continue;
         if (change.parameter == "energy") {
             applyEnergy(direction, amount(direction.energy.permille));
-            if (direction.energy.permille > 0) direction.plays = true;
+            if (direction.energy.permille > 0 && !direction.barred) direction.plays = true;
         } else if (change.parameter == "density") {
             shift(direction.density, amount(direction.density.permille));
         } else if (change.parameter == "register") {
@@ -109,15 +138,20 @@ void apply(const Plan& original, PlannedSection& section, const Change& change) 
             shift(direction.groove, amount(direction.groove.permille));
         } else if (change.parameter == "plays") {
             direction.plays = change.permille > 0;
+            direction.barred = !direction.plays;
         } else if (change.parameter == "feel") {
             direction.learnedFeel = change.word == "learned" && roleIn(original, name) != "effects";
+        } else if (change.parameter == "without") {
+            setWithout(direction, change.word, roleIn(original, name));
+        } else if (change.parameter == "room") {
+            setRoom(direction, change.word == "voice", roleIn(original, name));
         }
     }
 }
 
 // A rise past the top, or a fall past the bottom, stops there and is said to.
 void remarkLimit(const PlannedSection& section, const Change& change, std::vector<std::string>& remarks) {
-    if (!change.relative || change.parameter == "plays") return;  // Keep and likeness are never relative.
+    if (!change.relative || change.parameter == "plays") return;  // Words, keep and likeness are never relative.
     const auto nowOf = [&](const StemDirection& direction) {
         return change.parameter == "energy" ? direction.energy : change.parameter == "density" ? direction.density
                : change.parameter == "register" ? direction.registerHeight : change.parameter == "brightness" ? direction.brightness
@@ -193,6 +227,18 @@ Result<Change> parseChange(std::string_view text, const Plan& plan) {
         if (!change.stem.empty() && roleIn(plan, change.stem) == "effects") {
             return fail(Code::InvalidArgument, "“" + std::string(text) + "”: effects stand where the form and the picture want them, to the tick; no player's feel moves them.");
         }
+        change.word = std::string(value);
+        return change;
+    }
+    if (change.parameter == "without") {
+        for (const std::string& word : splitText(value, ',')) {
+            if (word != "none" && !isDrumWord(word)) return fail(Code::InvalidArgument, unknownName("drum", word, drumWords()));
+        }
+        change.word = std::string(value);
+        return change;
+    }
+    if (change.parameter == "room") {
+        if (std::find(kRooms.begin(), kRooms.end(), value) == kRooms.end()) return fail(Code::InvalidArgument, unknownName("room", value, kRooms));
         change.word = std::string(value);
         return change;
     }

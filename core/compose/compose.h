@@ -19,14 +19,15 @@ struct Style;  // core/compose/style.h
 // InvalidArgument (by field, with the nearest possible) when the brief cannot be met.
 Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed);
 
-// One change to some sections: "energy=+0.3", "melody.density=0.5", "rhythm.feel=learned", "melody.keep=rhythm", "melody.likeness=0.7".
+// One change to some sections: "energy=+0.3", "melody.density=0.5", "rhythm.feel=learned", "melody.keep=rhythm", "melody.likeness=0.7",
+// "without=claps", "room=voice".
 // `stem` empty = the whole section.
 struct Change {
     std::string stem;
-    std::string parameter;  // energy, density, register, brightness, activity, groove, plays, feel; keep and likeness change no plan
+    std::string parameter;  // energy, density, register, brightness, activity, groove, plays, feel, without, room; keep and likeness change no plan
     int permille = 0;
     bool relative = false;
-    std::string word;       // Of keep: rhythm, contour, harmony. Of feel: learned, style.
+    std::string word;       // Of keep: rhythm, contour, harmony. Of feel: learned, style. Of without: drums. Of room: voice, none.
 };
 // Parses "energy=+0.3", "melody.density=0.5", "bass.plays=0". Unknown names offer the nearest; what a role has not
 // (drums have no contour) is refused with the reason.

@@ -157,7 +157,7 @@ std::vector<Note> tuneBeside(const PlayedCell& cell) {
 
 void addCounter(const PlayedCell& cell, const std::string& role, std::vector<Note>& notes) {
     const StyleCounter& counter = cell.style->counter;
-    if (counter.role != role || cell.energy() < counter.from) return;
+    if (counter.role != role || cell.energy() < counter.from || cell.direction.leavesRoom) return;
     const std::vector<Note> tune = tuneBeside(cell);
     if (tune.empty() && counter.kind != "long") return;
     std::vector<Note> line;

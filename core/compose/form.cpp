@@ -103,6 +103,19 @@ void cutRises(const std::vector<EnergyPoint>& curve, const TempoMap& tempo, std:
     }
 }
 
+// Where only who plays changes; a cut that stood beside it for the form alone moves there.
+void cutSoftly(const std::vector<Boundary>& boundaries, int bars, const std::set<int>& hard, std::set<int>& cuts) {
+    std::set<int> kept = hard;
+    for (const Boundary& boundary : boundaries) {
+        if (!boundary.soft || boundary.bar <= 0 || boundary.bar >= bars) continue;
+        for (const int beside : {boundary.bar - 1, boundary.bar + 1}) {
+            if (kept.count(beside) == 0) cuts.erase(beside);
+        }
+        cuts.insert(boundary.bar);
+        kept.insert(boundary.bar);
+    }
+}
+
 // Sections that start where the brief's curve has a point: what it asks for there is what its reader will look for.
 std::vector<bool> startingAtPoints(const std::vector<EnergyPoint>& curve, const TempoMap& tempo, const std::vector<int>& edges) {
     std::vector<bool> starts(edges.size() - 1, false);
@@ -210,10 +223,12 @@ Form makeForm(const Brief& brief, const Style& style, const Key& key, const Temp
     const int bars = tempo.barCount();
     const StyleForm& form = formFor(style, brief.length);
     const bool named = std::any_of(boundaries.begin(), boundaries.end(), [](const Boundary& b) { return !b.name.empty(); });
+    const bool ownForm = std::any_of(boundaries.begin(), boundaries.end(), [](const Boundary& b) { return !b.soft; });
     std::set<int> cuts;
     for (const Boundary& boundary : boundaries) {
-        if (boundary.bar > 0 && boundary.bar < bars) cuts.insert(boundary.bar);
+        if (!boundary.soft && boundary.bar > 0 && boundary.bar < bars) cuts.insert(boundary.bar);
     }
+    const std::set<int> hard = cuts;
     if (cuts.empty() && brief.energy.empty()) {
         cutByHabit(form, bars, style.maxSectionBars, cuts);
     } else {
@@ -224,6 +239,7 @@ Form makeForm(const Brief& brief, const Style& style, const Key& key, const Temp
         for (size_t i = 0; i + 1 < edges.size(); ++i) cutGap(edges[i], edges[i + 1], named ? style.maxSectionBars : target, style.maxSectionBars, cuts);
     }
     if (!brief.energy.empty()) cutRises(brief.energy, tempo, cuts);
+    cutSoftly(boundaries, bars, hard, cuts);
     std::vector<int> edges(cuts.begin(), cuts.end());
     edges.insert(edges.begin(), 0);
     edges.push_back(bars);
@@ -261,7 +277,7 @@ Form makeForm(const Brief& brief, const Style& style, const Key& key, const Temp
     if (!brief.energy.empty() && !asksForOneLevel(brief)) shapePlateaus(sections, fixed);
     if (drop > 0) keepRoomForDrop(sections, fixed, startingAtPoints(brief.energy, tempo, edges), drop);
     for (size_t i = 0; i < sections.size(); ++i) {
-        const bool ownEnergy = !brief.energy.empty() || !boundaries.empty();
+        const bool ownEnergy = !brief.energy.empty() || ownForm;
         if (ownEnergy) sections[i].function = functionByEnergy(sections, i);
         const bool last = i + 1 == sections.size();
         sections[i].cadence = last ? brief.ending.value_or(Ending::Button) != Ending::Loop && brief.ending.value_or(Ending::Button) != Ending::Fade

@@ -18,6 +18,7 @@ struct Boundary {
     std::string name;     // From the brief; empty = lettered.
     bool drop = false;
     int energy = -1;      // Permille, when the brief gives it.
+    bool soft = false;    // Only who plays changes here: the form stays as it would be, cut once more.
 };
 
 struct Form {

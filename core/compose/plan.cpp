@@ -46,6 +46,9 @@ Json directionJson(const StemDirection& direction) {
     if (direction.learnedFeel) json["feel"] = "learned";
     if (direction.activity.permille != 500) json["activity"] = direction.activity.permille;
     if (direction.colour.permille != 500) json["colour"] = direction.colour.permille;
+    if (direction.leavesRoom) json["room"] = "voice";
+    if (direction.barred) json["barred"] = true;
+    if (!direction.without.empty()) json["without"] = direction.without;
     return json;
 }
 
@@ -58,7 +61,10 @@ StemDirection directionFrom(const Json& json) {
             clampLevel(json.at("groove").get<int>()),
             json.value("feel", "style") == "learned",
             clampLevel(json.value("activity", 500)),
-            clampLevel(json.value("colour", 500))};
+            clampLevel(json.value("colour", 500)),
+            json.value("room", "none") == "voice",
+            json.value("barred", false),
+            json.value("without", std::vector<std::string>{})};
 }
 
 Json sectionJson(const PlannedSection& section) {

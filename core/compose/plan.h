@@ -36,6 +36,9 @@ struct StemDirection {
     bool learnedFeel = false;    // Timing and accents of people over the style's own, as much as groove says.
     Level activity{500};         // Onsets a beat, apart from density; 500 = as style and density have them (core/compose/activity.h).
     Level colour{500};           // Brightness of harmony; 500 = as the style voices it (core/compose/colour.h).
+    bool leavesRoom = false;     // For a voice: chords of one voice less, no line beside the tune, no octave doubling it.
+    bool barred = false;         // Silent because it was asked to be: no energy lets it in, only "plays=1".
+    std::vector<std::string> without;  // Drums that are left out: "claps" (core/compose/drum_words.h).
 };
 
 struct PlannedSection {

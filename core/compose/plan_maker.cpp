@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/compose/brief_controls.h"
 #include "core/compose/compose.h"
 #include "core/compose/form.h"
 #include "core/compose/key_choice.h"
@@ -68,6 +69,7 @@ struct Moment {
     bool drop = false;
     std::string name;      // A section of the brief.
     int energy = -1;
+    bool soft = false;     // Only who plays changes here.
 };
 
 std::vector<BriefSection> timedSections(const Brief& brief) {
@@ -100,6 +102,7 @@ std::vector<Moment> moments(const Brief& brief) {
             if (std::llabs((known.anchor.at - at).value) > kSampleRate / 4) continue;
             known.anchor.wantsDownbeat = true;
             known.drop = known.drop || extra.drop;
+            known.soft = known.soft && extra.soft;
             if (!extra.name.empty()) known.name = extra.name;
             if (extra.energy >= 0) known.energy = extra.energy;
             return;
@@ -123,6 +126,12 @@ std::vector<Moment> moments(const Brief& brief) {
         if (section.energy) moment.energy = section.energy->permille;
         if (*section.start > Samples{0}) merged(*section.start, moment);
         else list.push_back(moment);
+    }
+    for (const Samples at : controlTimes(brief)) {
+        Moment moment;
+        moment.anchor = {at, true, 500};
+        moment.soft = true;
+        merged(at, moment);
     }
     std::stable_sort(list.begin(), list.end(), [](const Moment& a, const Moment& b) { return a.anchor.at < b.anchor.at; });
     return list;
@@ -280,28 +289,6 @@ void setDirections(const Brief& brief, const Style& style, const std::vector<std
     }
 }
 
-// The brief's own controls, over what style and energy gave.
-Result<void> setControls(const Brief& brief, Plan& plan) {
-    for (size_t i = 0; i < brief.controls.size(); ++i) {
-        const BriefControl& control = brief.controls[i];
-        const auto bad = [&](const std::string& why) { return fail(Code::InvalidArgument, "“controls[" + std::to_string(i) + "]”: " + why); };
-        if (asksForMode(control)) continue;   // The key was chosen by it.
-        const Result<Change> change = parseChange(control.set, plan);
-        if (!change) return bad(change.error().message);
-        if (change->parameter == "keep" || change->parameter == "likeness") return bad("“" + control.set + "” keeps something of an older take; a brief has none.");
-        std::vector<size_t> sections;
-        std::vector<std::string> names;
-        for (size_t s = 0; s < plan.sections.size(); ++s) {
-            names.push_back(plan.sections[s].name);
-            if (control.section.empty() || control.section == plan.sections[s].name) sections.push_back(s);
-        }
-        if (sections.empty()) return bad(unknownName("section", control.section, names));
-        plan = changedPlan(plan, sections, {*change});
-        plan.remarks.push_back(control.set + (control.section.empty() ? "" : " in section " + control.section) + ", as the brief asks");
-    }
-    return {};
-}
-
 }  // namespace
 
 Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
@@ -349,9 +336,10 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
         if (!boundaries.empty() && boundaries.back().bar == bar) {
             if (boundaries.back().name.empty()) boundaries.back().name = moment.name;
             boundaries.back().drop = boundaries.back().drop || moment.drop;
+            boundaries.back().soft = boundaries.back().soft && moment.soft;
             continue;
         }
-        boundaries.push_back({bar, moment.name, moment.drop, moment.energy});
+        boundaries.push_back({bar, moment.name, moment.drop, moment.energy, moment.soft});
     }
     // Hits on bar lines are welcome boundaries only where they do not chop the form.
     std::stable_sort(boundaries.begin(), boundaries.end(), [](const Boundary& a, const Boundary& b) { return a.bar < b.bar; });
@@ -366,7 +354,7 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
     fillChords(style, plan);
     plan.motif = makeMotif(style, chooseMeter(brief, style, seed), key, seed);
     setDirections(brief, style, form.rests, plan);
-    if (const Result<void> set = setControls(brief, plan); !set) return fail(set.error());
+    if (const Result<void> set = setControls(brief, style, plan); !set) return fail(set.error());
     remarkTiming(brief, *timing, plan);
     plan.remarks.push_back(chosen->remark);
     plan.remarks.insert(plan.remarks.end(), form.remarks.begin(), form.remarks.end());

@@ -150,7 +150,8 @@ std::vector<Note> playFigure(const PlayedCell& cell, const std::vector<Figure>& 
     const Figure& neighbour = ties ? usual : suitable(figures, cell.meter, cell.level(), function, choice + 1);
     const Figure& turn = strokes(neighbour, 0) * 4 >= strokes(usual, 0) * 3 && neighbour.octave == usual.octave ? neighbour : usual;
     const int asked = cell.part->voices.high > 0 ? cell.part->voices.at(cell.energy()) : usualVoices;
-    const std::vector<Voices> list = voicings(cell, usual, usual.voices > 0 ? usual.voices : asked);
+    const int count = usual.voices > 0 ? usual.voices : asked;
+    const std::vector<Voices> list = voicings(cell, usual, cell.direction.leavesRoom ? std::max(2, count - 1) : count);
     Hand hand{cell, usual.strum >= 0 ? usual.strum : cell.part->strum >= 0 ? cell.part->strum : usualStrum, {}};
     for (size_t bar = 0; bar < cell.bars.size(); ++bar) {
         const CellBar& place = cell.bars[bar];

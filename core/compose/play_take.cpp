@@ -8,6 +8,7 @@
 #include "core/compose/activity.h"
 #include "core/compose/cell.h"
 #include "core/compose/colour.h"
+#include "core/compose/drum_words.h"
 #include "core/compose/humaniser.h"
 #include "core/compose/likeness.h"
 
@@ -55,7 +56,7 @@ void bind(const PlayedCell& cell, std::vector<Note>& notes) {
 
 // The line again an octave away.
 void doubleLine(const PlayedCell& cell, std::vector<Note>& notes) {
-    if (cell.energy() < cell.part->doubleFrom) return;
+    if (cell.energy() < cell.part->doubleFrom || cell.direction.leavesRoom) return;
     if (cell.stem->role != "melody" && cell.stem->role != "bass") return;
     const size_t count = notes.size();
     for (size_t i = 0; i < count; ++i) {
@@ -137,6 +138,8 @@ Json provenance(const PlayedCell& cell) {
               {"groove", direction.groove.permille}}}};
     if (direction.activity.permille != 500) said["directions"]["activity"] = direction.activity.permille;
     if (direction.colour.permille != 500) said["directions"]["colour"] = direction.colour.permille;
+    if (direction.leavesRoom) said["directions"]["room"] = "voice";
+    if (!direction.without.empty()) said["directions"]["without"] = direction.without;
     return said;
 }
 
@@ -169,6 +172,7 @@ Result<void> checkRequest(const PlayRequest& request, const Style& style) {
 }  // namespace
 
 void finish(const PlayedCell& cell, std::vector<Note>& notes) {
+    leaveOut(cell, notes);
     if (!notes.empty()) {
         bind(cell, notes);
         holdBreath(cell, notes);

@@ -5,6 +5,8 @@
 
 #include "core/base/hash.h"
 #include "core/base/text.h"
+#include "core/compose/brief_controls.h"
+#include "core/compose/drum_words.h"
 
 namespace fermata {
 namespace {
@@ -39,6 +41,7 @@ int wish(const std::string& word, const StyleSound& sound) {
 // A ban is narrower than a wish: “no electric piano” does not ban the piano.
 bool isBanned(const std::vector<std::string>& unwanted, const StyleSound& sound, const std::string& role, std::string& which) {
     for (const std::string& word : unwanted) {
+        if (isDrumWord(word)) continue;   // The kit plays without it.
         if (singular(word) == singular(role) || singular(word) == lowerCase(sound.patch)) {
             which = word;
             return true;
@@ -182,7 +185,25 @@ void remarkWishes(const Brief& brief, const Style& style, const std::vector<Part
     }
 }
 
+// "Only piano", for the whole cue: a stem that can play one plays it.
+void limitToOnly(const Brief& brief, std::vector<Part>& parts) {
+    for (const BriefControl& control : brief.controls) {
+        if (control.from || control.until || !control.section.empty()) continue;
+        for (Part& part : parts) {
+            std::vector<const StyleSound*> fitting;
+            for (const StyleSound* sound : part.sounds) {
+                for (const std::string& word : onlyWords(control)) {
+                    if (playsInstrument(word, *sound) && std::find(fitting.begin(), fitting.end(), sound) == fitting.end()) fitting.push_back(sound);
+                }
+            }
+            if (!fitting.empty()) part.sounds = std::move(fitting);
+        }
+    }
+}
+
 }  // namespace
+
+bool playsInstrument(const std::string& word, const StyleSound& sound) { return wish(word, sound) >= 2; }
 
 Result<std::vector<PlannedStem>> chooseStems(const Brief& brief, const Style& style, uint32_t seed, std::vector<std::string>& remarks) {
     const Result<std::vector<std::string>> roles = askedRoles(brief, style);
@@ -196,6 +217,7 @@ Result<std::vector<PlannedStem>> chooseStems(const Brief& brief, const Style& st
         }
         parts.push_back(part);
     }
+    limitToOnly(brief, parts);
     grantWishes(brief.wanted, parts);
     std::vector<PlannedStem> stems;
     for (Part& part : parts) {

@@ -16,4 +16,7 @@ namespace fermata {
 // the rest by the style's weights. Every choice of the brief's is remarked, and every wish that is not met. InvalidArgument names “stems”, “stem_count” or “unwanted” and the nearest possible.
 Result<std::vector<PlannedStem>> chooseStems(const Brief& brief, const Style& style, uint32_t seed, std::vector<std::string>& remarks);
 
+// Whether a sound is the instrument, or a kind of it: a felt piano is a piano.
+bool playsInstrument(const std::string& word, const StyleSound& sound);
+
 }  // namespace fermata

@@ -131,7 +131,11 @@ std::vector<Difference> briefDifferences(const Brief& a, const Brief& b) {
     for (const auto& [name, values] : places) to.note("section", values.first, values.second, name);
     const auto controls = [](const Brief& brief) {
         std::vector<std::string> said;
-        for (const BriefControl& one : brief.controls) said.push_back((one.section.empty() ? "" : one.section + ": ") + one.set);
+        for (const BriefControl& one : brief.controls) {
+            std::string where = one.section;
+            if (one.from || one.until) where += (where.empty() ? "" : " ") + (one.from ? clockTime(*one.from) : "") + "–" + (one.until ? clockTime(*one.until) : "");
+            said.push_back((where.empty() ? "" : where + ": ") + one.set);
+        }
         return joined(said, ", ");
     };
     to.note("controls", controls(a), controls(b));

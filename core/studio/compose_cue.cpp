@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "core/base/text.h"
+#include "core/compose/brief_controls.h"
 #include "core/compose/play_grid.h"
 #include "core/compose/style.h"
 #include "core/studio/job_scope.h"
@@ -24,9 +25,25 @@ Result<Style> styleFor(Studio& studio, const ComposeRequest& request, std::vecto
         return fail(Code::NotFound, "There are no style packs in " + studio.styles.string() + (why.empty() ? "." : why));
     }
     for (const std::string& problem : broken) notes.push_back("a style was left out, its file has mistakes: " + problem);
-    const std::string id = chooseStyle(request.brief, available);
+    // Of those that have what alone should play, where any has.
+    std::vector<Style> able;
+    std::copy_if(available.begin(), available.end(), std::back_inserter(able), [&](const Style& style) { return onlyMissing(request.brief, style).empty(); });
+    const std::string id = chooseStyle(request.brief, able.empty() ? available : able);
     notes.push_back("style " + id + " chosen from the brief's words");
     return loadStyle(studio.styles, id);
+}
+
+// What the brief wants alone and the style does not have, with the styles that do.
+void noteMissing(const Studio& studio, const Brief& brief, const Style& style, std::vector<std::string>& notes) {
+    const std::vector<std::string> missing = onlyMissing(brief, style);
+    if (missing.empty()) return;
+    std::vector<std::string> broken;
+    const std::vector<Style> all = readableStyles(studio.styles, broken);
+    for (const std::string& instrument : missing) {
+        const std::vector<std::string> others = stylesWith(instrument, all);
+        notes.push_back("the style " + style.id + " has no “" + instrument + "”, so that it cannot play alone; " +
+                        (others.empty() ? "no style has it" : "choose one that has it: " + joined(others, ", ")));
+    }
 }
 
 // The frame of revision 1: sections and stems as planned, every cell still empty.
@@ -108,6 +125,7 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     Result<Plan> plan = makePlan(request.brief, *style, seed);
     if (!plan) return fail(plan.error());
     if (const Result<void> used = useBank(request.bank, *plan); !used) return fail(used.error());
+    noteMissing(studio, request.brief, *style, result.notes);
     result.notes.insert(result.notes.end(), plan->remarks.begin(), plan->remarks.end());
     watch.lap("plan");
 

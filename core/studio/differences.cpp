@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/text.h"
+
 namespace fermata {
 namespace {
 
@@ -78,6 +80,8 @@ void comparePlans(Collector& to, const Plan& a, const Plan& b) {
             to.note("plan", subject, "brightness", percent(was->second.brightness), percent(now.brightness));
             to.note("plan", subject, "activity", percent(was->second.activity), percent(now.activity));
             to.note("plan", subject, "groove", percent(was->second.groove), percent(now.groove));
+            to.note("plan", subject, "without", joined(was->second.without, ", "), joined(now.without, ", "));
+            to.note("plan", subject, "room", was->second.leavesRoom ? "voice" : "", now.leavesRoom ? "voice" : "");
         }
     }
     for (const PlannedStem& stem : b.stems) {

@@ -45,7 +45,8 @@ QString parameterName(const std::string& name) {
         {"hits", QT_TRANSLATE_NOOP("Parameter", "hit")}, {"ending", QT_TRANSLATE_NOOP("Parameter", "ending")},
         {"references", QT_TRANSLATE_NOOP("Parameter", "reference tracks")}, {"avoid", QT_TRANSLATE_NOOP("Parameter", "to avoid")},
         {"uses", QT_TRANSLATE_NOOP("Parameter", "uses")}, {"states", QT_TRANSLATE_NOOP("Parameter", "game states")},
-        {"noted", QT_TRANSLATE_NOOP("Parameter", "noted, not a request")}};
+        {"noted", QT_TRANSLATE_NOOP("Parameter", "noted, not a request")}, {"only", QT_TRANSLATE_NOOP("Parameter", "only")},
+        {"without", QT_TRANSLATE_NOOP("Parameter", "without")}, {"room", QT_TRANSLATE_NOOP("Parameter", "room for")}};
     const auto found = kNames.find(name);
     return found == kNames.end() ? qs(name).replace(QLatin1Char('_'), QLatin1Char(' ')) : QCoreApplication::translate("Parameter", found->second);
 }
@@ -82,7 +83,11 @@ QString controlInWindow(const std::string& control) {
     const std::string parameter = change.substr(dot == std::string::npos ? 0 : dot + 1, change.find('=') - (dot == std::string::npos ? 0 : dot + 1));
     QString value = qs(change.substr(change.find('=') + 1));
     if (parameter == "plays") value = value == QLatin1String("0") ? Facts::tr("no") : Facts::tr("yes");
-    else value.replace(QLatin1Char('.'), QLocale().decimalPoint());
+    else if (parameter == "only" || parameter == "without" || parameter == "room") {
+        QStringList words;
+        for (const std::string& word : splitPhrases(change.substr(change.find('=') + 1), ",")) words << spoken(word, "brief");
+        value = listed(words);
+    } else value.replace(QLatin1Char('.'), QLocale().decimalPoint());
     QString text = parameterName(parameter) + QLatin1Char(' ') + value;
     if (dot != std::string::npos) {
         QString stem = spoken(change.substr(0, dot), "brief");
@@ -127,7 +132,7 @@ QString factValue(const std::string& parameter, const std::string& value) {
     if (parameter == "key") {
         if (const auto key = Key::parse(value)) return keyInWindow(*key);
     }
-    if (parameter == "wanted" || parameter == "unwanted" || parameter == "stems") {
+    if (parameter == "wanted" || parameter == "unwanted" || parameter == "stems" || parameter == "without" || parameter == "room") {
         QStringList words;
         for (const std::string& word : splitPhrases(value, ", ")) words << spoken(word, "brief");
         return listed(words);

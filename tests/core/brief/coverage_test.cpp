@@ -27,7 +27,7 @@ constexpr const char* kParts[] = {
     "stems", "tempo", "between 3 and", "from 0:10 to 0:20", "until", "in the", "for the first ten seconds quiet", "6/8", "0:12 cut", "title: \"X\"", "rhythmically busy", "calm rhythms",
     "states explore, combat and boss", "intensity parameter", "RTPC", "stop-down at 0:20", "silence for one second", "a second of silence at 0:30", "riser at 0:10", "riser into 0:20", "then quiet", "swing", "sidechain",
     "triplets", "fills", "turnarounds", "rubato", "key change to E major at 0:40", "stingers", "stop-downs", "phrygian", "in minor", "house", "uses: TV",
-    "15s and 6s cutdowns", "swell at 0:40", "constant energy", "quiet piano until 0:20", "kicks in at 0:12", "under voice", "alt mix without melody", "layers for calm and combat", "turning to C major"};
+    "15s and 6s cutdowns", "swell at 0:40", "constant energy", "quiet piano until 0:20", "kicks in at 0:12", "under voice", "alt mix without melody", "layers for calm and combat", "no drums before 0:14", "only piano until 0:20", "leave room for the voice-over", "VO from 0:05 to 0:20", "less melody from 0:10 to 0:20", "no melody until the second half", "no claps", "the bass drops out at 0:30", "turning to C major"};
 constexpr const char* kJoins[] = {", ", ". ", " ", "; ", " and ", "\n", " with ", " - ", ": "};
 
 std::string generated(uint32_t seed) {

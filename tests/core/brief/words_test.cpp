@@ -284,10 +284,6 @@ class WordsTest : public QObject {
         QVERIFY(human.learnedFeel && !briefFromWords("funk spot").learnedFeel);
         QVERIFY(briefFromJson(toJson(human))->learnedFeel);
         QVERIFY(!toJson(briefFromWords("funk spot")).contains("feel"));
-        const Brief later = briefFromWords("no drums until 0:30");
-        QVERIFY(later.unwanted.empty());
-        QCOMPARE(later.avoid.size(), size_t{1});
-        QVERIFY(describe(later).find("Noted, but not a request\n  “no drums until 0:30”: avoid drums until 0:30: nothing is made of it yet") != std::string::npos);
         QVERIFY(briefFromWords("at 0:14 the beat should kick in").wanted.empty());
         QVERIFY(briefFromWords("less melody from 0:18").wanted.empty());
         QCOMPARE(briefFromWords("with a kick").wanted, Names{"kick"});

@@ -239,7 +239,7 @@ class EnergyTest : public QObject {
     // A brief asks for it by section and stem, and by words; what it does not know is refused with what there is.
     void briefAsks() {
         Brief asking = brief(40000);
-        asking.controls = {{"", "melody.activity=+0.25"}};
+        asking.controls = {{"", "melody.activity=+0.25", {}, {}}};
         const Result<Plan> plan = makePlan(asking, style("hopeful-indie"), 3), plain = makePlan(brief(40000), style("hopeful-indie"), 3);
         QVERIFY(plan && plain);
         for (const PlannedSection& section : plan->sections) {
@@ -247,18 +247,18 @@ class EnergyTest : public QObject {
             QCOMPARE(section.stems.at("bass").activity.permille, 500);
         }
         const std::string here = plain->sections[1].name;
-        asking.controls = {{here, "activity=0.25"}};
+        asking.controls = {{here, "activity=0.25", {}, {}}};
         const Result<Plan> one = makePlan(*briefFromJson(toJson(asking)), style("hopeful-indie"), 3);
         QVERIFY(one);
         for (const PlannedSection& section : one->sections) QCOMPARE(section.stems.at("bass").activity.permille, section.name == here ? 250 : 500);
         QCOMPARE(planFromJson(toJson(*one))->sections[1].stems.at("bass").activity.permille, 250);
         QVERIFY(toJson(*plain).dump().find("\"activity\"") == std::string::npos);   // Plans that ask for nothing are the plans they were.
-        asking.controls = {{"nowhere", "activity=0.25"}};
+        asking.controls = {{"nowhere", "activity=0.25", {}, {}}};
         QVERIFY(makePlan(asking, style("hopeful-indie"), 3).error().message.find(here) != std::string::npos);
-        asking.controls = {{"", "melody.keep=rhythm"}};
+        asking.controls = {{"", "melody.keep=rhythm", {}, {}}};
         QVERIFY(makePlan(asking, style("hopeful-indie"), 3).error().message.find("older take") != std::string::npos);
-        QCOMPARE(briefFromWords("a funk spot, rhythmically busy").controls, (std::vector<BriefControl>{{"", "activity=+0.25"}}));
-        QCOMPARE(briefFromWords("lo-fi with calm rhythms").controls, (std::vector<BriefControl>{{"", "activity=-0.25"}}));
+        QCOMPARE(briefFromWords("a funk spot, rhythmically busy").controls, (std::vector<BriefControl>{{"", "activity=+0.25", {}, {}}}));
+        QCOMPARE(briefFromWords("lo-fi with calm rhythms").controls, (std::vector<BriefControl>{{"", "activity=-0.25", {}, {}}}));
     }
 };
 

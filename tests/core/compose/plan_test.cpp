@@ -171,7 +171,7 @@ class PlanTest : public QObject {
     void anAskedModeFindsAKeyOfTheStyle() {
         const auto planned = [](const char* mode, const char* id) {
             Brief asked = brief(30000);
-            asked.controls = {{"", std::string("mode=") + mode}};
+            asked.controls = {{"", std::string("mode=") + mode, {}, {}}};
             return makePlan(asked, style(id), 1);
         };
         const auto key = [&](const char* mode, const char* id) { return planned(mode, id)->sections.front().key; };

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Room for a voice: "leave room for the voice-over from 0:05 to 0:20", "voice-over from 0:05 to 0:20". Without a stretch the whole
+// cue leaves it; a voice that is only mentioned is noted (core/brief/rules_notes.cpp).
+#include "core/brief/stretch.h"
+
+namespace fermata {
+namespace {
+
+constexpr std::string_view kVoices[] = {"voice over", "voice overs", "voiceover", "voiceovers", "vo", "v o", "voice", "voices", "narration", "narrator", "dialogue", "dialogues", "dialog", "speech", "speaker", "presenter", "spoken word",
+                                        "spoken words", "announcer", "commentary", "talking"};
+
+bool readRoomAt(Reader& reader, size_t first) {
+    // "From 0:05 to 0:20 leave room for the voice."
+    const Stretch lead = stretchAt(reader, first, false);
+    const size_t i = lead ? reader.skip(lead.end, {",", ":", "the", "we", "please"}) : first;
+    const size_t verb = reader.anyPhrase(i, {"leave", "leaves", "leaving", "make", "makes", "making", "keep", "keeps", "needs", "need", "give", "gives", "with", "allow", "create"});
+    const size_t start = reader.skip(i + verb, {"the", "some", "enough", "plenty", "of", "lots", "a", "lot", "space", "room", "good"});
+    const bool room = [&] {
+        for (size_t k = i + verb; k < start; ++k) {
+            if (reader.isAny(k, {"room", "space"})) return true;
+        }
+        return false;
+    }();
+    size_t next = start;
+    if (room) next = reader.skip(start, {"for", "to", "the", "a", "an", "our", "at", "of", "under", "on"});
+    else if (verb > 0) return false;
+    else next = reader.skip(i, {"under", "the", "a", "beneath", "behind", "below"});
+    const size_t voice = reader.anyPhrase(next, kVoices);
+    if (voice == 0 || (room && next == start)) return false;
+    size_t end = next + voice;
+    const Stretch after = stretchAt(reader, reader.skip(end, {"is", "comes", "runs", "speaks", "the", "talks", "starts", "leave"}), true);
+    const Stretch where = after ? after : lead;
+    // "Voice-over" alone, and a voice that sings, ask for nothing here; neither does "the voice comes at 0:10".
+    if (!room && (!where || where.at)) return false;
+    if (after) end = after.end;
+    else if (verb == 0 && reader.is(end, "leave")) ++end;   // The verb, last as in German.
+    addControl(reader, "room=voice", where);
+    reader.take({first, end - first}, "controls", stretchText(where) + ": room for a voice, with a sparser and lower melody, thinner chords and no line beside the melody");
+    return true;
+}
+
+}  // namespace
+
+void readRoom(Reader& reader) {
+    reader.each([&](size_t i) { readRoomAt(reader, i); });
+}
+
+}  // namespace fermata

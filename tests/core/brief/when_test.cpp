@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who plays when, in words of four languages and in JSON.
+#include <QtTest>
+
+#include "briefs.h"
+#include "core/base/text.h"
+
+using namespace fermata;
+using namespace fermata::test;
+
+namespace {
+
+// "rhythm.plays=0 -14": each control with its stretch in seconds.
+Names controls(const Brief& brief) {
+    Names all;
+    const auto seconds = [](const std::optional<Samples>& at) { return at ? std::to_string(at->value / kSecond) : std::string(); };
+    for (const BriefControl& one : brief.controls) all.push_back(one.set + (one.from || one.until ? " " + seconds(one.from) + "-" + seconds(one.until) : ""));
+    return all;
+}
+
+// All words are read, as these controls and nothing else.
+void reads(const char* words, const Names& expected) {
+    const Brief brief = briefFromWords(words);
+    const Names found = controls(brief);
+    QVERIFY2(found == expected, (std::string(words) + " is " + joined(found, "; ")).c_str());
+    QVERIFY2(brief.problems.empty() && brief.notUnderstood.empty() && brief.avoid.empty(), words);
+    const auto kept = briefFromJson(*parseJson(canonicalJson(toJson(brief)), "brief"));
+    QVERIFY2(kept && kept->controls == brief.controls, words);
+}
+
+}  // namespace
+
+class WhenTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void english() {
+        for (const char* words : {"60 s, no drums before 0:14", "60 s, drums only from 0:14", "60 s, the drums come in at 0:14", "60 s. Until 0:14 no drums", "60 s, drums should not come in before 14 seconds",
+                                  "60 s, keep the drums out until 0:14", "60 s, no drums for the first 14 seconds", "60 s, don't bring in the drums until 0:14", "60 s, drums from 0:14"}) {
+            reads(words, {"rhythm.plays=0 -14"});
+        }
+        reads("60 s, no melody until the second half", {"melody.plays=0 -30"});
+        reads("60 s, no drums in the last ten seconds", {"rhythm.plays=0 50-"});
+        for (const char* words : {"60 s, drop the bass at 0:30", "60 s, the bass drops out at 0:30", "60 s, no bass after 0:30"}) reads(words, {"bass.plays=0 30-"});
+        for (const char* words : {"60 s, without bass from 0:30 to 0:45", "60 s, no bass 0:30-0:45", "60 s, from 0:30 to 0:45 no bass", "60 s, the bass drops out at 0:30 and comes back at 0:45"}) {
+            reads(words, {"bass.plays=0 30-45"});
+        }
+        reads("60 s, drums only from 0:14 to 0:30", {"rhythm.plays=0 -14", "rhythm.plays=0 30-"});
+        reads("60 s, less melody from 0:10 to 0:20", {"melody.density=-0.3 10-20"});
+        reads("60 s, strings come in at 0:20", {"strings.plays=0 -20"});
+        reads("60 s, no claps until 0:30", {"without=claps -30"});
+        QCOMPARE(briefFromWords("60 s, strings come in at 0:20").wanted, Names{"strings"});
+        const Brief burst = briefFromWords("60 s. The beat kicks in at 0:12.");
+        QCOMPARE(controls(burst), Names{"rhythm.plays=0 -12"});
+        QCOMPARE(energyAt(burst, 12), 900);
+        const Brief drop = briefFromWords("60 s, no drums until the drop at 0:30");
+        QCOMPARE(controls(drop), Names{"rhythm.plays=0 -30"});
+        QCOMPARE(drop.hits.size(), size_t{1});
+    }
+
+    void alone() {
+        for (const char* words : {"60 s, only piano", "60 s, piano only", "60 s, just piano", "solo piano, 60 s", "60 s, nothing but piano"}) {
+            reads(words, {"only=piano"});
+            QCOMPARE(briefFromWords(words).wanted, Names{"piano"});
+        }
+        reads("45 s, just piano and strings", {"only=piano,strings"});
+        reads("45 s, only strings please", {"only=strings"});
+        for (const char* words : {"60 s, only piano until 0:20", "60 s, piano only until 0:20", "60 s, until 0:20 only piano"}) reads(words, {"only=piano -20"});
+        for (const char* words : {"60 s with a solo cello", "60 s, not only piano", "60 s, piano and strings"}) QVERIFY2(briefFromWords(words).controls.empty(), words);
+    }
+
+    void roomForAVoice() {
+        for (const char* words : {"60 s, leave room for the voice-over from 0:05 to 0:20", "60 s, VO from 0:05 to 0:20", "60 s. From 0:05 to 0:20 leave room for the narration"}) reads(words, {"room=voice 5-20"});
+        reads("60 s, leave room for the voice-over", {"room=voice"});
+        QVERIFY(briefFromWords("60 s, under a voice-over").controls.empty());   // Only that there is one.
+    }
+
+    // What other rules read stays theirs.
+    void othersStay() {
+        for (const char* words : {"quiet piano and strings until 0:30", "1:45, full orchestra and choir from 1:08", "six stems: drums, bass, keys, melody, pads, fx", "riser from 0:16 to 0:20", "no drums", "drop at 0:45",
+                                  "60 s piano, drums and bass", "impacts from 0:30"}) {
+            QVERIFY2(briefFromWords(words).controls.empty(), words);
+        }
+    }
+
+    void tongues() {
+        for (const char* words : {"60 Sekunden, kein Schlagzeug vor 0:14", "60 Sekunden, Schlagzeug erst ab 0:14", "60 Sekunden, das Schlagzeug setzt bei 0:14 ein", "60 secondes, pas de batterie avant 0:14",
+                                  "60 secondes, batterie seulement à partir de 0:14", "60 secondes, la batterie entre à 0:14", "60秒、0:14までドラムなし", "60秒、ドラムは0:14から"}) {
+            reads(words, {"rhythm.plays=0 -14"});
+        }
+        for (const char* words : {"60 Sekunden, keine Melodie bis zur zweiten Hälfte", "60 secondes, pas de mélodie jusqu'à la deuxième moitié", "60秒、後半までメロディーなし"}) reads(words, {"melody.plays=0 -30"});
+        for (const char* words : {"60 Sekunden, ohne Bass von 0:30 bis 0:45", "60 secondes, sans basse de 0:30 à 0:45", "60秒、0:30から0:45までベースなし"}) reads(words, {"bass.plays=0 30-45"});
+        for (const char* words : {"60 Sekunden, weniger Melodie von 0:10 bis 0:20", "60 secondes, moins de mélodie de 0:10 à 0:20", "60秒、0:10から0:20までメロディーを控えめに"}) reads(words, {"melody.density=-0.3 10-20"});
+        for (const char* words : {"60 Sekunden, nur Klavier bis 0:20", "60 secondes, seulement du piano jusqu'à 0:20", "60秒、0:20までピアノだけ"}) reads(words, {"only=piano -20"});
+        for (const char* words : {"60 Sekunden, nur Klavier und Streicher", "60 secondes, uniquement piano et cordes", "60秒、ピアノと弦楽器のみ"}) reads(words, {"only=piano,strings"});
+        for (const char* words : {"60 Sekunden, Platz für die Sprecherstimme lassen von 0:05 bis 0:20", "60 secondes, laissez de la place pour la voix off de 0:05 à 0:20", "60秒、0:05から0:20までナレーションのための余白を残して"}) {
+            reads(words, {"room=voice 5-20"});
+        }
+        for (const char* words : {"60 Sekunden, kein Klatschen", "60 secondes, sans claps", "60秒、手拍子なし"}) QCOMPARE(briefFromWords(words).unwanted, Names{"claps"});
+    }
+
+    void json() {
+        const auto brief = briefFromJson(*parseJson(R"({"length": 60, "controls": [{"set": "rhythm.plays=0", "until": "0:14"}, {"set": "bass.plays=0", "from": 30, "until": 45.5}]})", "brief"));
+        QVERIFY(brief);
+        QCOMPARE(controls(*brief), (Names{"rhythm.plays=0 -14", "bass.plays=0 30-45"}));
+        QCOMPARE(toJson(*brief)["controls"], Json::parse(R"([{"set": "rhythm.plays=0", "until": "0:14.000"}, {"set": "bass.plays=0", "from": "0:30.000", "until": "0:45.500"}])"));
+        QVERIFY(hasProblem(briefFromWords("30 s, no drums from 0:40"), "controls[0]", {"0:40", "after the end"}));
+        QVERIFY(hasProblem(briefFromWords("30 s, no drums from 0:20 to 0:10"), "controls[0]", {"0:10", "0:20"}));
+        // A field outweighs the words, and what the length would have made of them.
+        const auto given = briefFromJson(*parseJson(R"({"words": "60 s, no melody until the second half", "controls": []})", "brief"));
+        QVERIFY(given && given->controls.empty());
+        const auto longer = briefFromJson(*parseJson(R"({"words": "no melody until the second half", "length": 90})", "brief"));
+        QVERIFY(longer && controls(*longer) == Names{"melody.plays=0 -45"});
+    }
+};
+
+QTEST_GUILESS_MAIN(WhenTest)
+#include "when_test.moc"
