@@ -10611,6 +10611,10 @@ bpm · Energie</translation>
         <source>%1 at %2; the beat is %3 ms from it</source>
         <translation>%1 bei %2; der Schlag liegt %3 ms daneben</translation>
     </message>
+    <message>
+        <source>whole cue at %1 LUFS, asked %2, delivered at %3</source>
+        <translation>ganzer Cue bei %1 LUFS, verlangt %2, ausgeliefert mit %3</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::DeliveryPresenter</name>

@@ -10611,6 +10611,10 @@ bpm · énergie</translation>
         <source>%1 at %2; the beat is %3 ms from it</source>
         <translation>%1 à %2 ; le temps en est à %3 ms</translation>
     </message>
+    <message>
+        <source>whole cue at %1 LUFS, asked %2, delivered at %3</source>
+        <translation>cue entier à %1 LUFS, demandé %2, livré à %3</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::DeliveryPresenter</name>

@@ -10511,6 +10511,10 @@ bpm · エネルギー</translation>
         <source>%1 at %2; the beat is %3 ms from it</source>
         <translation>%2の%1（拍とのずれ%3ミリ秒）</translation>
     </message>
+    <message>
+        <source>whole cue at %1 LUFS, asked %2, delivered at %3</source>
+        <translation>キュー全体 %1 LUFS、指定 %2、納品時 %3</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::DeliveryPresenter</name>
