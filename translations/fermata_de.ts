@@ -4274,10 +4274,6 @@
         <translation>%1 (vermerkt, aber erst eine Anfrage, wenn Gebiet und Laufzeit gesagt sind)</translation>
     </message>
     <message>
-        <source>stop at %1, for a beat</source>
-        <translation>Stopp bei %1, einen Schlag lang</translation>
-    </message>
-    <message>
         <source>game states %1, as every game pack has them</source>
         <translation>Spielzustände %1, wie jedes Spielpaket sie hat</translation>
     </message>
@@ -4324,10 +4320,6 @@
     <message>
         <source>stop-downs come before drops, as the style plays them; one of its own needs a time, like “stop at 0:30”</source>
         <translation>Stop-Downs kommen vor Drops, wie der Stil sie spielt; ein eigener braucht eine Zeit, etwa „Stopp bei 0:30“</translation>
-    </message>
-    <message>
-        <source>a silence needs its moment, like “stop at 0:30”: all stop there for a beat</source>
-        <translation>eine Stille braucht ihren Moment, etwa „Stopp bei 0:30“: dort schweigen alle einen Schlag lang</translation>
     </message>
     <message>
         <source>a riser is named by where it leads, like “riser into 0:20”; it begins a bar or more before</source>
@@ -5732,6 +5724,34 @@
     <message>
         <source>voice</source>
         <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>stop at %1, for %2 beat</source>
+        <translation>Stopp bei %1, %2 Schlag lang</translation>
+    </message>
+    <message>
+        <source>stop at %1, for %2 beats</source>
+        <translation>Stopp bei %1, %2 Schläge lang</translation>
+    </message>
+    <message>
+        <source>stop at %1, for %2 bar</source>
+        <translation>Stopp bei %1, %2 Takt lang</translation>
+    </message>
+    <message>
+        <source>stop at %1, for %2 bars</source>
+        <translation>Stopp bei %1, %2 Takte lang</translation>
+    </message>
+    <message>
+        <source>stop at %1, for %2 s</source>
+        <translation>Stopp bei %1, %2 s lang</translation>
+    </message>
+    <message>
+        <source>a silence needs its moment, like “stop at 0:30 for two beats”: all stop there</source>
+        <translation>eine Stille braucht ihren Moment, etwa „Stopp bei 0:30“: dort schweigen alle</translation>
+    </message>
+    <message>
+        <source>the state victory plays section %1 once and has no ending, because the cue is a loop; “fermata victory” composes one of its own</source>
+        <translation>Der Zustand victory spielt den Abschnitt %1 einmal und hat keinen Schluss, weil der Cue eine Schleife ist; „fermata victory“ komponiert ihm einen eigenen</translation>
     </message>
 </context>
 <context>
@@ -10706,6 +10726,10 @@ bpm · Energie</translation>
     <message>
         <source>%1 at %2; the beat is %3 ms from it</source>
         <translation>%1 bei %2; der Schlag liegt %3 ms daneben</translation>
+    </message>
+    <message>
+        <source>whole cue at %1 LUFS, asked %2, delivered at %3</source>
+        <translation>ganzer Cue bei %1 LUFS, verlangt %2, ausgeliefert mit %3</translation>
     </message>
 </context>
 <context>

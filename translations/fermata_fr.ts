@@ -4274,10 +4274,6 @@
         <translation>%1 (noté, mais pas une demande tant que territoire et durée ne sont pas indiqués)</translation>
     </message>
     <message>
-        <source>stop at %1, for a beat</source>
-        <translation>arrêt à %1, d’un temps</translation>
-    </message>
-    <message>
         <source>game states %1, as every game pack has them</source>
         <translation>états de jeu %1, comme dans chaque paquet de jeu</translation>
     </message>
@@ -4324,10 +4320,6 @@
     <message>
         <source>stop-downs come before drops, as the style plays them; one of its own needs a time, like “stop at 0:30”</source>
         <translation>les arrêts viennent avant les drops, comme le style les joue ; un arrêt à part demande un temps, comme « arrêt à 0:30 »</translation>
-    </message>
-    <message>
-        <source>a silence needs its moment, like “stop at 0:30”: all stop there for a beat</source>
-        <translation>un silence demande son moment, comme « arrêt à 0:30 » : tous s’y taisent pendant un temps</translation>
     </message>
     <message>
         <source>a riser is named by where it leads, like “riser into 0:20”; it begins a bar or more before</source>
@@ -5732,6 +5724,34 @@
     <message>
         <source>voice</source>
         <translation>voix</translation>
+    </message>
+    <message>
+        <source>stop at %1, for %2 beat</source>
+        <translation>arrêt à %1, de %2 temps</translation>
+    </message>
+    <message>
+        <source>stop at %1, for %2 beats</source>
+        <translation>arrêt à %1, de %2 temps</translation>
+    </message>
+    <message>
+        <source>stop at %1, for %2 bar</source>
+        <translation>arrêt à %1, de %2 mesure</translation>
+    </message>
+    <message>
+        <source>stop at %1, for %2 bars</source>
+        <translation>arrêt à %1, de %2 mesures</translation>
+    </message>
+    <message>
+        <source>stop at %1, for %2 s</source>
+        <translation>arrêt à %1, de %2 s</translation>
+    </message>
+    <message>
+        <source>a silence needs its moment, like “stop at 0:30 for two beats”: all stop there</source>
+        <translation>un silence demande son moment, comme « arrêt à 0:30 » : tous s’y taisent</translation>
+    </message>
+    <message>
+        <source>the state victory plays section %1 once and has no ending, because the cue is a loop; “fermata victory” composes one of its own</source>
+        <translation>l’état victory joue une fois la section %1 et n’a pas de fin, parce que le cue est une boucle ; « fermata victory » en compose une</translation>
     </message>
 </context>
 <context>
@@ -10706,6 +10726,10 @@ bpm · énergie</translation>
     <message>
         <source>%1 at %2; the beat is %3 ms from it</source>
         <translation>%1 à %2 ; le temps en est à %3 ms</translation>
+    </message>
+    <message>
+        <source>whole cue at %1 LUFS, asked %2, delivered at %3</source>
+        <translation>cue entier à %1 LUFS, demandé %2, livré à %3</translation>
     </message>
 </context>
 <context>

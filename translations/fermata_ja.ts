@@ -4273,10 +4273,6 @@
         <translation>%1（記録のみ。地域と期間が示されるまで依頼にはなりません）</translation>
     </message>
     <message>
-        <source>stop at %1, for a beat</source>
-        <translation>%1でストップ、一拍分</translation>
-    </message>
-    <message>
         <source>game states %1, as every game pack has them</source>
         <translation>ゲームステート：%1（どのゲームパックにもあります）</translation>
     </message>
@@ -4323,10 +4319,6 @@
     <message>
         <source>stop-downs come before drops, as the style plays them; one of its own needs a time, like “stop at 0:30”</source>
         <translation>ストップダウンは、スタイルなりにドロップの前に入ります。別に入れるには「0:30でストップ」のように時間が必要です</translation>
-    </message>
-    <message>
-        <source>a silence needs its moment, like “stop at 0:30”: all stop there for a beat</source>
-        <translation>無音には「0:30でストップ」のように時点が必要です：そこで全員が一拍止まります</translation>
     </message>
     <message>
         <source>a riser is named by where it leads, like “riser into 0:20”; it begins a bar or more before</source>
@@ -5731,6 +5723,34 @@
     <message>
         <source>voice</source>
         <translation>声</translation>
+    </message>
+    <message>
+        <source>stop at %1, for %2 beat</source>
+        <translation>%1でストップ、%2拍分</translation>
+    </message>
+    <message>
+        <source>stop at %1, for %2 beats</source>
+        <translation>%1でストップ、%2拍分</translation>
+    </message>
+    <message>
+        <source>stop at %1, for %2 bar</source>
+        <translation>%1でストップ、%2小節分</translation>
+    </message>
+    <message>
+        <source>stop at %1, for %2 bars</source>
+        <translation>%1でストップ、%2小節分</translation>
+    </message>
+    <message>
+        <source>stop at %1, for %2 s</source>
+        <translation>%1でストップ、%2秒間</translation>
+    </message>
+    <message>
+        <source>a silence needs its moment, like “stop at 0:30 for two beats”: all stop there</source>
+        <translation>無音には「0:30でストップ」のように時点が必要です：そこで全員が止まります</translation>
+    </message>
+    <message>
+        <source>the state victory plays section %1 once and has no ending, because the cue is a loop; “fermata victory” composes one of its own</source>
+        <translation>状態victoryはセクション%1を一度鳴らすだけで終わりがありません。キューがループだからです。「fermata victory」で専用の終わりを作曲できます</translation>
     </message>
 </context>
 <context>
@@ -10606,6 +10626,10 @@ bpm · エネルギー</translation>
     <message>
         <source>%1 at %2; the beat is %3 ms from it</source>
         <translation>%2の%1（拍とのずれ%3ミリ秒）</translation>
+    </message>
+    <message>
+        <source>whole cue at %1 LUFS, asked %2, delivered at %3</source>
+        <translation>キュー全体 %1 LUFS、指定 %2、納品時 %3</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "core/render/render.h"
 #include "core/studio/game_audio.h"
 #include "core/studio/game_file.h"
+#include "core/studio/players.h"
+#include "core/studio/victory_cue.h"
 
 namespace fermata::cli {
 
@@ -22,14 +24,15 @@ Result<Answer> audition(Session* session, const Arguments& arguments) {
     const auto found = cueAndRevision(*session, arguments, 0);
     if (!found) return fail(found.error());
     const auto& [cue, revision] = *found;
-    Game game = defaultGame(revision);
-    GameCues others;
+    const auto derived = derivedGame(session->catalog(), cue, revision);
+    if (!derived) return fail(derived.error());
+    Game game = *derived;
+    auto json = arguments.has("states") ? statesFrom(arguments.value("states")) : Result<Json>(toJson(game));
+    if (!json) return fail(json.error());
+    auto named = gameCues(session->catalog(), cue, *json);
+    if (!named) return fail(named.error());
+    const GameCues others = std::move(*named);
     if (arguments.has("states")) {
-        const auto json = statesFrom(arguments.value("states"));
-        if (!json) return fail(json.error());
-        auto named = gameCues(session->catalog(), cue, *json);
-        if (!named) return fail(named.error());
-        others = std::move(*named);
         const auto read = gameFromJson(*json, revision, arguments.value("states"), others);
         if (!read) return fail(read.error());
         game = *read;
@@ -40,7 +43,8 @@ Result<Answer> audition(Session* session, const Arguments& arguments) {
     }
     Answer answer;
     answer.json = {{"states", toJson(game)}, {"happenings", Json::array()}};
-    const auto say = [&](const std::vector<std::string>& remarks) {
+    const auto say = [&](std::vector<std::string> remarks) {
+        if (std::string remark = victoryRemark(game, revision); !remark.empty()) remarks.push_back(std::move(remark));
         answer.json["notes"] = remarks;
         for (const std::string& remark : remarks) answer.text += "note: " + remark + "\n";
     };
@@ -85,10 +89,29 @@ Result<Answer> audition(Session* session, const Arguments& arguments) {
     return answer;
 }
 
+Result<Answer> victory(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    const CueInfo& cue = found->first;
+    const auto players = parsePlayers(arguments.value("players", std::string(kRulePlayers)));
+    if (!players) return fail(players.error());
+    const auto made = composeVictory(session->studio(), cue.id, *players, session->progress());
+    if (!made) return fail(made.error());
+    Answer answer;
+    answer.json = cueJson(session->studio(), made->cue, made->revision);
+    answer.json["notes"] = made->notes;
+    answer.text = gridText(session->studio(), made->cue, made->revision);
+    for (const std::string& note : made->notes) answer.text += "note: " + note + "\n";
+    answer.text += "The state victory of “" + cue.title + "” plays it. Approve it like any cue, and clear both together.\n";
+    return answer;
+}
+
 }  // namespace
 
 std::vector<Command> gameCommands() {
     return {
+        {{"victory"}, "CUE", "Composes the victory of a looping cue: a few bars in major to a cadence, a cue of its own that the derived states play.",
+         {{"players", "WHO", "rules, neural or neural:STEM,… as in compose"}}, true, victory},
         {{"audition"}, "CUE", "Plays the states of a game by a script into a file: changes, loops and parameters to the sample.",
          {{"revision", "N", "which revision; the newest by default"}, {"states", "FILE", "game.json; derived from the sections' energies without it"},
           {"script", "TEXT", "\"0 explore; 8 combat; 16 intensity=80; 20 stinger hit; 24 victory; 40 end\""},

@@ -10,6 +10,7 @@
 #include "core/base/text.h"
 #include "core/sound/bank.h"
 #include "core/sound/instrument.h"
+#include "core/studio/alternative_batches.h"
 #include "core/studio/loudness_targets.h"
 #include "core/studio/names.h"
 
@@ -147,11 +148,14 @@ Result<Answer> show(Session* session, const Arguments& arguments) {
     const auto alternatives = session->catalog().alternatives(found->first.id);
     if (!alternatives) return fail(alternatives.error());
     answer.json["alternatives"] = Json::array();
-    for (const AlternativeInfo& item : *alternatives) {
-        answer.json["alternatives"].push_back({{"id", item.id.text()}, {"ordinal", item.ordinal}, {"revision", item.revision},
-                                               {"label", item.label}, {"accepted", item.accepted}});
-        answer.text += "alternative " + std::to_string(item.ordinal) + " on revision " + std::to_string(item.revision) + ": " + item.label +
-                       (item.accepted ? " (accepted)" : "") + "  " + item.id.text() + "\n";
+    for (const AlternativeBatch& batch : alternativeBatches(*alternatives)) {
+        answer.text += batch.text() + "\n";
+        for (const AlternativeInfo& item : batch.list) {
+            answer.json["alternatives"].push_back({{"id", item.id.text()}, {"batch", batch.number}, {"ordinal", item.ordinal}, {"revision", item.revision},
+                                                   {"label", item.label}, {"accepted", item.accepted}});
+            answer.text += "  alternative " + std::to_string(item.ordinal) + " on revision " + std::to_string(item.revision) + ": " + item.label +
+                           (item.accepted ? " (accepted)" : "") + "  " + item.id.text() + "\n";
+        }
     }
     answer.json["timings"] = Json::object();
     return answer;

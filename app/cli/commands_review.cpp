@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/studio/approved_revision.h"
 #include "core/studio/decide.h"
 #include "core/studio/evidence.h"
 #include "core/studio/family.h"
@@ -72,6 +73,10 @@ Result<Answer> approveAll(Session* session, const Arguments& arguments, const Cu
 Result<Answer> approve(Session* session, const Arguments& arguments) {
     const auto found = cueAndRevision(*session, arguments, 0);
     if (!found) return fail(found.error());
+    if (!arguments.has("revision")) {
+        const auto seen = refuseUnseen(session->studio(), found->first, found->second);
+        if (!seen) return fail(seen.error());
+    }
     if (arguments.has("family")) return approveAll(session, arguments, found->first, found->second);
     const auto& [cue, revision] = *found;
     NewApproval approval;
@@ -101,7 +106,7 @@ Result<Answer> approve(Session* session, const Arguments& arguments) {
                    {"sections", done->sections}, {"stems", done->stems}, {"evidence_sha256", evidenceSha256}, {"at", done->at}};
     const std::string scope = (done->sections.empty() ? std::string("all sections") : joined(done->sections, ", ")) + " × " +
                               (done->stems.empty() ? std::string("all stems") : joined(done->stems, ", "));
-    answer.text = (done->requestChanges ? "changes requested: " : "approved: ") + scope + " of revision " + std::to_string(done->revision) + ", " +
+    answer.text = (done->requestChanges ? "changes requested: " : "approved: ") + scope + " of revision " + std::to_string(done->revision) + " (" + revision.made + "), " +
                   whose(done->by, done->forPerson) + "\n" +
                   (done->locks ? "held from now on, bit for bit\n" : done->requestChanges ? "" : "advice only: it does not hold, because only the final approver's word does\n") +
                   "approval " + done->id.text() + "\n";
@@ -321,7 +326,8 @@ std::vector<OptionSpec> with(std::vector<OptionSpec> options) {
 std::vector<Command> reviewCommands() {
     return {
         {{"approve"}, "CUE", "Approves sections or stems of one exact revision; the final approver's word holds them.",
-         with({{"revision", "N", "which revision"}, {"sections", "A,B", "all by default"}, {"stems", "A,B", "all by default"},
+         with({{"revision", "N", "which revision; the newest by default, unless somebody else changed it since you last made or approved one"},
+               {"sections", "A,B", "all by default"}, {"stems", "A,B", "all by default"},
                {"note", "TEXT", "what they said"}, {"request-changes", "", "changes please, instead of yes"},
                {"family", "", "the cue and every cut-down of this revision in one act: all or none"}}),
          true, approve},

@@ -7,10 +7,12 @@
 #include "app/cli/command.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/studio/alternative_batches.h"
 #include "core/studio/change_words.h"
 #include "core/studio/compare.h"
 #include "core/studio/cut_cue.h"
 #include "core/studio/hand_notes.h"
+#include "core/studio/loudness_drift.h"
 #include "core/studio/names.h"
 #include "core/studio/rename_section.h"
 #include "core/studio/restore_cue.h"
@@ -45,6 +47,15 @@ std::string ringOutText(const Revision& revision, const std::vector<RingOut>& ri
     return text;
 }
 
+// How loud it became against its target, and what deliver makes of that.
+void sayLoudness(Session& session, const Revision& revision, std::string_view which, Answer& answer) {
+    const auto before = session.catalog().revision(revision.cue, std::max(1, revision.number - 1));
+    if (!before || revision.number < 2) return;
+    const LoudnessDrift drift = loudnessDrift(revision, *before);
+    answer.json["loudness_against_target"] = toJson(drift);
+    if (const std::string said = driftText(drift); !said.empty()) answer.text += "loudness: " + std::string(which) + said + "\n";
+}
+
 Answer cueAnswer(Session& session, const CueResult& result) {
     Answer answer;
     answer.json = cueJson(session.studio(), result.cue, result.revision);
@@ -55,6 +66,7 @@ Answer cueAnswer(Session& session, const CueResult& result) {
     answer.text += ringOutText(result.revision, result.ringOuts, tails);
     answer.json["ring_outs"] = tails;
     for (const std::string& note : result.notes) answer.text += "note: " + note + "\n";
+    sayLoudness(session, result.revision, "", answer);
     answer.text += "time: " + timingsText(result.timings) + "\n";
     return answer;
 }
@@ -85,6 +97,11 @@ Result<Answer> revise(Session* session, const Arguments& arguments) {
     const auto stems = stemNames(revision, arguments.value("stems"));
     if (!stems) return fail(stems.error());
     request.stems = *stems;
+    const bool asks = !request.sets.empty() || arguments.has("players") || arguments.has("alternatives") || arguments.has("again");
+    if (!asks) {
+        return fail(Code::InvalidArgument, "Nothing is asked to be different there, and nothing was remade. Say what: --words \"warmer, less busy\" or --set energy=+0.3; "
+                                           "--alternatives 3 offers three others of the same; --again remakes it at once.");
+    }
     const auto count = arguments.integer("alternatives", 1, 1, 9);
     if (!count) return fail(count.error());
     request.alternatives = *count;
@@ -103,6 +120,11 @@ Result<Answer> revise(Session* session, const Arguments& arguments) {
                         {"timings", timingsJson(one.timings)}, {"loudness", one.alternative.candidate.revision.loudness}, {"ring_outs", tails}});
         text += "alternative " + std::to_string(one.alternative.ordinal) + "  " + one.alternative.id.text() + "  " + timingsText(one.timings) + "\n";
         if (one.alternative.ordinal == 1) text += tailText;
+        if (*accept == one.alternative.ordinal) return;   // Said once it is taken.
+        Answer loud;
+        sayLoudness(*session, one.alternative.candidate.revision, "alternative " + std::to_string(one.alternative.ordinal) + ": ", loud);
+        text += loud.text;
+        list.back()["loudness_against_target"] = loud.json.value("loudness_against_target", Json());
     };
     const auto made = makeAlternatives(session->studio(), request, session->progress(), heard);
     if (!made) return fail(made.error());
@@ -134,7 +156,9 @@ Result<Answer> accept(Session* session, const Arguments& arguments) {
     if (!found) return fail(found.error());
     const auto which = arguments.word(1, "alternative: fermata accept CUE ALTERNATIVE");
     if (!which) return fail(which.error());
-    const auto alternative = findAlternative(session->catalog(), found->first.id, *which);
+    const auto batch = arguments.integer("batch", 0, 1, 99999);
+    if (!batch) return fail(batch.error());
+    const auto alternative = findAlternative(session->catalog(), found->first, *which, *batch, arguments.value("section"));
     if (!alternative) return fail(alternative.error());
     session->intend("accept", found->first.id, found->second.number);
     const auto done = acceptAlternative(session->studio(), *alternative, arguments.has("rebase"), session->progress());
@@ -143,7 +167,11 @@ Result<Answer> accept(Session* session, const Arguments& arguments) {
                     done.error().context);
     }
     if (!done) return fail(done.error());
-    return cueAnswer(*session, *done);
+    Answer answer = cueAnswer(*session, *done);
+    answer.json["accepted"] = {{"alternative", alternative->id.text()}, {"ordinal", alternative->ordinal}, {"label", alternative->label},
+                               {"made_by", alternative->madeBy}, {"made_at", alternative->madeAt}, {"on_revision", alternative->revision}};
+    answer.text += "accepted: " + alternative->label + ", asked for by " + alternative->madeBy + " on " + alternative->madeAt + "\n";
+    return answer;
 }
 
 Result<Answer> writeCell(Session* session, const Arguments& arguments, const CueInfo& cue, const Revision& revision) {
@@ -346,10 +374,12 @@ std::vector<Command> reviseCommands() {
           {"stems", "A,B", "only these stems"}, {"set", "PARAMETER=VALUE", "energy=+0.3, melody.density=0.5, melody.activity=+0.25, rhythm.feel=learned, melody.keep=rhythm, melody.likeness=0.7, without=claps, room=voice; may be repeated"},
           {"words", "TEXT", "instead of --set: \"warmer, less busy, no drums\""},
           {"players", "PLAYERS", "rules (default), neural, auto, or by role: rhythm=rules,melody=neural"},
-          {"alternatives", "N", "candidates to choose from, 1 to 9"}, {"accept", "N", "take this one at once"}},
+          {"alternatives", "N", "candidates to choose from, 1 to 9"}, {"accept", "N", "take this one at once"},
+          {"again", "", "remake it at once although nothing else is asked"}},
          true, revise},
         {{"accept"}, "CUE ALTERNATIVE", "Makes an alternative the next revision.",
-         {{"rebase", "", "put it on the newest revision when somebody was first"}}, true, accept},
+         {{"batch", "N", "of which request, as “fermata show” numbers them; needed where several are open"}, {"section", "NAME", "instead: the request that remakes this section"},
+          {"rebase", "", "put it on the newest revision when somebody was first"}}, true, accept},
         {{"notes"}, "CUE", "Writes the notes of one cell into a MIDI file, or takes them from one; who wrote them goes into the ledger.",
          {{"section", "NAME", "the cell's section"}, {"stem", "NAME", "and its stem"}, {"revision", "N", "with --out; otherwise the newest"}, {"out", "FILE.mid", "write them"},
           {"from", "FILE.mid", "take them: the next revision"}, {"whole", "", "the file counts from the start of the cue, as the pack's MIDI files do"},

@@ -43,6 +43,7 @@ struct BriefHit {
     Samples at;        // From cue start.
     std::string kind;  // "cut", "hit", "logo", "drop", "stop"
     std::string label;
+    std::string lasts = {};  // How long a "stop" is: "2 beats", "1 bar", "1.5 s" (core/brief/stop_length.h); empty = as the style stops.
 };
 
 struct EnergyPoint {

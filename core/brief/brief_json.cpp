@@ -6,6 +6,7 @@
 #include "core/brief/fields.h"
 #include "core/brief/reader.h"
 #include "core/brief/settle.h"
+#include "core/brief/stop_length.h"
 
 namespace fermata {
 namespace {
@@ -138,13 +139,17 @@ void readForm(Fields& fields, Brief& brief, MaybeError& error) {
     });
     if (fields.has("hits")) brief.hits.clear();
     fields.each("hits", [&](const Json& item, const std::string& path) {
-        Fields hit(item, path, {"at", "kind", "label"}, error);
+        Fields hit(item, path, {"at", "kind", "label", "lasts"}, error);
         BriefHit one;
         one.kind = "hit";
         if (!hit.failed() && !hit.has("at")) hit.refuse("at", "a time in the cue");
         hit.time("at", brief, one.at);
         hit.choice("kind", "kind of hit", kHitKinds, one.kind);
         hit.text("label", one.label);
+        hit.text("lasts", one.lasts);
+        if (!hit.failed() && !one.lasts.empty() && (one.kind != "stop" || !stopLength(one.lasts))) {
+            hit.refuse("lasts", "of a stop only: “2 beats”, “1 bar” or “1.5 s”");
+        }
         brief.hits.push_back(std::move(one));
     });
     if (fields.has("controls")) brief.controls.clear();
@@ -322,7 +327,10 @@ Json toJson(const Brief& brief) {
         energy.push_back({{"at", timeJson(point.at)}, {"energy", point.energy.permille / 1000.0}, {"jump", point.jump}});
     }
     Json& hits = json["hits"] = Json::array();
-    for (const BriefHit& hit : brief.hits) hits.push_back({{"at", timeJson(hit.at)}, {"kind", hit.kind}, {"label", hit.label}});
+    for (const BriefHit& hit : brief.hits) {
+        hits.push_back({{"at", timeJson(hit.at)}, {"kind", hit.kind}, {"label", hit.label}});
+        if (!hit.lasts.empty()) hits.back()["lasts"] = hit.lasts;
+    }
     Json& references = json["references"] = Json::array();
     for (const ReferenceTrack& track : brief.references) {
         references.push_back({{"title", track.title}, {"artist", track.artist}, {"supplied_by", track.suppliedBy},

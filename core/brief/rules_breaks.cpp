@@ -4,11 +4,12 @@
 
 #include "core/base/text.h"
 #include "core/brief/reader.h"
+#include "core/brief/stop_length.h"
 
 namespace fermata {
 namespace {
 
-constexpr std::string_view kSilence[] = {"silence", "total silence", "complete silence", "dead silence", "nothing", "pause", "stop", "stop down", "breath"};
+constexpr std::string_view kSilence[] = {"silence", "total silence", "complete silence", "dead silence", "nothing", "pause", "stop", "stops", "stop down", "breath"};
 
 // "at 0:30", "@ 30 s", "0:30": the time and all its tokens.
 std::optional<Found<Samples>> momentAt(const Reader& reader, size_t i, bool bare = false) {
@@ -20,34 +21,59 @@ std::optional<Found<Samples>> momentAt(const Reader& reader, size_t i, bool bare
     return Found<Samples>{time->value, {i, end - i}};
 }
 
-// "one second", "a beat", "half a second": how long a silence is; the tokens after it. 0 = no length.
-size_t afterLength(const Reader& reader, size_t i) {
-    if (const size_t vague = reader.anyPhrase(i, {"a second", "half a second", "a moment", "a beat", "one beat", "two beats", "half a beat", "a bar", "one bar", "half a bar",
-                                                  "a full second", "a split second", "a couple of seconds", "a few seconds"})) {
-        return i + vague;
+// "one second", "two beats", "half a bar": how long a silence is, as BriefHit::lasts has it ("" = not said exactly). A span of
+// no tokens: no length.
+Found<std::string> lengthAt(const Reader& reader, size_t i) {
+    using Words = std::pair<std::string_view, std::string_view>;
+    static constexpr Words kWords[] = {{"a second", "1 s"}, {"a full second", "1 s"}, {"half a second", "0.5 s"}, {"a split second", "0.5 s"},
+                                       {"a couple of seconds", "2 s"}, {"a few seconds", "3 s"}, {"a moment", ""}, {"a beat", "1 beat"},
+                                       {"a single beat", "1 beat"}, {"half a beat", "0.5 beat"}, {"a couple of beats", "2 beats"},
+                                       {"a bar", "1 bar"}, {"a full bar", "1 bar"}, {"a whole bar", "1 bar"}, {"half a bar", "0.5 bar"}};
+    for (const auto& [words, length] : kWords) {
+        if (const size_t count = reader.phrase(i, words)) return {std::string(length), {i, count}};
     }
-    if (reader.at(i).text.find(':') != std::string::npos) return 0;
-    const auto length = reader.duration(i);
-    return length ? length->span.end() : 0;
-}
-
-// "a second of silence", "one-second pause", "silence for one second"; the token after it, 0 = none.
-size_t afterSilence(const Reader& reader, size_t i) {
-    const size_t start = reader.skip(i, {"a", "the", "with"});
-    for (const size_t from : {i, start}) {
-        if (const size_t length = afterLength(reader, from)) {
-            // "one-second pause", but neither "60 s stop-motion film" nor "30 s pause music".
-            const bool of = reader.is(length, "of");
-            const size_t next = reader.skip(length, {"of", "-"});
-            const size_t silence = of ? reader.anyPhrase(next, kSilence) : reader.anyPhrase(next, {"silence", "pause"});
-            const auto seconds = reader.duration(from);
-            if (silence > 0 && (!seconds || seconds->value <= Samples{10 * kSampleRate})) return next + silence;
+    if (reader.at(i).text.find(':') != std::string::npos) return {};
+    if (const auto count = reader.number(i)) {   // "two beats", "2-bar"
+        const size_t unit = reader.skip(count->span.end(), {"-", "full", "whole"});
+        const bool bars = reader.isAny(unit, {"bar", "bars"});
+        if (bars || reader.isAny(unit, {"beat", "beats"})) {
+            const StopLength length{static_cast<int>(std::min<int64_t>(count->value, 16000)), bars ? StopLength::Unit::Bars : StopLength::Unit::Beats};
+            return {stopLengthText(length), {i, unit + 1 - i}};
         }
     }
+    const auto time = reader.duration(i);
+    if (!time) return {};
+    const auto ms = time->value.value * 1000 / kSampleRate;
+    const StopLength length{static_cast<int>(std::clamp<int64_t>(ms, 125, 16000)), StopLength::Unit::Seconds};
+    return {stopLengthText(length), time->span};
+}
+size_t afterLength(const Reader& reader, size_t i) { return lengthAt(reader, i).span.end(); }
+
+void addStop(Reader& reader, Span span, Samples at, const std::string& label, const std::string& lasts) {
+    reader.brief.hits.push_back({at, "stop", label, lasts});
+    reader.take(span, "hits", "stop at " + clockTime(at) + (lasts.empty() ? "" : ", for " + lasts));
+}
+
+// "a second of silence", "one-second pause", "two-beat stop", "silence for one second": its length and its tokens, none = none.
+Found<std::string> silenceAt(const Reader& reader, size_t i) {
+    const size_t start = reader.skip(i, {"a", "the", "with", "music", "band", "everything", "everybody", "all"});
+    for (const size_t from : {i, start}) {
+        const auto length = lengthAt(reader, from);
+        if (!length.span) continue;
+        // "one-second pause", but neither "60 s stop-motion film" nor "30 s pause music".
+        const bool of = reader.is(length.span.end(), "of");
+        const size_t next = reader.skip(length.span.end(), {"of", "-"});
+        const auto seconds = reader.duration(from);
+        const size_t silence = of ? reader.anyPhrase(next, kSilence) : seconds ? reader.anyPhrase(next, {"silence", "pause"}) : reader.anyPhrase(next, {"silence", "pause", "stop", "stop down"});
+        if (silence > 0 && (!seconds || seconds->value <= Samples{10 * kSampleRate})) return {length.value, {i, next + silence - i}};
+    }
     const size_t silence = reader.anyPhrase(start, kSilence);
-    if (silence == 0 || reader.is(start, "nothing")) return 0;
+    if (silence == 0 || reader.is(start, "nothing")) return {};
     const size_t next = start + silence;
-    return reader.isAny(next, {"for", "of", "lasting"}) ? afterLength(reader, next + 1) : 0;
+    if (!reader.isAny(next, {"for", "of", "lasting"})) return {};
+    const auto length = lengthAt(reader, next + 1);
+    if (!length.span) return {};
+    return {length.value, {i, length.span.end() - i}};
 }
 
 bool readSilence(Reader& reader, size_t i) {
@@ -58,15 +84,16 @@ bool readSilence(Reader& reader, size_t i) {
     size_t first = i;
     if (when) first = reader.skip(when->span.end(), {":", "-", "then", "there", "is", "comes"});
     if (when && reader.isAny(i, {"at", "on", "@"})) first = reader.skip(first, {",", "there", "is"});
-    size_t end = afterSilence(reader, first);
-    if (end == 0 && !when) {   // "silence at 0:14 for two seconds"
-        const size_t start = reader.skip(i, {"a", "total", "complete"});
-        const size_t silence = reader.anyPhrase(start, kSilence);
-        const auto then = silence > 0 ? momentAt(reader, start + silence) : std::nullopt;
-        const size_t length = then && reader.isAny(then->span.end(), {"for", "lasting"}) ? afterLength(reader, then->span.end() + 1) : 0;
-        if (length == 0) return false;
-        reader.brief.hits.push_back({then->value, "stop", reader.text({start, silence})});
-        reader.take({i, length - i}, "hits", "stop at " + clockTime(then->value) + ", for a beat");
+    const auto silence = silenceAt(reader, first);
+    const size_t end = silence.span ? silence.span.end() : 0;
+    if (end == 0 && !when) {   // "silence at 0:14 for two seconds", "everything stops at 0:30 for a bar"
+        const size_t start = reader.skip(i, {"a", "total", "complete", "the", "music", "band", "everything", "everybody", "all"});
+        const size_t word = reader.anyPhrase(start, kSilence);
+        const auto then = word > 0 ? momentAt(reader, start + word) : std::nullopt;
+        if (!then || !reader.isAny(then->span.end(), {"for", "lasting"})) return false;
+        const auto length = lengthAt(reader, then->span.end() + 1);
+        if (!length.span) return false;
+        addStop(reader, {i, length.span.end() - i}, then->value, reader.text({start, word}), length.value);
         return true;
     }
     if (end == 0 || (when && momentAt(reader, end))) return false;
@@ -77,11 +104,10 @@ bool readSilence(Reader& reader, size_t i) {
     }
     const Span span{i, last - i};
     if (!when) {
-        reader.take(span, "noted", "a silence needs its moment, like “stop at 0:30”: all stop there for a beat");
+        reader.take(span, "noted", "a silence needs its moment, like “stop at 0:30 for two beats”: all stop there");
         return true;
     }
-    reader.brief.hits.push_back({when->value, "stop", reader.text({first, end - first})});
-    reader.take(span, "hits", "stop at " + clockTime(when->value) + ", for a beat");
+    addStop(reader, span, when->value, reader.text({first, end - first}), silence.value);
     return true;
 }
 

@@ -48,11 +48,11 @@ uint32_t PlayedCell::pick(std::string_view question, uint32_t number, size_t cou
 }
 
 bool PlayedCell::isOpen(Ticks at) const {
+    // What is asked for by the brief is cut out of finished parts, so that what is held comes back (play_take.cpp).
     if (stopDown.value >= 0 && at >= stopDown) return false;
     if (finalHit.value >= 0 && at > finalHit) return false;
     for (const CellHit& hit : hits) {
-        // After a "stop" the music holds its breath for a beat; before a blow of the picture everybody is out.
-        if (hit.kind == "stop" && at > hit.at && at < hit.at + pulse()) return false;
+        // Before a blow of the picture everybody is out.
         const bool blow = hit.kind == "logo" || hit.kind == "drop" || (style->effects == "cinematic" && hit.kind == "hit");
         if (blow && style->effects != "soft" && hit.at >= meter.bar() && at >= hit.at - pulse() && at < hit.at) return false;
     }
@@ -145,6 +145,7 @@ PlayedCell makeCell(const PlayRequest& request, const Style& style, uint32_t att
         const bool deep = cell.energyAfter() >= cell.section->energy.permille + 350;
         const int beats = transitions.stopBeats >= 0 ? transitions.stopBeats : deep && cell.meter.unit == 4 ? 2 : 1;
         if (beats > 0) cell.stopDown = cell.length - cell.pulse() * beats;
+        if (cell.stopDown.value >= 0) cell.stops.push_back({cell.stopDown, cell.length});
     }
     if (cell.last && (plan.ending == Ending::Button || plan.ending == Ending::RingOut)) {
         cell.finalHit = finalStroke(plan, cell.bars.back(), cell.bars.back().meter == cell.meter ? cell.groups : std::vector<int>{});
@@ -158,8 +159,15 @@ PlayedCell makeCell(const PlayRequest& request, const Style& style, uint32_t att
         const Ticks at = plan.tempo.tickAt(hit.placed + Samples{1}) - origin;
         const Ticks eighth{kTicksPerQuarter / 2};
         const Ticks grid{(at.value + eighth.value / 2) / eighth.value * eighth.value};
-        if (at.value > -eighth.value / 2 && grid < cell.length) cell.hits.push_back({grid.value < 0 ? Ticks{0} : grid, hit.kind});
+        if (hit.kind == "stop") {
+            const CellStop stop{grid, grid + (hit.stop.value > 0 ? hit.stop : cell.pulse()), true};
+            if (stop.from < cell.length && stop.to.value > 0) cell.stops.push_back(stop);
+            if (stop.to.value >= 0 && stop.to < cell.length) cell.hits.push_back({stop.to, "return"});
+        } else if (at.value > -eighth.value / 2 && grid < cell.length) {
+            cell.hits.push_back({grid.value < 0 ? Ticks{0} : grid, hit.kind});
+        }
     }
+    std::sort(cell.stops.begin(), cell.stops.end(), [](const CellStop& a, const CellStop& b) { return a.from < b.from; });
     return cell;
 }
 

@@ -22,7 +22,13 @@ struct CellBar {
 
 struct CellHit {
     Ticks at;              // From the start of the section.
-    std::string kind;
+    std::string kind;      // As in the brief, without stops; "return": the music comes back after one.
+};
+
+// All are silent from here to there: a stop of the brief, or the style's own before a drop.
+struct CellStop {
+    Ticks from, to;        // From the start of the section; a stop may begin before it or last past its end.
+    bool asked = false;    // By the brief: no stroke leads out of it.
 };
 
 struct PlayedCell {
@@ -51,6 +57,7 @@ struct PlayedCell {
     Ticks stopDown{-1};        // Silence from here to the end before a drop; -1 = none.
     Ticks finalHit{-1};        // The ending's last stroke; -1 = none.
     Ticks finalLength;         // How long it is held.
+    std::vector<CellStop> stops;
     std::vector<CellHit> hits; // Inside this section, its first downbeat included.
 
     int energy() const { return direction.energy.permille; }

@@ -139,7 +139,10 @@ Json toJson(const Plan& plan) {
     Json motif = Json::array();
     for (const MotifNote& note : plan.motif) motif.push_back({note.start.value, note.length.value, note.degree, note.octave});
     Json hits = Json::array();
-    for (const PlannedHit& hit : plan.hits) hits.push_back({{"wanted", hit.wanted.value}, {"placed", hit.placed.value}, {"kind", hit.kind}});
+    for (const PlannedHit& hit : plan.hits) {
+        hits.push_back({{"wanted", hit.wanted.value}, {"placed", hit.placed.value}, {"kind", hit.kind}});
+        if (hit.stop.value > 0) hits.back()["stop"] = hit.stop.value;
+    }
     return {{"format", "fermata-plan-1"},
             {"style", plan.style},
             {"style_version", plan.styleVersion},
@@ -184,7 +187,7 @@ Result<Plan> planFromJson(const Json& json) {
             plan.motif.push_back({{item.at(0).get<int64_t>()}, {item.at(1).get<int64_t>()}, item.at(2).get<int>(), item.at(3).get<int>()});
         }
         for (const Json& item : json.at("hits")) {
-            plan.hits.push_back({{item.at("wanted").get<int64_t>()}, {item.at("placed").get<int64_t>()}, item.at("kind").get<std::string>()});
+            plan.hits.push_back({{item.at("wanted").get<int64_t>()}, {item.at("placed").get<int64_t>()}, item.at("kind").get<std::string>(), {item.value("stop", int64_t{0})}});
         }
         plan.loudness.milliLufs = json.at("loudness").at("milli_lufs").get<int>();
         plan.loudness.truePeakMilliDb = json.at("loudness").at("true_peak_milli_db").get<int>();

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/brief/stop_length.h"
 #include "core/compose/brief_controls.h"
 #include "core/compose/compose.h"
 #include "core/compose/form.h"
@@ -248,6 +249,30 @@ void remarkTempo(const Brief& brief, int64_t average, Plan& plan) {
                            (plan.hits.empty() ? "fill" : "meet the hits and fill") + " exactly " + clockTime(plan.length));
 }
 
+// How long all are silent at a stop: as asked, else as the style stops before its drops, and never so short that it is only a
+// rest (0.7 s). Whole eighths, so that the music comes back on its grid.
+Ticks stopOf(const BriefHit& hit, const Style& style, const TempoMap& tempo, Samples placed) {
+    const Bar& bar = tempo.bars()[static_cast<size_t>(std::min(tempo.barAt(tempo.tickAt(placed + Samples{1})), tempo.barCount() - 1))];
+    constexpr int64_t eighth = kTicksPerQuarter / 2;
+    const int64_t beat = bar.meter.unit == 8 ? eighth * style.groupsOf(bar.meter).back() : bar.meter.beat().value;
+    const auto ticksOf = [&](int64_t ms) { return ms * 1000 * kTicksPerQuarter / bar.microsecondsPerQuarter; };
+    const auto asked = stopLength(hit.lasts);
+    if (!asked) {
+        int64_t ticks = beat * std::max(1, style.transitions.stopBeats);
+        while (ticks < ticksOf(700)) ticks += beat;
+        return {ticks};
+    }
+    const int64_t ticks = asked->unit == StopLength::Unit::Seconds ? ticksOf(asked->thousandths)
+                                                                   : asked->thousandths * (asked->unit == StopLength::Unit::Bars ? bar.meter.bar().value : beat) / 1000;
+    return {std::max<int64_t>(1, (ticks + eighth / 2) / eighth) * eighth};
+}
+
+void remarkStop(const PlannedHit& hit, Plan& plan) {
+    const Ticks from = plan.tempo.tickAt(hit.placed + Samples{1});
+    const Samples to = plan.tempo.sampleAt(from + hit.stop);
+    plan.remarks.push_back("all stop from " + clockTime(hit.placed) + " to " + clockTime(to) + " and come back with a hit");
+}
+
 void remarkTiming(const Brief& brief, const Timing& timing, Plan& plan) {
     const int64_t average = plan.tempo.milliBpm();
     plan.remarks.push_back(std::to_string(plan.tempo.barCount()) + " bars at " + bpmText(average) + " bpm and " + clockTime(plan.length - plan.tempo.end()) + " of tail make exactly " + clockTime(plan.length));
@@ -266,6 +291,7 @@ void remarkTiming(const Brief& brief, const Timing& timing, Plan& plan) {
         const PlannedHit& hit = plan.hits[i];
         const int bar = plan.tempo.barAt(plan.tempo.tickAt(hit.placed + Samples{1}));
         plan.remarks.push_back("the " + hit.kind + " at " + clockTime(brief.hits[i].at) + " falls in bar " + std::to_string(bar + 1) + ", off by " + std::to_string(hit.errorMs()) + " ms");
+        if (hit.stop.value > 0) remarkStop(hit, plan);
     }
 }
 
@@ -297,7 +323,7 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
     plan.style = style.id;
     plan.styleVersion = style.version;
     plan.styleHash = style.hash;
-    if (!style.sketch.empty()) plan.remarks.push_back("the style " + style.id + " is a sketch: " + style.sketch);
+    if (!style.sketch.empty()) plan.remarks.push_back("the style " + style.id + " has computed instruments: " + style.sketch);
     plan.seed = seed;
     plan.length = brief.length;
     plan.ending = brief.ending.value_or(style.ending);
@@ -324,10 +350,13 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
     std::vector<Boundary> boundaries;
     for (size_t i = 0; i < wanted.size(); ++i) {
         const Moment& moment = wanted[i];
-        if (moment.hit >= 0) plan.hits.push_back({moment.anchor.at, placed[i].placed, brief.hits[static_cast<size_t>(moment.hit)].kind});
+        const BriefHit* hit = moment.hit >= 0 ? &brief.hits[static_cast<size_t>(moment.hit)] : nullptr;
+        const bool stops = hit != nullptr && hit->kind == "stop";
+        if (hit != nullptr) plan.hits.push_back({moment.anchor.at, placed[i].placed, hit->kind, stops ? stopOf(*hit, style, plan.tempo, placed[i].placed) : Ticks{0}});
         const bool important = moment.anchor.wantsDownbeat || !moment.name.empty();
         const bool roomy = boundaries.empty() || placed[i].bar - boundaries.back().bar >= 2;
-        const bool niceHit = moment.hit >= 0 && placed[i].eighth == 0 && roomy && placed[i].bar >= 2 && plan.tempo.barCount() - placed[i].bar >= 2;
+        // No section begins with a silence.
+        const bool niceHit = hit != nullptr && !stops && placed[i].eighth == 0 && roomy && placed[i].bar >= 2 && plan.tempo.barCount() - placed[i].bar >= 2;
         if (!important && !niceHit) continue;
         // A moment inside a bar moves its boundary to the nearer bar line.
         int bar = placed[i].bar;

@@ -59,7 +59,8 @@ class Board {
         const bool soft = m_cell.style->effects == "soft";
         for (const Voice voice : list) {
             const int velocity = (drop ? 88 : &list == &m_list.rise ? 76 : by >= 40 ? 62 : 52) - (soft ? 14 : 0);
-            if (leads(voice)) lead(voice, m_cell.length, velocity);
+            // What rises leads into the silence, and the drop comes out of it.
+            if (leads(voice)) lead(voice, drop ? m_cell.stopDown : m_cell.length, velocity);
         }
     }
 
@@ -85,7 +86,8 @@ class Board {
             const bool cut = hit.kind == "cut" && m_cell.style->effects != "cinematic";
             for (const Voice voice : m_list.hit) {
                 if (cut) add(hit.at, twoBeats(), Voice::Whoosh, 74);
-                else if (leads(voice)) lead(voice, hit.at, 74);
+                else if (leads(voice) && hit.kind != "return") lead(voice, hit.at, 74);
+                else if (leads(voice)) continue;
                 else add(hit.at, bar, voice, m_cell.style->effects == "soft" ? 62 : blow ? 100 : 92);
             }
             if (blow && hit.at >= m_cell.meter.bar() && !m_list.rise.empty()) lead(m_list.rise.back(), hit.at, 78);

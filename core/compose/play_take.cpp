@@ -25,7 +25,53 @@ std::vector<Note> played(const PlayedCell& cell) {
     return playEffects(cell);
 }
 
-// No stem but texture and effects sounds on through a stop.
+// All fall silent in a stop, whatever they play, and what was held through it is struck again after it. A stroke of the drums
+// may lead out of the style's own.
+void keepStops(const PlayedCell& cell, std::vector<Note>& notes) {
+    for (const CellStop& stop : cell.stops) {
+        std::vector<Note> kept;
+        for (Note note : notes) {
+            const Ticks end = note.start + note.length;
+            const bool leads = !stop.asked && note.pickup && note.voice != Voice::Pitched && cell.stem->role == "rhythm" && note.start >= stop.from;
+            if (leads || note.start >= stop.to || end <= stop.from) {
+                kept.push_back(note);
+                continue;
+            }
+            if (note.start < stop.from) {
+                Note before = note;
+                before.length = stop.from - note.start;
+                kept.push_back(before);
+            }
+            const bool again = note.voice == Voice::Pitched && cell.stem->role != "melody" && end - stop.to >= Ticks{kTicksPerQuarter / 4};
+            if (!again || stop.to >= cell.length) continue;
+            note.start = stop.to;
+            note.nudge = {0};
+            note.length = end - stop.to;
+            kept.push_back(note);
+        }
+        notes = std::move(kept);
+    }
+}
+
+// Out of a stop all come back together, on time and with weight.
+void comeBack(const PlayedCell& cell, std::vector<Note>& notes) {
+    for (const CellHit& hit : cell.hits) {
+        if (hit.kind != "return") continue;
+        for (Note& note : notes) {
+            if (note.start != hit.at) continue;
+            note.nudge = std::max(note.nudge, Ticks{0});
+            note.velocity = std::min(127, note.velocity + 14);
+        }
+    }
+}
+
+std::vector<Ticks> stopsOf(const PlayedCell& cell) {
+    std::vector<Ticks> stops;
+    for (const CellStop& stop : cell.stops) stops.push_back(std::max(stop.from, Ticks{0}));
+    return stops;
+}
+
+// No stem but texture and effects sounds on to a blow.
 void holdBreath(const PlayedCell& cell, std::vector<Note>& notes) {
     if (cell.stem->role == "texture" || cell.stem->role == "effects" || cell.stem->role == "rhythm") return;
     std::vector<Ticks> stops;
@@ -176,8 +222,10 @@ void finish(const PlayedCell& cell, std::vector<Note>& notes) {
     if (!notes.empty()) {
         bind(cell, notes);
         holdBreath(cell, notes);
+        keepStops(cell, notes);
         doubleLine(cell, notes);
         perform(cell, notes);
+        comeBack(cell, notes);
     }
     settle(notes, cell.length);
 }
@@ -220,6 +268,7 @@ Result<Take> playTake(const PlayRequest& request, const Style& style) {
         take.stem = request.stem;
         take.length = cell.length;
         take.notes = std::move(notes);
+        take.stops = stopsOf(cell);
         take.sound = soundOf(cell);
         take.provenance = provenance(cell);
         if (cost == 0) break;

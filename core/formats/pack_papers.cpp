@@ -84,7 +84,7 @@ std::string versionLines(const PackInput& input) {
     return out;
 }
 
-std::string readFirst(const PackInput& input, const PackPapers& papers) {
+std::string readFirst(const PackInput& input, const PackPapers& papers, const Json& cover) {
     const auto frames = static_cast<int64_t>(input.mix.size() / 2);
     std::string out = oneLine(input.cueTitle) + ", revision " + std::to_string(input.revision) + "\n" +
                       "Project: " + oneLine(input.projectName) + ". Client: " + oneLine(input.clientName) + ".\n";
@@ -98,6 +98,7 @@ std::string readFirst(const PackInput& input, const PackPapers& papers) {
         out += papers.grant.empty() ? "No licence grant is attached: what may be done with the music must stand in the agreement between you.\n"
                                     : "The licence grant is data/01_clearance/licence_grant.txt.\n";
     }
+    if (!papers.clearanceJson.empty() && !input.preview) out += coverLine(cover, papers.clearanceNumber) + "\n";
     for (const std::string& line : papers.readFirst) out += oneLine(line) + "\n";
     if (input.game) {
         for (const std::string& line : gameReadFirst(*input.game)) out += oneLine(line) + "\n";
@@ -138,7 +139,7 @@ Json sectionsJson(const PackInput& input) {
     return sections;
 }
 
-std::string manifestJson(const PackInput& input, const PackPapers& papers, const std::vector<PackFile>& files) {
+std::string manifestJson(const PackInput& input, const PackPapers& papers, const std::vector<PackFile>& files, const Json& cover) {
     BwfInfo timing;
     timing.frameRate = input.frameRate;
     timing.startFrames = input.startFrames;
@@ -195,7 +196,7 @@ std::string manifestJson(const PackInput& input, const PackPapers& papers, const
         {"mix", {{"file", "data/" + masterPath(input, "mix.wav")}, {"loudness", toJson(input.mixLoudness)}}},
         {"master", {{"file", "data/" + masterPath(input, "master.wav")}, {"loudness", toJson(input.masterLoudness)},
                     {"trim", input.trimNote}}},
-        {"versions", versions}, {"masters", masters}, {"mastered_stems", input.masteredNote}, {"clearance", clearance}, {"files", listed}};
+        {"versions", versions}, {"masters", masters}, {"mastered_stems", input.masteredNote}, {"clearance", clearance}, {"covered", cover}, {"files", listed}};
     if (input.game) manifest["game"] = gameManifest(*input.game);
     return manifest.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
@@ -238,7 +239,9 @@ Result<void> writePapers(StagedPack::State& state, const PackInput& input, const
     if (input.game) list.push_back({"09_game/game_map.json", gameMapJson(input, *input.game, state.files)});
     list.push_back({"08_verify/verify.sh", std::string(kVerifyScript)});
     list.push_back({"08_verify/VERIFY.txt", std::string(kVerifyText)});
-    list.push_back({"00_READ_FIRST.txt", readFirst(input, papers)});
+    const Json cover = coverJson(input, papers, state.files);
+    if (!papers.clearanceJson.empty() && !input.preview) list.push_back({"01_clearance/files_covered.txt", coverText(cover, papers.clearanceNumber)});
+    list.push_back({"00_READ_FIRST.txt", readFirst(input, papers, cover)});
     for (const PackPaper& paper : list) {
         const fs::path relative = fs::path(paper.path).lexically_normal();
         const bool ascii = std::all_of(paper.path.begin(), paper.path.end(), [](char c) {
@@ -270,7 +273,7 @@ Result<void> writePapers(StagedPack::State& state, const PackInput& input, const
     fs::permissions(state.staging / "data/08_verify/verify.sh", fs::perms::owner_exec | fs::perms::group_exec |
                     fs::perms::others_exec, fs::perm_options::add, ignored);
     const Result<FileDigest> written =
-        writeHashed(state.staging / "data/manifest.json", manifestJson(input, papers, state.files));
+        writeHashed(state.staging / "data/manifest.json", manifestJson(input, papers, state.files, cover));
     if (!written) return fail(written.error());
     state.add("data/manifest.json", *written);
     return {};

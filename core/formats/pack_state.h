@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/formats/hashed_file.h"
 #include "core/formats/pack.h"
 
 namespace fermata {
@@ -35,6 +36,15 @@ std::string versionPath(const PackInput& input, const PackVersion& version, bool
 // "02_masters/loudness/spring_v02_master_ebu-r128.wav"
 std::string targetPath(const PackInput& input, const PackMaster& master);
 std::string masteredStemPath(const PackInput& input, const PackStem& stem);
+
+// Every audio file that the clearance covers, and by what: "named" there, or made "of" files that are ("cut", "sum", "gain",
+// "encoded"; another cue's revision for a game's state). As the manifest holds it, as a paper, and in one line.
+Json coverJson(const PackInput& input, const PackPapers& papers, const std::vector<PackFile>& files);
+std::string coverText(const Json& cover, const std::string& clearance);
+std::string coverLine(const Json& cover, const std::string& clearance);
+// Audio of an issued pack (path to SHA-256) that its clearance does not cover. Packs of before, whose manifest does not list
+// what is covered, have none.
+std::vector<PackFinding> checkCover(const Json& manifest, const Json& clearance, const std::map<std::string, std::string>& audio);
 
 // Game files against data/manifest.json and the stems: length, cue points, and every sample up to the exit cue past
 // the ring-in that was taken away.

@@ -232,6 +232,13 @@ class Verifier {
             ++count;
             if (at->second != hashOf(file, false)) found(file, "The clearance names another hash for this file.");
         }
+        std::map<std::string, std::string> audio;
+        for (const std::string& file : m_present) {
+            if (file.ends_with(".wav") || file.ends_with(".mp3")) audio[file] = hashOf(file, false);
+        }
+        const std::vector<PackFinding> open = checkCover(m_out.manifest, *document, audio);
+        m_out.findings.insert(m_out.findings.end(), open.begin(), open.end());
+        if (child(m_out.manifest, "covered").is_array()) checked("that the clearance covers each of " + std::to_string(audio.size()) + " audio files: named there, or made of those that are");
         if (count == 0 && member(m_out.manifest, "state") == "issued") {
             found(path, "The clearance names none of the audio files of this pack.");
         }

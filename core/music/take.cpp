@@ -67,6 +67,7 @@ Json toJson(const Take& take) {
                  {"provenance", take.provenance}};
     // Said only where there are any: a take of notes alone keeps its name.
     for (const Recording& item : take.recordings) json["recordings"].push_back(recordingJson(item));
+    for (const Ticks stop : take.stops) json["stops"].push_back(stop.value);
     return json;
 }
 
@@ -88,6 +89,7 @@ Result<Take> takeFromJson(const Json& json) {
             if (!recording) return fail(recording.error());
             take.recordings.push_back(*recording);
         }
+        for (const Json& item : json.value("stops", Json::array())) take.stops.push_back({item.get<int64_t>()});
         return take;
     } catch (const Json::exception& error) {
         return fail(Code::Corrupt, "A stored take cannot be read.", error.what());

@@ -58,6 +58,9 @@ struct Take {
     Ticks length;              // The whole bars of its section.
     std::vector<Note> notes;   // Sorted.
     std::vector<Recording> recordings = {};  // In the order they were put in.
+    // Sorted: where all fall silent at once. What was struck before is damped within 60 ms, its room within 300, and nothing
+    // of it comes back; what is struck from there on sounds as written.
+    std::vector<Ticks> stops = {};
     Sound sound;
     // What and who made it: an object with "player", "version", "style", "style_sha256", "seed", "inputs",
     // "decisions", "parent_take"... The rights ledger reads it; see core/rights/ledger.h.

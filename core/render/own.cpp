@@ -18,17 +18,38 @@ uint32_t noteId(uint32_t stem, const Note& note) {
     return hash32(hash32(tick, static_cast<uint32_t>(note.key)), static_cast<uint32_t>(note.voice));
 }
 
-std::vector<TimedNote> timedNotes(const CellInput& input) {
+constexpr int64_t kDampFrames = kSampleRate * 60 / 1000;
+constexpr int64_t kStopFrames = kSampleRate * 300 / 1000;
+
+// What is left of a sound so many frames after all stopped: hands on the strings to -30 dB, then a short room.
+float damped(int64_t frame) {
+    constexpr float kRoom = 0.03F;
+    if (frame < 0) return 1.0F;
+    if (frame >= kStopFrames) return 0.0F;
+    if (frame >= kDampFrames) return kRoom * static_cast<float>(kStopFrames - frame) / static_cast<float>(kStopFrames - kDampFrames);
+    const float x = 1.0F - static_cast<float>(frame) / static_cast<float>(kDampFrames);
+    return kRoom + (1.0F - kRoom) * x * x * (3.0F - 2.0F * x);
+}
+
+void damp(std::vector<float>& audio, int64_t stop) {
+    if (stop < 0 || audio.size() <= static_cast<size_t>(stop) * 2) return;
+    audio.resize(std::min(audio.size(), static_cast<size_t>(stop + kStopFrames) * 2));
+    for (size_t i = static_cast<size_t>(stop) * 2; i < audio.size(); ++i) audio[i] *= damped(static_cast<int64_t>(i / 2) - stop);
+}
+
+int64_t frameAt(const CellInput& input, Ticks tick) {
+    return (input.tempo->sampleAt(input.tempo->barStart(input.firstBar) + tick) - input.start).value;
+}
+
+// Notes that begin on the grid in [from, to) of the take.
+std::vector<TimedNote> timedNotes(const CellInput& input, Ticks from, Ticks to) {
     const Take& take = *input.take;
-    const Ticks sectionStart = input.tempo->barStart(input.firstBar);
     const int64_t windowFrames = (input.end - input.start).value;
-    const auto frameAt = [&](Ticks tick) {
-        return (input.tempo->sampleAt(sectionStart + tick) - input.start).value;
-    };
     const uint32_t stem = hash32(take.stem);
     std::vector<TimedNote> notes;
     notes.reserve(take.notes.size());
     for (const Note& note : take.notes) {
+        if (note.start < from || note.start >= to) continue;
         const Ticks onset = note.start + note.nudge;
         if (input.cut && onset >= *input.cut) continue;
         // What rises or was struck is shaped by its length from the first sample on, so a cut must not shorten it.
@@ -37,8 +58,8 @@ std::vector<TimedNote> timedNotes(const CellInput& input) {
         const Ticks end = input.lastOfCue ? std::max(take.length, onset + note.length) : take.length;
         const Ticks last = released ? std::min(*input.cut, end) : end;
         TimedNote timed;
-        timed.start = std::clamp<int64_t>(frameAt(onset), 0, windowFrames - 1);
-        timed.length = std::max<int64_t>(1, frameAt(std::min(onset + note.length, last)) - timed.start);
+        timed.start = std::clamp<int64_t>(frameAt(input, onset), 0, windowFrames - 1);
+        timed.length = std::max<int64_t>(1, frameAt(input, std::min(onset + note.length, last)) - timed.start);
         timed.voice = note.voice;
         timed.key = note.key;
         timed.velocity = note.velocity;
@@ -65,6 +86,13 @@ Result<std::string> engineOf(const Sound& sound) {
     return engine + " with " + *bank;
 }
 
+int64_t firstStopOf(const CellInput& input) { return input.take->stops.empty() ? -1 : std::max<int64_t>(0, frameAt(input, input.take->stops.front())); }
+
+std::vector<float> heardCarry(std::vector<float> carryIn, int64_t firstStop) {
+    damp(carryIn, firstStop);
+    return carryIn;
+}
+
 Result<OwnSound> renderOwn(const CellInput& input) {
     if (input.take == nullptr || input.tempo == nullptr) {
         return fail(Code::Internal, "A cell to render has no take or no tempo map.");
@@ -81,23 +109,36 @@ Result<OwnSound> renderOwn(const CellInput& input) {
 
     const Result<void> given = checkRecorded(input, cell);
     if (!given) return fail(given.error());
-    const std::vector<TimedNote> notes = timedNotes(input);
-    if (notes.empty() && (!input.take->recordings.empty() || input.take->sound.patch == "recording")) {
+    own.firstStop = firstStopOf(input);
+    if (input.take->notes.empty() && (!input.take->recordings.empty() || input.take->sound.patch == "recording")) {
         own.audio.assign(static_cast<size_t>(own.windowFrames) * 2, 0.0F);
         addRecorded(input, own.audio);
         return own;
     }
-    SoundRequest request;
-    request.sound = input.take->sound;
-    request.role = input.role;
-    request.notes = notes;
-    request.windowStart = input.start;
-    request.windowFrames = own.windowFrames;
-    request.maxRingOutFrames = kMaxRingOutFrames;
-    request.tempo = input.tempo;
-    Result<std::vector<float>> audio = renderSound(request);
-    if (!audio) return fail(audio.error());
-    own.audio = std::move(*audio);
+    // What a stop ends is rendered by itself, so that nothing of it is left in what comes after.
+    std::vector<Ticks> stops = input.take->stops;
+    stops.push_back({INT64_MAX});
+    Ticks from{INT64_MIN};
+    for (const Ticks to : stops) {
+        const std::vector<TimedNote> notes = timedNotes(input, from, to);
+        from = to;
+        const bool last = to.value == INT64_MAX;
+        if (notes.empty() && (!last || !own.audio.empty())) continue;
+        SoundRequest request;
+        request.sound = input.take->sound;
+        request.role = input.role;
+        request.notes = notes;
+        request.windowStart = input.start;
+        request.windowFrames = own.windowFrames;
+        request.maxRingOutFrames = kMaxRingOutFrames;
+        request.tempo = input.tempo;
+        Result<std::vector<float>> audio = renderSound(request);
+        if (!audio) return fail(audio.error());
+        if (!last) damp(*audio, frameAt(input, to));
+        if (audio->size() > own.audio.size()) audio->swap(own.audio);
+        for (size_t i = 0; i < audio->size(); ++i) own.audio[i] += (*audio)[i];
+    }
+    own.audio.resize(std::max(own.audio.size(), static_cast<size_t>(own.windowFrames) * 2));
     addRecorded(input, own.audio);
     if (own.audio.size() % 2 != 0 || own.audio.size() < static_cast<size_t>(own.windowFrames) * 2) {
         return fail(Code::Internal, cell + " came back from the engine shorter than its window.");

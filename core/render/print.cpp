@@ -88,8 +88,9 @@ void land(std::vector<int32_t>& window, std::span<const int32_t> landing) {
 
 }  // namespace
 
-PrintedAudio printCell(const OwnSound& own, std::span<const float> carryIn, std::span<const int32_t> landing,
+PrintedAudio printCell(const OwnSound& own, std::span<const float> ringIn, std::span<const int32_t> landing,
                        std::string_view stemName, Samples start) {
+    const std::vector<float> carryIn = heardCarry({ringIn.begin(), ringIn.end()}, own.firstStop);
     const auto samples = static_cast<size_t>(own.windowFrames) * 2;
     const uint32_t stem = hash32(stemName);
     const uint32_t left = hash32(stem, 0);

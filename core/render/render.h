@@ -51,6 +51,7 @@ struct OwnSound {
     std::vector<float> audio;
     int64_t windowFrames = 0;
     CellEnd end = CellEnd::RingsOn;
+    int64_t firstStop = -1;   // Where the window first stops (Take::stops): what rings into it ends there too. -1 = it does not.
 };
 // With a cut, pitched notes that sound across it are released there (struck and rising ones keep their length), so
 // everything before the cut equals the uncut sound and what follows is its ring-out.
@@ -66,10 +67,14 @@ struct PrintedAudio {
     // fade below -140 dBFS is cut off. May be empty.
     std::vector<float> carry;
 };
-// window = q24(carry-in + own), landed in its last 10 to 300 ms (1.5 s of a low drone) on `landing` (empty = none): the
+// What of a ring-out into a window is heard there: damped where the window stops. Stored as the print's carry-in.
+std::vector<float> heardCarry(std::vector<float> carryIn, int64_t firstStop);
+// Where the window of a cell first stops, in frames; -1 = nowhere.
+int64_t firstStopOf(const CellInput& input);
+// window = q24(heard carry-in + own), landed in its last 10 to 300 ms (1.5 s of a low drone) on `landing` (empty = none): the
 // last frame is the landing's last frame itself. Dither is the difference of the halves of a hash keyed on (stem name,
 // channel, absolute sample). Exact zero stays zero. Too loud or not finite saturates, which checkWindow reports.
-PrintedAudio printCell(const OwnSound& own, std::span<const float> carryIn, std::span<const int32_t> landing,
+PrintedAudio printCell(const OwnSound& own, std::span<const float> ringIn, std::span<const int32_t> landing,
                        std::string_view stemName, Samples start);
 
 // What is checked before a cell counts. Errors name the cell and the way out.

@@ -319,7 +319,7 @@ Result<Arranged> arrange(Studio& studio, const Revision& longer, const Plan& pla
             const size_t next = p + 1 < parts.size() ? parts[p + 1].firstBar : bars.size();
             if (in < Ticks{0} || here + in >= made.plan.tempo.barStart(static_cast<int>(next))) continue;
             const Samples placed = made.plan.tempo.sampleAt(here + in);
-            made.plan.hits.push_back({static_cast<int>(i) == form.hit ? form.hitAt : placed + (hit.wanted - hit.placed), placed, hit.kind});
+            made.plan.hits.push_back({static_cast<int>(i) == form.hit ? form.hitAt : placed + (hit.wanted - hit.placed), placed, hit.kind, hit.stop});
             made.hits.push_back(i);
         }
     }

@@ -118,7 +118,7 @@ std::vector<Difference> briefDifferences(const Brief& a, const Brief& b) {
     for (const EnergyPoint& one : a.energy) add(moments[one.at.value].first, point(one));
     for (const EnergyPoint& one : b.energy) add(moments[one.at.value].second, point(one));
     tell("energy");
-    const auto hit = [](const BriefHit& one) { return one.kind + (one.label.empty() ? "" : " “" + one.label + "”"); };
+    const auto hit = [](const BriefHit& one) { return one.kind + (one.lasts.empty() ? "" : " for " + one.lasts) + (one.label.empty() ? "" : " “" + one.label + "”"); };
     for (const BriefHit& one : a.hits) add(moments[one.at.value].first, hit(one));
     for (const BriefHit& one : b.hits) add(moments[one.at.value].second, hit(one));
     tell("hit");

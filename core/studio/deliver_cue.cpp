@@ -16,6 +16,7 @@
 #include "core/studio/game_file.h"
 #include "core/studio/pack_input.h"
 #include "core/studio/stopwatch.h"
+#include "core/studio/victory_cue.h"
 
 namespace fermata {
 namespace {
@@ -173,12 +174,15 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
     std::optional<Game> game;
     GameCues others;
     if (request.forGame) {
-        auto named = gameCues(studio.catalog, *cue, request.game);
+        const auto derived = derivedGame(studio.catalog, *cue, *revision);
+        if (!derived) return fail(derived.error());
+        auto named = gameCues(studio.catalog, *cue, request.game.is_null() ? toJson(*derived) : request.game);
         if (!named) return fail(named.error());
         others = std::move(*named);
-        const Result<Game> read = request.game.is_null() ? defaultGame(*revision) : gameFromJson(request.game, *revision, request.gameOrigin, others);
+        const Result<Game> read = request.game.is_null() ? derived : gameFromJson(request.game, *revision, request.gameOrigin, others);
         if (!read) return fail(read.error());
         game = *read;
+        if (const std::string remark = victoryRemark(*game, *revision); !remark.empty()) result.notes.push_back("game: " + remark);
     }
 
     ClearanceRecord record;
@@ -291,10 +295,9 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
         }
     }
     papers.readFirst = trimLines(*input);
-    // What the style says of itself reaches whoever opens the pack.
-    const std::string sketch = "the style " + plan->style + " is a sketch";
+    // For whoever decides whether it leaves; the pack itself says what each sound is.
     for (const std::string& remark : plan->remarks) {
-        if (remark.rfind(sketch, 0) == 0) papers.readFirst.push_back("Note: " + remark + ".");
+        if (request.preview && remark.starts_with("the style " + plan->style + " ")) result.notes.push_back(remark);
     }
     for (const std::string& note : result.notes) {
         if (note.starts_with("game: ")) papers.readFirst.push_back("Note on the states: " + note.substr(6) + ".");

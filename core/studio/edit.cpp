@@ -145,14 +145,19 @@ std::string heldBy(const Lock& lock) {
     return lock.lockedBy.rfind("recorded by ", 0) == 0 ? "approval " + lock.lockedBy : "approved by " + lock.lockedBy;
 }
 
-Result<void> refuseHeld(Catalog& catalog, const Revision& revision, const std::vector<AskedCell>& asked, std::string_view otherwise) {
+Result<void> refuseHeld(Catalog& catalog, const Revision& revision, const std::vector<AskedCell>& asked, std::string_view otherwise, const Revision* shown) {
+    const auto nameOf = [&](const Section& asks) {
+        if (shown == nullptr || shown->section(asks.id) != nullptr) return asks.name;
+        const auto whole = std::find_if(shown->sections.begin(), shown->sections.end(), [&](const Section& one) { return asks.start >= one.start && asks.start < one.end; });
+        return whole == shown->sections.end() ? asks.name : whole->name;
+    };
     const auto locks = catalog.locks(revision.cue);
     if (!locks) return fail(locks.error());
     for (const AskedCell& item : asked) {
         const Cell* cell = revision.cell(item.section, item.stem);
         const Lock* lock = cell == nullptr ? nullptr : lockOn(*locks, revision, *cell);
         if (lock == nullptr) continue;
-        return fail(Code::Locked, "Section " + revision.section(item.section)->name + ", stem " + lock->stemName +
+        return fail(Code::Locked, "Section " + nameOf(*revision.section(item.section)) + ", stem " + lock->stemName +
                                       " is held: " + heldBy(*lock) + " on " + lock->lockedAt + " at revision " +
                                       std::to_string(lock->revision) + ". Ask them, then withdraw the approval: fermata withdraw " +
                                       lock->approval.text() + " --reason \"…\"" + (otherwise.empty() ? "" : "; ") + std::string(otherwise) + ".");

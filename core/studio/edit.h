@@ -27,8 +27,10 @@ Result<std::vector<size_t>> sectionsInRange(Revision& revision, Plan& plan, Samp
                                             std::vector<std::string>& notes);
 
 // Locked (who, when, at which revision, and how to ask) when an asked cell is held. `otherwise` is another way on that
-// the caller has: "or leave that stem out with --stems".
-Result<void> refuseHeld(Catalog& catalog, const Revision& revision, const std::vector<AskedCell>& asked, std::string_view otherwise = {});
+// the caller has: "or leave that stem out with --stems". `shown` is the revision that people see, where the asked one was cut
+// for the edit: a refusal names its sections, not the halves.
+Result<void> refuseHeld(Catalog& catalog, const Revision& revision, const std::vector<AskedCell>& asked, std::string_view otherwise = {},
+                        const Revision* shown = nullptr);
 std::string heldBy(const Lock& lock);  // "approved by Jane Doe", "approval recorded by Max for Jane Doe"
 // The lock that holds this cell, or null.
 const Lock* lockOn(const std::vector<Lock>& locks, const Revision& revision, const Cell& cell);

@@ -2,7 +2,6 @@
 #include "core/studio/names.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "core/base/text.h"
 
@@ -89,24 +88,6 @@ Result<Person> findPerson(Catalog& catalog, std::string_view wanted) {
                                         "\" --role client --project PROJECT");
     }
     return person;
-}
-
-Result<AlternativeInfo> findAlternative(Catalog& catalog, const CueId& cue, std::string_view wanted) {
-    if (isUuid(wanted)) return catalog.alternative(*AlternativeId::parse(wanted));
-    const auto all = catalog.alternatives(cue);
-    if (!all) return fail(all.error());
-    int ordinal = 0;
-    std::from_chars(wanted.data(), wanted.data() + wanted.size(), ordinal);
-    // Ordinals start over with each request; only the newest request is meant.
-    std::vector<std::string> known;
-    for (auto it = all->rbegin(); it != all->rend(); ++it) {
-        if (it->ordinal == ordinal) return catalog.alternative(it->id);
-        known.insert(known.begin(), std::to_string(it->ordinal));
-        if (it->ordinal == 1) break;
-    }
-    return fail(Code::NotFound, known.empty() ? "This cue has no alternatives; make some with: fermata revise CUE --from … "
-                                                "--to … --alternatives 3"
-                                              : unknownName("alternative", wanted, known));
 }
 
 Result<std::vector<std::string>> sectionNames(const Revision& revision, std::string_view list) {

@@ -12,7 +12,6 @@ Result<ClientInfo> findClient(Catalog& catalog, std::string_view nameOrId);
 Result<ProjectInfo> findProject(Catalog& catalog, std::string_view nameOrId);
 Result<CueInfo> findCue(Catalog& catalog, std::string_view nameOrId);  // Also "Project/Cue".
 Result<Person> findPerson(Catalog& catalog, std::string_view nameOrId);
-Result<AlternativeInfo> findAlternative(Catalog& catalog, const CueId& cue, std::string_view ordinalOrId);
 // "A,B" against the names of the revision; empty text gives an empty list.
 Result<std::vector<std::string>> sectionNames(const Revision& revision, std::string_view list);
 Result<std::vector<std::string>> stemNames(const Revision& revision, std::string_view list);

@@ -62,6 +62,7 @@ class Row {
             }
             Result<std::vector<float>> carryIn = i == 0 ? Result<std::vector<float>>(wrapped) : carryAfter(i - 1);
             if (!carryIn) return fail(carryIn.error());
+            *carryIn = heardCarry(std::move(*carryIn), given->second.own->firstStop);
             const Result<std::vector<int32_t>> landing = landingBefore(i + 1);
             if (!landing) return fail(landing.error());
             const Section& section = m_job.next.sections[i];
@@ -280,6 +281,10 @@ Take slicedTake(const Take& take, Ticks from, Ticks to, const TempoMap& tempo, i
         if (note.start < from || note.start >= to) continue;
         note.start -= from;
         part.notes.push_back(note);
+    }
+    part.stops.clear();
+    for (const Ticks stop : take.stops) {
+        if (stop >= from && stop < to) part.stops.push_back(stop - from);
     }
     const Ticks origin = tempo.barStart(firstBar);
     const int64_t begin = (tempo.sampleAt(origin + from) - tempo.sampleAt(origin)).value;

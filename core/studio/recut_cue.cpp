@@ -89,7 +89,7 @@ Conformed conform(const RecutView& view) {
     clearAsked(out.next, out.asked);
     out.plan.hits.clear();
     for (const RecutHit& hit : view.recut.hits) {
-        if (!hit.gone) out.plan.hits.push_back({hit.wanted, hit.placed, hit.kind});
+        if (!hit.gone) out.plan.hits.push_back({hit.wanted, hit.placed, hit.kind, hit.stop});
     }
     return out;
 }

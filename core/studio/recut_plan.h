@@ -41,6 +41,7 @@ struct RecutHit {
     Samples was, wanted, placed;    // Where it was wanted; where it is wanted and lands now.
     Samples before;                 // How far the old music would be off the new picture.
     bool gone = false;              // Its picture was cut out.
+    Ticks stop{0};                  // As PlannedHit::stop.
 };
 
 struct RecutPlan {

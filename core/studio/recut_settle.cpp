@@ -49,7 +49,7 @@ void Recutter::settle() {
 void Recutter::hits() {
     const TempoMap map(m_out.bars);
     for (const PlannedHit& hit : m_plan.hits) {
-        RecutHit out{hit.kind, hit.wanted, {0}, {0}, {0}, false};
+        RecutHit out{hit.kind, hit.wanted, {0}, {0}, {0}, false, hit.stop};
         const auto wanted = mapped(hit.wanted);
         out.gone = !wanted;
         if (wanted) {

@@ -89,7 +89,7 @@ Result<Edit> prepare(Studio& studio, const ReviseRequest& request, std::vector<s
     edit.stems = request.stems.empty() ? known : request.stems;
     const Result<void> chosen = askCells(studio, request, edit, notes);
     if (!chosen) return fail(chosen.error());
-    const Result<void> free = refuseHeld(studio.catalog, edit.next, edit.asked, "or leave that stem out with --stems");
+    const Result<void> free = refuseHeld(studio.catalog, edit.next, edit.asked, "or leave that stem out with --stems", &edit.parent);
     if (!free) return fail(free.error());
     return edit;
 }

@@ -224,6 +224,7 @@ std::optional<Result<Take>> NeuralPlayer::judged(Job& job, const std::vector<Res
         take.stem = request.stem;
         take.length = job.cell.length;
         take.sound = job.rules.sound;
+        take.stops = job.rules.stops;
         take.notes = takeNotes(one->bars, job.bars, job.drums);
         for (Note& note : take.notes) note.nudge = {0};
         evenOut(take.notes);

@@ -70,11 +70,13 @@ class CliTest : public QObject {
         row("recording without a file", "import Spot --stem melody", 2, "--file");
         row("recording that is not there", "import Spot --stem melody --file /nowhere.wav --title T --author A", 3, "/nowhere.wav");
         row("recording without an author", "import Spot --stem melody --file /nowhere.wav --title T", 2, "--author");
-        row("unknown stem", "revise Spot --from 0:00 --to 0:04 --stems rythm", 2, "rhythm");
-        row("unknown section", "revise Spot --section nowhere", 2, "section");
+        row("unknown stem", "revise Spot --again --from 0:00 --to 0:04 --stems rythm", 2, "rhythm");
+        row("unknown section", "revise Spot --again --section nowhere", 2, "section");
         row("unknown parameter", "revise Spot --from 0:00 --to 0:04 --set enrgy=+0.3", 2, "energy");
-        row("time outside the cue", "revise Spot --from 0:50 --to 0:55", 2, "0:12.000");
-        row("reversed range", "revise Spot --from 0:08 --to 0:04", 2, "reversed");
+        row("a remake of nothing", "revise Spot --from 0:00 --to 0:04", 2, "--alternatives 3");
+        row("a victory of what ends", "victory Spot", 7, "ending of its own");
+        row("time outside the cue", "revise Spot --again --from 0:50 --to 0:55", 2, "0:12.000");
+        row("reversed range", "revise Spot --again --from 0:08 --to 0:04", 2, "reversed");
         row("not a time", "split Spot --at soon", 2, "soon");
         row("contradiction", "compose --project Spring --brief \"30 seconds, 120-140 bpm, 90 bpm\"", 2, "tempo");
         row("a brief of which nothing is understood", "compose --project Spring --brief \"asdf qwer\"", 2, "asdf qwer");
@@ -140,7 +142,7 @@ class CliTest : public QObject {
         environment.insert(QStringLiteral("FERMATA_HOME"), m_home.path() + QStringLiteral("/data"));
         process.setProcessEnvironment(environment);
         // A file size limit is what a full disk looks like to a writer; the server is another process.
-        process.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f 100; exec " FERMATA_CLI " revise Spot --from 0:04 --to 0:08")});
+        process.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f 100; exec " FERMATA_CLI " revise Spot --again --from 0:04 --to 0:08")});
         process.waitForFinished(120000);
         QCOMPARE(process.exitCode(), 9);
         QCOMPARE(run(split("show Spot --json")).json()[QStringLiteral("revision")].toInt(), 1);
@@ -155,6 +157,38 @@ class CliTest : public QObject {
         QVERIFY2(proof.exit == 0, proof.err);
         QCOMPARE(proof.json()[QStringLiteral("unexpected_differences")].toInt(), 0);
         QVERIFY(proof.json()[QStringLiteral("samples_compared")].toDouble() > 1e6);
+    }
+
+    // "accept 1" means one alternative, not the last that anybody asked for.
+    void acceptSaysWhichAndAsksWhereSeveralAreOpen() {
+        const QJsonArray sections = run(split("show Spot --json")).json()[QStringLiteral("sections")].toArray();
+        QVERIFY(sections.size() >= 2);
+        const QString first = sections[0][QStringLiteral("name")].toString(), last = sections[sections.size() - 1][QStringLiteral("name")].toString();
+        for (const QString& section : {first, last}) {
+            const Outcome made = run({QStringLiteral("revise"), m_cue, QStringLiteral("--section"), section, QStringLiteral("--stems"), QStringLiteral("bass"), QStringLiteral("--alternatives"), QStringLiteral("2")});
+            QVERIFY2(made.exit == 0, made.err);
+        }
+        const Outcome either = run(split("accept Spot 1"));
+        QCOMPARE(either.exit, 2);
+        QVERIFY2(either.err.contains("--batch") && either.err.contains("remade " + first.toUtf8()) && either.err.contains("Pat Producer"), either.err);
+        QVERIFY(run(split("show Spot")).out.contains("batch 3: remade"));
+        QCOMPARE(run(split("accept Spot 1 --batch 9")).exit, 3);
+        const Outcome taken = run({QStringLiteral("accept"), m_cue, QStringLiteral("2"), QStringLiteral("--section"), first, QStringLiteral("--json")});
+        QVERIFY2(taken.exit == 0, taken.err);
+        const QJsonObject accepted = taken.json()[QStringLiteral("accepted")].toObject();
+        QVERIFY2(accepted[QStringLiteral("label")].toString().startsWith(QStringLiteral("remade ") + first), taken.out);
+        QCOMPARE(accepted[QStringLiteral("ordinal")].toInt(), 2);
+        QVERIFY(taken.json()[QStringLiteral("loudness_against_target")].toObject().contains(QStringLiteral("delivery_trim_db")));
+    }
+
+    void anApprovalOfWhatNobodySawNamesItsRevision() {
+        QCOMPARE(run(split("user add \"Nora Music\" --role producer --project Spring --quiet")).exit, 0);
+        const Outcome unseen = run(split("approve Spot --sign-in \"Nora Music\""));
+        QCOMPARE(unseen.exit, 6);
+        QVERIFY2(unseen.err.contains("by Pat Producer (remade") && unseen.err.contains("--revision 3"), unseen.err);
+        const Outcome named = run(split("approve Spot --revision 3 --request-changes --sign-in \"Nora Music\""));
+        QVERIFY2(named.exit == 0 && named.out.contains("of revision 3 (remade"), named.out + named.err);
+        QCOMPARE(run(split("approve Spot --request-changes --sign-in \"Nora Music\"")).exit, 0);
     }
 
     // A terminal says as much as the page: what, who brings it, and by when.

@@ -9,6 +9,7 @@
 #include "core/render/master.h"
 #include "core/studio/game_audio.h"
 #include "core/studio/game_file.h"
+#include "core/studio/victory_cue.h"
 #include "tests/app/workbench.h"
 
 namespace fermata {
@@ -165,6 +166,62 @@ class GameTest : public QObject {
         QVERIFY(first);
         QVERIFY2(first->find("this cue's own states are cut from the stems of data/03_stems") != std::string::npos, first->c_str());
         QVERIFY2(first->find("fight, revision 1) are cut from those cues' own stems") != std::string::npos, first->c_str());
+    }
+
+    // A loop's most energetic bars once more are no victory: it gets an ending of its own, which the derived states play.
+    void aLoopGetsAVictoryThatEnds() {
+        const auto cues = m_bench.catalog->cues();
+        QVERIFY(cues);
+        const auto fight = std::find_if(cues->begin(), cues->end(), [](const CueInfo& cue) { return cue.title == "Fight"; });
+        QVERIFY(fight != cues->end());
+        const auto loop = m_bench.catalog->revision(fight->id, 0);
+        QVERIFY(loop);
+        const auto before = derivedGame(*m_bench.catalog, *fight, *loop);
+        QVERIFY(before && before->states.back().cue.empty());
+        QVERIFY(victoryRemark(*before, *loop).find("fermata victory") != std::string::npos);
+        QVERIFY(!composeVictory(*m_bench.studio, m_revision.cue, {}, {}));   // It ends by itself.
+
+        const auto made = composeVictory(*m_bench.studio, fight->id, {}, {});
+        QVERIFY2(made, made ? "" : made.error().message.c_str());
+        QCOMPARE(made->cue.title, std::string("Fight Victory"));
+        const Revision& victory = made->revision;
+        QVERIFY(!victory.loop && victory.tempo.barCount() >= 4 && victory.tempo.barCount() <= 8);
+        QVERIFY(std::llabs(victory.tempo.milliBpm() - loop->tempo.milliBpm()) < loop->tempo.milliBpm() / 30);
+        QCOMPARE(made->plan.ending, Ending::RingOut);
+        const PlannedSection& last = made->plan.sections.back();
+        const Chord &dominant = last.chords[last.chords.size() - 2], &tonic = last.chords.back();
+        QCOMPARE(tonic.root, loop->sections.front().key.tonic);
+        QCOMPARE(dominant.root, (tonic.root + 7) % 12);
+        QVERIFY(chordTones(tonic).at(1) == (tonic.root + 4) % 12);
+        // It begins at once and loudly, holds its last chord and dies away.
+        const auto mix = m_bench.studio->audio.mix(victory);
+        QVERIFY(mix);
+        const auto loud = [&](double from, double to) {
+            double energy = 0;
+            const auto begin = static_cast<size_t>(from * kSampleRate) * 2, end = std::min(mix->size(), static_cast<size_t>(to * kSampleRate) * 2);
+            for (size_t i = begin; i < end; ++i) energy += static_cast<double>((*mix)[i]) * (*mix)[i];
+            return 10 * std::log10(energy / static_cast<double>(end - begin) / 8388608 / 8388608 + 1e-20);
+        };
+        const double seconds = static_cast<double>(victory.length.value) / kSampleRate, end = static_cast<double>(victory.tempo.end().value) / kSampleRate;
+        QVERIFY(loud(0, 0.5) > loud(0, end) - 6);
+        QVERIFY2(loud(seconds - 0.2, seconds) < loud(0, end) - 20, std::to_string(loud(seconds - 0.2, seconds)).c_str());
+
+        const auto game = derivedGame(*m_bench.catalog, *fight, *loop);
+        QVERIFY(game);
+        const GameState& state = game->states.back();
+        QVERIFY(state.name == "victory" && state.cue == "Fight Victory" && !state.loop && state.next == "explore");
+        QVERIFY(victoryRemark(*game, *loop).empty());
+        const QTemporaryDir folder;
+        DeliverRequest request;
+        request.cue = fight->id;
+        request.revision = loop->number;
+        request.out = folder.path().toStdString();
+        request.preview = request.forGame = true;
+        const auto done = deliverCue(*m_bench.studio, request, {});
+        QVERIFY2(done, done ? "" : done.error().message.c_str());
+        QVERIFY(soundPack(done->pack));
+        QVERIFY(std::filesystem::exists(done->pack.folder / "data/09_game/victory"));
+        QCOMPARE(static_cast<int64_t>(victory.sections.size()), static_cast<int64_t>(state.sections.size()));
     }
 
     // Issued, not a preview: the other cue must be approved and covered by the same clearance.

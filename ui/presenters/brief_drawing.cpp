@@ -211,7 +211,8 @@ int BriefPresenter::addHit(double at, const QString& kind, const QString& label)
 int BriefPresenter::setHit(int row, double at, const QString& kind, const QString& label) {
     std::vector<BriefHit> hits = m_brief.hits;
     if (row < 0 || row >= static_cast<int>(hits.size())) return -1;
-    const BriefHit hit{inside(std::min(at, length() - 1)), ss(kind), ss(label.trimmed())};
+    BriefHit hit{inside(std::min(at, length() - 1)), ss(kind), ss(label.trimmed())};
+    if (hit.kind == "stop") hit.lasts = hits[static_cast<size_t>(row)].lasts;
     hits[static_cast<size_t>(row)] = hit;
     return giveHits(std::move(hits), hit);
 }

@@ -8,6 +8,7 @@
 
 #include "core/studio/cut_cue.h"
 #include "core/studio/heard_difference.h"
+#include "core/studio/loudness_drift.h"
 #include "ui/presenters/cue_presenter.h"
 #include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
@@ -236,6 +237,11 @@ void CuePresenter::publish() {
         for (const std::string_view word : one.heard) heard << QCoreApplication::translate("Heard", std::string(word).c_str());
         QString detail = tr("%1 dB to match").arg(QLocale().toString(db, 'f', 1));
         if (!one.detail.isEmpty()) detail += QStringLiteral(" · ") + one.detail;
+        const Revision& candidate = one.alternative.candidate.revision;
+        if (const LoudnessDrift drift = loudnessDrift(candidate, candidate); drift.off()) {
+            const auto lufs = [](double value) { return QLocale().toString(value, 'f', 1); };
+            detail += QStringLiteral(" · ") + tr("whole cue at %1 LUFS, asked %2, delivered at %3").arg(lufs(drift.now), lufs(drift.target), lufs(drift.delivered));
+        }
         rows.append({{QStringLiteral("key"), qs(one.alternative.id.text())}, {QStringLiteral("version"), static_cast<int>(i) + 1},
                      {QStringLiteral("label"), tr("Alternative %1 · %2").arg(i + 1).arg(heard.isEmpty() ? tr("other notes, same character") : listed(heard))}, {QStringLiteral("detail"), detail}});
     }

@@ -9,6 +9,7 @@
 
 #include "core/base/files.h"
 #include "core/studio/game_file.h"
+#include "core/studio/victory_cue.h"
 #include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
@@ -19,7 +20,7 @@ QString settingOf(const QString& cue) { return QStringLiteral("game/") + cue; }
 
 struct Known {
     Revision revision;
-    Game game;
+    Game game, derived;
     std::optional<Error> refused;   // Of the file; the states are derived then.
 };
 
@@ -28,8 +29,10 @@ Result<Known> readGame(Studio& studio, const CueId& id, const std::string& file)
     if (!cue) return fail(cue.error());
     auto revision = studio.catalog.revision(id, 0);
     if (!revision) return fail(revision.error());
-    Known known{std::move(*revision), {}, std::nullopt};
-    known.game = defaultGame(known.revision);
+    Known known{std::move(*revision), {}, {}, std::nullopt};
+    auto derived = derivedGame(studio.catalog, *cue, known.revision);
+    if (!derived) return fail(derived.error());
+    known.game = known.derived = std::move(*derived);
     if (file.empty()) return known;
     const auto read = [&]() -> Result<Game> {
         const auto text = readFile(file);
@@ -72,6 +75,7 @@ QString GamePresenter::stateFacts() const {
 QStringList GamePresenter::remarks() const {
     QStringList said;
     for (const std::string& remark : gameRemarks(m_game)) said << spoken(remark, "made");
+    if (const std::string remark = victoryRemark(m_game, m_revision); !remark.empty()) said << spoken(remark, "made");
     return said;
 }
 
@@ -107,6 +111,7 @@ void GamePresenter::refresh() {
         if (cue != m_cueId || m_edited) return;
         if (!known) return Q_EMIT failed(known.error());
         m_revision = known->revision;
+        m_derived = known->derived;
         m_known = true;
         show(known->game, known->refused ? QString() : m_file);
         if (known->refused) Q_EMIT failed(*known->refused);
@@ -221,7 +226,7 @@ void GamePresenter::save(const QString& file) {
 void GamePresenter::derive() {
     if (!m_known) return;
     QSettings().remove(settingOf(m_cueId));
-    show(defaultGame(m_revision), {});
+    show(m_derived, {});
 }
 
 }  // namespace fermata::ui

@@ -90,7 +90,7 @@ class GamePresenter : public QObject {
     QString m_cueId, m_file, m_state, m_heard;
     bool m_known = false, m_edited = false;
     Revision m_revision;
-    Game m_game;
+    Game m_game, m_derived;
     std::vector<int64_t> m_values;                       // Of the parameters, in thousandths.
     struct Level { double level; bool mute, solo; };
     std::map<QString, Level> m_before;                   // Of the stems, while something is heard.

@@ -153,6 +153,20 @@ class WordsTest : public QObject {
             QVERIFY2(brief.hits.size() == 1 && brief.hits[0].kind == "stop" && brief.hits[0].at == Samples{30 * kSecond}, words);
             QVERIFY2(brief.length == Samples{60 * kSecond} && brief.problems.empty() && brief.notUnderstood.empty(), words);
         }
+        const auto lasts = [](const char* words) {
+            const Brief brief = briefFromWords(std::string("60 s, hopeful, ") + words);
+            return brief.hits.size() == 1 && brief.hits[0].kind == "stop" && brief.hits[0].at == Samples{30 * kSecond} && brief.notUnderstood.empty() ? brief.hits[0].lasts : "not a stop";
+        };
+        QCOMPARE(lasts("stop for two beats at 0:30"), std::string("2 beats"));
+        QCOMPARE(lasts("stop for one bar at 0:30"), std::string("1 bar"));
+        QCOMPARE(lasts("stop at 0:30 for 2 bars"), std::string("2 bars"));
+        QCOMPARE(lasts("at 0:30 silence for 1.5 seconds"), std::string("1.5 s"));
+        QCOMPARE(lasts("a two-beat stop at 0:30"), std::string("2 beats"));
+        QCOMPARE(lasts("everything stops at 0:30 for half a bar"), std::string("0.5 bar"));
+        QCOMPARE(lasts("stop at 0:30"), std::string());
+        QVERIFY(!briefFromJson(*parseJson(R"({"length": 60, "hits": [{"at": 30, "kind": "stop", "lasts": "a while"}]})", "")));
+        QVERIFY(!briefFromJson(*parseJson(R"({"length": 60, "hits": [{"at": 30, "kind": "logo", "lasts": "2 beats"}]})", "")));
+        QCOMPARE(briefFromJson(toJson(briefFromWords("60 s, stop at 0:30 for 2 bars")))->hits[0].lasts, std::string("2 bars"));
         for (const char* words : {"silence for one second", "one-second pause", "with a second of silence", "stop-downs", "riser at 0:10", "stille für eine Sekunde, ruhig"}) {
             const Brief brief = briefFromWords(words);
             QVERIFY2(brief.length == Samples{60 * kSecond} && brief.hits.empty() && brief.problems.empty(), words);

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/formats/bwf.h"
 #include "core/formats/cue_sheet.h"
+#include "core/formats/pack_state.h"
 #include "tests/core/formats/pack_fixture.h"
 
 namespace fermata {
@@ -78,6 +79,42 @@ class GamePackTest : public QObject {
         const std::string readFirst = *readFile(report->folder / "data/00_READ_FIRST.txt");
         QVERIFY(readFirst.find("explore, combat") != std::string::npos);
         QVERIFY(readFirst.find("NOT been opened in Wwise") != std::string::npos);
+    }
+
+    // Whoever gets only the states' files can see which clearance covers each.
+    void everyAudioFileIsCovered() {
+        const QTemporaryDir folder;
+        const auto report = sampleDelivery(gameInput(), pathOf(folder));
+        QVERIFY(report);
+        const auto data = report->folder / "data";
+        const std::string list = *readFile(data / "01_clearance/files_covered.txt");
+        for (const char* file : {"explore/explore_rhythm.wav  (cut of data/03_stems/", "combat/combat_melody.wav"}) QVERIFY2(list.find(file) != std::string::npos, list.c_str());
+        QVERIFY((*readFile(data / "00_READ_FIRST.txt")).find("Files covered by CLR-2026-0042: 6 audio files by name and hash, and 6 made of those") != std::string::npos);
+
+        Json manifest = *parseJson(*readFile(data / "manifest.json"), "manifest");
+        const std::string paper = manifest["clearance"]["json"].get<std::string>();
+        const Json clearance = *parseJson(*readFile(report->folder / paper), "clearance");
+        std::map<std::string, std::string> audio;
+        for (const PackFile& file : report->files) {
+            if (file.path.ends_with(".wav") || file.path.ends_with(".mp3")) audio[file.path] = file.sha256.hex();
+        }
+        QCOMPARE(manifest["covered"].size(), audio.size());
+        QVERIFY(checkCover(manifest, clearance, audio).empty());
+        // One that is not listed, one of another hash, one made of what nobody cleared, one that no state plays.
+        const auto faults = [&](const std::function<void(Json&)>& change) {
+            Json changed = manifest;
+            change(changed);
+            return checkCover(changed, clearance, audio).size();
+        };
+        const auto game = [](Json& changed) -> Json& {
+            return *std::find_if(changed["covered"].begin(), changed["covered"].end(), [](const Json& item) { return item["by"] == "cut"; });
+        };
+        QCOMPARE(faults([&](Json& changed) { game(changed)["file"] = "data/09_game/other.wav"; }), size_t{1});
+        QCOMPARE(faults([&](Json& changed) { game(changed)["sha256"] = std::string(64, '0'); }), size_t{1});
+        QCOMPARE(faults([&](Json& changed) { game(changed)["of"] = {"data/03_stems/other.wav"}; }), size_t{1});
+        QCOMPARE(faults([&](Json& changed) { changed["game"]["sounds"].clear(); }), size_t{6});
+        audio["data/09_game/extra.wav"] = std::string(64, '1');
+        QCOMPARE(checkCover(manifest, clearance, audio).size(), size_t{1});
     }
 
     void filesCarryCuesAndALoopButNoVersionInTheirNames() {

@@ -36,10 +36,8 @@ struct RealCue {
     std::vector<int32_t> mix;
 };
 
-inline RealCue realCue(const Style& style, uint32_t seed, int seconds, int threads = 1) {
+inline RealCue realCue(const Style& style, uint32_t seed, const Brief& brief, int threads = 1) {
     RealCue cue;
-    Brief brief;
-    brief.length = samplesFromMilliseconds(seconds * int64_t{1000});
     cue.plan = need(makePlan(brief, style, seed));
     const size_t sections = cue.plan.sections.size();
     cue.takes.resize(cue.plan.stems.size());
@@ -82,6 +80,12 @@ inline RealCue realCue(const Style& style, uint32_t seed, int seconds, int threa
     }
     cue.mix = need(sumStems(cue.stems));
     return cue;
+}
+
+inline RealCue realCue(const Style& style, uint32_t seed, int seconds, int threads = 1) {
+    Brief brief;
+    brief.length = samplesFromMilliseconds(seconds * int64_t{1000});
+    return realCue(style, seed, brief, threads);
 }
 
 inline double decibelsOrFloor(double x) { return x > 0 ? 20 * std::log10(x) : -200; }

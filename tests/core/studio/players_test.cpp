@@ -30,13 +30,13 @@ class PlayersTest : public QObject {
     // A label must not call computed what is recorded.
     void aSketchWithRecordedInstrumentsSaysWhatIsStillComputed() {
         QCOMPARE(sketchWithBank("neoclassical", {"bass", "melody"}, {}),
-                 std::string("the style neoclassical is no sketch here: recorded instruments of the acoustic bank play bass, melody"));
+                 std::string("the style neoclassical has no computed instrument here: recorded instruments of the acoustic bank play bass, melody"));
         QCOMPARE(sketchWithBank("jazz-lounge", {"harmony"}, {"rhythm", "bass"}),
-                 std::string("the style jazz-lounge is a sketch where its sounds are computed (rhythm, bass); "
+                 std::string("the style jazz-lounge has computed instruments (rhythm, bass); "
                              "recorded instruments of the acoustic bank play harmony"));
         Plan plan;
         plan.style = "neoclassical";
-        plan.remarks = {"the style neoclassical is a sketch: piano and strings are computed models, not recorded instruments"};
+        plan.remarks = {"the style neoclassical has computed instruments: piano and strings are computed models, not recorded instruments"};
         plan.stems.resize(2);
         plan.stems[0].name = "harmony";
         plan.stems[0].sound = "keys.felt";
@@ -45,7 +45,7 @@ class PlayersTest : public QObject {
         const Result<void> used = useBank("acoustic", plan);
         if (!used) QSKIP("the acoustic bank is not installed");
         for (const std::string& remark : plan.remarks) QVERIFY2(remark.find("not recorded") == std::string::npos, remark.c_str());
-        QVERIFY(plan.remarks.front().find("computed (rhythm)") != std::string::npos);
+        QVERIFY(plan.remarks.front().find("instruments (rhythm)") != std::string::npos);
     }
 
     void readsChoices() {
