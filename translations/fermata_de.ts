@@ -359,10 +359,6 @@
 <context>
     <name>BriefPage</name>
     <message>
-        <source>New cue</source>
-        <translation>Neuer Cue</translation>
-    </message>
-    <message>
         <source>Paste the client’s words. Nothing is sent anywhere; they are read here.</source>
         <translation>Fügen Sie den Text des Kunden ein. Nichts wird verschickt; der Text wird nur auf diesem Rechner gelesen.</translation>
     </message>
@@ -461,6 +457,14 @@
     <message>
         <source>Versions (%1)</source>
         <translation>Versionen (%1)</translation>
+    </message>
+    <message>
+        <source>Title of the cue</source>
+        <translation>Titel des Cues</translation>
+    </message>
+    <message>
+        <source>Title of the cue; without one it is numbered</source>
+        <translation>Titel des Cues; ohne einen wird er nummeriert</translation>
     </message>
 </context>
 <context>
@@ -872,14 +876,6 @@
         <translation>Mit C schreiben Sie einen an der Abspielposition oder über die Auswahl.</translation>
     </message>
     <message>
-        <source>On %1</source>
-        <translation>Zu %1</translation>
-    </message>
-    <message>
-        <source>At %1</source>
-        <translation>Bei %1</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
@@ -894,6 +890,26 @@
     <message>
         <source>Ctrl+Enter posts</source>
         <translation>Strg+Eingabe sendet ab</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>Comment at %1</source>
+        <translation>Kommentar bei %1</translation>
+    </message>
+    <message>
+        <source>Move to the selection</source>
+        <translation>Zur Auswahl verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the playhead</source>
+        <translation>Zur Abspielposition verschieben</translation>
+    </message>
+    <message>
+        <source>The comment began elsewhere; it is posted where it began</source>
+        <translation>Der Kommentar wurde an anderer Stelle begonnen; dort wird er abgeschickt</translation>
     </message>
 </context>
 <context>
@@ -1159,27 +1175,27 @@
     </message>
     <message>
         <source>energy %1 % from %2</source>
-        <translation>Energie %1 % ab %2</translation>
+        <translation>Energie %1 % ab %2</translation>
     </message>
     <message>
         <source>energy %1 % until %2</source>
-        <translation>Energie %1 % bis %2</translation>
+        <translation>Energie %1 % bis %2</translation>
     </message>
     <message>
         <source>energy %1 % at the start</source>
-        <translation>Energie %1 % am Anfang</translation>
+        <translation>Energie %1 % am Anfang</translation>
     </message>
     <message>
         <source>energy %1 % at the end</source>
-        <translation>Energie %1 % am Ende</translation>
+        <translation>Energie %1 % am Ende</translation>
     </message>
     <message>
         <source>energy rises to %1 % at %2</source>
-        <translation>Energie steigt auf %1 % bei %2</translation>
+        <translation>Energie steigt auf %1 % bei %2</translation>
     </message>
     <message>
         <source>energy rises to %1 % at the end</source>
-        <translation>Energie steigt bis zum Ende auf %1 %</translation>
+        <translation>Energie steigt bis zum Ende auf %1 %</translation>
     </message>
     <message>
         <source>energy rises from %1 to the end</source>
@@ -1195,7 +1211,7 @@
     </message>
     <message>
         <source>energy dips to %1 % at %2</source>
-        <translation>Energie fällt auf %1 % bei %2</translation>
+        <translation>Energie fällt auf %1 % bei %2</translation>
     </message>
     <message>
         <source>%1 stems: %2</source>
@@ -1379,7 +1395,7 @@
     </message>
     <message>
         <source>A loop returns to its beginning, but the energy ends at %1 % and begins at %2 %; end where it begins, or choose another ending.</source>
-        <translation>Eine Schleife kehrt zum Anfang zurück, aber die Energie endet bei %1 % und beginnt bei %2 %; enden Sie, wo sie beginnt, oder wählen Sie einen anderen Schluss.</translation>
+        <translation>Eine Schleife kehrt zum Anfang zurück, aber die Energie endet bei %1 % und beginnt bei %2 %; enden Sie, wo sie beginnt, oder wählen Sie einen anderen Schluss.</translation>
     </message>
     <message>
         <source>“%1” is outside -50 to -5 LUFS; write a target like -14 LUFS.</source>
@@ -1407,7 +1423,7 @@
     </message>
     <message>
         <source>from %1, energy %2 %</source>
-        <translation>ab %1, Energie %2 %</translation>
+        <translation>ab %1, Energie %2 %</translation>
     </message>
     <message>
         <source>anywhere</source>
@@ -1415,7 +1431,7 @@
     </message>
     <message>
         <source>anywhere, energy %1 %</source>
-        <translation>irgendwo, Energie %1 %</translation>
+        <translation>irgendwo, Energie %1 %</translation>
     </message>
     <message>
         <source>committed revision %1 (%2 cells asked to change), hash %3</source>
@@ -1855,7 +1871,7 @@
     </message>
     <message>
         <source>%1 learned from %2 pieces, %3 % of their notes made by Fermata&apos;s own programs. The credits that the licences of the others ask for are in annex 2; keep this document with the music.</source>
-        <translation>%1 hat aus %2 Stücken gelernt, %3 % ihrer Noten von Fermatas eigenen Programmen. Die Nennungen, die die Lizenzen der anderen verlangen, stehen in Anhang 2; bewahren Sie dieses Dokument bei der Musik auf.</translation>
+        <translation>%1 hat aus %2 Stücken gelernt, %3 % ihrer Noten von Fermatas eigenen Programmen. Die Nennungen, die die Lizenzen der anderen verlangen, stehen in Anhang 2; bewahren Sie dieses Dokument bei der Musik auf.</translation>
     </message>
     <message>
         <source>No permission for %1.</source>
@@ -1963,7 +1979,7 @@
     </message>
     <message>
         <source>Correct the writers and their shares so that they make 100 %; programs are no writers.</source>
-        <translation>Berichtigen Sie Urheber und Anteile, sodass sie 100 % ergeben; Programme sind keine Urheber.</translation>
+        <translation>Berichtigen Sie Urheber und Anteile, sodass sie 100 % ergeben; Programme sind keine Urheber.</translation>
     </message>
     <message>
         <source>No one may be registered as writer of %1. Others could make similar music; exclusivity is by contract only.</source>
@@ -2171,7 +2187,7 @@
     </message>
     <message>
         <source>they make %1 %</source>
-        <translation>zusammen sind es %1 %</translation>
+        <translation>zusammen sind es %1 %</translation>
     </message>
     <message>
         <source>no writer is listed for the parts that people wrote</source>
@@ -4247,11 +4263,11 @@
     </message>
     <message>
         <source>the energy of %1 is %2 where the brief&apos;s is %3 %: so the drop at %4 stands out</source>
-        <translation>die Energie von %1 ist %2, wo das Briefing %3 % verlangt: so hebt sich der Drop bei %4 ab</translation>
+        <translation>die Energie von %1 ist %2, wo das Briefing %3 % verlangt: so hebt sich der Drop bei %4 ab</translation>
     </message>
     <message>
         <source>the energy of %1 is %2 where the brief&apos;s is %3 %: so what comes next is heard to arrive</source>
-        <translation>die Energie von %1 ist %2, wo das Briefing %3 % verlangt: so ist zu hören, dass das Nächste kommt</translation>
+        <translation>die Energie von %1 ist %2, wo das Briefing %3 % verlangt: so ist zu hören, dass das Nächste kommt</translation>
     </message>
     <message>
         <source>the tempo is %1 bpm where the brief asks for %2: so whole bars meet the hits and fill exactly %3</source>
@@ -4335,7 +4351,7 @@
     </message>
     <message>
         <source>energy %1 % throughout</source>
-        <translation>Energie durchgehend %1 %</translation>
+        <translation>Energie durchgehend %1 %</translation>
     </message>
     <message>
         <source>alternates without melody, without drums and as an underscore are made with a delivery</source>
@@ -5247,7 +5263,7 @@
     </message>
     <message>
         <source>No choice of this cue&apos;s bars makes exactly %1 with its %2 at %3 within %4 % of its tempo; give the hit another place, or compose a cue of that length.</source>
-        <translation>Keine Auswahl der Takte dieses Cues ergibt genau %1 mit %2 bei %3 innerhalb von %4 % seines Tempos; geben Sie dem Hit einen anderen Ort oder komponieren Sie einen Cue dieser Länge.</translation>
+        <translation>Keine Auswahl der Takte dieses Cues ergibt genau %1 mit %2 bei %3 innerhalb von %4 % seines Tempos; geben Sie dem Hit einen anderen Ort oder komponieren Sie einen Cue dieser Länge.</translation>
     </message>
     <message>
         <source>No choice of this cue&apos;s bars and its ending makes exactly %1; compose a cue of that length from the same brief.</source>
@@ -5753,6 +5769,26 @@
         <source>the state victory plays section %1 once and has no ending, because the cue is a loop; “fermata victory” composes one of its own</source>
         <translation>Der Zustand victory spielt den Abschnitt %1 einmal und hat keinen Schluss, weil der Cue eine Schleife ist; „fermata victory“ komponiert ihm einen eigenen</translation>
     </message>
+    <message>
+        <source>put back revision %1: %2</source>
+        <translation>Fassung %1 wiederhergestellt: %2</translation>
+    </message>
+    <message>
+        <source>A comment is taken back by who wrote it; settle this one instead.</source>
+        <translation>Einen Kommentar nimmt zurück, wer ihn geschrieben hat; erledigen Sie diesen stattdessen.</translation>
+    </message>
+    <message>
+        <source>This comment was answered by %1; it can be settled, but not taken back.</source>
+        <translation>Auf diesen Kommentar hat %1 geantwortet; er kann erledigt, aber nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>There is no such comment in this cue.</source>
+        <translation>In diesem Cue gibt es diesen Kommentar nicht.</translation>
+    </message>
+    <message>
+        <source>Revision %1 undid nothing; there is nothing to put back.</source>
+        <translation>Fassung %1 hat nichts rückgängig gemacht; es gibt nichts wiederherzustellen.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -5795,6 +5831,18 @@
     <message>
         <source>Select what to approve first</source>
         <translation>Zuerst auswählen, was freigegeben wird</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>Comment at the playhead</source>
+        <translation>Kommentar an der Abspielposition</translation>
+    </message>
+    <message>
+        <source>Comment at %1</source>
+        <translation>Kommentar bei %1</translation>
     </message>
 </context>
 <context>
@@ -6082,10 +6130,6 @@
         <translation>kein Punkt</translation>
     </message>
     <message>
-        <source>point %1 of %2 at %3: %4 %</source>
-        <translation>Punkt %1 von %2 bei %3: %4 %</translation>
-    </message>
-    <message>
         <source>at once</source>
         <translation>Sprung</translation>
     </message>
@@ -6102,8 +6146,12 @@
         <translation>Kein Wort sagt, wie die Energie verläuft; der Stil entscheidet. Zeichnen Sie sie hier.</translation>
     </message>
     <message>
-        <source>Energy from 0 to 100 % over %1</source>
-        <translation>Energie von 0 bis 100 % über %1</translation>
+        <source>point %1 of %2 at %3: %4%</source>
+        <translation>Punkt %1 von %2 bei %3: %4 %</translation>
+    </message>
+    <message>
+        <source>Energy from 0 to 100% over %1</source>
+        <translation>Energie von 0 bis 100 % über %1</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +6568,10 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, jetzt %2</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +7821,10 @@
     <message>
         <source>Versions</source>
         <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -9096,10 +9152,6 @@
         <translation>egal</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Who plays</source>
         <translation>Wer spielt</translation>
     </message>
@@ -9123,20 +9175,16 @@
         <source>Ask to unlock …</source>
         <translation>Entsperren erbitten …</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>SectionHead</name>
     <message>
-        <source>Section %1, %2, %3, energy %4 %</source>
-        <translation>Abschnitt %1, %2, %3, Energie %4 %</translation>
-    </message>
-    <message>
         <source>held: %1</source>
         <translation>festgehalten: %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Held: %1</source>
@@ -9145,6 +9193,14 @@
     <message>
         <source>Partly held: %1</source>
         <translation>Teils festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>Section %1, %2, %3, energy %4%</source>
+        <translation>Abschnitt %1, %2, %3, Energie %4 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -9680,25 +9736,25 @@
         <translation>gespielt, wie der Stil spielt</translation>
     </message>
     <message>
-        <source>%1 % as it was</source>
-        <translation>zu %1 % wie zuvor</translation>
-    </message>
-    <message>
-        <source>%1 higher by %2 %</source>
-        <translation>%1 um %2 % höher</translation>
-    </message>
-    <message>
-        <source>%1 lower by %2 %</source>
-        <translation>%1 um %2 % niedriger</translation>
-    </message>
-    <message>
-        <source>%1 at %2 %</source>
-        <translation>%1 auf %2 %</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a stem and what is asked of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1% as it was</source>
+        <translation>zu %1 % wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 higher by %2%</source>
+        <translation>%1 um %2 % höher</translation>
+    </message>
+    <message>
+        <source>%1 lower by %2%</source>
+        <translation>%1 um %2 % niedriger</translation>
+    </message>
+    <message>
+        <source>%1 at %2%</source>
+        <translation>%1 auf %2 %</translation>
     </message>
 </context>
 <context>
@@ -9887,6 +9943,10 @@ bpm · Energie</translation>
     <message>
         <source>timecode</source>
         <translation>Timecode</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
     </message>
 </context>
 <context>
@@ -10157,10 +10217,6 @@ bpm · Energie</translation>
         <translation>Laufende Arbeit abbrechen</translation>
     </message>
     <message>
-        <source>Comment at the playhead</source>
-        <translation>Kommentar an der Abspielposition</translation>
-    </message>
-    <message>
         <source>Next comment</source>
         <translation>Nächster Kommentar</translation>
     </message>
@@ -10311,6 +10367,26 @@ bpm · Energie</translation>
     <message>
         <source>Take in a recording</source>
         <translation>Eine Aufnahme einbinden</translation>
+    </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation>Zuletzt Rückgängiggemachtes wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Comment on the selection, or at the playhead</source>
+        <translation>Kommentar zur Auswahl oder an der Abspielposition</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Farbschema: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Farbschema: dunkel</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Farbschema: hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -10560,10 +10636,6 @@ bpm · Energie</translation>
         <translation>%1 dB angeglichen</translation>
     </message>
     <message>
-        <source>Choose an alternative first: keys 2 to 9 switch to one.</source>
-        <translation>Zuerst eine Alternative wählen: die Tasten 2 bis 9 schalten um.</translation>
-    </message>
-    <message>
         <source>Accepting alternative %1</source>
         <translation>Alternative %1 wird angenommen</translation>
     </message>
@@ -10660,10 +10732,6 @@ bpm · Energie</translation>
         <translation>Harmonie</translation>
     </message>
     <message>
-        <source>%1 % as it was</source>
-        <translation>%1 % wie zuvor</translation>
-    </message>
-    <message>
         <source>played by: %1</source>
         <translation>gespielt von: %1</translation>
     </message>
@@ -10730,6 +10798,62 @@ bpm · Energie</translation>
     <message>
         <source>whole cue at %1 LUFS, asked %2, delivered at %3</source>
         <translation>ganzer Cue bei %1 LUFS, verlangt %2, ausgeliefert mit %3</translation>
+    </message>
+    <message>
+        <source>%1% as it was</source>
+        <translation>%1 % wie zuvor</translation>
+    </message>
+    <message>
+        <source>comment at %1</source>
+        <translation>Kommentar bei %1</translation>
+    </message>
+    <message>
+        <source>settled comment</source>
+        <translation>erledigter Kommentar</translation>
+    </message>
+    <message>
+        <source>comment opened again</source>
+        <translation>wieder geöffneter Kommentar</translation>
+    </message>
+    <message>
+        <source>The comment is settled.</source>
+        <translation>Der Kommentar ist erledigt.</translation>
+    </message>
+    <message>
+        <source>The comment is open again.</source>
+        <translation>Der Kommentar ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>marker “%1”</source>
+        <translation>Marker „%1“</translation>
+    </message>
+    <message>
+        <source>Marker “%1” is taken away.</source>
+        <translation>Marker „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>hit at %1</source>
+        <translation>Hit bei %1</translation>
+    </message>
+    <message>
+        <source>Hit at %1, an open comment that “Send tapped hits to the brief” takes up.</source>
+        <translation>Hit bei %1, ein offener Kommentar; „Getippte Hits ins Briefing übernehmen“ nimmt ihn auf.</translation>
+    </message>
+    <message>
+        <source>number %1 in the history</source>
+        <translation>im Verlauf Nummer %1</translation>
+    </message>
+    <message>
+        <source>Choose an alternative first: key 2 switches to A, key 3 to B.</source>
+        <translation>Zuerst eine Alternative wählen: Taste 2 schaltet auf A, Taste 3 auf B.</translation>
+    </message>
+    <message>
+        <source>listening level of %1</source>
+        <translation>Abhörpegel von %1</translation>
     </message>
 </context>
 <context>
@@ -11243,6 +11367,10 @@ bpm · Energie</translation>
         <source>This PDF carries no digital signature. Its hash has stood in the history since it was issued; that is what proves it.</source>
         <translation>Diese PDF-Datei trägt keine digitale Signatur. Ihr Hash, der seit der Ausstellung im Verlauf steht, weist sie nach.</translation>
     </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::PeoplePresenter</name>
@@ -11640,6 +11768,38 @@ bpm · Energie</translation>
         <source>This project has no cue yet; its brief makes the first.</source>
         <translation>Dieses Projekt hat noch keinen Cue; sein Briefing macht den ersten.</translation>
     </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation>Zuletzt Rückgängiggemachtes wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>Comment at the playhead</source>
+        <translation>Kommentar an der Abspielposition</translation>
+    </message>
+    <message>
+        <source>Comment at %1</source>
+        <translation>Kommentar bei %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>You have undone nothing in this cue since your last edit.</source>
+        <translation>Seit Ihrer letzten Änderung haben Sie in diesem Cue nichts rückgängig gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -11650,6 +11810,25 @@ bpm · Energie</translation>
     <message>
         <source>The project has no final approver yet; add a client person to it first.</source>
         <translation>Das Projekt hat noch niemanden für die endgültige Freigabe; fügen Sie zuerst eine Person des Kunden hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>%1 start</source>
+        <translation>%1 Anfang</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 davor</translation>
+    </message>
+    <message>
+        <source>%1 end</source>
+        <translation>%1 Ende</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation>%1 noch einmal</translation>
     </message>
 </context>
 </TS>

@@ -359,10 +359,6 @@
 <context>
     <name>BriefPage</name>
     <message>
-        <source>New cue</source>
-        <translation>Nouveau cue</translation>
-    </message>
-    <message>
         <source>Paste the client’s words. Nothing is sent anywhere; they are read here.</source>
         <translation>Collez le texte du client. Rien n’est envoyé ; il est lu sur cette machine.</translation>
     </message>
@@ -461,6 +457,14 @@
     <message>
         <source>Versions (%1)</source>
         <translation>Versions (%1)</translation>
+    </message>
+    <message>
+        <source>Title of the cue</source>
+        <translation>Titre du cue</translation>
+    </message>
+    <message>
+        <source>Title of the cue; without one it is numbered</source>
+        <translation>Titre du cue ; sans titre, il reçoit un numéro</translation>
     </message>
 </context>
 <context>
@@ -872,14 +876,6 @@
         <translation>Appuyez sur C pour en écrire un à la tête de lecture ou sur la sélection.</translation>
     </message>
     <message>
-        <source>On %1</source>
-        <translation>Sur %1</translation>
-    </message>
-    <message>
-        <source>At %1</source>
-        <translation>À %1</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
@@ -894,6 +890,26 @@
     <message>
         <source>Ctrl+Enter posts</source>
         <translation>Ctrl+Entrée publie</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Commentaire sur %1</translation>
+    </message>
+    <message>
+        <source>Comment at %1</source>
+        <translation>Commentaire à %1</translation>
+    </message>
+    <message>
+        <source>Move to the selection</source>
+        <translation>Déplacer vers la sélection</translation>
+    </message>
+    <message>
+        <source>Move to the playhead</source>
+        <translation>Déplacer vers la tête de lecture</translation>
+    </message>
+    <message>
+        <source>The comment began elsewhere; it is posted where it began</source>
+        <translation>Le commentaire a été commencé ailleurs ; il est posté là</translation>
     </message>
 </context>
 <context>
@@ -1159,27 +1175,27 @@
     </message>
     <message>
         <source>energy %1 % from %2</source>
-        <translation>énergie %1 % à partir de %2</translation>
+        <translation>énergie %1 % à partir de %2</translation>
     </message>
     <message>
         <source>energy %1 % until %2</source>
-        <translation>énergie %1 % jusqu’à %2</translation>
+        <translation>énergie %1 % jusqu’à %2</translation>
     </message>
     <message>
         <source>energy %1 % at the start</source>
-        <translation>énergie %1 % au début</translation>
+        <translation>énergie %1 % au début</translation>
     </message>
     <message>
         <source>energy %1 % at the end</source>
-        <translation>énergie %1 % à la fin</translation>
+        <translation>énergie %1 % à la fin</translation>
     </message>
     <message>
         <source>energy rises to %1 % at %2</source>
-        <translation>l’énergie monte à %1 % à %2</translation>
+        <translation>l’énergie monte à %1 % à %2</translation>
     </message>
     <message>
         <source>energy rises to %1 % at the end</source>
-        <translation>l’énergie monte à %1 % à la fin</translation>
+        <translation>l’énergie monte à %1 % à la fin</translation>
     </message>
     <message>
         <source>energy rises from %1 to the end</source>
@@ -1195,7 +1211,7 @@
     </message>
     <message>
         <source>energy dips to %1 % at %2</source>
-        <translation>l’énergie retombe à %1 % à %2</translation>
+        <translation>l’énergie retombe à %1 % à %2</translation>
     </message>
     <message>
         <source>%1 stems: %2</source>
@@ -1379,7 +1395,7 @@
     </message>
     <message>
         <source>A loop returns to its beginning, but the energy ends at %1 % and begins at %2 %; end where it begins, or choose another ending.</source>
-        <translation>Une boucle revient au début, mais l’énergie finit à %1 % et commence à %2 % ; finissez où elle commence, ou choisissez une autre fin.</translation>
+        <translation>Une boucle revient au début, mais l’énergie finit à %1 % et commence à %2 % ; finissez où elle commence, ou choisissez une autre fin.</translation>
     </message>
     <message>
         <source>“%1” is outside -50 to -5 LUFS; write a target like -14 LUFS.</source>
@@ -1407,7 +1423,7 @@
     </message>
     <message>
         <source>from %1, energy %2 %</source>
-        <translation>à partir de %1, énergie %2 %</translation>
+        <translation>à partir de %1, énergie %2 %</translation>
     </message>
     <message>
         <source>anywhere</source>
@@ -1415,7 +1431,7 @@
     </message>
     <message>
         <source>anywhere, energy %1 %</source>
-        <translation>n’importe où, énergie %1 %</translation>
+        <translation>n’importe où, énergie %1 %</translation>
     </message>
     <message>
         <source>committed revision %1 (%2 cells asked to change), hash %3</source>
@@ -1855,7 +1871,7 @@
     </message>
     <message>
         <source>%1 learned from %2 pieces, %3 % of their notes made by Fermata&apos;s own programs. The credits that the licences of the others ask for are in annex 2; keep this document with the music.</source>
-        <translation>%1 a appris de %2 pièces, dont %3 % des notes viennent des programmes de Fermata. Les mentions exigées par les licences des autres sont en annexe 2 ; gardez ce document avec la musique.</translation>
+        <translation>%1 a appris de %2 pièces, dont %3 % des notes viennent des programmes de Fermata. Les mentions exigées par les licences des autres sont en annexe 2 ; gardez ce document avec la musique.</translation>
     </message>
     <message>
         <source>No permission for %1.</source>
@@ -1963,7 +1979,7 @@
     </message>
     <message>
         <source>Correct the writers and their shares so that they make 100 %; programs are no writers.</source>
-        <translation>Corrigez les auteurs et leurs parts pour faire 100 % ; un programme n’est pas auteur.</translation>
+        <translation>Corrigez les auteurs et leurs parts pour faire 100 % ; un programme n’est pas auteur.</translation>
     </message>
     <message>
         <source>No one may be registered as writer of %1. Others could make similar music; exclusivity is by contract only.</source>
@@ -2171,7 +2187,7 @@
     </message>
     <message>
         <source>they make %1 %</source>
-        <translation>elles font %1 %</translation>
+        <translation>elles font %1 %</translation>
     </message>
     <message>
         <source>no writer is listed for the parts that people wrote</source>
@@ -4247,11 +4263,11 @@
     </message>
     <message>
         <source>the energy of %1 is %2 where the brief&apos;s is %3 %: so the drop at %4 stands out</source>
-        <translation>l’énergie de %1 est de %2 là où le brief demande %3 % : ainsi le drop à %4 se détache</translation>
+        <translation>l’énergie de %1 est de %2 là où le brief demande %3 % : ainsi le drop à %4 se détache</translation>
     </message>
     <message>
         <source>the energy of %1 is %2 where the brief&apos;s is %3 %: so what comes next is heard to arrive</source>
-        <translation>l’énergie de %1 est de %2 là où le brief demande %3 % : ainsi on entend arriver la suite</translation>
+        <translation>l’énergie de %1 est de %2 là où le brief demande %3 % : ainsi on entend arriver la suite</translation>
     </message>
     <message>
         <source>the tempo is %1 bpm where the brief asks for %2: so whole bars meet the hits and fill exactly %3</source>
@@ -4335,7 +4351,7 @@
     </message>
     <message>
         <source>energy %1 % throughout</source>
-        <translation>énergie %1 % d’un bout à l’autre</translation>
+        <translation>énergie %1 % d’un bout à l’autre</translation>
     </message>
     <message>
         <source>alternates without melody, without drums and as an underscore are made with a delivery</source>
@@ -5247,7 +5263,7 @@
     </message>
     <message>
         <source>No choice of this cue&apos;s bars makes exactly %1 with its %2 at %3 within %4 % of its tempo; give the hit another place, or compose a cue of that length.</source>
-        <translation>Aucun choix de mesures de ce cue ne fait exactement %1 avec %2 à %3 à moins de %4 % de son tempo ; donnez au point de synchro une autre place, ou composez un cue de cette durée.</translation>
+        <translation>Aucun choix de mesures de ce cue ne fait exactement %1 avec %2 à %3 à moins de %4 % de son tempo ; donnez au point de synchro une autre place, ou composez un cue de cette durée.</translation>
     </message>
     <message>
         <source>No choice of this cue&apos;s bars and its ending makes exactly %1; compose a cue of that length from the same brief.</source>
@@ -5753,6 +5769,26 @@
         <source>the state victory plays section %1 once and has no ending, because the cue is a loop; “fermata victory” composes one of its own</source>
         <translation>l’état victory joue une fois la section %1 et n’a pas de fin, parce que le cue est une boucle ; « fermata victory » en compose une</translation>
     </message>
+    <message>
+        <source>put back revision %1: %2</source>
+        <translation>révision %1 rétablie : %2</translation>
+    </message>
+    <message>
+        <source>A comment is taken back by who wrote it; settle this one instead.</source>
+        <translation>Un commentaire est repris par la personne qui l’a écrit ; résolvez plutôt celui-ci.</translation>
+    </message>
+    <message>
+        <source>This comment was answered by %1; it can be settled, but not taken back.</source>
+        <translation>%1 a répondu à ce commentaire ; il peut être résolu, mais plus repris.</translation>
+    </message>
+    <message>
+        <source>There is no such comment in this cue.</source>
+        <translation>Ce commentaire n’existe pas dans ce cue.</translation>
+    </message>
+    <message>
+        <source>Revision %1 undid nothing; there is nothing to put back.</source>
+        <translation>La révision %1 n’a rien annulé ; il n’y a rien à rétablir.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -5795,6 +5831,18 @@
     <message>
         <source>Select what to approve first</source>
         <translation>Sélectionnez d’abord ce qu’il faut approuver</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Commenter %1</translation>
+    </message>
+    <message>
+        <source>Comment at the playhead</source>
+        <translation>Commenter à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Comment at %1</source>
+        <translation>Commenter à %1</translation>
     </message>
 </context>
 <context>
@@ -6082,10 +6130,6 @@
         <translation>aucun point</translation>
     </message>
     <message>
-        <source>point %1 of %2 at %3: %4 %</source>
-        <translation>point %1 sur %2 à %3 : %4 %</translation>
-    </message>
-    <message>
         <source>at once</source>
         <translation>saut</translation>
     </message>
@@ -6102,8 +6146,12 @@
         <translation>Aucun mot ne dit comment va l’énergie ; le style décide. Dessinez-la ici.</translation>
     </message>
     <message>
-        <source>Energy from 0 to 100 % over %1</source>
-        <translation>Énergie de 0 à 100 % sur %1</translation>
+        <source>point %1 of %2 at %3: %4%</source>
+        <translation>point %1 sur %2 à %3 : %4 %</translation>
+    </message>
+    <message>
+        <source>Energy from 0 to 100% over %1</source>
+        <translation>Énergie de 0 à 100 % sur %1</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +6568,10 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, maintenant %2</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +7821,10 @@
     <message>
         <source>Versions</source>
         <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -9096,10 +9152,6 @@
         <translation>peu importe</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Who plays</source>
         <translation>Qui joue</translation>
     </message>
@@ -9123,20 +9175,16 @@
         <source>Ask to unlock …</source>
         <translation>Demander le déblocage…</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>SectionHead</name>
     <message>
-        <source>Section %1, %2, %3, energy %4 %</source>
-        <translation>Section %1, %2, %3, énergie %4 %</translation>
-    </message>
-    <message>
         <source>held: %1</source>
         <translation>figé : %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Held: %1</source>
@@ -9145,6 +9193,14 @@
     <message>
         <source>Partly held: %1</source>
         <translation>En partie figé : %1</translation>
+    </message>
+    <message>
+        <source>Section %1, %2, %3, energy %4%</source>
+        <translation>Section %1, %2, %3, énergie %4 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -9680,25 +9736,25 @@
         <translation>joué comme dans le style</translation>
     </message>
     <message>
-        <source>%1 % as it was</source>
-        <translation>à %1 % comme avant</translation>
-    </message>
-    <message>
-        <source>%1 higher by %2 %</source>
-        <translation>%1 en hausse de %2 %</translation>
-    </message>
-    <message>
-        <source>%1 lower by %2 %</source>
-        <translation>%1 en baisse de %2 %</translation>
-    </message>
-    <message>
-        <source>%1 at %2 %</source>
-        <translation>%1 à %2 %</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a stem and what is asked of it</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1% as it was</source>
+        <translation>à %1 % comme avant</translation>
+    </message>
+    <message>
+        <source>%1 higher by %2%</source>
+        <translation>%1 en hausse de %2 %</translation>
+    </message>
+    <message>
+        <source>%1 lower by %2%</source>
+        <translation>%1 en baisse de %2 %</translation>
+    </message>
+    <message>
+        <source>%1 at %2%</source>
+        <translation>%1 à %2 %</translation>
     </message>
 </context>
 <context>
@@ -9887,6 +9943,10 @@ bpm · énergie</translation>
     <message>
         <source>timecode</source>
         <translation>timecode</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actuelle</translation>
     </message>
 </context>
 <context>
@@ -10157,10 +10217,6 @@ bpm · énergie</translation>
         <translation>Annuler ce qui est en cours</translation>
     </message>
     <message>
-        <source>Comment at the playhead</source>
-        <translation>Commenter à la tête de lecture</translation>
-    </message>
-    <message>
         <source>Next comment</source>
         <translation>Commentaire suivant</translation>
     </message>
@@ -10311,6 +10367,26 @@ bpm · énergie</translation>
     <message>
         <source>Take in a recording</source>
         <translation>Importer un enregistrement</translation>
+    </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation>Rétablir ce qui a été annulé en dernier</translation>
+    </message>
+    <message>
+        <source>Comment on the selection, or at the playhead</source>
+        <translation>Commenter la sélection, ou à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Thème : clair</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Thème : sombre</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Thème : contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -10560,10 +10636,6 @@ bpm · énergie</translation>
         <translation>%1 dB pour égaliser</translation>
     </message>
     <message>
-        <source>Choose an alternative first: keys 2 to 9 switch to one.</source>
-        <translation>Choisissez d’abord une variante : les touches 2 à 9 y passent.</translation>
-    </message>
-    <message>
         <source>Accepting alternative %1</source>
         <translation>Acceptation de la variante %1</translation>
     </message>
@@ -10660,10 +10732,6 @@ bpm · énergie</translation>
         <translation>harmonie</translation>
     </message>
     <message>
-        <source>%1 % as it was</source>
-        <translation>%1 % comme avant</translation>
-    </message>
-    <message>
         <source>played by: %1</source>
         <translation>joué par : %1</translation>
     </message>
@@ -10730,6 +10798,62 @@ bpm · énergie</translation>
     <message>
         <source>whole cue at %1 LUFS, asked %2, delivered at %3</source>
         <translation>cue entier à %1 LUFS, demandé %2, livré à %3</translation>
+    </message>
+    <message>
+        <source>%1% as it was</source>
+        <translation>%1 % comme avant</translation>
+    </message>
+    <message>
+        <source>comment at %1</source>
+        <translation>commentaire à %1</translation>
+    </message>
+    <message>
+        <source>settled comment</source>
+        <translation>commentaire résolu</translation>
+    </message>
+    <message>
+        <source>comment opened again</source>
+        <translation>commentaire rouvert</translation>
+    </message>
+    <message>
+        <source>The comment is settled.</source>
+        <translation>Le commentaire est résolu.</translation>
+    </message>
+    <message>
+        <source>The comment is open again.</source>
+        <translation>Le commentaire est de nouveau ouvert.</translation>
+    </message>
+    <message>
+        <source>marker “%1”</source>
+        <translation>marqueur « %1 »</translation>
+    </message>
+    <message>
+        <source>Marker “%1” is taken away.</source>
+        <translation>Le marqueur « %1 » est retiré.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>hit at %1</source>
+        <translation>point de synchro à %1</translation>
+    </message>
+    <message>
+        <source>Hit at %1, an open comment that “Send tapped hits to the brief” takes up.</source>
+        <translation>Point de synchro à %1, un commentaire ouvert que « Envoyer les points de synchro marqués au brief » reprend.</translation>
+    </message>
+    <message>
+        <source>number %1 in the history</source>
+        <translation>numéro %1 dans l’historique</translation>
+    </message>
+    <message>
+        <source>Choose an alternative first: key 2 switches to A, key 3 to B.</source>
+        <translation>Choisissez d’abord une variante : la touche 2 passe à A, la touche 3 à B.</translation>
+    </message>
+    <message>
+        <source>listening level of %1</source>
+        <translation>niveau d’écoute de %1</translation>
     </message>
 </context>
 <context>
@@ -11243,6 +11367,10 @@ bpm · énergie</translation>
         <source>This PDF carries no digital signature. Its hash has stood in the history since it was issued; that is what proves it.</source>
         <translation>Ce PDF ne porte pas de signature numérique. C’est son empreinte, inscrite dans l’historique depuis la délivrance, qui fait preuve.</translation>
     </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::PeoplePresenter</name>
@@ -11640,6 +11768,38 @@ bpm · énergie</translation>
         <source>This project has no cue yet; its brief makes the first.</source>
         <translation>Ce projet n’a pas encore de cue ; son brief donne le premier.</translation>
     </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation>Rétablir ce qui a été annulé en dernier</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Commenter %1</translation>
+    </message>
+    <message>
+        <source>Comment at the playhead</source>
+        <translation>Commenter à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Comment at %1</source>
+        <translation>Commenter à %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>You have undone nothing in this cue since your last edit.</source>
+        <translation>Vous n’avez rien annulé dans ce cue depuis votre dernière modification.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -11650,6 +11810,25 @@ bpm · énergie</translation>
     <message>
         <source>The project has no final approver yet; add a client person to it first.</source>
         <translation>Le projet n’a pas encore d’approbateur final ; ajoutez-y d’abord une personne du client.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>%1 start</source>
+        <translation>%1 début</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 avant</translation>
+    </message>
+    <message>
+        <source>%1 end</source>
+        <translation>%1 fin</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation>%1 bis</translation>
     </message>
 </context>
 </TS>

@@ -359,10 +359,6 @@
 <context>
     <name>BriefPage</name>
     <message>
-        <source>New cue</source>
-        <translation>新しいキュー</translation>
-    </message>
-    <message>
         <source>Paste the client’s words. Nothing is sent anywhere; they are read here.</source>
         <translation>クライアントの言葉を貼り付けてください。どこにも送信されず、ここで読み取られます。</translation>
     </message>
@@ -461,6 +457,14 @@
     <message>
         <source>Versions (%1)</source>
         <translation>バージョン（%1件）</translation>
+    </message>
+    <message>
+        <source>Title of the cue</source>
+        <translation>キューのタイトル</translation>
+    </message>
+    <message>
+        <source>Title of the cue; without one it is numbered</source>
+        <translation>キューのタイトル（なければ番号になります）</translation>
     </message>
 </context>
 <context>
@@ -871,14 +875,6 @@
         <translation>Cキーで再生位置または選択範囲に書き込めます。</translation>
     </message>
     <message>
-        <source>On %1</source>
-        <translation>%1について</translation>
-    </message>
-    <message>
-        <source>At %1</source>
-        <translation>%1の位置</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>コメント</translation>
     </message>
@@ -893,6 +889,26 @@
     <message>
         <source>Ctrl+Enter posts</source>
         <translation>Ctrl+Enterで投稿</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>%1についてのコメント</translation>
+    </message>
+    <message>
+        <source>Comment at %1</source>
+        <translation>%1の位置にコメント</translation>
+    </message>
+    <message>
+        <source>Move to the selection</source>
+        <translation>選択範囲へ移す</translation>
+    </message>
+    <message>
+        <source>Move to the playhead</source>
+        <translation>再生位置へ移す</translation>
+    </message>
+    <message>
+        <source>The comment began elsewhere; it is posted where it began</source>
+        <translation>コメントは別の位置で書き始められました。投稿先はその位置です</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +5768,26 @@
         <source>the state victory plays section %1 once and has no ending, because the cue is a loop; “fermata victory” composes one of its own</source>
         <translation>状態victoryはセクション%1を一度鳴らすだけで終わりがありません。キューがループだからです。「fermata victory」で専用の終わりを作曲できます</translation>
     </message>
+    <message>
+        <source>put back revision %1: %2</source>
+        <translation>リビジョン%1をやり直し：%2</translation>
+    </message>
+    <message>
+        <source>A comment is taken back by who wrote it; settle this one instead.</source>
+        <translation>コメントを取り消せるのは書いた本人だけです。代わりに解決してください。</translation>
+    </message>
+    <message>
+        <source>This comment was answered by %1; it can be settled, but not taken back.</source>
+        <translation>このコメントには%1が答えています。解決はできますが、取り消せません。</translation>
+    </message>
+    <message>
+        <source>There is no such comment in this cue.</source>
+        <translation>このキューにそのコメントはありません。</translation>
+    </message>
+    <message>
+        <source>Revision %1 undid nothing; there is nothing to put back.</source>
+        <translation>リビジョン%1は何も取り消していません。やり直すものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -5794,6 +5830,18 @@
     <message>
         <source>Select what to approve first</source>
         <translation>先に承認する範囲を選択してください</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>%1にコメント</translation>
+    </message>
+    <message>
+        <source>Comment at the playhead</source>
+        <translation>再生位置にコメント</translation>
+    </message>
+    <message>
+        <source>Comment at %1</source>
+        <translation>%1にコメント</translation>
     </message>
 </context>
 <context>
@@ -6081,10 +6129,6 @@
         <translation>ポイントなし</translation>
     </message>
     <message>
-        <source>point %1 of %2 at %3: %4 %</source>
-        <translation>ポイント%1/%2（%3、%4%）</translation>
-    </message>
-    <message>
         <source>at once</source>
         <translation>瞬時に切替</translation>
     </message>
@@ -6101,7 +6145,11 @@
         <translation>エネルギーの流れを示す言葉がないため、スタイルが決めます。ここに描いてください。</translation>
     </message>
     <message>
-        <source>Energy from 0 to 100 % over %1</source>
+        <source>point %1 of %2 at %3: %4%</source>
+        <translation>ポイント%1/%2（%3、%4%）</translation>
+    </message>
+    <message>
+        <source>Energy from 0 to 100% over %1</source>
         <translation>%1にわたるエネルギー0〜100%</translation>
     </message>
 </context>
@@ -6518,6 +6566,10 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1、現在%2</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7819,10 @@
         <source>Versions</source>
         <translation>バージョン</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
 </context>
 <context>
     <name>MarkerFlag</name>
@@ -9001,10 +9057,6 @@
         <translation>指定なし</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Who plays</source>
         <translation>演奏者</translation>
     </message>
@@ -9028,20 +9080,16 @@
         <source>Ask to unlock …</source>
         <translation>確定の解除を依頼…</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>SectionHead</name>
     <message>
-        <source>Section %1, %2, %3, energy %4 %</source>
-        <translation>セクション%1、%2、%3、エネルギー%4%</translation>
-    </message>
-    <message>
         <source>held: %1</source>
         <translation>確定：%1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>Held: %1</source>
@@ -9050,6 +9098,14 @@
     <message>
         <source>Partly held: %1</source>
         <translation>一部確定：%1</translation>
+    </message>
+    <message>
+        <source>Section %1, %2, %3, energy %4%</source>
+        <translation>セクション%1、%2、%3、エネルギー%4%</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -9585,25 +9641,25 @@
         <translation>スタイルのとおりに</translation>
     </message>
     <message>
-        <source>%1 % as it was</source>
-        <translation>%1%を元のまま</translation>
-    </message>
-    <message>
-        <source>%1 higher by %2 %</source>
-        <translation>%1を%2%上げる</translation>
-    </message>
-    <message>
-        <source>%1 lower by %2 %</source>
-        <translation>%1を%2%下げる</translation>
-    </message>
-    <message>
-        <source>%1 at %2 %</source>
-        <translation>%1を%2%に</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a stem and what is asked of it</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1% as it was</source>
+        <translation>%1%を元のまま</translation>
+    </message>
+    <message>
+        <source>%1 higher by %2%</source>
+        <translation>%1を%2%上げる</translation>
+    </message>
+    <message>
+        <source>%1 lower by %2%</source>
+        <translation>%1を%2%下げる</translation>
+    </message>
+    <message>
+        <source>%1 at %2%</source>
+        <translation>%1を%2%に</translation>
     </message>
 </context>
 <context>
@@ -9791,6 +9847,10 @@ bpm · エネルギー</translation>
     <message>
         <source>timecode</source>
         <translation>タイムコード</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
@@ -10061,10 +10121,6 @@ bpm · エネルギー</translation>
         <translation>作成中の処理を中止</translation>
     </message>
     <message>
-        <source>Comment at the playhead</source>
-        <translation>再生位置にコメント</translation>
-    </message>
-    <message>
         <source>Next comment</source>
         <translation>次のコメント</translation>
     </message>
@@ -10215,6 +10271,26 @@ bpm · エネルギー</translation>
     <message>
         <source>Take in a recording</source>
         <translation>録音を取り込む</translation>
+    </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation>最後に取り消したものをやり直す</translation>
+    </message>
+    <message>
+        <source>Comment on the selection, or at the playhead</source>
+        <translation>選択範囲か再生位置にコメント</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>テーマ：ライト</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>テーマ：ダーク</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>テーマ：ハイコントラスト</translation>
     </message>
 </context>
 <context>
@@ -10460,10 +10536,6 @@ bpm · エネルギー</translation>
         <translation>音量合わせ%1 dB</translation>
     </message>
     <message>
-        <source>Choose an alternative first: keys 2 to 9 switch to one.</source>
-        <translation>先に代案を選んでください：2〜9キーで切り替えます。</translation>
-    </message>
-    <message>
         <source>Accepting alternative %1</source>
         <translation>代案%1を採用中</translation>
     </message>
@@ -10560,10 +10632,6 @@ bpm · エネルギー</translation>
         <translation>和声</translation>
     </message>
     <message>
-        <source>%1 % as it was</source>
-        <translation>%1%は以前のまま</translation>
-    </message>
-    <message>
         <source>played by: %1</source>
         <translation>演奏：%1</translation>
     </message>
@@ -10630,6 +10698,62 @@ bpm · エネルギー</translation>
     <message>
         <source>whole cue at %1 LUFS, asked %2, delivered at %3</source>
         <translation>キュー全体 %1 LUFS、指定 %2、納品時 %3</translation>
+    </message>
+    <message>
+        <source>%1% as it was</source>
+        <translation>%1%は以前のまま</translation>
+    </message>
+    <message>
+        <source>comment at %1</source>
+        <translation>%1のコメント</translation>
+    </message>
+    <message>
+        <source>settled comment</source>
+        <translation>コメントの解決</translation>
+    </message>
+    <message>
+        <source>comment opened again</source>
+        <translation>コメントの再開</translation>
+    </message>
+    <message>
+        <source>The comment is settled.</source>
+        <translation>コメントを解決しました。</translation>
+    </message>
+    <message>
+        <source>The comment is open again.</source>
+        <translation>コメントを再び開きました。</translation>
+    </message>
+    <message>
+        <source>marker “%1”</source>
+        <translation>マーカー「%1」</translation>
+    </message>
+    <message>
+        <source>Marker “%1” is taken away.</source>
+        <translation>マーカー「%1」を取り除きました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>hit at %1</source>
+        <translation>%1のヒット</translation>
+    </message>
+    <message>
+        <source>Hit at %1, an open comment that “Send tapped hits to the brief” takes up.</source>
+        <translation>%1のヒットを未解決のコメントとして置きました。「打ったヒットをブリーフに送る」で使われます。</translation>
+    </message>
+    <message>
+        <source>number %1 in the history</source>
+        <translation>履歴では番号%1</translation>
+    </message>
+    <message>
+        <source>Choose an alternative first: key 2 switches to A, key 3 to B.</source>
+        <translation>先に代案を選んでください：2キーでA、3キーでBに切り替わります。</translation>
+    </message>
+    <message>
+        <source>listening level of %1</source>
+        <translation>%1の試聴レベル</translation>
     </message>
 </context>
 <context>
@@ -11140,6 +11264,10 @@ bpm · エネルギー</translation>
         <source>This PDF carries no digital signature. Its hash has stood in the history since it was issued; that is what proves it.</source>
         <translation>このPDFに電子署名はありません。発行時から履歴にあるハッシュがその証拠です。</translation>
     </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す：%1</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::PeoplePresenter</name>
@@ -11529,6 +11657,38 @@ bpm · エネルギー</translation>
         <source>This project has no cue yet; its brief makes the first.</source>
         <translation>このプロジェクトにはまだキューがありません。ブリーフから最初のキューを作ります。</translation>
     </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation>最後に取り消したものをやり直す</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す：%1</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>%1にコメント</translation>
+    </message>
+    <message>
+        <source>Comment at the playhead</source>
+        <translation>再生位置にコメント</translation>
+    </message>
+    <message>
+        <source>Comment at %1</source>
+        <translation>%1にコメント</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>取り消しました：%1</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>やり直しました：%1</translation>
+    </message>
+    <message>
+        <source>You have undone nothing in this cue since your last edit.</source>
+        <translation>最後の編集のあと、このキューで取り消したものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -11539,6 +11699,25 @@ bpm · エネルギー</translation>
     <message>
         <source>The project has no final approver yet; add a client person to it first.</source>
         <translation>プロジェクトに最終承認者がまだいません。先にクライアントの担当者を追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>%1 start</source>
+        <translation>%1 始め</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>%1 end</source>
+        <translation>%1 終わり</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation>%1 再</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fix this part: revise, accept, notes, split, tail-swap, restore, undo, compare.
+// Fix this part: revise, accept, notes, split, tail-swap, restore, undo, redo, compare.
 #include <cmath>
 #include <cstdio>
 #include <set>
@@ -273,6 +273,18 @@ Result<Answer> undo(Session* session, const Arguments& arguments) {
     return cueAnswer(*session, *done);
 }
 
+Result<Answer> redo(Session* session, const Arguments& arguments) {
+    const auto found = cueAndRevision(*session, arguments, 0);
+    if (!found) return fail(found.error());
+    const auto edit = redoableEdit(session->studio(), found->first.id);
+    if (!edit) return fail(edit.error());
+    if (!*edit) return fail(Code::NotReady, "You have undone nothing of “" + found->first.title + "” since your last edit that could be put back.");
+    session->intend("redo", found->first.id, found->second.number);
+    const auto done = redoEdit(session->studio(), found->first.id, (*edit)->revision, session->progress());
+    if (!done) return fail(done.error());
+    return cueAnswer(*session, *done);
+}
+
 Result<Answer> rename(Session* session, const Arguments& arguments) {
     const auto found = cueAndRevision(*session, arguments, 0);
     if (!found) return fail(found.error());
@@ -391,6 +403,7 @@ std::vector<Command> reviseCommands() {
          {{"revision", "N", "the one that comes back"}}, true, restore},
         {{"undo"}, "CUE", "Takes your last edit back and keeps what others changed since in other sections.",
          {{"revision", "N", "the revision that an edit made; your newest by default"}}, true, undo},
+        {{"redo"}, "CUE", "Puts back what you undid last.", {}, true, redo},
         {{"compare"}, "CUE", "Cells that are the same or changed between two revisions.",
          {{"revisions", "A,B", "the last two by default"}, {"prove", "", "compare the samples, not the hashes"}}, true, compare},
     };

@@ -87,6 +87,7 @@ constexpr Phrase kPhrases[] = {
     {"made.tail", "", PHRASE("Core", "tail of %1 swapped into %2 (%3)")},
     {"made.restored", "#", PHRASE("Core", "restored revision %1")},
     {"made.undid", "#p", PHRASE("Core", "undid revision %1: %2")},
+    {"made.put-back", "#p", PHRASE("Core", "put back revision %1: %2")},
     {"made.renamed", "", PHRASE("Core", "renamed section %1 to %2")},
     {"made.cut-down", "v#vp", PHRASE("Core", "cut down from “%1” revision %2 to %3: %4")},
     {"made.snapped", "##", PHRASE("Core", "snapped to whole bars: bar %1 to the end of bar %2")},

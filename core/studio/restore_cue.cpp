@@ -50,10 +50,18 @@ Result<void> refuseHeldSamples(Studio& studio, const Revision& newest, const Rev
     return refuseHeld(studio.catalog, newest, others);
 }
 
-// The number of the revision that `revision` undid or restored over, from its request; 0 when it is neither.
-int undone(const Revision& revision) {
+// What `key` ("undo", "redo") of its request says: the revision that this one takes back, or 0.
+int asks(const Revision& revision, const char* key) {
     const auto request = parseJson(revision.request.empty() ? "{}" : revision.request, "a request");
-    return request && request->is_object() ? request->value("undo", 0) : 0;
+    return request && request->is_object() ? request->value(key, 0) : 0;
+}
+
+constexpr std::string_view kPutBack = "put back revision ";
+
+// "put back revision 2: remade peak" is called by what it put back, however often it goes and comes.
+std::string editName(const std::string& made) {
+    const size_t colon = made.starts_with(kPutBack) ? made.find(": ") : std::string::npos;
+    return colon == std::string::npos ? made : made.substr(colon + 2);
 }
 
 }  // namespace
@@ -102,18 +110,65 @@ Result<std::optional<UndoableEdit>> undoableEdit(Studio& studio, const CueId& id
         if (item->first <= 1) continue;
         const auto revision = studio.catalog.revision(id, item->first);
         if (!revision) return fail(revision.error());
-        if (const int which = undone(*revision); which > 0) {
+        if (const int which = asks(*revision, "undo"); which > 0) {
             gone.insert(which);
             continue;
         }
         if (item->second.actor == me->name && !gone.contains(item->first)) {
-            return std::optional<UndoableEdit>(UndoableEdit{item->first, revision->made, item->second.actor});
+            return std::optional<UndoableEdit>(UndoableEdit{item->first, editName(revision->made), item->second.actor});
         }
     }
     return std::optional<UndoableEdit>();
 }
 
+Result<std::optional<UndoableEdit>> redoableEdit(Studio& studio, const CueId& id) {
+    const auto me = studio.catalog.me();
+    if (!me) return fail(me.error());
+    const auto commits = commitsOf(studio, id);
+    if (!commits) return fail(commits.error());
+    std::set<int> back;
+    for (auto item = commits->rbegin(); item != commits->rend() && item->first > 1; ++item) {
+        if (item->second.actor != me->name) continue;
+        const auto revision = studio.catalog.revision(id, item->first);
+        if (!revision) return fail(revision.error());
+        if (const int which = asks(*revision, "redo"); which > 0) {
+            back.insert(which);
+            continue;
+        }
+        const int edit = asks(*revision, "undo");
+        if (edit == 0) break;   // A new edit: what was undone before it stays so.
+        if (back.contains(item->first)) continue;
+        const auto undone = studio.catalog.revision(id, edit);
+        if (!undone) return fail(undone.error());
+        return std::optional<UndoableEdit>(UndoableEdit{item->first, editName(undone->made), item->second.actor});
+    }
+    return std::optional<UndoableEdit>();
+}
+
+namespace {
+
+// Takes revision `number` back as a new one called `name`, or after what it undid; `request` is the key that names it there.
+Result<CueResult> takeAway(Studio& studio, const CueId& id, int number, const char* request, const std::string& name, const Progress& progress);
+
+}  // namespace
+
 Result<CueResult> undoEdit(Studio& studio, const CueId& id, int number, const Progress& progress) {
+    return takeAway(studio, id, number, "undo", {}, progress);
+}
+
+Result<CueResult> redoEdit(Studio& studio, const CueId& id, int number, const Progress& progress) {
+    const auto undo = studio.catalog.revision(id, number);
+    if (!undo) return fail(undo.error());
+    const int edit = asks(*undo, "undo");
+    if (edit == 0) return fail(Code::InvalidArgument, "Revision " + std::to_string(number) + " undid nothing; there is nothing to put back.");
+    const auto undone = studio.catalog.revision(id, edit);
+    if (!undone) return fail(undone.error());
+    return takeAway(studio, id, number, "redo", std::string(kPutBack) + std::to_string(edit) + ": " + editName(undone->made), progress);
+}
+
+namespace {
+
+Result<CueResult> takeAway(Studio& studio, const CueId& id, int number, const char* request, const std::string& name, const Progress& progress) {
     Stopwatch watch;
     const auto newest = studio.catalog.revision(id, 0);
     if (!newest) return fail(newest.error());
@@ -193,8 +248,8 @@ Result<CueResult> undoEdit(Studio& studio, const CueId& id, int number, const Pr
         chunks.push_back(grid.chunks.front());
         if (progress.cancelled()) return fail(Code::Cancelled, "Cancelled; nothing was changed.");
     }
-    made.revision.made = "undid revision " + std::to_string(number) + ": " + edit->made;
-    made.revision.request = canonicalJson({{"undo", number}});
+    made.revision.made = name.empty() ? "undid revision " + std::to_string(number) + ": " + editName(edit->made) : name;
+    made.revision.request = canonicalJson({{request, number}});
     made.asked = changedCells(*newest, made.revision);
     const Result<void> free = refuseHeldSamples(studio, *newest, made.revision, made.asked);
     if (!free) return fail(free.error());
@@ -204,9 +259,10 @@ Result<CueResult> undoEdit(Studio& studio, const CueId& id, int number, const Pr
     if (!registered) return fail(registered.error());
     Result<CueResult> result = commitMade(studio, made, *plan);
     if (!result) return result;
-    watch.lap("undo");
+    watch.lap(request);
     result->timings = watch.laps();
     return result;
 }
 
+}  // namespace
 }  // namespace fermata

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Back to what was: an older revision as the newest, or one person's last edit undone by its name. Nothing is rendered
+// Back to what was: an older revision as the newest, or one person's last edit undone, or put back, by its name. Nothing is rendered
 // and no history is rewritten: the stored prints of then become a new revision, which locks can refuse.
 #pragma once
 
@@ -25,5 +25,12 @@ Result<std::optional<UndoableEdit>> undoableEdit(Studio& studio, const CueId& cu
 // Takes that edit back where the cue still has it and keeps what others changed since in other sections. Conflict, with
 // who and in which revision, when somebody changed the same sections or the form later.
 Result<CueResult> undoEdit(Studio& studio, const CueId& cue, int number, const Progress& progress);
+
+// What the person undid last and has not put back; none once they made another edit. Its revision is the one that undid
+// it, its words are those of the edit.
+Result<std::optional<UndoableEdit>> redoableEdit(Studio& studio, const CueId& cue);
+
+// Puts back what revision `number` undid, by the same rules as undoEdit(): InvalidArgument when that undid nothing.
+Result<CueResult> redoEdit(Studio& studio, const CueId& cue, int number, const Progress& progress);
 
 }  // namespace fermata

@@ -259,6 +259,9 @@ class CliTest : public QObject {
         QCOMPARE(wrong.exit, 2);
         QVERIFY2(wrong.err.contains("versions 1 to 2"), wrong.err);
         QCOMPARE(run(split("undo Spot")).exit, 0);
+        const Outcome again = run(split("redo Spot"));
+        QVERIFY2(again.exit == 0 && again.out.contains("put back revision"), again.out + again.err);
+        QVERIFY2(run(split("redo Spot")).err.contains("undone nothing"), "nothing is left to put back");
     }
 };
 

@@ -265,8 +265,27 @@ class NotesTest : public QObject {
             QVERIFY(*undone->revision.cell(first.sections[1].id, stem.id) == *third->cell(first.sections[1].id, stem.id));
         }
         QVERIFY(!undoableEdit(*m_bench.studio, made->cue.id)->has_value());
+        // It comes back by its name, over Jon's, and goes again; Jon undid nothing.
+        QVERIFY(!redoableEdit(jons, made->cue.id)->has_value());
+        const std::string name = (*m_bench.catalog->revision(made->cue.id, 2)).made;
+        auto redoable = redoableEdit(*m_bench.studio, made->cue.id);
+        VERIFY_OK(redoable);
+        QVERIFY(redoable->has_value());
+        QCOMPARE((*redoable)->revision, 4);
+        QCOMPARE((*redoable)->made, name);
+        const auto redone = redoEdit(*m_bench.studio, made->cue.id, 4, {});   // 5
+        VERIFY_OK(redone);
+        QVERIFY(redone->revision.cells == third->cells);
+        QCOMPARE(redone->revision.made, "put back revision 2: " + name);
+        QVERIFY(!redoableEdit(*m_bench.studio, made->cue.id)->has_value());
+        QCOMPARE((*undoableEdit(*m_bench.studio, made->cue.id))->revision, 5);
+        QCOMPARE((*undoableEdit(*m_bench.studio, made->cue.id))->made, name);
+        VERIFY_OK(undoEdit(*m_bench.studio, made->cue.id, 5, {}));            // 6
+        QCOMPARE((*redoableEdit(*m_bench.studio, made->cue.id))->revision, 6);
+        VERIFY_CODE(redoEdit(*m_bench.studio, made->cue.id, 3, {}), Code::InvalidArgument);
         // What somebody changed again since is not taken from under them: their name is said.
-        QCOMPARE(edit(*m_bench.studio, 1, 2), std::string());   // 5, mine, over Jon's.
+        QCOMPARE(edit(*m_bench.studio, 1, 2), std::string());   // 7, mine, over Jon's: nothing is left to put back.
+        QVERIFY(!redoableEdit(*m_bench.studio, made->cue.id)->has_value());
         const auto refused = undoEdit(jons, made->cue.id, 3, {});
         VERIFY_CODE(refused, Code::Conflict);
         QVERIFY2(refused.error().message.find("Test Person") != std::string::npos, refused.error().message.c_str());

@@ -19,6 +19,7 @@
 #include "ui/presenters/language.h"
 #include "ui/presenters/sentences.h"
 #include "ui/presenters/sound_names.h"
+#include "ui/presenters/section_names.h"
 #include "ui/presenters/spoken.h"
 
 using namespace fermata;
@@ -69,7 +70,7 @@ class LanguageTest : public QObject {
         row("brief", "length 60 s (outweighed by the field “length”)", "Länge 60 s (das Feld „Länge“ wiegt schwerer)");
         row("brief", "The brief says “90 bpm” and “120 bpm”: no tempo meets both; say which one counts.", "Das Briefing sagt „90 bpm“ und „120 bpm“: kein Tempo erfüllt beides; sagen Sie, was gilt.");
         row("history", "remade peak, outro (melody) with energy=+0.3, melody.keep=rhythm (alternative 2), on revision 4",
-            "peak, outro (melody) neu erzeugt: Energie um 30 % höher, Melodie behält den Rhythmus (Alternative 2), auf Fassung 4");
+            "peak, outro (melody) neu erzeugt: Energie um 30 % höher, Melodie behält den Rhythmus (Alternative 2), auf Fassung 4");
         row("history", "undid revision 3: changed the brief: energy at 2 places, tempo, 1 hit", "Fassung 3 rückgängig gemacht: Briefing geändert: Energie an 2 Stellen, Tempo, 1 Hit");
         row("history", "approved revision 2, recorded for Jane Doe (sections intro, peak; stems bass): held from now on",
             "hat Fassung 2 freigegeben, eingetragen für Jane Doe (Abschnitte: intro, peak; Stems: bass): von nun an festgehalten");
@@ -125,15 +126,15 @@ class LanguageTest : public QObject {
 
     // What a remake was asked for, as it stands behind "Undo:".
     void changesAreSaidInWords() {
-        QCOMPARE(spoken("remade peak with energy=+0.2", "made"), QStringLiteral("remade peak with energy higher by 20 %"));
+        QCOMPARE(spoken("remade peak with energy=+0.2", "made"), QStringLiteral("remade peak with energy higher by 20%"));
         QCOMPARE(spoken("made revision 4: remade peak (melody) with melody.density=0.5, bass.plays=0, melody.likeness=0.75", "history"),
-                 QStringLiteral("made revision 4: remade peak (melody) with melody: density at 50 %, bass rests, melody: 75 % as it was"));
-        QCOMPARE(spoken("undid revision 3: remade intro with energy=-0.125, feel=learned", "made"), QStringLiteral("undid revision 3: remade intro with energy lower by 12.5 %, played as people do"));
+                 QStringLiteral("made revision 4: remade peak (melody) with melody: density at 50%, bass rests, melody: 75% as it was"));
+        QCOMPARE(spoken("undid revision 3: remade intro with energy=-0.125, feel=learned", "made"), QStringLiteral("undid revision 3: remade intro with energy lower by 12.5%, played as people do"));
         chooseLanguage(*QCoreApplication::instance(), QStringLiteral("fr"));
         const QString french = spoken("remade peak with energy=-0.125", "made"), mood = spoken("mood dark (leans to tension-underscore)", "brief");
         const QString use = spoken("use: tv; territory not said, term not said (noted, but not a request until territory and term are said)", "brief");
         chooseLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
-        QCOMPARE(french, QStringLiteral("peak refait : énergie en baisse de 12,5 %"));
+        QCOMPARE(french, QStringLiteral("peak refait : énergie en baisse de 12,5 %"));
         QVERIFY2(mood.contains(QStringLiteral("sombre")) && !mood.contains(QStringLiteral("dark")), qPrintable(mood));
         QVERIFY2(!use.contains(QStringLiteral("noted")) && !use.contains(QStringLiteral("territory")), qPrintable(use));
     }
@@ -184,6 +185,16 @@ class LanguageTest : public QObject {
         const Said said = saidInWindow({Code::InvalidArgument, core.toStdString()});
         QCOMPARE(said.problem, window);
         QVERIFY2(wayOn.isEmpty() ? said.wayOn.isEmpty() : said.wayOn.contains(wayOn), qPrintable(said.wayOn));
+    }
+    void whatACutAddedToANameIsTranslated() {
+        chooseLanguage(*QCoreApplication::instance(), QStringLiteral("de"));
+        QCOMPARE(sectionInWindow("drop end"), QStringLiteral("drop Ende"));
+        QCOMPARE(sectionInWindow("drop again 2"), QStringLiteral("drop noch einmal 2"));
+        QCOMPARE(sectionInWindow("end"), QStringLiteral("end"));
+        QCOMPARE(sectionInWindow("Weekend 2"), QStringLiteral("Weekend 2"));
+        chooseLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
+        QCOMPARE(sectionInWindow("drop end"), QStringLiteral("drop end"));
+        QCOMPARE(spoken("energy 20 % until 0:15", "brief"), QStringLiteral("energy 20% until 0:15"));
     }
     void theLanguageChangesWhileItRuns() {
         QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-language"));

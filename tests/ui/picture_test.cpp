@@ -90,7 +90,7 @@ class PictureTest : public WindowTest {
         QVERIFY(std::any_of(brief.hits()->rows().begin(), brief.hits()->rows().end(), [&](const QVariantMap& hit) { return hit.value(QStringLiteral("at")).toDouble() == tapped; }));
         QCOMPARE(brief.newestVersion(), 1);
         // Drawn by the mouse and moved by the keys.
-        auto* curve = named(QStringLiteral("Energy from 0 to 100 % over 1:00.000"));
+        auto* curve = named(QStringLiteral("Energy from 0 to 100% over 1:00.000"));
         QVERIFY(curve != nullptr);
         const int points = brief.energy()->count();
         const auto spot = [&](double x, double y) { return curve->mapToScene(QPointF(curve->width() * x, curve->height() * y)).toPoint(); };

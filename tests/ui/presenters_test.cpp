@@ -96,7 +96,7 @@ class PresentersTest : public QObject {
     void noTwoActionsShareKeys() {
         const Actions actions(nullptr);
         QVERIFY2(actions.conflicts().isEmpty(), qPrintable(actions.conflicts().join(QStringLiteral("; "))));
-        QCOMPARE(actions.textOf(QStringLiteral("version-3")), QStringLiteral("Hear alternative 2"));
+        QCOMPARE(actions.textOf(QStringLiteral("version-3")), QStringLiteral("Hear alternative B"));
     }
 
     void whatWasMissedIsCountedAndNamed() {
@@ -181,6 +181,16 @@ class PresentersTest : public QObject {
         brief.setWords(QStringLiteral("30 seconds, drop at 0:45"));
         QVERIFY(brief.problems()->count() > 0);
         QVERIFY(!brief.canCompose());
+    }
+
+    void aTitleTypedOutweighsTheWords() {
+        BriefPresenter brief(nullptr);
+        brief.setWords(QStringLiteral("30 seconds, title “Dusk”"));
+        QCOMPARE(brief.title(), QStringLiteral("Dusk"));
+        brief.setTitle(QStringLiteral(" Dawn "));
+        QCOMPARE(brief.brief().title, std::string("Dawn"));
+        brief.setTitle({});
+        QCOMPARE(brief.title(), QStringLiteral("Dusk"));
     }
 
     // A curve drawn over the words outweighs what they say of it, and nothing else; undo brings the words' own back.

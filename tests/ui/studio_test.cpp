@@ -157,6 +157,9 @@ class StudioTest : public WindowTest {
         QTRY_COMPARE(cue().alternativesReady(), 3);
         keys(Qt::Key_3);
         QCOMPARE(cue().player()->version(), 2);
+        QVERIFY(cue().alternatives()->at(1).value(QStringLiteral("label")).toString().startsWith(QStringLiteral("Alternative B")));
+        QCOMPARE(session()->actions()->textOf(QStringLiteral("version-3")), QStringLiteral("Hear alternative B"));
+        QVERIFY(cue().alternatives()->at(1).value(QStringLiteral("detail")).toString().contains(QStringLiteral("number 2 in the history")));
         picture("alternatives");
         keys(Qt::Key_X);
         QCOMPARE(cue().player()->version(), 0);

@@ -99,7 +99,7 @@ Popup {
                 radius: Theme.radius
                 color: ListView.isCurrentItem ? Theme.accentSoft : hover.hovered ? Theme.hover : "transparent"
                 Accessible.role: Accessible.ListItem
-                Accessible.name: kind + ", " + text + (detail === "" ? "" : ", " + detail)
+                Accessible.name: Words.listed([kind, text, detail])
                 HoverHandler { id: hover }
                 TapHandler { onTapped: root.take(row.key) }
                 BodyText {

@@ -29,7 +29,7 @@ Rectangle {
     border.width: current ? 2 : 0
     border.color: Theme.focus
     Accessible.role: Accessible.ListItem
-    Accessible.name: at + ", " + who + ": " + text + (resolved ? ", " + qsTr("settled") : "") + (assignee === "" ? "" : ", " + assignee)
+    Accessible.name: Words.listed([at, who + ": " + text, resolved ? qsTr("settled") : "", assignee])
     Accessible.onPressAction: pressed()
     HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
     TapHandler { onTapped: root.pressed() }
@@ -68,6 +68,7 @@ Rectangle {
         }
         Loader {
             active: root.unfolded
+            visible: active      // An emptied loader keeps its height.
             width: parent.width
             sourceComponent: Column {
                 spacing: 6

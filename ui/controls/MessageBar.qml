@@ -9,6 +9,7 @@ Rectangle {
     property string wayOn: ""
     property bool trouble: true
     property string action: ""           // What a button beside it does, in words; "" = no button.
+    property string actionHint: ""       // Its keys.
     signal acted
     signal dismissed
     visible: text !== ""
@@ -50,6 +51,7 @@ Rectangle {
         y: 8
         implicitHeight: 28
         text: root.action
+        hint: root.actionHint
         onClicked: root.acted()
     }
     ActionButton {

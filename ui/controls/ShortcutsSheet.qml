@@ -80,7 +80,7 @@ Sheet {
             border.width: list.activeFocus && ListView.isCurrentItem ? 2 : 0
             border.color: Theme.focus
             Accessible.role: Accessible.ListItem
-            Accessible.name: text + ", " + (keys === "" ? qsTr("no keys") : keysText.text)
+            Accessible.name: Words.listed([text, keys === "" ? qsTr("no keys") : keysText.text])
             Accessible.onPressAction: list.learn(key)
             HoverHandler { id: hover }
             TapHandler { onTapped: { list.currentIndex = row.index; list.learn(row.key) } }

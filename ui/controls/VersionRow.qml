@@ -14,7 +14,7 @@ AbstractButton {
     implicitHeight: detail === "" ? 40 : 54
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
-    Accessible.name: label + ", " + detail
+    Accessible.name: Words.listed([label, detail])
     Accessible.checked: heard
     onClicked: chosen()
     Keys.onReturnPressed: chosen()

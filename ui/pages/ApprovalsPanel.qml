@@ -89,7 +89,7 @@ FocusScope {
                 color: Theme.raised
                 opacity: withdrawn ? 0.7 : 1
                 Accessible.role: Accessible.ListItem
-                Accessible.name: who + ", " + scope + ", " + standing
+                Accessible.name: Words.listed([who, scope, standing])
                 Column {
                     id: column
                     x: 12

@@ -19,10 +19,28 @@ FocusScope {
         y: 20
         width: parent.width - buttons.width - 84
         spacing: 4
+        TextEntry {
+            id: title
+            visible: !root.ofCue
+            width: Math.min(520, parent.width)
+            label: qsTr("Title of the cue")
+            placeholderText: qsTr("Title of the cue; without one it is numbered")
+            font.pixelSize: Theme.large
+            font.weight: Theme.strong
+            maximumLength: 200
+            onEditingFinished: root.brief.title = text
+            function show() { if (!activeFocus) text = root.brief.title }
+            Component.onCompleted: show()
+            Connections {
+                target: root.brief
+                function onChanged() { title.show() }
+            }
+        }
         BodyText {
+            visible: root.ofCue
             font.pixelSize: Theme.title
             font.weight: Theme.strong
-            text: root.ofCue ? qsTr("Brief of %1").arg(root.brief.cueTitle) : root.brief.title !== "" ? root.brief.title : qsTr("New cue")
+            text: qsTr("Brief of %1").arg(root.brief.cueTitle)
             width: parent.width
             Accessible.role: Accessible.Heading
         }

@@ -38,7 +38,7 @@ Item {
     }
     IconItem { visible: !root.choosable; x: 4; anchors.verticalCenter: parent.verticalCenter; name: "file"; color: Theme.inkSoft }
     BodyText { x: 40; y: 9; width: parent.width - side.width - 48; font.weight: Theme.medium; text: root.number + " · " + root.covers }
-    BodyText { x: 40; y: 30; width: parent.width - side.width - 48; soft: true; font.pixelSize: Theme.small; text: root.who + ", " + root.when + (root.reason === "" ? "" : " · " + qsTr("“%1”").arg(root.reason)) }
+    BodyText { x: 40; y: 30; width: parent.width - side.width - 48; soft: true; font.pixelSize: Theme.small; text: root.who + " · " + root.when + (root.reason === "" ? "" : " · " + qsTr("“%1”").arg(root.reason)) }
     Row {
         id: side
         anchors.right: parent.right

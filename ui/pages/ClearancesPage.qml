@@ -86,7 +86,7 @@ FocusScope {
             border.width: list.activeFocus && ListView.isCurrentItem ? 2 : 1
             border.color: list.activeFocus && ListView.isCurrentItem ? Theme.focus : Theme.line
             Accessible.role: Accessible.ListItem
-            Accessible.name: number + ", " + title + ", " + projectName + ", " + state.text
+            Accessible.name: Words.listed([number, title, projectName, state.text])
             Accessible.onPressAction: lead()
             HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
             TapHandler { onTapped: row.lead() }

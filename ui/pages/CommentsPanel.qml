@@ -11,7 +11,21 @@ FocusScope {
     readonly property Player player: cue.player
     property string open: ""           // The thread that is unfolded.
     signal remakeWanted
+    // Of what is written, or of what would be: the selection, else the playhead.
+    property var draftPlace: null
+    readonly property real from: draftPlace !== null ? draftPlace.from : cue.hasSelection ? cue.selectedFrom : player.position
+    readonly property real to: draftPlace !== null ? draftPlace.to : cue.hasSelection ? cue.selectedTo : 0
+    readonly property bool elsewhere: draftPlace !== null && (cue.hasSelection ? draftPlace.from !== cue.selectedFrom || draftPlace.to !== cue.selectedTo
+                                                                               : draftPlace.to > draftPlace.from || Math.abs(draftPlace.from - player.position) > 480)
     function startComment() { box.area.forceActiveFocus() }
+    function placeHere() {
+        cue.setDraftPlace(cue.hasSelection ? cue.selectedFrom : player.position, cue.hasSelection ? cue.selectedTo : 0)
+        readPlace()
+    }
+    function readPlace() {
+        const place = box.text.trim() === "" ? {} : cue.draftPlace()
+        draftPlace = place.from === undefined ? null : place
+    }
     function settle() {
         for (let i = 0; i < cue.comments.count; ++i) {
             const row = cue.comments.at(i)
@@ -107,11 +121,27 @@ FocusScope {
         x: 12
         width: parent.width - 24
         spacing: 8
-        BodyText {
-            soft: true
-            font.pixelSize: Theme.small
-            text: root.cue.hasSelection ? qsTr("On %1").arg(root.cue.selectionText) : qsTr("At %1").arg(root.cue.clockAt(root.player.position))
+        Item {
             width: parent.width
+            height: 24
+            BodyText {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - (here.visible ? here.width + 8 : 0)
+                soft: true
+                font.pixelSize: Theme.small
+                text: root.to > root.from ? qsTr("Comment on %1").arg(root.cue.placeText(root.from, root.to)) : qsTr("Comment at %1").arg(root.cue.placeText(root.from, 0))
+            }
+            ActionButton {
+                id: here
+                visible: root.elsewhere
+                anchors.right: parent.right
+                implicitHeight: 24
+                tight: true
+                kind: "quiet"
+                text: root.cue.hasSelection ? qsTr("Move to the selection") : qsTr("Move to the playhead")
+                hint: qsTr("The comment began elsewhere; it is posted where it began")
+                onClicked: root.placeHere()
+            }
         }
         TextBox {
             id: box
@@ -127,8 +157,15 @@ FocusScope {
                 shown = ""
                 text = root.cue.draft("")
                 shown = root.cue.cueId
+                root.readPlace()
             }
-            area.onTextChanged: if (shown !== "" && shown === root.cue.cueId) root.cue.setDraft("", box.text)
+            area.onTextChanged: {
+                if (shown === "" || shown !== root.cue.cueId) return
+                root.cue.setDraft("", box.text)
+                // A comment is about the place where it was begun, however long the playhead goes on.
+                if (box.text.trim() === "") root.draftPlace = null
+                else if (root.draftPlace === null) root.placeHere()
+            }
             area.Keys.onShortcutOverride: (event) => { event.accepted = event.key === Qt.Key_Return && (event.modifiers & Qt.ControlModifier) }
             area.Keys.onPressed: (event) => {
                 if (event.key === Qt.Key_Return && (event.modifiers & Qt.ControlModifier)) {
@@ -143,6 +180,7 @@ FocusScope {
             function onChanged() { box.restore() }
             // Only what has arrived is cleared.
             function onCommentPosted() { box.text = "" }
+            function onDraftChanged() { box.shown = ""; box.restore() }
         }
         ActionButton {
             id: post
@@ -151,7 +189,7 @@ FocusScope {
             text: qsTr("Post")
             hint: qsTr("Ctrl+Enter posts")
             enabled: box.text.trim() !== ""
-            onClicked: if (box.text.trim() !== "") root.cue.addComment(box.text, root.cue.hasSelection ? root.cue.selectedFrom : root.player.position, root.cue.hasSelection ? root.cue.selectedTo : 0)
+            onClicked: if (box.text.trim() !== "") root.cue.addComment(box.text, root.from, root.to)
         }
     }
 }

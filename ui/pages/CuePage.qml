@@ -126,9 +126,9 @@ FocusScope {
                 onClicked: root.carryOut("notes")
             }
             ActionButton {
-                text: qsTr("Comment")
+                text: root.cue.hasSelection ? qsTr("Comment on %1").arg(root.cue.placeText(root.cue.selectedFrom, root.cue.selectedTo)) : qsTr("Comment")
                 symbol: "comment"
-                hint: root.session.actions.textOf("comment")
+                hint: root.cue.hasSelection ? text : root.player.playing ? qsTr("Comment at the playhead") : qsTr("Comment at %1").arg(root.cue.placeText(root.player.position, 0))
                 shortcutText: root.session.actions.keysOf("comment")
                 onClicked: root.carryOut("comment")
             }
@@ -196,7 +196,7 @@ FocusScope {
     ActionMenu {
         id: menu
         session: root.session
-        ids: ["remake", "undo", "notes", "comment", "marker", "approve", "ask-unlock", "rename", "split", "loop", "zoom-selection", "select-none"]
+        ids: ["remake", "undo", "redo", "notes", "comment", "marker", "approve", "ask-unlock", "rename", "split", "loop", "zoom-selection", "select-none"]
         enabledIn: root.enabledIn
     }
     NameSheet {

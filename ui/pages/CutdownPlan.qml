@@ -24,7 +24,7 @@ Rectangle {
     color: Theme.panel
     border.color: Theme.line
     Accessible.role: Accessible.Grouping
-    Accessible.name: title + ", " + text
+    Accessible.name: Words.listed([title, text])
 
     Column {
         id: body

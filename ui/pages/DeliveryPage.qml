@@ -55,7 +55,7 @@ FocusScope {
                     width: column.width
                     height: lineTexts.height + 8
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: text + ": " + (done ? qsTr("done") : qsTr("missing")) + ", " + detail
+                    Accessible.name: Words.listed([text + ": " + (done ? qsTr("done") : qsTr("missing")), detail])
                     IconItem { x: 2; y: 2; name: line.done ? "check" : "cross"; color: line.done ? Theme.success : Theme.danger }
                     Column {
                         id: lineTexts
@@ -218,7 +218,7 @@ FocusScope {
                 width: ListView.view.width - 14
                 height: 40
                 Accessible.role: Accessible.ListItem
-                Accessible.name: key + ", " + bytes + ", SHA-256 " + sha256
+                Accessible.name: Words.listed([key, bytes, "SHA-256 " + sha256])
                 BodyText { y: 3; width: parent.width - 90; elide: Text.ElideMiddle; font.family: Theme.mono; font.pixelSize: Theme.small; text: parent.key.replace(/^data\//, "") }
                 BodyText { anchors.right: parent.right; y: 3; soft: true; font.pixelSize: Theme.small; text: parent.bytes }
                 BodyText { y: 20; width: parent.width; elide: Text.ElideMiddle; soft: true; font.family: Theme.mono; font.pixelSize: 10; text: "SHA-256 " + parent.sha256 }

@@ -17,7 +17,7 @@ AbstractButton {
     height: lines.height + 20
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: title + ", " + detail + ", " + state.text
+    Accessible.name: Words.listed([title, detail, state.text])
     Accessible.description: made
     Accessible.onPressAction: clicked()
     onClicked: session.goCue(key)

@@ -132,7 +132,7 @@ FocusScope {
             width: ListView.view.width - 12
             height: shown ? Math.max(52, summaryText.height + 34) : 0
             Accessible.role: Accessible.ListItem
-            Accessible.name: when + ", " + actor + ", " + summary
+            Accessible.name: Words.listed([when, actor, summary])
             Accessible.onPressAction: root.goTo(event)
             Rectangle {
                 anchors.fill: parent

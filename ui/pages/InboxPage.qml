@@ -46,7 +46,7 @@ FocusScope {
             border.width: list.activeFocus && ListView.isCurrentItem ? 2 : 1
             border.color: list.activeFocus && ListView.isCurrentItem ? Theme.focus : Theme.line
             Accessible.role: Accessible.ListItem
-            Accessible.name: title + ", " + projectName + ", " + state.text
+            Accessible.name: Words.listed([title, projectName, state.text])
             Accessible.onPressAction: root.session.goCue(key)
             HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
             TapHandler { onTapped: root.session.goCue(row.key) }

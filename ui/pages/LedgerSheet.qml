@@ -53,7 +53,7 @@ Sheet {
                 border.width: facts.activeFocus && ListView.isCurrentItem ? 2 : 0
                 border.color: Theme.focus
                 Accessible.role: Accessible.ListItem
-                Accessible.name: place + ", " + what
+                Accessible.name: Words.listed([place, what])
                 Accessible.onPressAction: facts.currentIndex = index
                 HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
                 TapHandler { onTapped: facts.currentIndex = fact.index }

@@ -52,6 +52,7 @@ ApplicationWindow {
             (projectsLoader.item as ProjectsPage).startNew()
             break
         case "undo": session.undo(); break
+        case "redo": session.redo(); break
         case "restore":
             if (session.cue.revisionNumber >= session.cue.newestRevision) session.tell(qsTr("The newest revision is shown; show an older one to restore it."))
             else {
@@ -77,6 +78,7 @@ ApplicationWindow {
         case "quit": Qt.quit(); break
         default:
             if (action.startsWith("language-")) session.chooseLanguage(action.slice(9))
+            else if (action.startsWith("theme-")) Tokens.name = action.slice(6)
             else if (cuePage !== null && session.place === "cue") cuePage.carryOut(action)
             else if (session.place === "compare") playback(action)
         }
@@ -113,7 +115,7 @@ ApplicationWindow {
         case "to-start": player.seek(session.cue.hasSelection && player.looping ? session.cue.selectedFrom : 0); break
         case "bar-back": session.cue.stepBar(-1); break
         case "bar-on": session.cue.stepBar(1); break
-        case "loop": if (session.cue.hasSelection) player.looping = !player.looping; break
+        case "loop": player.looping = !player.looping; break
         case "toggle-two": player.toggleVersions(); break
         case "level-match": player.levelMatch = !player.levelMatch; break
         }
@@ -329,6 +331,9 @@ ApplicationWindow {
         border.color: Theme.success
         trouble: false
         text: root.session.notice
+        action: root.session.noticeAction === "" ? "" : qsTr("Undo")
+        actionHint: root.session.noticeAction === "" ? "" : root.session.actions.keysOf(root.session.noticeAction)
+        onActed: root.session.actions.trigger(root.session.noticeAction)
         onDismissed: root.session.dismissNotice()
     }
     StatusBar {

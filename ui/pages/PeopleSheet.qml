@@ -73,7 +73,7 @@ Sheet {
             width: ListView.view.width - 12
             height: unfolded ? 46 + more.height + 10 : 46
             Accessible.role: Accessible.ListItem
-            Accessible.name: name + ", " + role + ", " + detail
+            Accessible.name: Words.listed([name, role, detail])
             Rectangle {
                 anchors.fill: parent
                 radius: Theme.radius

@@ -141,7 +141,7 @@ FocusScope {
                 border.width: list.activeFocus && ListView.isCurrentItem ? 2 : 0
                 border.color: Theme.focus
                 Accessible.role: Accessible.ListItem
-                Accessible.name: name + ", " + count.text
+                Accessible.name: Words.listed([name, count.text])
                 Accessible.onPressAction: root.session.goProject(key)
                 HoverHandler { id: hover }
                 TapHandler {
@@ -253,7 +253,7 @@ FocusScope {
                 width: grid.cellWidth
                 height: grid.cellHeight
                 Accessible.role: Accessible.ListItem
-                Accessible.name: title + ", " + state.text
+                Accessible.name: Words.listed([title, state.text])
                 Accessible.onPressAction: root.session.goCue(key)
                 HoverHandler { id: over; cursorShape: Qt.PointingHandCursor }
                 TapHandler { onTapped: root.session.goCue(card.key) }

@@ -207,7 +207,7 @@ FocusScope {
                 ChoiceRow {
                     width: parent.width
                     label: qsTr("Like before")
-                    choices: [{ value: -1, text: qsTr("no matter") }, { value: 300, text: qsTr("%1 %").arg(30) }, { value: 600, text: qsTr("%1 %").arg(60) }, { value: 900, text: qsTr("%1 %").arg(90) }]
+                    choices: [{ value: -1, text: qsTr("no matter") }, { value: 300, text: qsTr("%1%").arg(30) }, { value: 600, text: qsTr("%1%").arg(60) }, { value: 900, text: qsTr("%1%").arg(90) }]
                     chosen: moreChoices.asked >= 0 ? root.cue.likeness(root.stem) : -1
                     onPicked: (value) => root.cue.setLikeness(root.stem, value)
                 }
@@ -268,7 +268,7 @@ FocusScope {
                     width: parent.width
                     kind: enabled ? "primary" : "plain"
                     symbol: "check"
-                    text: root.player.version > 0 ? qsTr("Accept alternative %1").arg(root.player.version) : qsTr("Accept the one you hear")
+                    text: root.player.version > 0 ? qsTr("Accept alternative %1").arg(root.cue.letterOf(root.player.version)) : qsTr("Accept the one you hear")
                     hint: root.session.actions.textOf("accept")
                     shortcutText: root.session.actions.keysOf("accept")
                     enabled: root.player.version > 0 && !root.session.job.running

@@ -31,7 +31,7 @@ Rectangle {
             shortcutText: root.session.actions.keysOf("play")
             onClicked: root.pressed("play")
         }
-        ActionButton { anchors.verticalCenter: parent.verticalCenter; kind: "quiet"; symbol: "loop"; checked: root.player.looping; enabled: root.cue.hasSelection; hint: root.session.actions.textOf("loop"); shortcutText: root.session.actions.keysOf("loop"); onClicked: root.pressed("loop") }
+        ActionButton { anchors.verticalCenter: parent.verticalCenter; kind: "quiet"; symbol: "loop"; checked: root.player.looping; hint: root.session.actions.textOf("loop"); shortcutText: root.session.actions.keysOf("loop"); onClicked: root.pressed("loop") }
         ActionButton { anchors.verticalCenter: parent.verticalCenter; kind: "quiet"; symbol: "follow"; checked: root.follow; hint: root.session.actions.textOf("follow"); shortcutText: root.session.actions.keysOf("follow"); onClicked: root.pressed("follow") }
         BodyText {
             anchors.verticalCenter: parent.verticalCenter
@@ -65,10 +65,11 @@ Rectangle {
                 model: Math.min(9, root.player.versionCount)
                 delegate: ActionButton {
                     required property int index
-                    implicitWidth: 34
+                    tight: true
                     kind: root.player.version === index ? "primary" : "plain"
-                    text: index + 1
+                    text: index === 0 ? qsTr("Current") : root.cue.letterOf(index)
                     hint: root.session.actions.textOf("version-" + (index + 1))
+                    shortcutText: root.session.actions.keysOf("version-" + (index + 1))
                     onClicked: root.player.version = index
                 }
             }

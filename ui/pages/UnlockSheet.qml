@@ -8,9 +8,6 @@ Sheet {
     required property Session session
     property var held: []            // [{ section, stem, heldText }], of one question.
     property string about: ""        // Whose lock the words are about.
-    // One line a section, with its stems; one a lock.
-    readonly property var parts: held.reduce((all, one) => { (all[one.section] = all[one.section] ?? []).push(one.stem); return all }, {})
-    readonly property string holders: held.map((one) => one.heldText).filter((text, i, all) => all.indexOf(text) === i).join("\n")
     told: session
     onSucceeded: reason.text = ""
     heading: held.length === 1 ? qsTr("Ask to unlock %1 in %2").arg(held[0].stem).arg(held[0].section) : qsTr("Ask to unlock %1 held parts").arg(held.length)
@@ -44,7 +41,7 @@ Sheet {
             width: parent.width - 56
             wrapMode: Text.Wrap
             lineHeight: 1.25
-            text: (root.held.length > 1 ? Object.keys(root.parts).map((name) => name + ": " + root.parts[name].join(", ")).join("\n") + "\n" : "") + root.holders
+            text: root.session.cue.heldLines(root.held)
         }
     }
     TextBox {

@@ -3,13 +3,34 @@
 
 #include <QKeySequence>
 #include <QSettings>
+#include <algorithm>
 
 #include "ui/presenters/language.h"
+#include "ui/presenters/text.h"
 
 namespace fermata::ui {
+namespace {
+
+// Whoever cannot read the window looks for it in a language of their own.
+QString languageWords(const QString& code) {
+    const QString all = QStringLiteral(" language Sprache langue 言語 ");
+    if (code == QLatin1String("de")) return all + QStringLiteral("German Deutsch allemand ドイツ語");
+    if (code == QLatin1String("fr")) return all + QStringLiteral("French Französisch français francais フランス語");
+    if (code == QLatin1String("ja")) return all + QStringLiteral("Japanese Japanisch japonais 日本語 nihongo");
+    return all + QStringLiteral("English Englisch anglais 英語");
+}
+
+QString themeWords(const QString& id) {
+    const QString all = QStringLiteral(" theme mode Design Darstellung thème テーマ ");
+    if (id == QLatin1String("theme-dark")) return all + QStringLiteral("dark dunkel sombre ダーク 暗い");
+    if (id == QLatin1String("theme-contrast")) return all + QStringLiteral("high contrast hoher Kontrast contraste élevé ハイコントラスト");
+    return all + QStringLiteral("light hell clair ライト 明るい");
+}
+
+}  // namespace
 
 Actions::Actions(QObject* parent)
-    : QObject(parent), m_rows({QStringLiteral("key"), QStringLiteral("text"), QStringLiteral("group"), QStringLiteral("keys"), QStringLiteral("scope")}, this) {
+    : QObject(parent), m_rows({QStringLiteral("key"), QStringLiteral("text"), QStringLiteral("group"), QStringLiteral("keys"), QStringLiteral("scope"), QStringLiteral("also")}, this) {
     retranslate();
 }
 
@@ -57,10 +78,11 @@ void Actions::retranslate() {
     add("level-match", tr("Match the level of versions"), play, "M", "play");
     for (int i = 1; i <= 9; ++i) {
         rows.append({{QStringLiteral("key"), QStringLiteral("version-%1").arg(i)},
-                     {QStringLiteral("text"), i == 1 ? tr("Hear the current version") : tr("Hear alternative %1").arg(i - 1)},
+                     {QStringLiteral("text"), i == 1 ? tr("Hear the current version") : tr("Hear alternative %1").arg(letterOf(i - 1))},
                      {QStringLiteral("group"), play}, {QStringLiteral("keys"), QString::number(i)}, {QStringLiteral("scope"), QStringLiteral("play")}});
     }
     add("undo", tr("Undo one’s own last edit"), edit, "Ctrl+Z", "edit");
+    add("redo", tr("Redo what was undone last"), edit, "Ctrl+Shift+Z", "edit");
     add("restore", tr("Restore the revision that is shown"), edit, "", "edit");
     add("remake", tr("Make three alternatives of the selection"), edit, "Ctrl+R", "cue");
     add("accept", tr("Accept the alternative being heard"), edit, "Ctrl+Return", "cue");
@@ -78,7 +100,7 @@ void Actions::retranslate() {
     add("next-marker", tr("Next marker"), play, "Ctrl+Right", "cue");
     add("previous-marker", tr("Previous marker"), play, "Ctrl+Left", "cue");
     add("cancel", tr("Cancel what is being made"), edit, "Ctrl+.");
-    add("comment", tr("Comment at the playhead"), review, "C", "cue");
+    add("comment", tr("Comment on the selection, or at the playhead"), review, "C", "cue");
     add("next-comment", tr("Next comment"), review, ".", "cue");
     add("previous-comment", tr("Previous comment"), review, ",", "cue");
     add("settle-comment", tr("Settle the unfolded comment, or open it again"), review, "Shift+C", "cue");
@@ -100,12 +122,20 @@ void Actions::retranslate() {
     add("servers", tr("Sign in to a team server"), view, "Ctrl+Shift+S");
     for (const QString& code : languages()) {
         rows.append({{QStringLiteral("key"), QStringLiteral("language-") + code}, {QStringLiteral("text"), tr("Language: %1").arg(languageName(code))},
-                     {QStringLiteral("group"), view}, {QStringLiteral("keys"), QString()}, {QStringLiteral("scope"), QString()}});
+                     {QStringLiteral("group"), view}, {QStringLiteral("keys"), QString()}, {QStringLiteral("scope"), QString()},
+                     {QStringLiteral("also"), languageWords(code)}});
     }
+    add("theme-light", tr("Theme: light"), view, "");
+    add("theme-dark", tr("Theme: dark"), view, "");
+    add("theme-contrast", tr("Theme: high contrast"), view, "");
+    for (qsizetype i = rows.size() - 3; i < rows.size(); ++i) rows[i][QStringLiteral("also")] = themeWords(textIn(rows[i], "key"));
     add("theme", tr("Next theme: light, dark, high contrast"), view, "Ctrl+Shift+T");
     add("shortcuts", tr("Keyboard shortcuts"), view, "F1");
     add("refresh", tr("Read everything again"), view, "F5");
     add("quit", tr("Quit"), view, "Ctrl+Q");
+    // Each group in one piece, where lists have headings.
+    const QStringList order{go, play, view, edit, review};
+    std::stable_sort(rows.begin(), rows.end(), [&](const QVariantMap& a, const QVariantMap& b) { return order.indexOf(textIn(a, "group")) < order.indexOf(textIn(b, "group")); });
     for (QVariantMap& row : rows) {
         const QString id = row.value(QStringLiteral("key")).toString();
         m_defaults[id] = row.value(QStringLiteral("keys")).toString();

@@ -20,12 +20,12 @@ class Actions : public QObject {
     explicit Actions(QObject* parent);
     void retranslate();   // In the language of now.
 
-    // Roles: key, text, group, keys (portable text, "" = none), scope: "" anywhere; "open" with a cue; "edit" with a cue and no sheet over it; "play" where it sounds; "cue".
+    // Roles: key, text, group, keys (portable text, "" = none), scope: "" anywhere; "open" with a cue; "edit" with a cue and no sheet over it; "play" where it sounds; "cue"; also (words that find it besides its text, in every language).
     RowsModel* rows() { return &m_rows; }
     Q_INVOKABLE void trigger(const QString& id) { Q_EMIT triggered(id); }
     Q_INVOKABLE QString keysOf(const QString& id) const;   // As people read them, "Ctrl+K".
     Q_INVOKABLE QString textOf(const QString& id) const;
-    void setText(const QString& id, const QString& text);   // Until the next language; the undo names what it undoes.
+    void setText(const QString& id, const QString& text);   // Until the next language; undo names what it undoes, comment where.
     Q_INVOKABLE QString scopeOf(const QString& id) const;
     Q_INVOKABLE QStringList groups() const;                        // As named in the menus, in order.
     Q_INVOKABLE QStringList idsIn(const QString& group) const;

@@ -37,7 +37,7 @@ QString placesText(const Json& places) {
     for (const Json& place : places.is_array() ? places : Json::array()) {
         if (place.is_string()) list << qs(place.get<std::string>());
     }
-    return list.join(QStringLiteral(", "));
+    return listed(list);
 }
 
 }  // namespace

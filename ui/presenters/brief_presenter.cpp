@@ -106,6 +106,10 @@ void BriefPresenter::readAgain() {
 
 QString BriefPresenter::title() const { return qs(m_brief.title); }
 
+void BriefPresenter::setTitle(const QString& title) {
+    if (title.trimmed() != this->title()) give("title", title.trimmed().isEmpty() ? Json() : Json(ss(title.trimmed())));
+}
+
 QString BriefPresenter::summary() const {
     QStringList parts{tr("%1 long").arg(shortTime(m_brief.length)), tr("%1 fps").arg(qs(m_brief.frameRate.name()))};
     if (m_brief.key) parts << keyInWindow(*m_brief.key);

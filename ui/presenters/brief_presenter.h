@@ -21,7 +21,7 @@ class BriefPresenter : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Part of the session.")
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY changed)
-    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(bool canCompose READ canCompose NOTIFY changed)
     Q_PROPERTY(fermata::ui::RowsModel* readings READ readings CONSTANT)
@@ -52,6 +52,7 @@ class BriefPresenter : public QObject {
     QString words() const { return draft().words; }
     void setWords(const QString& words);
     QString title() const;
+    void setTitle(const QString& title);   // Of the cue that is made of this; "" = as the words call it.
     QString summary() const;  // "60 s, 25 fps, 120 bpm, D major"
     bool canCompose() const { return !words().trimmed().isEmpty() && m_brief.problems.empty(); }
     const Brief& brief() const { return m_brief; }

@@ -8,6 +8,7 @@
 #include "ui/presenters/cue_presenter.h"
 #include "ui/presenters/facts.h"
 #include "ui/presenters/spoken.h"
+#include "ui/presenters/section_names.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -180,7 +181,7 @@ void ComparePresenter::show(const Comparison& done, bool proven) {
                      {QStringLiteral("same"), same}, {QStringLiteral("asked"), asked},
                      {QStringLiteral("reading"), known ? nullReading(peak) : proven ? tr("cannot be laid side by side") : QString()}});
     };
-    for (const ComparedSection& section : done.sections) m_sections << qs(section.name);
+    for (const ComparedSection& section : done.sections) m_sections << sectionInWindow(section.name);
     for (const ComparedCell& cell : done.cells) {
         const QString stem = qs(cell.stem);
         if (!m_stems.contains(stem)) m_stems << stem;

@@ -3,6 +3,7 @@
 #include <QSettings>
 #include <algorithm>
 
+#include "core/studio/take_back.h"
 #include "ui/presenters/cue_presenter.h"
 #include "ui/presenters/text.h"
 
@@ -17,12 +18,14 @@ QString whose(const std::string& by, const std::string& forPerson) {
 QString draftKey(const PersonId& person, const QString& cue, const QString& thread) {
     return QStringLiteral("drafts/") + qs(person.text()) + QLatin1Char('/') + cue + (thread.isEmpty() ? QString() : QLatin1Char('-') + thread);
 }
+const QString kPlace = QStringLiteral("place");   // Beside the threads, whose names are ids.
 
 }  // namespace
 
 void CuePresenter::fillComments() {
     QList<QVariantMap> rows;
     for (const CommentInfo& item : m_now->comments) {
+        if (takenBack(item)) continue;
         const NewComment& one = item.comment;
         const CommentNote* assigned = item.assignment();
         const bool resolved = item.resolved();
@@ -82,32 +85,90 @@ QString CuePresenter::draft(const QString& thread) const {
 
 void CuePresenter::setDraft(const QString& thread, const QString& text) {
     if (!m_now) return;
-    if (text.trimmed().isEmpty()) QSettings().remove(draftKey(m_now->me.id, m_cueId, thread));
-    else QSettings().setValue(draftKey(m_now->me.id, m_cueId, thread), text);
+    if (text.trimmed().isEmpty()) {
+        QSettings().remove(draftKey(m_now->me.id, m_cueId, thread));
+        if (thread.isEmpty()) QSettings().remove(draftKey(m_now->me.id, m_cueId, kPlace));
+    } else QSettings().setValue(draftKey(m_now->me.id, m_cueId, thread), text);
 }
 
-void CuePresenter::addComment(const QString& text, double from, double to) {
-    if (!m_now || text.trimmed().isEmpty()) return;
-    NewComment comment;
-    comment.cue = m_now->cue.id;
-    comment.revision = m_now->revision.number;
-    comment.from = Samples{std::min(static_cast<int64_t>(from), m_now->revision.length.value - 1)};
-    if (to > from) comment.to = Samples{static_cast<int64_t>(to)};
-    comment.text = ss(text.trimmed());
+QVariantMap CuePresenter::draftPlace() const {
+    const QStringList place = m_now ? QSettings().value(draftKey(m_now->me.id, m_cueId, kPlace)).toString().split(QLatin1Char(' ')) : QStringList();
+    if (place.size() != 2) return {};
+    // A revision since may be shorter.
+    const double last = length() - 1;
+    return {{QStringLiteral("from"), std::min(place[0].toDouble(), last)}, {QStringLiteral("to"), std::min(place[1].toDouble(), length())}};
+}
+
+void CuePresenter::setDraftPlace(double from, double to) {
+    if (m_now) QSettings().setValue(draftKey(m_now->me.id, m_cueId, kPlace), QStringLiteral("%1 %2").arg(static_cast<qint64>(from)).arg(static_cast<qint64>(to)));
+}
+
+QString CuePresenter::placeText(double from, double to) const {
+    const QString start = shortTime({static_cast<int64_t>(from)});
+    return to > from ? start + QStringLiteral("–") + shortTime({static_cast<int64_t>(to)}) : start;
+}
+
+void CuePresenter::send(const NewComment& comment, std::function<void()> then) {
     using Nothing = bool;
     m_desk.run<Nothing>(Lane::Read, this, [comment](Studio& studio) -> Result<Nothing> {
         const auto done = studio.catalog.addComment(comment);
         if (!done) return fail(done.error());
         return true;
-    }, [this](Result<Nothing> done) {
-        if (!done) return Q_EMIT failed(done.error());
-        setDraft({}, {});
-        Q_EMIT commentPosted();
+    }, [this, then = std::move(then)](Result<Nothing> done) {
+        if (!done) {
+            forgetActs();
+            return Q_EMIT failed(done.error());
+        }
+        if (then) then();
         reload();
     });
 }
 
-void CuePresenter::noteComment(const QString& comment, NewCommentNote::Kind kind, const QString& text, const QString& name) {
+void CuePresenter::addComment(const QString& text, double from, double to) {
+    if (!m_now || text.trimmed().isEmpty()) return;
+    const NewComment comment = commentAt(*m_now, text, from, to);
+    send(comment, [this, comment] {
+        setDraft({}, {});
+        Q_EMIT commentPosted();
+        const auto id = std::make_shared<CommentId>(comment.id);
+        did({tr("comment at %1").arg(shortTime(comment.from)),
+             [this, id, comment] {
+                 takeBack(*id);
+                 // What was said is a draft again, unless another has begun.
+                 if (!draft({}).isEmpty()) return;
+                 setDraft({}, qs(comment.text));
+                 setDraftPlace(static_cast<double>(comment.from.value), comment.to ? static_cast<double>(comment.to->value) : 0);
+                 Q_EMIT draftChanged();
+             },
+             [this, id, comment] {
+                 NewComment again = comment;
+                 again.id = *id = CommentId::create();
+                 send(again, [this, text = qs(comment.text)] {
+                     if (draft({}) != text) return;
+                     setDraft({}, {});
+                     Q_EMIT draftChanged();
+                 });
+             }});
+    });
+}
+
+void CuePresenter::takeBack(const CommentId& comment) {
+    if (!m_now) return;
+    using Nothing = bool;
+    m_desk.run<Nothing>(Lane::Read, this, [cue = m_now->cue.id, comment](Studio& studio) -> Result<Nothing> {
+        const auto done = fermata::takeBack(studio, cue, comment);
+        if (!done) return fail(done.error());
+        return true;
+    }, [this](Result<Nothing> done) {
+        if (!done) {
+            forgetActs();
+            return Q_EMIT failed(done.error());
+        }
+        reload();
+    });
+}
+
+void CuePresenter::noteComment(const QString& comment, NewCommentNote::Kind kind, const QString& text, const QString& name, std::function<void()> then) {
     const auto id = CommentId::parse(ss(comment));
     if (!m_now || !id) return;
     NewCommentNote note;
@@ -122,19 +183,27 @@ void CuePresenter::noteComment(const QString& comment, NewCommentNote::Kind kind
         const auto done = studio.catalog.noteComment(note);
         if (!done) return fail(done.error());
         return true;
-    }, [this, comment, kind](Result<Nothing> done) {
-        if (!done) return Q_EMIT failed(done.error());
+    }, [this, comment, kind, then = std::move(then)](Result<Nothing> done) {
+        if (!done) {
+            forgetActs();
+            return Q_EMIT failed(done.error());
+        }
         if (kind == NewCommentNote::Kind::Reply) {
             setDraft(comment, {});
             Q_EMIT replied(comment);
         }
+        if (then) then();
         reload();
     });
 }
 
 void CuePresenter::reply(const QString& comment, const QString& text) { noteComment(comment, NewCommentNote::Kind::Reply, text, {}); }
 void CuePresenter::settle(const QString& comment, bool settled) {
-    noteComment(comment, settled ? NewCommentNote::Kind::Resolve : NewCommentNote::Kind::Reopen, {}, {});
+    const auto say = [this, comment](bool now, std::function<void()> then) { noteComment(comment, now ? NewCommentNote::Kind::Resolve : NewCommentNote::Kind::Reopen, {}, {}, std::move(then)); };
+    say(settled, [this, say, settled] {
+        did({settled ? tr("settled comment") : tr("comment opened again"), [say, settled] { say(!settled, {}); }, [say, settled] { say(settled, {}); }});
+        Q_EMIT notedUndoable(settled ? tr("The comment is settled.") : tr("The comment is open again."));
+    });
 }
 void CuePresenter::assign(const QString& comment, const QString& name) { noteComment(comment, NewCommentNote::Kind::Assign, {}, name); }
 

@@ -7,6 +7,7 @@
 #include "core/studio/unlock_request.h"
 #include "ui/presenters/cue_presenter.h"
 #include "ui/presenters/facts.h"
+#include "ui/presenters/section_names.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -40,7 +41,10 @@ void CuePresenter::setMarker(const NewMarker& marker) {
         if (!done) return fail(done.error());
         return true;
     }, [this](Result<bool> done) {
-        if (!done) return Q_EMIT failed(done.error());
+        if (!done) {
+            forgetActs();
+            return Q_EMIT failed(done.error());
+        }
         Q_EMIT carriedOut(QStringLiteral("marker"));
         reload();
     });
@@ -58,17 +62,32 @@ void CuePresenter::setMarker(const QString& key, const QString& name, const QStr
         if (!id) return Q_EMIT failed(id.error());
         marker.marker = *id;
     }
-    setMarker(marker);
+    const auto was = std::find_if(m_now->markers.begin(), m_now->markers.end(), [&](const MarkerInfo& one) { return one.marker.marker == marker.marker; });
+    replaceMarker(was == m_now->markers.end() ? std::nullopt : std::optional<NewMarker>(was->marker), marker);
+}
+
+void CuePresenter::replaceMarker(std::optional<NewMarker> before, std::optional<NewMarker> after) {
+    // One that was taken away comes back as another.
+    const auto id = std::make_shared<MarkerId>(before ? before->marker : after->marker);
+    const auto put = [this, id](const std::optional<NewMarker>& now, const std::optional<NewMarker>& instead) {
+        NewMarker row = now ? *now : *instead;
+        row.row = MarkerRowId::create();
+        row.removed = !now;
+        if (now && !instead) *id = MarkerId::create();
+        row.marker = *id;
+        setMarker(row);
+    };
+    if (before || !after) put(after, before);
+    else setMarker(*after);   // It has its id already.
+    did({tr("marker “%1”").arg(qs(before ? before->name : after->name)), [put, before, after] { put(before, after); }, [put, before, after] { put(after, before); }});
+    if (!after) Q_EMIT notedUndoable(tr("Marker “%1” is taken away.").arg(qs(before->name)));
 }
 
 void CuePresenter::removeMarker(const QString& key) {
     if (!m_now) return;
     for (const MarkerInfo& one : m_now->markers) {
         if (qs(one.marker.marker.text()) != key) continue;
-        NewMarker marker = one.marker;
-        marker.row = MarkerRowId::create();
-        marker.removed = true;
-        return setMarker(marker);
+        return replaceMarker(one.marker, std::nullopt);
     }
 }
 
@@ -110,7 +129,7 @@ void CuePresenter::renameSection(int row, const QString& name) {
         m_job.finish();
         if (!made) return Q_EMIT failed(made.error());
         Q_EMIT carriedOut(QStringLiteral("rename"));
-        Q_EMIT noted(tr("Revision %1: section %2 is called %3, no sample changed.").arg(made->revision.number).arg(qs(section), name.trimmed()));
+        Q_EMIT notedUndoable(tr("Revision %1: section %2 is called %3, no sample changed.").arg(made->revision.number).arg(qs(section), name.trimmed()));
         read(0, std::nullopt);
         Q_EMIT revisionMade();
     });
@@ -127,6 +146,20 @@ QVariantList CuePresenter::heldInSelection() const {
                             {QStringLiteral("stem"), stem.value(QStringLiteral("name"))}, {QStringLiteral("heldText"), cell.value(QStringLiteral("heldText"))}};
     }
     return list;
+}
+
+QString CuePresenter::heldLines(const QVariantList& cells) const {
+    QStringList sections, lines, holders;
+    QMap<QString, QStringList> stems;
+    for (const QVariant& one : cells) {
+        const QVariantMap cell = one.toMap();
+        const QString section = textIn(cell, "section"), held = textIn(cell, "heldText");
+        if (!stems.contains(section)) sections << section;
+        stems[section] << textIn(cell, "stem");
+        if (!holders.contains(held)) holders << held;
+    }
+    for (const QString& section : sections) lines << tr("%1: %2", "a section and its stems").arg(sectionInWindow(ss(section)), listed(stems[section]));
+    return (cells.size() > 1 ? lines + holders : holders).join(QLatin1Char('\n'));
 }
 
 void CuePresenter::askToUnlock(const QVariantList& cells, const QString& reason) {
@@ -153,7 +186,17 @@ void CuePresenter::askToUnlock(const QVariantList& cells, const QString& reason)
 void CuePresenter::tapHit() {
     if (!m_now) return;
     const double at = m_player.position();
-    addComment(tr("Hit at %1").arg(timecodeAt(at)), at, 0);
+    const NewComment comment = commentAt(*m_now, tr("Hit at %1").arg(timecodeAt(at)), at, 0);
+    send(comment, [this, comment] {
+        const auto id = std::make_shared<CommentId>(comment.id);
+        did({tr("hit at %1").arg(shortTime(comment.from)), [this, id] { takeBack(*id); },
+             [this, id, comment] {
+                 NewComment again = comment;
+                 again.id = *id = CommentId::create();
+                 send(again, {});
+             }});
+        Q_EMIT notedUndoable(tr("Hit at %1, an open comment that “Send tapped hits to the brief” takes up.").arg(shortTime(comment.from)));
+    });
 }
 
 std::vector<Samples> CuePresenter::tappedHits() const {

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/studio/edit.h"
+#include "ui/presenters/section_names.h"
 #include "ui/presenters/sentences.h"
 #include "ui/presenters/key_names.h"
 #include "ui/presenters/spoken.h"
@@ -60,7 +61,7 @@ Result<std::shared_ptr<const CueSnapshot>> readCue(Studio& studio, const CueId& 
 
 CuePresenter::CuePresenter(Desk& desk, Job& job, QObject* parent)
     : QObject(parent), m_desk(desk), m_job(job), m_player(this), m_roll(desk, this), m_picture(m_player, this),
-      m_sections(roles({"key", "name", "from", "to", "bars", "tonality", "tempo", "energy", "held", "heldText"}), this),
+      m_sections(roles({"key", "name", "shown", "from", "to", "bars", "tonality", "tempo", "energy", "held", "heldText"}), this),
       m_stems(roles({"key", "name", "role", "sound", "solo", "mute", "level", "chosen"}), this),
       m_cells(roles({"key", "section", "stem", "from", "to", "held", "heldText", "plays"}), this),
       m_alternatives(roles({"key", "version", "label", "detail"}), this),
@@ -134,9 +135,11 @@ void CuePresenter::close() {
     m_guide.reset();
     m_candidates.clear();
     clearChanges();
+    forgetActs();
     m_players.clear();
     m_remakeFor.clear();
     m_from = m_to = 0;
+    m_player.setLoopRange(0, 0);
     m_proof.clear();
     m_proofState.clear();
     m_cueId.clear();
@@ -178,8 +181,11 @@ void CuePresenter::show(std::shared_ptr<const CueSnapshot> snapshot, std::option
     if (sameMusic && newestBefore > 0 && m_now->cue.newestRevision > newestBefore) {
         Q_EMIT noted(tr("Revision %1 is there; you still see revision %2.").arg(m_now->cue.newestRevision).arg(m_now->revision.number));
     }
-    m_to = std::min(m_to, m_now->revision.length.value);
-    m_from = std::min(m_from, m_to);
+    if (m_to > m_now->revision.length.value) {
+        m_to = m_now->revision.length.value;
+        m_from = std::min(m_from, m_to);
+        m_player.setLoopRange(m_from, m_to);
+    }
     fillGrid();
     fillReview();
     readWords();
@@ -277,7 +283,7 @@ void CuePresenter::fillGrid() {
         }
         m_held += held;
         const int64_t us = section.firstBar < r.tempo.barCount() ? r.tempo.bars()[static_cast<size_t>(section.firstBar)].microsecondsPerQuarter : 500000;
-        sections.append({{QStringLiteral("key"), qs(section.id.text())}, {QStringLiteral("name"), qs(section.name)},
+        sections.append({{QStringLiteral("key"), qs(section.id.text())}, {QStringLiteral("name"), qs(section.name)}, {QStringLiteral("shown"), sectionInWindow(section.name)},
                          {QStringLiteral("from"), static_cast<double>(section.start.value)}, {QStringLiteral("to"), static_cast<double>(section.end.value)},
                          {QStringLiteral("bars"), tr("bars %1–%2").arg(section.firstBar + 1).arg(section.firstBar + section.bars)},
                          {QStringLiteral("tonality"), keyInWindow(section.key)},

@@ -13,6 +13,7 @@
 #include "core/studio/change_words.h"
 #include "core/studio/compare.h"
 #include "core/studio/revise_cue.h"
+#include "ui/presenters/acts.h"
 #include "ui/presenters/desk.h"
 #include "ui/presenters/job.h"
 #include "ui/presenters/roll_presenter.h"
@@ -128,7 +129,7 @@ class CuePresenter : public QObject {
     QString approverName() const;
     double peakScale() const { return m_peakScale; }
     int alternativesReady() const { return static_cast<int>(m_candidates.size()); }
-    RowsModel* sections() { return &m_sections; }      // key, name, from, to, bars, tonality, tempo, energy, held, heldText
+    RowsModel* sections() { return &m_sections; }      // key, name, shown (the name in the window's words), from, to, bars, tonality, tempo, energy, held, heldText
     RowsModel* stems() { return &m_stems; }            // key, name, role, sound, solo, mute, level, chosen
     RowsModel* cells() { return &m_cells; }            // key, section, stem, from, to, held, heldText, plays
     RowsModel* alternatives() { return &m_alternatives; }  // key, version, label, detail
@@ -163,7 +164,9 @@ class CuePresenter : public QObject {
 
     Q_INVOKABLE void setMute(int row, bool mute);
     Q_INVOKABLE void setSolo(int row, bool solo, bool alone);
-    Q_INVOKABLE void setLevel(int row, double level);     // 0 to 1.
+    Q_INVOKABLE void setLevel(int row, double level);     // A factor, 0 = off.
+    Q_INVOKABLE QString decibels(double level) const;     // "−6.0 dB", "off"
+    Q_INVOKABLE void dragLevel(int row, double level);    // By hand: undo takes it back.
 
     // Changes asked for; stem "" is the whole part. Permille steps, -1000 to 1000.
     Q_INVOKABLE int change(const QString& stem, const QString& parameter) const;
@@ -179,6 +182,7 @@ class CuePresenter : public QObject {
     Q_INVOKABLE void setPlayerOf(const QString& stem, const QString& player);
     Q_INVOKABLE void clearChanges();
     Q_INVOKABLE void makeAlternatives(int count);
+    Q_INVOKABLE QString letterOf(int version) const;      // "A" is version 1; "" is the current one.
     Q_INVOKABLE void accept();                            // The alternative that is heard.
     Q_INVOKABLE void prove(int before, int after);
     Q_INVOKABLE void offerNotes();                        // What the piano roll says, as an alternative that is heard at once.
@@ -194,6 +198,10 @@ class CuePresenter : public QObject {
     // What is being written, by thread ("" = a new comment); kept until it was posted, over restarts too.
     Q_INVOKABLE QString draft(const QString& thread) const;
     Q_INVOKABLE void setDraft(const QString& thread, const QString& text);
+    // Where the draft of a new comment began, so that it is posted there: {from, to}; empty without one.
+    Q_INVOKABLE QVariantMap draftPlace() const;
+    Q_INVOKABLE void setDraftPlace(double from, double to);
+    Q_INVOKABLE QString placeText(double from, double to) const;   // "0:45–1:00", or "0:45" where `to` is not after it.
     Q_INVOKABLE void reply(const QString& comment, const QString& text);
     Q_INVOKABLE void settle(const QString& comment, bool settled);
     Q_INVOKABLE void assign(const QString& comment, const QString& name);  // "" = nobody.
@@ -209,10 +217,17 @@ class CuePresenter : public QObject {
     Q_INVOKABLE void renameSection(int row, const QString& name);
     // What of the selection is held, cell by cell: section, stem, heldText.
     Q_INVOKABLE QVariantList heldInSelection() const;
+    Q_INVOKABLE QString heldLines(const QVariantList& cells) const;   // One line a section with its stems, then one a lock.
     Q_INVOKABLE void askToUnlock(const QVariantList& cells, const QString& reason);   // As heldInSelection gives them: one question.
     Q_INVOKABLE void tapHit();                            // A comment where the picture stands, for the next version of the brief.
     std::vector<Samples> tappedHits() const;              // Of open comments that were tapped.
     Q_INVOKABLE void addComment(const QString& text, double from, double to);
+    // Done without a revision, and taken back or put back by its name; "" when there is none.
+    QString undoText() const { return m_acts.undoText(); }
+    QString redoText() const { return m_acts.redoText(); }
+    void undo();
+    void redo();
+    void forgetActs();                                    // A revision of one's own was made.
     // Exactly what an approval of the selection would hold: sections, stems, count (not held yet), held (already), whole
     // (false: only a piece of a section is selected, the section is approved), mine (whoever is signed in is the approver).
     Q_INVOKABLE QVariantMap approvalScope() const;
@@ -231,12 +246,15 @@ class CuePresenter : public QObject {
     void revisionMade();
     void filterChanged();
     void commentPosted();
+    void draftChanged();                                  // Not by who writes it: what was taken back is a draft again.
     void pointed(const QString& about, const QString& id);
     void replied(const QString& comment);
     void approved();
     void failed(const fermata::Error& error);
     void carriedOut(const QString& what);   // Of a sheet: approve, withdraw, ask-unlock, marker, rename.
     void noted(const QString& text);
+    void notedUndoable(const QString& text);              // Undo takes it back.
+    void actsChanged();
 
   private:
     struct Candidate {
@@ -257,7 +275,13 @@ class CuePresenter : public QObject {
     void fillComments();
     void fillMarkers();
     void setMarker(const NewMarker& marker);
-    void noteComment(const QString& comment, NewCommentNote::Kind kind, const QString& text, const QString& name);
+    void replaceMarker(std::optional<NewMarker> before, std::optional<NewMarker> after);   // None = is not there.
+    static NewComment commentAt(const CueSnapshot& now, const QString& text, double from, double to);
+    void noteComment(const QString& comment, NewCommentNote::Kind kind, const QString& text, const QString& name, std::function<void()> then = {});
+    void send(const NewComment& comment, std::function<void()> then);
+    void takeBack(const CommentId& comment);
+    void did(Act act);
+    void changeLevel(const QString& stem, double level);
     void applyLevels();
     QString roleOf(const QString& stem) const;  // "" for "".
     void readWords();
@@ -294,6 +318,7 @@ class CuePresenter : public QObject {
     QMap<QString, QString> m_kept, m_players;   // By stem; by role.
     QMap<QString, int> m_likeness;
     QString m_proof, m_proofState, m_filter = QStringLiteral("open"), m_remakeFor;
+    Acts m_acts;
     RowsModel m_sections, m_stems, m_cells, m_alternatives, m_comments, m_approvals, m_markers, m_hits;
 };
 

@@ -124,7 +124,7 @@ QString CuePresenter::changesText() const {
         parts << tr("%1 keeps its %2").arg(one.key(), one.value() == QLatin1String("rhythm") ? tr("rhythm") : one.value() == QLatin1String("contour") ? tr("contour") : tr("harmony"));
     }
     for (auto one = m_likeness.begin(); one != m_likeness.end(); ++one) {
-        parts << (one.key().isEmpty() ? QString() : one.key() + QLatin1Char(' ')) + tr("%1 % as it was").arg(one.value() / 10);
+        parts << (one.key().isEmpty() ? QString() : one.key() + QLatin1Char(' ')) + tr("%1% as it was").arg(one.value() / 10);
     }
     for (auto one = m_players.begin(); one != m_players.end(); ++one) {
         if (one.value() != QLatin1String("rules") || !one.key().isEmpty()) parts << (one.key().isEmpty() ? tr("played by: %1").arg(one.value()) : tr("%1 played by: %2").arg(one.key(), one.value()));
@@ -190,7 +190,7 @@ void CuePresenter::makeAlternatives(int count) {
             }
             QStringList notes;
             for (const std::string& note : result->notes) notes << spoken(note, "made");
-            if (!notes.isEmpty()) Q_EMIT noted(notes.join(QStringLiteral("; ")));
+            if (!notes.isEmpty()) Q_EMIT noted(listedParts(notes));
         });
 }
 
@@ -236,6 +236,8 @@ void CuePresenter::publish() {
         QStringList heard;
         for (const std::string_view word : one.heard) heard << QCoreApplication::translate("Heard", std::string(word).c_str());
         QString detail = tr("%1 dB to match").arg(QLocale().toString(db, 'f', 1));
+        // What the history and `fermata accept` call it.
+        if (one.alternative.ordinal > 0) detail += QStringLiteral(" · ") + tr("number %1 in the history").arg(one.alternative.ordinal);
         if (!one.detail.isEmpty()) detail += QStringLiteral(" · ") + one.detail;
         const Revision& candidate = one.alternative.candidate.revision;
         if (const LoudnessDrift drift = loudnessDrift(candidate, candidate); drift.off()) {
@@ -243,22 +245,24 @@ void CuePresenter::publish() {
             detail += QStringLiteral(" · ") + tr("whole cue at %1 LUFS, asked %2, delivered at %3").arg(lufs(drift.now), lufs(drift.target), lufs(drift.delivered));
         }
         rows.append({{QStringLiteral("key"), qs(one.alternative.id.text())}, {QStringLiteral("version"), static_cast<int>(i) + 1},
-                     {QStringLiteral("label"), tr("Alternative %1 · %2").arg(i + 1).arg(heard.isEmpty() ? tr("other notes, same character") : listed(heard))}, {QStringLiteral("detail"), detail}});
+                     {QStringLiteral("label"), tr("Alternative %1 · %2").arg(ui::letterOf(static_cast<int>(i) + 1), heard.isEmpty() ? tr("other notes, same character") : listed(heard))}, {QStringLiteral("detail"), detail}});
     }
     m_alternatives.setRows(rows);
     if (!m_lent) m_player.setProgramme(std::move(programme));
     Q_EMIT alternativesChanged();
 }
 
+QString CuePresenter::letterOf(int version) const { return ui::letterOf(version); }
+
 void CuePresenter::accept() {
     const int version = m_player.version();
     if (!m_now || m_job.running()) return;
     if (version < 1 || version > static_cast<int>(m_candidates.size())) {
-        return Q_EMIT failed({Code::InvalidArgument, ss(tr("Choose an alternative first: keys 2 to 9 switch to one."))});
+        return Q_EMIT failed({Code::InvalidArgument, ss(tr("Choose an alternative first: key 2 switches to A, key 3 to B."))});
     }
     const AlternativeInfo alternative = m_candidates[static_cast<size_t>(version) - 1].alternative;
     const int before = m_now->revision.number;
-    const Progress progress = m_job.start(tr("Accepting alternative %1").arg(version));
+    const Progress progress = m_job.start(tr("Accepting alternative %1").arg(letterOf(version)));
     m_desk.run<CueResult>(Lane::Work, this, [alternative, progress](Studio& studio) { return acceptAlternative(studio, alternative, false, progress); },
                           [this, before](Result<CueResult> made) {
         m_job.finish();
@@ -330,7 +334,7 @@ void CuePresenter::split() {
                           [this](Result<CueResult> made) {
         m_job.finish();
         if (!made) return Q_EMIT failed(made.error());
-        Q_EMIT noted(tr("Revision %1: cut in two, no sample changed.").arg(made->revision.number));
+        Q_EMIT notedUndoable(tr("Revision %1: cut in two, no sample changed.").arg(made->revision.number));
         read(0, std::nullopt);
         Q_EMIT revisionMade();
     });

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a sample is, what is selected, and what is listened to.
+#include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/section_names.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -82,7 +86,7 @@ QString CuePresenter::selectionText() const {
     if (!hasSelection() || !m_now) return {};
     const TempoMap& tempo = m_now->revision.tempo;
     QStringList names;
-    for (const std::string& name : selectedSections()) names << qs(name);
+    for (const std::string& name : selectedSections()) names << sectionInWindow(name);
     return tr("%1 – %2 · bars %3–%4 · %5")
         .arg(shortTime({m_from}), shortTime({m_to}))
         .arg(tempo.nearestBar({m_from}) + 1).arg(std::min(tempo.nearestBar({m_to}), tempo.barCount()))
@@ -148,9 +152,28 @@ void CuePresenter::setSolo(int row, bool solo, bool alone) {
     applyLevels();
 }
 
-void CuePresenter::setLevel(int row, double level) {
+void CuePresenter::setLevel(int row, double level) { changeLevel(textIn(m_stems.at(row), "key"), level); }
+
+QString CuePresenter::decibels(double level) const {
+    if (level <= 0) return QCoreApplication::translate("Hearing", "off");
+    return QCoreApplication::translate("Hearing", "%1 dB").arg(QLocale().toString(20 * std::log10(level), 'f', 1));
+}
+
+void CuePresenter::dragLevel(int row, double level) {
+    const QVariantMap stem = m_stems.at(row);
+    const QString key = textIn(stem, "key");
+    const double before = stem.value(QStringLiteral("level")).toDouble();
+    if (before == level) return;
+    changeLevel(key, level);
+    did({tr("listening level of %1").arg(textIn(stem, "name")), [this, key, before] { changeLevel(key, before); }, [this, key, level] { changeLevel(key, level); },
+         QStringLiteral("level ") + key});
+}
+
+void CuePresenter::changeLevel(const QString& stem, double level) {
     QList<QVariantMap> rows = m_stems.rows();
-    rows[row][QStringLiteral("level")] = level;
+    for (QVariantMap& row : rows) {
+        if (textIn(row, "key") == stem) row[QStringLiteral("level")] = level;
+    }
     m_stems.setRows(rows);
     applyLevels();
 }

@@ -140,7 +140,7 @@ QString factValue(const std::string& parameter, const std::string& value) {
     if (parameter == "uses") {
         QStringList uses;
         for (const std::string& use : splitPhrases(value, "; ")) uses << spoken(use, "brief");
-        return uses.join(QStringLiteral("; "));
+        return listedParts(uses);
     }
     if (parameter == "tempo") return spokenTempo(value);
     if (parameter == "section" && value.ends_with(" bars")) return Facts::tr("%n bar(s)", nullptr, text.left(text.size() - 5).toInt());

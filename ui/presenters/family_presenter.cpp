@@ -8,6 +8,7 @@
 #include "ui/presenters/facts.h"
 #include "ui/presenters/sentences.h"
 #include "ui/presenters/spoken.h"
+#include "ui/presenters/section_names.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -231,7 +232,7 @@ QVariantMap FamilyPresenter::planRow(const CutdownRequest& request, const Result
     QVariantList pieces, hits;
     for (const ArrangedPiece& piece : view->pieces) {
         const QString bars = piece.bars == 1 ? tr("bar %1").arg(piece.bar + 1) : tr("bars %1–%2").arg(piece.bar + 1).arg(piece.bar + piece.bars);
-        pieces.append(QVariantMap{{QStringLiteral("name"), qs(piece.section)}, {QStringLiteral("bars"), bars}, {QStringLiteral("was"), static_cast<double>(piece.wasAt.value)},
+        pieces.append(QVariantMap{{QStringLiteral("name"), sectionInWindow(piece.section)}, {QStringLiteral("bars"), bars}, {QStringLiteral("was"), static_cast<double>(piece.wasAt.value)},
                                   {QStringLiteral("from"), static_cast<double>(piece.start.value)}, {QStringLiteral("length"), static_cast<double>((piece.end - piece.start).value)},
                                   {QStringLiteral("times"), tr("%1 → %2, %3 s").arg(shortTime(piece.wasAt), shortTime(piece.start), QLocale().toString(static_cast<double>((piece.end - piece.start).value) / kSampleRate, 'f', 2))},
                                   {QStringLiteral("held"), piece.held},

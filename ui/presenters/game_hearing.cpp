@@ -51,9 +51,10 @@ void GamePresenter::fill() {
         for (const Stem& stem : m_revision.stems) {
             const auto level = state->levels.find(stem.name);
             const bool sounds = level != state->levels.end();
+            const QString own = sounds ? decibels(level->second) : QString(), now = sounds ? decibels(stemLevel(m_game, *state, stem.name, m_values)) : QString();
             rows.append({{QStringLiteral("key"), qs(stem.name)}, {QStringLiteral("role"), spoken(stem.role, "word")}, {QStringLiteral("sounds"), sounds},
                          {QStringLiteral("level"), sounds ? level->second / 100.0 : -60.0},
-                         {QStringLiteral("now"), sounds ? decibels(stemLevel(m_game, *state, stem.name, m_values)) : Hearing::tr("does not sound")}});
+                         {QStringLiteral("now"), !sounds ? Hearing::tr("does not sound") : own == now ? own : Hearing::tr("%1, now %2", "a level, and what the parameters make of it").arg(own, now)}});
         }
     }
     m_levels.setRows(rows);

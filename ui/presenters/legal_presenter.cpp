@@ -61,7 +61,6 @@ void LegalPresenter::open(const QString& cue, const QString& project) {
         m_compared.clear();
         m_standing.clear();
         m_files.clear();
-        m_undo.reset();
         m_matches.setRows({});
         m_verified.setRows({});
         m_verifiedTitle.clear();
@@ -195,7 +194,6 @@ void LegalPresenter::readHistory() {
         std::vector<EventInfo> events;
         std::vector<std::string> faults;
         HistoryHead head;
-        std::optional<UndoableEdit> undo;
         std::map<int64_t, CueInfo> cues;   // Of each event that is of one.
     };
     m_desk.run<History>(Lane::Read, this, [project = *project, cue = *cue, whole = m_whole](Studio& studio) -> Result<History> {
@@ -217,9 +215,6 @@ void LegalPresenter::readHistory() {
         auto head = studio.catalog.head(project);
         if (!head) return fail(head.error());
         history.head = *head;
-        auto undo = undoableEdit(studio, cue);
-        if (!undo) return fail(undo.error());
-        history.undo = std::move(*undo);
         return history;
     }, [this, cue = m_cueId, whole = m_whole](Result<History> history) {
         if (cue != m_cueId || whole != m_whole) return;
@@ -242,8 +237,7 @@ void LegalPresenter::readHistory() {
                          {QStringLiteral("summary"), spoken(event->summary, "history")}, {QStringLiteral("hash"), qs(event->hash).left(10)}});
         }
         m_events.setRows(rows);
-        m_undo = history->undo;
-        m_undoCue = cue;
+        if (m_undoCue != cue) readUndo(cue);
         m_chainSound = history->faults.empty();
         m_chain = m_chainSound ? tr("%1 events of this project, each chained to the one before; recomputed now, no fault. Head %2…")
                                      .arg(history->head.sequence).arg(qs(history->head.hash).left(12))

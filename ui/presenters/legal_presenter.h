@@ -48,6 +48,7 @@ class LegalPresenter : public QObject {
     Q_PROPERTY(bool wholeProject READ wholeProject WRITE setWholeProject NOTIFY historyChanged)   // All events of the project, or the cue's.
     Q_PROPERTY(QString ledgerTitle READ ledgerTitle NOTIFY ledgerChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY historyChanged)   // "remade peak with energy +0.3"; empty = nothing of one's own
+    Q_PROPERTY(QString redoText READ redoText NOTIFY historyChanged)   // What was undone last, and no edit since.
 
   public:
     LegalPresenter(Desk& desk, Job& job, CuePresenter& cue, QObject* parent);
@@ -82,6 +83,7 @@ class LegalPresenter : public QObject {
     bool wholeProject() const { return m_whole; }
     void setWholeProject(bool whole);
     QString undoText() const { return m_undo ? spoken(m_undo->made, "made") : QString(); }
+    QString redoText() const { return m_redo ? spoken(m_redo->made, "made") : QString(); }
 
     void open(const QString& cue, const QString& project);
     // A file as `fermata clear --uses` takes it; empty: what is usual for the cue.
@@ -98,9 +100,10 @@ class LegalPresenter : public QObject {
     Q_INVOKABLE void readMatches();
     Q_INVOKABLE void decide(const QString& rule, const QString& reason);   // In the name of whoever is signed in.
     Q_INVOKABLE void showFact(int fact);   // Fills `ledger` with what it rests on.
-    // An older revision as a new one; one's own last edit taken back.
+    // An older revision as a new one; one's own last edit taken back, and put back.
     Q_INVOKABLE void restore(int revision);
     Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
     void readUndo(const QString& cue);   // Also where no history is shown; "" = of no cue.
     void refresh() {
         if (!m_document.is_null()) show(m_document, m_pdf.toStdString());   // The language may be another.
@@ -118,6 +121,7 @@ class LegalPresenter : public QObject {
     void decided();   // It is recorded: what was typed is done with.
     void revisionMade(int number);
     void noted(const QString& text);
+    void notedUndoable(const QString& text);   // Undo takes it back.
     void failed(const fermata::Error& error);
     void carriedOut(const QString& what);   // Of a sheet: withdraw-clearance.
 
@@ -143,7 +147,7 @@ class LegalPresenter : public QObject {
     QStringList m_printedFacts;
     QString m_compared, m_standing, m_ledgerTitle;
     std::vector<ClearanceRecord> m_files;        // On file, oldest first.
-    std::optional<UndoableEdit> m_undo;
+    std::optional<UndoableEdit> m_undo, m_redo;
     QString m_undoCue;                           // Whose edit it is.
     bool m_whole = false;
     RowsModel m_uses, m_findings, m_records, m_events, m_differences, m_facts, m_ledger, m_matches, m_verified;

@@ -155,7 +155,7 @@ void LegalPresenter::runEdit(const QString& id, const QString& title, std::funct
                           [this](Result<CueResult> made) {
         m_job.finish();
         if (!made) return Q_EMIT failed(made.error());
-        Q_EMIT noted(tr("Revision %1: %2").arg(made->revision.number).arg(spoken(made->revision.made, "made")));
+        Q_EMIT notedUndoable(tr("Revision %1: %2").arg(made->revision.number).arg(spoken(made->revision.made, "made")));
         Q_EMIT revisionMade(made->revision.number);
         refresh();
         readUndo(qs(made->cue.id.text()));
@@ -170,14 +170,23 @@ void LegalPresenter::restore(int revision) {
 void LegalPresenter::readUndo(const QString& id) {
     const auto cue = CueId::parse(ss(id));
     m_undoCue = id;
-    if (!cue) {
-        m_undo.reset();
-        return Q_EMIT historyChanged();
-    }
-    m_desk.run<std::optional<UndoableEdit>>(Lane::Read, this, [cue = *cue](Studio& studio) { return undoableEdit(studio, cue); },
-                                            [this, id](Result<std::optional<UndoableEdit>> undo) {
-        if (id != m_undoCue || !undo) return;   // Not worth a word of its own: the next action says what is wrong.
-        m_undo = std::move(*undo);
+    // Until it is known, nothing is undone: not the edit before.
+    m_undo.reset();
+    m_redo.reset();
+    if (!cue) return Q_EMIT historyChanged();
+    struct Edits {
+        std::optional<UndoableEdit> undo, redo;
+    };
+    m_desk.run<Edits>(Lane::Read, this, [cue = *cue](Studio& studio) -> Result<Edits> {
+        auto undo = undoableEdit(studio, cue);
+        if (!undo) return fail(undo.error());
+        auto redo = redoableEdit(studio, cue);
+        if (!redo) return fail(redo.error());
+        return Edits{std::move(*undo), std::move(*redo)};
+    }, [this, id](Result<Edits> edits) {
+        if (id != m_undoCue || !edits) return;   // Not worth a word of its own: the next action says what is wrong.
+        m_undo = std::move(edits->undo);
+        m_redo = std::move(edits->redo);
         Q_EMIT historyChanged();
     });
 }
@@ -193,6 +202,12 @@ void LegalPresenter::undo() {
     if (!m_undo) return;
     runEdit(m_undoCue, tr("Undo: %1").arg(undoText()),
             [revision = m_undo->revision](Studio& studio, const CueId& cue, const Progress& progress) { return undoEdit(studio, cue, revision, progress); });
+}
+
+void LegalPresenter::redo() {
+    if (!m_redo) return;
+    runEdit(m_undoCue, tr("Redo: %1").arg(redoText()),
+            [revision = m_redo->revision](Studio& studio, const CueId& cue, const Progress& progress) { return redoEdit(studio, cue, revision, progress); });
 }
 
 }  // namespace fermata::ui

@@ -10,6 +10,7 @@
 #include "ui/presenters/facts.h"
 #include "ui/presenters/sentences.h"
 #include "ui/presenters/spoken.h"
+#include "ui/presenters/section_names.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -159,7 +160,7 @@ void RecutPresenter::show() {
         int number = 0;
         for (const RecutSection& item : m_view->recut.sections) {
             const bool removed = item.fate == Fate::Removed;
-            sections.append({{QStringLiteral("key"), ++number}, {QStringLiteral("name"), qs(item.name)}, {QStringLiteral("fate"), qs(fateName(item.fate))},
+            sections.append({{QStringLiteral("key"), ++number}, {QStringLiteral("name"), sectionInWindow(item.name)}, {QStringLiteral("fate"), qs(fateName(item.fate))},
                              {QStringLiteral("fateText"), fateText(item.fate)},
                              {QStringLiteral("bars"), removed ? QString() : QStringLiteral("%1–%2").arg(item.firstBar + 1).arg(item.firstBar + item.bars)},
                              {QStringLiteral("was"), item.old >= 0 ? old(item.wasStart) : QString()}, {QStringLiteral("now"), removed ? QString() : now(item.start)},

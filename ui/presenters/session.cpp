@@ -42,6 +42,7 @@ template <typename Presenter>
 void Session::listenTo(Presenter& presenter) {
     connect(&presenter, &Presenter::failed, this, &Session::report);
     if constexpr (requires { &Presenter::noted; }) connect(&presenter, &Presenter::noted, this, &Session::note);
+    if constexpr (requires { &Presenter::notedUndoable; }) connect(&presenter, &Presenter::notedUndoable, this, &Session::noteUndoable);
     if constexpr (requires { &Presenter::carriedOut; }) connect(&presenter, &Presenter::carriedOut, this, &Session::carriedOut);
 }
 
@@ -58,6 +59,7 @@ Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     m_brief.setDemoWords(m_options.demoWords);
     [this](auto&... presenters) { (listenTo(presenters), ...); }(m_brief, m_cue, m_legal, m_compare, m_delivery, m_family, m_game, m_recut, m_recording, m_clearances);
     const auto showNewest = [this] {
+        m_cue.forgetActs();
         m_cue.showRevision(0);
         refresh();
     };
@@ -92,7 +94,15 @@ Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     m_forget.setInterval(5000);
     connect(&m_forget, &QTimer::timeout, this, &Session::showColleagues);
     m_forget.start();
-    connect(&m_cue, &CuePresenter::revisionMade, this, &Session::refresh);
+    connect(&m_cue, &CuePresenter::revisionMade, this, [this] {
+        m_cue.forgetActs();
+        m_legal.readUndo(m_cue.cueId());
+        refresh();
+    });
+    connect(&m_cue, &CuePresenter::actsChanged, this, &Session::showUndo);
+    connect(&m_cue, &CuePresenter::selectionChanged, this, &Session::showCommentPlace);
+    connect(m_cue.player(), &Player::positionChanged, this, &Session::showCommentPlace);
+    connect(m_cue.player(), &Player::playingChanged, this, &Session::showCommentPlace);
     connect(&m_cue, &CuePresenter::changed, this, [this] {
         const std::pair now(m_cue.cueId(), m_cue.newestRevision());
         if (now == m_undoOf) return;
@@ -174,6 +184,8 @@ void Session::chooseLanguage(const QString& code) {
     ui::chooseLanguage(*QCoreApplication::instance(), code);
     m_actions.retranslate();
     showUndo();
+    showCommentPlace();
+    m_cue.player()->retranslate();
     dismissNotice();
     if (m_reported) report(Error(*m_reported));
     Q_EMIT languageChanged();

@@ -51,6 +51,7 @@ class Session : public QObject {
     Q_PROPERTY(QString problemWayOn READ problemWayOn NOTIFY problemChanged)
     Q_PROPERTY(QString problemAction READ problemAction NOTIFY problemChanged)   // Of the registry, that leads on; "" = none.
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(QString noticeAction READ noticeAction NOTIFY noticeChanged)   // Of the registry, that takes back what it tells; "" = none.
     Q_PROPERTY(QString place READ place NOTIFY moved)
     Q_PROPERTY(QString projectName READ projectName NOTIFY moved)
     Q_PROPERTY(QString clientName READ clientName NOTIFY moved)
@@ -91,6 +92,7 @@ class Session : public QObject {
     QString problemWayOn() const { return m_wayOn; }
     QString problemAction() const { return m_problemAction; }
     QString notice() const { return m_notice; }
+    QString noticeAction() const { return m_noticeAction; }
     QString place() const { return here().place; }
     QString projectId() const { return here().project; }
     QString projectName() const;
@@ -146,12 +148,14 @@ class Session : public QObject {
     Q_INVOKABLE void search(const QString& words);
     Q_INVOKABLE void choose(const QString& key);
     // Uses.
-    Q_INVOKABLE void undo();          // One's own last edit of the open cue.
+    Q_INVOKABLE void undo();          // What one did last in the open cue.
+    Q_INVOKABLE void redo();
     Q_INVOKABLE void addProject(const QString& client, const QString& name);
     Q_INVOKABLE void compose();       // Of a cue's brief: another cue beside it.
     Q_INVOKABLE void sendHits();      // Tapped on the picture: into the next version of the cue's brief.
     void report(const Error& error);
     void note(const QString& text);
+    void noteUndoable(const QString& text);
     Q_INVOKABLE void tell(const QString& text) { note(text); }
     Q_INVOKABLE void refuse(const QString& text);   // What cannot be done, before anything was asked of the database.
 
@@ -178,6 +182,7 @@ class Session : public QObject {
     void learnHeads();  // Where the histories stand, to say later what was missed.
     void sayMissed();
     void showUndo();    // By its name, in the registry.
+    void showCommentPlace();
     void readInbox();
     void startOver();   // On another database.
     void showColleagues();
@@ -219,7 +224,7 @@ class Session : public QObject {
     std::optional<Address> m_waiting;  // Asked for before the projects were read.
     int m_index = 0;
     bool m_ready = false, m_connected = true, m_resumes = false;
-    QString m_studioName, m_personName, m_personRole, m_database, m_problem, m_wayOn, m_problemAction, m_notice;
+    QString m_studioName, m_personName, m_personRole, m_database, m_problem, m_wayOn, m_problemAction, m_notice, m_noticeAction;
     std::optional<Error> m_reported;   // What the problem says, to say it again in another language.
 };
 

@@ -30,14 +30,40 @@ void Session::makeDemo() {
 }
 
 void Session::showUndo() {
-    QString what = m_legal.undoText();
-    if (what.size() > 60) what = what.left(58) + QStringLiteral(" …");   // A line of a menu.
-    m_actions.setText(QStringLiteral("undo"), what.isEmpty() ? tr("Undo one’s own last edit") : tr("Undo: %1").arg(what));
+    const auto named = [](QString what) { return what.size() > 60 ? what.left(58) + QStringLiteral(" …") : what; };   // A line of a menu.
+    const QString undo = named(m_cue.undoText().isEmpty() ? m_legal.undoText() : m_cue.undoText());
+    const QString redo = named(m_cue.redoText().isEmpty() ? m_legal.redoText() : m_cue.redoText());
+    m_actions.setText(QStringLiteral("undo"), undo.isEmpty() ? tr("Undo one’s own last edit") : tr("Undo: %1").arg(undo));
+    m_actions.setText(QStringLiteral("redo"), redo.isEmpty() ? tr("Redo what was undone last") : tr("Redo: %1").arg(redo));
 }
 
+// What the key comments on, in the words of the menus and the palette.
+void Session::showCommentPlace() {
+    const Player& player = *m_cue.player();
+    const QString text = m_cue.hasSelection() ? tr("Comment on %1").arg(m_cue.placeText(m_cue.selectedFrom(), m_cue.selectedTo()))
+                         : player.playing() ? tr("Comment at the playhead") : tr("Comment at %1").arg(m_cue.placeText(player.position(), 0));
+    if (m_actions.textOf(QStringLiteral("comment")) != text) m_actions.setText(QStringLiteral("comment"), text);
+}
+
+// What was done since the last revision goes first; then that.
 void Session::undo() {
+    dismissNotice();
+    if (!m_cue.undoText().isEmpty()) {
+        note(tr("Undone: %1").arg(m_cue.undoText()));
+        return m_cue.undo();
+    }
     if (m_legal.undoText().isEmpty()) return note(tr("There is no edit of yours in this cue to undo."));
     m_legal.undo();
+}
+
+void Session::redo() {
+    dismissNotice();
+    if (!m_cue.redoText().isEmpty()) {
+        note(tr("Put back: %1").arg(m_cue.redoText()));
+        return m_cue.redo();
+    }
+    if (m_legal.redoText().isEmpty()) return note(tr("You have undone nothing in this cue since your last edit."));
+    m_legal.redo();
 }
 
 void Session::addProject(const QString& client, const QString& name) {
@@ -111,7 +137,7 @@ void Session::compose() {
             const std::optional<Sentence> sentence = sentenceOf(one, "made");
             if (sentence && sentence->phrase->code.starts_with("made.departs")) departures << spoken(one, "made");
         }
-        if (!departures.isEmpty()) note(departures.join(QStringLiteral("; ")));
+        if (!departures.isEmpty()) note(listedParts(departures));
     });
 }
 

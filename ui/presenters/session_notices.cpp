@@ -42,6 +42,13 @@ bool Session::refusedRole(const Error& error) {
 
 void Session::note(const QString& text) {
     m_notice = text;
+    m_noticeAction.clear();
+    Q_EMIT noticeChanged();
+}
+
+void Session::noteUndoable(const QString& text) {
+    m_notice = text;
+    m_noticeAction = QStringLiteral("undo");
     Q_EMIT noticeChanged();
 }
 

@@ -247,7 +247,7 @@ void Session::search(const QString& words) {
         if (textIn(action, "key") == QLatin1String("palette") || (scope == QLatin1String("cue") && place() != scope)) continue;
         if (scope == QLatin1String("play") && place() != QLatin1String("cue") && place() != QLatin1String("compare")) continue;
         if ((scope == QLatin1String("open") || scope == QLatin1String("edit")) && m_cue.cueId().isEmpty()) continue;
-        if (matches(textIn(action, "text") + QLatin1Char(' ') + textIn(action, "group"))) {
+        if (matches(textIn(action, "text") + QLatin1Char(' ') + textIn(action, "group") + textIn(action, "also"))) {
             add(QStringLiteral("action:") + textIn(action, "key"), textIn(action, "group"), textIn(action, "text"), {}, m_actions.keysOf(textIn(action, "key")));
         }
     }

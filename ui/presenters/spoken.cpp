@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <cmath>
 
 #include "core/base/phrases.h"
@@ -26,6 +27,12 @@ QString number(const std::string& text) {
     return shown;
 }
 
+// Stored sentences write "20 %", as most of Europe does; English has no space there.
+QString inEnglish(std::string_view text) {
+    static const QRegularExpression space(QStringLiteral("(?<=\\d) %(?!\\w)"));
+    return qs(text).replace(space, QStringLiteral("%"));
+}
+
 // 0.2 is 20 %, -0.125 is 12.5 %: without its sign.
 QString percent(const std::string& text) {
     return QLocale().toString(std::abs(qs(text).toDouble()) * 100, 'g', 4);
@@ -47,10 +54,10 @@ QString change(const std::string& text) {
     }
     QString said;
     if (name == "feel") said = value == "learned" ? Spoken::tr("played as people do") : Spoken::tr("played as the style does");
-    else if (name == "likeness") said = Spoken::tr("%1 % as it was").arg(percent(value));
-    else if (value.starts_with('+')) said = Spoken::tr("%1 higher by %2 %").arg(parameterName(name), percent(value));
-    else if (value.starts_with('-')) said = Spoken::tr("%1 lower by %2 %").arg(parameterName(name), percent(value));
-    else said = Spoken::tr("%1 at %2 %").arg(parameterName(name), percent(value));
+    else if (name == "likeness") said = Spoken::tr("%1% as it was").arg(percent(value));
+    else if (value.starts_with('+')) said = Spoken::tr("%1 higher by %2%").arg(parameterName(name), percent(value));
+    else if (value.starts_with('-')) said = Spoken::tr("%1 lower by %2%").arg(parameterName(name), percent(value));
+    else said = Spoken::tr("%1 at %2%").arg(parameterName(name), percent(value));
     return ofOne ? Spoken::tr("%1: %2", "a stem and what is asked of it").arg(stem, said) : said;
 }
 
@@ -96,13 +103,13 @@ QString spoken(std::string_view english, const char* area) {
     // In English only what is no English is said otherwise: ids of styles, and the changes of a remake.
     const std::string_view of(area);
     const bool changes = english.find('=') != std::string_view::npos && (of == "made" || of == "history");
-    if (own && !changes && english.find("style") == std::string_view::npos && english.find("leans to") == std::string_view::npos) return qs(english);
+    if (own && !changes && english.find("style") == std::string_view::npos && english.find("leans to") == std::string_view::npos) return inEnglish(english);
     const std::optional<Sentence> sentence = sentenceOf(english, area);
-    if (!sentence || (own && sentence->phrase->kinds.find_first_of(changes ? "ycp" : "y") == std::string_view::npos)) return qs(english);
+    if (!sentence || (own && sentence->phrase->kinds.find_first_of(changes ? "ycp" : "y") == std::string_view::npos)) return own ? inEnglish(english) : qs(english);
     std::vector<std::string> said;
     for (size_t i = 0; i < sentence->arguments.size(); ++i) said.push_back(ss(argument(sentence->phrase->kind(i), sentence->arguments[i], area)));
     const std::string words(sentence->phrase->english);
-    return qs(filledIn(own ? words : ss(QCoreApplication::translate("Core", words.c_str())), said));
+    return own ? inEnglish(filledIn(words, said)) : qs(filledIn(ss(QCoreApplication::translate("Core", words.c_str())), said));
 }
 
 QString spokenText(std::string_view english, const char* area) {

@@ -45,6 +45,12 @@ inline QString localTime(std::string_view utc) {
 // Names and short texts one after the other, as the window's language separates them.
 inline QString listed(const QStringList& words) { return words.join(QCoreApplication::translate("Spoken", ", ", "between the words of a list")); }
 
+// Version 1 is alternative A: the digits are the keys, and 1 is the current version's.
+inline QString letterOf(int version) { return version < 1 ? QString() : QString(QChar(u'A' + version - 1)); }
+
+// Sentences one after the other, in one line.
+inline QString listedParts(const QStringList& parts) { return parts.join(QCoreApplication::translate("Spoken", "; ", "between the parts of a list")); }
+
 // Names of a RowsModel's roles.
 inline QStringList roles(std::initializer_list<const char*> names) {
     QStringList list;

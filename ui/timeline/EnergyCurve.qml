@@ -29,7 +29,8 @@ FocusScope {
     function tell() {
         const point = current >= 0 && current < count ? brief.energy.at(current) : null
         currentText = point === null ? qsTr("no point")
-            : qsTr("point %1 of %2 at %3: %4 %").arg(current + 1).arg(count).arg(point.where).arg(Math.round(point.level / 10)) + (point.jump ? ", " + qsTr("at once") : "")
+            : qsTr("point %1 of %2 at %3: %4%").arg(current + 1).arg(count).arg(point.where).arg(Math.round(point.level / 10))
+                + (point.jump ? " · " + qsTr("at once") : "")
     }
     onCurrentChanged: tell()
     Component.onCompleted: tell()
@@ -112,7 +113,7 @@ FocusScope {
         activeFocusOnTab: false
         readonly property Item keyboardTwin: root
         Accessible.role: Accessible.Graphic
-        Accessible.name: qsTr("Energy from 0 to 100 % over %1").arg(root.brief.clockAt(root.brief.length))
+        Accessible.name: qsTr("Energy from 0 to 100% over %1").arg(root.brief.clockAt(root.brief.length))
         function near(x: real, y: real): int {
             for (let i = root.count - 1; i >= 0; --i) {
                 const point = root.brief.energy.at(i)

@@ -19,7 +19,7 @@ FocusScope {
     function tell() {
         const hit = current >= 0 && current < count ? brief.hits.at(current) : null
         currentText = hit === null ? qsTr("no hit")
-            : qsTr("%1 of %2 at %3").arg(current + 1).arg(count).arg(hit.where) + ", " + brief.hitKind(hit.kind) + (hit.label === "" ? "" : " " + hit.label)
+            : Words.listed([qsTr("%1 of %2 at %3").arg(current + 1).arg(count).arg(hit.where), brief.hitKind(hit.kind) + (hit.label === "" ? "" : " " + hit.label)])
     }
     onCurrentChanged: tell()
     Component.onCompleted: tell()

@@ -7,7 +7,7 @@ import Fermata
 Item {
     id: root
     required property int index
-    required property string name
+    required property string shown
     required property double from
     required property double to
     required property string bars
@@ -26,7 +26,7 @@ Item {
     activeFocusOnTab: true
     Keys.onReturnPressed: (event) => chosen((event.modifiers & Qt.ShiftModifier) !== 0)
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Section %1, %2, %3, energy %4 %").arg(name).arg(bars).arg(tonality).arg(Math.round(energy * 100))
+    Accessible.name: qsTr("Section %1, %2, %3, energy %4%").arg(shown).arg(bars).arg(tonality).arg(Math.round(energy * 100))
     Accessible.description: held === 0 ? "" : qsTr("held: %1").arg(heldText)
     Accessible.onPressAction: chosen(false)
 
@@ -59,7 +59,7 @@ Item {
             visible: width > 16
             font.weight: Theme.strong
             font.pixelSize: 14
-            text: root.name
+            text: root.shown
         }
         BodyText {
             x: 8
@@ -78,7 +78,7 @@ Item {
             soft: true
             font.pixelSize: 11
             // Where there is no room for both: the tempo seldom changes, the energy does.
-            readonly property string level: qsTr("%1 %").arg(Math.round(root.energy * 100))
+            readonly property string level: qsTr("%1%").arg(Math.round(root.energy * 100))
             text: root.narrow ? level : root.tempo + " · " + level
         }
         IconItem {
@@ -98,5 +98,5 @@ Item {
     TapHandler { acceptedModifiers: Qt.ShiftModifier; onTapped: root.chosen(true) }
     ToolTip.visible: hover.hovered
     ToolTip.delay: 400
-    ToolTip.text: name + ", " + bars + (held === 0 ? "" : "\n" + (held === 2 ? qsTr("Held: %1") : qsTr("Partly held: %1")).arg(heldText))
+    ToolTip.text: shown + " · " + bars + (held === 0 ? "" : "\n" + (held === 2 ? qsTr("Held: %1") : qsTr("Partly held: %1")).arg(heldText))
 }

@@ -109,9 +109,16 @@ Item {
         width: 60
         height: 18
         padding: 0
-        value: root.level
-        onMoved: root.cue.setLevel(root.index, value)
+        // In decibels, as a fader; its lower end is off.
+        from: -60
+        to: 0
+        stepSize: 0.5
+        value: root.level > 0 ? Math.max(from, 20 * Math.log10(root.level)) : from
+        onMoved: root.cue.dragLevel(root.index, value > from ? Math.pow(10, value / 20) : 0)
         Accessible.name: qsTr("Listening level of %1").arg(root.name)
+        Accessible.description: root.cue.decibels(root.level)
+        ToolTip.visible: hovered || pressed || visualFocus
+        ToolTip.text: root.cue.decibels(root.level)
         // The arrows are the slider's while it has the focus, not the transport's.
         Keys.onShortcutOverride: (event) => { event.accepted = event.key === Qt.Key_Left || event.key === Qt.Key_Right }
         background: Rectangle {

@@ -32,7 +32,7 @@ Player::Player(QObject* parent, OutputFactory open) : QObject(parent), m_open(st
     if (qEnvironmentVariableIsEmpty("QT_MEDIA_BACKEND")) qputenv("QT_MEDIA_BACKEND", "ffmpeg");
 #endif
     std::fill(std::begin(m_levels), std::end(m_levels), 1.0);
-    use(openClock(m_mixer, QCoreApplication::translate("Player", "no audio device; the clock runs silently")));
+    useClock(QT_TRANSLATE_NOOP("Player", "no audio device; the clock runs silently"));
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, [this] {
         if (m_coming) retry();   // It neither opened nor failed.
@@ -76,16 +76,23 @@ void Player::heardFrom(int output, Output::News news) {
         m_sinceOpened.start();
         use(std::move(m_coming));
     } else if (output == m_outputNumber && m_audible) {
-        if (news == Output::News::Lost) return leave(QCoreApplication::translate("Player", "the audio device is gone; the clock runs silently until there is one"));
+        if (news == Output::News::Lost) return leave(QT_TRANSLATE_NOOP("Player", "the audio device is gone; the clock runs silently until there is one"));
         m_device = m_output->name();
         Q_EMIT deviceChanged();
     }
 }
 
-void Player::leave(const QString& why) {
+QString Player::device() const { return m_audible ? m_device : QCoreApplication::translate("Player", m_why); }
+
+void Player::useClock(const char* why) {
+    m_why = why;
+    use(openClock(m_mixer, QString::fromLatin1(why)));
+}
+
+void Player::leave(const char* why) {
     // What worked for a while is tried again at once, what did not, ever more seldom.
     if (m_sinceOpened.elapsed() > 5 * kPatience) m_wait = kFirstRetry;
-    use(openClock(m_mixer, why));
+    useClock(why);
     retry();
 }
 
@@ -170,15 +177,14 @@ void Player::toggleVersions() { setVersion(m_versionBefore); }
 
 void Player::setLooping(bool looping) {
     m_looping = looping;
-    if (m_looping) readAhead(this).seek(m_version, m_loopFrom);
+    if (m_looping && m_loopTo > m_loopFrom) readAhead(this).seek(m_version, m_loopFrom);
     m_mixer.setLoop(m_looping ? m_loopFrom : 0, m_looping ? m_loopTo : 0);
     Q_EMIT loopChanged();
 }
 
 void Player::setLoopRange(int64_t from, int64_t to) {
     m_loopFrom = from;
-    m_loopTo = to;
-    if (to <= from) m_looping = false;
+    m_loopTo = std::max(from, to);
     setLooping(m_looping);
 }
 
@@ -229,7 +235,7 @@ void Player::tick() {
         m_taken = taken;
         m_sinceTaken.start();
     } else if (m_audible && m_sinceTaken.elapsed() > kPatience) {
-        leave(QCoreApplication::translate("Player", "the audio device takes no sound; the clock runs silently until it does"));
+        leave(QT_TRANSLATE_NOOP("Player", "the audio device takes no sound; the clock runs silently until it does"));
     }
     if (underruns() != m_underrunsTold) {
         m_underrunsTold = underruns();

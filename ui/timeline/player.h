@@ -60,7 +60,8 @@ class Player : public QObject {
     void setLooping(bool looping);
     bool levelMatch() const { return m_match; }
     void setLevelMatch(bool match);
-    QString device() const { return m_device; }
+    QString device() const;
+    void retranslate() { Q_EMIT deviceChanged(); }
     bool audible() const { return m_audible; }
     int64_t deviceLatency() const;            // Samples between the mixer and the ear, as far as known.
     int underruns() const { return static_cast<int>(m_underrunsBefore + m_output->underruns()); }
@@ -79,6 +80,7 @@ class Player : public QObject {
     void setProgramme(std::shared_ptr<const Programme> programme);
     std::shared_ptr<const Programme> programme() const { return m_programme; }
     void setStemLevel(int stem, double level);
+    // Looping follows it, as workstations do: without a range (to <= from) it waits for the next.
     void setLoopRange(int64_t from, int64_t to);
     Mixer& mixer() { return m_mixer; }
 
@@ -105,7 +107,8 @@ class Player : public QObject {
     void use(std::unique_ptr<Output> output);
     void openNext();
     void heardFrom(int output, Output::News news);
-    void leave(const QString& why);          // For the clock, and then for the next device.
+    void leave(const char* why);             // For the clock, and then for the next device.
+    void useClock(const char* why);
     void retry();
     void tick();
 
@@ -119,6 +122,7 @@ class Player : public QObject {
     QElapsedTimer m_sinceTaken, m_sinceOpened;
     int64_t m_taken = 0, m_underrunsBefore = 0, m_underrunsTold = 0;
     QString m_device;
+    const char* m_why = "";                  // There is no device: in English, said in the language of whoever asks.
     bool m_audible = false, m_playing = false, m_looping = false, m_match = true;
     int m_rate = 1, m_version = 0, m_versionBefore = 0;
     int64_t m_loopFrom = 0, m_loopTo = 0, m_sought = -1;
