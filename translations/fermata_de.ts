@@ -8752,6 +8752,26 @@
         <source>Final approver: %1 · members: %2</source>
         <translation>Endgültige Freigabe: %1 · Mitglieder: %2</translation>
     </message>
+    <message>
+        <source>in the archive</source>
+        <translation>im Archiv</translation>
+    </message>
+    <message>
+        <source>Bring back …</source>
+        <translation>Zurückholen …</translation>
+    </message>
+    <message>
+        <source>Archive …</source>
+        <translation>Archivieren …</translation>
+    </message>
+    <message>
+        <source>Or the Delete key on a card</source>
+        <translation>Oder die Entf-Taste auf einer Karte</translation>
+    </message>
+    <message>
+        <source>Show the archive, too</source>
+        <translation>Auch das Archiv zeigen</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -11800,6 +11820,18 @@ bpm · Energie</translation>
         <source>You have undone nothing in this cue since your last edit.</source>
         <translation>Seit Ihrer letzten Änderung haben Sie in diesem Cue nichts rückgängig gemacht.</translation>
     </message>
+    <message>
+        <source>“%1” is in the archive.</source>
+        <translation>„%1“ ist im Archiv.</translation>
+    </message>
+    <message>
+        <source>“%1” is back from the archive.</source>
+        <translation>„%1“ ist aus dem Archiv zurück.</translation>
+    </message>
+    <message>
+        <source>%1, in the archive</source>
+        <translation>%1, im Archiv</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -11829,6 +11861,45 @@ bpm · Energie</translation>
     <message>
         <source>%1 again</source>
         <translation>%1 noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveSheet</name>
+    <message>
+        <source>Bring “%1” back from the archive</source>
+        <translation>„%1“ aus dem Archiv zurückholen</translation>
+    </message>
+    <message>
+        <source>Archive “%1”</source>
+        <translation>„%1“ archivieren</translation>
+    </message>
+    <message>
+        <source>It is listed again and can be changed, approved and delivered.</source>
+        <translation>Er wird wieder aufgeführt und kann geändert, freigegeben und geliefert werden.</translation>
+    </message>
+    <message>
+        <source>It leaves the lists and its family, and is closed to changes, approvals and deliveries. Nothing is deleted: what was approved, cleared and delivered stays on record, and anybody who produces here can bring it back.</source>
+        <translation>Er verschwindet aus den Listen und seiner Familie und ist für Änderungen, Freigaben und Lieferungen geschlossen. Nichts wird gelöscht: Was freigegeben, rechtlich geklärt und geliefert wurde, bleibt festgehalten, und wer hier produziert, kann ihn zurückholen.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why; it goes into the history</source>
+        <translation>Warum; es kommt in den Verlauf</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

@@ -8752,6 +8752,26 @@
         <source>Final approver: %1 · members: %2</source>
         <translation>Approbateur final : %1 · membres : %2</translation>
     </message>
+    <message>
+        <source>in the archive</source>
+        <translation>dans les archives</translation>
+    </message>
+    <message>
+        <source>Bring back …</source>
+        <translation>Ressortir …</translation>
+    </message>
+    <message>
+        <source>Archive …</source>
+        <translation>Archiver …</translation>
+    </message>
+    <message>
+        <source>Or the Delete key on a card</source>
+        <translation>Ou la touche Suppr sur une carte</translation>
+    </message>
+    <message>
+        <source>Show the archive, too</source>
+        <translation>Montrer aussi les archives</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -11800,6 +11820,18 @@ bpm · énergie</translation>
         <source>You have undone nothing in this cue since your last edit.</source>
         <translation>Vous n’avez rien annulé dans ce cue depuis votre dernière modification.</translation>
     </message>
+    <message>
+        <source>“%1” is in the archive.</source>
+        <translation>« %1 » est dans les archives.</translation>
+    </message>
+    <message>
+        <source>“%1” is back from the archive.</source>
+        <translation>« %1 » est ressorti des archives.</translation>
+    </message>
+    <message>
+        <source>%1, in the archive</source>
+        <translation>%1, dans les archives</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -11829,6 +11861,45 @@ bpm · énergie</translation>
     <message>
         <source>%1 again</source>
         <translation>%1 bis</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveSheet</name>
+    <message>
+        <source>Bring “%1” back from the archive</source>
+        <translation>Ressortir « %1 » des archives</translation>
+    </message>
+    <message>
+        <source>Archive “%1”</source>
+        <translation>Archiver « %1 »</translation>
+    </message>
+    <message>
+        <source>It is listed again and can be changed, approved and delivered.</source>
+        <translation>Il est de nouveau listé et peut être modifié, approuvé et livré.</translation>
+    </message>
+    <message>
+        <source>It leaves the lists and its family, and is closed to changes, approvals and deliveries. Nothing is deleted: what was approved, cleared and delivered stays on record, and anybody who produces here can bring it back.</source>
+        <translation>Il quitte les listes et sa famille, et n’accepte plus ni modification, ni approbation, ni livraison. Rien n’est supprimé : ce qui a été approuvé, autorisé et livré reste consigné, et tout producteur du projet peut le ressortir.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why; it goes into the history</source>
+        <translation>Pourquoi ; cela va dans l’historique</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ressortir</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

@@ -8740,6 +8740,26 @@
         <source>Final approver: %1 · members: %2</source>
         <translation>最終承認者：%1 · メンバー：%2</translation>
     </message>
+    <message>
+        <source>in the archive</source>
+        <translation>アーカイブ内</translation>
+    </message>
+    <message>
+        <source>Bring back …</source>
+        <translation>戻す…</translation>
+    </message>
+    <message>
+        <source>Archive …</source>
+        <translation>アーカイブ…</translation>
+    </message>
+    <message>
+        <source>Or the Delete key on a card</source>
+        <translation>またはカード上でDeleteキー</translation>
+    </message>
+    <message>
+        <source>Show the archive, too</source>
+        <translation>アーカイブも表示</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -11689,6 +11709,18 @@ bpm · エネルギー</translation>
         <source>You have undone nothing in this cue since your last edit.</source>
         <translation>最後の編集のあと、このキューで取り消したものはありません。</translation>
     </message>
+    <message>
+        <source>“%1” is in the archive.</source>
+        <translation>「%1」をアーカイブに入れました。</translation>
+    </message>
+    <message>
+        <source>“%1” is back from the archive.</source>
+        <translation>「%1」をアーカイブから戻しました。</translation>
+    </message>
+    <message>
+        <source>%1, in the archive</source>
+        <translation>%1（アーカイブ内）</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -11718,6 +11750,45 @@ bpm · エネルギー</translation>
     <message>
         <source>%1 again</source>
         <translation>%1 再</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveSheet</name>
+    <message>
+        <source>Bring “%1” back from the archive</source>
+        <translation>「%1」をアーカイブから戻す</translation>
+    </message>
+    <message>
+        <source>Archive “%1”</source>
+        <translation>「%1」をアーカイブする</translation>
+    </message>
+    <message>
+        <source>It is listed again and can be changed, approved and delivered.</source>
+        <translation>再び一覧に表示され、変更・承認・納品ができるようになります。</translation>
+    </message>
+    <message>
+        <source>It leaves the lists and its family, and is closed to changes, approvals and deliveries. Nothing is deleted: what was approved, cleared and delivered stays on record, and anybody who produces here can bring it back.</source>
+        <translation>一覧とファミリーから外れ、変更・承認・納品ができなくなります。何も削除されません。承認・クリアランス・納品の記録は残り、このプロジェクトのプロデューサーがいつでも戻せます。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why; it goes into the history</source>
+        <translation>理由（履歴に残ります）</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 </TS>

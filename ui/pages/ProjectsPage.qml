@@ -227,7 +227,7 @@ FocusScope {
             readonly property int columns: Math.max(1, Math.floor(width / 290))
             anchors.top: head.bottom
             anchors.topMargin: 24
-            anchors.bottom: parent.bottom
+            anchors.bottom: showArchive.visible ? showArchive.top : parent.bottom
             x: 24
             width: parent.width - 48
             clip: true
@@ -241,15 +241,19 @@ FocusScope {
             Accessible.name: qsTr("Cues of this project")
             Keys.onReturnPressed: if (currentItem) root.session.goCue(currentItem.key)
             Keys.onEnterPressed: if (currentItem) root.session.goCue(currentItem.key)
+            Keys.onDeletePressed: if (currentItem) archive.ask(currentItem.key, currentItem.title, currentItem.archived)
             model: CueFilter {
+                id: filter
                 source: root.session.cues
                 project: root.project ? root.project.key : ""
+                archive: showArchive.on
             }
             delegate: Item {
                 id: card
                 required property string key
                 required property string title
                 required property int newest
+                required property bool archived
                 width: grid.cellWidth
                 height: grid.cellHeight
                 Accessible.role: Accessible.ListItem
@@ -293,7 +297,7 @@ FocusScope {
                         y: 40
                         width: parent.width - 78
                         soft: true
-                        text: card.newest === 0 ? qsTr("not finished") : qsTr("revision %1").arg(card.newest)
+                        text: card.archived ? qsTr("in the archive") : card.newest === 0 ? qsTr("not finished") : qsTr("revision %1").arg(card.newest)
                     }
                     BodyText {
                         x: 16
@@ -303,9 +307,36 @@ FocusScope {
                         font.weight: Theme.medium
                         text: qsTr("Open the timeline")
                     }
+                    ActionButton {
+                        anchors.right: parent.right
+                        anchors.rightMargin: 10
+                        anchors.bottom: parent.bottom
+                        anchors.bottomMargin: 8
+                        tight: true
+                        focusPolicy: Qt.NoFocus   // The Delete key does it for the card that has the focus.
+                        visible: over.hovered || (grid.activeFocus && card.GridView.isCurrentItem)
+                        text: card.archived ? qsTr("Bring back …") : qsTr("Archive …")
+                        hint: qsTr("Or the Delete key on a card")
+                        onClicked: archive.ask(card.key, card.title, card.archived)
+                    }
                 }
             }
             ListRing { list: grid }
+            CheckLine {
+                id: showArchive
+                visible: filter.archived > 0
+                x: 24
+                width: 340
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: 8
+                text: qsTr("Show the archive, too")
+                detail: qsTr("%n cue(s)", "", filter.archived)
+                onChosen: (on) => showArchive.on = on
+            }
+            Connections {
+                target: root.session
+                function onMoved() { showArchive.on = false }
+            }
             EmptyState {
                 visible: grid.count === 0
                 anchors.centerIn: parent
@@ -318,6 +349,10 @@ FocusScope {
         }
     }
 
+    ArchiveSheet {
+        id: archive
+        session: root.session
+    }
     Sheet {
         id: fresh
         heading: qsTr("New project")

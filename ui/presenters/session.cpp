@@ -51,7 +51,7 @@ Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
       m_cue(m_desk, m_job, this), m_legal(m_desk, m_job, m_cue, this),
       m_compare(m_desk, m_job, m_cue, this), m_delivery(m_desk, m_job, this), m_family(m_desk, m_job, this), m_game(m_desk, m_cue, this), m_recut(m_desk, m_job, this), m_recording(m_desk, m_job, this), m_people(m_desk, this), m_clearances(m_desk, this),
       m_projects(roles({"key", "name", "client", "cueCount", "approver", "members"}), this),
-      m_cues(roles({"key", "title", "project", "projectName", "newest"}), this),
+      m_cues(roles({"key", "title", "project", "projectName", "newest", "archived"}), this),
       m_found(roles({"key", "kind", "text", "detail", "keys"}), this),
       m_colleagues(roles({"key", "name", "initials", "where"}), this),
       m_inbox(roles({"key", "title", "projectName", "revision", "held", "cells", "openComments", "askedBy", "asked", "askedAt", "madeAt"}), this), m_servers(m_options.useServer, this), m_watcher(opener, this) {
@@ -134,7 +134,7 @@ void Session::refresh() {
         m_watcher.follow(followed, overview->me.id);
         std::map<std::string, int> cueCount;
         std::map<std::string, QString> projectNames;
-        for (const CueInfo& cue : overview->cues) ++cueCount[cue.project.text()];
+        for (const CueInfo& cue : overview->cues) cueCount[cue.project.text()] += cue.archived ? 0 : 1;
         QList<QVariantMap> rows;
         m_members.clear();
         for (const ProjectInfo& project : overview->projects) {
@@ -160,7 +160,7 @@ void Session::refresh() {
         for (const CueInfo& cue : overview->cues) {
             rows.append({{QStringLiteral("key"), qs(cue.id.text())}, {QStringLiteral("title"), qs(cue.title)},
                          {QStringLiteral("project"), qs(cue.project.text())}, {QStringLiteral("projectName"), projectNames[cue.project.text()]},
-                         {QStringLiteral("newest"), cue.newestRevision}});
+                         {QStringLiteral("newest"), cue.newestRevision}, {QStringLiteral("archived"), cue.archived}});
         }
         m_cues.setRows(rows);
         if (!first && !lost.isEmpty()) leave(listed(lost));

@@ -100,7 +100,7 @@ class Session : public QObject {
     bool canGoBack() const { return m_index > 0; }
     bool canGoForward() const { return m_index + 1 < static_cast<int>(m_trail.size()); }
     RowsModel* projects() { return &m_projects; }  // key, name, client, cueCount, approver, members
-    RowsModel* cues() { return &m_cues; }          // key, title, project, projectName, newest
+    RowsModel* cues() { return &m_cues; }          // key, title, project, projectName, newest, archived
     RowsModel* found() { return &m_found; }        // key, kind, text, detail, keys
     Actions* actions() { return &m_actions; }
     BriefPresenter* brief() { return &m_brief; }
@@ -151,6 +151,7 @@ class Session : public QObject {
     Q_INVOKABLE void undo();          // What one did last in the open cue.
     Q_INVOKABLE void redo();
     Q_INVOKABLE void addProject(const QString& client, const QString& name);
+    Q_INVOKABLE void archive(const QString& cueId, bool archived, const QString& reason);
     Q_INVOKABLE void compose();       // Of a cue's brief: another cue beside it.
     Q_INVOKABLE void sendHits();      // Tapped on the picture: into the next version of the cue's brief.
     void report(const Error& error);

@@ -88,11 +88,29 @@ void Session::addProject(const QString& client, const QString& name) {
     });
 }
 
+void Session::archive(const QString& cueId, bool archived, const QString& reason) {
+    const auto cue = CueId::parse(ss(cueId));
+    if (!cue) return report(cue.error());
+    ArchiveMark mark;
+    mark.cue = *cue;
+    mark.archived = archived;
+    mark.reason = ss(reason.trimmed());
+    m_desk.run<bool>(Lane::Read, this, [mark](Studio& studio) -> Result<bool> {
+        const auto done = studio.catalog.archiveCue(mark);
+        return done ? Result<bool>(true) : fail(done.error());
+    }, [this, archived, title = textIn(rowNamed(m_cues, cueId, "title"), "title")](const Result<bool>& done) {
+        if (!done) return report(done.error());
+        Q_EMIT carriedOut(QStringLiteral("archive"));
+        note(archived ? tr("“%1” is in the archive.").arg(title) : tr("“%1” is back from the archive.").arg(title));
+        refresh();
+    });
+}
+
 QString Session::freeTitle(const QString& title) const {
     for (int number = 2;; ++number) {
         const QString free = QStringLiteral("%1 (%2)").arg(title).arg(number);
         const auto& rows = m_cues.rows();
-        const bool taken = std::any_of(rows.begin(), rows.end(), [&](const QVariantMap& row) { return textIn(row, "title") == free && textIn(row, "project") == projectId(); });
+        const bool taken = std::any_of(rows.begin(), rows.end(), [&](const QVariantMap& row) { return textIn(row, "title") == free && textIn(row, "project") == projectId() && !row.value(QStringLiteral("archived")).toBool(); });
         if (!taken) return free;
     }
 }

@@ -68,7 +68,7 @@ void Session::goPlace(const QString& place) {
         // Not a cue of another project that is still open.
         if (!address.project.isEmpty() && address.project != m_cue.projectId()) {
             const auto& cues = m_cues.rows();
-            const auto own = std::find_if(cues.begin(), cues.end(), [&](const QVariantMap& row) { return textIn(row, "project") == address.project; });
+            const auto own = std::find_if(cues.begin(), cues.end(), [&](const QVariantMap& row) { return textIn(row, "project") == address.project && !row.value(QStringLiteral("archived")).toBool(); });
             if (own == cues.end()) {
                 if (!brief) note(tr("This project has no cue yet; its brief makes the first."));
                 return goBrief(address.project);
@@ -153,7 +153,7 @@ bool Session::open(const QString& text) {
         if (!address->cue.isEmpty()) {
             QVariantMap cue;
             for (const QVariantMap& row : m_cues.rows()) {
-                if (textIn(row, "project") == address->project && (textIn(row, "key") == address->cue || textIn(row, "title") == address->cue)) cue = row;
+                if (textIn(row, "project") == address->project && (textIn(row, "key") == address->cue || (textIn(row, "title") == address->cue && (cue.isEmpty() || !row.value(QStringLiteral("archived")).toBool())))) cue = row;
             }
             if (cue.isEmpty()) {
                 report({Code::NotFound, ss(tr("There is no cue “%1” in “%2”.").arg(address->cue, textIn(project, "name")))});
@@ -234,7 +234,7 @@ void Session::search(const QString& words) {
     for (const QVariantMap& cue : m_cues.rows()) {
         const QString text = textIn(cue, "title");
         if (matches(text + QLatin1Char(' ') + textIn(cue, "projectName"))) {
-            add(QStringLiteral("cue:") + textIn(cue, "key"), tr("Cue"), text, textIn(cue, "projectName"), {});
+            add(QStringLiteral("cue:") + textIn(cue, "key"), tr("Cue"), text, cue.value(QStringLiteral("archived")).toBool() ? tr("%1, in the archive").arg(textIn(cue, "projectName")) : textIn(cue, "projectName"), {});
         }
     }
     for (const QVariantMap& project : m_projects.rows()) {
