@@ -5262,14 +5262,6 @@
         <translation>Aus %2 lässt sich keine Kurzfassung von %1 machen; sie muss kürzer als der Cue und mindestens %3 lang sein.</translation>
     </message>
     <message>
-        <source>No choice of this cue&apos;s bars makes exactly %1 with its %2 at %3 within %4 % of its tempo; give the hit another place, or compose a cue of that length.</source>
-        <translation>Keine Auswahl der Takte dieses Cues ergibt genau %1 mit %2 bei %3 innerhalb von %4 % seines Tempos; geben Sie dem Hit einen anderen Ort oder komponieren Sie einen Cue dieser Länge.</translation>
-    </message>
-    <message>
-        <source>No choice of this cue&apos;s bars and its ending makes exactly %1; compose a cue of that length from the same brief.</source>
-        <translation>Keine Auswahl der Takte dieses Cues mit seinem Schluss ergibt genau %1; komponieren Sie aus demselben Briefing einen Cue dieser Länge.</translation>
-    </message>
-    <message>
         <source>“%1” revision %2 has no cut-downs.</source>
         <translation>„%1“, Fassung %2, hat keine Kurzfassungen.</translation>
     </message>
@@ -5788,6 +5780,18 @@
     <message>
         <source>Revision %1 undid nothing; there is nothing to put back.</source>
         <translation>Fassung %1 hat nichts rückgängig gemacht; es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>No choice of this cue&apos;s bars makes exactly %1 with its %2 at %3 within %4 % of its tempo. Places that work: %5. Lengths that work with this place: %6.</source>
+        <translation>Keine Auswahl der Takte dieses Cues ergibt genau %1 mit %2 bei %3 innerhalb von %4 % seines Tempos. Stellen, die gehen: %5. Längen, die mit dieser Stelle gehen: %6.</translation>
+    </message>
+    <message>
+        <source>No choice of this cue&apos;s bars and its ending makes exactly %1; compose a cue of that length from the same brief. Lengths that work: %2.</source>
+        <translation>Keine Auswahl der Takte dieses Cues mit seinem Schluss ergibt genau %1; komponieren Sie aus demselben Briefing einen Cue dieser Länge. Längen, die gehen: %2.</translation>
+    </message>
+    <message>
+        <source>none near it</source>
+        <translation>keine in der Nähe</translation>
     </message>
 </context>
 <context>

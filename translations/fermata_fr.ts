@@ -5262,14 +5262,6 @@
         <translation>Une version courte de %1 ne peut être faite de %2 ; elle doit être plus courte que le cue et durer au moins %3.</translation>
     </message>
     <message>
-        <source>No choice of this cue&apos;s bars makes exactly %1 with its %2 at %3 within %4 % of its tempo; give the hit another place, or compose a cue of that length.</source>
-        <translation>Aucun choix de mesures de ce cue ne fait exactement %1 avec %2 à %3 à moins de %4 % de son tempo ; donnez au point de synchro une autre place, ou composez un cue de cette durée.</translation>
-    </message>
-    <message>
-        <source>No choice of this cue&apos;s bars and its ending makes exactly %1; compose a cue of that length from the same brief.</source>
-        <translation>Aucun choix de mesures de ce cue avec sa fin ne fait exactement %1 ; composez un cue de cette durée à partir du même brief.</translation>
-    </message>
-    <message>
         <source>“%1” revision %2 has no cut-downs.</source>
         <translation>« %1 », révision %2, n’a pas de version courte.</translation>
     </message>
@@ -5788,6 +5780,18 @@
     <message>
         <source>Revision %1 undid nothing; there is nothing to put back.</source>
         <translation>La révision %1 n’a rien annulé ; il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>No choice of this cue&apos;s bars makes exactly %1 with its %2 at %3 within %4 % of its tempo. Places that work: %5. Lengths that work with this place: %6.</source>
+        <translation>Aucun choix de mesures de ce cue ne fait exactement %1 avec %2 à %3 à moins de %4 % de son tempo. Places possibles : %5. Durées possibles avec cette place : %6.</translation>
+    </message>
+    <message>
+        <source>No choice of this cue&apos;s bars and its ending makes exactly %1; compose a cue of that length from the same brief. Lengths that work: %2.</source>
+        <translation>Aucun choix de mesures de ce cue avec sa fin ne fait exactement %1 ; composez un cue de cette durée à partir du même brief. Durées possibles : %2.</translation>
+    </message>
+    <message>
+        <source>none near it</source>
+        <translation>aucune à proximité</translation>
     </message>
 </context>
 <context>

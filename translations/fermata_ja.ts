@@ -5261,14 +5261,6 @@
         <translation>%2から長さ%1の短縮版は作れません。キューより短く、%3以上である必要があります。</translation>
     </message>
     <message>
-        <source>No choice of this cue&apos;s bars makes exactly %1 with its %2 at %3 within %4 % of its tempo; give the hit another place, or compose a cue of that length.</source>
-        <translation>このキューの小節をどう選んでも、%3に%2を置いてテンポの差%4%以内でちょうど%1にはなりません。ヒットを別の位置にするか、その長さのキューを作曲してください。</translation>
-    </message>
-    <message>
-        <source>No choice of this cue&apos;s bars and its ending makes exactly %1; compose a cue of that length from the same brief.</source>
-        <translation>このキューの小節と終わりをどう選んでも、ちょうど%1にはなりません。同じブリーフからその長さのキューを作曲してください。</translation>
-    </message>
-    <message>
         <source>“%1” revision %2 has no cut-downs.</source>
         <translation>「%1」リビジョン%2に短縮版はありません。</translation>
     </message>
@@ -5787,6 +5779,18 @@
     <message>
         <source>Revision %1 undid nothing; there is nothing to put back.</source>
         <translation>リビジョン%1は何も取り消していません。やり直すものはありません。</translation>
+    </message>
+    <message>
+        <source>No choice of this cue&apos;s bars makes exactly %1 with its %2 at %3 within %4 % of its tempo. Places that work: %5. Lengths that work with this place: %6.</source>
+        <translation>このキューの小節をどう選んでも、%3に%2を置いてテンポの差%4%以内でちょうど%1にはなりません。可能な位置：%5。この位置で可能な長さ：%6。</translation>
+    </message>
+    <message>
+        <source>No choice of this cue&apos;s bars and its ending makes exactly %1; compose a cue of that length from the same brief. Lengths that work: %2.</source>
+        <translation>このキューの小節と終わりをどう選んでも、ちょうど%1にはなりません。同じブリーフからその長さのキューを作曲してください。可能な長さ：%2。</translation>
+    </message>
+    <message>
+        <source>none near it</source>
+        <translation>近くにはありません</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,12 @@
 #include <optional>
 #include <set>
 
+#include "core/studio/cut_advice.h"
+
 namespace fermata {
 namespace {
 
 constexpr int64_t kTime = 20000;  // Tick-microseconds a sample.
-constexpr Samples kShortest{4 * kSampleRate};
 
 struct BarFacts {
     size_t section = 0;
@@ -342,22 +343,24 @@ int strongestHit(const Plan& plan) {
     return best;
 }
 
+std::optional<CutForm> formOf(const Plan& plan, Samples length, int endingFrom, const FormWishes& wishes) { return Former(plan, length, endingFrom, wishes).best(); }
+
 Result<CutForm> chooseForm(const Plan& plan, Samples length, int endingFrom, const FormWishes& wishes) {
     if (plan.ending == Ending::Loop) {
         return fail(Code::NotSupported, "This cue loops: it has no ending that a cut-down could keep. Deliver its loop, or compose a shorter one.");
     }
-    if (length >= plan.length || length < kShortest) {
+    if (length >= plan.length || length < kShortestCut) {
         return fail(Code::InvalidArgument, "A cut-down of " + clockTime(length) + " cannot be made of " + clockTime(plan.length) +
-                                               "; it must be shorter than the cue and at least " + clockTime(kShortest) + ".");
+                                               "; it must be shorter than the cue and at least " + clockTime(kShortestCut) + ".");
     }
-    auto form = Former(plan, length, endingFrom, wishes).best();
+    auto form = formOf(plan, length, endingFrom, wishes);
     if (!form && wishes.hit >= 0) {
         return fail(Code::InvalidArgument, "No choice of this cue's bars makes exactly " + clockTime(length) + " with its " + plan.hits[static_cast<size_t>(wishes.hit)].kind +
-                                               " at " + clockTime(wishes.at) + " within " + std::to_string(kMostLeadStretch / 10) + " % of its tempo; give the hit another place, or compose a cue of that length.");
+                                               " at " + clockTime(wishes.at) + " within " + std::to_string(kMostLeadStretch / 10) + " % of its tempo. Places that work: " + placesThatWork(plan, length, endingFrom, wishes) + ". Lengths that work with this place: " + lengthsThatWork(plan, length, endingFrom, wishes) + ".");
     }
     if (!form) {
         return fail(Code::InvalidArgument, "No choice of this cue's bars and its ending makes exactly " + clockTime(length) +
-                                               "; compose a cue of that length from the same brief.");
+                                               "; compose a cue of that length from the same brief. Lengths that work: " + lengthsThatWork(plan, length, endingFrom, wishes) + ".");
     }
     for (const BarRun& run : form->runs) {
         form->words += form->words.empty() ? "bars " : ", then ";

@@ -3,6 +3,7 @@
 // Pure: nothing but the plan is read.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,14 +41,18 @@ struct CutForm {
     std::string words;           // "bars 1–8, then 24–30"
 };
 
+inline constexpr Samples kShortestCut{4 * kSampleRate};
 inline constexpr int kMostStretch = 30;      // Permille of the bars that are printed again.
 inline constexpr int kMostLeadStretch = 40;  // Permille of the bars before a hit that has its place.
 
 // `endingFrom`: the bar from which the ending would be printed again, should its tail change. The strongest hit (a drop
 // before a logo before others) is kept above all else; a drop has at least a bar before it from ten seconds on.
-// InvalidArgument when the length is not shorter than the cue or no choice of bars fills it exactly; NotSupported for
-// a loop, which has no ending to keep.
+// InvalidArgument when the length is not shorter than the cue or no choice of bars fills it exactly: then it names lengths, and
+// places of the hit, that work. NotSupported for a loop, which has no ending to keep.
 Result<CutForm> chooseForm(const Plan& plan, Samples length, int endingFrom, const FormWishes& wishes = {});
+
+// The form alone, none where no choice of bars fits. Requires: a plan that does not loop, a length as chooseForm takes it.
+std::optional<CutForm> formOf(const Plan& plan, Samples length, int endingFrom, const FormWishes& wishes);
 
 // The hit strongest of all, as an index; -1 without hits.
 int strongestHit(const Plan& plan);

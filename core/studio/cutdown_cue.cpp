@@ -43,6 +43,7 @@ Brief briefFor(const Brief& longer, const Plan& plan, const std::string& title) 
     brief.sections.clear();
     brief.energy.clear();
     brief.hits.clear();
+    std::erase_if(brief.controls, [](const BriefControl& one) { return one.from || one.until; });
     for (const PlannedHit& hit : plan.hits) brief.hits.push_back({hit.wanted, hit.kind, ""});
     brief.understood.clear();
     brief.notUnderstood.clear();

@@ -3,7 +3,10 @@
 
 #include <QTest>
 
+#include "core/base/phrases.h"
+#include "core/base/text.h"
 #include "core/studio/arrange.h"
+#include "core/studio/cut_advice.h"
 #include "tests/core/studio/plain_cue.h"
 
 using namespace fermata;
@@ -126,6 +129,29 @@ class CutFormTest : public QObject {
         QVERIFY(settleBars(cut, 0, 1, same));
         QVERIFY(same(TempoMap(cut)));
         QVERIFY(std::llabs(cut[0].microsecondsPerQuarter - 508475) <= 8);
+    }
+
+    // A refusal names what is near and works; each of it does.
+    void aRefusalNamesWhatWorks() {
+        const Plan plan = test::plainPlan();
+        FormWishes wishes;
+        wishes.hit = 1;   // The logo, two seconds before the last bar ends.
+        wishes.at = Samples{1 * kSampleRate};
+        const auto refused = chooseForm(plan, Samples{6 * kSampleRate}, 30, wishes);
+        QVERIFY(!refused);
+        const std::string& text = refused.error().message;
+        QVERIFY2(text.find("logo at 0:01.000") != std::string::npos && text.find("Places that work: ") != std::string::npos && text.find("Lengths that work with this place: ") != std::string::npos, text.c_str());
+        const std::string places = placesThatWork(plan, Samples{6 * kSampleRate}, 30, wishes);
+        QVERIFY2(places != "none near it" && text.find(places) != std::string::npos, text.c_str());
+        for (const std::string& place : splitText(places, ',')) {
+            FormWishes other = wishes;
+            other.at = *parsePosition(std::string(trimmed(place)), FrameRate(), 0);
+            QVERIFY2(chooseForm(plan, Samples{6 * kSampleRate}, 30, other), place.c_str());
+        }
+        // From a length that works, its neighbours are whole seconds at either side.
+        const std::string lengths = lengthsThatWork(plan, Samples{20 * kSampleRate + 4800}, 30, {});
+        for (const std::string& length : splitText(lengths, ',')) QVERIFY2(chooseForm(plan, *parsePosition(std::string(trimmed(length)), FrameRate(), 0), 30), length.c_str());
+        QVERIFY(sentenceOf(text, "refusal")->phrase->code == "refusal.cutdown-hit-form");
     }
 
     void aSlicedTakeGoesOnSounding() {
