@@ -34,7 +34,7 @@ constexpr TongueWord kWords[] = {
     {"nicht langsamer als", "no slower than"}, {"genau", "exactly"}, {"tempo", "tempo"}, {"langsam~", "slow"}, {"sehr langsam", "very slow"},
     {"schnell~", "fast"}, {"sehr schnell", "very fast"}, {"zügig~", "brisk"}, {"flott~", "brisk"}, {"mittleres tempo", "medium tempo"},
     {"mittlerem tempo", "medium tempo"}, {"gemäßigt~", "moderate"}, {"gemächlich~", "slow"}, {"schläge pro minute", "bpm"},
-    {"mittelschnell~", "mid tempo"}, {"dur", "major"}, {"moll", "minor"}, {"tonart", "key"}, {"takt", "time"}, {"dreivierteltakt", "waltz"},
+    {"mittelschnell~", "mid tempo"}, {"dur", "major"}, {"moll", "minor"}, {"tonart", "key"}, {"takt", "time"}, {"einen takt", "one bar"}, {"takte", "bars"}, {"takten", "bars"}, {"einen halben takt", "half a bar"}, {"einen schlag", "one beat"}, {"schläge", "beats"}, {"schlägen", "beats"}, {"dreivierteltakt", "waltz"},
     {"walzer", "waltz"}, {"sechsachteltakt", "six eight time"}, {"hoffnungsvoll~", "hopeful"}, {"hoffnung", "hopeful"},
     {"optimistisch~", "optimistic"}, {"aufmunternd~", "uplifting"}, {"erhebend~", "uplifting"}, {"inspirierend~", "inspiring"},
     {"motivierend~", "motivating"}, {"fröhlich~", "happy"}, {"glücklich~", "happy"}, {"freudig~", "joyful"}, {"heiter~", "cheerful"},

@@ -29,7 +29,7 @@ constexpr TongueWord kWords[] = {
     {"maximum", "at most"}, {"au moins", "at least"}, {"entre", "between"}, {"exactement", "exactly"}, {"pas plus rapide que", "no faster than"},
     {"tempo", "tempo"}, {"lent~", "slow"}, {"lente", "slow"}, {"très lent~", "very slow"}, {"rapide~", "fast"}, {"très rapide~", "very fast"},
     {"vif", "brisk"}, {"vive", "brisk"}, {"modéré~", "moderate"}, {"tempo moyen", "medium tempo"}, {"battements par minute", "bpm"},
-    {"majeur", "major"}, {"mineur", "minor"}, {"tonalité", "key"}, {"mesure", "time"}, {"valse", "waltz"}, {"trois temps", "waltz"},
+    {"majeur", "major"}, {"mineur", "minor"}, {"tonalité", "key"}, {"mesure", "time"}, {"une mesure", "one bar"}, {"mesures", "bars"}, {"une demi mesure", "half a bar"}, {"un temps", "one beat"}, {"deux temps", "two beats"}, {"quatre temps", "four beats"}, {"arrêt de", "stop for"}, {"arrêt d un", "stop for one"}, {"valse", "waltz"}, {"trois temps", "waltz"},
     {"à trois temps", "waltz"}, {"pendant", "for"}, {"durant", "for"}, {"plein d espoir", "hopeful"}, {"pleine d espoir", "hopeful"},
     {"plein~ d espoir", "hopeful"}, {"espoir", "hopeful"}, {"optimiste~", "optimistic"}, {"inspirant~", "inspiring"}, {"motivant~", "motivating"},
     {"heureux", "happy"}, {"heureuse", "happy"}, {"joyeux", "joyful"}, {"joyeuse", "joyful"}, {"gai~", "cheerful"}, {"ensoleillé~", "sunny"},

@@ -20,7 +20,7 @@ constexpr TongueWord kWords[] = {
     {"ブランド", ""}, {"会社", ""}, {"最後", "ending"}, {"全体", ""}, {"最後は", ""}, {"最後に", ""}, {"最後には", ""}, {"約", "around"}, {"およそ", "around"}, {"程度", ""},
     {"くらい", ""}, {"ぐらい", ""}, {"前後", ""}, {"以下", ""}, {"以上", ""}, {"ちょうど", "exactly"}, {"時点", ""}, {"付近", ""}, {"テンポ", "tempo"}, {"テンポは", "tempo"},
     {"テンポを", "tempo"}, {"遅い", "slow"}, {"ゆっくり", "slow"}, {"ゆったり", "slow"}, {"速い", "fast"}, {"早い", "fast"}, {"アップテンポ", "uptempo"},
-    {"ミディアムテンポ", "medium tempo"}, {"中くらいのテンポ", "medium tempo"}, {"スローテンポ", "slow tempo"}, {"軽快", "brisk"}, {"拍子", "time"}, {"三拍子", "waltz"},
+    {"ミディアムテンポ", "medium tempo"}, {"中くらいのテンポ", "medium tempo"}, {"スローテンポ", "slow tempo"}, {"軽快", "brisk"}, {"拍子", "time"}, {"拍", "beats"}, {"小節", "bars"}, {"拍間", "beats"}, {"小節間", "bars"}, {"三拍子", "waltz"},
     {"ワルツ", "waltz"}, {"長調", "major key"}, {"短調", "minor key"}, {"調", ""}, {"希望に満ちた", "hopeful"}, {"希望に満ち", "hopeful"}, {"希望", "hopeful"},
     {"希望的", "hopeful"}, {"前向き", "positive"}, {"ポジティブ", "positive"}, {"楽観的", "optimistic"}, {"元気", "upbeat"}, {"明るい", "bright"}, {"明るく", "bright"},
     {"明るさ", "bright"}, {"楽しい", "fun"}, {"楽しく", "fun"}, {"幸せ", "happy"}, {"嬉しい", "joyful"}, {"喜び", "joyful"}, {"爽やか", "fresh"}, {"さわやか", "fresh"},

@@ -165,7 +165,7 @@ Sound soundOf(const PlayedCell& cell) {
 Json provenance(const PlayedCell& cell) {
     const StemDirection& direction = cell.direction;
     Json said = {{"player", "rules"},
-            {"version", "rules-2"},
+            {"version", "rules-3"},
             {"kind", "rules"},
             {"style", cell.plan->style},
             {"style_version", cell.plan->styleVersion},

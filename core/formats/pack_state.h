@@ -42,7 +42,7 @@ std::string masteredStemPath(const PackInput& input, const PackStem& stem);
 Json coverJson(const PackInput& input, const PackPapers& papers, const std::vector<PackFile>& files);
 std::string coverText(const Json& cover, const std::string& clearance);
 std::string coverLine(const Json& cover, const std::string& clearance);
-// Audio of an issued pack (path to SHA-256) that its clearance does not cover. Packs of before, whose manifest does not list
+// Audio of a pack (path to SHA-256) that its clearance does not cover. Packs of before, whose manifest does not list
 // what is covered, have none.
 std::vector<PackFinding> checkCover(const Json& manifest, const Json& clearance, const std::map<std::string, std::string>& audio);
 

@@ -182,7 +182,7 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
         const Result<Game> read = request.game.is_null() ? derived : gameFromJson(request.game, *revision, request.gameOrigin, others);
         if (!read) return fail(read.error());
         game = *read;
-        if (const std::string remark = victoryRemark(*game, *revision); !remark.empty()) result.notes.push_back("game: " + remark);
+        if (std::string remark = victoryRemark(*game, *revision); !remark.empty()) result.notes.push_back(std::move(remark));
     }
 
     ClearanceRecord record;

@@ -164,6 +164,12 @@ class WordsTest : public QObject {
         QCOMPARE(lasts("a two-beat stop at 0:30"), std::string("2 beats"));
         QCOMPARE(lasts("everything stops at 0:30 for half a bar"), std::string("0.5 bar"));
         QCOMPARE(lasts("stop at 0:30"), std::string());
+        for (const auto& [words, length] : {std::pair{"60 Sekunden, ruhig, Stopp bei 0:30 für zwei Takte", "2 bars"}, {"60 Sekunden, ruhig, Stopp für zwei Schläge bei 0:30", "2 beats"},
+                                            {"60 secondes, calme, arrêt à 0:30 pendant deux temps", "2 beats"}, {"60 secondes, calme, arrêt de deux mesures à 0:30", "2 bars"},
+                                            {"60秒、静か、0:30で2拍ストップ", "2 beats"}}) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(brief.hits.size() == 1 && brief.hits[0].lasts == length && brief.notUnderstood.empty(), words);
+        }
         QVERIFY(!briefFromJson(*parseJson(R"({"length": 60, "hits": [{"at": 30, "kind": "stop", "lasts": "a while"}]})", "")));
         QVERIFY(!briefFromJson(*parseJson(R"({"length": 60, "hits": [{"at": 30, "kind": "logo", "lasts": "2 beats"}]})", "")));
         QCOMPARE(briefFromJson(toJson(briefFromWords("60 s, stop at 0:30 for 2 bars")))->hits[0].lasts, std::string("2 bars"));

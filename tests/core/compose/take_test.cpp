@@ -22,7 +22,7 @@ int shared(const Take& a, const Take& b) {
 }
 
 const std::map<std::string, std::string> kGolden = {
-    {"hopeful-indie", "bc55c94d276f1107"}, {"lofi-bed", "9ad64871d485e825"}, {"tension-underscore", "9a69ab28f6112edf"}};
+    {"hopeful-indie", "987fd9dc754413cd"}, {"lofi-bed", "b2fd8e3a299103a6"}, {"tension-underscore", "29a9880fd983153c"}};
 
 }  // namespace
 

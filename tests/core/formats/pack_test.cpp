@@ -35,7 +35,7 @@ class PackTest : public QObject {
         QCOMPARE(report->bytes, bytes);
         const std::vector<std::string> expected = {
             "data/00_READ_FIRST.txt", "data/01_clearance/CLR-2026-0042_v02.json",
-            "data/01_clearance/CLR-2026-0042_v02.pdf", "data/02_masters/spring-spot_v02_master.wav",
+            "data/01_clearance/CLR-2026-0042_v02.pdf", "data/01_clearance/files_covered.txt", "data/02_masters/spring-spot_v02_master.wav",
             "data/02_masters/spring-spot_v02_mix.mp3", "data/02_masters/spring-spot_v02_mix.wav",
             "data/03_stems/spring-spot_v02_bass.wav", "data/03_stems/spring-spot_v02_melody.wav",
             "data/03_stems/spring-spot_v02_rhythm.wav", "data/04_midi/spring-spot_v02.mid",

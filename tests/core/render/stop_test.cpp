@@ -18,7 +18,7 @@ const Style& styleOf(const std::string& id) {
 
 Brief briefOf(std::vector<BriefHit> hits) {
     Brief brief;
-    brief.length = Samples{60 * kSampleRate};
+    brief.length = Samples{32 * kSampleRate};
     brief.hits = std::move(hits);
     return brief;
 }
@@ -50,7 +50,7 @@ class StopTest : public QObject {
     void everyStemFallsSilentAndComesBack() {
         QFETCH(QString, id);
         QFETCH(QString, lasts);
-        const RealCue cue = realCue(styleOf(id.toStdString()), 1, briefOf({{{30 * kSampleRate}, "stop", "", lasts.toStdString()}}), 0);
+        const RealCue cue = realCue(styleOf(id.toStdString()), 1, briefOf({{{16 * kSampleRate}, "stop", "", lasts.toStdString()}}), 0);
         const PlannedHit& hit = cue.plan.hits.at(0);
         const int64_t from = hit.placed.value, to = endOf(cue.plan, hit).value;
         QVERIFY(to - from >= ms(690));
@@ -79,7 +79,7 @@ class StopTest : public QObject {
     }
     void beforeADropAllAreSilent() {
         QFETCH(QString, id);
-        const RealCue cue = realCue(styleOf(id.toStdString()), 1, briefOf({{{30 * kSampleRate}, "drop", ""}}), 0);
+        const RealCue cue = realCue(styleOf(id.toStdString()), 1, briefOf({{{16 * kSampleRate}, "drop", ""}}), 0);
         size_t section = 0;
         while (section < cue.sections.size() && std::llabs((cue.sections[section].start - cue.plan.hits.at(0).placed).value) > 2) ++section;
         QVERIFY(section > 0 && section < cue.sections.size());
@@ -107,7 +107,7 @@ class StopTest : public QObject {
         QVERIFY(std::abs(heard[static_cast<size_t>(2 * ms(561))]) < 0.5F * 0.032F && heard.back() < 0.001F);
         QCOMPARE(heardCarry(ring, -1).size(), ring.size());
 
-        const RealCue cue = realCue(styleOf("hybrid-trailer"), 1, briefOf({{{30 * kSampleRate}, "stop", "", "1 bar"}}), 0);
+        const RealCue cue = realCue(styleOf("hybrid-trailer"), 1, briefOf({{{16 * kSampleRate}, "stop", "", "1 bar"}}), 0);
         for (size_t s = 0; s < cue.stems.size(); ++s) {
             for (size_t i = 0; i < cue.sections.size(); ++i) {
                 const Take& take = cue.takes[s][i];
