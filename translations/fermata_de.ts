@@ -158,14 +158,6 @@
         <translation>Optional</translation>
     </message>
     <message>
-        <source>Other file …</source>
-        <translation>Andere Datei …</translation>
-    </message>
-    <message>
-        <source>Needs their mail or a signed note as evidence</source>
-        <translation>Braucht die E-Mail oder eine unterschriebene Notiz als Beleg</translation>
-    </message>
-    <message>
         <source>From then on the database refuses every change to these cells, whoever asks. It can be undone only by withdrawing the approval with a reason; both stay in the history.</source>
         <translation>Von da an lehnt die Datenbank jede Änderung an diesen Zellen ab, wer auch fragt. Rückgängig macht das nur ein Zurückziehen der Freigabe mit Grund; beides bleibt im Verlauf.</translation>
     </message>
@@ -190,10 +182,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The mail or note that says so</source>
-        <translation>Die E-Mail oder Notiz, die das sagt</translation>
-    </message>
-    <message>
         <source>%1 cells will be held, bit for bit, by your word</source>
         <translation>%1 Zellen werden durch Ihr Wort Bit für Bit festgehalten</translation>
     </message>
@@ -208,18 +196,6 @@
     <message>
         <source>Sections are approved whole: what is selected is only a piece.</source>
         <translation>Abschnitte werden ganz freigegeben: Ausgewählt ist nur ein Stück.</translation>
-    </message>
-    <message>
-        <source>Whose word it is</source>
-        <translation>Wessen Entscheidung</translation>
-    </message>
-    <message>
-        <source>my own, as advice</source>
-        <translation>meine eigene, beratend</translation>
-    </message>
-    <message>
-        <source>Their mail or signed note …</source>
-        <translation>Mail oder unterschriebene Notiz …</translation>
     </message>
     <message>
         <source>The project has no final approver yet: nothing can be held until it names one.</source>
@@ -237,81 +213,21 @@
         <source>Select what to approve first: click a section, or drag over the ruler.</source>
         <translation>Wählen Sie zuerst, was freigegeben werden soll: einen Abschnitt anklicken oder über das Lineal ziehen.</translation>
     </message>
+    <message>
+        <source>Once more: record this advice?</source>
+        <translation>Noch einmal: diesen Rat eintragen?</translation>
+    </message>
+    <message>
+        <source>%1 cells; the word of %2 is advice and holds nothing</source>
+        <translation>%1 Zellen; das Wort von %2 ist ein Rat und hält nichts fest</translation>
+    </message>
+    <message>
+        <source>This is recorded as the word of %1 on exactly this revision, with the evidence. It advises; only the final approver’s word holds.</source>
+        <translation>Das wird als Wort von %1 zu genau dieser Fassung eingetragen, mit dem Beleg. Es berät; nur das Wort der Person, die endgültig freigibt, hält fest.</translation>
+    </message>
 </context>
 <context>
     <name>AskSheet</name>
-    <message>
-        <source>Uses, contact and agreements</source>
-        <translation>Nutzungen, Kontakt und Verträge</translation>
-    </message>
-    <message>
-        <source>Which media? Each needs its territories and its term. Uses recorded with the project count as well, whatever stands here.</source>
-        <translation>Welche Medien? Jedes braucht seine Gebiete und seine Dauer. Die im Projekt verzeichneten Nutzungen gelten außerdem, was immer hier steht.</translation>
-    </message>
-    <message>
-        <source>Territories of “%1”</source>
-        <translation>Gebiete für „%1“</translation>
-    </message>
-    <message>
-        <source>GB, DE, EU or WORLD</source>
-        <translation>GB, DE, EU oder WORLD</translation>
-    </message>
-    <message>
-        <source>Months of “%1”</source>
-        <translation>Monate für „%1“</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>unbefristet</translation>
-    </message>
-    <message>
-        <source>%1: for ever</source>
-        <translation>%1: unbefristet</translation>
-    </message>
-    <message>
-        <source>by contract</source>
-        <translation>laut Vertrag</translation>
-    </message>
-    <message>
-        <source>exclusive</source>
-        <translation>exklusiv</translation>
-    </message>
-    <message>
-        <source>Contact for claims (an e-mail address)</source>
-        <translation>Kontakt für Ansprüche (E-Mail-Adresse)</translation>
-    </message>
-    <message>
-        <source>Agreement with the client that holds the warranties</source>
-        <translation>Vertrag mit dem Kunden, der die Zusicherungen enthält</translation>
-    </message>
-    <message>
-        <source>number and date; may stay empty</source>
-        <translation>Nummer und Datum; darf leer bleiben</translation>
-    </message>
-    <message>
-        <source>Who made the music signed what? A named agreement and its file; only who is filled in is listed.</source>
-        <translation>Wer die Musik gemacht hat: was ist unterschrieben? Ein benannter Vertrag und seine Datei; genannt wird nur, wer ausgefüllt ist.</translation>
-    </message>
-    <message>
-        <source>Agreement of %1</source>
-        <translation>Vertrag von %1</translation>
-    </message>
-    <message>
-        <source>employment contract of 1 May 2024</source>
-        <translation>Arbeitsvertrag vom 1. Mai 2024</translation>
-    </message>
-    <message>
-        <source>Its file …</source>
-        <translation>Die Datei …</translation>
-    </message>
-    <message>
-        <source>The signed agreement of %1, stored with the document when it is issued</source>
-        <translation>Der unterschriebene Vertrag von %1; er wird beim Ausstellen mit dem Dokument gespeichert</translation>
-    </message>
     <message>
         <source>Check with these</source>
         <translation>Hiermit prüfen</translation>
@@ -332,6 +248,26 @@
         <source>The signed agreement</source>
         <translation>Der unterschriebene Vertrag</translation>
     </message>
+    <message>
+        <source>What is stated for the clearance</source>
+        <translation>Was für die Rechteklärung angegeben ist</translation>
+    </message>
+    <message>
+        <source>Uses and contact</source>
+        <translation>Nutzungen und Kontakt</translation>
+    </message>
+    <message>
+        <source>People and shares</source>
+        <translation>Leute und Anteile</translation>
+    </message>
+    <message>
+        <source>Job and papers</source>
+        <translation>Auftrag und Papiere</translation>
+    </message>
+    <message>
+        <source>The paper that says so</source>
+        <translation>Das Papier, in dem es steht</translation>
+    </message>
 </context>
 <context>
     <name>AskedUses</name>
@@ -344,16 +280,16 @@
         <translation>Angefragt: %1</translation>
     </message>
     <message>
-        <source>Uses, contact, agreements …</source>
-        <translation>Nutzungen, Kontakt, Verträge …</translation>
-    </message>
-    <message>
         <source>From a file …</source>
         <translation>Aus einer Datei …</translation>
     </message>
     <message>
         <source>Uses and job facts as “fermata clear --uses” reads them</source>
         <translation>Nutzungen und Auftragsdaten, wie „fermata clear --uses“ sie liest</translation>
+    </message>
+    <message>
+        <source>Uses, people, papers …</source>
+        <translation>Nutzungen, Leute, Papiere …</translation>
     </message>
 </context>
 <context>
@@ -626,6 +562,10 @@
         <source>Whoever is signed in accepts the condition, with a reason</source>
         <translation>Wer angemeldet ist, nimmt die Auflage an, mit Begründung</translation>
     </message>
+    <message>
+        <source>Leads to where this is settled</source>
+        <translation>Führt dorthin, wo das erledigt wird</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceRecord</name>
@@ -844,10 +784,6 @@
         <translation>Meine</translation>
     </message>
     <message>
-        <source>Legal</source>
-        <translation>Recht</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -910,6 +846,10 @@
     <message>
         <source>The comment began elsewhere; it is posted where it began</source>
         <translation>Der Kommentar wurde an anderer Stelle begonnen; dort wird er abgeschickt</translation>
+    </message>
+    <message>
+        <source>From legal</source>
+        <translation>Von der Rechtsabteilung</translation>
     </message>
 </context>
 <context>
@@ -1448,14 +1388,6 @@
     <message>
         <source>approved revision %1, recorded for %2 (sections %3; stems %4): held from now on</source>
         <translation>hat Fassung %1 freigegeben, eingetragen für %2 (Abschnitte: %3; Stems: %4): von nun an festgehalten</translation>
-    </message>
-    <message>
-        <source>approved revision %1 (sections %2; stems %3)</source>
-        <translation>hat Fassung %1 freigegeben (Abschnitte: %2; Stems: %3)</translation>
-    </message>
-    <message>
-        <source>approved revision %1, recorded for %2 (sections %3; stems %4)</source>
-        <translation>hat Fassung %1 freigegeben, eingetragen für %2 (Abschnitte: %3; Stems: %4)</translation>
     </message>
     <message>
         <source>asked for changes to revision %1 (sections %2; stems %3)</source>
@@ -5793,6 +5725,26 @@
         <source>none near it</source>
         <translation>keine in der Nähe</translation>
     </message>
+    <message>
+        <source>approved revision %1 (sections %2; stems %3): advice, holds nothing</source>
+        <translation>hat Fassung %1 freigegeben (Abschnitte: %2; Stems: %3): als Rat, hält nichts fest</translation>
+    </message>
+    <message>
+        <source>approved revision %1, recorded for %2 (sections %3; stems %4): advice, holds nothing</source>
+        <translation>hat Fassung %1 freigegeben, eingetragen für %2 (Abschnitte: %3; Stems: %4): als Rat, hält nichts fest</translation>
+    </message>
+    <message>
+        <source>the same audio, revision hash %1…; files written anew, with this document&apos;s number and date in their headers, so with another SHA-256: %2</source>
+        <translation>dasselbe Audio, Hash der Fassung %1…; Dateien neu geschrieben, mit Nummer und Datum dieses Dokuments im Kopf, daher mit anderem SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>revision hash %1…</source>
+        <translation>Hash der Fassung %1…</translation>
+    </message>
+    <message>
+        <source>delivered files</source>
+        <translation>ausgelieferte Dateien</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -6270,26 +6222,6 @@
         <translation>Optional</translation>
     </message>
     <message>
-        <source>Whose word it is</source>
-        <translation>Wessen Entscheidung</translation>
-    </message>
-    <message>
-        <source>my own, as advice</source>
-        <translation>meine eigene, beratend</translation>
-    </message>
-    <message>
-        <source>Their mail or signed note …</source>
-        <translation>Mail oder unterschriebene Notiz …</translation>
-    </message>
-    <message>
-        <source>Other file …</source>
-        <translation>Andere Datei …</translation>
-    </message>
-    <message>
-        <source>Needs their mail or a signed note as evidence</source>
-        <translation>Braucht die Mail oder eine unterschriebene Notiz als Beleg</translation>
-    </message>
-    <message>
         <source>This is recorded as your own word on exactly these revisions. It advises; only the final approver’s word holds.</source>
         <translation>Dies wird als Ihr eigenes Wort zu genau diesen Fassungen eingetragen. Es ist ein Rat; festgehalten wird nur durch die endgültige Freigabe.</translation>
     </message>
@@ -6314,8 +6246,16 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The mail or note that says so</source>
-        <translation>Die Mail oder Notiz, in der es steht</translation>
+        <source>Once more: record this advice?</source>
+        <translation>Noch einmal: diesen Rat eintragen?</translation>
+    </message>
+    <message>
+        <source>%1 cells; the word of %2 is advice and holds nothing</source>
+        <translation>%1 Zellen; das Wort von %2 ist ein Rat und hält nichts fest</translation>
+    </message>
+    <message>
+        <source>This is recorded as the word of %1 on exactly these revisions, with the evidence. It advises; only the final approver’s word holds.</source>
+        <translation>Das wird als Wort von %1 zu genau diesen Fassungen eingetragen, mit dem Beleg. Es berät; nur das Wort der Person, die endgültig freigibt, hält fest.</translation>
     </message>
 </context>
 <context>
@@ -7126,6 +7066,30 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Something else is being made; issue the clearance when it is done.</source>
+        <translation>Gerade entsteht etwas anderes; die Rechteklärung kann ausgestellt werden, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Checking what the document will say …</source>
+        <translation>Es wird geprüft, was das Dokument sagen wird …</translation>
+    </message>
+    <message>
+        <source>The document will say: CLEARED.</source>
+        <translation>Das Dokument wird sagen: CLEARED (geklärt).</translation>
+    </message>
+    <message>
+        <source>The document will say: NOT CLEARED.</source>
+        <translation>Das Dokument wird sagen: NOT CLEARED (nicht geklärt).</translation>
+    </message>
+    <message>
+        <source>The document will say: CLEARED WITH CONDITIONS.</source>
+        <translation>Das Dokument wird sagen: CLEARED WITH CONDITIONS (mit Auflagen geklärt).</translation>
+    </message>
+    <message>
+        <source>What remains: blocks %1, conditions %2.</source>
+        <translation>Was bleibt: Hindernisse %1, Auflagen %2.</translation>
+    </message>
 </context>
 <context>
     <name>KeyNames</name>
@@ -7518,6 +7482,142 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>pieces compared with</source>
+        <translation>verglichen mit so vielen Stücken</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the index</source>
+        <translation>SHA-256 des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>notes compared</source>
+        <translation>verglichene Noten</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>tries refused as copies</source>
+        <translation>als Kopie verworfene Versuche</translation>
+    </message>
+    <message>
+        <source>tries refused as too similar</source>
+        <translation>als zu ähnlich verworfene Versuche</translation>
+    </message>
+    <message>
+        <source>played instead of</source>
+        <translation>gespielt anstelle von</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>kept, in thousandths</source>
+        <translation>beibehalten, in Tausendsteln</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>version of the rule</source>
+        <translation>Version der Regel</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>worüber</translation>
+    </message>
+    <message>
+        <source>what would fix it</source>
+        <translation>was es beheben würde</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>was es sagt</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>Sache von</translation>
+    </message>
+    <message>
+        <source>AI-generated: people only asked or chose (G)</source>
+        <translation>KI-erzeugt: Menschen haben nur gefragt oder gewählt (G)</translation>
+    </message>
+    <message>
+        <source>partly AI-generated (P)</source>
+        <translation>teilweise KI-erzeugt (P)</translation>
+    </message>
+    <message>
+        <source>written by people with AI’s help (A)</source>
+        <translation>von Menschen mit Hilfe von KI geschrieben (A)</translation>
+    </message>
+    <message>
+        <source>made by people (H)</source>
+        <translation>von Menschen gemacht (H)</translation>
+    </message>
+    <message>
+        <source>a program of written rules, without training</source>
+        <translation>ein Programm aus geschriebenen Regeln, ohne Training</translation>
+    </message>
+    <message>
+        <source>a trained model</source>
+        <translation>ein trainiertes Modell</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>ein Mensch</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the rule players</source>
+        <translation>die Regelspieler</translation>
+    </message>
+    <message>
+        <source>the trained player</source>
+        <translation>der trainierte Spieler</translation>
+    </message>
+    <message>
+        <source>by a program without training (algorithmicMedia of IPTC)</source>
+        <translation>von einem Programm ohne Training (algorithmicMedia der IPTC)</translation>
+    </message>
+    <message>
+        <source>by a trained program (trainedAlgorithmicMedia of IPTC)</source>
+        <translation>von einem trainierten Programm (trainedAlgorithmicMedia der IPTC)</translation>
+    </message>
+    <message>
+        <source>below the threshold</source>
+        <translation>unter der Schwelle</translation>
+    </message>
+    <message>
+        <source>above the threshold</source>
+        <translation>über der Schwelle</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>looks for runs of the same notes (fermata-ngram)</source>
+        <translation>sucht Folgen derselben Noten (fermata-ngram)</translation>
+    </message>
+    <message>
+        <source>row of the ledger, first form (fermata-ledger-1)</source>
+        <translation>Zeile des Nachweisbuchs, erste Form (fermata-ledger-1)</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSheet</name>
@@ -7536,6 +7636,10 @@
     <message>
         <source>The document is at the chosen row, which is marked</source>
         <translation>Das Dokument steht bei der gewählten Zeile, die markiert ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -10443,6 +10547,50 @@ bpm · Energie</translation>
         <source>What you stated</source>
         <translation>Ihre Angabe</translation>
     </message>
+    <message>
+        <source>“%1”, no file yet</source>
+        <translation>„%1“, noch ohne Datei</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>writer, %1 %</source>
+        <translation>Urheber, %1 %</translation>
+    </message>
+    <message>
+        <source>%1 (IPI %2)</source>
+        <translation>%1 (IPI %2)</translation>
+    </message>
+    <message>
+        <source>no agreement is named</source>
+        <translation>keine Vereinbarung genannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The client’s approval of AI: %1</source>
+        <translation>Freigabe von KI durch den Kunden: %1</translation>
+    </message>
+    <message>
+        <source>The broker’s answer: %1</source>
+        <translation>Antwort des Maklers: %1</translation>
+    </message>
+    <message>
+        <source>The share of %1 is “%2”; write a number from 0 to 100, with one decimal at most.</source>
+        <translation>Der Anteil von %1 ist „%2“; schreiben Sie eine Zahl von 0 bis 100 mit höchstens einer Nachkommastelle.</translation>
+    </message>
+    <message>
+        <source>No writer is listed. Where people wrote notes, their shares make 100 %.</source>
+        <translation>Kein Urheber ist genannt. Wo Menschen Noten geschrieben haben, ergeben ihre Anteile 100 %.</translation>
+    </message>
+    <message>
+        <source>The shares of all writers make 100 %.</source>
+        <translation>Die Anteile aller Urheber ergeben 100 %.</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -11847,6 +11995,10 @@ bpm · Energie</translation>
         <source>The project has no final approver yet; add a client person to it first.</source>
         <translation>Das Projekt hat noch niemanden für die endgültige Freigabe; fügen Sie zuerst eine Person des Kunden hinzu.</translation>
     </message>
+    <message>
+        <source>To record the word of %1, attach the evidence: their mail or a signed note.</source>
+        <translation>Um das Wort von %1 einzutragen, fügen Sie den Beleg an: die Mail oder eine unterschriebene Notiz.</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
@@ -11904,6 +12056,395 @@ bpm · Energie</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseWord</name>
+    <message>
+        <source>%1, as advice</source>
+        <translation>%1, beratend</translation>
+    </message>
+    <message>
+        <source>Needs their mail or a signed note as evidence</source>
+        <translation>Braucht die E-Mail oder eine unterschriebene Notiz als Beleg</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>The mail or note that says so</source>
+        <translation>Die E-Mail oder Notiz, die das sagt</translation>
+    </message>
+    <message>
+        <source>Their mail or signed note …</source>
+        <translation>Mail oder unterschriebene Notiz …</translation>
+    </message>
+    <message>
+        <source>Whose word it is</source>
+        <translation>Wessen Entscheidung</translation>
+    </message>
+    <message>
+        <source>my own, as advice</source>
+        <translation>meine eigene, beratend</translation>
+    </message>
+</context>
+<context>
+    <name>AskJob</name>
+    <message>
+        <source>The client’s written approval of AI, where the client asks for one</source>
+        <translation>Die schriftliche Freigabe von KI durch den Kunden, wo er eine verlangt</translation>
+    </message>
+    <message>
+        <source>The client’s written approval of AI</source>
+        <translation>Die schriftliche Freigabe von KI durch den Kunden</translation>
+    </message>
+    <message>
+        <source>approved by letter of 3 March 2026</source>
+        <translation>freigegeben mit Brief vom 3. März 2026</translation>
+    </message>
+    <message>
+        <source>The approval itself, stored with the document when it is issued</source>
+        <translation>Die Freigabe selbst; sie wird beim Ausstellen mit dem Dokument gespeichert</translation>
+    </message>
+    <message>
+        <source>What the insurance broker answered: does the policy exclude AI?</source>
+        <translation>Was der Versicherungsmakler geantwortet hat: Schließt die Police KI aus?</translation>
+    </message>
+    <message>
+        <source>The broker’s answer</source>
+        <translation>Die Antwort des Maklers</translation>
+    </message>
+    <message>
+        <source>no exclusion in the policy, says the broker’s mail of 18 November 2026</source>
+        <translation>kein Ausschluss in der Police, laut Mail des Maklers vom 18. November 2026</translation>
+    </message>
+    <message>
+        <source>The answer itself, stored with the document when it is issued</source>
+        <translation>Die Antwort selbst; sie wird beim Ausstellen mit dem Dokument gespeichert</translation>
+    </message>
+    <message>
+        <source>What the music is for</source>
+        <translation>Wofür die Musik ist</translation>
+    </message>
+    <message>
+        <source>a commercial</source>
+        <translation>ein Werbespot</translation>
+    </message>
+    <message>
+        <source>a programme, a game or a podcast</source>
+        <translation>eine Sendung, ein Spiel oder ein Podcast</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Advertiser or brand</source>
+        <translation>Werbetreibender oder Marke</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Ad code</source>
+        <translation>Spot-Kennung</translation>
+    </message>
+    <message>
+        <source>Title of the programme</source>
+        <translation>Titel der Sendung</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>First air date</source>
+        <translation>Erste Ausstrahlung am</translation>
+    </message>
+    <message>
+        <source>Production company</source>
+        <translation>Produktionsfirma</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>Job number</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>Registered already by</source>
+        <translation>Bereits angemeldet von</translation>
+    </message>
+    <message>
+        <source>AI tag for stores: the track</source>
+        <translation>KI-Angabe für Musikläden: die Aufnahme</translation>
+    </message>
+    <message>
+        <source>AI tag for stores: the composition</source>
+        <translation>KI-Angabe für Musikläden: die Komposition</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>AskPeople</name>
+    <message>
+        <source>Who made the music, what did they sign, and who wrote which share? Of the project’s people only who is filled in is listed.</source>
+        <translation>Wer hat die Musik gemacht, was wurde unterschrieben, und wer hat welchen Anteil geschrieben? Von den Leuten des Projekts steht nur im Dokument, wer ausgefüllt ist.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Eine Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>A writer, a lyricist, a publisher: anybody who has a part in the music</source>
+        <translation>Urheber, Textdichter, Verlag: wer auch immer an der Musik beteiligt ist</translation>
+    </message>
+</context>
+<context>
+    <name>AskPerson</name>
+    <message>
+        <source>the new person</source>
+        <translation>die neue Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Rolle von %1</translation>
+    </message>
+    <message>
+        <source>composer, publisher</source>
+        <translation>Komponist, Verlag</translation>
+    </message>
+    <message>
+        <source>What %1 did</source>
+        <translation>Was %1 gemacht hat</translation>
+    </message>
+    <message>
+        <source>wrote the melody, bars 1 to 8</source>
+        <translation>schrieb die Melodie, Takt 1 bis 8</translation>
+    </message>
+    <message>
+        <source>Not in the document</source>
+        <translation>Nicht ins Dokument</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Share of the writing, %</source>
+        <translation>Anteil am Werk in %</translation>
+    </message>
+    <message>
+        <source>Share of the writing by %1, in per cent</source>
+        <translation>Anteil von %1 am Werk, in Prozent</translation>
+    </message>
+    <message>
+        <source>Society of %1</source>
+        <translation>Verwertungsgesellschaft von %1</translation>
+    </message>
+    <message>
+        <source>society, if any</source>
+        <translation>Verwertungsges.</translation>
+    </message>
+    <message>
+        <source>IPI number of %1</source>
+        <translation>IPI-Nummer von %1</translation>
+    </message>
+    <message>
+        <source>IPI number</source>
+        <translation>IPI-Nummer</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>A program is no writer and has no share</source>
+        <translation>Ein Programm ist kein Urheber und hat keinen Anteil</translation>
+    </message>
+    <message>
+        <source>%1 is a program</source>
+        <translation>%1 ist ein Programm</translation>
+    </message>
+    <message>
+        <source>Agreement of %1</source>
+        <translation>Vertrag von %1</translation>
+    </message>
+    <message>
+        <source>The signed agreement of %1, stored with the document when it is issued</source>
+        <translation>Der unterschriebene Vertrag von %1; er wird beim Ausstellen mit dem Dokument gespeichert</translation>
+    </message>
+    <message>
+        <source>employment contract of 1 May 2024</source>
+        <translation>Arbeitsvertrag vom 1. Mai 2024</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Change the uses …</source>
+        <translation>Nutzungen ändern …</translation>
+    </message>
+    <message>
+        <source>Make it again on the timeline</source>
+        <translation>Auf der Zeitachse neu erzeugen</translation>
+    </message>
+    <message>
+        <source>To the approvals</source>
+        <translation>Zu den Freigaben</translation>
+    </message>
+    <message>
+        <source>Enter the contact …</source>
+        <translation>Kontakt eintragen …</translation>
+    </message>
+    <message>
+        <source>Write the files and check again</source>
+        <translation>Dateien neu schreiben und noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation>Verlauf ansehen</translation>
+    </message>
+    <message>
+        <source>Change the brief</source>
+        <translation>Briefing ändern</translation>
+    </message>
+    <message>
+        <source>Enter the agreement …</source>
+        <translation>Vereinbarung eintragen …</translation>
+    </message>
+    <message>
+        <source>Correct the shares …</source>
+        <translation>Anteile berichtigen …</translation>
+    </message>
+    <message>
+        <source>Correct who registered it …</source>
+        <translation>Berichtigen, wer es angemeldet hat …</translation>
+    </message>
+    <message>
+        <source>Fill in the sheet …</source>
+        <translation>Meldebogen ausfüllen …</translation>
+    </message>
+    <message>
+        <source>Enter the tags …</source>
+        <translation>Angaben eintragen …</translation>
+    </message>
+    <message>
+        <source>Enter the client’s approval …</source>
+        <translation>Freigabe des Kunden eintragen …</translation>
+    </message>
+    <message>
+        <source>Enter the broker’s answer …</source>
+        <translation>Antwort des Maklers eintragen …</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the database restores a backup that verifies.</source>
+        <translation>Wer die Datenbank verwaltet, spielt eine Sicherung zurück, die der Prüfung standhält.</translation>
+    </message>
+    <message>
+        <source>A musicologist’s report cannot be recorded yet: change the brief and the music.</source>
+        <translation>Ein musikwissenschaftliches Gutachten lässt sich noch nicht eintragen: Ändern Sie Briefing und Musik.</translation>
+    </message>
+    <message>
+        <source>A recording that is imported again can be given its licence and the paper, on the page Versions.</source>
+        <translation>Eine neu importierte Aufnahme bekommt ihre Lizenz und das Papier auf der Seite Versionen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is entered here: client, project and people are named on their own pages, files come from the revision.</source>
+        <translation>Davon wird hier nichts eingetragen: Kunde, Projekt und Leute stehen auf ihren eigenen Seiten, Dateien kommen aus der Fassung.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for this: it happens outside Fermata and is up to %1. Then somebody accepts it, with a reason.</source>
+        <translation>Dafür wird nichts eingetragen: Es geschieht außerhalb von Fermata und ist Sache von: %1. Danach nimmt es jemand mit Begründung an.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLine</name>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Without this file</source>
+        <translation>Ohne diese Datei</translation>
+    </message>
+    <message>
+        <source>Without the file: %1</source>
+        <translation>Ohne die Datei: %1</translation>
+    </message>
+    <message>
+        <source>Its file …</source>
+        <translation>Die Datei …</translation>
+    </message>
+</context>
+<context>
+    <name>AskUses</name>
+    <message>
+        <source>%1: for ever</source>
+        <translation>%1: unbefristet</translation>
+    </message>
+    <message>
+        <source>Agreement with the client that holds the warranties</source>
+        <translation>Vertrag mit dem Kunden, der die Zusicherungen enthält</translation>
+    </message>
+    <message>
+        <source>Contact for claims (an e-mail address)</source>
+        <translation>Kontakt für Ansprüche (E-Mail-Adresse)</translation>
+    </message>
+    <message>
+        <source>GB, DE, EU or WORLD</source>
+        <translation>GB, DE, EU oder WORLD</translation>
+    </message>
+    <message>
+        <source>Months of “%1”</source>
+        <translation>Monate für „%1“</translation>
+    </message>
+    <message>
+        <source>Territories of “%1”</source>
+        <translation>Gebiete für „%1“</translation>
+    </message>
+    <message>
+        <source>Which media? Each needs its territories and its term. Uses recorded with the project count as well, whatever stands here.</source>
+        <translation>Welche Medien? Jedes braucht seine Gebiete und seine Dauer. Die im Projekt verzeichneten Nutzungen gelten außerdem, was immer hier steht.</translation>
+    </message>
+    <message>
+        <source>by contract</source>
+        <translation>laut Vertrag</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>exklusiv</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>number and date; may stay empty</source>
+        <translation>Nummer und Datum; darf leer bleiben</translation>
     </message>
 </context>
 </TS>

@@ -158,14 +158,6 @@
         <translation>Facultatif</translation>
     </message>
     <message>
-        <source>Other file …</source>
-        <translation>Autre fichier…</translation>
-    </message>
-    <message>
-        <source>Needs their mail or a signed note as evidence</source>
-        <translation>Il faut son courriel ou une note signée comme preuve</translation>
-    </message>
-    <message>
         <source>From then on the database refuses every change to these cells, whoever asks. It can be undone only by withdrawing the approval with a reason; both stay in the history.</source>
         <translation>Dès lors, la base refuse tout changement de ces cellules, qui que ce soit. Seul le retrait motivé de l’approbation l’annule ; les deux restent dans l’historique.</translation>
     </message>
@@ -190,10 +182,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>The mail or note that says so</source>
-        <translation>Le courriel ou la note qui le dit</translation>
-    </message>
-    <message>
         <source>%1 cells will be held, bit for bit, by your word</source>
         <translation>%1 cellules seront figées au bit près par votre avis</translation>
     </message>
@@ -208,18 +196,6 @@
     <message>
         <source>Sections are approved whole: what is selected is only a piece.</source>
         <translation>Les sections s’approuvent en entier : la sélection n’en est qu’un morceau.</translation>
-    </message>
-    <message>
-        <source>Whose word it is</source>
-        <translation>De qui est cet avis</translation>
-    </message>
-    <message>
-        <source>my own, as advice</source>
-        <translation>le mien, à titre consultatif</translation>
-    </message>
-    <message>
-        <source>Their mail or signed note …</source>
-        <translation>Courriel ou note signée…</translation>
     </message>
     <message>
         <source>The project has no final approver yet: nothing can be held until it names one.</source>
@@ -237,81 +213,21 @@
         <source>Select what to approve first: click a section, or drag over the ruler.</source>
         <translation>Choisissez d’abord ce qui doit être approuvé : cliquez sur une section, ou faites glisser sur la règle.</translation>
     </message>
+    <message>
+        <source>Once more: record this advice?</source>
+        <translation>Encore une fois : consigner cet avis ?</translation>
+    </message>
+    <message>
+        <source>%1 cells; the word of %2 is advice and holds nothing</source>
+        <translation>%1 cellules ; la parole de %2 est un avis et ne fige rien</translation>
+    </message>
+    <message>
+        <source>This is recorded as the word of %1 on exactly this revision, with the evidence. It advises; only the final approver’s word holds.</source>
+        <translation>C’est consigné comme la parole de %1 sur cette révision exacte, avec la preuve. Elle conseille ; seule la parole de l’approbateur final fige.</translation>
+    </message>
 </context>
 <context>
     <name>AskSheet</name>
-    <message>
-        <source>Uses, contact and agreements</source>
-        <translation>Utilisations, contact et contrats</translation>
-    </message>
-    <message>
-        <source>Which media? Each needs its territories and its term. Uses recorded with the project count as well, whatever stands here.</source>
-        <translation>Quels médias ? Chacun a besoin de ses territoires et de sa durée. Les utilisations enregistrées avec le projet comptent aussi, quoi qu’il soit écrit ici.</translation>
-    </message>
-    <message>
-        <source>Territories of “%1”</source>
-        <translation>Territoires de « %1 »</translation>
-    </message>
-    <message>
-        <source>GB, DE, EU or WORLD</source>
-        <translation>GB, DE, EU ou WORLD</translation>
-    </message>
-    <message>
-        <source>Months of “%1”</source>
-        <translation>Mois de « %1 »</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>mois</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>sans limite</translation>
-    </message>
-    <message>
-        <source>%1: for ever</source>
-        <translation>%1 : sans limite</translation>
-    </message>
-    <message>
-        <source>by contract</source>
-        <translation>par contrat</translation>
-    </message>
-    <message>
-        <source>exclusive</source>
-        <translation>exclusif</translation>
-    </message>
-    <message>
-        <source>Contact for claims (an e-mail address)</source>
-        <translation>Contact pour réclamations (adresse électronique)</translation>
-    </message>
-    <message>
-        <source>Agreement with the client that holds the warranties</source>
-        <translation>Contrat avec le client qui porte les garanties</translation>
-    </message>
-    <message>
-        <source>number and date; may stay empty</source>
-        <translation>numéro et date ; peut rester vide</translation>
-    </message>
-    <message>
-        <source>Who made the music signed what? A named agreement and its file; only who is filled in is listed.</source>
-        <translation>Qui a fait la musique a signé quoi ? Un contrat nommé et son fichier ; seules les personnes renseignées sont listées.</translation>
-    </message>
-    <message>
-        <source>Agreement of %1</source>
-        <translation>Contrat de %1</translation>
-    </message>
-    <message>
-        <source>employment contract of 1 May 2024</source>
-        <translation>contrat de travail du 1er mai 2024</translation>
-    </message>
-    <message>
-        <source>Its file …</source>
-        <translation>Son fichier…</translation>
-    </message>
-    <message>
-        <source>The signed agreement of %1, stored with the document when it is issued</source>
-        <translation>Le contrat signé de %1, conservé avec le document quand il est délivré</translation>
-    </message>
     <message>
         <source>Check with these</source>
         <translation>Vérifier avec cela</translation>
@@ -332,6 +248,26 @@
         <source>The signed agreement</source>
         <translation>Le contrat signé</translation>
     </message>
+    <message>
+        <source>What is stated for the clearance</source>
+        <translation>Ce qui est déclaré pour l’autorisation</translation>
+    </message>
+    <message>
+        <source>Uses and contact</source>
+        <translation>Utilisations et contact</translation>
+    </message>
+    <message>
+        <source>People and shares</source>
+        <translation>Personnes et parts</translation>
+    </message>
+    <message>
+        <source>Job and papers</source>
+        <translation>Commande et documents</translation>
+    </message>
+    <message>
+        <source>The paper that says so</source>
+        <translation>Le document qui le dit</translation>
+    </message>
 </context>
 <context>
     <name>AskedUses</name>
@@ -344,16 +280,16 @@
         <translation>Demandé : %1</translation>
     </message>
     <message>
-        <source>Uses, contact, agreements …</source>
-        <translation>Utilisations, contact, contrats…</translation>
-    </message>
-    <message>
         <source>From a file …</source>
         <translation>Depuis un fichier…</translation>
     </message>
     <message>
         <source>Uses and job facts as “fermata clear --uses” reads them</source>
         <translation>Utilisations et données du projet telles que « fermata clear --uses » les lit</translation>
+    </message>
+    <message>
+        <source>Uses, people, papers …</source>
+        <translation>Utilisations, personnes, documents …</translation>
     </message>
 </context>
 <context>
@@ -626,6 +562,10 @@
         <source>Whoever is signed in accepts the condition, with a reason</source>
         <translation>La personne connectée accepte la condition, avec un motif</translation>
     </message>
+    <message>
+        <source>Leads to where this is settled</source>
+        <translation>Mène là où cela se règle</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceRecord</name>
@@ -844,10 +784,6 @@
         <translation>Les miens</translation>
     </message>
     <message>
-        <source>Legal</source>
-        <translation>Juridique</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tous</translation>
     </message>
@@ -910,6 +846,10 @@
     <message>
         <source>The comment began elsewhere; it is posted where it began</source>
         <translation>Le commentaire a été commencé ailleurs ; il est posté là</translation>
+    </message>
+    <message>
+        <source>From legal</source>
+        <translation>Du juridique</translation>
     </message>
 </context>
 <context>
@@ -1448,14 +1388,6 @@
     <message>
         <source>approved revision %1, recorded for %2 (sections %3; stems %4): held from now on</source>
         <translation>a approuvé la révision %1, consigné pour %2 (sections : %3 ; stems : %4) : figé désormais</translation>
-    </message>
-    <message>
-        <source>approved revision %1 (sections %2; stems %3)</source>
-        <translation>a approuvé la révision %1 (sections : %2 ; stems : %3)</translation>
-    </message>
-    <message>
-        <source>approved revision %1, recorded for %2 (sections %3; stems %4)</source>
-        <translation>a approuvé la révision %1, consigné pour %2 (sections : %3 ; stems : %4)</translation>
     </message>
     <message>
         <source>asked for changes to revision %1 (sections %2; stems %3)</source>
@@ -5793,6 +5725,26 @@
         <source>none near it</source>
         <translation>aucune à proximité</translation>
     </message>
+    <message>
+        <source>approved revision %1 (sections %2; stems %3): advice, holds nothing</source>
+        <translation>a approuvé la révision %1 (sections : %2 ; stems : %3) : avis, ne fige rien</translation>
+    </message>
+    <message>
+        <source>approved revision %1, recorded for %2 (sections %3; stems %4): advice, holds nothing</source>
+        <translation>a approuvé la révision %1, consigné pour %2 (sections : %3 ; stems : %4) : avis, ne fige rien</translation>
+    </message>
+    <message>
+        <source>the same audio, revision hash %1…; files written anew, with this document&apos;s number and date in their headers, so with another SHA-256: %2</source>
+        <translation>le même audio, empreinte de la révision %1… ; fichiers réécrits, avec le numéro et la date de ce document dans leur en-tête, donc avec un autre SHA-256 : %2</translation>
+    </message>
+    <message>
+        <source>revision hash %1…</source>
+        <translation>empreinte de la révision %1…</translation>
+    </message>
+    <message>
+        <source>delivered files</source>
+        <translation>fichiers livrés</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -6270,26 +6222,6 @@
         <translation>Facultatif</translation>
     </message>
     <message>
-        <source>Whose word it is</source>
-        <translation>De qui est cet avis</translation>
-    </message>
-    <message>
-        <source>my own, as advice</source>
-        <translation>le mien, à titre consultatif</translation>
-    </message>
-    <message>
-        <source>Their mail or signed note …</source>
-        <translation>Leur courriel ou note signée…</translation>
-    </message>
-    <message>
-        <source>Other file …</source>
-        <translation>Autre fichier…</translation>
-    </message>
-    <message>
-        <source>Needs their mail or a signed note as evidence</source>
-        <translation>Demande leur courriel ou une note signée comme preuve</translation>
-    </message>
-    <message>
         <source>This is recorded as your own word on exactly these revisions. It advises; only the final approver’s word holds.</source>
         <translation>Ceci est consigné comme votre propre avis sur exactement ces révisions. Il est consultatif ; seul l’avis de l’approbateur final fige la musique.</translation>
     </message>
@@ -6314,8 +6246,16 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>The mail or note that says so</source>
-        <translation>Le courriel ou la note qui le dit</translation>
+        <source>Once more: record this advice?</source>
+        <translation>Encore une fois : consigner cet avis ?</translation>
+    </message>
+    <message>
+        <source>%1 cells; the word of %2 is advice and holds nothing</source>
+        <translation>%1 cellules ; la parole de %2 est un avis et ne fige rien</translation>
+    </message>
+    <message>
+        <source>This is recorded as the word of %1 on exactly these revisions, with the evidence. It advises; only the final approver’s word holds.</source>
+        <translation>C’est consigné comme la parole de %1 sur ces révisions exactes, avec la preuve. Elle conseille ; seule la parole de l’approbateur final fige.</translation>
     </message>
 </context>
 <context>
@@ -7126,6 +7066,30 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Something else is being made; issue the clearance when it is done.</source>
+        <translation>Autre chose est en cours ; délivrez l’autorisation quand ce sera fini.</translation>
+    </message>
+    <message>
+        <source>Checking what the document will say …</source>
+        <translation>Vérification de ce que dira le document …</translation>
+    </message>
+    <message>
+        <source>The document will say: CLEARED.</source>
+        <translation>Le document dira : CLEARED (autorisé).</translation>
+    </message>
+    <message>
+        <source>The document will say: NOT CLEARED.</source>
+        <translation>Le document dira : NOT CLEARED (non autorisé).</translation>
+    </message>
+    <message>
+        <source>The document will say: CLEARED WITH CONDITIONS.</source>
+        <translation>Le document dira : CLEARED WITH CONDITIONS (autorisé sous conditions).</translation>
+    </message>
+    <message>
+        <source>What remains: blocks %1, conditions %2.</source>
+        <translation>Ce qui reste : blocages %1, conditions %2.</translation>
+    </message>
 </context>
 <context>
     <name>KeyNames</name>
@@ -7518,6 +7482,142 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>pieces compared with</source>
+        <translation>pièces comparées</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the index</source>
+        <translation>SHA-256 de l’index</translation>
+    </message>
+    <message>
+        <source>notes compared</source>
+        <translation>notes comparées</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>compositeur</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>tries refused as copies</source>
+        <translation>essais refusés comme copies</translation>
+    </message>
+    <message>
+        <source>tries refused as too similar</source>
+        <translation>essais refusés car trop semblables</translation>
+    </message>
+    <message>
+        <source>played instead of</source>
+        <translation>joué à la place de</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>kept, in thousandths</source>
+        <translation>conservé, en millièmes</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>version of the rule</source>
+        <translation>version de la règle</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>à propos de</translation>
+    </message>
+    <message>
+        <source>what would fix it</source>
+        <translation>ce qui le réglerait</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>il revient à</translation>
+    </message>
+    <message>
+        <source>AI-generated: people only asked or chose (G)</source>
+        <translation>généré par IA : des personnes ont seulement demandé ou choisi (G)</translation>
+    </message>
+    <message>
+        <source>partly AI-generated (P)</source>
+        <translation>partiellement généré par IA (P)</translation>
+    </message>
+    <message>
+        <source>written by people with AI’s help (A)</source>
+        <translation>écrit par des personnes avec l’aide de l’IA (A)</translation>
+    </message>
+    <message>
+        <source>made by people (H)</source>
+        <translation>fait par des personnes (H)</translation>
+    </message>
+    <message>
+        <source>a program of written rules, without training</source>
+        <translation>un programme de règles écrites, sans entraînement</translation>
+    </message>
+    <message>
+        <source>a trained model</source>
+        <translation>un modèle entraîné</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>un enregistrement</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>the rule players</source>
+        <translation>les joueurs à règles</translation>
+    </message>
+    <message>
+        <source>the trained player</source>
+        <translation>le joueur entraîné</translation>
+    </message>
+    <message>
+        <source>by a program without training (algorithmicMedia of IPTC)</source>
+        <translation>par un programme sans entraînement (algorithmicMedia de l’IPTC)</translation>
+    </message>
+    <message>
+        <source>by a trained program (trainedAlgorithmicMedia of IPTC)</source>
+        <translation>par un programme entraîné (trainedAlgorithmicMedia de l’IPTC)</translation>
+    </message>
+    <message>
+        <source>below the threshold</source>
+        <translation>sous le seuil</translation>
+    </message>
+    <message>
+        <source>above the threshold</source>
+        <translation>au-dessus du seuil</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>non comparé</translation>
+    </message>
+    <message>
+        <source>looks for runs of the same notes (fermata-ngram)</source>
+        <translation>cherche des suites de mêmes notes (fermata-ngram)</translation>
+    </message>
+    <message>
+        <source>row of the ledger, first form (fermata-ledger-1)</source>
+        <translation>ligne du registre, première forme (fermata-ledger-1)</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSheet</name>
@@ -7536,6 +7636,10 @@
     <message>
         <source>The document is at the chosen row, which is marked</source>
         <translation>Le document est à la ligne choisie, qui est marquée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -10443,6 +10547,50 @@ bpm · énergie</translation>
         <source>What you stated</source>
         <translation>Ce que vous avez indiqué</translation>
     </message>
+    <message>
+        <source>“%1”, no file yet</source>
+        <translation>« %1 », sans fichier encore</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>« %1 », %2</translation>
+    </message>
+    <message>
+        <source>writer, %1 %</source>
+        <translation>auteur, %1 %</translation>
+    </message>
+    <message>
+        <source>%1 (IPI %2)</source>
+        <translation>%1 (IPI %2)</translation>
+    </message>
+    <message>
+        <source>no agreement is named</source>
+        <translation>aucun accord n’est nommé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The client’s approval of AI: %1</source>
+        <translation>Approbation de l’IA par le client : %1</translation>
+    </message>
+    <message>
+        <source>The broker’s answer: %1</source>
+        <translation>Réponse du courtier : %1</translation>
+    </message>
+    <message>
+        <source>The share of %1 is “%2”; write a number from 0 to 100, with one decimal at most.</source>
+        <translation>La part de %1 est « %2 » ; écrivez un nombre de 0 à 100, avec une décimale au plus.</translation>
+    </message>
+    <message>
+        <source>No writer is listed. Where people wrote notes, their shares make 100 %.</source>
+        <translation>Aucun auteur n’est nommé. Là où des personnes ont écrit des notes, leurs parts font 100 %.</translation>
+    </message>
+    <message>
+        <source>The shares of all writers make 100 %.</source>
+        <translation>Les parts de tous les auteurs font 100 %.</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -11847,6 +11995,10 @@ bpm · énergie</translation>
         <source>The project has no final approver yet; add a client person to it first.</source>
         <translation>Le projet n’a pas encore d’approbateur final ; ajoutez-y d’abord une personne du client.</translation>
     </message>
+    <message>
+        <source>To record the word of %1, attach the evidence: their mail or a signed note.</source>
+        <translation>Pour consigner la parole de %1, joignez la preuve : son courriel ou une note signée.</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
@@ -11904,6 +12056,395 @@ bpm · énergie</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseWord</name>
+    <message>
+        <source>%1, as advice</source>
+        <translation>%1, à titre consultatif</translation>
+    </message>
+    <message>
+        <source>Needs their mail or a signed note as evidence</source>
+        <translation>Il faut son courriel ou une note signée comme preuve</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>The mail or note that says so</source>
+        <translation>Le courriel ou la note qui le dit</translation>
+    </message>
+    <message>
+        <source>Their mail or signed note …</source>
+        <translation>Courriel ou note signée…</translation>
+    </message>
+    <message>
+        <source>Whose word it is</source>
+        <translation>De qui est cet avis</translation>
+    </message>
+    <message>
+        <source>my own, as advice</source>
+        <translation>le mien, à titre consultatif</translation>
+    </message>
+</context>
+<context>
+    <name>AskJob</name>
+    <message>
+        <source>The client’s written approval of AI, where the client asks for one</source>
+        <translation>L’approbation écrite de l’IA par le client, s’il en demande une</translation>
+    </message>
+    <message>
+        <source>The client’s written approval of AI</source>
+        <translation>L’approbation écrite de l’IA par le client</translation>
+    </message>
+    <message>
+        <source>approved by letter of 3 March 2026</source>
+        <translation>approuvé par lettre du 3 mars 2026</translation>
+    </message>
+    <message>
+        <source>The approval itself, stored with the document when it is issued</source>
+        <translation>L’approbation elle-même, conservée avec le document lors de sa délivrance</translation>
+    </message>
+    <message>
+        <source>What the insurance broker answered: does the policy exclude AI?</source>
+        <translation>La réponse du courtier d’assurance : la police exclut-elle l’IA ?</translation>
+    </message>
+    <message>
+        <source>The broker’s answer</source>
+        <translation>La réponse du courtier</translation>
+    </message>
+    <message>
+        <source>no exclusion in the policy, says the broker’s mail of 18 November 2026</source>
+        <translation>aucune exclusion dans la police, selon le courriel du courtier du 18 novembre 2026</translation>
+    </message>
+    <message>
+        <source>The answer itself, stored with the document when it is issued</source>
+        <translation>La réponse elle-même, conservée avec le document lors de sa délivrance</translation>
+    </message>
+    <message>
+        <source>What the music is for</source>
+        <translation>À quoi sert la musique</translation>
+    </message>
+    <message>
+        <source>a commercial</source>
+        <translation>une publicité</translation>
+    </message>
+    <message>
+        <source>a programme, a game or a podcast</source>
+        <translation>une émission, un jeu ou un podcast</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Advertiser or brand</source>
+        <translation>Annonceur ou marque</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Ad code</source>
+        <translation>Code du spot</translation>
+    </message>
+    <message>
+        <source>Title of the programme</source>
+        <translation>Titre de l’émission</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Épisode</translation>
+    </message>
+    <message>
+        <source>First air date</source>
+        <translation>Première diffusion le</translation>
+    </message>
+    <message>
+        <source>Production company</source>
+        <translation>Société de production</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Job number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Registered already by</source>
+        <translation>Déjà déposée par</translation>
+    </message>
+    <message>
+        <source>AI tag for stores: the track</source>
+        <translation>Mention IA pour les boutiques : l’enregistrement</translation>
+    </message>
+    <message>
+        <source>AI tag for stores: the composition</source>
+        <translation>Mention IA pour les boutiques : la composition</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>AskPeople</name>
+    <message>
+        <source>Who made the music, what did they sign, and who wrote which share? Of the project’s people only who is filled in is listed.</source>
+        <translation>Qui a fait la musique, qu’a-t-on signé, et qui en a écrit quelle part ? Parmi les personnes du projet, seules celles qui sont remplies figurent au document.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>A writer, a lyricist, a publisher: anybody who has a part in the music</source>
+        <translation>Un auteur, un parolier, un éditeur : quiconque a part à la musique</translation>
+    </message>
+</context>
+<context>
+    <name>AskPerson</name>
+    <message>
+        <source>the new person</source>
+        <translation>la nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Rôle de %1</translation>
+    </message>
+    <message>
+        <source>composer, publisher</source>
+        <translation>compositeur, éditeur</translation>
+    </message>
+    <message>
+        <source>What %1 did</source>
+        <translation>Ce que %1 a fait</translation>
+    </message>
+    <message>
+        <source>wrote the melody, bars 1 to 8</source>
+        <translation>a écrit la mélodie, mesures 1 à 8</translation>
+    </message>
+    <message>
+        <source>Not in the document</source>
+        <translation>Pas dans le document</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Ôter %1</translation>
+    </message>
+    <message>
+        <source>Share of the writing, %</source>
+        <translation>Part de l’œuvre, en %</translation>
+    </message>
+    <message>
+        <source>Share of the writing by %1, in per cent</source>
+        <translation>Part de l’œuvre de %1, en pour cent</translation>
+    </message>
+    <message>
+        <source>Society of %1</source>
+        <translation>Société d’auteurs de %1</translation>
+    </message>
+    <message>
+        <source>society, if any</source>
+        <translation>société d’auteurs</translation>
+    </message>
+    <message>
+        <source>IPI number of %1</source>
+        <translation>Numéro IPI de %1</translation>
+    </message>
+    <message>
+        <source>IPI number</source>
+        <translation>numéro IPI</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>A program is no writer and has no share</source>
+        <translation>Un programme n’est pas auteur et n’a aucune part</translation>
+    </message>
+    <message>
+        <source>%1 is a program</source>
+        <translation>%1 est un programme</translation>
+    </message>
+    <message>
+        <source>Agreement of %1</source>
+        <translation>Contrat de %1</translation>
+    </message>
+    <message>
+        <source>The signed agreement of %1, stored with the document when it is issued</source>
+        <translation>Le contrat signé de %1, conservé avec le document quand il est délivré</translation>
+    </message>
+    <message>
+        <source>employment contract of 1 May 2024</source>
+        <translation>contrat de travail du 1er mai 2024</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Change the uses …</source>
+        <translation>Changer les utilisations …</translation>
+    </message>
+    <message>
+        <source>Make it again on the timeline</source>
+        <translation>Refaire sur la timeline</translation>
+    </message>
+    <message>
+        <source>To the approvals</source>
+        <translation>Vers les approbations</translation>
+    </message>
+    <message>
+        <source>Enter the contact …</source>
+        <translation>Saisir le contact …</translation>
+    </message>
+    <message>
+        <source>Write the files and check again</source>
+        <translation>Réécrire les fichiers et revérifier</translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation>Voir l’historique</translation>
+    </message>
+    <message>
+        <source>Change the brief</source>
+        <translation>Changer le brief</translation>
+    </message>
+    <message>
+        <source>Enter the agreement …</source>
+        <translation>Saisir l’accord …</translation>
+    </message>
+    <message>
+        <source>Correct the shares …</source>
+        <translation>Corriger les parts …</translation>
+    </message>
+    <message>
+        <source>Correct who registered it …</source>
+        <translation>Corriger qui l’a déposée …</translation>
+    </message>
+    <message>
+        <source>Fill in the sheet …</source>
+        <translation>Remplir la feuille …</translation>
+    </message>
+    <message>
+        <source>Enter the tags …</source>
+        <translation>Saisir les mentions …</translation>
+    </message>
+    <message>
+        <source>Enter the client’s approval …</source>
+        <translation>Saisir l’approbation du client …</translation>
+    </message>
+    <message>
+        <source>Enter the broker’s answer …</source>
+        <translation>Saisir la réponse du courtier …</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the database restores a backup that verifies.</source>
+        <translation>Qui tient la base de données restaure une sauvegarde qui se vérifie.</translation>
+    </message>
+    <message>
+        <source>A musicologist’s report cannot be recorded yet: change the brief and the music.</source>
+        <translation>Le rapport d’un musicologue ne peut pas encore être consigné : changez le brief et la musique.</translation>
+    </message>
+    <message>
+        <source>A recording that is imported again can be given its licence and the paper, on the page Versions.</source>
+        <translation>Un enregistrement importé à nouveau reçoit sa licence et le document, à la page Versions.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is entered here: client, project and people are named on their own pages, files come from the revision.</source>
+        <translation>Rien de cela ne se saisit ici : client, projet et personnes se nomment sur leurs propres pages, les fichiers viennent de la révision.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for this: it happens outside Fermata and is up to %1. Then somebody accepts it, with a reason.</source>
+        <translation>Rien ne se saisit pour cela : cela se passe hors de Fermata et revient à : %1. Ensuite quelqu’un l’accepte, avec une raison.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLine</name>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier : %1</translation>
+    </message>
+    <message>
+        <source>Without this file</source>
+        <translation>Sans ce fichier</translation>
+    </message>
+    <message>
+        <source>Without the file: %1</source>
+        <translation>Sans le fichier : %1</translation>
+    </message>
+    <message>
+        <source>Its file …</source>
+        <translation>Son fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>AskUses</name>
+    <message>
+        <source>%1: for ever</source>
+        <translation>%1 : sans limite</translation>
+    </message>
+    <message>
+        <source>Agreement with the client that holds the warranties</source>
+        <translation>Contrat avec le client qui porte les garanties</translation>
+    </message>
+    <message>
+        <source>Contact for claims (an e-mail address)</source>
+        <translation>Contact pour réclamations (adresse électronique)</translation>
+    </message>
+    <message>
+        <source>GB, DE, EU or WORLD</source>
+        <translation>GB, DE, EU ou WORLD</translation>
+    </message>
+    <message>
+        <source>Months of “%1”</source>
+        <translation>Mois de « %1 »</translation>
+    </message>
+    <message>
+        <source>Territories of “%1”</source>
+        <translation>Territoires de « %1 »</translation>
+    </message>
+    <message>
+        <source>Which media? Each needs its territories and its term. Uses recorded with the project count as well, whatever stands here.</source>
+        <translation>Quels médias ? Chacun a besoin de ses territoires et de sa durée. Les utilisations enregistrées avec le projet comptent aussi, quoi qu’il soit écrit ici.</translation>
+    </message>
+    <message>
+        <source>by contract</source>
+        <translation>par contrat</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>exclusif</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>number and date; may stay empty</source>
+        <translation>numéro et date ; peut rester vide</translation>
     </message>
 </context>
 </TS>

@@ -158,14 +158,6 @@
         <translation>任意</translation>
     </message>
     <message>
-        <source>Other file …</source>
-        <translation>別のファイル…</translation>
-    </message>
-    <message>
-        <source>Needs their mail or a signed note as evidence</source>
-        <translation>証拠としてメールか署名入りのメモが必要です</translation>
-    </message>
-    <message>
         <source>From then on the database refuses every change to these cells, whoever asks. It can be undone only by withdrawing the approval with a reason; both stay in the history.</source>
         <translation>以後、データベースは誰からの要求でもこれらのセルの変更を拒否します。理由を付けて承認を撤回した場合だけ解除され、どちらも履歴に残ります。</translation>
     </message>
@@ -190,10 +182,6 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>The mail or note that says so</source>
-        <translation>それを示すメールまたはメモ</translation>
-    </message>
-    <message>
         <source>%1 cells will be held, bit for bit, by your word</source>
         <translation>あなたの承認により%1セルがビット単位で確定されます</translation>
     </message>
@@ -208,18 +196,6 @@
     <message>
         <source>Sections are approved whole: what is selected is only a piece.</source>
         <translation>セクションは全体で承認されます。選択はその一部だけです。</translation>
-    </message>
-    <message>
-        <source>Whose word it is</source>
-        <translation>誰の判断か</translation>
-    </message>
-    <message>
-        <source>my own, as advice</source>
-        <translation>自分の助言として</translation>
-    </message>
-    <message>
-        <source>Their mail or signed note …</source>
-        <translation>メールまたは署名入りメモを添付…</translation>
     </message>
     <message>
         <source>The project has no final approver yet: nothing can be held until it names one.</source>
@@ -237,81 +213,21 @@
         <source>Select what to approve first: click a section, or drag over the ruler.</source>
         <translation>まず承認する部分を選んでください。セクションをクリックするか、ルーラー上をドラッグします。</translation>
     </message>
+    <message>
+        <source>Once more: record this advice?</source>
+        <translation>もう一度確認：この助言を記録しますか？</translation>
+    </message>
+    <message>
+        <source>%1 cells; the word of %2 is advice and holds nothing</source>
+        <translation>%1セル。%2の言葉は助言で、何も確定しません</translation>
+    </message>
+    <message>
+        <source>This is recorded as the word of %1 on exactly this revision, with the evidence. It advises; only the final approver’s word holds.</source>
+        <translation>このリビジョンそのものに対する%1の言葉として、証拠とともに記録されます。これは助言です。確定するのは最終承認者の言葉だけです。</translation>
+    </message>
 </context>
 <context>
     <name>AskSheet</name>
-    <message>
-        <source>Uses, contact and agreements</source>
-        <translation>用途・連絡先・契約</translation>
-    </message>
-    <message>
-        <source>Which media? Each needs its territories and its term. Uses recorded with the project count as well, whatever stands here.</source>
-        <translation>どのメディアですか？それぞれに地域と期間が必要です。プロジェクトに記録された用途は、ここに何を書いても数えられます。</translation>
-    </message>
-    <message>
-        <source>Territories of “%1”</source>
-        <translation>「%1」の地域</translation>
-    </message>
-    <message>
-        <source>GB, DE, EU or WORLD</source>
-        <translation>GB、DE、EUまたはWORLD</translation>
-    </message>
-    <message>
-        <source>Months of “%1”</source>
-        <translation>「%1」の月数</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>月数</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>無期限</translation>
-    </message>
-    <message>
-        <source>%1: for ever</source>
-        <translation>%1：無期限</translation>
-    </message>
-    <message>
-        <source>by contract</source>
-        <translation>契約による</translation>
-    </message>
-    <message>
-        <source>exclusive</source>
-        <translation>独占</translation>
-    </message>
-    <message>
-        <source>Contact for claims (an e-mail address)</source>
-        <translation>申し立ての連絡先（メールアドレス）</translation>
-    </message>
-    <message>
-        <source>Agreement with the client that holds the warranties</source>
-        <translation>保証を定めたクライアントとの契約</translation>
-    </message>
-    <message>
-        <source>number and date; may stay empty</source>
-        <translation>番号と日付（空欄可）</translation>
-    </message>
-    <message>
-        <source>Who made the music signed what? A named agreement and its file; only who is filled in is listed.</source>
-        <translation>音楽を作った人は何に署名しましたか？契約名とそのファイル。記入した人だけが記載されます。</translation>
-    </message>
-    <message>
-        <source>Agreement of %1</source>
-        <translation>%1の契約</translation>
-    </message>
-    <message>
-        <source>employment contract of 1 May 2024</source>
-        <translation>2024年5月1日付の雇用契約</translation>
-    </message>
-    <message>
-        <source>Its file …</source>
-        <translation>そのファイル…</translation>
-    </message>
-    <message>
-        <source>The signed agreement of %1, stored with the document when it is issued</source>
-        <translation>%1の署名済み契約。文書の発行時に一緒に保存されます</translation>
-    </message>
     <message>
         <source>Check with these</source>
         <translation>これで確認</translation>
@@ -332,6 +248,26 @@
         <source>The signed agreement</source>
         <translation>署名済みの契約</translation>
     </message>
+    <message>
+        <source>What is stated for the clearance</source>
+        <translation>権利処理のために述べること</translation>
+    </message>
+    <message>
+        <source>Uses and contact</source>
+        <translation>用途と連絡先</translation>
+    </message>
+    <message>
+        <source>People and shares</source>
+        <translation>人と持ち分</translation>
+    </message>
+    <message>
+        <source>Job and papers</source>
+        <translation>案件と書類</translation>
+    </message>
+    <message>
+        <source>The paper that says so</source>
+        <translation>それを示す書類</translation>
+    </message>
 </context>
 <context>
     <name>AskedUses</name>
@@ -344,16 +280,16 @@
         <translation>依頼内容：%1</translation>
     </message>
     <message>
-        <source>Uses, contact, agreements …</source>
-        <translation>用途・連絡先・契約…</translation>
-    </message>
-    <message>
         <source>From a file …</source>
         <translation>ファイルから…</translation>
     </message>
     <message>
         <source>Uses and job facts as “fermata clear --uses” reads them</source>
         <translation>「fermata clear --uses」が読む用途と案件の情報</translation>
+    </message>
+    <message>
+        <source>Uses, people, papers …</source>
+        <translation>用途・人・書類…</translation>
     </message>
 </context>
 <context>
@@ -626,6 +562,10 @@
         <source>Whoever is signed in accepts the condition, with a reason</source>
         <translation>サインインしている人が理由とともに条件を受け入れます</translation>
     </message>
+    <message>
+        <source>Leads to where this is settled</source>
+        <translation>これを解決する場所へ移ります</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceRecord</name>
@@ -843,10 +783,6 @@
         <translation>自分</translation>
     </message>
     <message>
-        <source>Legal</source>
-        <translation>法務</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>すべて</translation>
     </message>
@@ -909,6 +845,10 @@
     <message>
         <source>The comment began elsewhere; it is posted where it began</source>
         <translation>コメントは別の位置で書き始められました。投稿先はその位置です</translation>
+    </message>
+    <message>
+        <source>From legal</source>
+        <translation>法務から</translation>
     </message>
 </context>
 <context>
@@ -1447,14 +1387,6 @@
     <message>
         <source>approved revision %1, recorded for %2 (sections %3; stems %4): held from now on</source>
         <translation>リビジョン%1を承認しました（%2の代理で記録、セクション%3、ステム%4）。以後、確定扱いです</translation>
-    </message>
-    <message>
-        <source>approved revision %1 (sections %2; stems %3)</source>
-        <translation>リビジョン%1を承認しました（セクション%2、ステム%3）</translation>
-    </message>
-    <message>
-        <source>approved revision %1, recorded for %2 (sections %3; stems %4)</source>
-        <translation>リビジョン%1を承認しました（%2の代理で記録、セクション%3、ステム%4）</translation>
     </message>
     <message>
         <source>asked for changes to revision %1 (sections %2; stems %3)</source>
@@ -5792,6 +5724,26 @@
         <source>none near it</source>
         <translation>近くにはありません</translation>
     </message>
+    <message>
+        <source>approved revision %1 (sections %2; stems %3): advice, holds nothing</source>
+        <translation>リビジョン%1を承認しました（セクション%2、ステム%3）。助言であり、何も確定しません</translation>
+    </message>
+    <message>
+        <source>approved revision %1, recorded for %2 (sections %3; stems %4): advice, holds nothing</source>
+        <translation>リビジョン%1を承認しました（%2の代理で記録、セクション%3、ステム%4）。助言であり、何も確定しません</translation>
+    </message>
+    <message>
+        <source>the same audio, revision hash %1…; files written anew, with this document&apos;s number and date in their headers, so with another SHA-256: %2</source>
+        <translation>音声は同じ（リビジョンのハッシュ%1…）。この文書の番号と日付をヘッダーに入れて書き直したため、SHA-256が異なるファイル：%2</translation>
+    </message>
+    <message>
+        <source>revision hash %1…</source>
+        <translation>リビジョンのハッシュ%1…</translation>
+    </message>
+    <message>
+        <source>delivered files</source>
+        <translation>納品ファイル</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -6268,26 +6220,6 @@
         <translation>任意</translation>
     </message>
     <message>
-        <source>Whose word it is</source>
-        <translation>誰の判断か</translation>
-    </message>
-    <message>
-        <source>my own, as advice</source>
-        <translation>自分の助言として</translation>
-    </message>
-    <message>
-        <source>Their mail or signed note …</source>
-        <translation>メールまたは署名入りメモを添付…</translation>
-    </message>
-    <message>
-        <source>Other file …</source>
-        <translation>別のファイル…</translation>
-    </message>
-    <message>
-        <source>Needs their mail or a signed note as evidence</source>
-        <translation>証拠としてメールか署名入りのメモが必要です</translation>
-    </message>
-    <message>
         <source>This is recorded as your own word on exactly these revisions. It advises; only the final approver’s word holds.</source>
         <translation>まさにこれらのリビジョンへのあなた自身の意見として記録されます。助言であり、確定するのは最終承認者の承認だけです。</translation>
     </message>
@@ -6312,8 +6244,16 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>The mail or note that says so</source>
-        <translation>それを示すメールまたはメモ</translation>
+        <source>Once more: record this advice?</source>
+        <translation>もう一度確認：この助言を記録しますか？</translation>
+    </message>
+    <message>
+        <source>%1 cells; the word of %2 is advice and holds nothing</source>
+        <translation>%1セル。%2の言葉は助言で、何も確定しません</translation>
+    </message>
+    <message>
+        <source>This is recorded as the word of %1 on exactly these revisions, with the evidence. It advises; only the final approver’s word holds.</source>
+        <translation>これらのリビジョンそのものに対する%1の言葉として、証拠とともに記録されます。これは助言です。確定するのは最終承認者の言葉だけです。</translation>
     </message>
 </context>
 <context>
@@ -7123,6 +7063,30 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Something else is being made; issue the clearance when it is done.</source>
+        <translation>ほかの処理が進行中です。終わってから権利処理を発行してください。</translation>
+    </message>
+    <message>
+        <source>Checking what the document will say …</source>
+        <translation>文書の内容を確認しています…</translation>
+    </message>
+    <message>
+        <source>The document will say: CLEARED.</source>
+        <translation>文書の表示：CLEARED（処理済み）。</translation>
+    </message>
+    <message>
+        <source>The document will say: NOT CLEARED.</source>
+        <translation>文書の表示：NOT CLEARED（未処理）。</translation>
+    </message>
+    <message>
+        <source>The document will say: CLEARED WITH CONDITIONS.</source>
+        <translation>文書の表示：CLEARED WITH CONDITIONS（条件付きで処理済み）。</translation>
+    </message>
+    <message>
+        <source>What remains: blocks %1, conditions %2.</source>
+        <translation>残り：障害%1件、条件%2件。</translation>
+    </message>
 </context>
 <context>
     <name>KeyNames</name>
@@ -7515,6 +7479,142 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>pieces compared with</source>
+        <translation>比較した曲数</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the index</source>
+        <translation>索引のSHA-256</translation>
+    </message>
+    <message>
+        <source>notes compared</source>
+        <translation>比較した音符</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>作曲者</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>tries refused as copies</source>
+        <translation>複製として却下した試み</translation>
+    </message>
+    <message>
+        <source>tries refused as too similar</source>
+        <translation>類似しすぎとして却下した試み</translation>
+    </message>
+    <message>
+        <source>played instead of</source>
+        <translation>代わりに演奏</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>kept, in thousandths</source>
+        <translation>保持した割合（千分率）</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>version of the rule</source>
+        <translation>規則の版</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>what would fix it</source>
+        <translation>解決方法</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>AI-generated: people only asked or chose (G)</source>
+        <translation>AI生成：人は依頼または選択のみ（G）</translation>
+    </message>
+    <message>
+        <source>partly AI-generated (P)</source>
+        <translation>一部AI生成（P）</translation>
+    </message>
+    <message>
+        <source>written by people with AI’s help (A)</source>
+        <translation>AIの助けで人が作成（A）</translation>
+    </message>
+    <message>
+        <source>made by people (H)</source>
+        <translation>人が制作（H）</translation>
+    </message>
+    <message>
+        <source>a program of written rules, without training</source>
+        <translation>書かれた規則によるプログラム（学習なし）</translation>
+    </message>
+    <message>
+        <source>a trained model</source>
+        <translation>学習済みモデル</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>the rule players</source>
+        <translation>ルール奏者</translation>
+    </message>
+    <message>
+        <source>the trained player</source>
+        <translation>学習済み奏者</translation>
+    </message>
+    <message>
+        <source>by a program without training (algorithmicMedia of IPTC)</source>
+        <translation>学習なしのプログラムによる（IPTCのalgorithmicMedia）</translation>
+    </message>
+    <message>
+        <source>by a trained program (trainedAlgorithmicMedia of IPTC)</source>
+        <translation>学習済みプログラムによる（IPTCのtrainedAlgorithmicMedia）</translation>
+    </message>
+    <message>
+        <source>below the threshold</source>
+        <translation>しきい値未満</translation>
+    </message>
+    <message>
+        <source>above the threshold</source>
+        <translation>しきい値超過</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>比較なし</translation>
+    </message>
+    <message>
+        <source>looks for runs of the same notes (fermata-ngram)</source>
+        <translation>同じ音の連なりを探す（fermata-ngram）</translation>
+    </message>
+    <message>
+        <source>row of the ledger, first form (fermata-ledger-1)</source>
+        <translation>台帳の行・第1形式（fermata-ledger-1）</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSheet</name>
@@ -7533,6 +7633,10 @@
     <message>
         <source>The document is at the chosen row, which is marked</source>
         <translation>文書は選んだ行を表示し、印を付けています</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +10451,50 @@ bpm · エネルギー</translation>
         <source>What you stated</source>
         <translation>指定した内容</translation>
     </message>
+    <message>
+        <source>“%1”, no file yet</source>
+        <translation>「%1」（ファイルなし）</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>「%1」、%2</translation>
+    </message>
+    <message>
+        <source>writer, %1 %</source>
+        <translation>作家、%1%</translation>
+    </message>
+    <message>
+        <source>%1 (IPI %2)</source>
+        <translation>%1（IPI %2）</translation>
+    </message>
+    <message>
+        <source>no agreement is named</source>
+        <translation>契約の記載なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The client’s approval of AI: %1</source>
+        <translation>クライアントによるAI利用の承認：%1</translation>
+    </message>
+    <message>
+        <source>The broker’s answer: %1</source>
+        <translation>仲介者の回答：%1</translation>
+    </message>
+    <message>
+        <source>The share of %1 is “%2”; write a number from 0 to 100, with one decimal at most.</source>
+        <translation>%1の持ち分は「%2」です。0から100までの数（小数は1桁まで）で書いてください。</translation>
+    </message>
+    <message>
+        <source>No writer is listed. Where people wrote notes, their shares make 100 %.</source>
+        <translation>作家の記載がありません。人が音符を書いた場合、持ち分の合計は100%です。</translation>
+    </message>
+    <message>
+        <source>The shares of all writers make 100 %.</source>
+        <translation>作家全員の持ち分の合計は100%です。</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::BriefPresenter</name>
@@ -11736,6 +11884,10 @@ bpm · エネルギー</translation>
         <source>The project has no final approver yet; add a client person to it first.</source>
         <translation>プロジェクトに最終承認者がまだいません。先にクライアントの担当者を追加してください。</translation>
     </message>
+    <message>
+        <source>To record the word of %1, attach the evidence: their mail or a signed note.</source>
+        <translation>%1の言葉を記録するには、証拠（メールまたは署名入りのメモ）を添付してください。</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
@@ -11793,6 +11945,395 @@ bpm · エネルギー</translation>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseWord</name>
+    <message>
+        <source>%1, as advice</source>
+        <translation>%1（助言として）</translation>
+    </message>
+    <message>
+        <source>Needs their mail or a signed note as evidence</source>
+        <translation>証拠としてメールか署名入りのメモが必要です</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>別のファイル…</translation>
+    </message>
+    <message>
+        <source>The mail or note that says so</source>
+        <translation>それを示すメールまたはメモ</translation>
+    </message>
+    <message>
+        <source>Their mail or signed note …</source>
+        <translation>メールまたは署名入りメモを添付…</translation>
+    </message>
+    <message>
+        <source>Whose word it is</source>
+        <translation>誰の判断か</translation>
+    </message>
+    <message>
+        <source>my own, as advice</source>
+        <translation>自分の助言として</translation>
+    </message>
+</context>
+<context>
+    <name>AskJob</name>
+    <message>
+        <source>The client’s written approval of AI, where the client asks for one</source>
+        <translation>クライアントが求める場合の、AI利用に対する書面の承認</translation>
+    </message>
+    <message>
+        <source>The client’s written approval of AI</source>
+        <translation>クライアントによるAI利用の書面の承認</translation>
+    </message>
+    <message>
+        <source>approved by letter of 3 March 2026</source>
+        <translation>2026年3月3日付の書簡で承認</translation>
+    </message>
+    <message>
+        <source>The approval itself, stored with the document when it is issued</source>
+        <translation>承認の書面そのもの。文書の発行時に一緒に保存されます</translation>
+    </message>
+    <message>
+        <source>What the insurance broker answered: does the policy exclude AI?</source>
+        <translation>保険仲介者の回答：保険はAIを免責としていますか？</translation>
+    </message>
+    <message>
+        <source>The broker’s answer</source>
+        <translation>仲介者の回答</translation>
+    </message>
+    <message>
+        <source>no exclusion in the policy, says the broker’s mail of 18 November 2026</source>
+        <translation>保険に免責なし（2026年11月18日付の仲介者のメール）</translation>
+    </message>
+    <message>
+        <source>The answer itself, stored with the document when it is issued</source>
+        <translation>回答そのもの。文書の発行時に一緒に保存されます</translation>
+    </message>
+    <message>
+        <source>What the music is for</source>
+        <translation>音楽の目的</translation>
+    </message>
+    <message>
+        <source>a commercial</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>a programme, a game or a podcast</source>
+        <translation>番組・ゲーム・ポッドキャスト</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Advertiser or brand</source>
+        <translation>広告主またはブランド</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Ad code</source>
+        <translation>広告コード</translation>
+    </message>
+    <message>
+        <source>Title of the programme</source>
+        <translation>番組名</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>エピソード</translation>
+    </message>
+    <message>
+        <source>First air date</source>
+        <translation>初回放送日</translation>
+    </message>
+    <message>
+        <source>Production company</source>
+        <translation>制作会社</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>代理店</translation>
+    </message>
+    <message>
+        <source>Job number</source>
+        <translation>案件番号</translation>
+    </message>
+    <message>
+        <source>Registered already by</source>
+        <translation>すでに登録した者</translation>
+    </message>
+    <message>
+        <source>AI tag for stores: the track</source>
+        <translation>ストア向けAI表示：音源</translation>
+    </message>
+    <message>
+        <source>AI tag for stores: the composition</source>
+        <translation>ストア向けAI表示：楽曲</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>AskPeople</name>
+    <message>
+        <source>Who made the music, what did they sign, and who wrote which share? Of the project’s people only who is filled in is listed.</source>
+        <translation>誰が音楽を作り、何に署名し、どの割合を書きましたか？プロジェクトの人のうち、記入した人だけが文書に載ります。</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>A writer, a lyricist, a publisher: anybody who has a part in the music</source>
+        <translation>作家・作詞家・出版社など、音楽に関わった人</translation>
+    </message>
+</context>
+<context>
+    <name>AskPerson</name>
+    <message>
+        <source>the new person</source>
+        <translation>新しい人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>%1の役割</translation>
+    </message>
+    <message>
+        <source>composer, publisher</source>
+        <translation>作曲家・出版社</translation>
+    </message>
+    <message>
+        <source>What %1 did</source>
+        <translation>%1がしたこと</translation>
+    </message>
+    <message>
+        <source>wrote the melody, bars 1 to 8</source>
+        <translation>旋律を作曲（第1〜8小節）</translation>
+    </message>
+    <message>
+        <source>Not in the document</source>
+        <translation>文書に載せない</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1を外す</translation>
+    </message>
+    <message>
+        <source>Share of the writing, %</source>
+        <translation>作家の持ち分（%）</translation>
+    </message>
+    <message>
+        <source>Share of the writing by %1, in per cent</source>
+        <translation>%1の持ち分（パーセント）</translation>
+    </message>
+    <message>
+        <source>Society of %1</source>
+        <translation>%1の著作権団体</translation>
+    </message>
+    <message>
+        <source>society, if any</source>
+        <translation>団体（あれば）</translation>
+    </message>
+    <message>
+        <source>IPI number of %1</source>
+        <translation>%1のIPI番号</translation>
+    </message>
+    <message>
+        <source>IPI number</source>
+        <translation>IPI番号</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>A program is no writer and has no share</source>
+        <translation>プログラムは作家ではなく、持ち分もありません</translation>
+    </message>
+    <message>
+        <source>%1 is a program</source>
+        <translation>%1はプログラム</translation>
+    </message>
+    <message>
+        <source>Agreement of %1</source>
+        <translation>%1の契約</translation>
+    </message>
+    <message>
+        <source>The signed agreement of %1, stored with the document when it is issued</source>
+        <translation>%1の署名済み契約。文書の発行時に一緒に保存されます</translation>
+    </message>
+    <message>
+        <source>employment contract of 1 May 2024</source>
+        <translation>2024年5月1日付の雇用契約</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Change the uses …</source>
+        <translation>用途を変更…</translation>
+    </message>
+    <message>
+        <source>Make it again on the timeline</source>
+        <translation>タイムラインで作り直す</translation>
+    </message>
+    <message>
+        <source>To the approvals</source>
+        <translation>承認へ</translation>
+    </message>
+    <message>
+        <source>Enter the contact …</source>
+        <translation>連絡先を入力…</translation>
+    </message>
+    <message>
+        <source>Write the files and check again</source>
+        <translation>ファイルを書き直して再確認</translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation>履歴を見る</translation>
+    </message>
+    <message>
+        <source>Change the brief</source>
+        <translation>ブリーフを変更</translation>
+    </message>
+    <message>
+        <source>Enter the agreement …</source>
+        <translation>契約を入力…</translation>
+    </message>
+    <message>
+        <source>Correct the shares …</source>
+        <translation>持ち分を修正…</translation>
+    </message>
+    <message>
+        <source>Correct who registered it …</source>
+        <translation>登録者を修正…</translation>
+    </message>
+    <message>
+        <source>Fill in the sheet …</source>
+        <translation>シートに記入…</translation>
+    </message>
+    <message>
+        <source>Enter the tags …</source>
+        <translation>表示を入力…</translation>
+    </message>
+    <message>
+        <source>Enter the client’s approval …</source>
+        <translation>クライアントの承認を入力…</translation>
+    </message>
+    <message>
+        <source>Enter the broker’s answer …</source>
+        <translation>仲介者の回答を入力…</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the database restores a backup that verifies.</source>
+        <translation>データベースの管理者が、検証に通るバックアップを復元します。</translation>
+    </message>
+    <message>
+        <source>A musicologist’s report cannot be recorded yet: change the brief and the music.</source>
+        <translation>音楽学者の報告書はまだ記録できません。ブリーフと音楽を変更してください。</translation>
+    </message>
+    <message>
+        <source>A recording that is imported again can be given its licence and the paper, on the page Versions.</source>
+        <translation>録音は「バージョン」ページで取り込み直すと、ライセンスと書類を付けられます。</translation>
+    </message>
+    <message>
+        <source>Nothing of this is entered here: client, project and people are named on their own pages, files come from the revision.</source>
+        <translation>ここでは入力しません。クライアント・プロジェクト・人はそれぞれのページで、ファイルはリビジョンから決まります。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for this: it happens outside Fermata and is up to %1. Then somebody accepts it, with a reason.</source>
+        <translation>これには入力はありません。Fermataの外で%1が行います。そのあと、誰かが理由を添えて受け入れます。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLine</name>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル：%1</translation>
+    </message>
+    <message>
+        <source>Without this file</source>
+        <translation>このファイルなし</translation>
+    </message>
+    <message>
+        <source>Without the file: %1</source>
+        <translation>ファイルなし：%1</translation>
+    </message>
+    <message>
+        <source>Its file …</source>
+        <translation>そのファイル…</translation>
+    </message>
+</context>
+<context>
+    <name>AskUses</name>
+    <message>
+        <source>%1: for ever</source>
+        <translation>%1：無期限</translation>
+    </message>
+    <message>
+        <source>Agreement with the client that holds the warranties</source>
+        <translation>保証を定めたクライアントとの契約</translation>
+    </message>
+    <message>
+        <source>Contact for claims (an e-mail address)</source>
+        <translation>申し立ての連絡先（メールアドレス）</translation>
+    </message>
+    <message>
+        <source>GB, DE, EU or WORLD</source>
+        <translation>GB、DE、EUまたはWORLD</translation>
+    </message>
+    <message>
+        <source>Months of “%1”</source>
+        <translation>「%1」の月数</translation>
+    </message>
+    <message>
+        <source>Territories of “%1”</source>
+        <translation>「%1」の地域</translation>
+    </message>
+    <message>
+        <source>Which media? Each needs its territories and its term. Uses recorded with the project count as well, whatever stands here.</source>
+        <translation>どのメディアですか？それぞれに地域と期間が必要です。プロジェクトに記録された用途は、ここに何を書いても数えられます。</translation>
+    </message>
+    <message>
+        <source>by contract</source>
+        <translation>契約による</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>独占</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>number and date; may stay empty</source>
+        <translation>番号と日付（空欄可）</translation>
     </message>
 </context>
 </TS>

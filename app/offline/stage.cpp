@@ -50,6 +50,7 @@ Result<void> Stage::fill(const std::string& demoWords, const Json& uses, const P
     const auto id = catalog.addProject(ProjectId::create(), *client, project, uses);
     const auto autumn = catalog.addProject(ProjectId::create(), *other, "Herbstkampagne: Geschwindigkeitsbegrenzungshinweise", uses);
     const auto mara = catalog.addPerson(PersonId::create(), "Mara Lindqvist", "client", *id);
+    (void)catalog.addPerson(PersonId::create(), "Pia Sandoval", "client", *id);   // Of the client, too: her word advises.
     (void)catalog.addPerson(PersonId::create(), "Ines Duarte", "composer", *id);
     (void)catalog.addPerson(PersonId::create(), "Ada Quill", "legal", *id);
     (void)catalog.addPerson(PersonId::create(), "Karl-Theodor von Hohenwaldenburg", "client", *autumn);

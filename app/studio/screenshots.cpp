@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QKeyEvent>
 #include <QPointF>
+#include <QQuickItem>
 #include <QTimer>
 #include <memory>
 
@@ -34,6 +35,15 @@ struct Walk : QObject {
         QCoreApplication::sendEvent(&window, &down);
         QCoreApplication::sendEvent(&window, &up);
     }
+    // The last button of these words: a sheet lies over its page.
+    static QQuickItem* button(QQuickItem* in, const QString& words) {
+        const auto children = in->childItems();
+        for (auto child = children.rbegin(); child != children.rend(); ++child) {
+            if (QQuickItem* found = (*child)->isVisible() ? button(*child, words) : nullptr) return found;
+        }
+        const bool pressable = in->isEnabled() && in->metaObject()->indexOfSignal("clicked()") >= 0;
+        return pressable && in->property("text").toString() == words ? in : nullptr;
+    }
     void tick() {
         if (++waited < 400 && (!settled() || ++quiet < 8)) return;
         quiet = 0;
@@ -54,6 +64,9 @@ struct Walk : QObject {
         else if (what == QLatin1String("dismiss:")) session.dismissProblem();
         else if (what == QLatin1String("draw:")) drawBrief();
         else if (what == QLatin1String("escape:")) press(Qt::Key_Escape);
+        else if (what.startsWith(QLatin1String("press:"))) {
+            if (QQuickItem* found = button(window.contentItem(), what.mid(6))) QMetaObject::invokeMethod(found, "clicked");
+        }
         else if (what == QLatin1String("preview")) session.legal()->preview();
         else session.open(what);
     }

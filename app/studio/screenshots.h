@@ -9,7 +9,7 @@
 
 namespace fermata::studio {
 
-// Each step is an address or "action:ID", optionally "=NAME" for the picture. Quits the application after the last.
+// Each step is an address, "action:ID" or "press:WORDS" (a button), with "#NAME" for a picture of it. Quits the application after the last.
 void takeScreenshots(QQuickWindow& window, ui::Session& session, const QStringList& steps, const QString& folder);
 
 }  // namespace fermata::studio

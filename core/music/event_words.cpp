@@ -56,7 +56,7 @@ std::string approvalText(const Json& body, const EventNames& names, const std::s
     const std::string revision = "revision " + textAt(body, "number");
     const std::string scope = recorded + " " + scopeText(body);
     if (body.value("request_changes", false)) return "asked for changes to " + revision + scope + (names.words.empty() ? "" : ": " + quoted(names.words));
-    return "approved " + revision + scope + (body.value("locks", false) ? ": held from now on" : "");
+    return "approved " + revision + scope + (body.value("locks", false) ? ": held from now on" : ": advice, holds nothing");
 }
 
 std::string commentText(const Json& body, const EventNames& names, const std::string& recorded) {

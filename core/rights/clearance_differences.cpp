@@ -121,6 +121,33 @@ void compare(const char* about, const Said& before, const Said& after, std::vect
     }
 }
 
+// SHA-256 of each delivered file to the revision that it was written from.
+std::map<std::string, std::string> writtenFrom(const Json& document) {
+    std::map<std::string, std::string> files;
+    for (const Json& file : list(document, "s7_evidence", "files")) {
+        if (file.is_object() && !text(file, "sha256").empty()) files[text(file, "sha256")] = text(file, "revision_hash");
+    }
+    return files;
+}
+
+// A file's header (bext, iXML) names the document and its date, so every issue writes it anew and its SHA-256 is another. From
+// one revision the audio is the same: that is said once, and not of each file as if its music had changed.
+void sayRewritten(const Json& before, const Json& after, std::vector<ClearanceDifference>& found) {
+    const auto was = writtenFrom(before), now = writtenFrom(after);
+    std::map<std::string, std::set<std::string>> rewritten;   // By revision: the files of the later document.
+    std::erase_if(found, [&](const ClearanceDifference& item) {
+        const auto old = was.find(item.before), fresh = now.find(item.after);
+        if (item.about != "fact" || old == was.end() || fresh == now.end() || old->second.empty() || old->second != fresh->second) return false;
+        rewritten[old->second].insert(item.after);
+        return true;
+    });
+    for (const auto& [revision, files] : rewritten) {
+        found.push_back({"fact", "delivered files", "revision hash " + revision.substr(0, 10) + "…",
+                         "the same audio, revision hash " + revision.substr(0, 10) + "…; files written anew, with this document's number and date in their headers, "
+                         "so with another SHA-256: " + std::to_string(files.size())});
+    }
+}
+
 }  // namespace
 
 std::vector<ClearanceDifference> clearanceDifferences(const Json& before, const Json& after) {
@@ -130,6 +157,7 @@ std::vector<ClearanceDifference> clearanceDifferences(const Json& before, const 
     compare("block", findings(before, "blocks"), findings(after, "blocks"), found);
     compare("condition", findings(before, "conditions"), findings(after, "conditions"), found);
     compare("fact", facts(before), facts(after), found);
+    sayRewritten(before, after, found);
     return found;
 }
 

@@ -16,7 +16,8 @@ struct ClearanceDifference {
 };
 
 // Documents as core/rights/clearance.h makes them. In that order: outcome, uses, blocks, conditions, facts. Numbers,
-// dates, the history's head and the list of versions are another in every version and are left out.
+// dates, the history's head and the list of versions are another in every version and are left out. Files that were only
+// written anew, from the same revision, are one fact: every issue puts its number and date into their headers.
 std::vector<ClearanceDifference> clearanceDifferences(const Json& before, const Json& after);
 
 }  // namespace fermata

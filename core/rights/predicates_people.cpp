@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/rights/predicates.h"
+#include "core/rights/shares.h"
 
 namespace fermata {
 namespace {
@@ -41,25 +42,15 @@ bool hasHumanWriting(const ClearanceFacts& facts) {
 }
 
 void shares(Sheet& sheet) {
+    const std::string reason = sharesProblem(sheet.facts().contributors, hasHumanWriting(sheet.facts()));
+    if (reason.empty()) return;
     int64_t total = 0;
     int writers = 0;
-    std::string reason;
     for (const ContributorFact& person : sheet.facts().contributors) {
-        if (person.sharePermille < 0) reason = person.name + " has a share below zero";
-        if (person.sharePermille == 0) continue;
         total += person.sharePermille;
-        ++writers;
-        if (!person.human) reason = person.name + " is a program";
+        writers += person.sharePermille != 0;
     }
-    if (reason.empty() && writers > 0 && total != 1000) {
-        reason = "they make " + std::to_string(total / 10) + (total % 10 ? "." + std::to_string(total % 10) : "") + " %";
-    }
-    if (reason.empty() && writers == 0 && hasHumanWriting(sheet.facts())) {
-        reason = "no writer is listed for the parts that people wrote";
-    }
-    if (!reason.empty()) {
-        sheet.say("", {{"reason", reason}}, {{"writers", writers}, {"total_permille", total}});
-    }
+    sheet.say("", {{"reason", reason}}, {{"writers", writers}, {"total_permille", total}});
 }
 
 std::string cueTitles(const ClearanceFacts& facts) {

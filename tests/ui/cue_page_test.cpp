@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "db/store/catalog.h"
 #include "tests/ui/window.h"
+#include "tests/verify.h"
 #include "ui/timeline/roll_item.h"
 
 using namespace fermata;
@@ -185,6 +186,41 @@ class CuePageTest : public WindowTest {
         QVERIFY(cue().changeWords().isEmpty() && cue().changesText().isEmpty());
     }
 
+    // The word of a client's person who is not the final approver: recorded with its paper, as advice; it holds nothing.
+    void anotherContactAdvises() {
+        auto opened = openerFor(*m_cluster, m_cluster->login())();
+        VERIFY_OK(opened);
+        const auto pia = (*opened)->studio().catalog.addPerson(PersonId::create(), "Pia Sandoval", "client", m_project);
+        VERIFY_OK(pia);
+        cue().reload();
+        cue().selectSection(0, false);
+        QTRY_COMPARE(cue().approvalScope().value(QStringLiteral("contacts")).toList().size(), 2);
+        const QVariantList contacts = cue().approvalScope().value(QStringLiteral("contacts")).toList();
+        QVERIFY(contacts[0].toMap().value(QStringLiteral("approver")).toBool());
+        QCOMPARE(contacts[1].toMap().value(QStringLiteral("name")).toString(), QStringLiteral("Pia Sandoval"));
+        const QString hers = contacts[1].toMap().value(QStringLiteral("id")).toString();
+        const int held = cue().heldCells();
+        // Never without the paper.
+        cue().approve({}, QStringLiteral("lovely"), false, hers);
+        QVERIFY2(session()->problem().contains(QStringLiteral("Pia Sandoval")), qPrintable(session()->problem()));
+        session()->dismissProblem();
+        const int before = cue().approvals()->count();
+        cue().approve(QStringLiteral(FERMATA_SOURCE_DIR "/packaging/demo/evidence-approval-2.eml"), QStringLiteral("lovely"), false, hers);
+        QTRY_COMPARE_WITH_TIMEOUT(cue().approvals()->count(), before + 1, 20000);
+        const QVariantMap word = cue().approvals()->at(0);
+        QCOMPARE(word.value(QStringLiteral("who")).toString(), QStringLiteral("recorded by %1 for Pia Sandoval").arg(session()->personName()));
+        QCOMPARE(word.value(QStringLiteral("standing")).toString(), QStringLiteral("advice"));
+        QVERIFY(!word.value(QStringLiteral("holds")).toBool());
+        QCOMPARE(word.value(QStringLiteral("evidence")).toString(), QStringLiteral("evidence-approval-2.eml"));
+        QCOMPARE(cue().heldCells(), held);
+        const auto events = (*opened)->studio().catalog.events(m_project, std::nullopt);
+        VERIFY_OK(events);
+        const QString said = qs(events->back().summary);
+        QVERIFY2(said.contains(QStringLiteral("recorded for Pia Sandoval")) && said.endsWith(QStringLiteral("advice, holds nothing")), qPrintable(said));
+        keys(Qt::Key_A);
+        picture("approve-contacts");
+        keys(Qt::Key_Escape);
+    }
     void aHeldCellIsLookedAtOnly() {
         cue().selectSection(0, false);
         QSignalSpy approved(&cue(), &CuePresenter::approved);

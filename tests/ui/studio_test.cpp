@@ -333,6 +333,8 @@ class StudioTest : public WindowTest {
         }
         session()->legal()->setUsesFile(qs(file.string()));
         QVERIFY(click(QStringLiteral("Issue …")));
+        QVERIFY2(done(), qPrintable(session()->problem()));
+        QTRY_VERIFY(named(QStringLiteral("The document will say: CLEARED. What remains: blocks 0, conditions 0.")) != nullptr);
         QVERIFY(click(QStringLiteral("Issue")));
         QTRY_VERIFY_WITH_TIMEOUT(session()->legal()->state() == QStringLiteral("issued") || !session()->problem().isEmpty(), 60000);
         QVERIFY2(session()->problem().isEmpty(), qPrintable(session()->problem()));

@@ -83,6 +83,7 @@ FocusScope {
                 required property int revision
                 required property bool withdrawn
                 required property bool changes
+                required property bool holds
                 width: ListView.view.width
                 height: column.height + 24
                 radius: Theme.radius
@@ -117,10 +118,10 @@ FocusScope {
                         Pill {
                             anchors.verticalCenter: parent.verticalCenter
                             width: Math.min(implicitWidth, parent.width - 110)
-                            symbol: row.withdrawn || row.changes ? "" : "lock"
+                            symbol: row.holds ? "lock" : ""
                             text: row.standing
-                            ink: row.withdrawn ? Theme.inkSoft : Theme.held
-                            tint: row.withdrawn ? Theme.panel : Theme.heldSoft
+                            ink: row.holds || row.changes && !row.withdrawn ? Theme.held : Theme.inkSoft
+                            tint: row.holds || row.changes && !row.withdrawn ? Theme.heldSoft : Theme.panel
                         }
                         ActionButton {
                             visible: !row.withdrawn && row.changes

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows exactly what an approval would hold, and asks once more.
 import QtQuick
-import QtQuick.Dialogs
 import Fermata
 
 Sheet {
@@ -11,16 +10,14 @@ Sheet {
     property bool changes: false
     property bool again: false          // The second question.
     property var scope: ({})
-    property string evidence: ""
     property string about: ""           // What the words are about.
     told: session
     onSucceeded: {
         note.text = ""
-        evidence = ""
+        word.evidence = ""
     }
-    property bool forApprover: false    // Staff record the final approver's word, with its evidence.
     width: 540
-    heading: changes ? qsTr("Ask for changes to revision %1").arg(scope.revision) : again ? qsTr("Once more: hold this?") : qsTr("Approve this part of revision %1").arg(scope.revision)
+    heading: changes ? qsTr("Ask for changes to revision %1").arg(scope.revision) : again ? (word.forApprover || scope.mine ? qsTr("Once more: hold this?") : qsTr("Once more: record this advice?")) : qsTr("Approve this part of revision %1").arg(scope.revision)
 
     function ask(forChanges: bool) {
         if (!cue.hasSelection) {
@@ -32,11 +29,11 @@ Sheet {
         scope = cue.approvalScope()
         const part = [cue.cueId, scope.revision, scope.sections, scope.stems, forChanges].join("/")
         if (about !== part) {
-            evidence = ""
+            word.evidence = ""
             note.text = ""
         }
         about = part
-        forApprover = !forChanges && !scope.mine && scope.approver !== ""
+        word.begin(forChanges || scope.mine)
         open()
         note.forceActiveFocus()
     }
@@ -68,7 +65,8 @@ Sheet {
                 font.weight: Theme.strong
                 color: root.changes ? Theme.ink : Theme.held
                 text: root.changes ? qsTr("%1 cells; nothing is held by this").arg(root.scope.count + root.scope.held)
-                    : root.forApprover ? qsTr("%1 cells will be held, bit for bit, by the word of %2").arg(root.scope.count).arg(root.scope.approver)
+                    : word.forSomebody && !word.forApprover ? qsTr("%1 cells; the word of %2 is advice and holds nothing").arg(root.scope.count).arg(word.name)
+                    : word.forApprover ? qsTr("%1 cells will be held, bit for bit, by the word of %2").arg(root.scope.count).arg(root.scope.approver)
                     : root.scope.mine ? qsTr("%1 cells will be held, bit for bit, by your word").arg(root.scope.count)
                     : qsTr("%1 cells; your own word is advice and holds nothing").arg(root.scope.count)
             }
@@ -95,32 +93,7 @@ Sheet {
         spacing: 8
         BodyText { soft: true; text: qsTr("What was said") }
         TextEntry { id: note; width: parent.width; label: qsTr("What was said"); placeholderText: root.changes ? qsTr("Which changes?") : qsTr("Optional") }
-        ChoiceRow {
-            visible: root.cue.approverName !== "" && root.scope.mine === false
-            width: parent.width
-            label: qsTr("Whose word it is")
-            choices: [{ value: true, text: root.cue.approverName }, { value: false, text: qsTr("my own, as advice") }]
-            chosen: root.forApprover
-            onPicked: (value) => root.forApprover = value
-        }
-        Row {
-            visible: root.forApprover
-            width: parent.width
-            spacing: 10
-            ActionButton {
-                symbol: "file"
-                text: root.evidence === "" ? qsTr("Their mail or signed note …") : qsTr("Other file …")
-                hint: qsTr("Needs their mail or a signed note as evidence")
-                onClicked: files.open()
-            }
-            BodyText {
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - 240
-                elide: Text.ElideMiddle
-                soft: true
-                text: root.evidence.split("/").pop()
-            }
-        }
+        WhoseWord { id: word; width: parent.width; contacts: root.scope.contacts; visible: contacts !== undefined && contacts.length > 0 && root.scope.mine === false }
         BodyText {
             visible: root.cue.approverName === ""
             width: parent.width
@@ -134,7 +107,8 @@ Sheet {
         width: parent.width
         wrapMode: Text.Wrap
         lineHeight: 1.3
-        text: !root.forApprover && !root.scope.mine ? qsTr("This is recorded as your own word on exactly this revision. It advises; only the final approver’s word holds.")
+        text: word.forSomebody && !word.forApprover ? qsTr("This is recorded as the word of %1 on exactly this revision, with the evidence. It advises; only the final approver’s word holds.").arg(word.name)
+            : !word.forApprover && !root.scope.mine ? qsTr("This is recorded as your own word on exactly this revision. It advises; only the final approver’s word holds.")
             : qsTr("From then on the database refuses every change to these cells, whoever asks. It can be undone only by withdrawing the approval with a reason; both stay in the history.")
     }
 
@@ -145,8 +119,8 @@ Sheet {
         ActionButton {
             objectName: "approveNext"
             kind: "primary"
-            symbol: root.again ? "lock" : ""
-            enabled: !root.waiting && (!root.forApprover || root.evidence !== "")
+            symbol: root.again && (word.forApprover || root.scope.mine) ? "lock" : ""
+            enabled: !root.waiting && word.ready
             text: root.changes ? qsTr("Ask for changes") : root.again ? qsTr("Yes, approve") : qsTr("Continue")
             onClicked: {
                 if (!root.changes && !root.again) {
@@ -154,15 +128,9 @@ Sheet {
                     return
                 }
                 root.carry("approve")
-                root.cue.approve(root.forApprover ? root.evidence : "", note.text, root.changes)
+                root.cue.approve(word.forSomebody ? word.evidence : "", note.text, root.changes, word.person)
             }
         }
         ActionButton { text: root.again ? qsTr("Back") : qsTr("Cancel"); onClicked: if (root.again) root.again = false; else root.close() }
-    }
-
-    FileDialog {
-        id: files
-        title: qsTr("The mail or note that says so")
-        onAccepted: root.evidence = String(selectedFile)
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the clearance is asked for: media, territories, term, exclusivity; who answers for rights; what people signed.
+// What is stated for a clearance, in three parts: the uses, the people with their shares, the job with its papers.
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Dialogs
@@ -9,15 +9,46 @@ Sheet {
     id: root
     required property LegalPresenter legal
     readonly property AskPresenter ask: legal.ask
-    heading: qsTr("Uses, contact and agreements")
+    property string part: "uses"        // "uses", "people" or "job".
+    property string wanted: ""          // The field to begin at.
+    property string who: ""             // Whose field, among people.
+    heading: qsTr("What is stated for the clearance")
     width: Math.min(860, parent ? parent.width - 80 : 860)
+    function openAt(field: string, person: string) {
+        wanted = field
+        who = person
+        part = field === "uses" || field === "contact" || field === "agreement" ? "uses" : field === "people" || field === "shares" ? "people" : "job"
+        open()
+    }
+    function begin() {
+        const place = part === "uses" ? uses.fieldOf(wanted) : part === "people" ? people.fieldOf(wanted, who) : job.fieldOf(wanted)
+        if (place === null) return
+        // A row of choices is entered at its first button.
+        if (place.activeFocusOnTab || place instanceof TextField) place.forceActiveFocus(Qt.TabFocusReason)
+        else place.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
+    }
     onAboutToShow: ask.begin()
-    onOpened: if (media.children.length > 0) media.children[0].forceActiveFocus(Qt.TabFocusReason)
+    onOpened: Qt.callLater(begin)
 
+    Row {
+        spacing: 4
+        Repeater {
+            model: [{ part: "uses", text: qsTr("Uses and contact") }, { part: "people", text: qsTr("People and shares") }, { part: "job", text: qsTr("Job and papers") }]
+            delegate: ActionButton {
+                required property var modelData
+                kind: "quiet"
+                text: modelData.text
+                checked: root.part === modelData.part
+                Accessible.role: Accessible.RadioButton
+                Accessible.checked: checked
+                onClicked: root.part = modelData.part
+            }
+        }
+    }
     Flickable {
         id: scroll
         width: parent.width
-        height: Math.min(form.height, root.parent ? root.parent.height - 250 : 500)
+        height: root.parent ? Math.min(520, root.parent.height - 300) : 520
         contentHeight: form.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -25,91 +56,9 @@ Sheet {
         Column {
             id: form
             width: parent.width - 14
-            spacing: 12
-            BodyText { width: parent.width; wrapMode: Text.Wrap; soft: true; text: qsTr("Which media? Each needs its territories and its term. Uses recorded with the project count as well, whatever stands here.") }
-            Flow {
-                id: media
-                width: parent.width
-                spacing: 4
-                Repeater {
-                    model: root.ask.media
-                    delegate: ActionButton {
-                        required property string key
-                        required property string name
-                        required property bool chosen
-                        implicitHeight: 28
-                        kind: "quiet"
-                        symbol: chosen ? "check" : ""
-                        text: name
-                        checked: chosen
-                        Accessible.role: Accessible.CheckBox
-                        Accessible.checked: chosen
-                        onClicked: root.ask.toggle(key)
-                    }
-                }
-            }
-            Repeater {
-                model: root.ask.uses
-                delegate: Item {
-                    id: use
-                    required property int index
-                    required property string name
-                    required property string territory
-                    required property string months
-                    required property bool forever
-                    required property bool exclusive
-                    required property bool registration
-                    required property bool byContract
-                    width: form.width
-                    height: 44
-                    Rectangle { width: parent.width; height: 1; color: Theme.line }
-                    BodyText { y: 7; width: 190; height: Theme.control; verticalAlignment: Text.AlignVCenter; font.weight: Theme.medium; text: use.name }
-                    Row {
-                        x: 196
-                        y: 7
-                        spacing: 6
-                        TextEntry { width: use.width - 196 - 12 - term.width - always.width - alone.width - 6; label: qsTr("Territories of “%1”").arg(use.name); placeholderText: qsTr("GB, DE, EU or WORLD"); text: use.territory; onTextEdited: root.ask.setUse(use.index, "territory", text) }
-                        TextEntry { id: term; width: 96; enabled: !use.forever; opacity: enabled ? 1 : 0.5; label: qsTr("Months of “%1”").arg(use.name); placeholderText: qsTr("months"); text: use.months; onTextEdited: root.ask.setUse(use.index, "months", text) }
-                        ActionButton { id: always; kind: "quiet"; text: qsTr("for ever"); symbol: checked ? "check" : ""; checked: use.forever; Accessible.name: qsTr("%1: for ever").arg(use.name); Accessible.role: Accessible.CheckBox; onClicked: root.ask.setUse(use.index, "forever", !use.forever) }
-                        ActionButton { id: alone; kind: "quiet"; text: use.registration ? qsTr("by contract") : qsTr("exclusive"); symbol: checked ? "check" : ""; checked: use.registration ? use.byContract : use.exclusive; Accessible.name: use.name + ": " + text; Accessible.role: Accessible.CheckBox; onClicked: root.ask.setUse(use.index, use.registration ? "byContract" : "exclusive", !checked) }
-                    }
-                }
-            }
-            Rectangle { width: parent.width; height: 1; color: Theme.line }
-            Grid {
-                width: parent.width
-                columns: 2
-                columnSpacing: 12
-                rowSpacing: 6
-                BodyText { soft: true; font.pixelSize: Theme.small; text: qsTr("Contact for claims (an e-mail address)") }
-                BodyText { soft: true; font.pixelSize: Theme.small; text: qsTr("Agreement with the client that holds the warranties") }
-                TextEntry { width: (form.width - 12) / 2; label: qsTr("Contact for claims (an e-mail address)"); placeholderText: "rights@studio.example"; text: root.ask.contact; onTextEdited: root.ask.setContact(text) }
-                TextEntry { width: (form.width - 12) / 2; label: qsTr("Agreement with the client that holds the warranties"); placeholderText: qsTr("number and date; may stay empty"); text: root.ask.agreement; onTextEdited: root.ask.setAgreement(text) }
-            }
-            BodyText { visible: root.ask.people.count > 0; width: parent.width; wrapMode: Text.Wrap; soft: true; font.pixelSize: Theme.small; text: qsTr("Who made the music signed what? A named agreement and its file; only who is filled in is listed.") }
-            Repeater {
-                model: root.ask.people
-                delegate: Row {
-                    id: person
-                    required property int index
-                    required property string name
-                    required property string role
-                    required property string agreement
-                    required property string paper
-                    width: form.width
-                    spacing: 8
-                    BodyText { width: 188; height: Theme.control; verticalAlignment: Text.AlignVCenter; text: person.name + (person.role === "" ? "" : " · " + person.role) }
-                    TextEntry { width: person.width - 204 - file.width; label: qsTr("Agreement of %1").arg(person.name); placeholderText: qsTr("employment contract of 1 May 2024"); text: person.agreement; onTextEdited: root.ask.setPerson(person.index, text) }
-                    ActionButton {
-                        id: file
-                        width: 190
-                        symbol: "file"
-                        text: person.paper === "" ? qsTr("Its file …") : person.paper.length > 18 ? person.paper.slice(0, 16) + "…" : person.paper
-                        hint: qsTr("The signed agreement of %1, stored with the document when it is issued").arg(person.name)
-                        onClicked: { papers.person = person.index; papers.open() }
-                    }
-                }
-            }
+            AskUses { id: uses; visible: root.part === "uses"; width: parent.width; ask: root.ask }
+            AskPeople { id: people; visible: root.part === "people"; width: parent.width; ask: root.ask; onPaperWanted: person => { papers.person = person; papers.open() } }
+            AskJob { id: job; visible: root.part === "job"; width: parent.width; ask: root.ask; onPaperWanted: statement => { papers.person = -1; papers.statement = statement; papers.open() } }
         }
     }
     BodyText { visible: root.ask.problem !== ""; width: parent.width; wrapMode: Text.Wrap; color: Theme.danger; font.weight: Theme.medium; text: root.ask.problem; Accessible.role: Accessible.AlertMessage }
@@ -123,8 +72,9 @@ Sheet {
     }
     FileDialog {
         id: papers
-        property int person: 0
-        title: qsTr("The signed agreement")
-        onAccepted: root.ask.setPaper(person, String(selectedFile))
+        property int person: -1         // Whose agreement; -1 = the statement's paper.
+        property string statement: ""
+        title: person >= 0 ? qsTr("The signed agreement") : qsTr("The paper that says so")
+        onAccepted: if (person >= 0) root.ask.setPerson(person, "paper", String(selectedFile)); else root.ask.setJob(statement + "_file", String(selectedFile))
     }
 }

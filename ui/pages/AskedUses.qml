@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The uses that the next check asks for, where they come from, and the ways to state them.
+// The uses that the next check asks for, where they come from, who and what else is stated, and the ways to state it.
 import QtQuick
 import Fermata
 
@@ -29,11 +29,21 @@ Rectangle {
                 BodyText { id: words; width: parent.width; wrapMode: Text.Wrap; text: line.text }
             }
         }
+        Repeater {
+            model: root.ask.statements
+            delegate: Item {
+                id: stated
+                required property string text
+                width: column.width
+                height: said.height
+                BodyText { id: said; width: parent.width; wrapMode: Text.Wrap; soft: true; font.pixelSize: Theme.small; text: stated.text }
+            }
+        }
         Flow {
             width: parent.width
             spacing: 8
             topPadding: 4
-            ActionButton { kind: root.ask.nothing ? "primary" : "plain"; symbol: "brief"; text: qsTr("Uses, contact, agreements …"); onClicked: root.wanted() }
+            ActionButton { kind: root.ask.nothing ? "primary" : "plain"; symbol: "brief"; text: qsTr("Uses, people, papers …"); onClicked: root.wanted() }
             ActionButton { symbol: "file"; text: qsTr("From a file …"); hint: qsTr("Uses and job facts as “fermata clear --uses” reads them"); onClicked: root.fileWanted() }
         }
     }

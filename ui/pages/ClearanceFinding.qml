@@ -12,7 +12,12 @@ Rectangle {
     required property string owner
     required property string when
     required property bool decidable
+    required property string subject
+    required property string settle      // Where one goes to settle it; empty = nothing is entered for it.
+    required property string settleText
+    required property string outside     // Who does what elsewhere; empty = nothing to say.
     signal decisionWanted()
+    signal settleWanted()
     height: texts.height + 24
     radius: Theme.radius
     color: Theme.panel
@@ -33,12 +38,25 @@ Rectangle {
             font.pixelSize: Theme.small
             text: root.when === "" ? qsTr("Up to: %1").arg(root.owner) : qsTr("Up to: %1, %2").arg(root.owner).arg(root.when)
         }
-        ActionButton {
-            visible: root.decidable
-            implicitHeight: 28
-            text: root.block ? qsTr("Decide …") : qsTr("Accept …")
-            hint: root.block ? qsTr("Whoever is signed in listens and decides, with a reason") : qsTr("Whoever is signed in accepts the condition, with a reason")
-            onClicked: root.decisionWanted()
+        BodyText { visible: root.outside !== ""; width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.25; font.pixelSize: Theme.small; text: root.outside }
+        Flow {
+            width: parent.width
+            spacing: 8
+            visible: root.settle !== "" || root.decidable
+            ActionButton {
+                visible: root.settle !== ""
+                implicitHeight: 28
+                text: root.settleText
+                hint: qsTr("Leads to where this is settled")
+                onClicked: root.settleWanted()
+            }
+            ActionButton {
+                visible: root.decidable
+                implicitHeight: 28
+                text: root.block ? qsTr("Decide …") : qsTr("Accept …")
+                hint: root.block ? qsTr("Whoever is signed in listens and decides, with a reason") : qsTr("Whoever is signed in accepts the condition, with a reason")
+                onClicked: root.decisionWanted()
+            }
         }
         BodyText { soft: true; font.pixelSize: 11; font.family: Theme.mono; text: (root.block ? qsTr("blocks") : qsTr("condition")) + " · " + root.rule }
     }

@@ -60,7 +60,7 @@ FocusScope {
         Repeater {
             model: [
                 { key: "open", text: qsTr("Open") }, { key: "resolved", text: qsTr("Settled") }, { key: "mine", text: qsTr("Mine") },
-                { key: "legal", text: qsTr("Legal") }, { key: "all", text: qsTr("All") }
+                { key: "legal", text: qsTr("From legal") }, { key: "all", text: qsTr("All") }
             ]
             delegate: ActionButton {
                 required property var modelData

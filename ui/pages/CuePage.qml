@@ -15,6 +15,7 @@ FocusScope {
 
     signal playback(string action)     // What is the same wherever something sounds.
 
+    function showPanel(which: string) { panel.show(which) }
     function carryOut(action: string) {
         switch (action) {
         case "context-menu": {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Issuing a clearance: what it means and why; and, once it is done, what was issued and what comes next.
+// Issuing a clearance: what the document will say, what it means and why; once it is done, what was issued and what comes next.
 import QtQuick
 import Fermata
 
@@ -9,27 +9,66 @@ Sheet {
     readonly property LegalPresenter legal: session.legal
     readonly property CuePresenter cue: session.cue
     property bool done: false
+    property bool foreseen: false       // The facts were checked for this very question.
+    readonly property bool checking: carried === "check-clearance"
     signal verified(string key)
     told: session
     stays: true
     width: done ? 560 : 480
     heading: done ? qsTr("%1 is issued").arg(legal.number) : qsTr("Issue the clearance")
     onSucceeded: {
+        if (!foreseen) {
+            foreseen = true
+            return
+        }
         because.text = ""
         done = true
         next.forceActiveFocus()
     }
     onClosed: done = false
     function ask() {
-        done = false
+        if (session.job.running) {
+            session.refuse(qsTr("Something else is being made; issue the clearance when it is done."))
+            return
+        }
+        done = foreseen = false
         open()
         because.forceActiveFocus()
+        carry("check-clearance")
+        legal.preview()
     }
     function leave(place: string) {
         close()
         session.goPlace(place)
     }
 
+    BodyText { visible: root.checking; width: parent.width; soft: true; text: qsTr("Checking what the document will say …") }
+    Rectangle {
+        visible: !root.done && root.foreseen
+        width: parent.width
+        height: will.height + 24
+        radius: Theme.radius
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: verdict.text + " " + remains.text
+        color: root.legal.overall === "cleared" ? Theme.successSoft : root.legal.overall === "blocked" ? Theme.dangerSoft : Theme.heldSoft
+        Column {
+            id: will
+            x: 12
+            y: 12
+            width: parent.width - 24
+            spacing: 6
+            BodyText {
+                id: verdict
+                width: parent.width
+                wrapMode: Text.Wrap
+                font.weight: Theme.strong
+                text: root.legal.overall === "cleared" ? qsTr("The document will say: CLEARED.")
+                    : root.legal.overall === "blocked" ? qsTr("The document will say: NOT CLEARED.") : qsTr("The document will say: CLEARED WITH CONDITIONS.")
+            }
+            BodyText { id: remains; width: parent.width; wrapMode: Text.Wrap; text: qsTr("What remains: blocks %1, conditions %2.").arg(root.legal.blocks).arg(root.legal.conditions) }
+            BodyText { width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.25; font.pixelSize: Theme.small; text: root.legal.foreseen }
+        }
+    }
     BodyText {
         visible: !root.done
         width: parent.width
@@ -77,7 +116,7 @@ Sheet {
         ActionButton {
             visible: !root.done
             kind: "primary"
-            text: root.waiting ? qsTr("Working …") : qsTr("Issue")
+            text: root.waiting && !root.checking ? qsTr("Working …") : qsTr("Issue")
             enabled: !root.session.job.running && !root.waiting
             onClicked: {
                 root.carry("issue-clearance")

@@ -92,5 +92,11 @@ Sheet {
             }
         }
     }
-    ActionButton { text: qsTr("Show it in the document"); hint: qsTr("The document is at the chosen row, which is marked"); onClicked: root.close() }
+    Row {
+        width: parent.width
+        spacing: 8
+        layoutDirection: Qt.RightToLeft
+        ActionButton { kind: "primary"; text: qsTr("Close"); onClicked: root.close() }
+        ActionButton { text: qsTr("Show it in the document"); hint: qsTr("The document is at the chosen row, which is marked"); onClicked: root.close() }
+    }
 }

@@ -10,6 +10,14 @@ FocusScope {
     required property Session session
     readonly property LegalPresenter legal: session.legal
     readonly property bool some: legal.state !== ""
+    signal panelWanted(string which)   // Beside the timeline.
+    // Where a finding is settled: a field of the form, a page, or a panel of the timeline.
+    function settle(to: string, subject: string) {
+        if (to.startsWith("ask:")) askSheet.openAt(to.slice(4), to === "ask:people" ? subject : "")
+        else if (to === "check") legal.preview()
+        else if (to === "approvals" || to === "cue") panelWanted(to === "cue" ? "remake" : "approvals")
+        else session.goPlace(to)
+    }
     property var chosen: []        // Keys of the documents to compare, at most two.
     function choose(key: string) {
         chosen = chosen.includes(key) ? chosen.filter(other => other !== key) : [...chosen.slice(-1), key]
@@ -46,7 +54,7 @@ FocusScope {
             AskedUses {
                 width: parent.width
                 ask: root.legal.ask
-                onWanted: askSheet.open()
+                onWanted: askSheet.openAt("uses", "")
                 onFileWanted: files.open()
             }
 
@@ -107,6 +115,7 @@ FocusScope {
                     delegate: ClearanceFinding {
                         width: column.width
                         onDecisionWanted: decideSheet.ask(rule, text)
+                        onSettleWanted: root.settle(settle, subject)
                     }
                 }
             }

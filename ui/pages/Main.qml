@@ -312,7 +312,7 @@ ApplicationWindow {
         PageLoader { place: "inbox"; now: root.session.place; sourceComponent: Component { InboxPage { session: root.session } } }
         PageLoader { place: "brief"; now: root.session.place; sourceComponent: Component { BriefPage { session: root.session } } }
         PageLoader { id: cueLoader; place: "cue"; now: root.session.place; sourceComponent: Component { CuePage { session: root.session; enabledIn: root.enabledIn; onPlayback: (action) => root.playback(action) } } }
-        PageLoader { id: legalLoader; place: "legal"; now: root.session.place; sourceComponent: Component { LegalPage { session: root.session } } }
+        PageLoader { id: legalLoader; place: "legal"; now: root.session.place; sourceComponent: Component { LegalPage { session: root.session; onPanelWanted: which => { root.session.goPlace("cue"); root.cuePage.showPanel(which) } } } }
         PageLoader { place: "clearances"; now: root.session.place; sourceComponent: Component { ClearancesPage { session: root.session } } }
         PageLoader { place: "compare"; now: root.session.place; sourceComponent: Component { ComparePage { session: root.session; onPressed: (action) => root.playback(action) } } }
         PageLoader { id: versionsLoader; place: "versions"; now: root.session.place; sourceComponent: Component { VersionsPage { session: root.session } } }

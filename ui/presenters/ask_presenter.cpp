@@ -7,6 +7,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/rights/uses.h"
+#include "ui/presenters/ask_fields.h"
 #include "ui/presenters/sentences.h"
 #include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
@@ -15,11 +16,6 @@ namespace fermata::ui {
 namespace {
 
 QString keyOf(const QString& cue) { return QStringLiteral("clearance-asks/") + cue; }
-
-std::string stringIn(const Json& object, const char* key) {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
 
 // "US, CA and AU" or "world" as the uses file has it.
 Json placesOf(const QString& text) {
@@ -53,7 +49,8 @@ Result<ClearanceAsk> askOf(Studio& studio, const CueId& cue, int revision, const
 AskPresenter::AskPresenter(Desk& desk, QObject* parent)
     : QObject(parent), m_desk(desk), m_shown(roles({"key", "text"}), this), m_media(roles({"key", "name", "chosen"}), this),
       m_uses(roles({"key", "name", "territory", "months", "forever", "exclusive", "registration", "byContract"}), this),
-      m_people(roles({"key", "name", "role", "agreement", "paper"}), this) {}
+      m_people(roles({"key", "name", "staff", "role", "did", "share", "society", "ipi", "human", "agreement", "paper"}), this),
+      m_statements(roles({"key", "text"}), this) {}
 
 Asked AskPresenter::asked() const { return {ss(m_file), m_stated, m_origin}; }
 
@@ -119,7 +116,9 @@ Json AskPresenter::source() const {
 
 void AskPresenter::show() {
     QList<QVariantMap> rows;
-    if (const auto uses = usesFromJson(source().value("uses", Json::array()))) {
+    const Json stated = source();
+    showStatements(stated);
+    if (const auto uses = usesFromJson(stated.value("uses", Json::array()))) {
         for (const RequestedUse& use : *uses) {
             QString text = tr("%1: %2, %3", "medium: territory, term").arg(spokenText(mediaName(use.media), "rights"), spokenText(territoryText(use.territory), "rights"), spokenText(termText(use), "rights"));
             if (use.exclusive) text = tr("%1, exclusive").arg(text);
@@ -147,7 +146,7 @@ void AskPresenter::begin() {
         if (!one.is_object()) continue;
         Use use;
         use.base = one;
-        use.media = stringIn(one, "media");
+        use.media = ss(wordsIn(one, "media"));
         use.territory = placesText(one.value("territory", Json()));
         const Json term = one.value("term", Json());
         use.forever = term == "perpetual";
@@ -156,22 +155,11 @@ void AskPresenter::begin() {
         use.byContract = one.value("by_contract", Json()) == true;
         m_form.push_back(std::move(use));
     }
-    m_contact = qs(stringIn(m_base, "rights_contact"));
-    m_agreement = qs(stringIn(m_base, "agreement"));
-    m_contributors.clear();
-    const Json contributors = m_base.value("contributors", Json::array());
-    for (const Json& one : contributors.is_array() ? contributors : Json::array()) {
-        if (!one.is_object()) continue;
-        const Json signedPaper = one.value("agreement", Json());
-        Contributor person{one, stringIn(one, "name"), stringIn(one, "role"), {}, {}};
-        person.agreement = qs(signedPaper.is_string() ? signedPaper.get<std::string>() : signedPaper.is_object() ? stringIn(signedPaper, "text") : std::string());
-        person.paper = signedPaper.is_object() ? qs(stringIn(signedPaper, "file")) : QString();
-        m_contributors.push_back(std::move(person));
-    }
-    for (const Person& person : m_staff) {
-        const bool listed = std::any_of(m_contributors.begin(), m_contributors.end(), [&](const Contributor& one) { return one.name == person.name; });
-        if (!listed) m_contributors.push_back({Json::object(), person.name, person.role, {}, {}});
-    }
+    m_contact = wordsIn(m_base, "rights_contact");
+    m_agreement = wordsIn(m_base, "agreement");
+    m_job = m_base.value("job", Json::object());
+    if (!m_job.is_object()) m_job = Json::object();
+    beginPeople();
     setProblem({});
     m_uses.setRows({});
     m_people.setRows({});
@@ -193,12 +181,7 @@ void AskPresenter::showForm() {
                      {QStringLiteral("exclusive"), use.exclusive}, {QStringLiteral("registration"), isRegistration(use.media)}, {QStringLiteral("byContract"), use.byContract}});
     }
     m_uses.setRows(rows);
-    rows.clear();
-    for (const Contributor& person : m_contributors) {
-        rows.append({{QStringLiteral("key"), qs(person.name)}, {QStringLiteral("name"), qs(person.name)}, {QStringLiteral("role"), spoken(person.role, "word")},
-                     {QStringLiteral("agreement"), person.agreement}, {QStringLiteral("paper"), QFileInfo(person.paper).fileName()}});
-    }
-    m_people.setRows(rows);
+    showPeople();
     Q_EMIT formChanged();
 }
 
@@ -230,16 +213,6 @@ void AskPresenter::setUse(int row, const QString& field, const QVariant& value) 
     showForm();
 }
 
-void AskPresenter::setPerson(int row, const QString& agreement) {
-    if (row >= 0 && row < static_cast<int>(m_contributors.size())) m_contributors[static_cast<size_t>(row)].agreement = agreement;
-}
-
-void AskPresenter::setPaper(int row, const QString& file) {
-    if (row < 0 || row >= static_cast<int>(m_contributors.size())) return;
-    m_contributors[static_cast<size_t>(row)].paper = pathOf(file);
-    showForm();
-}
-
 bool AskPresenter::apply() {
     Json json = m_base;
     json["uses"] = Json::array();
@@ -260,18 +233,15 @@ bool AskPresenter::apply() {
     };
     text("rights_contact", m_contact);
     text("agreement", m_agreement);
-    json["contributors"] = Json::array();
     for (const Contributor& person : m_contributors) {
-        if (person.base.empty() && person.agreement.trimmed().isEmpty() && person.paper.isEmpty()) continue;
-        Json one = person.base;
-        one["name"] = person.name;
-        if (!one.contains("role")) one["role"] = person.role;
-        const std::string signedText = ss(person.agreement.trimmed());
-        if (person.paper.isEmpty() && signedText.empty()) one.erase("agreement");
-        else one["agreement"] = person.paper.isEmpty() ? Json(signedText) : Json{{"text", signedText}, {"file", ss(person.paper)}};
-        json["contributors"].push_back(std::move(one));
+        if (permilleOf(person.share)) continue;
+        setProblem(m_shares);
+        return false;
     }
+    json["contributors"] = peopleJson();
     if (json["contributors"].empty()) json.erase("contributors");
+    json["job"] = m_job;
+    if (m_job.empty()) json.erase("job");
     const std::string origin = !m_origin.empty() ? m_origin : !m_file.isEmpty() ? ss(m_file) : ss(tr("What you stated"));
     if (const auto read = clearanceAsk(json, origin); !read) {
         setProblem(saidInWindow(read.error()).problem);

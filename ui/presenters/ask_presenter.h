@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a clearance is asked for, as a form: uses (media, territories, term, exclusive), who answers for the rights, the
-// agreement, and what each contributor signed. It writes what `fermata clear --uses` reads; core/studio checks it.
+// agreement, who made the music with shares and what each signed (ask_people.cpp), the job's facts and papers (ask_job.cpp).
+// It writes what `fermata clear --uses` reads; core/studio checks it.
 #pragma once
 
 #include <QObject>
@@ -30,7 +31,11 @@ class AskPresenter : public QObject {
     Q_PROPERTY(QString contact READ contact NOTIFY formChanged)
     Q_PROPERTY(QString agreement READ agreement NOTIFY formChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+    Q_PROPERTY(QVariantMap job READ job NOTIFY formChanged)    // By the names of the uses file; "insurer_file" is its paper's name.
+    Q_PROPERTY(QString shares READ shares NOTIFY sharesChanged)
+    Q_PROPERTY(bool sharesFine READ sharesFine NOTIFY sharesChanged)
     Q_PROPERTY(fermata::ui::RowsModel* shown READ shown CONSTANT)
+    Q_PROPERTY(fermata::ui::RowsModel* statements READ statements CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* media READ media CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* uses READ uses CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* people READ people CONSTANT)
@@ -47,7 +52,12 @@ class AskPresenter : public QObject {
     RowsModel* shown() { return &m_shown; }    // key, text: the uses that the next check asks for
     RowsModel* media() { return &m_media; }    // key, name, chosen
     RowsModel* uses() { return &m_uses; }      // key (media id), name, territory, months, forever, exclusive, registration, byContract
-    RowsModel* people() { return &m_people; }  // key, name, role, agreement, paper (file name)
+    QVariantMap job() const;
+    QString shares() const { return m_shares; }
+    bool sharesFine() const { return m_sharesFine; }
+    RowsModel* statements() { return &m_statements; }   // key, text: people, papers and answers that are stated
+    // key, name, staff (of the project), role, did, share (percent), society, ipi, human, agreement, paper (file name)
+    RowsModel* people() { return &m_people; }
 
     void open(const QString& cue, const QString& project);
     void retranslate() { show(); }
@@ -59,8 +69,10 @@ class AskPresenter : public QObject {
     Q_INVOKABLE void setUse(int row, const QString& field, const QVariant& value);
     Q_INVOKABLE void setContact(const QString& text) { m_contact = text; }
     Q_INVOKABLE void setAgreement(const QString& text) { m_agreement = text; }
-    Q_INVOKABLE void setPerson(int row, const QString& agreement);
-    Q_INVOKABLE void setPaper(int row, const QString& file);
+    Q_INVOKABLE void setPerson(int row, const QString& field, const QVariant& value);
+    Q_INVOKABLE int addPerson(const QString& name);   // The row; of who is listed already, theirs.
+    Q_INVOKABLE void removePerson(int row);
+    Q_INVOKABLE void setJob(const QString& field, const QString& value);   // "commercial" is "yes", "no" or ""; "insurer_file" a path.
     Q_INVOKABLE bool apply();                  // False: `problem` says what is wrong, nothing has changed.
     Q_INVOKABLE void drop();                   // Back to what is usual.
 
@@ -68,6 +80,7 @@ class AskPresenter : public QObject {
     void changed();
     void formChanged();
     void problemChanged();
+    void sharesChanged();
 
   private:
     struct Use {
@@ -77,24 +90,33 @@ class AskPresenter : public QObject {
         bool forever = false, exclusive = false, byContract = false;
     };
     struct Contributor {
-        Json base = Json::object();
-        std::string name, role;
-        QString agreement, paper;
+        int key = 0;                           // Names change while they are typed.
+        bool staff = false, listed = false;
+        QString name, role, share;
+        Json rest = Json::object();            // As the uses file has it.
     };
     void show();
     void showForm();
+    void beginPeople();
+    void showPeople();
+    void checkShares();
+    Json peopleJson() const;
+    void showStatements(const Json& source);
     Json source() const;                       // An object as a uses file holds it.
     void setProblem(const QString& text);
 
     Desk& m_desk;
     QString m_cue, m_file, m_contact, m_agreement, m_problem;
-    Json m_stated, m_base = Json::object(), m_usual = Json::array();
+    QString m_shares;
+    bool m_sharesFine = true;
+    int m_nextPerson = 1;
+    Json m_stated, m_base = Json::object(), m_job = Json::object(), m_usual = Json::array();
     std::string m_origin;
     UsesFrom m_from = UsesFrom::Nothing;
     std::vector<Person> m_staff;               // Who may have to sign: producers and composers of the project.
     std::vector<Use> m_form;
     std::vector<Contributor> m_contributors;
-    RowsModel m_shown, m_media, m_uses, m_people;
+    RowsModel m_shown, m_media, m_uses, m_people, m_statements;
 };
 
 }  // namespace fermata::ui

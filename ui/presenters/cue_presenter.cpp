@@ -66,7 +66,7 @@ CuePresenter::CuePresenter(Desk& desk, Job& job, QObject* parent)
       m_cells(roles({"key", "section", "stem", "from", "to", "held", "heldText", "plays"}), this),
       m_alternatives(roles({"key", "version", "label", "detail"}), this),
       m_comments(roles({"key", "from", "to", "at", "stem", "who", "when", "text", "revision", "resolved", "assignee", "replies"}), this),
-      m_approvals(roles({"key", "who", "scope", "when", "standing", "note", "revision", "withdrawn", "changes", "evidence"}), this),
+      m_approvals(roles({"key", "who", "scope", "when", "standing", "note", "revision", "withdrawn", "changes", "holds", "evidence"}), this),
       m_markers(roles({"key", "at", "name", "colour", "where", "who"}), this),
       m_hits(roles({"key", "at", "text"}), this) {
     connect(&m_roll, &RollPresenter::failed, this, &CuePresenter::failed);

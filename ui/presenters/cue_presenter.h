@@ -229,10 +229,12 @@ class CuePresenter : public QObject {
     void redo();
     void forgetActs();                                    // A revision of one's own was made.
     // Exactly what an approval of the selection would hold: sections, stems, count (not held yet), held (already), whole
-    // (false: only a piece of a section is selected, the section is approved), mine (whoever is signed in is the approver).
+    // (false: only a piece of a section is selected, the section is approved), mine (whoever is signed in is the approver),
+    // contacts (of the client, whose word may be recorded: id, name, approver).
     Q_INVOKABLE QVariantMap approvalScope() const;
-    // With evidence (a file) the word of the final approver is recorded; without, it is one's own.
-    Q_INVOKABLE void approve(const QString& evidenceFile, const QString& note, bool requestChanges);
+    // With evidence (a file) the word of `forPerson` of the contacts is recorded, of the final approver where none is named;
+    // without, it is one's own. Only the final approver's holds.
+    Q_INVOKABLE void approve(const QString& evidenceFile, const QString& note, bool requestChanges, const QString& forPerson = {});
     Q_INVOKABLE void openEvidence(const QString& approval);   // The paper that it rests on, as a copy.
     Q_INVOKABLE void withdraw(const QString& approval, const QString& reason);
 

@@ -39,7 +39,7 @@ void CuePresenter::fillReview() {
                      {QStringLiteral("standing"), withdrawn ? tr("withdrawn: %1").arg(qs(item->withdrawnReason))
                                                : item->requestChanges ? tr("asks for changes") : item->locks ? tr("holds") : tr("advice")},
                      {QStringLiteral("note"), qs(item->note)}, {QStringLiteral("revision"), item->revision}, {QStringLiteral("withdrawn"), withdrawn},
-                     {QStringLiteral("changes"), item->requestChanges}, {QStringLiteral("evidence"), qs(item->evidenceName)}});
+                     {QStringLiteral("changes"), item->requestChanges}, {QStringLiteral("holds"), item->locks && !withdrawn}, {QStringLiteral("evidence"), qs(item->evidenceName)}});
     }
     m_approvals.setRows(rows);
 }
@@ -95,10 +95,11 @@ QVariantMap CuePresenter::approvalScope() const {
     return {{QStringLiteral("revision"), r.number}, {QStringLiteral("sections"), lines}, {QStringLiteral("stems"), listed(stems)},
             {QStringLiteral("count"), static_cast<int>(sections.size()) * static_cast<int>(stems.size()) - held}, {QStringLiteral("held"), held},
             {QStringLiteral("whole"), whole}, {QStringLiteral("mine"), approver && approver->id == m_now->me.id},
-            {QStringLiteral("hash"), qs(r.hash().hex())}, {QStringLiteral("approver"), approverName()}};
+            {QStringLiteral("hash"), qs(r.hash().hex())}, {QStringLiteral("approver"), approverName()},
+            {QStringLiteral("contacts"), contactRows(clientContacts(m_now->project, m_now->me))}};
 }
 
-void CuePresenter::approve(const QString& evidenceFile, const QString& note, bool requestChanges) {
+void CuePresenter::approve(const QString& evidenceFile, const QString& note, bool requestChanges, const QString& forPerson) {
     if (!m_now || !hasSelection()) return;
     NewApproval approval;
     approval.cue = m_now->cue.id;
@@ -107,8 +108,7 @@ void CuePresenter::approve(const QString& evidenceFile, const QString& note, boo
     approval.stems = chosenStems();
     approval.requestChanges = requestChanges;
     approval.note = ss(note);
-    const auto& approver = m_now->project.finalApprover;
-    const auto recorded = recordedWord(evidenceFile, approver ? std::optional(approver->id) : std::nullopt);
+    const auto recorded = recordedWord(evidenceFile, forPerson, clientContacts(m_now->project, m_now->me));
     if (!recorded) return Q_EMIT failed(recorded.error());
     m_desk.run<ApprovalInfo>(Lane::Read, this, [approval, recorded = *recorded, project = m_now->project.id](Studio& studio) mutable -> Result<ApprovalInfo> {
         const auto kept = keepWord(studio, project, recorded, approval);

@@ -19,6 +19,7 @@ constexpr int kUsual[] = {60, 45, 30, 20, 15, 10, 6};   // Seconds of advertisin
 struct Standing {
     std::vector<FamilyMember> family;
     std::optional<Person> approver;
+    std::vector<ClientContact> contacts;
     Person me;
     std::string madeFrom;
 };
@@ -35,6 +36,7 @@ Result<Standing> readStanding(Studio& studio, const CueId& cue) {
     const auto me = studio.catalog.me();
     if (!me) return fail(me.error());
     standing.me = *me;
+    standing.contacts = clientContacts(*project, *me);
     if (info.derivedFrom) {
         const auto longer = studio.catalog.cue(*info.derivedFrom);
         if (longer) standing.madeFrom = longer->title;
@@ -93,7 +95,7 @@ void FamilyPresenter::refresh() {
         const bool first = !m_known || now->family.front().revision.number != revision();
         m_known = true;
         m_approver = now->approver ? qs(now->approver->name) : QString();
-        m_approverId = now->approver ? std::optional(now->approver->id) : std::nullopt;
+        m_contacts = now->contacts;
         m_mine = now->approver && now->approver->id == now->me.id;
         m_madeFrom = qs(now->madeFrom);
         m_length = now->family.front().revision.length;
@@ -302,11 +304,11 @@ void FamilyPresenter::make() {
     });
 }
 
-void FamilyPresenter::approve(const QString& evidenceFile, const QString& note) {
+void FamilyPresenter::approve(const QString& evidenceFile, const QString& note, const QString& forPerson) {
     if (m_members.size() < 2) return;
     NewApproval word;
     word.note = ss(note);
-    const auto recorded = recordedWord(evidenceFile, m_approverId);
+    const auto recorded = recordedWord(evidenceFile, forPerson, m_contacts);
     if (!recorded) return Q_EMIT failed(recorded.error());
     using Given = std::vector<ApprovalInfo>;
     // Exactly the revisions that are on the screen.

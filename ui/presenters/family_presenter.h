@@ -9,6 +9,7 @@
 #include "core/studio/cutdown_cue.h"
 #include "core/studio/family.h"
 #include "ui/presenters/desk.h"
+#include "ui/presenters/evidence.h"
 #include "ui/presenters/job.h"
 #include "ui/presenters/rows_model.h"
 
@@ -26,6 +27,7 @@ class FamilyPresenter : public QObject {
     Q_PROPERTY(int ready READ ready NOTIFY changed)               // Plans that can be made.
     Q_PROPERTY(int unheld READ unheld NOTIFY changed)             // Cells of the family that no approval holds.
     Q_PROPERTY(QString approver READ approver NOTIFY changed)
+    Q_PROPERTY(QVariantList contacts READ contacts NOTIFY changed)   // Of the client, whose word may be recorded: id, name, approver.
     Q_PROPERTY(bool mine READ mine NOTIFY changed)                // Whoever is signed in is the approver.
     Q_PROPERTY(fermata::ui::RowsModel* lengths READ lengths CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* plans READ plans CONSTANT)
@@ -42,6 +44,7 @@ class FamilyPresenter : public QObject {
     int ready() const;
     int unheld() const;
     QString approver() const { return m_approver; }
+    QVariantList contacts() const { return contactRows(m_contacts); }
     bool mine() const { return m_mine; }
     RowsModel* lengths() { return &m_lengths; }  // key (samples), text, chosen
     // key (samples), text, title, detail, problem, longerLength, pieces [{name, bars, times, was, from, length, held, fate}]
@@ -58,8 +61,8 @@ class FamilyPresenter : public QObject {
     // Where the shorter picture has the hit that the longer cue has at `was`; "" = wherever it falls.
     Q_INVOKABLE void placeHit(const QString& length, double was, const QString& at);
     Q_INVOKABLE void make();
-    // The whole family in one act; with evidence (a file) the final approver's word, without it one's own.
-    Q_INVOKABLE void approve(const QString& evidenceFile, const QString& note);
+    // The whole family in one act; with evidence (a file) the word of `forPerson` or the final approver, without it one's own.
+    Q_INVOKABLE void approve(const QString& evidenceFile, const QString& note, const QString& forPerson = {});
 
   Q_SIGNALS:
     void changed();
@@ -87,7 +90,7 @@ class FamilyPresenter : public QObject {
     Samples m_length;
     std::vector<FamilyMember> m_members;
     std::map<int64_t, Wish> m_wishes;       // By length.
-    std::optional<PersonId> m_approverId;
+    std::vector<ClientContact> m_contacts;
     RowsModel m_lengths, m_plans, m_family;
 };
 

@@ -60,6 +60,22 @@ QString fieldName(const std::string& key) {
         {"tries", QT_TRANSLATE_NOOP("Ledger", "tries")},
         {"keeps", QT_TRANSLATE_NOOP("Ledger", "keeps")},
         {"feel", QT_TRANSLATE_NOOP("Ledger", "feel")},
+        {"corpus_pieces", QT_TRANSLATE_NOOP("Ledger", "pieces compared with")},
+        {"index_sha256", QT_TRANSLATE_NOOP("Ledger", "SHA-256 of the index")},
+        {"notes_compared", QT_TRANSLATE_NOOP("Ledger", "notes compared")},
+        {"composer", QT_TRANSLATE_NOOP("Ledger", "composer")},
+        {"source", QT_TRANSLATE_NOOP("Ledger", "source")},
+        {"copies_refused", QT_TRANSLATE_NOOP("Ledger", "tries refused as copies")},
+        {"rejected_as_too_similar", QT_TRANSLATE_NOOP("Ledger", "tries refused as too similar")},
+        {"instead_of", QT_TRANSLATE_NOOP("Ledger", "played instead of")},
+        {"why", QT_TRANSLATE_NOOP("Ledger", "why")},
+        {"shared_permille", QT_TRANSLATE_NOOP("Ledger", "kept, in thousandths")},
+        {"rule", QT_TRANSLATE_NOOP("Ledger", "rule")},
+        {"rule_version", QT_TRANSLATE_NOOP("Ledger", "version of the rule")},
+        {"subject", QT_TRANSLATE_NOOP("Ledger", "about")},
+        {"fix", QT_TRANSLATE_NOOP("Ledger", "what would fix it")},
+        {"text", QT_TRANSLATE_NOOP("Ledger", "what it says")},
+        {"who", QT_TRANSLATE_NOOP("Ledger", "up to")},
     };
     const auto found = known.find(key);
     if (found != known.end()) return Ledger::tr(found->second);
@@ -68,17 +84,47 @@ QString fieldName(const std::string& key) {
     return word;
 }
 
+// Codes of the ledger as people say them; what is no code stays as it is.
+QString codeName(const std::string& key, const std::string& code) {
+    static const std::map<std::pair<std::string, std::string>, const char*> known{
+        {{"class", "G"}, QT_TRANSLATE_NOOP("Ledger", "AI-generated: people only asked or chose (G)")},
+        {{"class", "P"}, QT_TRANSLATE_NOOP("Ledger", "partly AI-generated (P)")},
+        {{"class", "A"}, QT_TRANSLATE_NOOP("Ledger", "written by people with AI’s help (A)")},
+        {{"class", "H"}, QT_TRANSLATE_NOOP("Ledger", "made by people (H)")},
+        {{"kind", "rules"}, QT_TRANSLATE_NOOP("Ledger", "a program of written rules, without training")},
+        {{"kind", "model"}, QT_TRANSLATE_NOOP("Ledger", "a trained model")},
+        {{"kind", "person"}, QT_TRANSLATE_NOOP("Ledger", "a person")},
+        {{"kind", "recording"}, QT_TRANSLATE_NOOP("Ledger", "a recording")},
+        {{"kind", "unknown"}, QT_TRANSLATE_NOOP("Ledger", "not known")},
+        {{"player", "rules"}, QT_TRANSLATE_NOOP("Ledger", "the rule players")},
+        {{"player", "neural"}, QT_TRANSLATE_NOOP("Ledger", "the trained player")},
+        {{"source_type", "algorithmicMedia"}, QT_TRANSLATE_NOOP("Ledger", "by a program without training (algorithmicMedia of IPTC)")},
+        {{"source_type", "trainedAlgorithmicMedia"}, QT_TRANSLATE_NOOP("Ledger", "by a trained program (trainedAlgorithmicMedia of IPTC)")},
+        {{"verdict", "below"}, QT_TRANSLATE_NOOP("Ledger", "below the threshold")},
+        {{"verdict", "above"}, QT_TRANSLATE_NOOP("Ledger", "above the threshold")},
+        {{"verdict", "not-compared"}, QT_TRANSLATE_NOOP("Ledger", "not compared")},
+        {{"method", "fermata-ngram"}, QT_TRANSLATE_NOOP("Ledger", "looks for runs of the same notes (fermata-ngram)")},
+        {{"format", "fermata-ledger-1"}, QT_TRANSLATE_NOOP("Ledger", "row of the ledger, first form (fermata-ledger-1)")},
+    };
+    const auto found = known.find({key, code});
+    return found == known.end() ? QString() : Ledger::tr(found->second);
+}
+
 class Lines {
   public:
     explicit Lines(const std::map<std::string, std::string>& people) : m_people(people) {}
 
-    void add(const Json& value, const QString& name) {
+    void add(const Json& value, const QString& name, const std::string& key = {}) {
         if (value.is_object()) {
-            for (const auto& [key, inner] : value.items()) add(inner, name.isEmpty() ? fieldName(key) : Ledger::tr("%1, %2", "a field and a field within it").arg(name, fieldName(key)));
+            for (const auto& [inside, inner] : value.items()) {
+                add(inner, name.isEmpty() ? fieldName(inside) : Ledger::tr("%1, %2", "a field and a field within it").arg(name, fieldName(inside)), inside);
+            }
         } else if (value.is_array()) {
             list(value, name);
         } else if (value.is_string()) {
-            text(value.get<std::string>(), name);
+            const QString code = codeName(key, value.get_ref<const std::string&>());
+            if (code.isEmpty()) text(value.get<std::string>(), name);
+            else line(name, code);
         } else if (!value.is_null()) {
             line(name, value.is_boolean() ? (value.get<bool>() ? Ledger::tr("yes") : Ledger::tr("no")) : number(value));
         }

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "ui/presenters/cue_presenter.h"
 #include "ui/presenters/printed_facts.h"
+#include "ui/presenters/settling.h"
 #include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
@@ -18,6 +19,8 @@ QString text(const Json& object, const char* key) {
 
 // What the document says in English, as the window says it.
 QString said(const Json& object, const char* key) { return spokenText(ss(text(object, key)), "rights"); }
+
+constexpr std::string_view kIfIssued = "If it were issued now: ";   // Of a preview's headline.
 
 // Of the revision that an event made; 0 when it says none.
 int numberIn(const Json& body) {
@@ -40,7 +43,7 @@ struct Files {
 LegalPresenter::LegalPresenter(Desk& desk, Job& job, CuePresenter& cue, QObject* parent)
     : QObject(parent), m_desk(desk), m_job(job), m_cue(cue), m_ask(desk, this),
       m_uses(roles({"key", "name", "territory", "term", "text", "value", "reason"}), this),
-      m_findings(roles({"key", "block", "rule", "text", "fix", "owner", "when", "decidable"}), this),
+      m_findings(roles({"key", "block", "rule", "text", "fix", "owner", "when", "decidable", "subject", "settle", "settleText", "outside"}), this),
       m_records(roles({"key", "number", "standing", "who", "when", "covers", "reason"}), this),
       m_events(roles({"key", "sequence", "when", "actor", "kind", "summary", "hash", "revision", "cue", "cueTitle", "about", "subject"}), this),
       m_differences(roles({"key", "about", "subject", "before", "after", "beforeTone", "afterTone"}), this), m_facts(roles({"key", "take", "place", "what", "from"}), this),
@@ -72,6 +75,8 @@ void LegalPresenter::open(const QString& cue, const QString& project) {
     refresh();
 }
 
+QString LegalPresenter::foreseen() const { return spokenText(m_foreseen, "rights"); }
+
 void LegalPresenter::preview() { clear(false, {}); }
 void LegalPresenter::issue(const QString& because) { clear(true, because); }
 
@@ -101,6 +106,7 @@ void LegalPresenter::clear(bool issue, const QString& because) {
         m_number = issue ? tr("%1, version %2").arg(qs(done->record.number)).arg(done->record.version) : tr("Preview, not issued");
         m_issued = issue ? tr("issued by %1").arg(qs(done->record.issuedBy)) : QString();
         show(done->document, done->pdf);
+        if (!issue) Q_EMIT carriedOut(QStringLiteral("check-clearance"));
         if (issue) {
             readRecords();
             readHistory();
@@ -113,6 +119,8 @@ void LegalPresenter::show(const Json& document, const std::string& pdf) {
     m_document = document;
     m_headline = said(document, "headline");
     m_overall = text(document, "overall");
+    m_foreseen = ss(text(document, "headline"));
+    if (const size_t at = m_foreseen.find(kIfIssued); at != std::string::npos) m_foreseen.erase(0, at + kIfIssued.size());
     m_pdf = QByteArray::fromStdString(pdf);
     const Json decision = document.value("s0_decision", Json::object());
     QList<QVariantMap> rows;
@@ -126,9 +134,13 @@ void LegalPresenter::show(const Json& document, const std::string& pdf) {
     }
     m_uses.setRows(rows);
     rows.clear();
+    m_blocks = m_conditions = 0;
     for (const char* list : {"blocks", "conditions"}) {
         for (const Json& item : decision.value(list, Json::array())) {
-            rows.append({{QStringLiteral("key"), QString::fromLatin1(list) + text(item, "number")}, {QStringLiteral("block"), list[0] == 'b'},
+            const Settling settling = settlingOf(text(item, "rule"), text(item, "text"), said(item, "who"));
+            (list[0] == 'b' ? m_blocks : m_conditions) += 1;
+            rows.append({{QStringLiteral("subject"), text(item, "subject")}, {QStringLiteral("settle"), settling.to}, {QStringLiteral("settleText"), settling.action}, {QStringLiteral("outside"), settling.outside},
+                         {QStringLiteral("key"), QString::fromLatin1(list) + text(item, "number")}, {QStringLiteral("block"), list[0] == 'b'},
                          {QStringLiteral("rule"), text(item, "rule")}, {QStringLiteral("text"), said(item, "text")}, {QStringLiteral("fix"), said(item, "fix")},
                          {QStringLiteral("owner"), said(item, "who")}, {QStringLiteral("when"), said(item, "when")},
                          {QStringLiteral("decidable"), list[0] == 'c' || text(item, "rule") == QLatin1String("R43")}});   // As core/studio/decide.h.

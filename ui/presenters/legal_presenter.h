@@ -25,6 +25,9 @@ class LegalPresenter : public QObject {
     Q_PROPERTY(QString number READ number NOTIFY changed)
     Q_PROPERTY(QString headline READ headline NOTIFY changed)
     Q_PROPERTY(QString overall READ overall NOTIFY changed)    // "cleared", "conditions", "blocked"
+    Q_PROPERTY(QString foreseen READ foreseen NOTIFY changed)  // What the document that is shown as a preview would say, issued now.
+    Q_PROPERTY(int blocks READ blocks NOTIFY changed)
+    Q_PROPERTY(int conditions READ conditions NOTIFY changed)
     Q_PROPERTY(QString issued READ issued NOTIFY changed)      // "issued by … on …"
     Q_PROPERTY(QByteArray pdf READ pdf NOTIFY changed)
     Q_PROPERTY(fermata::ui::AskPresenter* ask READ ask CONSTANT)
@@ -57,13 +60,16 @@ class LegalPresenter : public QObject {
     QString number() const { return m_number; }
     QString headline() const { return m_headline; }
     QString overall() const { return m_overall; }
+    QString foreseen() const;
+    int blocks() const { return m_blocks; }
+    int conditions() const { return m_conditions; }
     QString issued() const { return m_issued; }
     QByteArray pdf() const { return m_pdf; }
     AskPresenter* ask() { return &m_ask; }
     QString chain() const { return m_chain; }
     bool chainSound() const { return m_chainSound; }
     RowsModel* uses() { return &m_uses; }          // key, name, territory, term, text, value, reason
-    RowsModel* findings() { return &m_findings; }  // key, block, rule, text, fix, owner (who brings it), when, decidable
+    RowsModel* findings() { return &m_findings; }  // key, block, rule, text, fix, owner (who brings it), when, decidable, subject, and of settling.h settle, settleText, outside
     RowsModel* records() { return &m_records; }    // key, number, standing, who, when, covers
     // key, sequence, when, actor, kind, summary, hash, revision (0 = makes none), cue and its title ("" = of the project),
     // about ("comment", "approval" or "") with the subject's id
@@ -123,7 +129,7 @@ class LegalPresenter : public QObject {
     void noted(const QString& text);
     void notedUndoable(const QString& text);   // Undo takes it back.
     void failed(const fermata::Error& error);
-    void carriedOut(const QString& what);   // Of a sheet: withdraw-clearance.
+    void carriedOut(const QString& what);   // Of a sheet: check-clearance, issue-clearance, withdraw-clearance.
 
   private:
     void clear(bool issue, const QString& because);
@@ -139,6 +145,8 @@ class LegalPresenter : public QObject {
     CuePresenter& m_cue;
     QString m_cueId, m_projectId, m_wanted, m_verifiedTitle;
     QString m_state, m_number, m_headline, m_overall, m_issued, m_chain;
+    std::string m_foreseen;
+    int m_blocks = 0, m_conditions = 0;
     bool m_chainSound = false, m_verifiedSound = false, m_verifying = false;
     AskPresenter m_ask;
     std::map<std::string, std::string> m_names;  // Of people, by id.

@@ -56,6 +56,27 @@ class ClearanceDifferencesTest : public QObject {
                                                         "condition|R61 YouTube||Set the toggle. · client",
                                                         "fact|made, elements: peak / melody, take|aa|bb"}));
     }
+    // An issue writes its number into the header of each file: another SHA-256, the same audio.
+    void filesWrittenAnewAreOneFact() {
+        const auto with = [](const char* master, const char* stem, const char* revision) {
+            Json one = document();
+            one["s3_delivered"] = {{"files", {{{"name", "dawn_master.wav"}, {"sha256", master}}, {{"name", "dawn_bass.wav"}, {"sha256", stem}}}}};
+            one["s7_evidence"]["files"] = {{{"name", "dawn_master.wav"}, {"sha256", master}, {"revision_hash", revision}},
+                                           {{"name", "dawn_bass.wav"}, {"sha256", stem}, {"revision_hash", revision}}};
+            return one;
+        };
+        const Json first = with("aa", "bb", "0123456789abcdef");
+        const auto same = clearanceDifferences(first, with("cc", "dd", "0123456789abcdef"));
+        QCOMPARE(same.size(), size_t{1});
+        QCOMPARE(same[0].subject, std::string("delivered files"));
+        QCOMPARE(same[0].before, std::string("revision hash 0123456789…"));
+        QVERIFY(same[0].after.starts_with("the same audio, revision hash 0123456789…;"));
+        QVERIFY(same[0].after.ends_with("another SHA-256: 2"));
+        // Of another revision each file is another one.
+        const Lines other = lines(first, with("cc", "dd", "fedcba9876543210"));
+        QVERIFY(std::find(other.begin(), other.end(), "fact|evidence, files: dawn_master.wav, sha256|aa|cc") != other.end());
+        QVERIFY(std::none_of(other.begin(), other.end(), [](const std::string& line) { return line.find("the same audio") != std::string::npos; }));
+    }
     void turnedRoundItIsTheOtherWayRound() {
         Json after = document();
         after["s2_parties"]["licensee"] = "Finch";
