@@ -49,6 +49,7 @@ const std::map<QString, Way>& ways() {
         {QStringLiteral("R65"), {"ask:ai_tag_track", QT_TRANSLATE_NOOP("Settling", "Enter the tags …")}},
         {QStringLiteral("R66"), {"ask:client_approval", QT_TRANSLATE_NOOP("Settling", "Enter the client’s approval …")}},
         {QStringLiteral("R67"), {"ask:insurer", QT_TRANSLATE_NOOP("Settling", "Enter the broker’s answer …")}},
+        {QStringLiteral("R68"), kOutside},   // Counsel's judgement of the mark.
         {QStringLiteral("R70"), kApprove}, {QStringLiteral("R71"), kOutside},
     };
     return all;
