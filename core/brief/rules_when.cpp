@@ -31,8 +31,9 @@ std::optional<Part> partNamed(std::string_view id) {
     return Part{std::string(id), std::string(id)};
 }
 
-// "drums", "the bass and the piano", "melody line": none where something else stands there.
-Parts partsAt(const Reader& reader, size_t i) {
+// "drums", "the bass and the piano", "melody line": none where something else stands there. Of what is denied, "no" and "nor" go
+// on with the list; elsewhere they begin another statement.
+Parts partsAt(const Reader& reader, size_t i, bool denied = false) {
     Parts parts;
     size_t at = reader.skip(i, {"the", "a", "an", "any", "of", "our", "your"});
     while (true) {
@@ -49,11 +50,12 @@ Parts partsAt(const Reader& reader, size_t i) {
             part = word == "tune" ? Part{"melody", "melody"} : word.starts_with("texture") ? Part{"texture", "texture"} : Part{word, "harmony"};
             end = at + 1;
         }
-        if (!part) break;
+        const bool again = part && std::any_of(parts.list.begin(), parts.list.end(), [&](const Part& one) { return one.name == part->name; });
+        if (!part || again) break;
         if (reader.isAny(end, {"line", "part", "parts", "groove", "loop"})) ++end;
         parts.list.push_back(*part);
         parts.end = end;
-        at = reader.skip(end, {"and", "or", "nor", "&", "+", ",", "the", "no", "any", "a", "of"});
+        at = denied ? reader.skip(end, {"and", "or", "nor", "&", "+", ",", "the", "no", "any", "a", "of"}) : reader.skip(end, {"and", "or", "&", "+", ",", "the", "a", "of"});
         if (at == end) break;
     }
     return parts;
@@ -108,8 +110,8 @@ bool readSilent(Reader& reader, size_t first, size_t i, const Stretch& lead) {
                                              "there are no", "there is no", "don't bring in", "do not bring in", "don't start", "do not start", "don't use", "do not use", "don't add", "don't have"});
     if (word == 0) return false;
     const bool moves = word == 1 && reader.isAny(i, {"take", "pull", "keep", "leave", "hold"});   // Only with "out".
-    const bool idiom = reader.is(i, "drop") && reader.isAny(reader.skip(i + word, {"the", "a"}), {"beat", "drums"});
-    Parts parts = partsAt(reader, i + word);
+    const bool idiom = reader.is(i, "drop") && reader.isAny(reader.skip(i + word, {"the", "a"}), {"beat"});
+    Parts parts = partsAt(reader, i + word, true);
     if (parts.list.empty() || idiom) return false;
     if (reader.is(parts.end, "out")) ++parts.end;
     else if (moves) return false;
@@ -180,7 +182,7 @@ bool readEntry(Reader& reader, size_t first, size_t i, const Stretch& lead) {
 
 // "only piano until 0:20", "just piano and strings", "piano only", "solo piano".
 bool readOnly(Reader& reader, size_t first, size_t i, const Stretch& lead) {
-    const size_t word = reader.anyPhrase(i, {"only", "just", "nothing but", "solo", "purely", "exclusively", "with only", "with just", "only the"});
+    const size_t word = reader.anyPhrase(i, {"only", "just", "nothing but", "solo", "purely", "exclusively", "with only", "with just", "only the", "keep it to", "stick to", "limited to", "nothing except", "only with", "just with"});
     if (word > 0 && i > 0 && reader.at(i - 1).text == "not") return false;
     if (reader.phrase(i, "solo cello") > 0) return false;   // A sound of its own.
     const Parts parts = partsAt(reader, i + word);
@@ -227,7 +229,29 @@ bool readAmount(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     return true;
 }
 
+// "Start with piano only, drums kick in at 0:15": alone as long as nobody else comes in.
+void endAloneAtEntries(Brief& brief) {
+    for (size_t i = 0; i < brief.controls.size(); ++i) {
+        BriefControl& alone = brief.controls[i];
+        if (!alone.set.starts_with("only=") || alone.from || alone.until) continue;
+        const std::vector<std::string> words = splitText(alone.set.substr(5), ',');
+        for (const BriefControl& entry : brief.controls) {
+            const size_t set = entry.set.find(".plays=0");
+            if (set == std::string::npos || entry.from || !entry.until || std::find(words.begin(), words.end(), entry.set.substr(0, set)) != words.end()) continue;
+            alone.until = std::min(alone.until.value_or(*entry.until), *entry.until);
+        }
+        for (Reading& reading : brief.understood) {
+            if (alone.until && reading.field == "controls" && reading.meaning.starts_with("throughout: only ")) reading.meaning.replace(0, 10, "until " + clockTime(*alone.until));
+        }
+    }
+}
+
 void readWhenAt(Reader& reader, size_t i) {
+    // "Starts without drums, drums from 0:14": said twice.
+    if (const size_t begins = reader.anyPhrase(i, {"start without", "starts without", "begin without", "begins without", "open without", "opens without", "starting without", "start with no", "starts with no"})) {
+        const Parts parts = partsAt(reader, i + begins, true);
+        if (!parts.list.empty() && readEntry(reader, i, reader.skip(parts.end, {",", "and", "then", "but", ";"}), {})) return;
+    }
     const bool opens = i == 0 || reader.at(i - 1).used || reader.endsClause(i - 1) || reader.at(i - 1).text == ":" || reader.at(i - 1).text == "and" || reader.at(i - 1).text == "but" || reader.at(i - 1).text == "then";
     const Stretch lead = opens ? stretchAt(reader, i, true) : Stretch{};
     size_t next = i;
@@ -245,6 +269,7 @@ void readWhen(Reader& reader) {
         if (afterLevel(reader, i)) led = std::max(led, partsAt(reader, i).end);
         if (i >= led) readWhenAt(reader, i);
     });
+    endAloneAtEntries(reader.brief);
 }
 
 }  // namespace fermata
