@@ -4358,10 +4358,6 @@
         <translation>Kurzfassungen entstehen aus dem Cue, sobald er freigegeben ist, jede mit genauer Länge</translation>
     </message>
     <message>
-        <source>room for a voice: a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
-        <translation>Platz für eine Stimme: zu den Varianten einer Auslieferung gehören eine ohne Melodie und eine ohne Melodie und Schlagzeug</translation>
-    </message>
-    <message>
         <source>a game pack brings a Wwise import with it</source>
         <translation>ein Spielpaket bringt einen Wwise-Import mit</translation>
     </message>
@@ -5692,6 +5688,10 @@
     <message>
         <source>none near it</source>
         <translation>keine in der Nähe</translation>
+    </message>
+    <message>
+        <source>room for a voice is made where it is asked for, like “leave room for the voice-over from 0:05 to 0:20”; a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
+        <translation>Platz für eine Stimme gibt es, wo er verlangt wird, etwa „Platz für den Sprecher von 0:05 bis 0:20“; zu den Varianten einer Auslieferung gehören eine ohne Melodie und eine ohne Melodie und Schlagzeug</translation>
     </message>
 </context>
 <context>

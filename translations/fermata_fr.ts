@@ -4358,10 +4358,6 @@
         <translation>les versions courtes sont faites à partir du cue une fois approuvé, chacune de durée exacte</translation>
     </message>
     <message>
-        <source>room for a voice: a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
-        <translation>place pour une voix : parmi les versions d’une livraison, l’une est sans mélodie et l’autre sans mélodie ni batterie</translation>
-    </message>
-    <message>
         <source>a game pack brings a Wwise import with it</source>
         <translation>un paquet de jeu apporte un import pour Wwise</translation>
     </message>
@@ -5692,6 +5688,10 @@
     <message>
         <source>none near it</source>
         <translation>aucune à proximité</translation>
+    </message>
+    <message>
+        <source>room for a voice is made where it is asked for, like “leave room for the voice-over from 0:05 to 0:20”; a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
+        <translation>la place pour une voix se fait là où on la demande, par exemple « laissez de la place pour la voix off de 0:05 à 0:20 » ; parmi les versions d’une livraison, l’une est sans mélodie et l’autre sans mélodie ni batterie</translation>
     </message>
 </context>
 <context>

@@ -4357,10 +4357,6 @@
         <translation>短縮版は、キューが承認されてから、それぞれ正確な長さで作られます</translation>
     </message>
     <message>
-        <source>room for a voice: a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
-        <translation>声のための余地：納品の別バージョンには、メロディーなしと、メロディーもドラムもないものがあります</translation>
-    </message>
-    <message>
         <source>a game pack brings a Wwise import with it</source>
         <translation>ゲームパックにはWwise用のインポートが付きます</translation>
     </message>
@@ -5691,6 +5687,10 @@
     <message>
         <source>none near it</source>
         <translation>近くにはありません</translation>
+    </message>
+    <message>
+        <source>room for a voice is made where it is asked for, like “leave room for the voice-over from 0:05 to 0:20”; a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
+        <translation>声のための余地は、「0:05から0:20までナレーションのための余白」のように頼まれた所に作られます。納品の別バージョンには、メロディーなしと、メロディーもドラムもないものがあります</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,16 @@ bool readSilent(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     return true;
 }
 
+// "…and comes back at 0:45": until then; the span grows by it.
+Span goneOn(const Reader& reader, std::initializer_list<std::string_view> verbs, Span span, Stretch& where) {
+    const size_t next = reader.skip(span.end(), {",", "and", "then", "but", "it", "they"});
+    const size_t verb = where.until ? 0 : reader.anyPhrase(next, verbs);
+    const Stretch other = verb > 0 ? stretchAt(reader, reader.skip(next + verb, {"again", "in"}), true) : Stretch{};
+    if (!other.from) return span;
+    where.until = other.from;
+    return {span.first, other.end - span.first};
+}
+
 // "drums come in at 0:14", "drums only from 0:14", "the bass drops out at 0:30".
 bool readEntry(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     const size_t call = reader.anyPhrase(i, {"bring in", "bring", "add", "start"});
@@ -153,23 +163,18 @@ bool readEntry(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     if (out > in) {
         if (!where.from) return false;
         Stretch gone = where;
-        Span all = span;
-        if (const size_t back = reader.anyPhrase(reader.skip(end, {",", "and", "then", "it", "they"}), {"comes back", "come back", "comes back in", "come back in", "is back", "are back", "returns", "return"}); back > 0 && !gone.until) {
-            const size_t verbEnd = reader.skip(end, {",", "and", "then", "it", "they"}) + back;
-            if (const Stretch again = stretchAt(reader, verbEnd, true); again.from) {
-                gone.until = again.from;
-                all.count = again.end - first;
-            }
-        }
+        const Span all = goneOn(reader, {"comes back", "come back", "comes back in", "come back in", "is back", "are back", "returns", "return"}, span, gone);
         add(reader, silent(parts), gone);
         reader.take(all, "controls", stretchText(gone) + ": without " + namesOf(parts));
         return true;
     }
     // "Piano until 0:20" does not say who stops; "piano only until 0:20" is about all others.
     if (!where.from || (where.at && in == 0 && !only && call == 0)) return false;
-    addEntry(reader, parts, where);
+    Stretch there = where;
+    const Span all = goneOn(reader, {"drop out", "drops out", "go out", "goes out", "stop", "stops", "leave", "leaves"}, span, there);
+    addEntry(reader, parts, there);
     const bool bursts = reader.anyPhrase(next, {"kick in", "kicks in"}) > 0 && where.from->at;
-    reader.take(span, "controls", aroundText(where) + ": without " + namesOf(parts));
+    reader.take(all, "controls", aroundText(there) + ": without " + namesOf(parts));
     if (bursts) {
         reader.brief.energy.push_back({*where.from->at, {900}, true});
         Reading energy = reader.brief.understood.back();

@@ -45,6 +45,7 @@ class WhenTest : public QObject {
         for (const char* words : {"60 s, without bass from 0:30 to 0:45", "60 s, no bass 0:30-0:45", "60 s, from 0:30 to 0:45 no bass", "60 s, the bass drops out at 0:30 and comes back at 0:45"}) {
             reads(words, {"bass.plays=0 30-45"});
         }
+        reads("60 s. The drums come in at 0:14, and drop out again at 0:30.", {"rhythm.plays=0 -14", "rhythm.plays=0 30-"});
         reads("60 s, drums only from 0:14 to 0:30", {"rhythm.plays=0 -14", "rhythm.plays=0 30-"});
         reads("60 s, less melody from 0:10 to 0:20", {"melody.density=-0.3 10-20"});
         reads("60 s, strings come in at 0:20", {"strings.plays=0 -20"});
