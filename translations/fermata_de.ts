@@ -9640,6 +9640,22 @@
         <comment>a stem and what is asked of it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>room for a voice</source>
+        <translation>Platz für eine Stimme</translation>
+    </message>
+    <message>
+        <source>no room for a voice any more</source>
+        <translation>kein Platz für eine Stimme mehr</translation>
+    </message>
+    <message>
+        <source>with all drums</source>
+        <translation>mit allen Trommeln</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>

@@ -9640,6 +9640,22 @@
         <comment>a stem and what is asked of it</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>room for a voice</source>
+        <translation>de la place pour une voix</translation>
+    </message>
+    <message>
+        <source>no room for a voice any more</source>
+        <translation>plus de place pour une voix</translation>
+    </message>
+    <message>
+        <source>with all drums</source>
+        <translation>avec toute la batterie</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sans %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>

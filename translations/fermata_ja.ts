@@ -9545,6 +9545,22 @@
         <comment>a stem and what is asked of it</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>room for a voice</source>
+        <translation>声のための余白</translation>
+    </message>
+    <message>
+        <source>no room for a voice any more</source>
+        <translation>声のための余白なし</translation>
+    </message>
+    <message>
+        <source>with all drums</source>
+        <translation>すべてのドラムあり</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>%1なし</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
