@@ -4294,10 +4294,6 @@
         <translation>Kurzfassungen entstehen aus dem Cue, sobald er freigegeben ist, jede mit genauer Länge</translation>
     </message>
     <message>
-        <source>room for a voice: a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
-        <translation>Platz für eine Stimme: zu den Varianten einer Auslieferung gehören eine ohne Melodie und eine ohne Melodie und Schlagzeug</translation>
-    </message>
-    <message>
         <source>a game pack brings a Wwise import with it</source>
         <translation>ein Spielpaket bringt einen Wwise-Import mit</translation>
     </message>
@@ -5744,6 +5740,10 @@
     <message>
         <source>delivered files</source>
         <translation>ausgelieferte Dateien</translation>
+    </message>
+    <message>
+        <source>room for a voice is made where it is asked for, like “leave room for the voice-over from 0:05 to 0:20”; a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
+        <translation>Platz für eine Stimme gibt es, wo er verlangt wird, etwa „Platz für den Sprecher von 0:05 bis 0:20“; zu den Varianten einer Auslieferung gehören eine ohne Melodie und eine ohne Melodie und Schlagzeug</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +9883,22 @@
     <message>
         <source>%1 at %2%</source>
         <translation>%1 auf %2 %</translation>
+    </message>
+    <message>
+        <source>room for a voice</source>
+        <translation>Platz für eine Stimme</translation>
+    </message>
+    <message>
+        <source>no room for a voice any more</source>
+        <translation>kein Platz für eine Stimme mehr</translation>
+    </message>
+    <message>
+        <source>with all drums</source>
+        <translation>mit allen Trommeln</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>ohne %1</translation>
     </message>
 </context>
 <context>

@@ -4294,10 +4294,6 @@
         <translation>les versions courtes sont faites à partir du cue une fois approuvé, chacune de durée exacte</translation>
     </message>
     <message>
-        <source>room for a voice: a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
-        <translation>place pour une voix : parmi les versions d’une livraison, l’une est sans mélodie et l’autre sans mélodie ni batterie</translation>
-    </message>
-    <message>
         <source>a game pack brings a Wwise import with it</source>
         <translation>un paquet de jeu apporte un import pour Wwise</translation>
     </message>
@@ -5744,6 +5740,10 @@
     <message>
         <source>delivered files</source>
         <translation>fichiers livrés</translation>
+    </message>
+    <message>
+        <source>room for a voice is made where it is asked for, like “leave room for the voice-over from 0:05 to 0:20”; a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
+        <translation>la place pour une voix se fait là où on la demande, par exemple « laissez de la place pour la voix off de 0:05 à 0:20 » ; parmi les versions d’une livraison, l’une est sans mélodie et l’autre sans mélodie ni batterie</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +9883,22 @@
     <message>
         <source>%1 at %2%</source>
         <translation>%1 à %2 %</translation>
+    </message>
+    <message>
+        <source>room for a voice</source>
+        <translation>de la place pour une voix</translation>
+    </message>
+    <message>
+        <source>no room for a voice any more</source>
+        <translation>plus de place pour une voix</translation>
+    </message>
+    <message>
+        <source>with all drums</source>
+        <translation>avec toute la batterie</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 retirés</translation>
     </message>
 </context>
 <context>

@@ -4293,10 +4293,6 @@
         <translation>短縮版は、キューが承認されてから、それぞれ正確な長さで作られます</translation>
     </message>
     <message>
-        <source>room for a voice: a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
-        <translation>声のための余地：納品の別バージョンには、メロディーなしと、メロディーもドラムもないものがあります</translation>
-    </message>
-    <message>
         <source>a game pack brings a Wwise import with it</source>
         <translation>ゲームパックにはWwise用のインポートが付きます</translation>
     </message>
@@ -5743,6 +5739,10 @@
     <message>
         <source>delivered files</source>
         <translation>納品ファイル</translation>
+    </message>
+    <message>
+        <source>room for a voice is made where it is asked for, like “leave room for the voice-over from 0:05 to 0:20”; a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
+        <translation>声のための余地は、「0:05から0:20までナレーションのための余白」のように頼まれた所に作られます。納品の別バージョンには、メロディーなしと、メロディーもドラムもないものがあります</translation>
     </message>
 </context>
 <context>
@@ -9788,6 +9788,22 @@
     <message>
         <source>%1 at %2%</source>
         <translation>%1を%2%に</translation>
+    </message>
+    <message>
+        <source>room for a voice</source>
+        <translation>声のための余白</translation>
+    </message>
+    <message>
+        <source>no room for a voice any more</source>
+        <translation>声のための余白なし</translation>
+    </message>
+    <message>
+        <source>with all drums</source>
+        <translation>すべてのドラムあり</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1なし</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ constexpr Phrase kPhrases[] = {
     {"brief.energy-throughout", "#", PHRASE("Core", "energy %1 % throughout")},
     {"brief.note-alternates", "", PHRASE("Core", "alternates without melody, without drums and as an underscore are made with a delivery")},
     {"brief.note-cutdowns", "", PHRASE("Core", "cut-downs are made from the cue once it is approved, each of its exact length")},
-    {"brief.note-voice", "", PHRASE("Core", "room for a voice: a delivery's alternates have one without melody, and one without melody and drums")},
+    {"brief.note-voice", "", PHRASE("Core", "room for a voice is made where it is asked for, like “leave room for the voice-over from 0:05 to 0:20”; a delivery's alternates have one without melody, and one without melody and drums")},
     {"brief.note-wwise", "", PHRASE("Core", "a game pack brings a Wwise import with it")},
     {"brief.reference-both", "", PHRASE("Core", "reference track “%1” by %2")},
     {"brief.reference-title", "", PHRASE("Core", "reference track “%1”")},

@@ -40,6 +40,12 @@ std::string describe(const Brief& brief) {
     for (const Reading& reading : brief.understood) {
         if (!notedOnly(reading)) row(oneLine(reading.meaning), reading.words);
     }
+    // Given as a field, not in words.
+    for (const BriefControl& control : brief.controls) {
+        if (said("controls") || control.set.starts_with("mode=")) continue;
+        row(oneLine(control.set) + (control.section.empty() ? "" : " in section " + oneLine(control.section)) + (control.from ? " from " + clockTime(*control.from) : "") +
+                (control.until ? " until " + clockTime(*control.until) : ""), "");
+    }
     if (!said("length")) row("length " + lengthText(brief.length) + " (not said)", "");
     if (!said("frame_rate")) row(brief.frameRate.name() + " frames a second (not said)", "");
     if (!said("picture_start")) row("picture starts at " + timecode({0}, brief.frameRate, brief.pictureStart()) + " (not said)", "");

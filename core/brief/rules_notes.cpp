@@ -27,9 +27,9 @@ void readNote(Reader& reader, size_t i) {
         {"stop-downs come before drops, as the style plays them; one of its own needs a time, like “stop at 0:30”",
          {"stop down", "stop downs", "stopdown", "stopdowns", "silence", "dead stop", "hard stop", "full stop", "silences", "hard stops"}},
         {"risers lead into drops and rises, as the style plays them", {"riser", "risers", "uplifter", "uplifters"}},
-        {"room for a voice: a delivery's alternates have one without melody, and one without melody and drums",
+        {"room for a voice is made where it is asked for, like “leave room for the voice-over from 0:05 to 0:20”; a delivery's alternates have one without melody, and one without melody and drums",
          {"under voice", "under the voice", "under a voice", "under vo", "under voice over", "under a voice over", "under a voiceover", "under a vo", "under a narration", "under voiceover", "under the voiceover", "under the vo", "under narration", "under the narration", "under dialogue", "under the dialogue",
-          "under dialog", "voiceover", "voice over", "voice overs", "vo", "room for voice", "room for vo", "room for the voice", "under speech", "behind the voice", "behind dialogue", "dialogue", "narration", "the voice", "a voice"}},
+          "under dialog", "voiceover", "voice over", "voice overs", "vo", "room for voice", "room for vo", "room for the voice", "under speech", "behind the voice", "behind dialogue", "dialogue", "narration", "the voice", "a voice", "a voice over", "a voiceover", "the voice over", "the voiceover"}},
         {"a game pack brings a Wwise import with it", {"wwise", "for wwise", "wwise ready"}},
         {"stingers come with a game pack", {"stinger", "stingers", "victory stinger", "hit stinger", "stinger hits"}},
     };

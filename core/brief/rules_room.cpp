@@ -21,17 +21,19 @@ bool readRoomAt(Reader& reader, size_t first) {
         }
         return false;
     }();
+    const size_t way = reader.anyPhrase(i, {"stay out of the way of", "stays out of the way of", "out of the way of", "make way for", "makes way for", "step back for", "steps back for"});
     size_t next = start;
-    if (room) next = reader.skip(start, {"for", "to", "the", "a", "an", "our", "at", "of", "under", "on"});
+    if (way > 0) next = reader.skip(i + way, {"the", "a", "an", "our"});
+    else if (room) next = reader.skip(start, {"for", "to", "the", "a", "an", "our", "at", "of", "under", "on"});
     else if (verb > 0) return false;
     else next = reader.skip(i, {"under", "the", "a", "beneath", "behind", "below"});
     const size_t voice = reader.anyPhrase(next, kVoices);
-    if (voice == 0 || (room && next == start)) return false;
+    if (voice == 0 || (room && way == 0 && next == start)) return false;
     size_t end = next + voice;
     const Stretch after = stretchAt(reader, reader.skip(end, {"is", "comes", "runs", "speaks", "the", "talks", "starts", "leave"}), true);
     const Stretch where = after ? after : lead;
     // "Voice-over" alone, and a voice that sings, ask for nothing here; neither does "the voice comes at 0:10".
-    if (!room && (!where || where.at)) return false;
+    if (!room && way == 0 && (!where || where.at)) return false;
     if (after) end = after.end;
     else if (verb == 0 && reader.is(end, "leave")) ++end;   // The verb, last as in German.
     addControl(reader, "room=voice", where);

@@ -31,8 +31,9 @@ std::optional<Part> partNamed(std::string_view id) {
     return Part{std::string(id), std::string(id)};
 }
 
-// "drums", "the bass and the piano", "melody line": none where something else stands there.
-Parts partsAt(const Reader& reader, size_t i) {
+// "drums", "the bass and the piano", "melody line": none where something else stands there. Of what is denied, "no" and "nor" go
+// on with the list; elsewhere they begin another statement.
+Parts partsAt(const Reader& reader, size_t i, bool denied = false) {
     Parts parts;
     size_t at = reader.skip(i, {"the", "a", "an", "any", "of", "our", "your"});
     while (true) {
@@ -49,11 +50,12 @@ Parts partsAt(const Reader& reader, size_t i) {
             part = word == "tune" ? Part{"melody", "melody"} : word.starts_with("texture") ? Part{"texture", "texture"} : Part{word, "harmony"};
             end = at + 1;
         }
-        if (!part) break;
+        const bool again = part && std::any_of(parts.list.begin(), parts.list.end(), [&](const Part& one) { return one.name == part->name; });
+        if (!part || again) break;
         if (reader.isAny(end, {"line", "part", "parts", "groove", "loop"})) ++end;
         parts.list.push_back(*part);
         parts.end = end;
-        at = reader.skip(end, {"and", "or", "nor", "&", "+", ",", "the", "no", "any", "a", "of"});
+        at = denied ? reader.skip(end, {"and", "or", "nor", "&", "+", ",", "the", "no", "any", "a", "of"}) : reader.skip(end, {"and", "or", "&", "+", ",", "the", "a", "of"});
         if (at == end) break;
     }
     return parts;
@@ -108,8 +110,8 @@ bool readSilent(Reader& reader, size_t first, size_t i, const Stretch& lead) {
                                              "there are no", "there is no", "don't bring in", "do not bring in", "don't start", "do not start", "don't use", "do not use", "don't add", "don't have"});
     if (word == 0) return false;
     const bool moves = word == 1 && reader.isAny(i, {"take", "pull", "keep", "leave", "hold"});   // Only with "out".
-    const bool idiom = reader.is(i, "drop") && reader.isAny(reader.skip(i + word, {"the", "a"}), {"beat", "drums"});
-    Parts parts = partsAt(reader, i + word);
+    const bool idiom = reader.is(i, "drop") && reader.isAny(reader.skip(i + word, {"the", "a"}), {"beat"});
+    Parts parts = partsAt(reader, i + word, true);
     if (parts.list.empty() || idiom) return false;
     if (reader.is(parts.end, "out")) ++parts.end;
     else if (moves) return false;
@@ -120,6 +122,16 @@ bool readSilent(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     const size_t end = after ? after.end : parts.end;
     reader.take({first, end - first}, "controls", stretchText(where) + ": without " + namesOf(parts));
     return true;
+}
+
+// "…and comes back at 0:45": until then; the span grows by it.
+Span goneOn(const Reader& reader, std::initializer_list<std::string_view> verbs, Span span, Stretch& where) {
+    const size_t next = reader.skip(span.end(), {",", "and", "then", "but", "it", "they"});
+    const size_t verb = where.until ? 0 : reader.anyPhrase(next, verbs);
+    const Stretch other = verb > 0 ? stretchAt(reader, reader.skip(next + verb, {"again", "in"}), true) : Stretch{};
+    if (!other.from) return span;
+    where.until = other.from;
+    return {span.first, other.end - span.first};
 }
 
 // "drums come in at 0:14", "drums only from 0:14", "the bass drops out at 0:30".
@@ -151,23 +163,18 @@ bool readEntry(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     if (out > in) {
         if (!where.from) return false;
         Stretch gone = where;
-        Span all = span;
-        if (const size_t back = reader.anyPhrase(reader.skip(end, {",", "and", "then", "it", "they"}), {"comes back", "come back", "comes back in", "come back in", "is back", "are back", "returns", "return"}); back > 0 && !gone.until) {
-            const size_t verbEnd = reader.skip(end, {",", "and", "then", "it", "they"}) + back;
-            if (const Stretch again = stretchAt(reader, verbEnd, true); again.from) {
-                gone.until = again.from;
-                all.count = again.end - first;
-            }
-        }
+        const Span all = goneOn(reader, {"comes back", "come back", "comes back in", "come back in", "is back", "are back", "returns", "return"}, span, gone);
         add(reader, silent(parts), gone);
         reader.take(all, "controls", stretchText(gone) + ": without " + namesOf(parts));
         return true;
     }
     // "Piano until 0:20" does not say who stops; "piano only until 0:20" is about all others.
     if (!where.from || (where.at && in == 0 && !only && call == 0)) return false;
-    addEntry(reader, parts, where);
+    Stretch there = where;
+    const Span all = goneOn(reader, {"drop out", "drops out", "go out", "goes out", "stop", "stops", "leave", "leaves"}, span, there);
+    addEntry(reader, parts, there);
     const bool bursts = reader.anyPhrase(next, {"kick in", "kicks in"}) > 0 && where.from->at;
-    reader.take(span, "controls", aroundText(where) + ": without " + namesOf(parts));
+    reader.take(all, "controls", aroundText(there) + ": without " + namesOf(parts));
     if (bursts) {
         reader.brief.energy.push_back({*where.from->at, {900}, true});
         Reading energy = reader.brief.understood.back();
@@ -180,7 +187,7 @@ bool readEntry(Reader& reader, size_t first, size_t i, const Stretch& lead) {
 
 // "only piano until 0:20", "just piano and strings", "piano only", "solo piano".
 bool readOnly(Reader& reader, size_t first, size_t i, const Stretch& lead) {
-    const size_t word = reader.anyPhrase(i, {"only", "just", "nothing but", "solo", "purely", "exclusively", "with only", "with just", "only the"});
+    const size_t word = reader.anyPhrase(i, {"only", "just", "nothing but", "solo", "purely", "exclusively", "with only", "with just", "only the", "keep it to", "stick to", "limited to", "nothing except", "only with", "just with"});
     if (word > 0 && i > 0 && reader.at(i - 1).text == "not") return false;
     if (reader.phrase(i, "solo cello") > 0) return false;   // A sound of its own.
     const Parts parts = partsAt(reader, i + word);
@@ -227,7 +234,29 @@ bool readAmount(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     return true;
 }
 
+// "Start with piano only, drums kick in at 0:15": alone as long as nobody else comes in.
+void endAloneAtEntries(Brief& brief) {
+    for (size_t i = 0; i < brief.controls.size(); ++i) {
+        BriefControl& alone = brief.controls[i];
+        if (!alone.set.starts_with("only=") || alone.from || alone.until) continue;
+        const std::vector<std::string> words = splitText(alone.set.substr(5), ',');
+        for (const BriefControl& entry : brief.controls) {
+            const size_t set = entry.set.find(".plays=0");
+            if (set == std::string::npos || entry.from || !entry.until || std::find(words.begin(), words.end(), entry.set.substr(0, set)) != words.end()) continue;
+            alone.until = std::min(alone.until.value_or(*entry.until), *entry.until);
+        }
+        for (Reading& reading : brief.understood) {
+            if (alone.until && reading.field == "controls" && reading.meaning.starts_with("throughout: only ")) reading.meaning.replace(0, 10, "until " + clockTime(*alone.until));
+        }
+    }
+}
+
 void readWhenAt(Reader& reader, size_t i) {
+    // "Starts without drums, drums from 0:14": said twice.
+    if (const size_t begins = reader.anyPhrase(i, {"start without", "starts without", "begin without", "begins without", "open without", "opens without", "starting without", "start with no", "starts with no"})) {
+        const Parts parts = partsAt(reader, i + begins, true);
+        if (!parts.list.empty() && readEntry(reader, i, reader.skip(parts.end, {",", "and", "then", "but", ";"}), {})) return;
+    }
     const bool opens = i == 0 || reader.at(i - 1).used || reader.endsClause(i - 1) || reader.at(i - 1).text == ":" || reader.at(i - 1).text == "and" || reader.at(i - 1).text == "but" || reader.at(i - 1).text == "then";
     const Stretch lead = opens ? stretchAt(reader, i, true) : Stretch{};
     size_t next = i;
@@ -245,6 +274,7 @@ void readWhen(Reader& reader) {
         if (afterLevel(reader, i)) led = std::max(led, partsAt(reader, i).end);
         if (i >= led) readWhenAt(reader, i);
     });
+    endAloneAtEntries(reader.brief);
 }
 
 }  // namespace fermata

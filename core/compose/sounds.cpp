@@ -218,7 +218,14 @@ Result<std::vector<PlannedStem>> chooseStems(const Brief& brief, const Style& st
         parts.push_back(part);
     }
     limitToOnly(brief, parts);
-    grantWishes(brief.wanted, parts);
+    std::vector<std::string> words = brief.wanted;   // What plays alone somewhere must be there.
+    for (const BriefControl& control : brief.controls) {
+        for (const std::string& word : onlyWords(control)) {
+            const bool role = std::find(stemRoles().begin(), stemRoles().end(), word) != stemRoles().end();
+            if (!role && std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+        }
+    }
+    grantWishes(words, parts);
     std::vector<PlannedStem> stems;
     for (Part& part : parts) {
         if (part.chosen == nullptr) part.chosen = usualSound(part, seed);

@@ -130,6 +130,7 @@ class LanguageTest : public QObject {
         QCOMPARE(spoken("made revision 4: remade peak (melody) with melody.density=0.5, bass.plays=0, melody.likeness=0.75", "history"),
                  QStringLiteral("made revision 4: remade peak (melody) with melody: density at 50%, bass rests, melody: 75% as it was"));
         QCOMPARE(spoken("undid revision 3: remade intro with energy=-0.125, feel=learned", "made"), QStringLiteral("undid revision 3: remade intro with energy lower by 12.5%, played as people do"));
+        QCOMPARE(spoken("remade peak with without=hi-hats,claps, room=voice", "made"), QStringLiteral("remade peak with hi-hats, claps left out, room for a voice"));
         chooseLanguage(*QCoreApplication::instance(), QStringLiteral("fr"));
         const QString french = spoken("remade peak with energy=-0.125", "made"), mood = spoken("mood dark (leans to tension-underscore)", "brief");
         const QString use = spoken("use: tv; territory not said, term not said (noted, but not a request until territory and term are said)", "brief");
@@ -147,10 +148,15 @@ class LanguageTest : public QObject {
         chooseLanguage(*QCoreApplication::instance(), QStringLiteral("de"));
         const QString control = factText({"brief", "", "controls", "", "peak: bass.plays=0, energy=-0.5"}), style = spoken("style tension-underscore", "brief");
         const QString memory = spoken("in memory", "word");
+        const QString when = spoken("until 0:14.000, from 0:30.000: without drums", "brief"), alone = spoken("throughout: only piano, strings", "brief");
+        const QString set = factText({"brief", "", "controls", "", "–0:14.000: rhythm.plays=0, without=claps"});
         chooseLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
         QCOMPARE(control, QStringLiteral("Vorgaben: neu, peak: Bass: spielt nein, Energie -0,5"));
         QCOMPARE(style, QStringLiteral("Stil Spannungsmusik"));
         QCOMPARE(memory, QStringLiteral("im Arbeitsspeicher"));
+        QCOMPARE(when, QStringLiteral("bis 0:14.000, ab 0:30.000: ohne Schlagzeug"));
+        QCOMPARE(alone, QStringLiteral("durchgehend: nur Klavier, Streicher"));
+        QCOMPARE(set, QStringLiteral("Vorgaben: neu, –0:14.000: Rhythmus: spielt nein, ohne Klatschen"));
         // Each sound of the engine has a name, and no two have the same.
         std::set<QString> names;
         for (const PatchInfo& patch : patches()) {

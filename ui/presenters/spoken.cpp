@@ -38,6 +38,13 @@ QString percent(const std::string& text) {
     return QLocale().toString(std::abs(qs(text).toDouble()) * 100, 'g', 4);
 }
 
+template <class Say>
+QString list(const std::string& text, std::string_view separator, Say say) {
+    QStringList parts;
+    for (const std::string& part : splitPhrases(text, separator)) parts << say(part);
+    return parts.join(separator == "; " ? Spoken::tr("; ", "between the parts of a list") : Spoken::tr(", ", "between the words of a list"));
+}
+
 // "energy=+0.2", "melody.keep=rhythm", "bass.plays=0": what a remake was asked for, in words.
 QString change(const std::string& text) {
     const size_t equals = text.find('=');
@@ -53,7 +60,10 @@ QString change(const std::string& text) {
         return value == "contour" ? Spoken::tr("%1 keeps its contour").arg(stem) : Spoken::tr("%1 keeps its harmony").arg(stem);
     }
     QString said;
-    if (name == "feel") said = value == "learned" ? Spoken::tr("played as people do") : Spoken::tr("played as the style does");
+    if (name == "room") said = value == "voice" ? Spoken::tr("room for a voice") : Spoken::tr("no room for a voice any more");
+    else if (name == "without" && value == "none") said = Spoken::tr("with all drums");
+    else if (name == "without") said = Spoken::tr("%1 left out").arg(list(value, ",", [](const std::string& word) { return spoken(word, "word"); }));
+    else if (name == "feel") said = value == "learned" ? Spoken::tr("played as people do") : Spoken::tr("played as the style does");
     else if (name == "likeness") said = Spoken::tr("%1% as it was").arg(percent(value));
     else if (value.starts_with('+')) said = Spoken::tr("%1 higher by %2%").arg(parameterName(name), percent(value));
     else if (value.starts_with('-')) said = Spoken::tr("%1 lower by %2%").arg(parameterName(name), percent(value));
@@ -68,13 +78,6 @@ QString field(const std::string& text, const char* area) {
         return parameterName(text.substr(0, open)) + QLatin1Char(' ') + QString::number(std::stoi(text.substr(open + 1)) + 1);
     }
     return sentenceOf(text, area) ? spoken(text, area) : parameterName(text);
-}
-
-template <class Say>
-QString list(const std::string& text, std::string_view separator, Say say) {
-    QStringList parts;
-    for (const std::string& part : splitPhrases(text, separator)) parts << say(part);
-    return parts.join(separator == "; " ? Spoken::tr("; ", "between the parts of a list") : Spoken::tr(", ", "between the words of a list"));
 }
 
 QString argument(char kind, const std::string& text, const char* area) {

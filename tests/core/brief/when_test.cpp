@@ -45,6 +45,7 @@ class WhenTest : public QObject {
         for (const char* words : {"60 s, without bass from 0:30 to 0:45", "60 s, no bass 0:30-0:45", "60 s, from 0:30 to 0:45 no bass", "60 s, the bass drops out at 0:30 and comes back at 0:45"}) {
             reads(words, {"bass.plays=0 30-45"});
         }
+        reads("60 s. The drums come in at 0:14, and drop out again at 0:30.", {"rhythm.plays=0 -14", "rhythm.plays=0 30-"});
         reads("60 s, drums only from 0:14 to 0:30", {"rhythm.plays=0 -14", "rhythm.plays=0 30-"});
         reads("60 s, less melody from 0:10 to 0:20", {"melody.density=-0.3 10-20"});
         reads("60 s, strings come in at 0:20", {"strings.plays=0 -20"});
@@ -63,6 +64,11 @@ class WhenTest : public QObject {
             reads(words, {"only=piano"});
             QCOMPARE(briefFromWords(words).wanted, Names{"piano"});
         }
+        // What is denied beside it is another statement, and who comes in later ends it.
+        QCOMPARE(briefFromWords("30 s, just guitar and bass, no percussion").unwanted, Names{"percussion"});
+        QCOMPARE(controls(briefFromWords("30 s, just guitar and bass, no percussion")), Names{"only=guitar,bass"});
+        QCOMPARE(controls(briefFromWords("60 s, start with piano only, strings join at 0:30, drums come in at 0:15")), (Names{"only=piano -15", "strings.plays=0 -30", "rhythm.plays=0 -15"}));
+        QCOMPARE(controls(briefFromWords("60 s, start without drums, drums from 0:14")), Names{"rhythm.plays=0 -14"});
         reads("45 s, just piano and strings", {"only=piano,strings"});
         reads("45 s, only strings please", {"only=strings"});
         for (const char* words : {"60 s, only piano until 0:20", "60 s, piano only until 0:20", "60 s, until 0:20 only piano"}) reads(words, {"only=piano -20"});
@@ -104,6 +110,8 @@ class WhenTest : public QObject {
         QVERIFY(brief);
         QCOMPARE(controls(*brief), (Names{"rhythm.plays=0 -14", "bass.plays=0 30-45"}));
         QCOMPARE(toJson(*brief)["controls"], Json::parse(R"([{"set": "rhythm.plays=0", "until": "0:14.000"}, {"set": "bass.plays=0", "from": "0:30.000", "until": "0:45.500"}])"));
+        QVERIFY(describe(*brief).find("bass.plays=0 from 0:30.000 until 0:45.500") != std::string::npos);
+        QVERIFY(describe(briefFromWords("60 s, no drums before 0:14")).find("until 0:14.000: without drums  “no drums before 0:14”") != std::string::npos);
         QVERIFY(hasProblem(briefFromWords("30 s, no drums from 0:40"), "controls[0]", {"0:40", "after the end"}));
         QVERIFY(hasProblem(briefFromWords("30 s, no drums from 0:20 to 0:10"), "controls[0]", {"0:10", "0:20"}));
         // A field outweighs the words, and what the length would have made of them.

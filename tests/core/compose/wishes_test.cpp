@@ -115,6 +115,10 @@ class WishesTest : public QObject {
         const Plan first = planned("60 s, only piano until 0:20", "neoclassical");
         QVERIFY(notesIn(first, "harmony", 0, 19.9) > 0);
         for (const char* other : {"bass", "texture"}) QVERIFY2(notesIn(first, other, 0, 19.9) == 0 && notesIn(first, other, 20, -1) > 0, other);
+        Brief later = brief(30000);   // As a file gives it, without a word about a piano.
+        later.controls = {{"", "only=piano", Samples{20 * kSampleRate}, {}}};
+        const Plan given = *makePlan(later, style("hopeful-indie"), 3);
+        QVERIFY(notesIn(given, "harmony", 20.1, -1) + notesIn(given, "melody", 20.1, -1) > 0 && notesIn(given, "rhythm", 20.1, -1) == 0 && notesIn(given, "rhythm", 0, 20) > 0);
         // A style without it plays on, and says so; others have it.
         const Plan none = planned("60 s, only harp", "lofi-bed");
         QVERIFY(remarks(none, "no stem of this cue plays “harp”") && notesIn(none, "rhythm", 0, -1) > 0);
