@@ -5581,6 +5581,14 @@
         <source>delivered files</source>
         <translation>ausgelieferte Dateien</translation>
     </message>
+    <message>
+        <source>asked for this music by a brief</source>
+        <translation>hat diese Musik mit einem Briefing verlangt</translation>
+    </message>
+    <message>
+        <source>asked for a cut-down of %1</source>
+        <translation>hat eine Kurzfassung von %1 verlangt</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -10349,7 +10357,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>No writer is listed. Where people wrote notes, their shares make 100 %.</source>
-        <translation>Kein Urheber ist genannt. Wo Menschen Noten geschrieben haben, ergeben ihre Anteile 100 %.</translation>
+        <translation>Kein Urheber ist genannt. Wo Menschen Noten geschrieben haben, ergeben ihre Anteile 100 %.</translation>
     </message>
     <message>
         <source>The shares of all writers make 100 %.</source>

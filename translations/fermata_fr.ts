@@ -5581,6 +5581,14 @@
         <source>delivered files</source>
         <translation>fichiers livrés</translation>
     </message>
+    <message>
+        <source>asked for this music by a brief</source>
+        <translation>a demandé cette musique par un brief</translation>
+    </message>
+    <message>
+        <source>asked for a cut-down of %1</source>
+        <translation>a demandé une version courte de %1</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -10349,7 +10357,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>No writer is listed. Where people wrote notes, their shares make 100 %.</source>
-        <translation>Aucun auteur n’est nommé. Là où des personnes ont écrit des notes, leurs parts font 100 %.</translation>
+        <translation>Aucun auteur n’est nommé. Là où des personnes ont écrit des notes, leurs parts font 100 %.</translation>
     </message>
     <message>
         <source>The shares of all writers make 100 %.</source>

@@ -5580,6 +5580,14 @@
         <source>delivered files</source>
         <translation>納品ファイル</translation>
     </message>
+    <message>
+        <source>asked for this music by a brief</source>
+        <translation>ブリーフでこの音楽を依頼</translation>
+    </message>
+    <message>
+        <source>asked for a cut-down of %1</source>
+        <translation>%1の短縮版を依頼</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
