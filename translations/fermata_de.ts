@@ -5745,6 +5745,14 @@
         <source>room for a voice is made where it is asked for, like “leave room for the voice-over from 0:05 to 0:20”; a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
         <translation>Platz für eine Stimme gibt es, wo er verlangt wird, etwa „Platz für den Sprecher von 0:05 bis 0:20“; zu den Varianten einer Auslieferung gehören eine ohne Melodie und eine ohne Melodie und Schlagzeug</translation>
     </message>
+    <message>
+        <source>asked for this music by a brief</source>
+        <translation>hat diese Musik mit einem Briefing verlangt</translation>
+    </message>
+    <message>
+        <source>asked for a cut-down of %1</source>
+        <translation>hat eine Kurzfassung von %1 verlangt</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -10601,7 +10609,7 @@ bpm · Energie</translation>
     </message>
     <message>
         <source>No writer is listed. Where people wrote notes, their shares make 100 %.</source>
-        <translation>Kein Urheber ist genannt. Wo Menschen Noten geschrieben haben, ergeben ihre Anteile 100 %.</translation>
+        <translation>Kein Urheber ist genannt. Wo Menschen Noten geschrieben haben, ergeben ihre Anteile 100 %.</translation>
     </message>
     <message>
         <source>The shares of all writers make 100 %.</source>

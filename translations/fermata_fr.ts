@@ -5745,6 +5745,14 @@
         <source>room for a voice is made where it is asked for, like “leave room for the voice-over from 0:05 to 0:20”; a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
         <translation>la place pour une voix se fait là où on la demande, par exemple « laissez de la place pour la voix off de 0:05 à 0:20 » ; parmi les versions d’une livraison, l’une est sans mélodie et l’autre sans mélodie ni batterie</translation>
     </message>
+    <message>
+        <source>asked for this music by a brief</source>
+        <translation>a demandé cette musique par un brief</translation>
+    </message>
+    <message>
+        <source>asked for a cut-down of %1</source>
+        <translation>a demandé une version courte de %1</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -10601,7 +10609,7 @@ bpm · énergie</translation>
     </message>
     <message>
         <source>No writer is listed. Where people wrote notes, their shares make 100 %.</source>
-        <translation>Aucun auteur n’est nommé. Là où des personnes ont écrit des notes, leurs parts font 100 %.</translation>
+        <translation>Aucun auteur n’est nommé. Là où des personnes ont écrit des notes, leurs parts font 100 %.</translation>
     </message>
     <message>
         <source>The shares of all writers make 100 %.</source>

@@ -5744,6 +5744,14 @@
         <source>room for a voice is made where it is asked for, like “leave room for the voice-over from 0:05 to 0:20”; a delivery&apos;s alternates have one without melody, and one without melody and drums</source>
         <translation>声のための余地は、「0:05から0:20までナレーションのための余白」のように頼まれた所に作られます。納品の別バージョンには、メロディーなしと、メロディーもドラムもないものがあります</translation>
     </message>
+    <message>
+        <source>asked for this music by a brief</source>
+        <translation>ブリーフでこの音楽を依頼</translation>
+    </message>
+    <message>
+        <source>asked for a cut-down of %1</source>
+        <translation>%1の短縮版を依頼</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -127,6 +127,8 @@ constexpr Phrase kPhrases[] = {
     {"rights.why-answer-paper", "", PHRASE("Core", "“%1” is stated, but the answer itself was not given")},
     {"rights.why-not-contributor", "", PHRASE("Core", "they made revisions and are not among the contributors")},
     {"rights.why-share-negative", "", PHRASE("Core", "%1 has a share below zero")},
+    {"rights.decided-brief", "", PHRASE("Core", "asked for this music by a brief")},
+    {"rights.decided-cutdown", "", PHRASE("Core", "asked for a cut-down of %1")},
     {"rights.files-anew", "##", PHRASE("Core", "the same audio, revision hash %1…; files written anew, with this document's number and date in their headers, so with another SHA-256: %2")},
     {"rights.files-before", "", PHRASE("Core", "revision hash %1…")},
     {"rights.files", "", PHRASE("Core", "delivered files")},

@@ -281,6 +281,17 @@ class KeyboardTest : public WindowTest {
             QVERIFY2(stage() == window()->contentItem(), action);
         }
     }
+    // Every field that settles a finding is reached by Tab.
+    void theFormOfAClearanceIsWalked() {
+        session()->goPlace(QStringLiteral("legal"));
+        QVERIFY(press(QStringLiteral("Uses, people, papers …")));
+        for (const char* part : {"Uses and contact", "People and shares", "Job and papers"}) {
+            QVERIFY2(press(QString::fromLatin1(part)), part);
+            QVERIFY2(walk(QString::fromLatin1(part)) > 8, part);
+        }
+        keys(Qt::Key_Escape);
+        QTRY_VERIFY(stage() == window()->contentItem());
+    }
 };
 
 QTEST_MAIN(KeyboardTest)

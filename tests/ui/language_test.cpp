@@ -74,6 +74,11 @@ class LanguageTest : public QObject {
         row("history", "undid revision 3: changed the brief: energy at 2 places, tempo, 1 hit", "Fassung 3 rückgängig gemacht: Briefing geändert: Energie an 2 Stellen, Tempo, 1 Hit");
         row("history", "approved revision 2, recorded for Jane Doe (sections intro, peak; stems bass): held from now on",
             "hat Fassung 2 freigegeben, eingetragen für Jane Doe (Abschnitte: intro, peak; Stems: bass): von nun an festgehalten");
+        row("history", "approved revision 2, recorded for Jane Doe (sections intro, peak; stems bass): advice, holds nothing",
+            "hat Fassung 2 freigegeben, eingetragen für Jane Doe (Abschnitte: intro, peak; Stems: bass): als Rat, hält nichts fest");
+        row("rights", "the same audio, revision hash 0123456789…; files written anew, with this document's number and date in their headers, so with another SHA-256: 7",
+            "dasselbe Audio, Hash der Fassung 0123456789…; Dateien neu geschrieben, mit Nummer und Datum dieses Dokuments im Kopf, daher mit anderem SHA-256: 7");
+        row("rights", "Writer shares do not add up: they make 93.3 %.", "Die Anteile der Urheber gehen nicht auf: zusammen sind es 93,3 %.");
         row("rights", "PREVIEW: NOT CLEARED. If it were issued now: NOT CLEARED for 2 of 5 uses: do not broadcast or publish there. 3 reasons (below).",
             "VORSCHAU: NICHT GEKLÄRT. Würde sie jetzt ausgestellt: NICHT GEKLÄRT für 2 von 5 Nutzungen: dort nicht senden oder veröffentlichen. 3 Gründe (unten).");
         row("rights", "Spring: a second person must approve (nobody who did not make the music approved every element; Max also made it).",

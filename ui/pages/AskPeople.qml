@@ -8,7 +8,7 @@ Column {
     required property AskPresenter ask
     signal paperWanted(int person)
     // The row of the person who is meant, at the field that is.
-    function fieldOf(name: string, who: string): Item {
+    function fieldOf(name: string, who: string) {
         const row = who === "" ? 0 : root.ask.addPerson(who)
         const person = people.itemAt(Math.max(0, row)) as AskPerson
         return person === null ? add : name === "shares" ? person.shareField : person.agreementField

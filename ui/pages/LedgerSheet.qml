@@ -80,15 +80,15 @@ Sheet {
                 required property string name
                 required property string value
                 width: ListView.view.width - 12
-                height: valueText.height + 12
+                height: Math.max(nameText.height, valueText.height) + 12
                 color: "transparent"
                 border.width: rows.activeFocus && ListView.isCurrentItem ? 2 : 0
                 border.color: Theme.focus
                 Accessible.role: Accessible.ListItem
                 Accessible.name: name + ": " + value
                 Rectangle { width: parent.width; height: 1; color: Theme.line }
-                BodyText { x: 4; y: 6; width: parent.width * 0.38 - 8; wrapMode: Text.Wrap; soft: true; font.pixelSize: Theme.small; text: line.name }
-                BodyText { id: valueText; x: parent.width * 0.38; y: 6; width: parent.width - x - 4; wrapMode: Text.WrapAnywhere; font.pixelSize: Theme.small; text: line.value }
+                BodyText { id: nameText; x: 4; y: 6; width: parent.width * 0.38 - 8; wrapMode: Text.Wrap; soft: true; font.pixelSize: Theme.small; text: line.name }
+                BodyText { id: valueText; x: parent.width * 0.38; y: 6; width: parent.width - x - 4; wrapMode: Text.Wrap; font.pixelSize: Theme.small; text: line.value }
             }
         }
     }
