@@ -6093,6 +6093,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>FamilyRow</name>
@@ -6565,6 +6569,10 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す：%1</translation>
     </message>
 </context>
 <context>
