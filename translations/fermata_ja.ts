@@ -6181,6 +6181,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>FamilyRow</name>
@@ -6641,6 +6645,10 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す：%1</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "core/studio/evidence.h"
 #include "core/studio/family.h"
 #include "core/studio/names.h"
+#include "core/studio/take_back.h"
 #include "core/studio/unlock_request.h"
 
 namespace fermata::cli {
@@ -241,6 +242,7 @@ Result<Answer> comments(Session* session, const Arguments& arguments) {
     answer.json["comments"] = Json::array();
     Rows rows{{"at", "to", "stem", "revision", "who", "state", "with", "text", "id"}};
     for (const CommentInfo& item : *list) {
+        if (takenBack(item)) continue;
         const NewComment& one = item.comment;
         answer.json["comments"].push_back({{"id", one.id.text()}, {"from_sample", one.from.value}, {"to_sample", one.to ? Json(one.to->value) : Json()},
                                            {"stem", one.stem}, {"revision", one.revision}, {"by", item.by}, {"for", item.forPerson},
@@ -254,7 +256,7 @@ Result<Answer> comments(Session* session, const Arguments& arguments) {
             rows.push_back({"", "", "", "", note.by, "", "", "  > " + note.note.text, ""});
         }
     }
-    answer.text = list->empty() ? "no comments\n" : table(rows);
+    answer.text = rows.size() == 1 ? "no comments\n" : table(rows);
     return answer;
 }
 

@@ -206,6 +206,7 @@ class LanguageTest : public QObject {
         chooseLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
         QCOMPARE(sectionInWindow("drop end"), QStringLiteral("drop end"));
         QCOMPARE(spoken("energy 20 % until 0:15", "brief"), QStringLiteral("energy 20% until 0:15"));
+        QCOMPARE(factText({"plan", "peak", "energy", "93 %", "100 %"}), QStringLiteral("peak energy: 93% → 100%"));
     }
     void theLanguageChangesWhileItRuns() {
         QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-language"));

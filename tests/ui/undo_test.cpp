@@ -105,6 +105,7 @@ class UndoTest : public WindowTest {
         cue().renameSection(0, QStringLiteral("Opening"));
         QTRY_COMPARE_WITH_TIMEOUT(cue().revisionNumber(), before + 1, 30000);
         QCOMPARE(session()->noticeAction(), QStringLiteral("undo"));
+        QVERIFY(!session()->notice().isEmpty());
         QTRY_VERIFY(textOf("undo").startsWith(QStringLiteral("Undo: renamed section")));
         undo();
         QTRY_COMPARE_WITH_TIMEOUT(cue().revisionNumber(), before + 2, 30000);

@@ -22,11 +22,11 @@ FocusScope {
         TextEntry {
             id: title
             visible: !root.ofCue
-            width: Math.min(520, parent.width)
+            width: Math.min(left.width, parent.width)
             label: qsTr("Title of the cue")
             placeholderText: qsTr("Title of the cue; without one it is numbered")
             font.pixelSize: Theme.large
-            font.weight: Theme.strong
+            font.weight: text === "" ? Font.Normal : Theme.strong
             maximumLength: 200
             onEditingFinished: root.brief.title = text
             function show() { if (!activeFocus) text = root.brief.title }

@@ -60,6 +60,15 @@ FocusScope {
                 hint: qsTr("Your last edit is taken back as a new revision; what others changed elsewhere stays")
                 onClicked: root.legal.undo()
             }
+            ActionButton {
+                anchors.right: undoButton.visible ? undoButton.left : parent.right
+                anchors.rightMargin: undoButton.visible ? 8 : 0
+                visible: root.legal.redoText !== ""
+                enabled: !root.session.job.running
+                symbol: "redo"
+                hint: qsTr("Redo: %1").arg(root.legal.redoText)
+                onClicked: root.legal.redo()
+            }
         }
         Rectangle {
             visible: root.legal.chain !== ""

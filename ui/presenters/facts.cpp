@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <map>
 
 #include "core/base/phrases.h"
@@ -18,6 +19,13 @@ namespace {
 struct Facts {
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
+
+// "93 %" as the language writes it.
+QString percentIn(const QString& text) {
+    static const QRegularExpression share(QStringLiteral("^([+-]?[0-9]+) %"));
+    const auto found = share.match(text);
+    return found.hasMatch() ? Facts::tr("%1%").arg(found.captured(1)) + text.mid(found.capturedLength()) : text;
+}
 
 }  // namespace
 
@@ -113,7 +121,7 @@ QString factValue(const std::string& parameter, const std::string& value) {
         const qsizetype space = text.indexOf(QLatin1Char(' '));
         return space < 0 ? hitKindName(text) : hitKindName(text.left(space)) + text.mid(space);
     }
-    if (parameter == "energy" && value.ends_with(" at once")) return Facts::tr("%1 at once").arg(text.left(text.size() - 8));
+    if (parameter == "energy" && value.ends_with(" at once")) return Facts::tr("%1 at once").arg(percentIn(text.left(text.size() - 8)));
     if (parameter == "ending") {
         if (value == "button") return Facts::tr("button");
         if (value == "ring-out") return Facts::tr("ring-out");
@@ -145,7 +153,7 @@ QString factValue(const std::string& parameter, const std::string& value) {
     if (parameter == "tempo") return spokenTempo(value);
     if (parameter == "section" && value.ends_with(" bars")) return Facts::tr("%n bar(s)", nullptr, text.left(text.size() - 5).toInt());
     if (parameter == "section") return spoken(value, "brief");
-    return text;
+    return percentIn(text);
 }
 
 QString factText(const Difference& fact) {

@@ -111,6 +111,7 @@ class LegalPresenter : public QObject {
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     void readUndo(const QString& cue);   // Also where no history is shown; "" = of no cue.
+    void forgetUndo();                   // A revision was made: what was known is not the last edit any more.
     void refresh() {
         if (!m_document.is_null()) show(m_document, m_pdf.toStdString());   // The language may be another.
         m_ask.retranslate();
@@ -157,6 +158,7 @@ class LegalPresenter : public QObject {
     std::vector<ClearanceRecord> m_files;        // On file, oldest first.
     std::optional<UndoableEdit> m_undo, m_redo;
     QString m_undoCue;                           // Whose edit it is.
+    int m_undoAsked = 0;                         // Answers to older questions are dropped.
     bool m_whole = false;
     RowsModel m_uses, m_findings, m_records, m_events, m_differences, m_facts, m_ledger, m_matches, m_verified;
 };

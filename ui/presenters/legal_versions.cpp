@@ -156,6 +156,7 @@ void LegalPresenter::runEdit(const QString& id, const QString& title, std::funct
         m_job.finish();
         if (!made) return Q_EMIT failed(made.error());
         Q_EMIT notedUndoable(tr("Revision %1: %2").arg(made->revision.number).arg(spoken(made->revision.made, "made")));
+        forgetUndo();
         Q_EMIT revisionMade(made->revision.number);
         refresh();
         readUndo(qs(made->cue.id.text()));
@@ -169,11 +170,10 @@ void LegalPresenter::restore(int revision) {
 
 void LegalPresenter::readUndo(const QString& id) {
     const auto cue = CueId::parse(ss(id));
+    if (id != m_undoCue) forgetUndo();
     m_undoCue = id;
-    // Until it is known, nothing is undone: not the edit before.
-    m_undo.reset();
-    m_redo.reset();
-    if (!cue) return Q_EMIT historyChanged();
+    if (!cue) return;
+    const int asked = ++m_undoAsked;
     struct Edits {
         std::optional<UndoableEdit> undo, redo;
     };
@@ -183,12 +183,19 @@ void LegalPresenter::readUndo(const QString& id) {
         auto redo = redoableEdit(studio, cue);
         if (!redo) return fail(redo.error());
         return Edits{std::move(*undo), std::move(*redo)};
-    }, [this, id](Result<Edits> edits) {
-        if (id != m_undoCue || !edits) return;   // Not worth a word of its own: the next action says what is wrong.
+    }, [this, asked](Result<Edits> edits) {
+        if (asked != m_undoAsked || !edits) return;   // Not worth a word of its own: the next action says what is wrong.
         m_undo = std::move(edits->undo);
         m_redo = std::move(edits->redo);
         Q_EMIT historyChanged();
     });
+}
+
+void LegalPresenter::forgetUndo() {
+    ++m_undoAsked;
+    m_undo.reset();
+    m_redo.reset();
+    Q_EMIT historyChanged();
 }
 
 void LegalPresenter::setWholeProject(bool whole) {

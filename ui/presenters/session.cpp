@@ -96,7 +96,8 @@ Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     m_forget.start();
     connect(&m_cue, &CuePresenter::revisionMade, this, [this] {
         m_cue.forgetActs();
-        m_legal.readUndo(m_cue.cueId());
+        m_legal.forgetUndo();
+        m_undoOf = {};   // It is read when the new revision is, though a colleague's window may have told of that before.
         refresh();
     });
     connect(&m_cue, &CuePresenter::actsChanged, this, &Session::showUndo);

@@ -13,7 +13,7 @@ Item {
     height: 12
     Accessible.role: Accessible.StaticText
     Accessible.name: text
-    IconItem { x: -11; width: 12; height: 12; name: "flag"; color: Theme.danger }   // Numbers of the ruler stand right of their ticks.
+    IconItem { x: -11; width: 12; height: 12; name: "flag"; color: Theme.danger }
     Rectangle { y: parent.height; width: 1; height: root.lanes; color: Theme.danger; opacity: 0.55 }
     HoverHandler { id: hover }
     ToolTip.visible: hover.hovered

@@ -297,14 +297,14 @@ FocusScope {
             }
         }
 
-        // Hits of the brief, at the foot of the ruler.
+        // Hits of the brief, among the markers, whose flags reach to the other side: in the ruler they stood on its numbers.
         Repeater {
             model: root.cue.hits
             delegate: HitMark {
                 x: Math.round(root.xOf(at))
-                y: root.sectionHeight + root.rulerHeight - height
+                y: root.sectionHeight + root.rulerHeight + 3
                 visible: x < view.width && x + width > 0
-                lanes: root.laneTop - root.sectionHeight - root.rulerHeight + root.laneHeight * root.cue.stems.count
+                lanes: root.laneTop - y - height + root.laneHeight * root.cue.stems.count
             }
         }
 
