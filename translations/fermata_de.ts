@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Name the signed agreement (employment, assignment or licence) of %1 where the clearance is asked for, with its file.</source>
-        <translation>Nennen Sie den unterschriebenen Vertrag (Anstellung, Übertragung oder Lizenz) von %1 beim Anfordern der Klärung, mit seiner Datei.</translation>
+        <translation>Nennen Sie den unterschriebenen Vertrag (Anstellung, Übertragung oder Lizenz) von %1 beim Anfordern der Rechteklärung, mit seiner Datei.</translation>
     </message>
     <message>
         <source>Writer shares do not add up: %1.</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Obtain the client&apos;s written approval and name it where the clearance is asked for, with its file.</source>
-        <translation>Holen Sie die schriftliche Freigabe des Kunden ein und nennen Sie sie beim Anfordern der Klärung, mit ihrer Datei.</translation>
+        <translation>Holen Sie die schriftliche Freigabe des Kunden ein und nennen Sie sie beim Anfordern der Rechteklärung, mit ihrer Datei.</translation>
     </message>
     <message>
         <source>Ask your broker whether an AI exclusion applies to your policy: %1.</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>The client asks the broker; the answer is named where the clearance is asked for, with its file.</source>
-        <translation>Der Kunde fragt den Makler; die Antwort wird beim Anfordern der Klärung genannt, mit ihrer Datei.</translation>
+        <translation>Der Kunde fragt den Makler; die Antwort wird beim Anfordern der Rechteklärung genannt, mit ihrer Datei.</translation>
     </message>
     <message>
         <source>%1: a second person must approve (%2).</source>

@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Name the signed agreement (employment, assignment or licence) of %1 where the clearance is asked for, with its file.</source>
-        <translation>%1の署名済み契約（雇用、譲渡、許諾）を、クリアランスの申請時に契約書を添付して記載してください。</translation>
+        <translation>%1の署名済み契約（雇用、譲渡、許諾）を、権利処理の申請時に契約書を添付して記載してください。</translation>
     </message>
     <message>
         <source>Writer shares do not add up: %1.</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Obtain the client&apos;s written approval and name it where the clearance is asked for, with its file.</source>
-        <translation>クライアントの書面の承認を得て、クリアランスの申請時に承認書を添付して記載してください。</translation>
+        <translation>クライアントの書面の承認を得て、権利処理の申請時に承認書を添付して記載してください。</translation>
     </message>
     <message>
         <source>Ask your broker whether an AI exclusion applies to your policy: %1.</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>The client asks the broker; the answer is named where the clearance is asked for, with its file.</source>
-        <translation>クライアントが仲介者に確認し、クリアランスの申請時に回答を添付して記載します。</translation>
+        <translation>クライアントが仲介者に確認し、権利処理の申請時に回答を添付して記載します。</translation>
     </message>
     <message>
         <source>%1: a second person must approve (%2).</source>
@@ -11956,7 +11956,7 @@ bpm · エネルギー</translation>
     </message>
     <message>
         <source>It leaves the lists and its family, and is closed to changes, approvals and deliveries. Nothing is deleted: what was approved, cleared and delivered stays on record, and anybody who produces here can bring it back.</source>
-        <translation>一覧とファミリーから外れ、変更・承認・納品ができなくなります。何も削除されません。承認・クリアランス・納品の記録は残り、このプロジェクトのプロデューサーがいつでも戻せます。</translation>
+        <translation>一覧とファミリーから外れ、変更・承認・納品ができなくなります。何も削除されません。承認・権利処理・納品の記録は残り、このプロジェクトのプロデューサーがいつでも戻せます。</translation>
     </message>
     <message>
         <source>Why</source>
