@@ -18,7 +18,7 @@ FocusScope {
     readonly property int sectionHeight: 62
     readonly property int rulerHeight: 60
     readonly property int markHeight: 22
-    readonly property int markerHeight: cue.markers.count > 0 ? 20 : 0
+    readonly property int markerHeight: cue.markers.count > 0 || cue.hits.count > 0 ? 20 : 0   // Hits stand there, too.
     readonly property real laneTop: sectionHeight + rulerHeight + markerHeight + markHeight
     signal renameWanted(int row)
     signal markerWanted(string key)
