@@ -1902,8 +1902,8 @@
         <translation>%1 hat den eigenen Anteil nicht übertragen: %2.</translation>
     </message>
     <message>
-        <source>Name the signed agreement (employment, assignment or licence) of %1 where the clearance is asked for, with its file.</source>
-        <translation>Nennen Sie den unterschriebenen Vertrag (Anstellung, Übertragung oder Lizenz) von %1 beim Anfordern der Rechteklärung, mit seiner Datei.</translation>
+        <source>Name the signed agreement (employment, assignment or licence) of %1, with its file.</source>
+        <translation>Nennen Sie den unterschriebenen Vertrag (Anstellung, Übertragung oder Lizenz) von %1 mit seiner Datei.</translation>
     </message>
     <message>
         <source>Writer shares do not add up: %1.</source>
@@ -1978,16 +1978,16 @@
         <translation>%1 muss zuerst schriftlich freigeben, dass KI benutzt wird: %2.</translation>
     </message>
     <message>
-        <source>Obtain the client&apos;s written approval and name it where the clearance is asked for, with its file.</source>
-        <translation>Holen Sie die schriftliche Freigabe des Kunden ein und nennen Sie sie beim Anfordern der Rechteklärung, mit ihrer Datei.</translation>
+        <source>Obtain the client&apos;s written approval and name it, with its file.</source>
+        <translation>Holen Sie die schriftliche Freigabe des Kunden ein und nennen Sie sie mit ihrer Datei.</translation>
     </message>
     <message>
         <source>Ask your broker whether an AI exclusion applies to your policy: %1.</source>
         <translation>Fragen Sie Ihren Makler, ob für Ihre Police ein KI-Ausschluss gilt: %1.</translation>
     </message>
     <message>
-        <source>The client asks the broker; the answer is named where the clearance is asked for, with its file.</source>
-        <translation>Der Kunde fragt den Makler; die Antwort wird beim Anfordern der Rechteklärung genannt, mit ihrer Datei.</translation>
+        <source>The client asks the broker; the answer is named, with its file.</source>
+        <translation>Der Kunde fragt den Makler; die Antwort wird mit ihrer Datei genannt.</translation>
     </message>
     <message>
         <source>%1: a second person must approve (%2).</source>
@@ -5554,8 +5554,8 @@
         <translation>der Zustand %1: Ein Spielpaket macht ihn aus Abschnitten dieses Cues oder spielt darin einen anderen Cue</translation>
     </message>
     <message>
-        <source>Record how every part was made, so that the files can carry the mark, or leave out the EU territories.</source>
-        <translation>Festhalten, wie jeder Teil entstand, damit die Dateien die Kennzeichnung tragen können, oder die EU-Gebiete weglassen.</translation>
+        <source>Record how every part was made, or leave out the EU territories.</source>
+        <translation>Festhalten, wie jeder Teil entstand, oder die EU-Gebiete weglassen.</translation>
     </message>
     <message>
         <source>Platforms that read the mark in the files may label the upload as made with AI by themselves.</source>

@@ -1902,8 +1902,8 @@
         <translation>%1 n’a pas cédé sa part : %2.</translation>
     </message>
     <message>
-        <source>Name the signed agreement (employment, assignment or licence) of %1 where the clearance is asked for, with its file.</source>
-        <translation>Nommez l’accord signé (emploi, cession ou licence) de %1 dans la demande d’autorisation, avec son fichier.</translation>
+        <source>Name the signed agreement (employment, assignment or licence) of %1, with its file.</source>
+        <translation>Nommez l’accord signé (emploi, cession ou licence) de %1 avec son fichier.</translation>
     </message>
     <message>
         <source>Writer shares do not add up: %1.</source>
@@ -1978,16 +1978,16 @@
         <translation>%1 doit d’abord approuver par écrit que l’IA soit utilisée : %2.</translation>
     </message>
     <message>
-        <source>Obtain the client&apos;s written approval and name it where the clearance is asked for, with its file.</source>
-        <translation>Obtenez l’approbation écrite du client et nommez-la dans la demande d’autorisation, avec son fichier.</translation>
+        <source>Obtain the client&apos;s written approval and name it, with its file.</source>
+        <translation>Obtenez l’approbation écrite du client et nommez-la avec son fichier.</translation>
     </message>
     <message>
         <source>Ask your broker whether an AI exclusion applies to your policy: %1.</source>
         <translation>Demandez à votre courtier si une exclusion IA s’applique à votre police : %1.</translation>
     </message>
     <message>
-        <source>The client asks the broker; the answer is named where the clearance is asked for, with its file.</source>
-        <translation>Le client interroge le courtier ; la réponse est nommée dans la demande d’autorisation, avec son fichier.</translation>
+        <source>The client asks the broker; the answer is named, with its file.</source>
+        <translation>Le client interroge le courtier ; la réponse est nommée avec son fichier.</translation>
     </message>
     <message>
         <source>%1: a second person must approve (%2).</source>
@@ -5554,8 +5554,8 @@
         <translation>l’état %1 : un paquet de jeu le fait des sections de ce cue, ou y joue un autre cue</translation>
     </message>
     <message>
-        <source>Record how every part was made, so that the files can carry the mark, or leave out the EU territories.</source>
-        <translation>Consignez comment chaque partie a été faite, pour que les fichiers puissent porter le marquage, ou retirez les territoires de l’UE.</translation>
+        <source>Record how every part was made, or leave out the EU territories.</source>
+        <translation>Consignez comment chaque partie a été faite, ou retirez les territoires de l’UE.</translation>
     </message>
     <message>
         <source>Platforms that read the mark in the files may label the upload as made with AI by themselves.</source>

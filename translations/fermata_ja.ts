@@ -1901,8 +1901,8 @@
         <translation>%1は自分の担当分の権利を譲渡していません：%2。</translation>
     </message>
     <message>
-        <source>Name the signed agreement (employment, assignment or licence) of %1 where the clearance is asked for, with its file.</source>
-        <translation>%1の署名済み契約（雇用、譲渡、許諾）を、権利処理の申請時に契約書を添付して記載してください。</translation>
+        <source>Name the signed agreement (employment, assignment or licence) of %1, with its file.</source>
+        <translation>%1の署名済み契約（雇用、譲渡、許諾）を、契約書を添付して記載してください。</translation>
     </message>
     <message>
         <source>Writer shares do not add up: %1.</source>
@@ -1977,16 +1977,16 @@
         <translation>先に%1がAIの使用を書面で承認する必要があります：%2。</translation>
     </message>
     <message>
-        <source>Obtain the client&apos;s written approval and name it where the clearance is asked for, with its file.</source>
-        <translation>クライアントの書面の承認を得て、権利処理の申請時に承認書を添付して記載してください。</translation>
+        <source>Obtain the client&apos;s written approval and name it, with its file.</source>
+        <translation>クライアントの書面の承認を得て、承認書を添付して記載してください。</translation>
     </message>
     <message>
         <source>Ask your broker whether an AI exclusion applies to your policy: %1.</source>
         <translation>保険にAIの免責があるか仲介者に確認してください：%1。</translation>
     </message>
     <message>
-        <source>The client asks the broker; the answer is named where the clearance is asked for, with its file.</source>
-        <translation>クライアントが仲介者に確認し、権利処理の申請時に回答を添付して記載します。</translation>
+        <source>The client asks the broker; the answer is named, with its file.</source>
+        <translation>クライアントが仲介者に確認し、回答を添付して記載します。</translation>
     </message>
     <message>
         <source>%1: a second person must approve (%2).</source>
@@ -5553,8 +5553,8 @@
         <translation>ステート「%1」：ゲームパックではこのキューのセクションから作るか、別のキューを再生します</translation>
     </message>
     <message>
-        <source>Record how every part was made, so that the files can carry the mark, or leave out the EU territories.</source>
-        <translation>ファイルに表示を入れられるよう各パートの作られ方を記録するか、EUの地域を外してください。</translation>
+        <source>Record how every part was made, or leave out the EU territories.</source>
+        <translation>各パートの作られ方を記録するか、EUの地域を外してください。</translation>
     </message>
     <message>
         <source>Platforms that read the mark in the files may label the upload as made with AI by themselves.</source>

@@ -11,7 +11,7 @@ constexpr std::string_view kVoices[] = {"voice over", "voice overs", "voiceover"
 
 bool readRoomAt(Reader& reader, size_t first) {
     // "From 0:05 to 0:20 leave room for the voice."
-    const Stretch lead = stretchAt(reader, first, false);
+    const Stretch lead = opensStatement(reader, first) ? stretchAt(reader, first, false) : Stretch{};
     const size_t i = lead ? reader.skip(lead.end, {",", ":", "the", "we", "please"}) : first;
     const size_t verb = reader.anyPhrase(i, {"leave", "leaves", "leaving", "make", "makes", "making", "keep", "keeps", "needs", "need", "give", "gives", "with", "allow", "create"});
     const size_t start = reader.skip(i + verb, {"the", "some", "enough", "plenty", "of", "lots", "a", "lot", "space", "room", "good"});

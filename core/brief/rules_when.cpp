@@ -31,6 +31,11 @@ std::optional<Part> partNamed(std::string_view id) {
     return Part{std::string(id), std::string(id)};
 }
 
+// "Two-beat stop": a length, and no drums.
+bool countedBeat(const Reader& reader, size_t i) {
+    return reader.is(i, "beat") && i > 0 && (reader.number(i - 1) || (i > 1 && reader.isAny(i - 1, {"-", "–"}) && reader.number(i - 2)));
+}
+
 // "drums", "the bass and the piano", "melody line": none where something else stands there. Of what is denied, "no" and "nor" go
 // on with the list; elsewhere they begin another statement.
 Parts partsAt(const Reader& reader, size_t i, bool denied = false) {
@@ -42,7 +47,7 @@ Parts partsAt(const Reader& reader, size_t i, bool denied = false) {
         if (const auto one = reader.longest(at, lexicon::instruments())) {
             part = partNamed(one->value->id);
             end = one->span.end();
-        } else if (reader.isAny(at, {"beat", "rhythm", "groove"})) {
+        } else if (reader.isAny(at, {"beat", "rhythm", "groove"}) && !countedBeat(reader, at)) {
             part = Part{"drums", "rhythm"};
             end = at + 1;
         } else if (reader.isAny(at, {"chords", "harmony", "texture", "textures", "tune"})) {
@@ -257,8 +262,7 @@ void readWhenAt(Reader& reader, size_t i) {
         const Parts parts = partsAt(reader, i + begins, true);
         if (!parts.list.empty() && readEntry(reader, i, reader.skip(parts.end, {",", "and", "then", "but", ";"}), {})) return;
     }
-    const bool opens = i == 0 || reader.at(i - 1).used || reader.endsClause(i - 1) || reader.at(i - 1).text == ":" || reader.at(i - 1).text == "and" || reader.at(i - 1).text == "but" || reader.at(i - 1).text == "then";
-    const Stretch lead = opens ? stretchAt(reader, i, true) : Stretch{};
+    const Stretch lead = opensStatement(reader, i) ? stretchAt(reader, i, true) : Stretch{};
     size_t next = i;
     if (lead) next = reader.skip(lead.end, {",", ":", "there", "should", "be", "is", "are", "we", "want", "please", "the", "have", "with", "it's", "-"});
     if (lead && (readSilent(reader, i, next, lead) || readOnly(reader, i, next, lead) || readEntry(reader, i, next, lead) || readAmount(reader, i, next, lead))) return;

@@ -76,6 +76,10 @@ Stretch stretchAt(const Reader& reader, size_t i, bool mayBeAt) {
     return stretch;
 }
 
+bool opensStatement(const Reader& reader, size_t i) {
+    return i == 0 || reader.at(i - 1).used || reader.endsClause(i - 1) || reader.isAny(i - 1, {":", "and", "but", "then"});
+}
+
 std::string momentText(const BriefMoment& moment) {
     if (moment.at) return clockTime(*moment.at);
     return moment.permille >= 0 ? "the middle" : lengthText(moment.beforeEnd) + " before the end";

@@ -25,6 +25,8 @@ struct Stretch {
 
 // The stretch whose words begin at i; `mayBeAt`: "at 0:30" is from then on. False when there is none.
 Stretch stretchAt(const Reader& reader, size_t i, bool mayBeAt);
+// Whether a statement may begin with the word at i, so that a stretch there is of what follows and not of what was said before.
+bool opensStatement(const Reader& reader, size_t i);
 std::string momentText(const BriefMoment& moment);    // "0:14", "the middle"
 std::string stretchText(const Stretch& stretch);      // "until 0:14", "0:10–0:20", "throughout"
 // A control over the stretch; what needs the length waits for it.

@@ -34,6 +34,19 @@ class WhenTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    // Two statements in a row, each with its time: neither takes the other's.
+    void eachStatementKeepsItsTime() {
+        const Brief brief = briefFromWords("60 s, hopeful, no drums before 0:14, leave room for the voice-over from 0:20 to 0:25, a two-beat stop at 0:40");
+        QVERIFY2(brief.notUnderstood.empty(), brief.notUnderstood.empty() ? "" : brief.notUnderstood.front().words.c_str());
+        QCOMPARE(brief.controls.size(), size_t{2});
+        for (const BriefControl& control : brief.controls) {
+            if (control.set == "room=voice") QVERIFY(control.from == Samples{20 * kSampleRate} && control.until == Samples{25 * kSampleRate});
+            else QVERIFY(control.set == "rhythm.plays=0" && !control.from && control.until == Samples{14 * kSampleRate});
+        }
+        QCOMPARE(brief.hits.size(), size_t{1});
+        QCOMPARE(brief.hits[0].lasts, std::string("2 beats"));
+    }
+
     void english() {
         for (const char* words : {"60 s, no drums before 0:14", "60 s, drums only from 0:14", "60 s, the drums come in at 0:14", "60 s. Until 0:14 no drums", "60 s, drums should not come in before 14 seconds",
                                   "60 s, keep the drums out until 0:14", "60 s, no drums for the first 14 seconds", "60 s, don't bring in the drums until 0:14", "60 s, drums from 0:14"}) {
