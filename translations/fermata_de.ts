@@ -1902,8 +1902,8 @@
         <translation>%1 hat den eigenen Anteil nicht übertragen: %2.</translation>
     </message>
     <message>
-        <source>Name the signed agreement (employment, assignment or licence) of %1, with its file.</source>
-        <translation>Nennen Sie den unterschriebenen Vertrag (Anstellung, Übertragung oder Lizenz) von %1 mit seiner Datei.</translation>
+        <source>Enter the signed agreement (employment, assignment or licence) of %1, with its file.</source>
+        <translation>Geben Sie den unterschriebenen Vertrag (Anstellung, Übertragung oder Lizenz) von %1 mit seiner Datei ein.</translation>
     </message>
     <message>
         <source>Writer shares do not add up: %1.</source>
@@ -1978,16 +1978,16 @@
         <translation>%1 muss zuerst schriftlich freigeben, dass KI benutzt wird: %2.</translation>
     </message>
     <message>
-        <source>Obtain the client&apos;s written approval and name it, with its file.</source>
-        <translation>Holen Sie die schriftliche Freigabe des Kunden ein und nennen Sie sie mit ihrer Datei.</translation>
+        <source>Obtain the client&apos;s written approval and enter it, with its file.</source>
+        <translation>Holen Sie die schriftliche Freigabe des Kunden ein und geben Sie sie mit ihrer Datei ein.</translation>
     </message>
     <message>
         <source>Ask your broker whether an AI exclusion applies to your policy: %1.</source>
         <translation>Fragen Sie Ihren Makler, ob für Ihre Police ein KI-Ausschluss gilt: %1.</translation>
     </message>
     <message>
-        <source>The client asks the broker; the answer is named, with its file.</source>
-        <translation>Der Kunde fragt den Makler; die Antwort wird mit ihrer Datei genannt.</translation>
+        <source>The client asks the broker; enter the answer, with its file.</source>
+        <translation>Der Kunde fragt den Makler; geben Sie die Antwort mit ihrer Datei ein.</translation>
     </message>
     <message>
         <source>%1: a second person must approve (%2).</source>

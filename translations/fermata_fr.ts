@@ -1902,8 +1902,8 @@
         <translation>%1 n’a pas cédé sa part : %2.</translation>
     </message>
     <message>
-        <source>Name the signed agreement (employment, assignment or licence) of %1, with its file.</source>
-        <translation>Nommez l’accord signé (emploi, cession ou licence) de %1 avec son fichier.</translation>
+        <source>Enter the signed agreement (employment, assignment or licence) of %1, with its file.</source>
+        <translation>Saisissez l’accord signé (emploi, cession ou licence) de %1 avec son fichier.</translation>
     </message>
     <message>
         <source>Writer shares do not add up: %1.</source>
@@ -1978,16 +1978,16 @@
         <translation>%1 doit d’abord approuver par écrit que l’IA soit utilisée : %2.</translation>
     </message>
     <message>
-        <source>Obtain the client&apos;s written approval and name it, with its file.</source>
-        <translation>Obtenez l’approbation écrite du client et nommez-la avec son fichier.</translation>
+        <source>Obtain the client&apos;s written approval and enter it, with its file.</source>
+        <translation>Obtenez l’approbation écrite du client et saisissez-la avec son fichier.</translation>
     </message>
     <message>
         <source>Ask your broker whether an AI exclusion applies to your policy: %1.</source>
         <translation>Demandez à votre courtier si une exclusion IA s’applique à votre police : %1.</translation>
     </message>
     <message>
-        <source>The client asks the broker; the answer is named, with its file.</source>
-        <translation>Le client interroge le courtier ; la réponse est nommée avec son fichier.</translation>
+        <source>The client asks the broker; enter the answer, with its file.</source>
+        <translation>Le client interroge le courtier ; saisissez la réponse avec son fichier.</translation>
     </message>
     <message>
         <source>%1: a second person must approve (%2).</source>

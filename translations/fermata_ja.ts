@@ -1901,7 +1901,7 @@
         <translation>%1は自分の担当分の権利を譲渡していません：%2。</translation>
     </message>
     <message>
-        <source>Name the signed agreement (employment, assignment or licence) of %1, with its file.</source>
+        <source>Enter the signed agreement (employment, assignment or licence) of %1, with its file.</source>
         <translation>%1の署名済み契約（雇用、譲渡、許諾）を、契約書を添付して記載してください。</translation>
     </message>
     <message>
@@ -1977,7 +1977,7 @@
         <translation>先に%1がAIの使用を書面で承認する必要があります：%2。</translation>
     </message>
     <message>
-        <source>Obtain the client&apos;s written approval and name it, with its file.</source>
+        <source>Obtain the client&apos;s written approval and enter it, with its file.</source>
         <translation>クライアントの書面の承認を得て、承認書を添付して記載してください。</translation>
     </message>
     <message>
@@ -1985,7 +1985,7 @@
         <translation>保険にAIの免責があるか仲介者に確認してください：%1。</translation>
     </message>
     <message>
-        <source>The client asks the broker; the answer is named, with its file.</source>
+        <source>The client asks the broker; enter the answer, with its file.</source>
         <translation>クライアントが仲介者に確認し、回答を添付して記載します。</translation>
     </message>
     <message>

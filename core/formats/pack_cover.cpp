@@ -88,8 +88,9 @@ std::string coverText(const Json& cover, const std::string& clearance) {
 std::string coverLine(const Json& cover, const std::string& clearance) {
     size_t named = 0;
     for (const Json& item : cover) named += member(item, "by") == "named" ? 1 : 0;
-    return "Files covered by " + clearance + ": " + std::to_string(named) + " audio files by name and hash, and " + std::to_string(cover.size() - named) +
-           " made of those and of nothing else; data/01_clearance/files_covered.txt lists all of them.";
+    const size_t made = cover.size() - named;
+    return "Files covered by " + clearance + ": " + std::to_string(named) + " audio files by name and hash" +
+           (made > 0 ? ", and " + std::to_string(made) + " made of those and of nothing else" : "") + "; data/01_clearance/files_covered.txt lists all of them.";
 }
 
 std::vector<PackFinding> checkCover(const Json& manifest, const Json& clearance, const std::map<std::string, std::string>& audio) {

@@ -79,7 +79,7 @@ std::string xmpPacket(const SourceMark& mark) {
            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
            "<rdf:Description rdf:about=\"\" xmlns:Iptc4xmpExt=\"http://iptc.org/std/Iptc4xmpExt/2008-02-29/\""
            " Iptc4xmpExt:DigitalSourceType=\"" + std::string(kVocabulary) + mark.sourceType + "\""
-           " Iptc4xmpExt:AISystemUsed=\"Fermata\" Iptc4xmpExt:AISystemVersionUsed=\"engine " + mark.engine + "\"/>"
+           " Iptc4xmpExt:AISystemUsed=\"Fermata\" Iptc4xmpExt:AISystemVersionUsed=\"" + mark.engine + "\"/>"
            "</rdf:RDF></x:xmpmeta><?xpacket end=\"r\"?>";
 }
 
