@@ -5753,6 +5753,10 @@
         <source>asked for a cut-down of %1</source>
         <translation>hat eine Kurzfassung von %1 verlangt</translation>
     </message>
+    <message>
+        <source>%1 version %2, which is newer than %3, was withdrawn. Issue a new clearance of revision %4 before anything is delivered.</source>
+        <translation>%1 Version %2, die neuer ist als %3, wurde zurückgezogen. Stellen Sie eine neue Rechteklärung für Fassung %4 aus, bevor etwas geliefert wird.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -5753,6 +5753,10 @@
         <source>asked for a cut-down of %1</source>
         <translation>a demandé une version courte de %1</translation>
     </message>
+    <message>
+        <source>%1 version %2, which is newer than %3, was withdrawn. Issue a new clearance of revision %4 before anything is delivered.</source>
+        <translation>%1 version %2, plus récente que %3, a été retirée. Délivrez une nouvelle autorisation pour la révision %4 avant toute livraison.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

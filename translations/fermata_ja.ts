@@ -5752,6 +5752,10 @@
         <source>asked for a cut-down of %1</source>
         <translation>%1の短縮版を依頼</translation>
     </message>
+    <message>
+        <source>%1 version %2, which is newer than %3, was withdrawn. Issue a new clearance of revision %4 before anything is delivered.</source>
+        <translation>%3より新しい%1バージョン%2は撤回されました。納品の前に、リビジョン%4の権利処理を新しく発行してください。</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

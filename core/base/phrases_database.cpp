@@ -80,6 +80,7 @@ constexpr Phrase kPhrases[] = {
     {"refusal.not-in-project", "", PHRASE("Core", "This person is no member of the project.")},
     {"refusal.assign-staff", "", PHRASE("Core", "A comment is assigned to staff of its project; add the person to it first.")},
     {"refusal.marker-no-revision", "", PHRASE("Core", "“%1” has no revision yet; a marker stands in what was made.")},
+    {"refusal.withdrawn-newer", "v#v#", PHRASE("Core", "%1 version %2, which is newer than %3, was withdrawn. Issue a new clearance of revision %4 before anything is delivered.")},
     {"refusal.archived-already", "v", PHRASE("Core", "“%1” is in the archive already.")},
     {"refusal.not-archived", "v", PHRASE("Core", "“%1” is not in the archive.")},
     {"refusal.archived", "vvtv", PHRASE("Core", "“%1” was archived by %2 on %3 (%4). Bring it back from the archive first.")},

@@ -145,7 +145,6 @@ PlayedCell makeCell(const PlayRequest& request, const Style& style, uint32_t att
         const bool deep = cell.energyAfter() >= cell.section->energy.permille + 350;
         const int beats = transitions.stopBeats >= 0 ? transitions.stopBeats : deep && cell.meter.unit == 4 ? 2 : 1;
         if (beats > 0) cell.stopDown = cell.length - cell.pulse() * beats;
-        if (cell.stopDown.value >= 0) cell.stops.push_back({cell.stopDown, cell.length});
     }
     if (cell.last && (plan.ending == Ending::Button || plan.ending == Ending::RingOut)) {
         cell.finalHit = finalStroke(plan, cell.bars.back(), cell.bars.back().meter == cell.meter ? cell.groups : std::vector<int>{});
@@ -160,7 +159,7 @@ PlayedCell makeCell(const PlayRequest& request, const Style& style, uint32_t att
         const Ticks eighth{kTicksPerQuarter / 2};
         const Ticks grid{(at.value + eighth.value / 2) / eighth.value * eighth.value};
         if (hit.kind == "stop") {
-            const CellStop stop{grid, grid + (hit.stop.value > 0 ? hit.stop : cell.pulse()), true};
+            const CellStop stop{grid, grid + (hit.stop.value > 0 ? hit.stop : cell.pulse())};
             if (stop.from < cell.length && stop.to.value > 0) cell.stops.push_back(stop);
             if (stop.to.value >= 0 && stop.to < cell.length) cell.hits.push_back({stop.to, "return"});
         } else if (at.value > -eighth.value / 2 && grid < cell.length) {

@@ -25,10 +25,9 @@ struct CellHit {
     std::string kind;      // As in the brief, without stops; "return": the music comes back after one.
 };
 
-// All are silent from here to there: a stop of the brief, or the style's own before a drop.
+// All are silent from here to there, as the brief asks. In the style's own stop-downs (`stopDown`) what was struck rings on.
 struct CellStop {
     Ticks from, to;        // From the start of the section; a stop may begin before it or last past its end.
-    bool asked = false;    // By the brief: no stroke leads out of it.
 };
 
 struct PlayedCell {

@@ -290,6 +290,10 @@ void remarkTiming(const Brief& brief, const Timing& timing, Plan& plan) {
     for (size_t i = 0; i < plan.hits.size(); ++i) {
         const PlannedHit& hit = plan.hits[i];
         const int bar = plan.tempo.barAt(plan.tempo.tickAt(hit.placed + Samples{1}));
+        if (hit.placed + Samples{1} >= plan.tempo.end()) {
+            plan.remarks.push_back("the " + hit.kind + " at " + clockTime(brief.hits[i].at) + " falls into the ring-out after the last bar: nothing is struck there; ask for it earlier, or for a longer cue");
+            continue;
+        }
         plan.remarks.push_back("the " + hit.kind + " at " + clockTime(brief.hits[i].at) + " falls in bar " + std::to_string(bar + 1) + ", off by " + std::to_string(hit.errorMs()) + " ms");
         if (hit.stop.value > 0) remarkStop(hit, plan);
     }

@@ -59,8 +59,7 @@ class Board {
         const bool soft = m_cell.style->effects == "soft";
         for (const Voice voice : list) {
             const int velocity = (drop ? 88 : &list == &m_list.rise ? 76 : by >= 40 ? 62 : 52) - (soft ? 14 : 0);
-            // What rises leads into the silence, and the drop comes out of it.
-            if (leads(voice)) lead(voice, drop ? m_cell.stopDown : m_cell.length, velocity);
+            if (leads(voice)) lead(voice, m_cell.length, velocity);
         }
     }
 

@@ -25,15 +25,13 @@ std::vector<Note> played(const PlayedCell& cell) {
     return playEffects(cell);
 }
 
-// All fall silent in a stop, whatever they play, and what was held through it is struck again after it. A stroke of the drums
-// may lead out of the style's own.
+// All fall silent in a stop that the brief asks for, whatever they play, and what was held through it is struck again after it.
 void keepStops(const PlayedCell& cell, std::vector<Note>& notes) {
     for (const CellStop& stop : cell.stops) {
         std::vector<Note> kept;
         for (Note note : notes) {
             const Ticks end = note.start + note.length;
-            const bool leads = !stop.asked && note.pickup && note.voice != Voice::Pitched && cell.stem->role == "rhythm" && note.start >= stop.from;
-            if (leads || note.start >= stop.to || end <= stop.from) {
+            if (note.start >= stop.to || end <= stop.from) {
                 kept.push_back(note);
                 continue;
             }
@@ -71,7 +69,7 @@ std::vector<Ticks> stopsOf(const PlayedCell& cell) {
     return stops;
 }
 
-// No stem but texture and effects sounds on to a blow.
+// No stem but texture and effects sounds on through a stop-down, or to a blow.
 void holdBreath(const PlayedCell& cell, std::vector<Note>& notes) {
     if (cell.stem->role == "texture" || cell.stem->role == "effects" || cell.stem->role == "rhythm") return;
     std::vector<Ticks> stops;
@@ -98,6 +96,14 @@ void bind(const PlayedCell& cell, std::vector<Note>& notes) {
         const int64_t whole = (next->start - notes[i].start).value;
         notes[i].length = {whole + std::min<int64_t>(whole * cell.part->legato / 1000, kTicksPerQuarter / 4)};
     }
+}
+
+// Between the words of a voice stands of a tune only what falls on the beat, and softer.
+void leaveRoom(const PlayedCell& cell, std::vector<Note>& notes) {
+    if (!cell.direction.leavesRoom || cell.stem->role != "melody") return;
+    const auto onBeat = [&](const Note& note) { return note.start.value % cell.pulse().value == 0; };
+    if (std::any_of(notes.begin(), notes.end(), onBeat)) std::erase_if(notes, [&](const Note& note) { return !onBeat(note); });
+    for (Note& note : notes) note.velocity = std::max(1, note.velocity * 4 / 5);
 }
 
 // The line again an octave away.
@@ -221,6 +227,7 @@ void finish(const PlayedCell& cell, std::vector<Note>& notes) {
     leaveOut(cell, notes);
     if (!notes.empty()) {
         bind(cell, notes);
+        leaveRoom(cell, notes);
         holdBreath(cell, notes);
         keepStops(cell, notes);
         doubleLine(cell, notes);

@@ -108,6 +108,11 @@ void fillCommercial(const Json& clearance, const std::string& title, Commercial&
     commercial.term = joined(terms, "; ");
 }
 
+bool asksFor(const Json& clearance, const std::string& media) {
+    const Json uses = clearance.value("s0_decision", Json::object()).value("uses", Json::array());
+    return std::any_of(uses.begin(), uses.end(), [&](const Json& use) { return use.value("asked", false) && use.value("media", "") == media; });
+}
+
 // What later cues of other clients are compared with.
 Result<std::vector<std::pair<Hash, Json>>> sketchesOf(Studio& studio, const Revision& revision) {
     std::vector<std::pair<Hash, Json>> sketches;
@@ -136,6 +141,19 @@ Result<std::vector<PackMarker>> markersOf(Studio& studio, const Revision& revisi
         markers.push_back({marker.name, marker.at, "marker of " + info.by});
     }
     return markers;
+}
+
+// A clearance that was withdrawn says why nothing goes out; an older one that still stands beside it does not undo that.
+Result<void> checkWithdrawn(Studio& studio, const ProjectId& project, const CueId& cue, int revision, const ClearanceRecord& standing) {
+    const auto all = studio.catalog.clearances(project);
+    if (!all) return fail(all.error());
+    for (const ClearanceRecord& other : *all) {
+        const bool covers = std::find(other.covers.begin(), other.covers.end(), std::pair(cue, revision)) != other.covers.end();
+        if (!covers || other.state != "withdrawn" || other.issuedAt <= standing.issuedAt) continue;
+        return fail(Code::NotReady, other.number + " version " + std::to_string(other.version) + ", which is newer than " + standing.number + ", was withdrawn. Issue a new clearance of revision " +
+                                        std::to_string(revision) + " before anything is delivered: fermata clear … --issue --because \"…\".");
+    }
+    return {};
 }
 
 // What a state plays of another cue leaves the house as well: approved, and under the same clearance.
@@ -220,6 +238,7 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
         if (!latest) return fail(latest.error());
         if (!*latest) return fail(Code::NotReady, "No clearance has been issued for this revision: fermata clear … --issue.");
         record = **latest;
+        if (const auto stands = checkWithdrawn(studio, cue->project, request.cue, revision->number, record); !stands) return fail(stands.error());
         if (const auto covered = checkOthers(studio, others, record); !covered) return fail(covered.error());
         const auto parsed = parseJson(record.json, record.number);
         if (!parsed) return fail(parsed.error());
@@ -295,6 +314,11 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
         }
     }
     papers.readFirst = trimLines(*input);
+    if (game && !asksFor(document, "game")) {
+        const std::string line = "The clearance was not asked for games: it does not clear that use.";
+        papers.readFirst.push_back(line);
+        result.notes.push_back(line + " Ask for the use “game” and issue a new version.");
+    }
     // For whoever decides whether it leaves; the pack itself says what each sound is.
     for (const std::string& remark : plan->remarks) {
         if (request.preview && remark.starts_with("the style " + plan->style + " ")) result.notes.push_back(remark);

@@ -52,7 +52,7 @@ create function fermata.t_not_archived() returns trigger language plpgsql securi
 set search_path = pg_catalog as $$
 declare
   last fermata.archive_rows;
-  cue uuid := (to_jsonb(new) ->> 'cue_id')::uuid;
+  cue uuid := coalesce(to_jsonb(new) ->> 'cue_id', to_jsonb(new) ->> 'derived_from')::uuid;   -- A cut-down is made of one.
 begin
   select * into last from fermata.archive_rows a where a.studio_id = new.studio_id and a.cue_id = cue order by a.n desc limit 1;
   if last.archived then
@@ -65,6 +65,8 @@ end $$;
 create trigger ab_not_archived before insert on fermata.revisions for each row execute function fermata.t_not_archived();
 create trigger ab_not_archived before insert on fermata.approvals for each row execute function fermata.t_not_archived();
 create trigger ab_not_archived before insert on fermata.deliveries for each row execute function fermata.t_not_archived();
+create trigger ab_not_archived before insert on fermata.clearance_covers for each row execute function fermata.t_not_archived();
+create trigger ab_not_archived before insert on fermata.cues for each row when (new.derived_from is not null) execute function fermata.t_not_archived();
 
 alter table fermata.archive_rows enable row level security;
 create policy definer on fermata.archive_rows to fermata_definer using (true) with check (true);

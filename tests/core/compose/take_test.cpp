@@ -22,7 +22,7 @@ int shared(const Take& a, const Take& b) {
 }
 
 const std::map<std::string, std::string> kGolden = {
-    {"hopeful-indie", "987fd9dc754413cd"}, {"lofi-bed", "b2fd8e3a299103a6"}, {"tension-underscore", "29a9880fd983153c"}};
+    {"hopeful-indie", "721b44421c1607c5"}, {"lofi-bed", "a07067f771197fb0"}, {"tension-underscore", "b8a3c1ef04998b38"}};
 
 }  // namespace
 

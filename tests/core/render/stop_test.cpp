@@ -72,29 +72,11 @@ class StopTest : public QObject {
         }
     }
 
-    // The style's own stop before a drop; drums may lead out of it.
-    void beforeADropAllAreSilent_data() {
-        QTest::addColumn<QString>("id");
-        for (const char* id : {"hybrid-trailer", "deep-house", "funk-spot", "hopeful-indie"}) QTest::newRow(id) << id;
-    }
-    void beforeADropAllAreSilent() {
-        QFETCH(QString, id);
-        const RealCue cue = realCue(styleOf(id.toStdString()), 1, briefOf({{{16 * kSampleRate}, "drop", ""}}), 0);
-        size_t section = 0;
-        while (section < cue.sections.size() && std::llabs((cue.sections[section].start - cue.plan.hits.at(0).placed).value) > 2) ++section;
-        QVERIFY(section > 0 && section < cue.sections.size());
-        for (size_t s = 0; s < cue.stems.size(); ++s) {
-            const Take& take = cue.takes[s][section - 1];
-            QCOMPARE(take.stops.size(), size_t{1});
-            const Ticks origin = cue.plan.tempo.barStart(cue.plan.firstBar(section - 1));
-            int64_t to = cue.sections[section].start.value;
-            const int64_t from = cue.plan.tempo.sampleAt(origin + take.stops[0]).value;
-            for (const Note& note : take.notes) {
-                if (note.start >= take.stops[0]) to = std::min(to, cue.plan.tempo.sampleAt(origin + note.start + note.nudge).value);
-            }
-            const double before = levelOf(cue.stems[s], from - ms(1000), from), inside = levelOf(cue.stems[s], from + ms(100), std::max(from + ms(150), to - ms(5)));
-            const std::string said = cue.plan.stems[s].name + ": " + std::to_string(before) + " dB, in the stop " + std::to_string(inside);
-            QVERIFY2(inside < before - 30 || inside < -70, said.c_str());
+    // Before a drop a style stops by itself: nobody strikes, and what was struck rings on.
+    void aStylesOwnStopCutsNothing() {
+        const RealCue cue = realCue(styleOf("hopeful-indie"), 1, briefOf({{{16 * kSampleRate}, "drop", ""}}), 0);
+        for (const auto& stem : cue.takes) {
+            for (const Take& take : stem) QVERIFY(take.stops.empty());
         }
     }
 
