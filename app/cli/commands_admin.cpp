@@ -42,7 +42,7 @@ Result<Answer> status(Session* session, const Arguments&) {
     std::vector<std::string> styles, ids, broken, advice;
     for (const Style& style : readableStyles(session->studio().styles, broken)) {
         ids.push_back(style.id);
-        styles.push_back(style.sketch.empty() ? style.id : style.id + " (computed instruments)");
+        styles.push_back(style.sketch.empty() ? style.id : style.id + " (sketch)");
         for (const std::string& place : thinPlaces(style)) advice.push_back(style.id + ": " + place);
     }
     Answer answer;

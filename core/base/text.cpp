@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
-#include "core/base/progress.h"
-
 #include <algorithm>
 #include <cstdio>
 #include <numeric>
+
+#include "core/base/ascii.h"
+#include "core/base/progress.h"
 
 namespace fermata {
 namespace {
@@ -74,7 +75,7 @@ std::string joined(std::span<const std::string> parts, std::string_view separato
 
 std::string slug(std::string_view text) {
     std::string result;
-    for (const char c : text) {
+    for (const char c : latinLetters(text)) {
         const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         if (plain) result.push_back(c);
         else if (!result.empty() && result.back() != '-') result.push_back('-');

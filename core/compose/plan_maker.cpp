@@ -327,7 +327,7 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
     plan.style = style.id;
     plan.styleVersion = style.version;
     plan.styleHash = style.hash;
-    if (!style.sketch.empty()) plan.remarks.push_back("the style " + style.id + " has computed instruments: " + style.sketch);
+    if (!style.sketch.empty()) plan.remarks.push_back("the style " + style.id + " is a sketch with computed instruments: " + style.sketch);
     plan.seed = seed;
     plan.length = brief.length;
     plan.ending = brief.ending.value_or(style.ending);

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <limits>
 
+#include "core/base/ascii.h"
+
 namespace fermata {
 namespace {
 
@@ -27,7 +29,7 @@ std::string chunk(std::string_view id, std::string body) {
 // Fixed-width ASCII field: one '?' for each character that is not ASCII.
 std::string field(std::string_view text, size_t width) {
     std::string out;
-    for (const char c : text) {
+    for (const char c : latinLetters(text)) {
         const auto byte = static_cast<uint8_t>(c);
         if ((byte & 0xc0) == 0x80) continue;  // UTF-8 continuation.
         out.push_back(byte >= 0x20 && byte < 0x7f ? c : '?');

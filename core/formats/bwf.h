@@ -49,7 +49,7 @@ Samples preRoll(const BwfInfo& info);
 // InvalidArgument when a 2-pop would lie before 00:00:00:00.
 Result<int64_t> timeReference(const BwfInfo& info);
 
-// Interleaved left, right; 24-bit integers. Text that is not ASCII becomes '?' in bext (iXML and labels are UTF-8);
+// Interleaved left, right; 24-bit integers. Text that is not ASCII nor a Latin letter becomes '?' in bext (iXML and labels are UTF-8);
 // what is too long is cut there. NotSupported above 4 GiB, InvalidArgument for an odd count or a value past 24 bits.
 Result<FileDigest> writeBwf(const std::filesystem::path& path, std::span<const int32_t> audio, const BwfInfo& info);
 

@@ -34,7 +34,7 @@ Result<void> useBank(const std::string& bank, Plan& plan) {
         given.push_back(stem.name);
     }
     if (given.empty()) plan.remarks.push_back("the acoustic bank has no instrument for the sounds of this cue");
-    const std::string computedOnly = "the style " + plan.style + " has computed instruments: ";
+    const std::string computedOnly = "the style " + plan.style + " is a sketch with computed instruments: ";
     for (std::string& remark : plan.remarks) {
         if (remark.starts_with(computedOnly) && !given.empty()) remark = sketchWithBank(plan.style, given, computed);
     }
@@ -44,7 +44,7 @@ Result<void> useBank(const std::string& bank, Plan& plan) {
 std::string sketchWithBank(const std::string& style, const std::vector<std::string>& recorded, const std::vector<std::string>& computed) {
     const std::string play = "recorded instruments of the acoustic bank play " + joined(recorded, ", ");
     if (computed.empty()) return "the style " + style + " has no computed instrument here: " + play;
-    return "the style " + style + " has computed instruments (" + joined(computed, ", ") + "); " + play;
+    return "the style " + style + " is a sketch with computed instruments (" + joined(computed, ", ") + "); " + play;
 }
 
 Result<std::optional<MaterialRecord>> bankMaterial(Studio& studio, const ProjectId& project, const Take& take) {

@@ -30,7 +30,9 @@ class TextTest : public QObject {
     void slugsAreSafeFileNames() {
         QCOMPARE(slug("First Light (60s)"), std::string("First-Light-60s"));
         QCOMPARE(slug("../../etc/passwd"), std::string("etc-passwd"));
-        QCOMPARE(slug("äöü"), std::string("untitled"));
+        QCOMPARE(slug("äöü"), std::string("aeoeue"));
+        QCOMPARE(slug("Käsespot – Œuvre Škoda ÿ ſ"), std::string("Kaesespot-Oeuvre-Skoda-y-s"));
+        QCOMPARE(slug("春"), std::string("untitled"));
         QCOMPARE(slug(""), std::string("untitled"));
         QVERIFY(slug(std::string(500, 'a')).size() <= 40);
     }

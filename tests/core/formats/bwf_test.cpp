@@ -168,7 +168,7 @@ class BwfTest : public QObject {
         const auto read = readBwf(pathOf(folder) / "a.wav");
         QVERIFY(read);
         QCOMPARE(read->originator, std::string(32, 'x'));
-        QVERIFY(read->description.starts_with("Fr?hling?yyy"));
+        QVERIFY(read->description.starts_with("Fruehling?yyy"));
         QCOMPARE(read->description.size(), size_t{256});
         QVERIFY(!read->loudness);
     }

@@ -32,11 +32,11 @@ class PlayersTest : public QObject {
         QCOMPARE(sketchWithBank("neoclassical", {"bass", "melody"}, {}),
                  std::string("the style neoclassical has no computed instrument here: recorded instruments of the acoustic bank play bass, melody"));
         QCOMPARE(sketchWithBank("jazz-lounge", {"harmony"}, {"rhythm", "bass"}),
-                 std::string("the style jazz-lounge has computed instruments (rhythm, bass); "
+                 std::string("the style jazz-lounge is a sketch with computed instruments (rhythm, bass); "
                              "recorded instruments of the acoustic bank play harmony"));
         Plan plan;
         plan.style = "neoclassical";
-        plan.remarks = {"the style neoclassical has computed instruments: piano and strings are computed models, not recorded instruments"};
+        plan.remarks = {"the style neoclassical is a sketch with computed instruments: piano and strings are computed models, not recorded instruments"};
         plan.stems.resize(2);
         plan.stems[0].name = "harmony";
         plan.stems[0].sound = "keys.felt";
