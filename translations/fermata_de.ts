@@ -225,6 +225,10 @@
         <source>This is recorded as the word of %1 on exactly this revision, with the evidence. It advises; only the final approver’s word holds.</source>
         <translation>Das wird als Wort von %1 zu genau dieser Fassung eingetragen, mit dem Beleg. Es berät; nur das Wort der Person, die endgültig freigibt, hält fest.</translation>
     </message>
+    <message>
+        <source>Yes, record it</source>
+        <translation>Ja, festhalten</translation>
+    </message>
 </context>
 <context>
     <name>AskSheet</name>
@@ -5811,6 +5815,10 @@
     <message>
         <source>Comment at %1</source>
         <translation>Kommentar bei %1</translation>
+    </message>
+    <message>
+        <source>in the archive: bring it back on the page Projects</source>
+        <translation>im Archiv: auf der Seite Projekte zurückholen</translation>
     </message>
 </context>
 <context>

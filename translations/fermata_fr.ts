@@ -225,6 +225,10 @@
         <source>This is recorded as the word of %1 on exactly this revision, with the evidence. It advises; only the final approver’s word holds.</source>
         <translation>C’est consigné comme la parole de %1 sur cette révision exacte, avec la preuve. Elle conseille ; seule la parole de l’approbateur final fige.</translation>
     </message>
+    <message>
+        <source>Yes, record it</source>
+        <translation>Oui, le consigner</translation>
+    </message>
 </context>
 <context>
     <name>AskSheet</name>
@@ -5811,6 +5815,10 @@
     <message>
         <source>Comment at %1</source>
         <translation>Commenter à %1</translation>
+    </message>
+    <message>
+        <source>in the archive: bring it back on the page Projects</source>
+        <translation>dans les archives : ressortez-le depuis la page Projets</translation>
     </message>
 </context>
 <context>

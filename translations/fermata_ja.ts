@@ -225,6 +225,10 @@
         <source>This is recorded as the word of %1 on exactly this revision, with the evidence. It advises; only the final approver’s word holds.</source>
         <translation>このリビジョンそのものに対する%1の言葉として、証拠とともに記録されます。これは助言です。確定するのは最終承認者の言葉だけです。</translation>
     </message>
+    <message>
+        <source>Yes, record it</source>
+        <translation>はい、記録します</translation>
+    </message>
 </context>
 <context>
     <name>AskSheet</name>
@@ -5810,6 +5814,10 @@
     <message>
         <source>Comment at %1</source>
         <translation>%1にコメント</translation>
+    </message>
+    <message>
+        <source>in the archive: bring it back on the page Projects</source>
+        <translation>アーカイブ内：「プロジェクト」ページで戻せます</translation>
     </message>
 </context>
 <context>

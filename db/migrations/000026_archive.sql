@@ -57,7 +57,7 @@ begin
   select * into last from fermata.archive_rows a where a.studio_id = new.studio_id and a.cue_id = cue order by a.n desc limit 1;
   if last.archived then
     raise exception '“%” was archived by % on % (%). Bring it back from the archive first.', (select c.title from fermata.cues c where c.studio_id = new.studio_id and c.id = cue),
-      fermata.person_name(last.author), fermata.utc(last.at), last.reason using errcode = 'FM012';
+      fermata.person_name(last.author), fermata.utc(last.at), last.reason using errcode = 'FM007';
   end if;
   return new;
 end $$;

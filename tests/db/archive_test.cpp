@@ -28,11 +28,11 @@ class ArchiveTest : public CatalogStage {
         VERIFY_OK(waiting);
         for (const Waiting& one : *waiting) QVERIFY(one.cue != s.tiny.cue);
         const auto word = approveFor(s, 1, {}, {});
-        VERIFY_CODE(word, Code::Conflict);
+        VERIFY_CODE(word, Code::NotReady);
         QVERIFY2(word.error().message.find("the client took the other one") != std::string::npos, word.error().message.c_str());
         VERIFY_CODE(m_catalog->archiveCue(mark(s, true, "again")), Code::Conflict);
-        VERIFY_CODE(m_catalog->reserveClearance({{s.tiny.cue, 1}}), Code::Conflict);
-        VERIFY_CODE(m_catalog->deriveCue(CueId::create(), s.tiny.cue, 1, "shorter"), Code::Conflict);
+        VERIFY_CODE(m_catalog->reserveClearance({{s.tiny.cue, 1}}), Code::NotReady);
+        VERIFY_CODE(m_catalog->deriveCue(CueId::create(), s.tiny.cue, 1, "shorter"), Code::NotReady);
         VERIFY_OK(m_catalog->archiveCue(mark(s, false, "they want it after all")));
         QVERIFY(!m_catalog->cue(s.tiny.cue)->archived);
         VERIFY_OK(approveFor(s, 1, {}, {}));

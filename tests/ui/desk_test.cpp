@@ -320,6 +320,9 @@ class DeskTest : public WindowTest {
         QVERIFY2(ask.problem().contains(QStringLiteral("Q7")), qPrintable(ask.problem()));
         QCOMPARE(ask.shown()->count(), 2);   // Nothing has changed.
         picture("legal-ask-refused");
+        ask.setUse(2, QStringLiteral("territory"), QStringLiteral("Germany, Österreich、日本 and United States"));
+        QVERIFY(ask.take());
+        QCOMPARE(textIn(ask.shown()->at(2), "text").contains(QStringLiteral("DE, AT, JP, US")), true);
         ask.setUse(2, QStringLiteral("territory"), QStringLiteral("gb"));
         ask.setContact(QStringLiteral("rights@studio.example"));
         QVERIFY(ask.people()->count() > 0);

@@ -9,6 +9,7 @@ Loader {
     property bool visited: false
     anchors.fill: parent
     visible: now === place
+    enabled: visible      // A page that is not seen answers no key.
     active: visited
     onNowChanged: if (now === place) visited = true
     Component.onCompleted: if (now === place) visited = true

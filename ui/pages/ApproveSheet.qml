@@ -121,7 +121,7 @@ Sheet {
             kind: "primary"
             symbol: root.again && (word.forApprover || root.scope.mine) ? "lock" : ""
             enabled: !root.waiting && word.ready
-            text: root.changes ? qsTr("Ask for changes") : root.again ? qsTr("Yes, approve") : qsTr("Continue")
+            text: root.changes ? qsTr("Ask for changes") : root.again ? (word.forApprover || root.scope.mine ? qsTr("Yes, approve") : qsTr("Yes, record it")) : qsTr("Continue")
             onClicked: {
                 if (!root.changes && !root.again) {
                     root.again = true

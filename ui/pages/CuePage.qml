@@ -87,6 +87,14 @@ FocusScope {
             spacing: 8
             Pill {
                 anchors.verticalCenter: parent.verticalCenter
+                visible: root.cue.archived
+                symbol: "warning"
+                text: qsTr("in the archive: bring it back on the page Projects")
+                ink: Theme.danger
+                tint: Theme.dangerSoft
+            }
+            Pill {
+                anchors.verticalCenter: parent.verticalCenter
                 visible: root.cue.loaded
                 symbol: root.cue.heldCells > 0 ? "lock" : ""
                 text: root.cue.heldCells === 0 ? qsTr("nothing held") : root.cue.heldCells === root.cue.cellCount ? qsTr("all %1 cells held").arg(root.cue.cellCount)

@@ -25,7 +25,16 @@ Sheet {
         done = true
         next.forceActiveFocus()
     }
-    onClosed: done = false
+    onClosed: {
+        if (!done && foreseen) showStanding()
+        done = false
+    }
+    // Who only looked stays with the document that is in force.
+    function showStanding() {
+        for (let i = 0; legal.standing !== "" && i < legal.records.count; ++i) {
+            if (legal.records.at(i).number === legal.standing) return legal.showRecord(legal.records.at(i).key)
+        }
+    }
     function ask() {
         if (session.job.running) {
             session.refuse(qsTr("Something else is being made; issue the clearance when it is done."))

@@ -105,7 +105,7 @@ FocusScope {
             width: parent.width
             clip: true
             activeFocusOnTab: true
-        highlightMoveDuration: 0
+            highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
             ScrollBar.vertical: Scroll {}
             model: root.session.projects
@@ -227,7 +227,8 @@ FocusScope {
             readonly property int columns: Math.max(1, Math.floor(width / 290))
             anchors.top: head.bottom
             anchors.topMargin: 24
-            anchors.bottom: showArchive.visible ? showArchive.top : parent.bottom
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: showArchive.visible ? showArchive.height + 12 : 0
             x: 24
             width: parent.width - 48
             clip: true

@@ -2,6 +2,8 @@
 #include "ui/presenters/ask_presenter.h"
 
 #include <QFileInfo>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QSettings>
 
 #include "core/base/files.h"
@@ -18,11 +20,29 @@ namespace {
 QString keyOf(const QString& cue) { return QStringLiteral("clearance-asks/") + cue; }
 
 // "US, CA and AU" or "world" as the uses file has it.
+// A country by its name, in English or as it calls itself; empty when it is none.
+QString countryCode(const QString& name) {
+    for (int one = QLocale::AnyTerritory + 1; one <= QLocale::LastTerritory; ++one) {
+        const auto territory = static_cast<QLocale::Territory>(one);
+        if (QLocale::territoryToString(territory).compare(name, Qt::CaseInsensitive) == 0) return QLocale::territoryToCode(territory);
+        for (const QLocale& locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, territory)) {
+            if (locale.nativeTerritoryName().compare(name, Qt::CaseInsensitive) == 0) return QLocale::territoryToCode(territory);
+        }
+    }
+    return {};
+}
+
+// Codes and names of countries as people list them; what is neither is handed on, to be refused by name.
 Json placesOf(const QString& text) {
+    static const QRegularExpression between(QStringLiteral("[,;、，・]|\\s(?:and|und|et)\\s"));
     Json places = Json::array();
-    QString plain = text;
-    for (const QString& word : plain.replace(QStringLiteral(";"), QStringLiteral(",")).replace(QStringLiteral(" and "), QStringLiteral(",")).split(QLatin1Char(','))) {
-        for (const QString& part : word.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) places.push_back(ss(part.toUpper()));
+    for (const QString& item : text.split(between, Qt::SkipEmptyParts)) {
+        const QString name = item.simplified();
+        if (const QString code = name.size() > 2 ? countryCode(name) : QString(); !code.isEmpty()) {
+            places.push_back(ss(code));
+            continue;
+        }
+        for (const QString& part : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) places.push_back(ss(part.toUpper()));
     }
     return places;
 }

@@ -139,6 +139,7 @@ void CuePresenter::close() {
     m_players.clear();
     m_remakeFor.clear();
     m_from = m_to = 0;
+    m_seekLater = Samples{0};   // Another cue begins at its beginning.
     m_player.setLoopRange(0, 0);
     m_proof.clear();
     m_proofState.clear();

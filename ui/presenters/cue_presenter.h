@@ -44,6 +44,7 @@ class CuePresenter : public QObject {
     QML_UNCREATABLE("Part of the session.")
     Q_PROPERTY(QString cueId READ cueId NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(bool archived READ archived NOTIFY changed)   // Closed to changes until it is brought back.
     Q_PROPERTY(int revisionNumber READ revisionNumber NOTIFY changed)
     Q_PROPERTY(int newestRevision READ newestRevision NOTIFY changed)
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
@@ -97,6 +98,7 @@ class CuePresenter : public QObject {
     QString cueId() const { return m_cueId; }
     QString projectId() const;
     QString title() const;
+    bool archived() const { return m_now && m_now->cue.archived; }
     int revisionNumber() const { return m_now ? m_now->revision.number : 0; }
     int newestRevision() const { return m_now ? m_now->cue.newestRevision : 0; }
     bool loaded() const { return m_now != nullptr; }
