@@ -5753,6 +5753,10 @@
         <source>asked for a cut-down of %1</source>
         <translation>hat eine Kurzfassung von %1 verlangt</translation>
     </message>
+    <message>
+        <source>kept away from %1: noted; nothing is compared with it</source>
+        <translation>von %1 ferngehalten: notiert; damit wird nichts verglichen</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

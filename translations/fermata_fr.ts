@@ -5753,6 +5753,10 @@
         <source>asked for a cut-down of %1</source>
         <translation>a demandé une version courte de %1</translation>
     </message>
+    <message>
+        <source>kept away from %1: noted; nothing is compared with it</source>
+        <translation>tenu à l’écart de %1 : noté ; rien n’y est comparé</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -5752,6 +5752,10 @@
         <source>asked for a cut-down of %1</source>
         <translation>%1の短縮版を依頼</translation>
     </message>
+    <message>
+        <source>kept away from %1: noted; nothing is compared with it</source>
+        <translation>%1に似せない：記録しました。比較は行いません</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

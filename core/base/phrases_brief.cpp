@@ -91,6 +91,7 @@ constexpr Phrase kPhrases[] = {
     {"brief.reference-close", "p", PHRASE("Core", "%1 (asks for closeness)")},
     {"brief.without", "l", PHRASE("Core", "without %1")},
     {"brief.with", "l", PHRASE("Core", "with %1")},
+    {"brief.kept-away", "", PHRASE("Core", "kept away from %1: noted; nothing is compared with it")},
     {"brief.avoid", "", PHRASE("Core", "avoid %1: nothing is made of it yet; remake the part with these words")},
     {"brief.style", "y", PHRASE("Core", "style %1")},
     {"brief.mood", "p", PHRASE("Core", "mood %1")},

@@ -159,6 +159,7 @@ constexpr TongueWord kWords[] = {
     {"hört bei", "stops at"}, {"hören bei", "stop at"}, {"weniger", "less"}, {"mehr", "more"}, {"allein", "alone"}, {"alleine", "alone"}, {"soloklavier", "solo piano"}, {"klavier solo", "solo piano"},
     {"platz für", "room for"}, {"raum für", "room for"}, {"platz lassen für", "room for"}, {"lassen", "leave"}, {"lasst", "leave"}, {"sprecherstimme", "voiceover"}, {"erzählstimme", "narration"},
     {"klatscher", "claps"}, {"clap", "claps"}, {"kleine trommel", "snare"}, {"große trommel", "bass drum"}, {"basstrommel", "bass drum"},
+    {"nicht wie", "not like"}, {"nicht so wie", "not like"}, {"nichts wie", "nothing like"}, {"nicht klingen wie", "not sound like"}, {"klingen wie", "sound like"}, {"auf keinen fall", "never"}, {"keinesfalls", "never"},
     {"alle", "every"}, {"dokumentarfilm", "documentary"}, {"doku", "documentary"}, {"dokumentation", "documentary"}, {"dokumentarisch~", "documentary"},
 };
 constexpr std::string_view kEndings[] = {"", "e", "er", "es", "en", "em"};

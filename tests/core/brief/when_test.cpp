@@ -91,6 +91,11 @@ class WhenTest : public QObject {
     void roomForAVoice() {
         for (const char* words : {"60 s, leave room for the voice-over from 0:05 to 0:20", "60 s, VO from 0:05 to 0:20", "60 s. From 0:05 to 0:20 leave room for the narration"}) reads(words, {"room=voice 5-20"});
         reads("60 s, leave room for the voice-over", {"room=voice"});
+        for (const char* words : {"60 s, drop the melody under the voice-over", "60 s, no melody under the VO", "60 s, keep the melody down behind the narration", "60 s, lose the tune under the voice-over"}) {
+            reads(words, {"room=voice"});
+            QVERIFY2(briefFromWords(words).wanted.empty() && briefFromWords(words).unwanted.empty(), words);
+        }
+        reads("60 s, drop the melody under the voice-over from 0:05 to 0:20", {"room=voice 5-20"});
         QVERIFY(briefFromWords("60 s, under a voice-over").controls.empty());   // Only that there is one.
     }
 
