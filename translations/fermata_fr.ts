@@ -5757,6 +5757,14 @@
         <source>kept away from %1: noted; nothing is compared with it</source>
         <translation>tenu à l’écart de %1 : noté ; rien n’y est comparé</translation>
     </message>
+    <message>
+        <source>“%1” lasts until %2, after the end of the cue, %3; move it or make the cue longer.</source>
+        <translation>« %1 » dure jusqu’à %2, après la fin du cue à %3 ; déplacez-le ou allongez le cue.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” leave nobody to play from %3 to %4; say which one counts.</source>
+        <translation>« %1 » et « %2 » ne laissent personne jouer de %3 à %4 ; dites lequel compte.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -131,6 +131,8 @@ constexpr Phrase kPhrases[] = {
     {"brief.without-drums", "l", PHRASE("Core", "without %1: the drums leave them out")},
     {"brief.without-backbeat", "l", PHRASE("Core", "without %1: the drums leave them out; a snare, clap or rim that stays plays their strokes")},
     {"brief.control-after-end", "", PHRASE("Core", "“%1” begins at %2, after the end of the cue, %3; move it or make the cue longer.")},
+    {"brief.control-past-end", "", PHRASE("Core", "“%1” lasts until %2, after the end of the cue, %3; move it or make the cue longer.")},
+    {"brief.control-nobody", "", PHRASE("Core", "“%1” and “%2” leave nobody to play from %3 to %4; say which one counts.")},
     {"brief.control-order", "", PHRASE("Core", "“%1” ends at %2, not after its beginning at %3; give a later time.")},
     {"brief.activity-up", "", PHRASE("Core", "rhythmic activity two classes up")},
     {"brief.activity-down", "", PHRASE("Core", "rhythmic activity two classes down")},

@@ -256,6 +256,21 @@ void endAloneAtEntries(Brief& brief) {
     }
 }
 
+// "No drums, drums only after 0:10": who comes in later is not unwanted, only silent until then.
+void readNoneYet(Reader& reader, size_t i) {
+    const size_t word = reader.anyPhrase(i, {"no", "without", "without any"});
+    const Parts parts = word > 0 ? partsAt(reader, i + word, true) : Parts{};
+    if (parts.list.empty() || !(reader.endsClause(parts.end) || reader.isAny(parts.end, {"and", "but", "then"}))) return;
+    std::optional<Samples> entry;
+    for (const std::string& set : silent(parts)) {
+        const auto& all = reader.brief.controls;
+        const auto waits = std::find_if(all.begin(), all.end(), [&](const BriefControl& one) { return one.set == set && !one.from && one.until; });
+        if (waits == all.end()) return;
+        entry = std::min(entry.value_or(*waits->until), *waits->until);
+    }
+    reader.take({i, parts.end - i}, "controls", "until " + clockTime(*entry) + ": without " + namesOf(parts));
+}
+
 void readWhenAt(Reader& reader, size_t i) {
     // "Starts without drums, drums from 0:14": said twice.
     if (const size_t begins = reader.anyPhrase(i, {"start without", "starts without", "begin without", "begins without", "open without", "opens without", "starting without", "start with no", "starts with no"})) {
@@ -278,6 +293,7 @@ void readWhen(Reader& reader) {
         if (afterLevel(reader, i)) led = std::max(led, partsAt(reader, i).end);
         if (i >= led) readWhenAt(reader, i);
     });
+    reader.each([&](size_t i) { readNoneYet(reader, i); });
     endAloneAtEntries(reader.brief);
 }
 

@@ -99,6 +99,27 @@ class WhenTest : public QObject {
         QVERIFY(briefFromWords("60 s, under a voice-over").controls.empty());   // Only that there is one.
     }
 
+    void contradictions() {
+        QVERIFY(hasProblem(briefFromWords("30 s, no drums before 0:45"), "controls[0]", {"no drums before 0:45", "0:45", "0:30"}));
+        QVERIFY(hasProblem(briefFromWords("30 s, the drums come in at 0:45"), "controls[0]", {"drums come in at 0:45", "0:30"}));
+        QVERIFY(hasProblem(briefFromWords("30 s, no drums from 0:40"), "controls[0]", {"no drums from 0:40", "begins at 0:40"}));
+        QVERIFY(hasProblem(briefFromWords("30 s, no drums for the first 40 seconds"), "controls[0]", {"0:40"}));
+        QVERIFY(briefFromWords("30 s, no drums from 0:20 to 0:30").problems.empty());
+        // Nobody would play: both statements are named, and where.
+        QVERIFY(hasProblem(briefFromWords("30 s, only piano until 0:10, no piano before 0:12"), "controls[0]", {"only piano until 0:10", "no piano before 0:12", "0:00", "0:10"}));
+        QVERIFY(hasProblem(briefFromWords("30 s, only piano and strings, no piano from 0:10, no strings from 0:20"), "controls[0]", {"0:20", "0:30"}));
+        for (const char* words : {"30 s, only piano until 0:10, no piano after 0:12", "30 s, only piano and strings until 0:10, no strings before 0:12", "30 s, only piano until 0:10, no drums before 0:12"}) {
+            QVERIFY2(briefFromWords(words).problems.empty(), words);
+        }
+        // Who comes in later is not unwanted.
+        for (const char* words : {"30 s, no drums, drums only after 0:10", "30 s, drums only after 0:10, no drums"}) {
+            reads(words, {"rhythm.plays=0 -10"});
+            QVERIFY2(briefFromWords(words).unwanted.empty(), words);
+        }
+        reads("30 s, no strings, strings come in at 0:20", {"strings.plays=0 -20"});
+        QCOMPARE(briefFromWords("30 s, no drums. No melody before 0:10").unwanted, Names{"drums"});
+    }
+
     // What other rules read stays theirs.
     void othersStay() {
         for (const char* words : {"quiet piano and strings until 0:30", "1:45, full orchestra and choir from 1:08", "six stems: drums, bass, keys, melody, pads, fx", "riser from 0:16 to 0:20", "no drums", "drop at 0:45",
