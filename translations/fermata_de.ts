@@ -5765,6 +5765,14 @@
         <source>“%1” and “%2” leave nobody to play from %3 to %4; say which one counts.</source>
         <translation>„%1“ und „%2“ lassen von %3 bis %4 niemanden spielen; sagen Sie, was gilt.</translation>
     </message>
+    <message>
+        <source>%1: energy lower by 20 %</source>
+        <translation>%1: Energie um 20 % geringer</translation>
+    </message>
+    <message>
+        <source>%1: energy higher by 20 %</source>
+        <translation>%1: Energie um 20 % höher</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

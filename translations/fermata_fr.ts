@@ -5765,6 +5765,14 @@
         <source>“%1” and “%2” leave nobody to play from %3 to %4; say which one counts.</source>
         <translation>« %1 » et « %2 » ne laissent personne jouer de %3 à %4 ; dites lequel compte.</translation>
     </message>
+    <message>
+        <source>%1: energy lower by 20 %</source>
+        <translation>%1 : énergie plus basse de 20 %</translation>
+    </message>
+    <message>
+        <source>%1: energy higher by 20 %</source>
+        <translation>%1 : énergie plus haute de 20 %</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -5764,6 +5764,14 @@
         <source>“%1” and “%2” leave nobody to play from %3 to %4; say which one counts.</source>
         <translation>「%1」と「%2」では、%3から%4まで誰も演奏しません。どちらを優先するか指定してください。</translation>
     </message>
+    <message>
+        <source>%1: energy lower by 20 %</source>
+        <translation>%1：エネルギーを20 %下げる</translation>
+    </message>
+    <message>
+        <source>%1: energy higher by 20 %</source>
+        <translation>%1：エネルギーを20 %上げる</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

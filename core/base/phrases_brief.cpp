@@ -123,6 +123,8 @@ constexpr Phrase kPhrases[] = {
     {"brief.part-only", "ll", PHRASE("Core", "%1: only %2")},
     {"brief.part-less", "ll", PHRASE("Core", "%1: less %2")},
     {"brief.part-more", "ll", PHRASE("Core", "%1: more %2")},
+    {"brief.part-energy-lower", "l", PHRASE("Core", "%1: energy lower by 20 %")},
+    {"brief.part-energy-higher", "l", PHRASE("Core", "%1: energy higher by 20 %")},
     {"brief.room", "l", PHRASE("Core", "%1: room for a voice, with a sparser and lower melody, thinner chords and no line beside the melody")},
     {"brief.when-until", "p", PHRASE("Core", "until %1")},
     {"brief.when-throughout", "", PHRASE("Core", "throughout")},

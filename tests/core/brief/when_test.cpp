@@ -99,6 +99,32 @@ class WhenTest : public QObject {
         QVERIFY(briefFromWords("60 s, under a voice-over").controls.empty());   // Only that there is one.
     }
 
+    // Of all: over the energy that is there.
+    void levelChanges() {
+        for (const char* words : {"30 s. Quieter from 0:10 to 0:15", "30 s, a bit quieter from 0:10 to 0:15", "30 s. From 0:10 to 0:15 less energy.", "30 s, softer between 0:10 and 0:15", "30 Sekunden. Von 0:10 bis 0:15 leiser.",
+                                  "30 Sekunden, leiser von 0:10 bis 0:15", "30 Sekunden. Ruhiger von 0:10 bis 0:15."}) {
+            reads(words, {"energy=-0.2 10-15"});
+            QVERIFY2(briefFromWords(words).moods.empty() && briefFromWords(words).energy.empty(), words);
+        }
+        reads("30 s, louder from 0:10", {"energy=+0.2 10-"});
+        for (const char* words : {"30 s, quieter in the last 5 seconds", "30 Sekunden. In den letzten 5 Sekunden leiser."}) reads(words, {"energy=-0.2 25-"});
+        for (const char* words : {"30 s, quieter drums from 0:10 to 0:15", "30 s, quieter", "30 Sekunden, ein leiser Anfang"}) QVERIFY2(controls(briefFromWords(words)).empty(), words);
+        QCOMPARE(briefFromWords("30 Sekunden, ruhiger Beat").moods, Names{"calm"});
+    }
+
+    void germanTimes() {
+        for (const char* words : {"30 Sekunden. Bei 0:22 ein Takt Stille.", "30 Sekunden, bei 0:22 einen Takt Pause", "30 Sekunden, ein Takt Stille bei 0:22", "30 s, a bar of silence at 0:22"}) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(brief.hits.size() == 1 && brief.hits[0].kind == "stop" && brief.hits[0].at == Samples{22 * kSecond} && brief.hits[0].lasts == "1 bar", words);
+            QVERIFY2(brief.moods.empty() && brief.notUnderstood.empty() && !brief.meter, words);
+        }
+        QCOMPARE(briefFromWords("30 Sekunden. Bei 0:22 zwei Schläge Stille.").hits.at(0).lasts, std::string("2 beats"));
+        for (const char* words : {"30 Sekunden. In den letzten 5 Sekunden keine Drums.", "30 Sekunden, keine Drums in den letzten 5 Sekunden", "30 Sekunden. Die letzten fünf Sekunden ohne Schlagzeug."}) {
+            reads(words, {"rhythm.plays=0 25-"});
+            QCOMPARE(briefFromWords(words).length, Samples{30 * kSecond});
+        }
+    }
+
     void contradictions() {
         QVERIFY(hasProblem(briefFromWords("30 s, no drums before 0:45"), "controls[0]", {"no drums before 0:45", "0:45", "0:30"}));
         QVERIFY(hasProblem(briefFromWords("30 s, the drums come in at 0:45"), "controls[0]", {"drums come in at 0:45", "0:30"}));
