@@ -5761,6 +5761,26 @@
         <source>%1 version %2, which is newer than %3, was withdrawn. Issue a new clearance of revision %4 before anything is delivered.</source>
         <translation>%1 Version %2, die neuer ist als %3, wurde zurückgezogen. Stellen Sie eine neue Rechteklärung für Fassung %4 aus, bevor etwas geliefert wird.</translation>
     </message>
+    <message>
+        <source>kept away from %1: noted; nothing is compared with it</source>
+        <translation>von %1 ferngehalten: notiert; damit wird nichts verglichen</translation>
+    </message>
+    <message>
+        <source>“%1” lasts until %2, after the end of the cue, %3; move it or make the cue longer.</source>
+        <translation>„%1“ dauert bis %2, über das Ende des Cues bei %3 hinaus; verschieben Sie es oder verlängern Sie den Cue.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” leave nobody to play from %3 to %4; say which one counts.</source>
+        <translation>„%1“ und „%2“ lassen von %3 bis %4 niemanden spielen; sagen Sie, was gilt.</translation>
+    </message>
+    <message>
+        <source>%1: energy lower by 20 %</source>
+        <translation>%1: Energie um 20 % geringer</translation>
+    </message>
+    <message>
+        <source>%1: energy higher by 20 %</source>
+        <translation>%1: Energie um 20 % höher</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -5761,6 +5761,26 @@
         <source>%1 version %2, which is newer than %3, was withdrawn. Issue a new clearance of revision %4 before anything is delivered.</source>
         <translation>%1 version %2, plus récente que %3, a été retirée. Délivrez une nouvelle autorisation pour la révision %4 avant toute livraison.</translation>
     </message>
+    <message>
+        <source>kept away from %1: noted; nothing is compared with it</source>
+        <translation>tenu à l’écart de %1 : noté ; rien n’y est comparé</translation>
+    </message>
+    <message>
+        <source>“%1” lasts until %2, after the end of the cue, %3; move it or make the cue longer.</source>
+        <translation>« %1 » dure jusqu’à %2, après la fin du cue à %3 ; déplacez-le ou allongez le cue.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” leave nobody to play from %3 to %4; say which one counts.</source>
+        <translation>« %1 » et « %2 » ne laissent personne jouer de %3 à %4 ; dites lequel compte.</translation>
+    </message>
+    <message>
+        <source>%1: energy lower by 20 %</source>
+        <translation>%1 : énergie plus basse de 20 %</translation>
+    </message>
+    <message>
+        <source>%1: energy higher by 20 %</source>
+        <translation>%1 : énergie plus haute de 20 %</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -5760,6 +5760,26 @@
         <source>%1 version %2, which is newer than %3, was withdrawn. Issue a new clearance of revision %4 before anything is delivered.</source>
         <translation>%3より新しい%1バージョン%2は撤回されました。納品の前に、リビジョン%4の権利処理を新しく発行してください。</translation>
     </message>
+    <message>
+        <source>kept away from %1: noted; nothing is compared with it</source>
+        <translation>%1に似せない：記録しました。比較は行いません</translation>
+    </message>
+    <message>
+        <source>“%1” lasts until %2, after the end of the cue, %3; move it or make the cue longer.</source>
+        <translation>「%1」は%2まで続きますが、キューの終わり（%3）より後です。移動するか、キューを長くしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” leave nobody to play from %3 to %4; say which one counts.</source>
+        <translation>「%1」と「%2」では、%3から%4まで誰も演奏しません。どちらを優先するか指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: energy lower by 20 %</source>
+        <translation>%1：エネルギーを20 %下げる</translation>
+    </message>
+    <message>
+        <source>%1: energy higher by 20 %</source>
+        <translation>%1：エネルギーを20 %上げる</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

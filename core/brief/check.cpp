@@ -34,6 +34,39 @@ std::string wordsOf(const Brief& brief, std::string_view field, std::string_view
     return {};
 }
 
+// What was read as this control: its bounds stand in the meaning, unless the length made them.
+std::string wordsOf(const Brief& brief, const BriefControl& control) {
+    const std::string_view kind = control.set.starts_with("only=") ? ": only " : control.set.ends_with("plays=0") || control.set.starts_with("without=") ? ": without " : ": ";
+    for (const Reading& reading : brief.understood) {
+        const auto says = [&](const std::optional<Samples>& at) { return !at || reading.meaning.find(clockTime(*at)) != std::string::npos; };
+        if (reading.field == "controls" && reading.meaning.find(kind) != std::string::npos && says(control.from) && says(control.until)) return "“" + reading.words + "”";
+    }
+    return "“" + control.set + "”";
+}
+
+// Where a control is so: from its beginning, to its end.
+struct Bounds {
+    Samples from, until;
+    Bounds with(const Bounds& other) const { return {std::max(from, other.from), std::min(until, other.until)}; }
+};
+Bounds boundsOf(const BriefControl& control, Samples length) { return {control.from.value_or(Samples{0}), std::min(control.until.value_or(length), length)}; }
+
+// “Only piano until 0:10, no piano before 0:12”: nobody is left to play. The control that silences the last of those who
+// play alone, and where; nullptr when somebody plays.
+const BriefControl* silenced(const Brief& brief, const BriefControl& alone, Bounds& where) {
+    const BriefControl* last = nullptr;
+    for (const std::string& part : splitText(std::string_view(alone.set).substr(5), ',')) {
+        const auto by = std::find_if(brief.controls.begin(), brief.controls.end(), [&](const BriefControl& one) {
+            const Bounds both = where.with(boundsOf(one, brief.length));
+            return one.set == part + ".plays=0" && both.from < both.until;
+        });
+        if (by == brief.controls.end()) return nullptr;
+        where = where.with(boundsOf(*by, brief.length));
+        last = &*by;
+    }
+    return last;
+}
+
 }  // namespace
 
 std::string decimalText(int64_t thousandths) {
@@ -104,11 +137,17 @@ void checkBrief(Brief& brief) {
     }
     for (size_t i = 0; i < brief.controls.size(); ++i) {
         const BriefControl& control = brief.controls[i];
-        const std::string field = "controls[" + std::to_string(i) + "]", what = "“" + control.set + "” ";
+        const std::string field = "controls[" + std::to_string(i) + "]", what = wordsOf(brief, control) + " ";
         if (control.from && *control.from >= brief.length) {
             problem(field, what + "begins at " + clockTime(*control.from) + ", after the end of the cue, " + clockTime(brief.length) + "; move it or make the cue longer.");
         } else if (control.until && *control.until <= control.from.value_or(Samples{0})) {
             problem(field, what + "ends at " + clockTime(*control.until) + ", not after its beginning at " + clockTime(control.from.value_or(Samples{0})) + "; give a later time.");
+        } else if (control.until && *control.until > brief.length) {
+            problem(field, what + "lasts until " + clockTime(*control.until) + ", after the end of the cue, " + clockTime(brief.length) + "; move it or make the cue longer.");
+        } else if (Bounds where = boundsOf(control, brief.length); control.set.starts_with("only=")) {
+            if (const BriefControl* by = silenced(brief, control, where)) {
+                problem(field, what + "and " + wordsOf(brief, *by) + " leave nobody to play from " + clockTime(where.from) + " to " + clockTime(where.until) + "; say which one counts.");
+            }
         }
     }
     for (const std::string& instrument : brief.unwanted) {

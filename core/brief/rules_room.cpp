@@ -8,6 +8,28 @@ namespace {
 
 constexpr std::string_view kVoices[] = {"voice over", "voice overs", "voiceover", "voiceovers", "vo", "v o", "voice", "voices", "narration", "narrator", "dialogue", "dialogues", "dialog", "speech", "speaker", "presenter", "spoken word",
                                         "spoken words", "announcer", "commentary", "talking"};
+constexpr std::string_view kRoom = ": room for a voice, with a sparser and lower melody, thinner chords and no line beside the melody";
+
+// "Drop the melody under the voice-over": a voice leaves no place for a tune, and nobody said when else it should go.
+bool readMelodyUnder(Reader& reader, size_t first) {
+    const Stretch lead = opensStatement(reader, first) ? stretchAt(reader, first, false) : Stretch{};
+    const size_t i = lead ? reader.skip(lead.end, {",", ":", "the", "we", "please"}) : first;
+    const size_t verb = reader.anyPhrase(i, {"drop", "lose", "cut", "mute", "duck", "dip", "thin", "thin out", "reduce", "lower", "pull", "pull back", "take", "take out", "hold", "hold back", "keep", "keep down", "simplify", "no", "without", "less"});
+    if (verb == 0) return false;
+    const size_t melody = reader.skip(i + verb, {"the", "any", "down", "out", "back"});
+    const size_t noun = reader.anyPhrase(melody, {"melody", "melodies", "melody line", "lead melody", "lead line", "tune"});
+    const size_t under = reader.skip(melody + noun, {"out", "down", "back", "away", "low", "sparse", "simple"});
+    if (noun == 0 || !reader.isAny(under, {"under", "underneath", "beneath", "behind", "below", "during", "for"})) return false;
+    const size_t voice = reader.skip(under + 1, {"the", "a", "an", "our", "any"});
+    const size_t count = reader.anyPhrase(voice, kVoices);
+    if (count == 0) return false;
+    const Stretch after = stretchAt(reader, voice + count, true);
+    const Stretch where = after ? after : lead;
+    const size_t end = after ? after.end : voice + count;
+    addControl(reader, "room=voice", where);
+    reader.take({first, end - first}, "controls", stretchText(where).append(kRoom));
+    return true;
+}
 
 bool readRoomAt(Reader& reader, size_t first) {
     // "From 0:05 to 0:20 leave room for the voice."
@@ -37,14 +59,14 @@ bool readRoomAt(Reader& reader, size_t first) {
     if (after) end = after.end;
     else if (verb == 0 && reader.is(end, "leave")) ++end;   // The verb, last as in German.
     addControl(reader, "room=voice", where);
-    reader.take({first, end - first}, "controls", stretchText(where) + ": room for a voice, with a sparser and lower melody, thinner chords and no line beside the melody");
+    reader.take({first, end - first}, "controls", stretchText(where).append(kRoom));
     return true;
 }
 
 }  // namespace
 
 void readRoom(Reader& reader) {
-    reader.each([&](size_t i) { readRoomAt(reader, i); });
+    reader.each([&](size_t i) { readMelodyUnder(reader, i) || readRoomAt(reader, i); });
 }
 
 }  // namespace fermata

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who plays when: "no drums before 0:14", "drums come in at 0:14", "only piano until 0:20", "less melody from 0:10 to 0:20".
+// Who plays when: "no drums before 0:14", "drums come in at 0:14", "only piano until 0:20", "less melody from 0:10 to 0:20",
+// "quieter from 0:10 to 0:15".
 // Each becomes a control between two times (core/brief/brief.h). Read before what is unwanted and before the moments, which
 // would take the same words for the whole cue.
 #include <algorithm>
@@ -105,6 +106,7 @@ std::string aroundText(const Stretch& where) {
 
 bool afterLevel(const Reader& reader, size_t i) {
     if (i == 0) return false;
+    if (reader.isAny(i - 1, {"quieter", "softer", "calmer", "gentler", "louder"})) return true;
     const auto levels = lexicon::energyWords();
     return std::any_of(levels.begin(), levels.end(), [&](const lexicon::EnergyWord& one) { return one.phrase == reader.at(i - 1).text; });
 }
@@ -239,6 +241,24 @@ bool readAmount(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     return true;
 }
 
+// "Quieter from 0:10 to 0:15", "more energy after 0:30": of the whole music, over what energy is there.
+bool readLevelChange(Reader& reader, size_t first, size_t i, const Stretch& lead) {
+    const size_t verb = reader.anyPhrase(i, {"a bit", "a little", "slightly", "it is", "it gets", "gets", "becomes", "make it", "keep it", "the music is", "much"});
+    const size_t at = i + verb;
+    const size_t less = reader.anyPhrase(at, {"quieter", "softer", "calmer", "gentler", "less energy", "lower energy", "less intense", "less energetic", "more subdued"});
+    const size_t more = reader.anyPhrase(at, {"louder", "more energy", "higher energy", "more intense", "more energetic", "more powerful"});
+    if (less + more == 0) return false;
+    // "The strings quieter" is about the strings.
+    if (!lead && i > 0 && !opensStatement(reader, i)) return false;
+    const size_t word = at + std::max(less, more);
+    const Stretch after = stretchAt(reader, word, true);
+    const Stretch where = after ? after : lead;
+    if (!where || (!after && !reader.endsClause(word) && !reader.isAny(word, {"and", "but", "please", "then"}))) return false;
+    addControl(reader, less > 0 ? "energy=-0.2" : "energy=+0.2", where);
+    reader.take({first, (after ? after.end : word) - first}, "controls", stretchText(where) + (less > 0 ? ": energy lower by 20 %" : ": energy higher by 20 %"));
+    return true;
+}
+
 // "Start with piano only, drums kick in at 0:15": alone as long as nobody else comes in.
 void endAloneAtEntries(Brief& brief) {
     for (size_t i = 0; i < brief.controls.size(); ++i) {
@@ -256,6 +276,21 @@ void endAloneAtEntries(Brief& brief) {
     }
 }
 
+// "No drums, drums only after 0:10": who comes in later is not unwanted, only silent until then.
+void readNoneYet(Reader& reader, size_t i) {
+    const size_t word = reader.anyPhrase(i, {"no", "without", "without any"});
+    const Parts parts = word > 0 ? partsAt(reader, i + word, true) : Parts{};
+    if (parts.list.empty() || !(reader.endsClause(parts.end) || reader.isAny(parts.end, {"and", "but", "then"}))) return;
+    std::optional<Samples> entry;
+    for (const std::string& set : silent(parts)) {
+        const auto& all = reader.brief.controls;
+        const auto waits = std::find_if(all.begin(), all.end(), [&](const BriefControl& one) { return one.set == set && !one.from && one.until; });
+        if (waits == all.end()) return;
+        entry = std::min(entry.value_or(*waits->until), *waits->until);
+    }
+    reader.take({i, parts.end - i}, "controls", "until " + clockTime(*entry) + ": without " + namesOf(parts));
+}
+
 void readWhenAt(Reader& reader, size_t i) {
     // "Starts without drums, drums from 0:14": said twice.
     if (const size_t begins = reader.anyPhrase(i, {"start without", "starts without", "begin without", "begins without", "open without", "opens without", "starting without", "start with no", "starts with no"})) {
@@ -265,9 +300,9 @@ void readWhenAt(Reader& reader, size_t i) {
     const Stretch lead = opensStatement(reader, i) ? stretchAt(reader, i, true) : Stretch{};
     size_t next = i;
     if (lead) next = reader.skip(lead.end, {",", ":", "there", "should", "be", "is", "are", "we", "want", "please", "the", "have", "with", "it's", "-"});
-    if (lead && (readSilent(reader, i, next, lead) || readOnly(reader, i, next, lead) || readEntry(reader, i, next, lead) || readAmount(reader, i, next, lead))) return;
+    if (lead && (readSilent(reader, i, next, lead) || readOnly(reader, i, next, lead) || readEntry(reader, i, next, lead) || readAmount(reader, i, next, lead) || readLevelChange(reader, i, next, lead))) return;
     if (readSilent(reader, i, i, {}) || readEntry(reader, i, i, {})) return;
-    if (!readOnly(reader, i, i, {})) readAmount(reader, i, i, {});
+    if (!readOnly(reader, i, i, {}) && !readAmount(reader, i, i, {})) readLevelChange(reader, i, i, {});
 }
 
 }  // namespace
@@ -278,6 +313,7 @@ void readWhen(Reader& reader) {
         if (afterLevel(reader, i)) led = std::max(led, partsAt(reader, i).end);
         if (i >= led) readWhenAt(reader, i);
     });
+    reader.each([&](size_t i) { readNoneYet(reader, i); });
     endAloneAtEntries(reader.brief);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Title, reference tracks, what to avoid, style, instruments and moods.
+// What to avoid, style, instruments and moods.
 #include <algorithm>
 
 #include "core/base/text.h"
@@ -14,119 +14,34 @@ void addOnce(std::vector<std::string>& list, std::string value) {
     if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(std::move(value));
 }
 
-// Words in quotes at i, without them.
-std::optional<Found<std::string>> quoted(const Reader& reader, size_t i) {
-    if (!reader.isAny(i, {"\"", "'"})) return std::nullopt;
-    const std::string mark = reader.at(i).text;
-    for (size_t k = i + 1; k < reader.size() && k < i + 14; ++k) {
-        if (reader.at(k).used) return std::nullopt;
-        if (reader.at(k).text == mark) {
-            if (k == i + 1) return std::nullopt;
-            return Found<std::string>{reader.text({i + 1, k - i - 1}), {i, k + 1 - i}};
-        }
-    }
-    return std::nullopt;
+void takeUnwanted(Reader& reader, Span span, const std::vector<std::string>& unwanted) {
+    for (const std::string& name : unwanted) addOnce(reader.brief.unwanted, name);
+    const auto backs = [](const std::string& name) { return name == "claps" || name == "snare"; };
+    const bool backbeat = std::any_of(unwanted.begin(), unwanted.end(), backs);
+    const bool drums = std::all_of(unwanted.begin(), unwanted.end(), [](const std::string& name) { return lexicon::isDrum(name); });
+    reader.take(span, "unwanted", "without " + fermata::joined(unwanted, ", ") + (!drums ? "" : std::string(": the drums leave them out") + (backbeat ? "; a snare, clap or rim that stays plays their strokes" : "")));
 }
 
-// A run of capitalised words, with small words between them: "The Rise of Ferns".
-std::optional<Found<std::string>> capitals(const Reader& reader, size_t i) {
-    size_t end = i;
-    for (size_t k = i; k < reader.size() && k < i + 8; ++k) {
-        if (reader.at(k).used) break;
-        const bool number = reader.at(k).kind == Token::Kind::Number && k > i;
-        if (reader.at(k).capital || number) end = k + 1;
-        else if (!(k > i && reader.isAny(k, {"of", "the", "and", "&", "in", "on", "a", "to", "'", "-"}))) break;
-    }
-    if (end == i) return std::nullopt;
-    return Found<std::string>{reader.text({i, end - i}), {i, end - i}};
-}
-
-bool readTitle(Reader& reader, size_t i) {
-    const size_t lead = reader.anyPhrase(i, {"title", "titled", "called", "working title", "cue title", "entitled"});
-    if (lead == 0) return false;
-    const size_t next = reader.skip(i + lead, {":", "="});
-    const auto title = quoted(reader, next);
-    if (!title) return false;
-    reader.brief.title = title->value;
-    reader.take({i, title->span.end() - i}, "title", "title “" + title->value + "”");
-    return true;
-}
-
-bool readReference(Reader& reader, size_t i) {
-    size_t close = reader.anyPhrase(i, {"sounds like", "sound like", "sounding like", "sound a like", "soundalike of", "something like",
-                                        "a bit like", "just like", "exactly like", "much like", "like", "similar to", "in the style of",
-                                        "in the vein of", "close to", "copy of", "reminiscent of", "à la", "a la", "rip off of",
-                                        "soundalike", "sound alike", "in the manner of", "style of", "same as", "feels like", "feel like",
-                                        "as close as possible to", "as close as we can get to", "ersatz"});
-    const size_t loose = reader.anyPhrase(i, {"reference", "references", "reference track", "reference tracks", "ref", "refs", "ref track",
-                                              "inspired by", "think", "temp track", "temp", "temp music", "temped with", "nod to"});
-    if (close == 0 && loose == 0) return false;
-    const bool asksCloseness = close >= loose && close > 0;
-    const bool strong = asksCloseness && reader.anyPhrase(i, {"in the style of", "in the vein of", "sounds like", "sound like",
-                                                              "soundalike of", "à la", "a la", "sounding like"}) > 0;
-    size_t next = reader.skip(i + std::max(close, loose), {":", "is", "=", "-", "the", "song", "track", "to", "of", "for"});
-    if (next > 0 && reader.at(next - 1).text == "the" && reader.at(next - 1).capital) --next;
-    ReferenceTrack track;
-    track.asksCloseness = asksCloseness;
-    size_t end = next;
-    if (const auto title = quoted(reader, next)) {
-        track.title = title->value;
-        end = title->span.end();
-    } else if (const auto name = capitals(reader, next)) {
-        // "in the style of X": a person or band; "like X by Y": a song.
-        track.title = name->value;
-        end = name->span.end();
-    } else if (strong && !reader.endsClause(next) && !reader.isAny(next, {"a", "an", "it", "this", "that", "they", "we", "you"})) {
-        // Written without capitals: everything to the end of the clause, so that no name is lost.
-        while (!reader.endsClause(end) && !reader.at(end).used && end < next + 6) ++end;
-        track.artist = reader.text({next, end - next});
-    } else {
-        return false;
-    }
-    if (!track.title.empty()) {
-        if (reader.isAny(end, {"by", "from", "-"})) {
-            auto artist = quoted(reader, end + 1);
-            if (!artist) artist = capitals(reader, end + 1);
-            if (!artist && reader.is(end, "by") && reader.isWord(end + 1)) {
-                size_t last = end + 1;
-                while (!reader.endsClause(last) && !reader.at(last).used && last < end + 4) ++last;
-                artist = Found<std::string>{reader.text({end + 1, last - end - 1}), {end + 1, last - end - 1}};
-            }
-            if (artist) {
-                track.artist = artist->value;
-                end = artist->span.end();
-            }
-        } else if (reader.anyPhrase(i, {"in the style of", "in the vein of", "à la", "a la"}) > 0) {
-            track.artist = std::move(track.title);
-            track.title.clear();
+// "clap-free", "vocal- and drum-free"
+bool readFree(Reader& reader, size_t i) {
+    std::vector<std::string> unwanted;
+    size_t item = i;
+    while (const auto one = reader.longest(item, lexicon::instruments())) {
+        unwanted.emplace_back(one->value->id);
+        const size_t end = one->span.end();
+        if (!reader.is(end, "-") || reader.at(end).spaceBefore) return false;
+        if (reader.is(end + 1, "free")) {
+            takeUnwanted(reader, {i, end + 2 - i}, unwanted);
+            return true;
         }
+        item = reader.skip(end + 1, {",", "and", "or", "&"});
     }
-    const size_t by = reader.skip(end, {",", "("});
-    if (const size_t supplied = reader.anyPhrase(by, {"supplied by", "provided by", "sent by", "from the agency", "from the client"})) {
-        size_t last = by + supplied;
-        const bool named = reader.isAny(by, {"supplied", "provided", "sent"});
-        if (named) {
-            while (!reader.endsClause(last) && !reader.at(last).used && last < by + supplied + 5) ++last;
-            track.suppliedBy = reader.text({by + supplied, last - by - supplied});
-        } else {
-            track.suppliedBy = reader.text({by + 1, supplied - 1});
-        }
-        end = last;
-    }
-    const Span span{i, end - i};
-    track.words = reader.text(span);
-    std::string meaning = "reference track ";
-    if (!track.title.empty()) meaning += "“" + track.title + "”";
-    if (!track.artist.empty()) meaning += (track.title.empty() ? "by " : " by ") + track.artist;
-    meaning += asksCloseness ? " (asks for closeness)" : "";
-    reader.brief.references.push_back(std::move(track));
-    reader.take(span, "references", meaning);
-    return true;
+    return false;
 }
 
 bool readAvoidAt(Reader& reader, size_t i) {
     const size_t lead = reader.anyPhrase(i, {"no", "without", "without any", "avoid", "avoiding", "nothing", "nothing too", "never", "don't",
-                                             "do not", "dont", "not", "minus", "skip the", "leave out", "free of", "please no", "not any",
+                                             "do not", "dont", "not", "minus", "skip the", "leave out", "free of", "free from", "please no", "not any",
                                              "lose the", "instead of", "rather than", "hates", "hate", "isn't", "shouldn't be"});
     if (lead == 0) return false;
     if (reader.anyPhrase(i, {"no more than", "no longer than", "not longer than", "no less than", "no faster than", "no slower than",
@@ -158,11 +73,7 @@ bool readAvoidAt(Reader& reader, size_t i) {
                                            {"until", "till", "before", "after", "in", "during", "at", "on", "from", "solo", "solos", "yet"})) {
         unwanted.resize(std::max<size_t>(kept, 1));
         const size_t end = ends[unwanted.size() - 1];
-        for (const std::string& name : unwanted) addOnce(reader.brief.unwanted, name);
-        const auto backs = [](const std::string& name) { return name == "claps" || name == "snare"; };
-        const bool backbeat = std::any_of(unwanted.begin(), unwanted.end(), backs);
-        const bool drums = std::all_of(unwanted.begin(), unwanted.end(), [](const std::string& name) { return lexicon::isDrum(name); });
-        reader.take({i, end - i}, "unwanted", "without " + fermata::joined(unwanted, ", ") + (!drums ? "" : std::string(": the drums leave them out") + (backbeat ? "; a snare, clap or rim that stays plays their strokes" : "")));
+        takeUnwanted(reader, {i, end - i}, unwanted);
         return true;
     }
     size_t end = next;
@@ -281,14 +192,9 @@ bool readMood(Reader& reader, size_t i) {
 
 }  // namespace
 
-void readReferences(Reader& reader) {
-    reader.each([&](size_t i) {
-        if (!readTitle(reader, i)) readReference(reader, i);
-    });
-}
 void readAvoid(Reader& reader) {
     reader.each([&](size_t i) { readAlternate(reader, i); });
-    reader.each([&](size_t i) { readAvoidAt(reader, i); });
+    reader.each([&](size_t i) { readFree(reader, i) || readAvoidAt(reader, i); });
 }
 void readCharacter(Reader& reader) {
     reader.each([&](size_t i) {

@@ -159,14 +159,25 @@ constexpr TongueWord kWords[] = {
     {"hört bei", "stops at"}, {"hören bei", "stop at"}, {"weniger", "less"}, {"mehr", "more"}, {"allein", "alone"}, {"alleine", "alone"}, {"soloklavier", "solo piano"}, {"klavier solo", "solo piano"},
     {"platz für", "room for"}, {"raum für", "room for"}, {"platz lassen für", "room for"}, {"lassen", "leave"}, {"lasst", "leave"}, {"sprecherstimme", "voiceover"}, {"erzählstimme", "narration"},
     {"klatscher", "claps"}, {"clap", "claps"}, {"kleine trommel", "snare"}, {"große trommel", "bass drum"}, {"basstrommel", "bass drum"},
+    {"nicht wie", "not like"}, {"nicht so wie", "not like"}, {"nichts wie", "nothing like"}, {"nicht klingen wie", "not sound like"}, {"klingen wie", "sound like"}, {"auf keinen fall", "never"}, {"keinesfalls", "never"},
+    {"takt stille", "bar of silence"}, {"takt pause", "bar of silence"}, {"takte stille", "bars of silence"}, {"takte pause", "bars of silence"}, {"einen takt stille", "one bar of silence"}, {"einen takt pause", "one bar of silence"},
+    {"schlag stille", "beat of silence"}, {"schlag pause", "beat of silence"}, {"schläge stille", "beats of silence"}, {"schläge pause", "beats of silence"}, {"einen schlag stille", "one beat of silence"},
+    {"einen schlag pause", "one beat of silence"}, {"ein halber takt stille", "half a bar of silence"}, {"ein halber takt pause", "half a bar of silence"}, {"einen halben takt stille", "half a bar of silence"},
+    {"einen halben takt pause", "half a bar of silence"}, {"sekunden stille", "seconds of silence"}, {"sekunden pause", "seconds of silence"},
+    {"in den letzten", "in the last"}, {"während der letzten", "in the last"}, {"für die letzten", "for the last"}, {"die letzten", "for the last"},
+    {"leiser von", "quieter from"}, {"leiser ab", "quieter from"}, {"leiser bis", "quieter until"}, {"leiser zwischen", "quieter between"}, {"leiser in den letzten", "quieter in the last"}, {"leiser in den ersten", "quieter for the first"},
+    {"ruhiger von", "calmer from"}, {"ruhiger ab", "calmer from"}, {"ruhiger bis", "calmer until"}, {"ruhiger zwischen", "calmer between"}, {"lauter von", "louder from"}, {"lauter ab", "louder from"}, {"lauter bis", "louder until"},
+    {"lauter zwischen", "louder between"},
     {"alle", "every"}, {"dokumentarfilm", "documentary"}, {"doku", "documentary"}, {"dokumentation", "documentary"}, {"dokumentarisch~", "documentary"},
 };
+// Elsewhere these are adjectives: "ein leiser Beat".
+constexpr TongueWord kAfterTimes[] = {{"leiser", "quieter"}, {"ruhiger", "calmer"}, {"lauter", "louder"}};
 constexpr std::string_view kEndings[] = {"", "e", "er", "es", "en", "em"};
 
 }  // namespace
 
 const Tongue& germanTongue() {
-    static const Tongue kAll{kWords, kEndings, true, true};
+    static const Tongue kAll{kWords, kEndings, true, true, kAfterTimes};
     return kAll;
 }
 

@@ -253,6 +253,18 @@ void verbsFirst(std::vector<Token>& tokens) {
     }
 }
 
+// "0:10" or "5 seconds" is what was said last.
+bool afterTime(const std::vector<Token>& said) {
+    if (said.empty()) return false;
+    if (said.back().kind == Token::Kind::Number) return true;
+    return said.size() > 1 && isUnit(said.back()) && said[said.size() - 2].kind == Token::Kind::Number;
+}
+
+const TongueWord* exactly(std::string_view said, std::span<const TongueWord> words) {
+    const auto word = std::find_if(words.begin(), words.end(), [&](const TongueWord& one) { return one.own == said; });
+    return word == words.end() ? nullptr : &*word;
+}
+
 }  // namespace
 
 const Tongue* tongueOf(const std::vector<Token>& tokens) {
@@ -294,7 +306,8 @@ std::vector<Token> inEnglish(const std::vector<Token>& tokens, const Tongue& ton
     } else {
         const std::vector<Token> parts = apart(tokens);
         for (size_t i = 0; i < parts.size(); ++i) {
-            const Entry entry = parts[i].kind == Token::Kind::Mark ? Entry{} : longest(parts, i, tongue);
+            Entry entry = parts[i].kind == Token::Kind::Mark ? Entry{} : longest(parts, i, tongue);
+            if (const TongueWord* word = entry.count < 2 && afterTime(out) ? exactly(parts[i].text, tongue.afterTimes) : nullptr) entry = {word, 1};
             if (entry.word == nullptr) {
                 out.push_back(parts[i]);
                 continue;

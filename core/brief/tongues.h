@@ -21,6 +21,7 @@ struct Tongue {
     std::span<const std::string_view> endings;
     bool spaced;   // Words stand apart; else text is cut at the words, the longest first.
     bool verbsLast;   // "until 0:45 builds" is set right: "builds until 0:45".
+    std::span<const TongueWord> afterTimes = {};   // Words that mean this right after a time: "bis 0:10 leiser".
 };
 
 const Tongue& germanTongue();

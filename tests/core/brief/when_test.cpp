@@ -91,7 +91,59 @@ class WhenTest : public QObject {
     void roomForAVoice() {
         for (const char* words : {"60 s, leave room for the voice-over from 0:05 to 0:20", "60 s, VO from 0:05 to 0:20", "60 s. From 0:05 to 0:20 leave room for the narration"}) reads(words, {"room=voice 5-20"});
         reads("60 s, leave room for the voice-over", {"room=voice"});
+        for (const char* words : {"60 s, drop the melody under the voice-over", "60 s, no melody under the VO", "60 s, keep the melody down behind the narration", "60 s, lose the tune under the voice-over"}) {
+            reads(words, {"room=voice"});
+            QVERIFY2(briefFromWords(words).wanted.empty() && briefFromWords(words).unwanted.empty(), words);
+        }
+        reads("60 s, drop the melody under the voice-over from 0:05 to 0:20", {"room=voice 5-20"});
         QVERIFY(briefFromWords("60 s, under a voice-over").controls.empty());   // Only that there is one.
+    }
+
+    // Of all: over the energy that is there.
+    void levelChanges() {
+        for (const char* words : {"30 s. Quieter from 0:10 to 0:15", "30 s, a bit quieter from 0:10 to 0:15", "30 s. From 0:10 to 0:15 less energy.", "30 s, softer between 0:10 and 0:15", "30 Sekunden. Von 0:10 bis 0:15 leiser.",
+                                  "30 Sekunden, leiser von 0:10 bis 0:15", "30 Sekunden. Ruhiger von 0:10 bis 0:15."}) {
+            reads(words, {"energy=-0.2 10-15"});
+            QVERIFY2(briefFromWords(words).moods.empty() && briefFromWords(words).energy.empty(), words);
+        }
+        reads("30 s, louder from 0:10", {"energy=+0.2 10-"});
+        for (const char* words : {"30 s, quieter in the last 5 seconds", "30 Sekunden. In den letzten 5 Sekunden leiser."}) reads(words, {"energy=-0.2 25-"});
+        for (const char* words : {"30 s, quieter drums from 0:10 to 0:15", "30 s, quieter", "30 Sekunden, ein leiser Anfang"}) QVERIFY2(controls(briefFromWords(words)).empty(), words);
+        QCOMPARE(briefFromWords("30 Sekunden, ruhiger Beat").moods, Names{"calm"});
+    }
+
+    void germanTimes() {
+        for (const char* words : {"30 Sekunden. Bei 0:22 ein Takt Stille.", "30 Sekunden, bei 0:22 einen Takt Pause", "30 Sekunden, ein Takt Stille bei 0:22", "30 s, a bar of silence at 0:22"}) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(brief.hits.size() == 1 && brief.hits[0].kind == "stop" && brief.hits[0].at == Samples{22 * kSecond} && brief.hits[0].lasts == "1 bar", words);
+            QVERIFY2(brief.moods.empty() && brief.notUnderstood.empty() && !brief.meter, words);
+        }
+        QCOMPARE(briefFromWords("30 Sekunden. Bei 0:22 zwei Schläge Stille.").hits.at(0).lasts, std::string("2 beats"));
+        for (const char* words : {"30 Sekunden. In den letzten 5 Sekunden keine Drums.", "30 Sekunden, keine Drums in den letzten 5 Sekunden", "30 Sekunden. Die letzten fünf Sekunden ohne Schlagzeug."}) {
+            reads(words, {"rhythm.plays=0 25-"});
+            QCOMPARE(briefFromWords(words).length, Samples{30 * kSecond});
+        }
+    }
+
+    void contradictions() {
+        QVERIFY(hasProblem(briefFromWords("30 s, no drums before 0:45"), "controls[0]", {"no drums before 0:45", "0:45", "0:30"}));
+        QVERIFY(hasProblem(briefFromWords("30 s, the drums come in at 0:45"), "controls[0]", {"drums come in at 0:45", "0:30"}));
+        QVERIFY(hasProblem(briefFromWords("30 s, no drums from 0:40"), "controls[0]", {"no drums from 0:40", "begins at 0:40"}));
+        QVERIFY(hasProblem(briefFromWords("30 s, no drums for the first 40 seconds"), "controls[0]", {"0:40"}));
+        QVERIFY(briefFromWords("30 s, no drums from 0:20 to 0:30").problems.empty());
+        // Nobody would play: both statements are named, and where.
+        QVERIFY(hasProblem(briefFromWords("30 s, only piano until 0:10, no piano before 0:12"), "controls[0]", {"only piano until 0:10", "no piano before 0:12", "0:00", "0:10"}));
+        QVERIFY(hasProblem(briefFromWords("30 s, only piano and strings, no piano from 0:10, no strings from 0:20"), "controls[0]", {"0:20", "0:30"}));
+        for (const char* words : {"30 s, only piano until 0:10, no piano after 0:12", "30 s, only piano and strings until 0:10, no strings before 0:12", "30 s, only piano until 0:10, no drums before 0:12"}) {
+            QVERIFY2(briefFromWords(words).problems.empty(), words);
+        }
+        // Who comes in later is not unwanted.
+        for (const char* words : {"30 s, no drums, drums only after 0:10", "30 s, drums only after 0:10, no drums"}) {
+            reads(words, {"rhythm.plays=0 -10"});
+            QVERIFY2(briefFromWords(words).unwanted.empty(), words);
+        }
+        reads("30 s, no strings, strings come in at 0:20", {"strings.plays=0 -20"});
+        QCOMPARE(briefFromWords("30 s, no drums. No melody before 0:10").unwanted, Names{"drums"});
     }
 
     // What other rules read stays theirs.
