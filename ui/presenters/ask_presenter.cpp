@@ -38,7 +38,8 @@ Json placesOf(const QString& text) {
     Json places = Json::array();
     for (const QString& item : text.split(between, Qt::SkipEmptyParts)) {
         const QString name = item.simplified();
-        if (const QString code = name.size() > 2 ? countryCode(name) : QString(); !code.isEmpty()) {
+        const bool written = name.size() == 2 && name.at(0).unicode() < 0x80;   // A code, not 日本.
+        if (const QString code = written ? QString() : countryCode(name); !code.isEmpty()) {
             places.push_back(ss(code));
             continue;
         }
