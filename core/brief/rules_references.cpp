@@ -126,42 +126,47 @@ bool readReference(Reader& reader, size_t i) {
     return true;
 }
 
-// Who is named at i, "Coldplay or U2" with all of them.
-std::optional<Found<std::string>> names(const Reader& reader, size_t i) {
-    const auto one = [&](size_t at) {
-        const auto title = quoted(reader, at);
-        return title ? title : capitals(reader, at);
-    };
-    auto all = one(i);
-    while (all && reader.isAny(all->span.end(), {"or", "nor"})) {
-        const auto next = one(all->span.end() + 1);
-        if (!next) break;
-        all->span.count = next->span.end() - i;
-        all->value = reader.text(all->span);
-    }
-    return all;
+std::optional<Found<std::string>> nameAt(const Reader& reader, size_t i) {
+    const auto title = quoted(reader, i);
+    return title ? title : capitals(reader, i);
 }
 
-// Who is not to be sounded like, in the words from i: "sounding like X", "the X sound" (in German the verb is last).
+// With ", Coldplay or U2" after a name: all of them. A comma alone begins another statement.
+Found<std::string> withOthers(const Reader& reader, Found<std::string> who) {
+    size_t end = who.span.end();
+    for (size_t next = end; reader.isAny(next, {",", "or", "nor"});) {
+        const size_t at = reader.skip(next, {",", "or", "nor"});
+        const bool last = reader.at(at - 1).text != ",";
+        const auto name = nameAt(reader, at);
+        if (!name) break;
+        next = name->span.end();
+        if (last) end = next;
+    }
+    const Span others{who.span.end(), end - who.span.end()};
+    if (others) who.value += (reader.is(others.first, ",") ? "" : " ") + reader.text(others);
+    who.span.count += others.count;
+    return who;
+}
+
+// Who is not to be sounded like, in the words from i: "sounding like X", "copy X", "the X sound" (in German the verb is last).
 std::optional<Found<std::string>> likenessAt(const Reader& reader, size_t i) {
     for (size_t k = i; k < i + 8; ++k) {
         if (const auto found = referenceAt(reader, k)) {
             const ReferenceTrack& track = found->value;
             const bool both = !track.title.empty() && !track.artist.empty();
-            Found<std::string> who{both ? track.title + " by " + track.artist : track.title + track.artist, found->span};
-            if (reader.isAny(who.span.end(), {"or", "nor"})) {
-                if (const auto more = names(reader, who.span.end() + 1)) {
-                    who.value += reader.text({who.span.end(), 1}).insert(0, " ") + " " + more->value;
-                    who.span.count = more->span.end() - k;
-                }
-            }
-            return who;
+            return withOthers(reader, {both ? track.title + " by " + track.artist : track.title + track.artist, found->span});
         }
-        if (const auto who = names(reader, k); who && reader.isAny(who->span.end(), {"sound", "sounds", "soundalike", "soundalikes"}) && !reader.longest(k, lexicon::instruments())) {
-            return Found<std::string>{who->value, {k, who->span.count + 1}};
+        const bool verb = reader.isAny(k, {"resemble", "resembles", "copy", "copies", "copying", "imitate", "imitating", "mimic", "evoke", "recall"});
+        if (const auto who = verb ? nameAt(reader, reader.skip(k + 1, {"the"})) : std::nullopt) return withOthers(reader, *who);
+        if (auto who = nameAt(reader, k); who && !reader.longest(k, lexicon::instruments())) {
+            who = withOthers(reader, *who);
+            if (reader.isAny(who->span.end(), {"sound", "sounds", "soundalike", "soundalikes"})) {
+                ++who->span.count;
+                return who;
+            }
         }
         // What may stand between; another word, and the denial is of something else.
-        if (!reader.isAny(k, {"a", "an", "any", "anything", "at", "all", "after", "be", "closely", "cue", "even", "ever", "have", "in", "it", "let", "make", "making", "music", "of", "please", "quite", "really", "remotely", "so", "something", "sound", "sounding",
+        if (!reader.isAny(k, {"a", "an", "any", "anything", "at", "all", "after", "be", "closely", "cue", "even", "ever", "have", "in", "it", "let", "make", "making", "music", "need", "of", "please", "quite", "really", "remotely", "so", "something", "sound", "sounding",
                               "that", "the", "this", "to", "too", "try", "very", "want", "way", "which", "piece", "track"})) {
             return std::nullopt;
         }
@@ -172,12 +177,13 @@ std::optional<Found<std::string>> likenessAt(const Reader& reader, size_t i) {
 // "Don't sound like X", "nothing like X": kept in the client's words. Nothing is compared with it, as it asks for no closeness.
 bool readKeptAway(Reader& reader, size_t i) {
     const size_t denial = reader.anyPhrase(i, {"don't", "dont", "do not", "doesn't", "does not", "never", "not", "nothing", "no", "nor", "neither", "avoid", "avoiding", "avoids", "without", "shouldn't", "mustn't", "can't", "cannot", "won't",
-                                               "isn't", "anything but", "far from", "instead of", "rather than", "nowhere near"});
+                                               "isn't", "anything but", "far from", "instead of", "rather than", "nowhere near", "less"});
     const size_t away = reader.anyPhrase(i, {"unlike", "steer clear of", "stay away from", "keep away from", "away from", "keep it away from", "stay clear of"});
     if (denial + away == 0) return false;
     std::optional<Found<std::string>> who;
-    if (away > 0) who = names(reader, reader.skip(i + away, {"anything", "the"}));
-    if (!who) who = likenessAt(reader, i + std::max(denial, away));
+    if (away > 0) who = nameAt(reader, reader.skip(i + away, {"anything", "the"}));
+    if (who) who = withOthers(reader, *who);
+    else who = likenessAt(reader, i + std::max(denial, away));
     if (!who) return false;
     // "Not just like X": that, and more.
     if (reader.isAny(i + denial, {"just", "only", "merely"})) return false;

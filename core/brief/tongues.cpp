@@ -232,14 +232,26 @@ void prepositionsFirst(std::vector<Token>& tokens) {
     }
 }
 
+// The end of "from 0:05 until 0:10" at i; 0 = it is no range.
+size_t rangeEnd(const std::vector<Token>& tokens, size_t i) {
+    const size_t middle = timeEnd(tokens, i + 1);
+    if (middle == i + 1 || middle >= tokens.size() || tokens[middle].text != "until") return 0;
+    const size_t end = timeEnd(tokens, middle + 1);
+    return end > middle + 1 ? end : 0;
+}
+
 void verbsFirst(std::vector<Token>& tokens) {
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].text == "of" && rangeEnd(tokens, i) > 0) tokens[i].text = "from";   // "von 0:05 bis 0:10"
+    }
     for (size_t i = 0; i + 2 < tokens.size(); ++i) {
         size_t time = i;
         if (isIn(tokens[i].text, {"until", "to", "from", "at"})) time = i + 1;
         else if (tokens[i].text == "for" && i + 3 < tokens.size() && tokens[i + 1].text == "the" && tokens[i + 2].text == "first") time = i + 3;
         if (time == i || (i > 0 && moves(tokens[i - 1]))) continue;
-        const size_t end = timeEnd(tokens, time);
+        size_t end = timeEnd(tokens, time);
         if (end == time) continue;
+        if (const size_t until = rangeEnd(tokens, i); until > 0 && tokens[i].text == "from") end = until;
         size_t verb = end;
         while (verb < tokens.size() && isIn(tokens[verb].text, {"the", "it", "energy", "music"})) ++verb;
         if (verb >= tokens.size() || !moves(tokens[verb])) continue;

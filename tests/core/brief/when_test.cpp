@@ -125,6 +125,16 @@ class WhenTest : public QObject {
         }
     }
 
+    // Stretches before what they are about, as German has them.
+    void germanStretches() {
+        for (const char* words : {"60 Sekunden. Von 0:10 bis 0:20 ruhig.", "60 Sekunden, ab 0:10 bis 0:20 ruhig", "60 s, calm from 0:10 to 0:20"}) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(brief.notUnderstood.empty() && energyAt(brief, 10) == 250 && energyAt(brief, 20) == 250, words);
+        }
+        const Brief builds = briefFromWords("60 Sekunden, baut sich von 0:10 bis 0:45 auf");
+        QCOMPARE(energyAt(builds, 45), 900);
+    }
+
     void contradictions() {
         QVERIFY(hasProblem(briefFromWords("30 s, no drums before 0:45"), "controls[0]", {"no drums before 0:45", "0:45", "0:30"}));
         QVERIFY(hasProblem(briefFromWords("30 s, the drums come in at 0:45"), "controls[0]", {"drums come in at 0:45", "0:30"}));

@@ -355,7 +355,8 @@ class WordsTest : public QObject {
             {"60 s. Don't sound like Hans Zimmer.", "Hans Zimmer"}, {"60 s. It never sounds like Coldplay", "Coldplay"}, {"60 s, not like Hans Zimmer", "Hans Zimmer"}, {"60 s, avoid sounding like Hans Zimmer", "Hans Zimmer"},
             {"60 s, nothing like Hans Zimmer", "Hans Zimmer"}, {"60 s. It should not sound too close to Coldplay", "Coldplay"}, {"60 s. Don't make it sound like Coldplay or U2.", "Coldplay or U2"},
             {"60 s, nothing that sounds like “Clocks” by Coldplay", "Clocks by Coldplay"}, {"60 s, without sounding like hans zimmer", "hans zimmer"}, {"60 s, steer clear of Hans Zimmer", "Hans Zimmer"},
-            {"60 s, no Hans Zimmer soundalike", "Hans Zimmer"}, {"60 s, never in the style of Coldplay", "Coldplay"}, {"60 Sekunden. Nicht wie Hans Zimmer klingen.", "Hans Zimmer"},
+            {"60 s, no Hans Zimmer soundalike", "Hans Zimmer"}, {"60 s. Don't sound like Adele, Coldplay or U2.", "Adele, Coldplay or U2"}, {"60 s, do not copy Hans Zimmer", "Hans Zimmer"}, {"60 s. It doesn't need to sound like Coldplay", "Coldplay"},
+            {"60 s, less like Coldplay", "Coldplay"}, {"60 s. DON'T MAKE IT SOUND LIKE COLDPLAY.", "COLDPLAY"}, {"60 s, never in the style of Coldplay", "Coldplay"}, {"60 Sekunden. Nicht wie Hans Zimmer klingen.", "Hans Zimmer"},
             {"60 Sekunden. Soll nicht nach Hans Zimmer klingen.", "Hans Zimmer"}, {"60 Sekunden, bitte nicht wie Hans Zimmer", "Hans Zimmer"}, {"60 Sekunden. Soll nicht klingen wie Hans Zimmer.", "Hans Zimmer"}};
         for (const auto& [words, who] : table) {
             const Brief brief = briefFromWords(words);
@@ -370,6 +371,7 @@ class WordsTest : public QObject {
             const Brief brief = briefFromWords(words);
             QVERIFY2(brief.references.size() == 1 && brief.references[0].asksCloseness, words);
         }
+        QCOMPARE(briefFromWords("60 s. Don't sound like Keane, think Coldplay").references.size(), size_t{1});
         const Brief both = briefFromWords("60 s, not like Keane but like Coldplay");
         QCOMPARE(both.references.size(), size_t{1});
         QCOMPARE(both.references[0].title, std::string("Coldplay"));
