@@ -322,7 +322,9 @@ class DeskTest : public WindowTest {
         picture("legal-ask-refused");
         ask.setUse(2, QStringLiteral("territory"), QStringLiteral("Germany, Österreich、日本 and United States"));
         QVERIFY2(ask.apply(), qPrintable(ask.problem()));
-        QCOMPARE(textIn(ask.shown()->at(2), "text").contains(QStringLiteral("DE, AT, JP, US")), true);
+        QStringList said;
+        for (const QVariantMap& row : ask.shown()->rows()) said << textIn(row, "text");
+        QVERIFY2(said.join(QLatin1Char('\n')).contains(QStringLiteral("AT, DE, JP, US")), qPrintable(said.join(QLatin1Char('\n'))));
         ask.setUse(2, QStringLiteral("territory"), QStringLiteral("gb"));
         ask.setContact(QStringLiteral("rights@studio.example"));
         QVERIFY(ask.people()->count() > 0);

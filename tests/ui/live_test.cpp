@@ -154,7 +154,7 @@ class LiveTest : public QObject {
         said->setProperty("text", QStringLiteral("a long and careful word"));
         press("Whose word it is: my own, as advice");
         press("Continue");
-        QTRY_VERIFY(namedItem(m_producer.window, QStringLiteral("Yes, approve")) != nullptr);
+        QTRY_VERIFY(namedItem(m_producer.window, QStringLiteral("Yes, record it")) != nullptr);
         const auto approvals = mine.approvals()->count();
         // A backend at work outlives the server that was killed for a moment, and a server that is up again in that moment
         // would take it, too: nobody starts it before the refusal is seen.
@@ -164,17 +164,17 @@ class LiveTest : public QObject {
         m_cluster->kill9();
         QTRY_VERIFY_WITH_TIMEOUT(!m_producer.session->connected(), 20000);
         QTest::qWait(300);
-        press("Yes, approve");
+        press("Yes, record it");
         QTRY_VERIFY_WITH_TIMEOUT(!m_producer.session->problem().isEmpty(), 60000);
         ::kill(supervisor, SIGCONT);
-        QVERIFY(namedItem(m_producer.window, QStringLiteral("Yes, approve")) != nullptr);
+        QVERIFY(namedItem(m_producer.window, QStringLiteral("Yes, record it")) != nullptr);
         QCOMPARE(said->property("text").toString(), QStringLiteral("a long and careful word"));
         QTRY_VERIFY_WITH_TIMEOUT(m_producer.session->connected(), 60000);
         QCOMPARE(m_producer.cue().draft({}), QStringLiteral("typed before"));
         QTRY_VERIFY_WITH_TIMEOUT(m_producer.session->notice().contains(QStringLiteral("again")), 20000);
-        press("Yes, approve");
+        press("Yes, record it");
         QTRY_COMPARE_WITH_TIMEOUT(mine.approvals()->count(), approvals + 1, 60000);
-        QTRY_VERIFY(namedItem(m_producer.window, QStringLiteral("Yes, approve")) == nullptr);
+        QTRY_VERIFY(namedItem(m_producer.window, QStringLiteral("Yes, record it")) == nullptr);
         QCOMPARE(mine.approvals()->at(0).value(QStringLiteral("note")).toString(), QStringLiteral("a long and careful word"));
         m_producer.session->dismissProblem();
     }
