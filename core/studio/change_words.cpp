@@ -148,9 +148,9 @@ class Reader {
         for (const std::string& token : tokens) m_said += (m_said.empty() ? "" : " ") + token;
         if (literal(tokens) || keeps(tokens) || plays(tokens)) return;
         const std::vector<std::string> stems = stemsIn(tokens);
-        const size_t before = m_out.readings.size();
+        const size_t before = m_out.readings.size(), unreadBefore = m_out.unread.size();
         int amount = 200, turn = 1;
-        bool turned = false;
+        bool turned = false, more = false;
         std::string words;
         const auto say = [&](const std::string& token) { words += (words.empty() ? "" : " ") + token; };
         for (const std::string& token : tokens) {
@@ -158,6 +158,7 @@ class Reader {
             const bool turns = listed(token, &ChangeVocabulary::turns);
             if (turns && !turned) turn = -turn;
             turned = turns;
+            more = more || meansMore(token);
             if (listed(token, &ChangeVocabulary::small)) amount = 100;
             else if (listed(token, &ChangeVocabulary::large)) amount = 400;
             const ChangeWord* found = changeOf(token);
@@ -184,11 +185,16 @@ class Reader {
                 say(token);
             }
         }
+        // "Fewer drums", "more bass": so many of their notes.
+        if (m_out.readings.size() > before || m_out.unread.size() > unreadBefore || stems.empty()) return;
+        if (turn < 0 || more) add(stems, m_said, "density", turn * amount);
+        else m_out.unread.push_back(m_said);
     }
 
   private:
+    static bool meansMore(std::string_view token) { return token == "more" || token == "mehr" || token == "plus" || token == "もっと"; }
     static bool weighs(std::string_view token) {
-        return token == "more" || token == "mehr" || token == "plus" || token == "もっと" || listed(token, &ChangeVocabulary::small) || listed(token, &ChangeVocabulary::large) ||
+        return meansMore(token) || listed(token, &ChangeVocabulary::small) || listed(token, &ChangeVocabulary::large) ||
                listed(token, &ChangeVocabulary::turns);
     }
     static bool known(std::string_view token) { return listed(token, &ChangeVocabulary::fillers) || weighs(token); }

@@ -40,6 +40,8 @@ class ChangeWordsTest : public QObject {
         QTest::newRow("keep the melody, but brighter") << QStringLiteral("melody.likeness=0.9 brightness=+0.2");
         QTest::newRow("similar to before") << QStringLiteral("likeness=0.7");
         QTest::newRow("melody.density=0.5, groovier chords") << QStringLiteral("melody.density=0.5 harmony.groove=+0.2");
+        QTest::newRow("fewer drums") << QStringLiteral("rhythm.density=-0.2");
+        QTest::newRow("less drums and more bass") << QStringLiteral("rhythm.density=-0.2 bass.density=+0.2");
         QTest::newRow("fewer notes in the tune") << QStringLiteral("melody.density=-0.2");
         QTest::newRow("") << QString();
         QTest::newRow("not too dark") << QStringLiteral("brightness=+0.2");
