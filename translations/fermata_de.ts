@@ -5781,6 +5781,10 @@
         <source>%1: energy higher by 20 %</source>
         <translation>%1: Energie um 20 % höher</translation>
     </message>
+    <message>
+        <source>reserved clearance %1 version %2</source>
+        <translation>hat Rechteklärung %1, Version %2, reserviert</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -5781,6 +5781,10 @@
         <source>%1: energy higher by 20 %</source>
         <translation>%1 : énergie plus haute de 20 %</translation>
     </message>
+    <message>
+        <source>reserved clearance %1 version %2</source>
+        <translation>a réservé l’autorisation %1, version %2</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

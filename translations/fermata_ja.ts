@@ -5780,6 +5780,10 @@
         <source>%1: energy higher by 20 %</source>
         <translation>%1：エネルギーを20 %上げる</translation>
     </message>
+    <message>
+        <source>reserved clearance %1 version %2</source>
+        <translation>権利処理書%1（バージョン%2）の番号を確保しました</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -55,6 +55,7 @@ constexpr Phrase kPhrases[] = {
     {"history.member-plain", "vp", PHRASE("Core", "%1 is %2")},
     {"history.takes", "#", PHRASE("Core", "recorded what made %1 takes")},
     {"history.delivered", "#", PHRASE("Core", "delivered revision %1")},
+    {"history.clearance-reserved", "v#", PHRASE("Core", "reserved clearance %1 version %2")},
     {"history.clearance-prepared", "v#", PHRASE("Core", "prepared clearance %1 version %2")},
     {"history.clearance-prepared-why", "v#v", PHRASE("Core", "prepared clearance %1 version %2: %3")},
     {"history.clearance-issued", "v#", PHRASE("Core", "issued clearance %1 version %2")},

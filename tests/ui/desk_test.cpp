@@ -47,6 +47,13 @@ class DeskTest : public WindowTest {
         legal().compareVersions(legal().records()->at(0).value(QStringLiteral("key")).toString(), legal().records()->at(1).value(QStringLiteral("key")).toString());
         QVERIFY(legal().differences()->count() > 0);
         QVERIFY2(legal().comparedText().contains(QStringLiteral("version 1 →")), qPrintable(legal().comparedText()));   // The older first.
+        // The cue's own history has its clearances, though they are the project's.
+        legal().readHistory();
+        const auto papers = [&] {
+            const auto& rows = legal().events()->rows();
+            return std::count_if(rows.begin(), rows.end(), [](const QVariantMap& row) { return textIn(row, "kind") == QStringLiteral("clearance.issued"); });
+        };
+        QTRY_COMPARE(papers(), 2);
         QVERIFY(press(QStringLiteral("Compare two versions")));
         picture("legal-differences");
         QTest::keyClick(window(), Qt::Key_Escape);

@@ -76,6 +76,7 @@ void DeliveryPresenter::open(const QString& cue) {
         m_missing.setRows({});
         m_files.setRows({});
         m_resultFolder.clear();
+        m_result.reset();
     }
     m_cueId = cue;
     refresh();
@@ -187,18 +188,25 @@ void DeliveryPresenter::deliver(bool preview) {
             else Q_EMIT failed(done.error());
             return refresh();
         }
-        showResult(*done, preview);
+        m_result = std::move(*done);
+        m_preview = preview;
+        showResult();
         refresh();
     });
 }
 
-void DeliveryPresenter::showResult(const DeliverResult& result, bool preview) {
+void DeliveryPresenter::retranslate() {
+    if (m_result) showResult();
+}
+
+void DeliveryPresenter::showResult() {
+    const DeliverResult& result = *m_result;
     m_resultFolder = qs(result.pack.folder.string());
-    m_resultCleared = !preview && result.overall != "blocked";
+    m_resultCleared = !m_preview && result.overall != "blocked";
     m_resultText = tr("%n file(s), %1, manifest SHA-256 %2", nullptr, static_cast<int>(result.pack.files.size()))
                        .arg(QLocale().formattedDataSize(result.pack.bytes), qs(result.pack.payload.hex()).left(16) + QStringLiteral("…"));
     m_resultNotes.clear();
-    if (preview) m_resultNotes << tr("A preview for listening, marked NOT CLEARED in every document.");
+    if (m_preview) m_resultNotes << tr("A preview for listening, marked NOT CLEARED in every document.");
     if (!result.trimNote.empty()) m_resultNotes << qs(result.trimNote);
     for (const std::string& note : result.notes) m_resultNotes << spoken(note, "made");
     QList<QVariantMap> rows;

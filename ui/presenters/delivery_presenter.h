@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 #include "core/studio/deliver_cue.h"
 #include "ui/presenters/desk.h"
 #include "ui/presenters/job.h"
@@ -47,6 +49,7 @@ class DeliveryPresenter : public QObject {
     void open(const QString& cue);
     void refresh();
     void setGame(const QString& cue, const Json& game, const QString& origin);   // Null: derived from the sections' energies.
+    void retranslate();   // The result, in the language of now.
     Q_INVOKABLE void choose(const QString& preset, bool chosen);
     Q_INVOKABLE void deliver(bool preview);
     Q_INVOKABLE void openFolder();
@@ -59,12 +62,14 @@ class DeliveryPresenter : public QObject {
   private:
     bool chosen(const char* preset) const;
     void showPresets(const std::vector<NamedLoudness>& targets);
-    void showResult(const DeliverResult& result, bool preview);
+    void showResult();
 
     Desk& m_desk;
     Job& m_job;
     QString m_cueId, m_folder, m_resultFolder, m_resultText;
     QStringList m_resultNotes;
+    std::optional<DeliverResult> m_result;   // Kept, to be said again in another language.
+    bool m_preview = false;                  // It was one.
     bool m_known = false, m_ready = false, m_resultCleared = false;
     int m_revision = 0;
     std::vector<NamedLoudness> m_targets;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/legal_presenter.h"
 
+#include <algorithm>
+
 #include "core/base/files.h"
 #include "ui/presenters/cue_presenter.h"
 #include "ui/presenters/printed_facts.h"
@@ -198,6 +200,28 @@ void LegalPresenter::readRecords() {
     });
 }
 
+namespace {
+
+// A clearance is the project's, for it may cover several cues: its events that are about this one, too.
+Result<std::vector<EventInfo>> clearanceEvents(Studio& studio, const ProjectId& project, const CueId& cue) {
+    const auto records = studio.catalog.clearances(project);
+    if (!records) return fail(records.error());
+    const auto all = studio.catalog.events(project, std::nullopt);
+    if (!all) return fail(all.error());
+    std::vector<EventInfo> events;
+    for (const EventInfo& event : *all) {
+        if (!event.kind.starts_with("clearance.")) continue;
+        const bool about = std::any_of(records->begin(), records->end(), [&](const ClearanceRecord& one) {
+            const bool covers = std::any_of(one.covers.begin(), one.covers.end(), [&](const auto& item) { return item.first == cue; });
+            return covers && event.body.find(one.id.text()) != std::string::npos;
+        });
+        if (about) events.push_back(event);
+    }
+    return events;
+}
+
+}  // namespace
+
 void LegalPresenter::readHistory() {
     const auto project = ProjectId::parse(ss(m_projectId));
     const auto cue = CueId::parse(ss(m_cueId));
@@ -213,6 +237,12 @@ void LegalPresenter::readHistory() {
         auto events = studio.catalog.events(project, whole ? std::nullopt : std::optional<CueId>(cue));
         if (!events) return fail(events.error());
         history.events = std::move(*events);
+        if (!whole) {
+            const auto papers = clearanceEvents(studio, project, cue);
+            if (!papers) return fail(papers.error());
+            history.events.insert(history.events.end(), papers->begin(), papers->end());
+            std::sort(history.events.begin(), history.events.end(), [](const EventInfo& a, const EventInfo& b) { return a.sequence < b.sequence; });
+        }
         const auto cues = studio.catalog.cues();
         if (!cues) return fail(cues.error());
         for (const CueInfo& one : *cues) {

@@ -187,6 +187,7 @@ void Session::chooseLanguage(const QString& code) {
     showUndo();
     showCommentPlace();
     m_cue.player()->retranslate();
+    m_delivery.retranslate();
     dismissNotice();
     if (m_reported) report(Error(*m_reported));
     Q_EMIT languageChanged();
