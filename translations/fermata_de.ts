@@ -3790,8 +3790,8 @@
         <translation>Bei %1 bpm verfehlt der Hit bei %2 sein Bild um %3 ms; das nächste Tempo, das ihn trifft, ist %4 bpm.</translation>
     </message>
     <message>
-        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; no tempo near it meets this hit (too close to the start or to another hit), so move or drop it.</source>
-        <translation>Bei %1 bpm verfehlt der Hit bei %2 sein Bild um %3 ms; kein Tempo in der Nähe trifft ihn (zu nah am Anfang oder an einem anderen Hit). Verschieben oder streichen Sie ihn.</translation>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; no tempo near it meets this hit (too close to the start, the end or another hit), so move or drop it.</source>
+        <translation>Bei %1 bpm verfehlt der Hit bei %2 sein Bild um %3 ms; kein Tempo in der Nähe trifft ihn (zu nah am Anfang, am Ende oder an einem anderen Hit). Verschieben oder streichen Sie ihn.</translation>
     </message>
     <message>
         <source>“length”: no whole number of bars fills %1 at %2 bpm with this ending; the nearest tempo is %3 bpm.</source>
@@ -8780,6 +8780,37 @@
     </message>
 </context>
 <context>
+    <name>CueCard</name>
+    <message>
+        <source>in the archive</source>
+        <translation>im Archiv</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht fertig</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Open the timeline</source>
+        <translation>Timeline öffnen</translation>
+    </message>
+    <message>
+        <source>Bring back …</source>
+        <translation>Zurückholen …</translation>
+    </message>
+    <message>
+        <source>Archive …</source>
+        <translation>Archivieren …</translation>
+    </message>
+    <message>
+        <source>Or the Delete key on a card</source>
+        <translation>Oder die Entf-Taste auf einer Karte</translation>
+    </message>
+</context>
+<context>
     <name>ProjectsPage</name>
     <message>
         <source>An admin or a producer makes projects.</source>
@@ -8845,18 +8876,6 @@
         <translation>Cues dieses Projekts</translation>
     </message>
     <message>
-        <source>not finished</source>
-        <translation>nicht fertig</translation>
-    </message>
-    <message>
-        <source>revision %1</source>
-        <translation>Fassung %1</translation>
-    </message>
-    <message>
-        <source>Open the timeline</source>
-        <translation>Timeline öffnen</translation>
-    </message>
-    <message>
         <source>No cue in this project</source>
         <translation>Kein Cue in diesem Projekt</translation>
     </message>
@@ -8911,22 +8930,6 @@
     <message>
         <source>Final approver: %1 · members: %2</source>
         <translation>Endgültige Freigabe: %1 · Mitglieder: %2</translation>
-    </message>
-    <message>
-        <source>in the archive</source>
-        <translation>im Archiv</translation>
-    </message>
-    <message>
-        <source>Bring back …</source>
-        <translation>Zurückholen …</translation>
-    </message>
-    <message>
-        <source>Archive …</source>
-        <translation>Archivieren …</translation>
-    </message>
-    <message>
-        <source>Or the Delete key on a card</source>
-        <translation>Oder die Entf-Taste auf einer Karte</translation>
     </message>
     <message>
         <source>Show the archive, too</source>

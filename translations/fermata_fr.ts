@@ -3790,8 +3790,8 @@
         <translation>À %1 bpm le point de synchro à %2 tombe à %3 ms de là ; le tempo le plus proche qui l’atteint est %4 bpm.</translation>
     </message>
     <message>
-        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; no tempo near it meets this hit (too close to the start or to another hit), so move or drop it.</source>
-        <translation>À %1 bpm le point de synchro à %2 tombe à %3 ms de là ; aucun tempo proche ne l’atteint (trop près du début ou d’un autre point de synchro). Déplacez-le ou supprimez-le.</translation>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; no tempo near it meets this hit (too close to the start, the end or another hit), so move or drop it.</source>
+        <translation>À %1 bpm le point de synchro à %2 tombe à %3 ms de là ; aucun tempo proche ne l’atteint (trop près du début, de la fin ou d’un autre point de synchro). Déplacez-le ou supprimez-le.</translation>
     </message>
     <message>
         <source>“length”: no whole number of bars fills %1 at %2 bpm with this ending; the nearest tempo is %3 bpm.</source>
@@ -8780,6 +8780,37 @@
     </message>
 </context>
 <context>
+    <name>CueCard</name>
+    <message>
+        <source>in the archive</source>
+        <translation>dans les archives</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>pas terminé</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>Open the timeline</source>
+        <translation>Ouvrir la timeline</translation>
+    </message>
+    <message>
+        <source>Bring back …</source>
+        <translation>Ressortir …</translation>
+    </message>
+    <message>
+        <source>Archive …</source>
+        <translation>Archiver …</translation>
+    </message>
+    <message>
+        <source>Or the Delete key on a card</source>
+        <translation>Ou la touche Suppr sur une carte</translation>
+    </message>
+</context>
+<context>
     <name>ProjectsPage</name>
     <message>
         <source>An admin or a producer makes projects.</source>
@@ -8845,18 +8876,6 @@
         <translation>Cues de ce projet</translation>
     </message>
     <message>
-        <source>not finished</source>
-        <translation>pas terminé</translation>
-    </message>
-    <message>
-        <source>revision %1</source>
-        <translation>révision %1</translation>
-    </message>
-    <message>
-        <source>Open the timeline</source>
-        <translation>Ouvrir la timeline</translation>
-    </message>
-    <message>
         <source>No cue in this project</source>
         <translation>Aucun cue dans ce projet</translation>
     </message>
@@ -8911,22 +8930,6 @@
     <message>
         <source>Final approver: %1 · members: %2</source>
         <translation>Approbateur final : %1 · membres : %2</translation>
-    </message>
-    <message>
-        <source>in the archive</source>
-        <translation>dans les archives</translation>
-    </message>
-    <message>
-        <source>Bring back …</source>
-        <translation>Ressortir …</translation>
-    </message>
-    <message>
-        <source>Archive …</source>
-        <translation>Archiver …</translation>
-    </message>
-    <message>
-        <source>Or the Delete key on a card</source>
-        <translation>Ou la touche Suppr sur une carte</translation>
     </message>
     <message>
         <source>Show the archive, too</source>

@@ -3789,8 +3789,8 @@
         <translation>%1 bpmでは%2のヒットが%3 msずれます。合う最も近いテンポは%4 bpmです。</translation>
     </message>
     <message>
-        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; no tempo near it meets this hit (too close to the start or to another hit), so move or drop it.</source>
-        <translation>%1 bpmでは%2のヒットが%3 msずれます。近くに合うテンポはありません（始まりや別のヒットに近すぎます）。ヒットを動かすか外してください。</translation>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; no tempo near it meets this hit (too close to the start, the end or another hit), so move or drop it.</source>
+        <translation>%1 bpmでは%2のヒットが%3 msずれます。近くに合うテンポはありません（始まりや終わり、または別のヒットに近すぎます）。ヒットを動かすか外してください。</translation>
     </message>
     <message>
         <source>“length”: no whole number of bars fills %1 at %2 bpm with this ending; the nearest tempo is %3 bpm.</source>
@@ -8769,6 +8769,37 @@
     </message>
 </context>
 <context>
+    <name>CueCard</name>
+    <message>
+        <source>in the archive</source>
+        <translation>アーカイブ内</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>リビジョン%1</translation>
+    </message>
+    <message>
+        <source>Open the timeline</source>
+        <translation>タイムラインを開く</translation>
+    </message>
+    <message>
+        <source>Bring back …</source>
+        <translation>戻す…</translation>
+    </message>
+    <message>
+        <source>Archive …</source>
+        <translation>アーカイブ…</translation>
+    </message>
+    <message>
+        <source>Or the Delete key on a card</source>
+        <translation>またはカード上でDeleteキー</translation>
+    </message>
+</context>
+<context>
     <name>ProjectsPage</name>
     <message>
         <source>An admin or a producer makes projects.</source>
@@ -8833,18 +8864,6 @@
         <translation>このプロジェクトのキュー</translation>
     </message>
     <message>
-        <source>not finished</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <source>revision %1</source>
-        <translation>リビジョン%1</translation>
-    </message>
-    <message>
-        <source>Open the timeline</source>
-        <translation>タイムラインを開く</translation>
-    </message>
-    <message>
         <source>No cue in this project</source>
         <translation>このプロジェクトにキューはありません</translation>
     </message>
@@ -8899,22 +8918,6 @@
     <message>
         <source>Final approver: %1 · members: %2</source>
         <translation>最終承認者：%1 · メンバー：%2</translation>
-    </message>
-    <message>
-        <source>in the archive</source>
-        <translation>アーカイブ内</translation>
-    </message>
-    <message>
-        <source>Bring back …</source>
-        <translation>戻す…</translation>
-    </message>
-    <message>
-        <source>Archive …</source>
-        <translation>アーカイブ…</translation>
-    </message>
-    <message>
-        <source>Or the Delete key on a card</source>
-        <translation>またはカード上でDeleteキー</translation>
     </message>
     <message>
         <source>Show the archive, too</source>

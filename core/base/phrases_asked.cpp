@@ -29,7 +29,7 @@ constexpr Phrase kPhrases[] = {
     {"refusal.shortest", "", PHRASE("Core", "“length” is %1; the shortest cue is 0:05.000.")},
     {"refusal.longest", "", PHRASE("Core", "“length” is %1; the longest cue is 60:00. Compose it in parts.")},
     {"refusal.hit-tempo", "#v##", PHRASE("Core", "“hits”: at %1 bpm the hit at %2 misses by %3 ms; the nearest tempo that meets it is %4 bpm.")},
-    {"refusal.hit-never", "#v#", PHRASE("Core", "“hits”: at %1 bpm the hit at %2 misses by %3 ms; no tempo near it meets this hit (too close to the start or to another hit), so move or drop it.")},
+    {"refusal.hit-never", "#v#", PHRASE("Core", "“hits”: at %1 bpm the hit at %2 misses by %3 ms; no tempo near it meets this hit (too close to the start, the end or another hit), so move or drop it.")},
     {"refusal.length-tempo", "v##", PHRASE("Core", "“length”: no whole number of bars fills %1 at %2 bpm with this ending; the nearest tempo is %3 bpm.")},
     {"refusal.length-ending", "v#", PHRASE("Core", "“length”: no whole number of bars fills %1 at %2 bpm with this ending; another ending or length would do.")},
     {"refusal.no-bars", "", PHRASE("Core", "No whole number of bars fits this length at this tempo.")},

@@ -10,8 +10,11 @@
 namespace fermata {
 namespace {
 
-// The last stroke: a slow bar would ring too long from its first beat, so it falls on its second group of beats.
-Ticks finalStroke(const Plan& plan, const CellBar& bar, const std::vector<int>& groups) {
+// The last stroke: on the last hit of the picture in the last bar; else on its first beat, but for a slow bar, which would ring
+// too long from there: its second group of beats.
+Ticks finalStroke(const Plan& plan, const CellBar& bar, const std::vector<CellHit>& hits, const std::vector<int>& groups) {
+    const auto hit = std::find_if(hits.rbegin(), hits.rend(), [](const CellHit& each) { return each.kind != "return"; });
+    if (hit != hits.rend() && hit->at >= bar.start) return hit->at;
     const int64_t us = plan.tempo.bars().back().microsecondsPerQuarter;
     const int64_t barMs = bar.length().value * us / kTicksPerQuarter / 1000;
     const int64_t tailMs = (plan.length - plan.tempo.end()).value * 1000 / kSampleRate;
@@ -146,12 +149,6 @@ PlayedCell makeCell(const PlayRequest& request, const Style& style, uint32_t att
         const int beats = transitions.stopBeats >= 0 ? transitions.stopBeats : deep && cell.meter.unit == 4 ? 2 : 1;
         if (beats > 0) cell.stopDown = cell.length - cell.pulse() * beats;
     }
-    if (cell.last && (plan.ending == Ending::Button || plan.ending == Ending::RingOut)) {
-        cell.finalHit = finalStroke(plan, cell.bars.back(), cell.bars.back().meter == cell.meter ? cell.groups : std::vector<int>{});
-        // A button is short and leaves the room its time to die away before the cue stops.
-        const Ticks beat = cell.meter.unit == 8 ? cell.meter.beat() * 2 : cell.meter.beat();
-        cell.finalLength = std::min(cell.length - cell.finalHit, plan.ending == Ending::Button ? beat * 2 : cell.length) + ringing(plan);
-    }
     const Ticks origin = plan.tempo.barStart(first);
     for (const PlannedHit& hit : plan.hits) {
         // One sample on, so that rounding never lands a tick early.
@@ -165,6 +162,12 @@ PlayedCell makeCell(const PlayRequest& request, const Style& style, uint32_t att
         } else if (at.value > -eighth.value / 2 && grid < cell.length) {
             cell.hits.push_back({grid.value < 0 ? Ticks{0} : grid, hit.kind});
         }
+    }
+    if (cell.last && (plan.ending == Ending::Button || plan.ending == Ending::RingOut)) {
+        cell.finalHit = finalStroke(plan, cell.bars.back(), cell.hits, cell.bars.back().meter == cell.meter ? cell.groups : std::vector<int>{});
+        // A button is short and leaves the room its time to die away before the cue stops.
+        const Ticks beat = cell.meter.unit == 8 ? cell.meter.beat() * 2 : cell.meter.beat();
+        cell.finalLength = std::min(cell.length - cell.finalHit, plan.ending == Ending::Button ? beat * 2 : cell.length) + ringing(plan);
     }
     std::sort(cell.stops.begin(), cell.stops.end(), [](const CellStop& a, const CellStop& b) { return a.from < b.from; });
     return cell;

@@ -156,6 +156,16 @@ void setTail(const Brief& brief, Ending ending, TimingRequest& request) {
     }
 }
 
+// A hit so near the end that it would fall into the tail is the last stroke: the last bar is kept for it, and rings from there.
+void keepLastStroke(const Brief& brief, TimingRequest& request) {
+    const auto later = [](const BriefHit& a, const BriefHit& b) { return a.at < b.at; };
+    const auto hit = std::max_element(brief.hits.begin(), brief.hits.end(), later);
+    if (hit == brief.hits.end() || hit->kind == "stop" || request.mostTail == Samples{0}) return;
+    if (brief.length - hit->at > request.leastTail + Samples{3 * kSampleRate}) return;
+    request.leastTail = {0};
+    for (Anchor& anchor : request.anchors) anchor.last = anchor.at == hit->at;
+}
+
 Meter chooseMeter(const Brief& brief, const Style& style, uint32_t seed) {
     if (brief.meter) return *brief.meter;
     int total = 0;
@@ -187,6 +197,7 @@ Result<Timing> solve(const Brief& brief, const Style& style, const Plan& plan, c
     if (style.spreadMilliBpm > 0 || brief.tempo) request.ease = 40;
     request.meter = chooseMeter(brief, style, plan.seed);
     request.anchors = anchors;
+    keepLastStroke(brief, request);
     return solveTiming(request);
 }
 
@@ -224,7 +235,7 @@ Result<Timing> solveBrief(const Brief& brief, const Style& style, const std::vec
             std::string text = "“hits”: at " + bpmText(timing->milliBpm) + " bpm the hit at " + clockTime(anchors[worst].at) + " misses by " + std::to_string(error) + " ms";
             size_t ignored = 0;
             if (free && worstHitMs(*free, anchors, ignored) <= kWorstHitMs) text += "; the nearest tempo that meets it is " + bpmText(free->milliBpm) + " bpm.";
-            else text += "; no tempo near it meets this hit (too close to the start or to another hit), so move or drop it.";
+            else text += "; no tempo near it meets this hit (too close to the start, the end or another hit), so move or drop it.";
             return fail(Code::InvalidArgument, text);
         }
         return timing;

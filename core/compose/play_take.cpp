@@ -171,7 +171,7 @@ Sound soundOf(const PlayedCell& cell) {
 Json provenance(const PlayedCell& cell) {
     const StemDirection& direction = cell.direction;
     Json said = {{"player", "rules"},
-            {"version", "rules-3"},
+            {"version", "rules-4"},
             {"kind", "rules"},
             {"style", cell.plan->style},
             {"style_version", cell.plan->styleVersion},

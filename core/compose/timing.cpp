@@ -32,6 +32,7 @@ struct Step {
     int64_t placed = 0;
     int placedBar = 0;
     int sectionBar = 0;       // Bar of the last section boundary.
+    int64_t stroke = -1;      // Where the last stroke is wanted; a bar must follow.
 };
 
 struct Search {
@@ -88,6 +89,7 @@ struct Search {
         step.bars = from.bars + step.fullBars + (shortBeats > 0 ? 1 : 0);
         step.placedBar = eighth > 0 ? step.bars - 1 : step.bars;
         step.sectionBar = from.sectionBar;
+        step.stroke = anchor.last ? step.placed : from.stroke;
         const int64_t permyriad = std::llabs(step.microseconds - microseconds) * 10000 / microseconds;
         const int64_t missMs = std::llabs(step.placed - anchor.at.value * kTime) / kMillisecond;
         int64_t cost = warpCost(permyriad) + missMs * 4 * anchor.weight / 1000;
@@ -123,6 +125,7 @@ struct Search {
                 step.placedBar = from.bars - 1;
                 step.eighth = std::max(0, inBar - static_cast<int>(back));
             }
+            if (anchor.last) step.stroke = step.placed;
             step.cost += std::llabs(step.placed - anchor.at.value * kTime) / kMillisecond * 4 * anchor.weight / 1000 +
                          (anchor.wantsDownbeat && back > 0 ? 800 : 0);
             out.push_back(step);
@@ -136,7 +139,7 @@ struct Search {
             if (candidate == 0 || candidate == perBar) continue;
             place(from, parent, anchor, bars, 0, candidate, out);
             const int64_t beatEighths = request.meter.beat().value / kEighth;
-            if (anchor.wantsDownbeat && candidate % beatEighths == 0) {
+            if ((anchor.wantsDownbeat || anchor.last) && candidate % beatEighths == 0) {
                 place(from, parent, anchor, bars, static_cast<int>(candidate / beatEighths), 0, out);
             }
         }
@@ -151,7 +154,7 @@ struct Search {
         const int64_t beatTicks = request.meter.beat().value;
         const int64_t beats = left / (beatTicks * microseconds) + 1;
         for (int64_t count = std::max<int64_t>(0, beats - 3 * request.meter.beats); count <= beats; ++count) {
-            if (count == 0 && from.bars == 0) continue;
+            if (count == 0 && (from.bars == 0 || from.stroke == from.end)) continue;
             Step step;
             step.parent = parent;
             step.fullBars = static_cast<int>(count / request.meter.beats);
@@ -177,6 +180,8 @@ struct Search {
             const int64_t offIdeal = std::llabs(rest / kTime - request.idealTail.value) * 1000 / kSampleRate;
             step.cost = from.cost + warpCost(permyriad) + offIdeal / 8 + phraseCost(step.bars - from.sectionBar) / 2;
             if (step.shortBeats > 0) step.cost += step.shortBeats * 2 == request.meter.beats ? 160 : 300;
+            // Bars after the bar of the last stroke would have another one.
+            if (from.stroke >= 0) step.cost += 400 * (step.bars - from.bars - (from.stroke == from.end ? 1 : 0));
             if (!best || step.cost < best->cost) best = step;
         }
         return best;

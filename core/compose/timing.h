@@ -17,6 +17,7 @@ struct Anchor {
     Samples at;
     bool wantsDownbeat = false;  // A section should start here.
     int weight = 1000;           // What a miss costs; soft wishes weigh less.
+    bool last = false;           // The last stroke may fall here: a bar begins or goes on, and may be cut short for it.
 };
 
 struct TimingRequest {

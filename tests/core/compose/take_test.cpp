@@ -22,7 +22,7 @@ int shared(const Take& a, const Take& b) {
 }
 
 const std::map<std::string, std::string> kGolden = {
-    {"hopeful-indie", "721b44421c1607c5"}, {"lofi-bed", "a07067f771197fb0"}, {"tension-underscore", "b8a3c1ef04998b38"}};
+    {"hopeful-indie", "02dab64951683cd9"}, {"lofi-bed", "fba891d6d312eb1d"}, {"tension-underscore", "2840d5391bece9e3"}};
 
 }  // namespace
 

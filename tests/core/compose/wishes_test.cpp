@@ -70,6 +70,29 @@ class WishesTest : public QObject {
         QVERIFY(remarks(fixed, "(the bar line nearest to 0:10.600, "));
     }
 
+    // The picture's last moment is the last stroke, however near the end: a bar is kept for it and it rings from there.
+    void aLogoInTheTailIsTheLastStroke() {
+        for (const std::string& id : styleIds(styleFolder())) {
+            for (const auto& [words, at] : {std::pair{"30 s, logo at 0:28", 28.0}, {"45 s, hit at 0:20, logo at 0:42", 42.0}, {"30 s, button ending, logo at 0:29", 29.0}, {"20 s, ring out, logo at 0:18.5", 18.5}}) {
+                for (const uint32_t seed : {1U, 7U}) {
+                    const Plan plan = planned(words, id, seed);
+                    const std::string where = id + ": " + words;
+                    QVERIFY2(!remarks(plan, "falls into the ring-out"), where.c_str());
+                    QVERIFY2(std::llabs(plan.hits.back().errorMs()) <= 120, where.c_str());
+                    QVERIFY2(!plan.sections.back().stems.contains("effects") || notesIn(plan, "effects", at - 0.2, at + 0.2) > 0, where.c_str());
+                    const bool ends = plan.ending == Ending::Button || plan.ending == Ending::RingOut;
+                    QVERIFY2(!ends || notesIn(plan, "harmony", at - 0.2, at + 0.2) > 0, where.c_str());
+                    QVERIFY2(!ends || notesIn(plan, "harmony", at + 0.25, -1) == 0, where.c_str());
+                    QVERIFY2(!ends || notesIn(plan, "bass", at + 0.25, -1) == 0, where.c_str());
+                    QCOMPARE(plan.length.value, briefFromWords(words).length.value);
+                }
+            }
+        }
+        // With no room for a beat after it there is no such cue, and it is said.
+        const Result<Plan> late = makePlan(briefFromWords("30 s, exactly 60 bpm, logo at 0:29.9"), style("hopeful-indie"), 7);
+        QVERIFY(!late && late.error().message.find("the hit at 0:29.900") != std::string::npos && late.error().message.find("the end") != std::string::npos);
+    }
+
     void partsLeaveForAStretch() {
         const Plan plan = planned("60 s, without bass from 0:30 to 0:45", "hopeful-indie");
         QVERIFY(notesIn(plan, "bass", 20, 29.9) > 0 && notesIn(plan, "bass", 45.1, -1) > 0);
