@@ -143,19 +143,6 @@ Result<std::vector<PackMarker>> markersOf(Studio& studio, const Revision& revisi
     return markers;
 }
 
-// A clearance that was withdrawn says why nothing goes out; an older one that still stands beside it does not undo that.
-Result<void> checkWithdrawn(Studio& studio, const ProjectId& project, const CueId& cue, int revision, const ClearanceRecord& standing) {
-    const auto all = studio.catalog.clearances(project);
-    if (!all) return fail(all.error());
-    for (const ClearanceRecord& other : *all) {
-        const bool covers = std::find(other.covers.begin(), other.covers.end(), std::pair(cue, revision)) != other.covers.end();
-        if (!covers || other.state != "withdrawn" || other.issuedAt <= standing.issuedAt) continue;
-        return fail(Code::NotReady, other.number + " version " + std::to_string(other.version) + ", which is newer than " + standing.number + ", was withdrawn. Issue a new clearance of revision " +
-                                        std::to_string(revision) + " before anything is delivered: fermata clear … --issue --because \"…\".");
-    }
-    return {};
-}
-
 // What a state plays of another cue leaves the house as well: approved, and under the same clearance.
 Result<void> checkOthers(Studio& studio, const GameCues& others, const ClearanceRecord& record) {
     for (const auto& [named, other] : others) {
@@ -238,7 +225,6 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
         if (!latest) return fail(latest.error());
         if (!*latest) return fail(Code::NotReady, "No clearance has been issued for this revision: fermata clear … --issue.");
         record = **latest;
-        if (const auto stands = checkWithdrawn(studio, cue->project, request.cue, revision->number, record); !stands) return fail(stands.error());
         if (const auto covered = checkOthers(studio, others, record); !covered) return fail(covered.error());
         const auto parsed = parseJson(record.json, record.number);
         if (!parsed) return fail(parsed.error());

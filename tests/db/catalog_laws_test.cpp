@@ -256,6 +256,49 @@ class CatalogLawsTest : public CatalogStage {
         QVERIFY(std::none_of(all->begin(), all->end(), [](const ClearanceRecord& each) { return each.state == "issued"; }));
     }
 
+    // Whoever withdrew the newest clearance of this music meant that nothing goes out, whatever older one was left standing.
+    void aNewerWithdrawalStandsAgainstAnOlderClearance() {
+        const Stage s = stage("newer");
+        VERIFY_OK(approveFor(s, 1, {"A"}, {}));
+        VERIFY_OK(approveFor(s, 1, {"B"}, {}));
+        TinyCue child;
+        child.project = s.tiny.project;
+        VERIFY_OK(m_catalog->addCue(child.cue, child.project, "Thirty of newer"));
+        std::vector<std::pair<Hash, Chunk>> chunks;
+        const NewRevision childRevision = child.first(chunks);
+        const Chunk pdf = documentChunk("%PDF-1.4 newer");
+        chunks.emplace_back(pdf.hash(), pdf);
+        put(child.project, chunks);
+        VERIFY_OK(m_catalog->commitRevision(childRevision));
+        const auto childCue = m_catalog->revision(child.cue, 0);
+        VERIFY_OK(childCue);
+        const auto issue = [&](const std::vector<std::pair<CueId, int>>& covers) {
+            auto record = m_catalog->reserveClearance(covers);
+            if (!record) qFatal("%s", record.error().message.c_str());
+            Json roots = Json::array({s.revision.hash().hex(), childCue->hash().hex()});
+            record->json = Json{{"overall", "cleared"}, {"number", record->number}, {"version", record->version}, {"roots", std::move(roots)}}.dump();
+            record->pdf = pdf.hash();
+            if (record->version > 1) record->reason = "The claim was settled.";
+            for (const bool done : {m_catalog->prepareIssue(*record).has_value(), m_catalog->issueClearance(*record).has_value()}) {
+                if (!done) qFatal("%s was not issued", record->number.c_str());
+            }
+            return *record;
+        };
+        const ClearanceRecord own = issue({{s.tiny.cue, 1}});
+        VERIFY_OK(m_catalog->checkDelivery(s.tiny.cue, 1));
+        const ClearanceRecord family = issue({{s.tiny.cue, 1}, {child.cue, 1}});
+        QVERIFY(family.number != own.number);
+        VERIFY_OK(m_catalog->checkDelivery(s.tiny.cue, 1));
+        const auto person = Connection::open(m_cluster->personUrl(m_cluster->login()));
+        VERIFY_OK(person);
+        VERIFY_OK((*person)->query("withdraw", "select api.withdraw_clearance('" + family.id.text() + "', 'a claim came in')"));
+        const auto refused = m_catalog->checkDelivery(s.tiny.cue, 1);
+        VERIFY_CODE(refused, Code::NotReady);
+        QVERIFY2(refused.error().message.find(family.number + " version 1, which is newer than " + own.number + ", was withdrawn") == 0, refused.error().message.c_str());
+        issue({{s.tiny.cue, 1}});
+        VERIFY_OK(m_catalog->checkDelivery(s.tiny.cue, 1));
+    }
+
     void aNameDoesNotLinkTwoClients() {
         const Stage s = stage("namesake");
         const auto rival = m_catalog->addClient(ClientId::create(), "Eastwind");
