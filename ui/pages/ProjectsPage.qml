@@ -17,6 +17,8 @@ FocusScope {
         }
         return session.projects.count > 0 ? session.projects.at(0) : null
     }
+    readonly property string projectKey: project ? project.key : ""
+    onProjectKeyChanged: showArchive.on = false   // Another project's archive is not asked for.
     readonly property bool mayAdd: session.mayAddProjects
     readonly property bool none: session.ready && session.projects.count === 0
 
@@ -105,7 +107,7 @@ FocusScope {
             width: parent.width
             clip: true
             activeFocusOnTab: true
-            highlightMoveDuration: 0
+                highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
             ScrollBar.vertical: Scroll {}
             model: root.session.projects
@@ -235,7 +237,7 @@ FocusScope {
             cellWidth: Math.floor(width / columns)
             cellHeight: 116
             activeFocusOnTab: true
-        highlightMoveDuration: 0
+            highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
             ScrollBar.vertical: Scroll {}
             Accessible.role: Accessible.List
@@ -246,98 +248,17 @@ FocusScope {
             model: CueFilter {
                 id: filter
                 source: root.session.cues
-                project: root.project ? root.project.key : ""
+                project: root.projectKey
                 archive: showArchive.on
             }
-            delegate: Item {
-                id: card
-                required property string key
-                required property string title
-                required property int newest
-                required property bool archived
+            delegate: CueCard {
                 width: grid.cellWidth
                 height: grid.cellHeight
-                Accessible.role: Accessible.ListItem
-                Accessible.name: Words.listed([title, state.text])
-                Accessible.onPressAction: root.session.goCue(key)
-                HoverHandler { id: over; cursorShape: Qt.PointingHandCursor }
-                TapHandler { onTapped: root.session.goCue(card.key) }
-                Rectangle {
-                    anchors.fill: parent
-                    anchors.margins: 8
-                    radius: 8
-                    color: over.hovered ? Theme.raised : Theme.panel
-                    border.width: grid.activeFocus && card.GridView.isCurrentItem ? 2 : 1
-                    border.color: grid.activeFocus && card.GridView.isCurrentItem ? Theme.focus : Theme.line
-                    Rectangle {
-                        x: 16
-                        y: 18
-                        width: 34
-                        height: 34
-                        radius: 8
-                        color: Theme.accentSoft
-                        IconItem {
-                            anchors.centerIn: parent
-                            width: 20
-                            height: 20
-                            name: "cue"
-                            color: Theme.accent
-                        }
-                    }
-                    BodyText {
-                        x: 62
-                        y: 18
-                        width: parent.width - 78
-                        font.pixelSize: 15
-                        font.weight: Theme.strong
-                        text: card.title
-                    }
-                    BodyText {
-                        id: state
-                        x: 62
-                        y: 40
-                        width: parent.width - 78
-                        soft: true
-                        text: card.archived ? qsTr("in the archive") : card.newest === 0 ? qsTr("not finished") : qsTr("revision %1").arg(card.newest)
-                    }
-                    BodyText {
-                        x: 16
-                        anchors.bottom: parent.bottom
-                        anchors.bottomMargin: 14
-                        color: Theme.accent
-                        font.weight: Theme.medium
-                        text: qsTr("Open the timeline")
-                    }
-                    ActionButton {
-                        anchors.right: parent.right
-                        anchors.rightMargin: 10
-                        anchors.bottom: parent.bottom
-                        anchors.bottomMargin: 8
-                        tight: true
-                        focusPolicy: Qt.NoFocus   // The Delete key does it for the card that has the focus.
-                        visible: over.hovered || (grid.activeFocus && card.GridView.isCurrentItem)
-                        text: card.archived ? qsTr("Bring back …") : qsTr("Archive …")
-                        hint: qsTr("Or the Delete key on a card")
-                        onClicked: archive.ask(card.key, card.title, card.archived)
-                    }
-                }
+                current: grid.activeFocus && GridView.isCurrentItem
+                onOpened: root.session.goCue(key)
+                onArchiveWanted: archive.ask(key, title, archived)
             }
             ListRing { list: grid }
-            CheckLine {
-                id: showArchive
-                visible: filter.archived > 0
-                x: 24
-                width: 340
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: 8
-                text: qsTr("Show the archive, too")
-                detail: qsTr("%n cue(s)", "", filter.archived)
-                onChosen: (on) => showArchive.on = on
-            }
-            Connections {
-                target: root.session
-                function onMoved() { showArchive.on = false }
-            }
             EmptyState {
                 visible: grid.count === 0
                 anchors.centerIn: parent
@@ -347,6 +268,17 @@ FocusScope {
                 buttonText: qsTr("New cue from a brief")
                 onPressed: root.session.goBrief(root.project.key)
             }
+        }
+        CheckLine {
+            id: showArchive
+            visible: filter.archived > 0
+            x: 24
+            width: 340
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 8
+            text: qsTr("Show the archive, too")
+            detail: qsTr("%n cue(s)", "", filter.archived)
+            onChosen: (on) => showArchive.on = on
         }
     }
 

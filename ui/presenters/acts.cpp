@@ -18,20 +18,16 @@ void Acts::clear() {
     m_future.clear();
 }
 
-void Acts::undo() {
-    if (m_past.empty()) return;
-    Act act = std::move(m_past.back());
-    m_past.pop_back();
-    m_future.push_back(act);
-    act.undo();
+// The newest of one list goes to the other, and is carried out.
+void Acts::step(std::vector<Act>& from, std::vector<Act>& to, std::function<void()> Act::*way) {
+    if (from.empty()) return;
+    const Act act = std::move(from.back());
+    from.pop_back();
+    to.push_back(act);
+    (act.*way)();
 }
 
-void Acts::redo() {
-    if (m_future.empty()) return;
-    Act act = std::move(m_future.back());
-    m_future.pop_back();
-    m_past.push_back(act);
-    act.redo();
-}
+void Acts::undo() { step(m_past, m_future, &Act::undo); }
+void Acts::redo() { step(m_future, m_past, &Act::redo); }
 
 }  // namespace fermata::ui

@@ -26,6 +26,7 @@ class Acts {
 
   private:
     static constexpr size_t kMost = 100;
+    static void step(std::vector<Act>& from, std::vector<Act>& to, std::function<void()> Act::*way);
     std::vector<Act> m_past, m_future;
 };
 
