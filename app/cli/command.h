@@ -31,7 +31,8 @@ struct Command {
 std::vector<Command> adminCommands();     // status, client, project, user, log, backup, restore, gc
 std::vector<Command> briefCommands();     // brief versions, brief show, brief differences, brief change
 std::vector<Command> musicCommands();     // brief read, compose, show
-std::vector<Command> reviseCommands();    // revise, accept, notes, split, tail-swap, compare
+std::vector<Command> reviseCommands();    // revise, accept, notes, split, tail-swap
+std::vector<Command> compareCommands();   // compare
 std::vector<Command> pictureCommands();   // cutdown, recut
 std::vector<Command> importCommands();    // import
 std::vector<Command> reviewCommands();    // approve, withdraw, comment, comments, decide, decisions

@@ -53,7 +53,7 @@ namespace {
 
 std::vector<Command> allCommands() {
     std::vector<Command> all;
-    for (const auto& group : {adminCommands(), briefCommands(), musicCommands(), reviseCommands(), pictureCommands(), importCommands(), reviewCommands(), cueCommands(), markerCommands(), clearanceCommands(),
+    for (const auto& group : {adminCommands(), briefCommands(), musicCommands(), reviseCommands(), compareCommands(), pictureCommands(), importCommands(), reviewCommands(), cueCommands(), markerCommands(), clearanceCommands(),
                               deliveryCommands(), sheetCommands(), gameCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }

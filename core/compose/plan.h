@@ -63,7 +63,7 @@ struct PlannedHit {
     Samples wanted;
     Samples placed;     // The beat that meets it.
     std::string kind;
-    Ticks stop{0};       // Of a "stop": how long all are silent from there; 0 = a beat, as plans had it before they said so.
+    Ticks stop{0};       // Of a "stop": how long all are silent from there; 0 = not said, which is a beat.
     int64_t errorMs() const { return (placed.value - wanted.value) * 1000 / kSampleRate; }
 };
 

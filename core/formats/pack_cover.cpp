@@ -11,8 +11,6 @@
 namespace fermata {
 namespace {
 
-bool isAudio(const std::string& path) { return path.ends_with(".wav") || path.ends_with(".mp3"); }
-
 struct Cover {
     std::string by;                  // "cut", "sum", "gain", "encoded"
     std::vector<std::string> of;     // Files of the pack, or another cue's revision.
@@ -96,7 +94,7 @@ std::string coverLine(const Json& cover, const std::string& clearance) {
 std::vector<PackFinding> checkCover(const Json& manifest, const Json& clearance, const std::map<std::string, std::string>& audio) {
     std::vector<PackFinding> findings;
     const Json list = child(manifest, "covered");
-    if (!list.is_array()) return findings;   // Packs of before did not list them.
+    if (!list.is_array()) return findings;   // A pack that lists none says nothing of them.
     const auto named = namedHashes(clearance);
     const auto isNamed = [&](const std::string& path) {
         const auto hash = audio.find(path);

@@ -28,6 +28,8 @@ struct StagedPack::State {
     void add(std::string path, const FileDigest& digest);
 };
 
+inline bool isAudio(std::string_view path) { return path.ends_with(".wav") || path.ends_with(".mp3"); }
+
 // "03_stems/spring_v02_bass.wav" and the like, all below data/.
 std::string masterPath(const PackInput& input, std::string_view what);
 std::string stemPath(const PackInput& input, const PackStem& stem);

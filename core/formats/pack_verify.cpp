@@ -254,7 +254,7 @@ class Verifier {
         for (const Json& file : child(evidence, "files")) named[member(file, "name")] = member(file, "digital_source_type");
         size_t count = 0;
         for (const std::string& file : m_present) {
-            if (!file.starts_with("data/") || !(file.ends_with(".wav") || file.ends_with(".mp3"))) continue;
+            if (!file.starts_with("data/") || !isAudio(file)) continue;
             const Result<std::string> type = sourceTypeOfFile(m_root / file);
             const auto at = named.find(baseName(file));
             ++count;

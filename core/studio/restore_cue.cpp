@@ -148,26 +148,6 @@ Result<std::optional<UndoableEdit>> redoableEdit(Studio& studio, const CueId& id
 namespace {
 
 // Takes revision `number` back as a new one called `name`, or after what it undid; `request` is the key that names it there.
-Result<CueResult> takeAway(Studio& studio, const CueId& id, int number, const char* request, const std::string& name, const Progress& progress);
-
-}  // namespace
-
-Result<CueResult> undoEdit(Studio& studio, const CueId& id, int number, const Progress& progress) {
-    return takeAway(studio, id, number, "undo", {}, progress);
-}
-
-Result<CueResult> redoEdit(Studio& studio, const CueId& id, int number, const Progress& progress) {
-    const auto undo = studio.catalog.revision(id, number);
-    if (!undo) return fail(undo.error());
-    const int edit = asks(*undo, "undo");
-    if (edit == 0) return fail(Code::InvalidArgument, "Revision " + std::to_string(number) + " undid nothing; there is nothing to put back.");
-    const auto undone = studio.catalog.revision(id, edit);
-    if (!undone) return fail(undone.error());
-    return takeAway(studio, id, number, "redo", std::string(kPutBack) + std::to_string(edit) + ": " + editName(undone->made), progress);
-}
-
-namespace {
-
 Result<CueResult> takeAway(Studio& studio, const CueId& id, int number, const char* request, const std::string& name, const Progress& progress) {
     Stopwatch watch;
     const auto newest = studio.catalog.revision(id, 0);
@@ -265,4 +245,19 @@ Result<CueResult> takeAway(Studio& studio, const CueId& id, int number, const ch
 }
 
 }  // namespace
+
+Result<CueResult> undoEdit(Studio& studio, const CueId& id, int number, const Progress& progress) {
+    return takeAway(studio, id, number, "undo", {}, progress);
+}
+
+Result<CueResult> redoEdit(Studio& studio, const CueId& id, int number, const Progress& progress) {
+    const auto undo = studio.catalog.revision(id, number);
+    if (!undo) return fail(undo.error());
+    const int edit = asks(*undo, "undo");
+    if (edit == 0) return fail(Code::InvalidArgument, "Revision " + std::to_string(number) + " undid nothing; there is nothing to put back.");
+    const auto undone = studio.catalog.revision(id, edit);
+    if (!undone) return fail(undone.error());
+    return takeAway(studio, id, number, "redo", std::string(kPutBack) + std::to_string(edit) + ": " + editName(undone->made), progress);
+}
+
 }  // namespace fermata

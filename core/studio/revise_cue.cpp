@@ -235,14 +235,14 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
     if (!origins) return fail(origins.error());
     watch.lap("prepare");
 
-    // Numbers that no earlier remake of this cue has used: who asks again hears something else.
+    // Numbers that no earlier remake of this cue has used: who asks again of the same revision hears something else.
     const auto earlier = studio.catalog.alternatives(request.cue);
     if (!earlier) return fail(earlier.error());
-    const auto before = std::count_if(earlier->begin(), earlier->end(), [&](const AlternativeInfo& one) { return one.revision == edit->next.number - 1; });
+    const auto before = static_cast<uint32_t>(std::count_if(earlier->begin(), earlier->end(), [&](const AlternativeInfo& one) { return one.revision == edit->next.number - 1; }));
+    const auto number = static_cast<uint32_t>(edit->next.number);
+    const uint32_t first = before == 0 ? number * 16 : (1U << 24) + number * 4096 + before;
     std::vector<uint32_t> variations;
-    for (int ordinal = 1; ordinal <= request.alternatives; ++ordinal) {
-        variations.push_back(static_cast<uint32_t>(edit->next.number * 16 + static_cast<int>(before % 12) + ordinal));
-    }
+    for (int ordinal = 1; ordinal <= request.alternatives; ++ordinal) variations.push_back(first + static_cast<uint32_t>(ordinal));
     // The first is played by itself, so that it is heard soonest; the others together.
     std::vector<std::vector<NewCell>> played;
     for (int ordinal = 1; ordinal <= request.alternatives; ++ordinal) {
