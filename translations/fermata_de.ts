@@ -570,6 +570,14 @@
         <source>Leads to where this is settled</source>
         <translation>Führt dorthin, wo das erledigt wird</translation>
     </message>
+    <message>
+        <source>For these uses only: %1. A use that is asked for later needs its own acceptance.</source>
+        <translation>Nur für diese Nutzungen: %1. Eine später verlangte Nutzung braucht eine eigene Annahme.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceRecord</name>
@@ -5785,6 +5793,14 @@
         <source>reserved clearance %1 version %2</source>
         <translation>hat Rechteklärung %1, Version %2, reserviert</translation>
     </message>
+    <message>
+        <source>%1 1 condition was accepted (below).</source>
+        <translation>%1 Eine Auflage wurde angenommen (siehe unten).</translation>
+    </message>
+    <message>
+        <source>%1 %2 conditions were accepted (below).</source>
+        <translation>%1 %2 Auflagen wurden angenommen (siehe unten).</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -7856,6 +7872,10 @@
         <source>Superseded by a later version.</source>
         <translation>Durch eine spätere Version ersetzt.</translation>
     </message>
+    <message>
+        <source>Conditions that were accepted</source>
+        <translation>Angenommene Auflagen</translation>
+    </message>
 </context>
 <context>
     <name>LoudnessMeter</name>
@@ -8777,6 +8797,10 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Accepted condition</source>
+        <translation>Angenommene Auflage</translation>
     </message>
 </context>
 <context>
@@ -11613,6 +11637,10 @@ bpm · Energie</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Accepted condition</source>
+        <translation>Angenommene Auflage</translation>
     </message>
 </context>
 <context>

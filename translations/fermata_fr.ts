@@ -570,6 +570,14 @@
         <source>Leads to where this is settled</source>
         <translation>Mène là où cela se règle</translation>
     </message>
+    <message>
+        <source>For these uses only: %1. A use that is asked for later needs its own acceptance.</source>
+        <translation>Pour ces utilisations seulement : %1. Une utilisation demandée plus tard devra être acceptée à son tour.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceRecord</name>
@@ -5785,6 +5793,14 @@
         <source>reserved clearance %1 version %2</source>
         <translation>a réservé l’autorisation %1, version %2</translation>
     </message>
+    <message>
+        <source>%1 1 condition was accepted (below).</source>
+        <translation>%1 1 condition a été acceptée (ci-dessous).</translation>
+    </message>
+    <message>
+        <source>%1 %2 conditions were accepted (below).</source>
+        <translation>%1 %2 conditions ont été acceptées (ci-dessous).</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -7856,6 +7872,10 @@
         <source>Superseded by a later version.</source>
         <translation>Remplacée par une version ultérieure.</translation>
     </message>
+    <message>
+        <source>Conditions that were accepted</source>
+        <translation>Conditions acceptées</translation>
+    </message>
 </context>
 <context>
     <name>LoudnessMeter</name>
@@ -8777,6 +8797,10 @@
     <message>
         <source>Rule</source>
         <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Accepted condition</source>
+        <translation>Condition acceptée</translation>
     </message>
 </context>
 <context>
@@ -11613,6 +11637,10 @@ bpm · énergie</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Accepted condition</source>
+        <translation>Condition acceptée</translation>
     </message>
 </context>
 <context>

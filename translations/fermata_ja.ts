@@ -570,6 +570,14 @@
         <source>Leads to where this is settled</source>
         <translation>これを解決する場所へ移ります</translation>
     </message>
+    <message>
+        <source>For these uses only: %1. A use that is asked for later needs its own acceptance.</source>
+        <translation>次の用途に限ります：%1。後から求められた用途には、別途の承諾が必要です。</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>承諾済み</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceRecord</name>
@@ -5784,6 +5792,14 @@
         <source>reserved clearance %1 version %2</source>
         <translation>権利処理書%1（バージョン%2）の番号を確保しました</translation>
     </message>
+    <message>
+        <source>%1 1 condition was accepted (below).</source>
+        <translation>%1条件1件が承諾されています（下記）。</translation>
+    </message>
+    <message>
+        <source>%1 %2 conditions were accepted (below).</source>
+        <translation>%1条件%2件が承諾されています（下記）。</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -7853,6 +7869,10 @@
         <source>Superseded by a later version.</source>
         <translation>より新しいバージョンに置き換えられました。</translation>
     </message>
+    <message>
+        <source>Conditions that were accepted</source>
+        <translation>承諾された条件</translation>
+    </message>
 </context>
 <context>
     <name>LoudnessMeter</name>
@@ -8766,6 +8786,10 @@
     <message>
         <source>Rule</source>
         <translation>規則</translation>
+    </message>
+    <message>
+        <source>Accepted condition</source>
+        <translation>承諾された条件</translation>
     </message>
 </context>
 <context>
@@ -11510,6 +11534,10 @@ bpm · エネルギー</translation>
     <message>
         <source>Redo: %1</source>
         <translation>やり直す：%1</translation>
+    </message>
+    <message>
+        <source>Accepted condition</source>
+        <translation>承諾された条件</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,9 @@ std::string decisionText(const Json& document) {
                         use.value("term_text", ""), use.value("text", "")});
     }
     text += table(rows);
+    for (const Json& item : decision.value("accepted", Json::array())) {
+        text += "accepted (" + item.value("rule", "") + "): " + item.value("text", "") + "\n    for " + joined(item.value("uses", std::vector<std::string>()), "; ") + "\n";
+    }
     for (const char* list : {"conditions", "blocks"}) {
         for (const Json& item : decision.value(list, Json::array())) {
             text += std::string(list == std::string("blocks") ? "BLOCK " : "condition ") + item.value("number", Json()).dump() + " (" +

@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/studio/approved_revision.h"
+#include "core/studio/clear_cue.h"
 #include "core/studio/decide.h"
 #include "core/studio/evidence.h"
 #include "core/studio/family.h"
@@ -277,6 +278,11 @@ Result<Answer> decideCommand(Session* session, const Arguments& arguments) {
     if (!stems) return fail(stems.error());
     const auto behalf = onBehalf(*session, arguments, cue.project, decision.onBehalfOf, decision.evidence, decision.evidenceName);
     if (!behalf) return fail(behalf.error());
+    if (arguments.has("uses")) {
+        const auto ask = clearanceAskFile(arguments.value("uses"));
+        if (!ask) return fail(ask.error());
+        decision.uses = ask->uses;
+    }
     const auto done = decide(session->studio(), revision, decision, *sections, *stems);
     if (!done) return fail(done.error());
     Answer answer;
@@ -347,7 +353,7 @@ std::vector<Command> reviewCommands() {
         {{"decide"}, "CUE", "Records a decision on a finding of the clearance: a match judged acceptable (R43), a condition accepted.",
          with({{"rule", "RULE", "the finding's rule, e.g. R43"}, {"reason", "TEXT", "why; printed in the clearance"},
                {"sections", "A,B", "R43: only these; all by default"}, {"stems", "A,B", "R43: only these; all by default"},
-               {"revision", "N", "which revision"}}),
+               {"uses", "FILE", "the uses that a condition is accepted for, as given to clear; the project's otherwise"}, {"revision", "N", "which revision"}}),
          true, decideCommand},
         {{"decisions"}, "CUE", "All decisions on a cue, and the matches that wait for one.", {{"revision", "N", "which revision"}}, true, decisions},
     };

@@ -160,6 +160,8 @@ constexpr Phrase kPhrases[] = {
     {"rights.fact-contact", "", PHRASE("Core", "contact for claims")},
     {"rights.fact-signatory", "", PHRASE("Core", "signatory (name, role, company)")},
     {"rights.headline-preview", "p", PHRASE("Core", "PREVIEW: NOT CLEARED. If it were issued now: %1")},
+    {"rights.headline-accepted", "p", PHRASE("Core", "%1 1 condition was accepted (below).")},
+    {"rights.headline-accepted-some", "p#", PHRASE("Core", "%1 %2 conditions were accepted (below).")},
     {"rights.headline-blocked", "p", PHRASE("Core", "NOT CLEARED: do not broadcast or publish. %1 (below).")},
     {"rights.headline-partly", "##p", PHRASE("Core", "NOT CLEARED for %1 of %2 uses: do not broadcast or publish there. %3 (below).")},
     {"rights.headline-original", "p", PHRASE("Core", "%1, original to this project, cleared for the uses in the table.")},

@@ -124,6 +124,15 @@ void conditionsAndBlocks(Flow& flow, const Json& decision) {
                     {QStringLiteral("Done (sign, date)"), 17}, {QStringLiteral("Rule"), 7}},
                    rows);
     }
+    rows.clear();
+    for (const Json& accepted : items(decision, "/accepted")) {
+        rows.push_back({{at(accepted, "/text"), Face::Body}, {joinedTexts(items(accepted, "/uses"), QStringLiteral("; ")), Face::Small}, {at(accepted, "/rule"), Face::Small}});
+        rows.back().front().from = placeOf("/s0_decision/accepted", items(decision, "/accepted"), accepted);
+    }
+    if (!rows.empty()) {
+        flow.heading(QStringLiteral("Conditions that were accepted"));
+        flow.table({{QStringLiteral("Condition, who accepted it and why"), 68}, {QStringLiteral("For these uses only"), 25}, {QStringLiteral("Rule"), 7}}, rows);
+    }
 }
 
 void files(Flow& flow, const Json& decision) {

@@ -156,6 +156,7 @@ std::vector<ClearanceDifference> clearanceDifferences(const Json& before, const 
     compare("use", uses(before), uses(after), found);
     compare("block", findings(before, "blocks"), findings(after, "blocks"), found);
     compare("condition", findings(before, "conditions"), findings(after, "conditions"), found);
+    compare("accepted", findings(before, "accepted"), findings(after, "accepted"), found);
     compare("fact", facts(before), facts(after), found);
     sayRewritten(before, after, found);
     return found;

@@ -10,20 +10,46 @@
 namespace fermata {
 namespace {
 
-// A named person may accept a condition with a reason; never a block.
+// The uses among `open` that a decision was made for; those that nobody asked for weigh nothing and go along.
+std::vector<size_t> acceptedUses(const DecisionFact& decision, const std::vector<size_t>& open, const Evaluation& evaluation) {
+    if (decision.uses.is_null()) return open;
+    const auto made = usesFromJson(decision.uses);
+    std::vector<size_t> accepted;
+    for (const size_t use : open) {
+        const UseResult& row = evaluation.uses[use];
+        if (!row.asked || (made && covered(row.use, *made))) accepted.push_back(use);
+    }
+    return accepted;
+}
+
+// A named person may accept a condition with a reason, for the uses that were asked for then; never a block.
 void applyAcceptances(const ClearanceFacts& facts, Evaluation& evaluation) {
+    const auto asked = [&](size_t use) { return evaluation.uses[use].asked; };
+    std::vector<RuleResult> weighed;
     for (RuleResult& result : evaluation.results) {
-        if (result.outcome != Outcome::Condition) continue;
         for (const DecisionFact& decision : facts.decisions) {
+            if (result.outcome != Outcome::Condition) break;
             const bool about = decision.subject.empty() || decision.subject == result.subject;
             if (decision.rule != result.rule || !about || decision.by.empty() || decision.reason.empty()) continue;
-            result.outcome = Outcome::Info;
-            result.acceptedBy = decision.by;
-            result.text += " Accepted by " + decision.by + (decision.at.empty() ? "" : " on " + decision.at.substr(0, 10)) +
-                           ": " + decision.reason;
-            break;
+            std::vector<size_t> accepted = acceptedUses(decision, result.uses, evaluation);
+            if (accepted.empty() || (!std::any_of(accepted.begin(), accepted.end(), asked) && std::any_of(result.uses.begin(), result.uses.end(), asked))) continue;
+            RuleResult settled = result;
+            settled.outcome = Outcome::Info;
+            settled.acceptedBy = decision.by;
+            settled.acceptedOn = decision.at.substr(0, 10);
+            settled.acceptedBecause = decision.reason;
+            std::erase_if(result.uses, [&](size_t use) { return std::find(accepted.begin(), accepted.end(), use) != accepted.end(); });
+            const bool whole = std::none_of(result.uses.begin(), result.uses.end(), asked);
+            settled.uses = whole ? settled.uses : std::move(accepted);
+            if (whole) {
+                result = std::move(settled);
+            } else {
+                weighed.push_back(std::move(settled));
+            }
         }
+        weighed.push_back(std::move(result));
     }
+    evaluation.results = std::move(weighed);
 }
 
 void weigh(Evaluation& evaluation) {

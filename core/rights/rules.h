@@ -53,7 +53,7 @@ struct RuleResult {
     std::string subject;         // What it is about: "Spring, section C, rhythm"; empty = the whole document.
     std::vector<size_t> uses;    // Indices into Evaluation::uses that it concerns.
     std::string text, fix, who, when;
-    std::string acceptedBy;      // Who accepted a condition, with the reason in the text.
+    std::string acceptedBy, acceptedOn, acceptedBecause;  // Who accepted a condition; the day may be unknown.
     Json facts = Json::object(); // What the predicate looked at.
 };
 

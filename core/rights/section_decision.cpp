@@ -129,6 +129,20 @@ Numbered numbered(const Evaluation& evaluation) {
     return split;
 }
 
+std::string textOf(const RuleResult& result) {
+    if (result.acceptedBy.empty()) return result.text;
+    return result.text + " Accepted by " + result.acceptedBy + (result.acceptedOn.empty() ? "" : " on " + result.acceptedOn) + ": " + result.acceptedBecause;
+}
+
+// Conditions that a named person accepted, with the uses of this document that they were accepted for.
+std::vector<const RuleResult*> acceptedConditions(const Evaluation& evaluation) {
+    std::vector<const RuleResult*> accepted;
+    for (const RuleResult& result : evaluation.results) {
+        if (!result.acceptedBy.empty() && std::any_of(result.uses.begin(), result.uses.end(), [&](size_t index) { return evaluation.uses[index].asked; })) accepted.push_back(&result);
+    }
+    return accepted;
+}
+
 std::string classWord(const std::string& fileClass) {
     if (fileClass == "G") return "AI-generated";
     if (fileClass == "P") return "Partly AI-generated";
@@ -166,6 +180,9 @@ std::string headline(const ClearanceFacts& facts, const Evaluation& evaluation, 
         text += evaluation.overall == Outcome::Info
                     ? "cleared for the uses in the table."
                     : "cleared with " + count(results.conditions.size(), "condition", "conditions") + " (below).";
+        if (const size_t accepted = acceptedConditions(evaluation).size(); accepted > 0) {
+            text += " " + count(accepted, "condition was", "conditions were") + " accepted (below).";
+        }
     }
     if (facts.document.state == "issued") return text;
     return "PREVIEW: NOT CLEARED. If it were issued now: " + text;
@@ -256,6 +273,15 @@ Json decisionSection(const ClearanceFacts& facts, const RulePack& pack, const Ev
     }
     Json notes = Json::array();
     for (const RuleResult* note : results.notes) notes.push_back({{"rule", note->rule}, {"text", note->text}});
+    Json accepted = Json::array();
+    for (const RuleResult* result : acceptedConditions(evaluation)) {
+        std::vector<std::string> uses;
+        for (const size_t index : result->uses) {
+            if (evaluation.uses[index].asked) uses.push_back(mediaName(evaluation.uses[index].use.media));
+        }
+        uses.erase(std::unique(uses.begin(), uses.end()), uses.end());
+        accepted.push_back({{"rule", result->rule}, {"subject", result->subject}, {"text", textOf(*result)}, {"uses", uses}, {"by", result->acceptedBy}});
+    }
     Json supersedes;
     if (facts.document.version > 1) {
         supersedes = {{"number", facts.document.number},
@@ -279,6 +305,7 @@ Json decisionSection(const ClearanceFacts& facts, const RulePack& pack, const Ev
             {"files", files},
             {"uses", useTable(evaluation, results)},
             {"conditions", resultList(results.conditions, true)},
+            {"accepted", accepted},
             {"blocks", resultList(results.blocks, false)},
             {"registration_notes", notes},
             {"signatory",
@@ -325,7 +352,9 @@ Json summarySection(const ClearanceFacts& facts, const Evaluation& evaluation, c
     text += facts.references.empty() ? "No reference track is recorded. "
                                      : count(facts.references.size(), "reference track is", "reference tracks are") + " recorded. ";
     text += count(results.blocks.size(), "reason blocks", "reasons block") + " a requested use; " +
-            count(results.conditions.size(), "condition is", "conditions are") + " open.";
+            count(results.conditions.size(), "condition is", "conditions are") + " open";
+    const size_t accepted = acceptedConditions(evaluation).size();
+    text += accepted == 0 ? "." : ", " + count(accepted, "was", "were") + " accepted by name.";
     return {{"text", text}};
 }
 

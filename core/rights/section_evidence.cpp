@@ -119,7 +119,7 @@ Json rulesSection(const Evaluation& evaluation) {
             for (const size_t index : result.uses) uses.push_back(useName(evaluation.uses[index]));
         }
         results.push_back({{"rule", result.rule}, {"version", result.version}, {"outcome", outcomeName(result.outcome)},
-                           {"subject", result.subject}, {"text", result.text}, {"fix", result.fix},
+                           {"subject", result.subject}, {"text", textOf(result)}, {"fix", result.fix},
                            {"accepted_by", result.acceptedBy}, {"uses", uses}, {"facts", result.facts}});
     }
     return results;

@@ -15,6 +15,9 @@ struct Numbered {
 };
 Numbered numbered(const Evaluation& evaluation);
 
+std::string textOf(const RuleResult& result);  // With “Accepted by Lena Kraus on 2026-11-22: asked by phone” where somebody did.
+std::vector<const RuleResult*> acceptedConditions(const Evaluation& evaluation);
+std::vector<const RuleResult*> acceptedConditions(const Evaluation& evaluation);  // Of uses that were asked for.
 std::string classWord(const std::string& fileClass);  // "AI-generated"
 std::string overallName(const Evaluation& evaluation);
 std::string headline(const ClearanceFacts& facts, const Evaluation& evaluation, const Numbered& results);

@@ -141,20 +141,6 @@ std::set<std::string> expanded(const std::vector<std::string>& territory) {
     return codes;
 }
 
-// Whether the uses of the same medium cover a use, their territories taken together.
-bool covered(const RequestedUse& wanted, std::span<const RequestedUse> uses) {
-    std::vector<std::string> territory;
-    for (const RequestedUse& use : uses) {
-        const bool longEnough = use.termMonths == 0 || (wanted.termMonths != 0 && use.termMonths >= wanted.termMonths);
-        if (use.media != wanted.media || !longEnough || use.exclusive < wanted.exclusive || use.edits < wanted.edits ||
-            use.sublicense < wanted.sublicense || use.byContract < wanted.byContract) {
-            continue;
-        }
-        territory.insert(territory.end(), use.territory.begin(), use.territory.end());
-    }
-    return territoryWithin(wanted.territory, territory);
-}
-
 }  // namespace
 
 const std::vector<std::string>& mediaIds() {
@@ -216,6 +202,19 @@ Result<AskedUses> askedUses(const Json& file, const Json& project) {
     }
     asked.uses = toJson(*uses);
     return asked;
+}
+
+bool covered(const RequestedUse& wanted, std::span<const RequestedUse> uses) {
+    std::vector<std::string> territory;
+    for (const RequestedUse& use : uses) {
+        const bool longEnough = use.termMonths == 0 || (wanted.termMonths != 0 && use.termMonths >= wanted.termMonths);
+        if (use.media != wanted.media || !longEnough || use.exclusive < wanted.exclusive || use.edits < wanted.edits ||
+            use.sublicense < wanted.sublicense || use.byContract < wanted.byContract) {
+            continue;
+        }
+        territory.insert(territory.end(), use.territory.begin(), use.territory.end());
+    }
+    return territoryWithin(wanted.territory, territory);
 }
 
 bool territoryWithin(const std::vector<std::string>& wanted, const std::vector<std::string>& granted) {

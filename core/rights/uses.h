@@ -2,6 +2,7 @@
 // The uses that a client asks for: media, territory, term, exclusivity, edits, sublicence.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,9 @@ struct AskedUses {
     std::vector<std::string> added;  // In words, of the project's: "Television (GB, 12 months)".
 };
 Result<AskedUses> askedUses(const Json& file, const Json& project);
+
+// Whether the uses of the same medium cover a use (term, exclusivity, edits, sublicence), their territories taken together.
+bool covered(const RequestedUse& wanted, std::span<const RequestedUse> uses);
 
 // True when every place of `wanted` lies in `granted` ("WORLD" holds all, "EU" and "EEA" their members).
 bool territoryWithin(const std::vector<std::string>& wanted, const std::vector<std::string>& granted);

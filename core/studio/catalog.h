@@ -219,6 +219,7 @@ struct NewDecision {
     std::optional<PersonId> onBehalfOf;
     std::optional<Hash> evidence;
     std::string evidenceName;
+    Json uses;              // That a condition was accepted for, as asked then; null for R43 and where nobody recorded it.
 };
 
 struct DecisionInfo {

@@ -23,7 +23,7 @@ namespace {
 
 DecisionFact decisionFact(const DecisionInfo& info) {
     const std::string who = info.forPerson.empty() ? info.by : info.forPerson + " (recorded by " + info.by + ")";
-    return {info.decision.rule, info.decision.subject, who, info.decision.reason, info.at};
+    return {info.decision.rule, info.decision.subject, who, info.decision.reason, info.at, info.decision.uses};
 }
 
 // Papers named in the uses file are kept like other evidence, under their chunk's hash.

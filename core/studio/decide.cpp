@@ -6,6 +6,8 @@
 
 #include "core/base/text.h"
 #include "core/rights/rules.h"
+#include "core/rights/uses.h"
+#include "core/studio/default_ask.h"
 
 namespace fermata {
 namespace {
@@ -28,6 +30,24 @@ const Json* worst(const Json& ledger) {
         if (found == nullptr || check.value("longest_run_notes", 0) > found->value("longest_run_notes", 0)) found = &check;
     }
     return found;
+}
+
+// What is asked for as a clearance would ask it: as given, else as the project or the brief says; the project's are added.
+Result<Json> usesNow(Studio& studio, const Revision& revision, const Json& given) {
+    Json asked = given;
+    if (asked.is_null()) {
+        auto usual = defaultAsk(studio, revision.cue, revision.number);
+        if (!usual) return fail(usual.error());
+        asked = std::move(usual->ask.uses);
+    }
+    const auto cue = studio.catalog.cue(revision.cue);
+    if (!cue) return fail(cue.error());
+    const auto project = studio.catalog.project(cue->project);
+    if (!project) return fail(project.error());
+    auto all = askedUses(asked, project->uses);
+    if (!all) return fail(all.error());
+    if (all->uses.empty()) return fail(Code::NotReady, "Nothing is asked for yet, so there is nothing to accept a condition for: name the uses with --uses FILE, or record them with the project.");
+    return std::move(all->uses);
 }
 
 }  // namespace
@@ -77,7 +97,10 @@ Result<std::vector<DecisionId>> decide(Studio& studio, const Revision& revision,
                                                                                         : " asks for nothing; there is nothing to decide."));
     }
     if (decision.rule != "R43") {
+        auto uses = usesNow(studio, revision, decision.uses);
+        if (!uses) return fail(uses.error());
         made.push_back(decision);
+        made.back().uses = std::move(*uses);
     } else {
         const auto found = matches(studio, revision);
         if (!found) return fail(found.error());

@@ -21,7 +21,9 @@ struct Match {
 Result<std::vector<Match>> matches(Studio& studio, const Revision& revision);
 
 // Stores what is decided about the named cells (names; empty = all). R43 makes one decision a matching take and is refused
-// where nothing is left to decide, naming the open matches; another rule makes one decision about all its findings.
+// where nothing is left to decide, naming the open matches; another rule makes one decision about all its findings, for the
+// uses of `decision` (null: as a clearance would ask for them), to which the project's are added: a use asked for later finds
+// the condition open.
 // Returns the ids. InvalidArgument for an unknown rule and for a block, which cannot be accepted; NotFound, NotAllowed as the database says them.
 Result<std::vector<DecisionId>> decide(Studio& studio, const Revision& revision, const NewDecision& decision,
                                        const std::vector<std::string>& sections, const std::vector<std::string>& stems);

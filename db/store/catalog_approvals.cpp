@@ -118,10 +118,10 @@ Result<std::vector<Lock>> PostgresCatalog::locks(const CueId& cue) {
 }
 
 Result<void> PostgresCatalog::decide(const NewDecision& decision) {
-    const Result<Rows> rows = ask("decision.make", "select api.decide($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    const Result<Rows> rows = ask("decision.make", "select api.decide($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
                                   {idValue(decision.id), idValue(decision.cue), std::to_string(decision.revision), decision.rule,
                                    decision.subject, decision.reason, idValue(decision.onBehalfOf), byteaOf(decision.evidence),
-                                   textOrNull(decision.evidenceName)});
+                                   textOrNull(decision.evidenceName), decision.uses.is_null() ? Value() : Value(decision.uses.dump())});
     if (!rows) return fail(rows.error());
     return {};
 }
@@ -131,7 +131,7 @@ Result<std::vector<DecisionInfo>> PostgresCatalog::decisions(const CueId& cue) {
         "decision.list",
         "select d.id, d.number, d.rule, d.subject, d.reason, d.for_person, d.evidence, d.evidence_name, "
         "coalesce(p.name, 'a forgotten person'), case when d.for_person is not null then coalesce(f.name, 'a forgotten person') end, "
-        "fermata.utc(d.at) from fermata.decisions d left join fermata.people p on p.id = d.person_id "
+        "fermata.utc(d.at), d.uses from fermata.decisions d left join fermata.people p on p.id = d.person_id "
         "left join fermata.people f on f.id = d.for_person where d.cue_id = $1 order by d.at, d.id",
         {idValue(cue)});
     if (!rows) return fail(rows.error());
@@ -150,6 +150,11 @@ Result<std::vector<DecisionInfo>> PostgresCatalog::decisions(const CueId& cue) {
         info.by = textOf(row[8]);
         info.forPerson = textOf(row[9]);
         info.at = textOf(row[10]);
+        if (row[11]) {
+            Result<Json> uses = parseJson(*row[11], "the uses of a decision");
+            if (!uses) return fail(uses.error());
+            info.decision.uses = std::move(*uses);
+        }
         list.push_back(std::move(info));
     }
     return list;

@@ -98,6 +98,10 @@ class DecideTest : public QObject {
     void aClientsWordNeedsItsEvidence() {
         NewDecision word = decision("R44", "agreed by mail");
         word.onBehalfOf = m_bench->client;
+        word.uses = Json::array();
+        const auto nothing = decide(*m_studio, m_revision, word, {}, {});
+        QVERIFY(!nothing && nothing.error().message.find("Nothing is asked for yet") == 0);
+        word.uses = Json::array({{{"media", "website"}, {"territory", "WORLD"}, {"term", {{"months", 12}}}}});
         const auto bare = decide(*m_studio, m_revision, word, {}, {});
         QVERIFY(!bare);
         QCOMPARE(bare.error().code, Code::NotReady);
@@ -108,6 +112,8 @@ class DecideTest : public QObject {
         VERIFY_OK(list);
         QCOMPARE(list->size(), size_t{3});
         QCOMPARE(list->back().forPerson, std::string("Jane Doe"));
+        QVERIFY(list->front().decision.uses.is_null());   // A match concerns every use.
+        QCOMPARE(list->back().decision.uses.at(0).value("media", ""), std::string("website"));
         QVERIFY(!list->back().by.empty() && !list->back().at.empty());
     }
 

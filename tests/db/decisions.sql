@@ -5,7 +5,7 @@ select plan(18);
 
 create function tap.decide(p_rule text, p_subject text, p_reason text, p_for uuid default null, p_evidence bytea default null,
   p_id uuid default gen_random_uuid()) returns void language sql as
-  $$ select api.decide(p_id, tap.id('cue'), 1, p_rule, p_subject, p_reason, p_for, p_evidence, 'mail') $$;
+  $$ select api.decide(p_id, tap.id('cue'), 1, p_rule, p_subject, p_reason, p_for, p_evidence, 'mail', null) $$;
 grant execute on all functions in schema tap to public;
 
 set session authorization tap_ann;

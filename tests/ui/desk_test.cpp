@@ -275,6 +275,8 @@ class DeskTest : public WindowTest {
         QCOMPARE(decisions->size(), size_t{1});
         QCOMPARE(decisions->front().decision.reason, std::string("the client knows"));
         QCOMPARE(qs(decisions->front().by), session()->personName());
+        QCOMPARE(decisions->front().decision.uses.size(), size_t{3});   // For what is asked for now, and for no later use.
+        QTRY_VERIFY_WITH_TIMEOUT(!rule(condition).value(QStringLiteral("accepted")).toString().isEmpty() && !rule(condition).value(QStringLiteral("decidable")).toBool(), 60000);
         issue({});
         picture("legal-decided");
         ask.drop();

@@ -12,6 +12,7 @@ Rectangle {
     required property string owner
     required property string when
     required property bool decidable
+    required property string accepted    // For which uses; empty = it is open.
     required property string subject
     required property string settle      // Where one goes to settle it; empty = nothing is entered for it.
     required property string settleText
@@ -22,7 +23,7 @@ Rectangle {
     radius: Theme.radius
     color: Theme.panel
     border.color: Theme.line
-    Rectangle { width: 4; height: parent.height; radius: 2; color: root.block ? Theme.danger : Theme.held }
+    Rectangle { width: 4; height: parent.height; radius: 2; color: root.block ? Theme.danger : root.accepted !== "" ? Theme.inkSoft : Theme.held }
     Column {
         id: texts
         x: 18
@@ -38,6 +39,7 @@ Rectangle {
             font.pixelSize: Theme.small
             text: root.when === "" ? qsTr("Up to: %1").arg(root.owner) : qsTr("Up to: %1, %2").arg(root.owner).arg(root.when)
         }
+        BodyText { visible: root.accepted !== ""; width: parent.width; wrapMode: Text.Wrap; font.pixelSize: Theme.small; text: qsTr("For these uses only: %1. A use that is asked for later needs its own acceptance.").arg(root.accepted) }
         BodyText { visible: root.outside !== ""; width: parent.width; wrapMode: Text.Wrap; lineHeight: 1.25; font.pixelSize: Theme.small; text: root.outside }
         Flow {
             width: parent.width
@@ -58,6 +60,6 @@ Rectangle {
                 onClicked: root.decisionWanted()
             }
         }
-        BodyText { soft: true; font.pixelSize: 11; font.family: Theme.mono; text: (root.block ? qsTr("blocks") : qsTr("condition")) + " · " + root.rule }
+        BodyText { soft: true; font.pixelSize: 11; font.family: Theme.mono; text: (root.block ? qsTr("blocks") : root.accepted !== "" ? qsTr("accepted") : qsTr("condition")) + " · " + root.rule }
     }
 }

@@ -109,7 +109,7 @@ FocusScope {
                 visible: root.legal.findings.count > 0
                 width: parent.width
                 spacing: 8
-                BodyText { soft: true; font.weight: Theme.strong; font.pixelSize: Theme.small; text: qsTr("What stands in the way, and what would fix it") }
+                BodyText { soft: true; font.weight: Theme.strong; font.pixelSize: Theme.small; text: root.legal.blocks + root.legal.conditions > 0 ? qsTr("What stands in the way, and what would fix it") : qsTr("Conditions that were accepted") }
                 Repeater {
                     model: root.legal.findings
                     delegate: ClearanceFinding {

@@ -106,9 +106,12 @@ void LegalPresenter::decide(const QString& rule, const QString& reason) {
     decision.revision = m_cue.revisionNumber();
     decision.rule = ss(rule);
     decision.reason = ss(reason.trimmed());
-    m_desk.run<std::vector<DecisionId>>(Lane::Read, this, [decision](Studio& studio) -> Result<std::vector<DecisionId>> {
+    m_desk.run<std::vector<DecisionId>>(Lane::Read, this, [decision, asked = m_ask.asked()](Studio& studio) mutable -> Result<std::vector<DecisionId>> {
         const auto revision = studio.catalog.revision(decision.cue, decision.revision);
         if (!revision) return fail(revision.error());
+        const auto ask = askOf(studio, decision.cue, decision.revision, asked);
+        if (!ask) return fail(ask.error());
+        decision.uses = ask->uses;
         return fermata::decide(studio, *revision, decision, {}, {});
     }, [this, rule](Result<std::vector<DecisionId>> made) {
         if (!made) return Q_EMIT failed(made.error());

@@ -45,7 +45,7 @@ struct Files {
 LegalPresenter::LegalPresenter(Desk& desk, Job& job, CuePresenter& cue, QObject* parent)
     : QObject(parent), m_desk(desk), m_job(job), m_cue(cue), m_ask(desk, this),
       m_uses(roles({"key", "name", "territory", "term", "text", "value", "reason"}), this),
-      m_findings(roles({"key", "block", "rule", "text", "fix", "owner", "when", "decidable", "subject", "settle", "settleText", "outside"}), this),
+      m_findings(roles({"key", "block", "rule", "text", "fix", "owner", "when", "decidable", "subject", "accepted", "settle", "settleText", "outside"}), this),
       m_records(roles({"key", "number", "standing", "who", "when", "covers", "reason"}), this),
       m_events(roles({"key", "sequence", "when", "actor", "kind", "summary", "hash", "revision", "cue", "cueTitle", "about", "subject"}), this),
       m_differences(roles({"key", "about", "subject", "before", "after", "beforeTone", "afterTone"}), this), m_facts(roles({"key", "take", "place", "what", "from"}), this),
@@ -143,10 +143,19 @@ void LegalPresenter::show(const Json& document, const std::string& pdf) {
             (list[0] == 'b' ? m_blocks : m_conditions) += 1;
             rows.append({{QStringLiteral("subject"), text(item, "subject")}, {QStringLiteral("settle"), settling.to}, {QStringLiteral("settleText"), settling.action}, {QStringLiteral("outside"), settling.outside},
                          {QStringLiteral("key"), QString::fromLatin1(list) + text(item, "number")}, {QStringLiteral("block"), list[0] == 'b'},
+                         {QStringLiteral("accepted"), QString()},
                          {QStringLiteral("rule"), text(item, "rule")}, {QStringLiteral("text"), said(item, "text")}, {QStringLiteral("fix"), said(item, "fix")},
                          {QStringLiteral("owner"), said(item, "who")}, {QStringLiteral("when"), said(item, "when")},
                          {QStringLiteral("decidable"), list[0] == 'c' || text(item, "rule") == QLatin1String("R43")}});   // As core/studio/decide.h.
         }
+    }
+    for (const Json& item : decision.value("accepted", Json::array())) {
+        QStringList uses;
+        for (const Json& use : item.value("uses", Json::array())) uses << spokenText(use.get<std::string>(), "rights");
+        rows.append({{QStringLiteral("subject"), text(item, "subject")}, {QStringLiteral("settle"), QString()}, {QStringLiteral("settleText"), QString()}, {QStringLiteral("outside"), QString()},
+                     {QStringLiteral("key"), QStringLiteral("accepted") + QString::number(rows.size())}, {QStringLiteral("block"), false}, {QStringLiteral("accepted"), listed(uses)},
+                     {QStringLiteral("rule"), text(item, "rule")}, {QStringLiteral("text"), said(item, "text")}, {QStringLiteral("fix"), QString()},
+                     {QStringLiteral("owner"), QString()}, {QStringLiteral("when"), QString()}, {QStringLiteral("decidable"), false}});
     }
     m_findings.setRows(rows);
     rows.clear();

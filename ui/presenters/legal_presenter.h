@@ -69,7 +69,7 @@ class LegalPresenter : public QObject {
     QString chain() const { return m_chain; }
     bool chainSound() const { return m_chainSound; }
     RowsModel* uses() { return &m_uses; }          // key, name, territory, term, text, value, reason
-    RowsModel* findings() { return &m_findings; }  // key, block, rule, text, fix, owner (who brings it), when, decidable, subject, and of settling.h settle, settleText, outside
+    RowsModel* findings() { return &m_findings; }  // key, block, rule, text, fix, owner (who brings it), when, decidable, subject, accepted (for which uses; empty = it is open), and of settling.h settle, settleText, outside
     RowsModel* records() { return &m_records; }    // key, number, standing, who, when, covers
     // key, sequence, when, actor, kind, summary, hash, revision (0 = makes none), cue and its title ("" = of the project),
     // about ("comment", "approval" or "") with the subject's id

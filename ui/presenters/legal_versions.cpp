@@ -83,7 +83,7 @@ void LegalPresenter::compareVersions(const QString& one, const QString& other) {
     QList<QVariantMap> rows;
     for (const ClearanceDifference& item : clearanceDifferences(*first, *second)) {
         const QString about = item.about == "outcome" ? tr("Outcome") : item.about == "use" ? tr("Use") : item.about == "block" ? tr("Block")
-            : item.about == "condition" ? tr("Condition") : tr("Fact");
+            : item.about == "condition" ? tr("Condition") : item.about == "accepted" ? tr("Accepted condition") : tr("Fact");
         rows.append({{QStringLiteral("key"), QString::number(rows.size())}, {QStringLiteral("about"), about}, {QStringLiteral("subject"), spokenText(item.subject, "rights")},
                      {QStringLiteral("before"), told(item.before)}, {QStringLiteral("after"), told(item.after)},
                      {QStringLiteral("beforeTone"), toneOf(item, item.before)}, {QStringLiteral("afterTone"), toneOf(item, item.after)}});

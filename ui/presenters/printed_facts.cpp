@@ -22,6 +22,7 @@ constexpr Kind kKinds[] = {
     {"/s0_decision/uses", QT_TRANSLATE_NOOP("PrintedFacts", "Use")},
     {"/s0_decision/blocks", QT_TRANSLATE_NOOP("PrintedFacts", "Reason why not")},
     {"/s0_decision/conditions", QT_TRANSLATE_NOOP("PrintedFacts", "Condition")},
+    {"/s0_decision/accepted", QT_TRANSLATE_NOOP("PrintedFacts", "Accepted condition")},
     {"/s0_decision/files", QT_TRANSLATE_NOOP("PrintedFacts", "File")},
     {"/s0_decision/rules_as_of", QT_TRANSLATE_NOOP("PrintedFacts", "Rule pack")},
     {"/s3_delivered", QT_TRANSLATE_NOOP("PrintedFacts", "What is delivered")},
@@ -126,7 +127,8 @@ std::vector<QString> takesBehind(const Json& document, const QString& from) {
 Json recordsBehind(const Json& document, const QString& from) {
     Json records = Json::array({standing(document, from)});
     const Json decision = standing(document, QStringLiteral("/s0_decision"));
-    if (from.startsWith(QLatin1String("/s0_decision/blocks")) || from.startsWith(QLatin1String("/s0_decision/conditions"))) {
+    if (from.startsWith(QLatin1String("/s0_decision/blocks")) || from.startsWith(QLatin1String("/s0_decision/conditions")) ||
+        from.startsWith(QLatin1String("/s0_decision/accepted"))) {
         for (const Json& result : standing(document, QStringLiteral("/rules"))) {
             if (text(result, "rule") == text(records[0], "rule") && text(result, "text") == text(records[0], "text")) records.push_back(result);
         }

@@ -276,6 +276,26 @@ void RulesTest::conditionsCanBeAcceptedBlocksCannot() {
     for (const RuleResult& result : accepted.results) {
         if (result.rule == "R67") QCOMPARE(result.acceptedBy, std::string("Lena Kraus"));
     }
+    // It was accepted for what was asked for then: a use that comes later finds it open, those of then stay accepted.
+    facts.decisions[0].uses = facts.uses;
+    QCOMPARE(evaluated(facts).overall, Outcome::Info);
+    ClearanceFacts later = facts;
+    later.uses.push_back({{"media", "cinema"}, {"territory", {"US"}}, {"term", {{"months", 12}}}});
+    const Evaluation more = evaluated(later);
+    QCOMPARE(more.overall, Outcome::Condition);
+    int open = 0, settled = 0;
+    for (const RuleResult& result : more.results) {
+        if (result.rule != "R67") continue;
+        (result.acceptedBy.empty() ? open : settled) += 1;
+        const bool cinema = std::any_of(result.uses.begin(), result.uses.end(), [&](size_t use) { return more.uses[use].use.media == "cinema"; });
+        QCOMPARE(cinema, result.acceptedBy.empty());
+    }
+    QCOMPARE(open, 1);
+    QCOMPARE(settled, 1);
+    // What was accepted for another use alone counts for none of these.
+    facts.decisions[0].uses = Json::array({{{"media", "cinema"}, {"territory", {"US"}}, {"term", {{"months", 6}}}}});
+    QCOMPARE(evaluated(facts).overall, Outcome::Condition);
+    facts.decisions[0].uses = Json();
     facts.decisions[0].reason.clear();
     QCOMPARE(evaluated(facts).overall, Outcome::Condition);
     facts.contributors[0].agreement = {};
