@@ -11,7 +11,6 @@ namespace fermata::documents {
 namespace {
 
 constexpr double kGutter = 24;
-constexpr double kChords = 11;
 constexpr size_t kMostLanes = 8;
 
 struct Rows {
@@ -48,16 +47,49 @@ double weight(const SheetStem& stem, const Rows& rows) {
     return std::clamp(rows.count() / 30, 0.75, 1.4);
 }
 
-// Each chord where it begins; a name that would run into the next one, or out of the frame, is set smaller.
-void chordRow(Canvas& canvas, const ListeningSheet& sheet, const SheetFrame& frame, double top) {
-    constexpr double kUsual = 5.8, kSmallest = 2.9;
-    for (size_t i = 0; i < sheet.chords.size(); ++i) {
-        const auto at = [&](size_t chord) { return timeX(sheet, frame, sheet.tempo.sampleAt(sheet.chords[chord].start)) + 1; };
-        const QString name = qs(sheet.chords[i].name);
-        const double room = (i + 1 < sheet.chords.size() ? at(i + 1) : frame.right) - at(i) - 1;
-        const double size = std::clamp(kUsual * room / std::max(0.1, Canvas::textWidth(name, kUsual)), kSmallest, kUsual);
-        canvas.text(at(i), top + 8, name, size, kInk);
+// Where the chords' names stand: all of one size, each where its chord begins, in as many lines as keep them apart.
+struct ChordNames {
+    static constexpr double kLine = 6.6;
+    struct Name {
+        double x = 0;
+        size_t line = 0;
+        QString text;
+    };
+    std::vector<Name> names;
+    double size = 5.8;
+    size_t lines = 1;
+    double height() const { return 4.4 + kLine * static_cast<double>(lines); }
+};
+
+ChordNames chordNames(const ListeningSheet& sheet, const SheetFrame& frame) {
+    ChordNames best;
+    for (const auto& [size, lines] : {std::pair{5.8, size_t{1}}, {5.4, size_t{2}}, {4.8, size_t{2}}, {4.8, size_t{3}}, {4.2, size_t{4}}}) {
+        ChordNames tried;
+        tried.size = size;
+        tried.lines = lines;
+        std::vector<double> ends(lines, 0);
+        bool fits = true;
+        for (const SheetChord& chord : sheet.chords) {
+            const QString name = qs(chord.name);
+            const double width = Canvas::textWidth(name, size);
+            const double x = std::min(timeX(sheet, frame, sheet.tempo.sampleAt(chord.start)) + 1, frame.right - width - 0.5);
+            // The top line where it is free, else the one that is free first.
+            auto line = std::find_if(ends.begin(), ends.end(), [&](double end) { return end <= x; });
+            if (line == ends.end()) {
+                fits = false;
+                continue;   // Of a form that no size can print, what has room.
+            }
+            *line = x + width + 1.5;
+            tried.names.push_back({x, static_cast<size_t>(line - ends.begin()), name});
+        }
+        best = std::move(tried);
+        if (fits) break;
     }
+    return best;
+}
+
+void chordRow(Canvas& canvas, const ChordNames& chords, const SheetFrame& frame, double top) {
+    for (const ChordNames::Name& name : chords.names) canvas.text(name.x, top + 1.4 + ChordNames::kLine * static_cast<double>(name.line + 1), name.text, chords.size, kInk);
     canvas.text(frame.left - 4, top + 8, QStringLiteral("chords"), 6, kSoft, Side::Right);
 }
 
@@ -117,21 +149,22 @@ void laneLabels(Canvas& canvas, const SheetFrame& frame, const SheetStem& stem, 
 void rollPanel(Canvas& canvas, const ListeningSheet& sheet, const SheetFrame& frame, double top, double bottom) {
     const size_t lanes = std::min(sheet.stems.size(), kMostLanes);
     sectionStripes(canvas, sheet, frame, top, bottom);
+    const ChordNames chords = chordNames(sheet, frame);
     for (int bar = 1; bar < sheet.tempo.barCount(); ++bar) {
         const double x = timeX(sheet, frame, sheet.tempo.barStartSample(bar));
-        canvas.line(x, top + kChords, x, bottom, QColor(0xe6, 0xe9, 0xec), 0.3);
+        canvas.line(x, top + chords.height(), x, bottom, QColor(0xe6, 0xe9, 0xec), 0.3);
     }
-    chordRow(canvas, sheet, frame, top);
+    chordRow(canvas, chords, frame, top);
     std::vector<Rows> rows;
     double total = 0;
     for (size_t i = 0; i < lanes; ++i) {
         rows.push_back(rowsOf(sheet.stems[i]));
         total += weight(sheet.stems[i], rows.back());
     }
-    double y = top + kChords;
+    double y = top + chords.height();
     for (size_t i = 0; i < lanes; ++i) {
         const SheetStem& stem = sheet.stems[i];
-        const double next = y + (bottom - top - kChords) * weight(stem, rows[i]) / total;
+        const double next = y + (bottom - top - chords.height()) * weight(stem, rows[i]) / total;
         canvas.line(kGutter, y, frame.right, y, QColor(0x9a, 0xa4, 0xae), 0.4);
         laneLabels(canvas, frame, stem, rows[i], y + 1, next - 1);
         if (!stem.notes.empty()) laneNotes(canvas, sheet, frame, stem, rows[i], y + 1, next - 1);

@@ -87,7 +87,7 @@ Result<CueResult> swapTail(Studio& studio, const CueId& id, std::string_view aft
         const Result<const Take*> take = takes.at(index + 1, stem);
         if (!take) return fail(take.error());
         if (!(*take)->stops.empty() && (*take)->stops.front().value == 0) continue;  // It stops where the tail would begin.
-        job.cells.push_back({held.id, stem.id, **take});
+        job.cells.push_back({held.id, stem.id, **take, cell->print});
         asked.push_back({held.id, stem.id});
         names.push_back(stem.name);
     }

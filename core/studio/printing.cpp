@@ -67,7 +67,13 @@ class Row {
             if (!landing) return fail(landing.error());
             const Section& section = m_job.next.sections[i];
             Made made;
-            made.audio = printCell(*given->second.own, *carryIn, *landing, m_stem.name, section.start);
+            if (given->second.cell->tailOf) {
+                Result<Made> swapped = swapIn(*given->second.cell->tailOf, *carryIn);
+                if (!swapped) return fail(swapped.error());
+                made = std::move(*swapped);
+            } else {
+                made.audio = printCell(*given->second.own, *carryIn, *landing, m_stem.name, section.start);
+            }
             const Take& take = given->second.cell->take;
             const bool mayBeSilent = take.notes.empty();
             const Result<CellReport> report = checkWindow(made.audio.window, (section.end - section.start).value,
@@ -80,6 +86,27 @@ class Row {
             }
         }
         return {};
+    }
+
+    // A print with another ring-out coming in. Played again where it stands now, a section that moved would sound a little different
+    // throughout (its notes meet the samples elsewhere), and so would ring out differently into the next.
+    Result<Made> swapIn(const Hash& held, const std::vector<float>& carryIn) {
+        const Result<Print> print = m_studio.catalog.print(source(), held);
+        if (!print) return fail(print.error());
+        const Result<AudioCache::Pcm> window = m_studio.audio.window(print->window);
+        if (!window) return fail(window.error());
+        const Result<std::vector<float>> oldIn = m_studio.audio.carry(print->carryIn), out = m_studio.audio.carry(print->carry);
+        if (!oldIn) return fail(oldIn.error());
+        if (!out) return fail(out.error());
+        Made made;
+        made.print.engine = print->engine;
+        made.audio.window = swapTail(**window, *oldIn, carryIn);
+        made.audio.carry = *out;
+        const size_t end = (*window)->size();   // What rings past the window, old and new.
+        if (const size_t most = std::max(oldIn->size(), carryIn.size()); most > end) made.audio.carry.resize(std::max(out->size(), most - end), 0.0F);
+        for (size_t i = end; i < oldIn->size(); ++i) made.audio.carry[i - end] -= (*oldIn)[i];
+        for (size_t i = end; i < carryIn.size(); ++i) made.audio.carry[i - end] += carryIn[i];
+        return made;
     }
 
     // Names the print's chunks and takes them into the grid.
@@ -99,9 +126,11 @@ class Row {
         made.print.carry = keep(carryChunk(made.audio.carry));
         if (!carryIn.empty()) made.print.carryIn = keep(carryChunk(carryIn));
         if (!before->empty()) made.print.landing = keep(pcm24Chunk(*before));
-        const Result<std::string> engine = engineOf(cell.take.sound);
-        if (!engine) return fail(engine.error());
-        made.print.engine = *engine;
+        if (made.print.engine.empty()) {
+            const Result<std::string> engine = engineOf(cell.take.sound);
+            if (!engine) return fail(engine.error());
+            made.print.engine = *engine;
+        }
         made.print.start = section.start;
         made.print.length = section.end - section.start;
         m_studio.audio.keep(made.print.window, made.audio.window);
@@ -239,7 +268,14 @@ class Row {
         const Result<std::vector<float>> old = m_studio.audio.carry(print->carryIn);
         const Result<AudioCache::Pcm> window = m_studio.audio.window(cell->window);
         if (!old || !window) return;
-        const TailLevels levels = tailAgainst(*old, **window);
+        // Only what is not in the ring-out of now as well: the same notes, moved by less than a sample, leave nothing to replace.
+        std::vector<float> stale = *old;
+        if (const auto now = m_made.find(i - 1); now != m_made.end()) {
+            const std::vector<float>& carry = now->second.audio.carry;
+            if (carry.size() > stale.size()) stale.resize(carry.size(), 0.0F);
+            for (size_t at = 0; at < carry.size(); ++at) stale[at] -= carry[at];
+        }
+        const TailLevels levels = tailAgainst(stale, **window);
         m_grid.ringOuts.push_back({m_job.next.sections[i].name, m_stem.name, levels.tailFirst, levels.windowFirst});
     }
 
@@ -319,7 +355,9 @@ Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progres
     grid.made.revision = job.next;
     auto clock = std::chrono::steady_clock::now();
 
-    std::vector<CellInput> inputs;
+    std::vector<CellInput> inputs;             // Of the cells that are played.
+    std::vector<size_t> played;
+    std::vector<OwnSound> own(job.cells.size());
     std::vector<std::pair<size_t, const Stem*>> places;
     for (const NewCell& cell : job.cells) {
         const Section* section = job.next.section(cell.section);
@@ -339,11 +377,17 @@ Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progres
         input.fadeOut = job.fade && last;
         input.lastOfCue = last && !job.next.loop;
         if (const Result<void> given = giveRecorded(studio, input); !given) return fail(given.error());
-        inputs.push_back(input);
+        if (cell.tailOf) {
+            own[places.size()].firstStop = firstStopOf(input);
+        } else {
+            played.push_back(places.size());
+            inputs.push_back(input);
+        }
         places.emplace_back(static_cast<size_t>(section - job.next.sections.data()), &*stem);
     }
-    Result<std::vector<OwnSound>> own = renderMany(inputs, studio.threads, progress);
-    if (!own) return fail(own.error());
+    Result<std::vector<OwnSound>> rendered = renderMany(inputs, studio.threads, progress);
+    if (!rendered) return fail(rendered.error());
+    for (size_t i = 0; i < played.size(); ++i) own[played[i]] = std::move((*rendered)[i]);
     grid.renderMs = since(clock);
 
     clock = std::chrono::steady_clock::now();
@@ -352,7 +396,7 @@ Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progres
         bool any = false;
         for (size_t i = 0; i < places.size(); ++i) {
             if (places[i].second->id != stem.id) continue;
-            row.give(places[i].first, job.cells[i], (*own)[i]);
+            row.give(places[i].first, job.cells[i], own[i]);
             any = true;
         }
         if (!any) continue;
@@ -360,7 +404,7 @@ Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progres
         if (!printed) return fail(printed.error());
         // Own sounds and prints of all stems at once would double the memory of a long cue.
         for (size_t i = 0; i < places.size(); ++i) {
-            if (places[i].second->id == stem.id) (*own)[i] = {};
+            if (places[i].second->id == stem.id) own[i] = {};
         }
         if (progress.cancelled()) return fail(Code::Cancelled, "Cancelled; nothing was changed.");
     }

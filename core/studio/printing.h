@@ -18,13 +18,14 @@ struct NewCell {
     SectionId section;
     StemId stem;
     Take take;
+    std::optional<Hash> tailOf = {};  // Only what rings into this print is another: its own sound stays, sample for sample.
 };
 
 // How loud an old ring-out still is inside a cell that was not remade, in its first 100 ms.
 struct RingOut {
     std::string section;  // The held section that still carries it.
     std::string stem;
-    double oldDb = -200;     // RMS of the old ring-out, dBFS.
+    double oldDb = -200;     // RMS of what of it is not in the ring-out of now, dBFS.
     double windowDb = -200;  // RMS of the held window.
     bool audible() const { return oldDb > -70 && oldDb > windowDb - 30; }
 };

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/formats/bwf.h"
+#include "core/studio/cut_cue.h"
 #include "core/studio/cutdown_cue.h"
 #include "core/studio/pack_input.h"
 #include "core/studio/recut_cue.h"
@@ -272,6 +273,47 @@ class FamilyTest : public QObject {
         const auto checked = verifyPack(done->pack.folder, {});
         VERIFY_OK(checked);
         QVERIFY2(checked->sound(), checked->findings.empty() ? "" : checked->findings.front().problem.c_str());
+    }
+
+    // A new ring-out into a section that has moved leaves that section's own sound as it is, so nothing after it is stale.
+    void aTailSwapGoesNoFurther() {
+        const auto made = m_bench->compose("40 second neoclassical piece, 100 bpm, ring out", "Tails");
+        VERIFY_OK(made);
+        const CueId cue = made->cue.id;
+        const Revision& before = made->revision;
+        QVERIFY(before.sections.size() >= 4);
+        const int64_t at = before.startFrames + framesFromSamples(before.sections[1].start + Samples{kSampleRate}, before.frameRate);
+        PictureCut moves;
+        moves.moves = {{before.startFrames, at, before.startFrames}, {at + 7, before.startFrames + 40 * 25, at}};
+        const auto view = viewRecut(*m_bench->studio, cue, moves);
+        VERIFY_OK(view);
+        const auto recut = applyRecut(*m_bench->studio, *view, "test", {});
+        VERIFY_OK(recut);
+        // The first that moved whole behind one that was made again.
+        size_t stale = 0;
+        for (const RingOut& item : recut->ringOuts) {
+            const Section* section = recut->revision.sectionNamed(item.section);
+            if (item.audible() && stale == 0) stale = static_cast<size_t>(section - recut->revision.sections.data());
+        }
+        QVERIFY(stale > 0 && stale + 1 < recut->revision.sections.size());
+        const Section& held = recut->revision.sections[stale];
+        const auto swapped = swapTail(*m_bench->studio, cue, recut->revision.sections[stale - 1].name, {});
+        VERIFY_OK(swapped);
+        int changed = 0;
+        for (const Stem& stem : recut->revision.stems) {
+            const auto old = m_bench->studio->audio.cell(recut->revision, held, stem);
+            const auto now = m_bench->studio->audio.cell(swapped->revision, held, stem);
+            VERIFY_OK(old);
+            VERIFY_OK(now);
+            changed += *old != *now ? 1 : 0;
+            const auto second = static_cast<std::ptrdiff_t>(kSampleRate * 2);
+            QVERIFY(std::equal(old->end() - second, old->end(), now->end() - second));   // Where nothing rings in, not a bit.
+        }
+        QVERIFY(changed > 0);
+        QVERIFY(std::none_of(swapped->ringOuts.begin(), swapped->ringOuts.end(), [](const RingOut& item) { return item.audible(); }));
+        const auto next = swapTail(*m_bench->studio, cue, held.name, {});
+        QVERIFY(!next);
+        QCOMPARE(next.error().code, Code::NotReady);
     }
 
     // The picture loses twelve frames in one section: it is refused while that is held, then made, the rest bit for bit.
