@@ -130,7 +130,7 @@ Result<ChordSymbol> parseChordSymbol(std::string_view text) {
             rest.remove_prefix(form.size());
         }
     }
-    if (!found) return bad("it must begin with a roman numeral from I to VII, as in “vi7” or “bVIImaj7”.");
+    if (!found || (!rest.empty() && std::string_view("IViv").find(rest.front()) != std::string_view::npos)) return bad("it must begin with a roman numeral from I to VII, as in “vi7” or “bVIImaj7”.");
     if (const size_t slash = rest.find('/'); slash != std::string_view::npos) {
         const std::string_view tone = rest.substr(slash + 1);
         if (tone != "1" && tone != "3" && tone != "5" && tone != "7") return bad("after “/” stands the chord tone in the bass, 1, 3, 5 or 7.");

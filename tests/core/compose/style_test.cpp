@@ -175,6 +175,8 @@ class StyleTest : public QObject {
         QCOMPARE(chordName(five, d), std::string("A/C#"));
         const Chord six = realised(*parseChordSymbol("vi7"), d, {0}, {3840});
         QCOMPARE(chordName(six, d), std::string("Bm7"));
+        const auto eight = parseChordSymbol("VIII");
+        QVERIFY(!eight && eight.error().message.find("a roman numeral from I to VII") != std::string::npos);
         const Chord flat = realised(*parseChordSymbol("bVIImaj7"), d, {0}, {3840});
         QCOMPARE(flat.root, 0);
         QVERIFY(!parseChordSymbol("X"));
