@@ -5785,6 +5785,18 @@
         <source>reserved clearance %1 version %2</source>
         <translation>hat Rechteklärung %1, Version %2, reserviert</translation>
     </message>
+    <message>
+        <source>%1 LUFS, %2 dBTP (%3), as all uses are broadcast</source>
+        <translation>%1 LUFS, %2 dBTP (%3), da alle Nutzungen Rundfunk sind</translation>
+    </message>
+    <message>
+        <source>broadcast asks %1 LUFS, %2 dBTP (%3) and the other uses do not: -14 LUFS stays; say “%4” to change it, or deliver a second master at it</source>
+        <translation>Rundfunk verlangt %1 LUFS, %2 dBTP (%3), die anderen Nutzungen nicht: Es bleibt bei -14 LUFS; schreiben Sie „%4“, um das zu ändern, oder liefern Sie einen zweiten Master damit</translation>
+    </message>
+    <message>
+        <source>broadcast there also asks %1 LUFS, %2 dBTP (%3): deliver a second master at it</source>
+        <translation>Rundfunk verlangt dort auch %1 LUFS, %2 dBTP (%3): Liefern Sie einen zweiten Master damit</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

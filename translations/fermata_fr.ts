@@ -5785,6 +5785,18 @@
         <source>reserved clearance %1 version %2</source>
         <translation>a réservé l’autorisation %1, version %2</translation>
     </message>
+    <message>
+        <source>%1 LUFS, %2 dBTP (%3), as all uses are broadcast</source>
+        <translation>%1 LUFS, %2 dBTP (%3), car toutes les utilisations sont de la diffusion TV ou radio</translation>
+    </message>
+    <message>
+        <source>broadcast asks %1 LUFS, %2 dBTP (%3) and the other uses do not: -14 LUFS stays; say “%4” to change it, or deliver a second master at it</source>
+        <translation>la diffusion TV ou radio demande %1 LUFS, %2 dBTP (%3), les autres utilisations non : -14 LUFS reste ; écrivez « %4 » pour le changer, ou livrez un second master à ce niveau</translation>
+    </message>
+    <message>
+        <source>broadcast there also asks %1 LUFS, %2 dBTP (%3): deliver a second master at it</source>
+        <translation>la diffusion y demande aussi %1 LUFS, %2 dBTP (%3) : livrez un second master à ce niveau</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

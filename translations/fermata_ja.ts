@@ -5784,6 +5784,18 @@
         <source>reserved clearance %1 version %2</source>
         <translation>権利処理書%1（バージョン%2）の番号を確保しました</translation>
     </message>
+    <message>
+        <source>%1 LUFS, %2 dBTP (%3), as all uses are broadcast</source>
+        <translation>%1 LUFS、%2 dBTP（%3）、用途がすべて放送のため</translation>
+    </message>
+    <message>
+        <source>broadcast asks %1 LUFS, %2 dBTP (%3) and the other uses do not: -14 LUFS stays; say “%4” to change it, or deliver a second master at it</source>
+        <translation>放送には %1 LUFS、%2 dBTP（%3）が求められますが、他の用途では求められません。-14 LUFS のままです。変えるには「%4」と書くか、その値の2つ目のマスターを納品してください</translation>
+    </message>
+    <message>
+        <source>broadcast there also asks %1 LUFS, %2 dBTP (%3): deliver a second master at it</source>
+        <translation>そこの放送では %1 LUFS、%2 dBTP（%3）も求められます。その値の2つ目のマスターを納品してください</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -89,7 +89,7 @@ bool readUsesAt(Reader& reader, size_t i) {
         --before;
     }
     static constexpr std::string_view kLeads[] = {"for", "on", "uses", "use", "usage", "media", "broadcast", "second", "minute", "s",
-                                                  "run", "runs", "aired", "sec", "licence", "license"};
+                                                  "run", "runs", "aired", "sec", "licence", "license", "spot"};
     const std::string& lead = before > 0 ? reader.at(before - (before > 1 && reader.at(before - 1).text == ":" ? 2 : 1)).text : std::string();
     const bool led = std::find(std::begin(kLeads), std::end(kLeads), lead) != std::end(kLeads);
     const size_t afterFirst = first->span.end();
@@ -123,6 +123,7 @@ bool readUsesAt(Reader& reader, size_t i) {
     size_t start = i;   // "Uses: online ads …"
     if (i > 1 && reader.is(i - 1, ":") && reader.isAny(i - 2, {"uses", "use", "usage", "media", "licence", "license", "rights"})) start = i - 2;
     reader.take({start, end - start}, "uses", meaning);
+    reader.uses.push_back({media, terms.places, reader.brief.understood.back().words, reader.brief.understood.back().offset});
     return true;
 }
 
