@@ -5797,6 +5797,54 @@
         <source>broadcast there also asks %1 LUFS, %2 dBTP (%3): deliver a second master at it</source>
         <translation>Rundfunk verlangt dort auch %1 LUFS, %2 dBTP (%3): Liefern Sie einen zweiten Master damit</translation>
     </message>
+    <message>
+        <source>%1: with %2</source>
+        <translation>%1: mit %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 quieter</source>
+        <translation>%1: %2 leiser</translation>
+    </message>
+    <message>
+        <source>%1: %2 louder</source>
+        <translation>%1: %2 lauter</translation>
+    </message>
+    <message>
+        <source>bars %1</source>
+        <translation>Takte %1</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>Takt %1</translation>
+    </message>
+    <message>
+        <source>from bar %1</source>
+        <translation>ab Takt %1</translation>
+    </message>
+    <message>
+        <source>the last %1 bars</source>
+        <translation>die letzten %1 Takte</translation>
+    </message>
+    <message>
+        <source>the last bar</source>
+        <translation>der letzte Takt</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor: %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach: %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>außer: %1</translation>
+    </message>
+    <message>
+        <source>without %1, but where the brief asks for it</source>
+        <translation>ohne %1, außer wo das Briefing es verlangt</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -5797,6 +5797,54 @@
         <source>broadcast there also asks %1 LUFS, %2 dBTP (%3): deliver a second master at it</source>
         <translation>la diffusion y demande aussi %1 LUFS, %2 dBTP (%3) : livrez un second master à ce niveau</translation>
     </message>
+    <message>
+        <source>%1: with %2</source>
+        <translation>%1 : avec %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 quieter</source>
+        <translation>%1 : %2 moins fort</translation>
+    </message>
+    <message>
+        <source>%1: %2 louder</source>
+        <translation>%1 : %2 plus fort</translation>
+    </message>
+    <message>
+        <source>bars %1</source>
+        <translation>mesures %1</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>mesure %1</translation>
+    </message>
+    <message>
+        <source>from bar %1</source>
+        <translation>à partir de la mesure %1</translation>
+    </message>
+    <message>
+        <source>the last %1 bars</source>
+        <translation>les %1 dernières mesures</translation>
+    </message>
+    <message>
+        <source>the last bar</source>
+        <translation>la dernière mesure</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après : %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>sauf : %1</translation>
+    </message>
+    <message>
+        <source>without %1, but where the brief asks for it</source>
+        <translation>sans %1, sauf là où le brief en demande</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

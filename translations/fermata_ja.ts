@@ -5796,6 +5796,54 @@
         <source>broadcast there also asks %1 LUFS, %2 dBTP (%3): deliver a second master at it</source>
         <translation>そこの放送では %1 LUFS、%2 dBTP（%3）も求められます。その値の2つ目のマスターを納品してください</translation>
     </message>
+    <message>
+        <source>%1: with %2</source>
+        <translation>%1：%2あり</translation>
+    </message>
+    <message>
+        <source>%1: %2 quieter</source>
+        <translation>%1：%2を小さく</translation>
+    </message>
+    <message>
+        <source>%1: %2 louder</source>
+        <translation>%1：%2を大きく</translation>
+    </message>
+    <message>
+        <source>bars %1</source>
+        <translation>%1小節目</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>%1小節目だけ</translation>
+    </message>
+    <message>
+        <source>from bar %1</source>
+        <translation>%1小節目から</translation>
+    </message>
+    <message>
+        <source>the last %1 bars</source>
+        <translation>最後の%1小節</translation>
+    </message>
+    <message>
+        <source>the last bar</source>
+        <translation>最後の小節</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1より前</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1より後</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>%1以外</translation>
+    </message>
+    <message>
+        <source>without %1, but where the brief asks for it</source>
+        <translation>%1なし（ブリーフが求める箇所を除く）</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/brief/reader.h"
+#include "core/brief/stretch_place.h"
 
 namespace fermata {
 namespace {
@@ -43,7 +44,7 @@ std::string describe(const Brief& brief) {
     // Given as a field, not in words.
     for (const BriefControl& control : brief.controls) {
         if (said("controls") || control.set.starts_with("mode=")) continue;
-        row(oneLine(control.set) + (control.section.empty() ? "" : " in section " + oneLine(control.section)) + (control.from ? " from " + clockTime(*control.from) : "") +
+        row(oneLine(control.set) + (control.section.empty() ? "" : ", " + oneLine(placeText(control.section))) + (control.from ? " from " + clockTime(*control.from) : "") +
                 (control.until ? " until " + clockTime(*control.until) : ""), "");
     }
     if (!said("length")) row("length " + lengthText(brief.length) + " (not said)", "");

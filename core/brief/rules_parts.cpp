@@ -85,6 +85,13 @@ bool readSectionsAt(Reader& reader, size_t i) {
             }
             if (reader.is(end, ")")) ++end;
         }
+        // "Chorus: full energy"
+        if (const size_t colon = reader.skip(end, {":"}); colon > end && !one.section.energy) {
+            if (const auto after = reader.longest(colon, lexicon::energyWords())) {
+                one.section.energy = Level{after->value->energy};
+                end = after->span.end();
+            }
+        }
         items.push_back(std::move(one));
         item = end;
         while (reader.isAny(item, {",", "and", "&", ">", "-", "then", "into", "/", "+", "|", "\n"})) ++item;

@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/brief/stop_length.h"
 #include "core/compose/brief_controls.h"
+#include "core/compose/brief_place.h"
 #include "core/compose/compose.h"
 #include "core/compose/form.h"
 #include "core/compose/key_choice.h"
@@ -384,6 +385,10 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
             continue;
         }
         boundaries.push_back({bar, moment.name, moment.drop, moment.energy, moment.soft});
+    }
+    for (const int bar : controlBars(brief, plan.tempo.barCount())) {
+        const bool known = std::any_of(boundaries.begin(), boundaries.end(), [&](const Boundary& one) { return one.bar == bar; });
+        if (!known) boundaries.push_back({bar, "", false, -1, true});
     }
     // Hits on bar lines are welcome boundaries only where they do not chop the form.
     std::stable_sort(boundaries.begin(), boundaries.end(), [](const Boundary& a, const Boundary& b) { return a.bar < b.bar; });
