@@ -5845,6 +5845,14 @@
         <source>without %1, but where the brief asks for it</source>
         <translation>ohne %1, außer wo das Briefing es verlangt</translation>
     </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; the nearest tempo that meets it is %4 bpm, and at this tempo one at %5 is met.</source>
+        <translation>Bei %1 bpm verfehlt der Hit bei %2 sein Bild um %3 ms; das nächste Tempo, das ihn trifft, ist %4 bpm, und dieses Tempo trifft einen bei %5.</translation>
+    </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms and no tempo near it meets it; this length meets one at %4: move it there, or drop it.</source>
+        <translation>Bei %1 bpm verfehlt der Hit bei %2 sein Bild um %3 ms, und kein Tempo in der Nähe trifft ihn; diese Länge trifft einen bei %4: Verschieben Sie ihn dorthin, oder streichen Sie ihn.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

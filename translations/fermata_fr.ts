@@ -5845,6 +5845,14 @@
         <source>without %1, but where the brief asks for it</source>
         <translation>sans %1, sauf là où le brief en demande</translation>
     </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; the nearest tempo that meets it is %4 bpm, and at this tempo one at %5 is met.</source>
+        <translation>À %1 bpm le point de synchro à %2 tombe à %3 ms de là ; le tempo le plus proche qui l’atteint est %4 bpm, et ce tempo en atteint un à %5.</translation>
+    </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms and no tempo near it meets it; this length meets one at %4: move it there, or drop it.</source>
+        <translation>À %1 bpm le point de synchro à %2 tombe à %3 ms de là et aucun tempo proche ne l’atteint ; cette durée en atteint un à %4 : déplacez-le là, ou supprimez-le.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -5844,6 +5844,14 @@
         <source>without %1, but where the brief asks for it</source>
         <translation>%1なし（ブリーフが求める箇所を除く）</translation>
     </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; the nearest tempo that meets it is %4 bpm, and at this tempo one at %5 is met.</source>
+        <translation>%1 bpmでは%2のヒットが%3 msずれます。合う最も近いテンポは%4 bpmで、このテンポのままなら%5のヒットに合います。</translation>
+    </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms and no tempo near it meets it; this length meets one at %4: move it there, or drop it.</source>
+        <translation>%1 bpmでは%2のヒットが%3 msずれ、近くに合うテンポはありません。この長さなら%4のヒットに合います。そこへ動かすか外してください。</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

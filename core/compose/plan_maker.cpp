@@ -215,6 +215,31 @@ int64_t worstHitMs(const Timing& timing, const std::vector<Anchor>& anchors, siz
     return most;
 }
 
+// The nearest times to either side where this hit would be met, all else as it is: "0:02.600 / 0:03.400". Empty: none in 3 s.
+std::string timesThatMeet(const Brief& brief, const Style& style, const Plan& plan, const std::vector<Anchor>& anchors, size_t hit, int64_t low, int64_t high) {
+    constexpr int64_t kStepMs = 100, kMostMs = 3000;
+    std::vector<std::string> times;
+    for (const int side : {-1, 1}) {
+        for (int64_t ms = kStepMs; ms <= kMostMs; ms += kStepMs) {
+            const Samples at{anchors[hit].at.value + side * ms * kSampleRate / 1000};
+            const bool between = at > (hit > 0 ? anchors[hit - 1].at : Samples{0}) && at < (hit + 1 < anchors.size() ? anchors[hit + 1].at : brief.length);
+            if (!between) break;
+            Brief moved = brief;
+            for (BriefHit& one : moved.hits) {
+                if (one.at == anchors[hit].at) one.at = at;
+            }
+            std::vector<Anchor> wanted = anchors;
+            wanted[hit].at = at;
+            size_t ignored = 0;
+            const Result<Timing> timing = solve(moved, style, plan, wanted, low, high);
+            if (!timing || worstHitMs(*timing, wanted, ignored) > kWorstHitMs) continue;
+            times.push_back(clockTime(at));
+            break;
+        }
+    }
+    return joined(times, " / ");
+}
+
 Result<Timing> solveBrief(const Brief& brief, const Style& style, const std::vector<Anchor>& anchors, Plan& plan) {
     int64_t low = style.minMilliBpm;
     int64_t high = style.maxMilliBpm;
@@ -235,7 +260,10 @@ Result<Timing> solveBrief(const Brief& brief, const Style& style, const std::vec
             const Result<Timing> free = solve(brief, style, plan, anchors, std::max<int64_t>(30000, low * 8 / 10), std::min<int64_t>(300000, high * 12 / 10));
             std::string text = "“hits”: at " + bpmText(timing->milliBpm) + " bpm the hit at " + clockTime(anchors[worst].at) + " misses by " + std::to_string(error) + " ms";
             size_t ignored = 0;
-            if (free && worstHitMs(*free, anchors, ignored) <= kWorstHitMs) text += "; the nearest tempo that meets it is " + bpmText(free->milliBpm) + " bpm.";
+            const std::string times = timesThatMeet(brief, style, plan, anchors, worst, low, high);
+            const bool other = free && worstHitMs(*free, anchors, ignored) <= kWorstHitMs;
+            if (other) text += "; the nearest tempo that meets it is " + bpmText(free->milliBpm) + " bpm" + (times.empty() ? "." : ", and at this tempo one at " + times + " is met.");
+            else if (!times.empty()) text += " and no tempo near it meets it; this length meets one at " + times + ": move it there, or drop it.";
             else text += "; no tempo near it meets this hit (too close to the start, the end or another hit), so move or drop it.";
             return fail(Code::InvalidArgument, text);
         }

@@ -3,6 +3,7 @@
 // section, it is said.
 #include <QtTest>
 
+#include "core/base/text.h"
 #include "core/compose/brief_place.h"
 #include "cues.h"
 
@@ -110,6 +111,25 @@ class PlacesTest : public QObject {
         QCOMPARE(canonicalJson(toJson(*makePlan(level, style("hopeful-indie"), 7))["sections"]), canonicalJson(toJson(usual)["sections"]));
         level.controls = {{"bars four", "melody.plays=0", {}, {}}};
         QVERIFY(makePlan(level, style("hopeful-indie"), 7).error().message.find("There is no section “bars four”") != std::string::npos);
+    }
+
+    // A hit that cannot be met names where one can be, and there it is met.
+    void refusalsNameTimesThatAreMet() {
+        for (const std::string& id : styleIds(styleFolder())) {
+            for (const auto& [words, at] : {std::pair{"6 s, logo at ", "0:05.9"}, {"6 s, 120 bpm, fade out, logo at ", "0:03.3"}, {"10 s, 120 bpm, hit at 0:03.2, logo at 0:08, cut at ", "0:05.1"}}) {
+                const Result<Plan> refused = makePlan(briefFromWords(std::string(words) + at), style(id), 7);
+                if (refused) continue;
+                const std::string message = refused.error().message;
+                const size_t from = message.find(" one at ");
+                QVERIFY2(from != std::string::npos, message.c_str());
+                for (const std::string& time : splitText(message.substr(from + 8, std::min(message.find(" is met"), message.find(": move")) - from - 8), '/')) {
+                    const std::string moved = std::string(words) + std::string(trimmed(time));
+                    const Result<Plan> plan = makePlan(briefFromWords(moved), style(id), 7);
+                    QVERIFY2(plan, (id + ": " + moved + ": " + (plan ? "" : plan.error().message)).c_str());
+                }
+            }
+            QVERIFY2(makePlan(briefFromWords("6 s, logo at 0:03"), style(id), 7), id.c_str());
+        }
     }
 
     void quieterIsHeardAndWakesNobody() {
