@@ -33,6 +33,17 @@ bool readPartLevel(Reader& reader, size_t first, size_t i, const Stretch& lead) 
     bool less = lessWord > 0;
     size_t end = parts.end;
     if (lessWord + moreWord == 0) {   // "The strings quieter", "the strings should be a bit louder".
+        // "The strings from 0:30 louder", as German has it.
+        if (const Stretch between = stretchAt(reader, reader.skip(end, {"should", "must", "the"}), true)) {
+            const size_t word = reader.skip(between.end, {"a", "bit", "little", "slightly", "much", "the", "something"});
+            const size_t quiet = reader.anyPhrase(word, kLess), loud = reader.anyPhrase(word, kMore), next = word + std::max(quiet, loud);
+            if (next > word && !reader.isAny(word, {"up", "down", "forward"}) && (reader.endsClause(next) || reader.isAny(next, {"and", "but", "then", "be", "please", "play"}))) {
+                for (const Part& part : parts.list) addControl(reader, part.stem + (quiet > 0 ? ".energy=-0.3" : ".energy=+0.3"), between);
+                if (loud > 0) want(reader, parts);
+                reader.take({first, reader.skip(next, {"be", "play"}) - first}, "controls", stretchText(between) + ": " + namesOf(parts) + (quiet > 0 ? " quieter" : " louder"));
+                return true;
+            }
+        }
         const size_t word = reader.skip(end, {"should", "must", "be", "get", "gets", "become", "becomes", "are", "is", "a", "bit", "little", "slightly", "much", "play", "plays", "need", "needs", "to"});
         const size_t quiet = reader.anyPhrase(word, kLess), loud = reader.anyPhrase(word, kMore);
         if (quiet + loud == 0 || (turn == 0 && reader.isAny(word, {"up", "down", "forward"}))) return false;

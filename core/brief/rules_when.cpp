@@ -99,7 +99,7 @@ bool readEntry(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     size_t next = reader.skip(parts.end, {"should", "must", "do", "does", "don't", "doesn't", "not", "will", "may", "can", "to", "are", "is", "the", "please", "then", "we", "have", "want"});
     bool never = false;
     for (size_t k = parts.end; k < next; ++k) never = never || reader.isAny(k, {"not", "don't", "doesn't"});
-    const bool only = reader.is(next, "only");
+    const bool only = reader.isAny(next, {"only", "just"});
     if (only) next = reader.skip(next + 1, {"the"});
     const bool within = reader.is(next, "in") && stretchAt(reader, next, false);   // "in the chorus" is no "in at 0:30".
     const size_t in = within ? 0 : reader.anyPhrase(next, {"come in", "comes in", "coming in", "come", "comes", "enter", "enters", "entering", "start", "starts", "starting", "begin", "begins", "join", "joins", "join in",
@@ -108,9 +108,10 @@ bool readEntry(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     const size_t out = reader.anyPhrase(next, {"drop out", "drops out", "dropping out", "out", "go out", "goes out", "stop", "stops", "leave", "leaves", "end", "ends", "pause", "pauses", "rest", "rests",
                                                "silent", "tacet", "off", "stop playing", "stops playing", "fall silent", "falls silent"});
     const size_t verb = next + std::max(in, out);
-    Stretch after = stretchAt(reader, reader.skip(verb, {"the", "again", "only"}), std::max(in, out) > 0 || only);
+    Stretch after = stretchAt(reader, reader.skip(verb, {"the", "again", "only", "back"}), std::max(in, out) > 0 || only);
+    if (!after && in > 0 && reader.is(verb - 1, "in")) after = stretchAt(reader, verb - 1, false);   // "Drums come in the chorus".
     const bool clause = after ? true : reader.endsClause(verb) || reader.isAny(verb, {"and", "but"});
-    if (!after && !(lead && clause && in + out > 0) && !(lead && lead.from && clause && verb == parts.end)) return false;
+    if (!after && !(lead && clause && in + out > 0) && !(lead && (lead.from || !lead.place.empty()) && clause && verb == parts.end)) return false;
     const Stretch where = after ? after : lead;
     const size_t end = after ? after.end : verb;
     const Span span{first, end - first};
@@ -134,7 +135,8 @@ bool readEntry(Reader& reader, size_t first, size_t i, const Stretch& lead) {
         return true;
     }
     const bool plays = in > 0 && reader.isAny(next, {"play", "plays", "playing"});
-    if (!where.place.empty()) return readPlace(reader, span, parts, where, (in > 0 && !plays) || call > 0, only);
+    const bool alone = only || (in > 0 && reader.is(verb - 1, "only")) || (first < i && reader.is(first, "only"));   // "Only in the chorus melody".
+    if (!where.place.empty()) return readPlace(reader, span, parts, where, (in > 0 && !plays) || call > 0, alone);
     // "Piano until 0:20" does not say who stops; "piano only until 0:20" is about all others.
     if (!where.from || (where.at && in == 0 && !only && call == 0)) return false;
     Stretch there = where;
@@ -240,7 +242,7 @@ void readWhenAt(Reader& reader, size_t i) {
     if (const size_t begins = reader.anyPhrase(i, {"start with", "starts with", "begin with", "begins with", "open with", "opens with"}); begins > 0 && readOnly(reader, i, i + begins, {})) return;
     const Stretch lead = opensStatement(reader, i) ? leadAt(reader, i) : Stretch{};
     size_t next = i;
-    if (lead) next = reader.skip(lead.end, {",", ":", "there", "should", "be", "is", "are", "we", "want", "please", "the", "have", "with", "it's", "-"});
+    if (lead) next = reader.skip(lead.end, {",", ":", "there", "should", "be", "is", "are", "we", "want", "please", "the", "have", "with", "it's", "-", "comes", "come", "starts", "start", "enters", "enter", "plays", "play"});
     if (lead && (readPartLevel(reader, i, next, lead) || readSilent(reader, i, next, lead) || readOnly(reader, i, next, lead) || readEntry(reader, i, next, lead) || readAmount(reader, i, next, lead) || readLevelChange(reader, i, next, lead))) return;
     if (readPartLevel(reader, i, i, {}) || readSilent(reader, i, i, {}) || readEntry(reader, i, i, {})) return;
     if (!readOnly(reader, i, i, {}) && !readAmount(reader, i, i, {})) readLevelChange(reader, i, i, {});

@@ -64,7 +64,7 @@ Stretch numberedBars(const Reader& reader, size_t i, bool mayBeAt) {
     size_t end = first.span.end();
     if (before > 0) return first.value > 1 ? here(bars(1, first.value - 1), end) : Stretch{};
     if (after > 0) return here(bars(first.value + 1, 0), reader.skip(end, {"on", "onwards", "onward"}));
-    if (reader.isAny(end, {"to", "until", "till", "through", "-", "and"})) {
+    if (reader.isAny(end, {"to", "until", "till", "through", "-", "and"}) || (reader.is(end, "at") && reader.isAny(end + 1, {"bar", "the"}))) {   // "At": word by word from French.
         if (const auto last = countAt(reader, reader.skip(end + 1, {"the", "bar", "measure"})); last.span && last.value >= first.value) return here(bars(first.value, last.value), last.span.end());
     }
     if (from > 0 || at > 0) return here(bars(first.value, 0), reader.skip(end, {"on", "onwards", "onward"}));

@@ -63,6 +63,49 @@ class WhereTest : public QObject {
         QVERIFY(energies.notUnderstood.empty() && energies.sections.size() == 2 && energies.sections[1].energy == Level{950});
         for (const char* words : {"60 s, intro 0:00-0:10, verse at 0:10, chorus from 0:30", "60 s, the drop at 0:30, quiet until the drop at 0:30", "a 30 s podcast intro with drums"}) QVERIFY2(briefFromWords(words).controls.empty(), words);
     }
+
+    void german() {
+        for (const char* words : {"60 Sekunden, leiseres Schlagzeug von 0:10 bis 0:20", "60 Sekunden, Schlagzeug leiser von 0:10 bis 0:20", "60 Sekunden. Das Schlagzeug soll von 0:10 bis 0:20 leiser sein."}) reads(words, {"rhythm.energy=-0.3 10-20"});
+        for (const char* words : {"60 Sekunden. Die Streicher ab 0:30 lauter.", "60 Sekunden, lautere Streicher ab 0:30"}) reads(words, {"strings.energy=+0.3 30-"});
+        reads("60 Sekunden, sanfteres Schlagzeug in der zweiten Hälfte", {"rhythm.energy=-0.3 30-"});
+        reads("60 Sekunden, Schlagzeug in der Einleitung leiser", {"rhythm.energy=-0.3 in intro"});
+        for (const char* words : {"60 Sekunden, kein Schlagzeug in den ersten vier Takten", "60 Sekunden, in den ersten vier Takten kein Schlagzeug", "60 Sekunden, Schlagzeug ab Takt 5", "60 Sekunden, Schlagzeug erst ab Takt 5",
+                                  "60 Sekunden, kein Schlagzeug bis Takt 5", "60 Sekunden, das Schlagzeug setzt in Takt 5 ein", "60 Sekunden, die ersten 4 Takte ohne Drums", "60 Sekunden, erst nach 4 Takten kommt das Schlagzeug"}) {
+            reads(words, {"rhythm.plays=0 in bars 1-4"});
+        }
+        for (const char* words : {"60 Sekunden, nur Klavier in den ersten 8 Takten", "60 Sekunden, Klavier nur in den ersten 8 Takten"}) reads(words, {"only=piano in bars 1-8"});
+        for (const char* words : {"60 Sekunden, die letzten zwei Takte ohne Bass", "60 Sekunden, in den letzten beiden Takten ohne Bass", "60 Sekunden, der Bass setzt in den letzten zwei Takten aus"}) reads(words, {"bass.plays=0 in last 2 bars"});
+        reads("60 Sekunden, kein Schlagzeug von Takt 5 bis 8", {"rhythm.plays=0 in bars 5-8"});
+        for (const char* words : {"60 Sekunden, kein Klavier im Intro", "60 Sekunden, im Intro kein Klavier"}) reads(words, {"piano.plays=0 in intro"});
+        for (const char* words : {"60 Sekunden, Melodie nur im Refrain", "60 Sekunden. Die Melodie spielt nur im Refrain.", "60 Sekunden. Nur im Refrain Melodie."}) reads(words, {"melody.plays=0 in except chorus"});
+        for (const char* words : {"60 Sekunden, Schlagzeug ab dem Refrain", "60 Sekunden, kein Schlagzeug bis zum Refrain", "60 Sekunden, das Schlagzeug setzt im Refrain ein", "60 Sekunden, das Schlagzeug kommt im Refrain dazu"}) {
+            reads(words, {"rhythm.plays=0 in before chorus"});
+        }
+        reads("60 Sekunden, ruhiger in der Strophe", {"energy=-0.2 in verse"});
+        // A verb in two pieces says what its last one does.
+        reads("60 Sekunden, der Bass setzt bei 0:30 aus", {"bass.plays=0 30-"});
+        reads("60 Sekunden, der Bass setzt bei 0:30 ein", {"bass.plays=0 -30"});
+        reads("60 Sekunden, das Schlagzeug steigt bei 0:14 ein", {"rhythm.plays=0 -14"});
+        QCOMPARE(briefFromWords("60 Sekunden, etwas ruhiger").moods, Names{"calm"});
+        QCOMPARE(briefFromWords("60 Sekunden, kein Schlagzeug und kein Gesang, Schlagzeug ab 0:10").unwanted, Names{"vocals"});
+    }
+
+    void frenchAndJapanese() {
+        for (const char* words : {"60 secondes, batterie moins forte de 0:10 à 0:20", "60秒、0:10から0:20までドラムを小さく"}) reads(words, {"rhythm.energy=-0.3 10-20"});
+        for (const char* words : {"60 secondes, pas de batterie pendant les quatre premières mesures", "60 secondes, batterie à partir de la mesure 5", "60秒、最初の4小節はドラムなし", "60秒、ドラムは5小節目から"}) {
+            reads(words, {"rhythm.plays=0 in bars 1-4"});
+        }
+        for (const char* words : {"60 secondes, les deux dernières mesures sans batterie", "60秒、最後の2小節はドラムなし"}) reads(words, {"rhythm.plays=0 in last 2 bars"});
+        reads("60 secondes, sans batterie de la mesure 5 à la mesure 8", {"rhythm.plays=0 in bars 5-8"});
+        for (const char* words : {"60 secondes, pas de piano dans l'intro", "60秒、イントロではピアノなし"}) reads(words, {"piano.plays=0 in intro"});
+        for (const char* words : {"60 secondes, mélodie seulement dans le refrain", "60秒、メロディーはサビだけ"}) reads(words, {"melody.plays=0 in except chorus"});
+        for (const char* words : {"60 secondes, pas de batterie jusqu'au refrain", "60秒、サビまでドラムなし"}) reads(words, {"rhythm.plays=0 in before chorus"});
+        for (const char* words : {"60 secondes, seulement des cordes dans l'outro", "60秒、アウトロではストリングスだけ"}) reads(words, {"only=strings in outro"});
+        for (const char* words : {"60 secondes, pas de batterie ni de voix, la batterie entre à 0:10", "60秒、ドラムなし、ボーカルなし。ドラムは0:10から"}) {
+            reads(words, {"rhythm.plays=0 -10"});
+            QCOMPARE(briefFromWords(words).unwanted, Names{"vocals"});
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(WhereTest)
