@@ -7,9 +7,10 @@ namespace fermata {
 
 // "less melody from 0:10 to 0:20", "more drums"
 bool readAmount(Reader& reader, size_t first, size_t i, const Stretch& lead) {
-    const bool less = reader.isAny(i, {"less", "fewer", "sparser", "thinner"}), more = reader.isAny(i, {"more", "busier"});
+    const bool little = (reader.is(i, "little") && !(i > 0 && reader.at(i - 1).text == "a")) || reader.phrase(i, "not much") > 0;
+    const bool less = little || reader.isAny(i, {"less", "fewer", "sparser", "thinner"}), more = reader.isAny(i, {"more", "busier"});
     if (!less && !more) return false;
-    const Parts parts = partsAt(reader, i + 1);
+    const Parts parts = partsAt(reader, i + (reader.is(i, "not") ? 2 : 1));
     if (parts.list.empty() || isDrumNamed(parts)) return false;
     const Stretch after = stretchAt(reader, parts.end, true);
     const Stretch where = after ? after : lead;
@@ -71,7 +72,7 @@ bool readLevelChange(Reader& reader, size_t first, size_t i, const Stretch& lead
     if (less + more == 0) return false;
     // "The strings quieter" is about the strings.
     if (!lead && i > 0 && !opensStatement(reader, i)) return false;
-    const size_t word = at + std::max(less, more);
+    const size_t word = reader.skip(at + std::max(less, more), {"again"});
     const Stretch after = stretchAt(reader, word, true);
     const Stretch where = after ? after : lead;
     if (!where || (!after && !reader.endsClause(word) && !reader.isAny(word, {"and", "but", "please", "then"}))) return false;

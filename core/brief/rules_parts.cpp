@@ -102,6 +102,8 @@ bool readSectionsAt(Reader& reader, size_t i) {
     const std::string& only = items.front().section.name;
     const bool plain = only == "intro" || only == "verse" || only == "chorus" || only == "bridge" || only == "outro";
     if (items.size() == 1 && header == 0 && !plain && !items.front().timed) return false;
+    // "…from the first chorus", where the form has been said: no other one.
+    if (items.size() == 1 && header == 0 && !items.front().timed && std::any_of(reader.brief.sections.begin(), reader.brief.sections.end(), [&](const BriefSection& known) { return known.name == only; })) return false;
     // The intro of a programme is the whole cue.
     if (items.size() == 1 && !items.front().timed && i > 0) {
         static constexpr std::string_view kShows[] = {"podcast", "show", "channel", "youtube", "radio", "news", "video", "stream", "series", "programme", "program"};

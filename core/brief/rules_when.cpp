@@ -111,7 +111,7 @@ bool readEntry(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     Stretch after = stretchAt(reader, reader.skip(verb, {"the", "again", "only", "back"}), std::max(in, out) > 0 || only);
     if (!after && in > 0 && reader.is(verb - 1, "in")) after = stretchAt(reader, verb - 1, false);   // "Drums come in the chorus".
     const bool clause = after ? true : reader.endsClause(verb) || reader.isAny(verb, {"and", "but"});
-    if (!after && !(lead && clause && in + out > 0) && !(lead && (lead.from || !lead.place.empty()) && clause && verb == parts.end)) return false;
+    if (!after && !(lead && clause && in + out > 0) && !(lead && (lead.from || !lead.place.empty()) && clause && in + out == 0)) return false;
     const Stretch where = after ? after : lead;
     const size_t end = after ? after.end : verb;
     const Span span{first, end - first};
@@ -163,14 +163,15 @@ bool readOnly(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     if (parts.list.empty() || isDrumNamed(parts)) return false;
     size_t end = parts.end;
     if (const size_t tail = reader.anyPhrase(end, {"only", "alone", "by itself", "on its own", "on their own", "and nothing else", "solo"}); tail > 0) {
-        // "Piano solo at 0:30" is a moment of it.
-        if (word == 0 && reader.is(end, "solo")) return false;
+        // "Piano solo at 0:30" is a moment of it, and "drums only in combat" nothing that a cue knows.
+        if (word == 0 && (reader.is(end, "solo") || (reader.is(end + tail, "in") && !stretchAt(reader, end + tail, false)))) return false;
         end += tail;
     } else if (word == 0) {
         return false;
     }
     const Stretch after = stretchAt(reader, end, false);
     const Stretch where = after ? after : lead;
+    if (!after && reader.isAny(end, {"for", "in"}) && reader.number(end + 1)) return false;   // "Only strings for 4 bars": nobody knows which.
     if (!after && !reader.endsClause(end) && !reader.isAny(end, lexicon::cueNouns()) && !reader.isAny(end, {"and", "but", "please", "then", "for", "piece", "music", "in", "with"})) return false;
     if (after) end = after.end;
     std::vector<std::string> stems;
@@ -182,10 +183,12 @@ bool readOnly(Reader& reader, size_t first, size_t i, const Stretch& lead) {
 }
 
 // "Start with piano only, drums kick in at 0:15": alone as long as nobody else comes in.
-void endAloneAtEntries(Brief& brief) {
+void endAloneAtEntries(Reader& reader) {
+    Brief& brief = reader.brief;
     for (size_t i = 0; i < brief.controls.size(); ++i) {
         BriefControl& alone = brief.controls[i];
-        if (!alone.set.starts_with("only=") || alone.from || alone.until || !alone.section.empty()) continue;
+        const bool open = std::any_of(reader.bounds.begin(), reader.bounds.end(), [&](const OpenBound& one) { return one.control == i; });
+        if (!alone.set.starts_with("only=") || alone.from || alone.until || open || !alone.section.empty()) continue;
         const std::vector<std::string> words = splitText(alone.set.substr(5), ',');
         for (const BriefControl& entry : brief.controls) {
             const size_t set = entry.set.find(".plays=0");
@@ -233,6 +236,42 @@ Stretch leadAt(const Reader& reader, size_t i) {
     return stretch;
 }
 
+// "Break at 0:30 without drums": the section is read with its time by itself; who rests in it rests there only.
+void readSectionWithout(Reader& reader, size_t i) {
+    const auto section = reader.longest(i, lexicon::sections());
+    if (!section) return;
+    const size_t when = reader.skip(section->span.end(), {"at", "from", "@", "(", "starts"});
+    const auto time = reader.position(when);
+    if (!time || when == section->span.end()) return;
+    size_t end = time->span.end();
+    if (reader.isAny(end, {"-", "to", "until"})) {
+        if (const auto until = reader.position(end + 1)) end = until->span.end();
+    }
+    end = reader.skip(end, {")"});
+    const size_t word = reader.anyPhrase(end, {"without", "with no"});
+    const Parts parts = word > 0 ? partsAt(reader, end + word, true) : Parts{};
+    if (parts.list.empty() || !(reader.endsClause(parts.end) || reader.isAny(parts.end, {"and", "but", "then"}))) return;
+    Stretch where;
+    where.place = std::string(section->value->id);
+    add(reader, silent(parts), where);
+    reader.take({end, parts.end - end}, "controls", stretchText(where) + ": without " + namesOf(parts));
+}
+
+// "Soft drums from 0:10": they come in there, and quieter than the energy has them; the rest stays as loud as it is.
+bool readSoftEntry(Reader& reader, size_t i) {
+    const Parts parts = reader.isAny(i, {"soft", "gentle", "light", "quiet", "subtle"}) ? partsAt(reader, i + 1) : Parts{};
+    if (parts.list.size() != 1 || parts.list.front().stem != "rhythm") return false;
+    const Stretch where = stretchAt(reader, reader.skip(parts.end, {"only"}), false);
+    if (!where.from && !where.place.starts_with("bars ") && !where.place.starts_with("from ")) return false;
+    addEntry(reader, parts, where);
+    addControl(reader, "rhythm.energy=-0.3", where);
+    reader.take({i, where.end - i}, "controls", aroundText(where) + ": without " + namesOf(parts));
+    Reading quieter = reader.brief.understood.back();
+    quieter.meaning = stretchText(where) + ": " + namesOf(parts) + " quieter";
+    reader.brief.understood.push_back(std::move(quieter));
+    return true;
+}
+
 void readWhenAt(Reader& reader, size_t i) {
     // "Starts without drums, drums from 0:14": said twice.
     if (const size_t begins = reader.anyPhrase(i, {"start without", "starts without", "begin without", "begins without", "open without", "opens without", "starting without", "start with no", "starts with no"})) {
@@ -244,19 +283,20 @@ void readWhenAt(Reader& reader, size_t i) {
     size_t next = i;
     if (lead) next = reader.skip(lead.end, {",", ":", "there", "should", "be", "is", "are", "we", "want", "please", "the", "have", "with", "it's", "-", "comes", "come", "starts", "start", "enters", "enter", "plays", "play"});
     if (lead && (readPartLevel(reader, i, next, lead) || readSilent(reader, i, next, lead) || readOnly(reader, i, next, lead) || readEntry(reader, i, next, lead) || readAmount(reader, i, next, lead) || readLevelChange(reader, i, next, lead))) return;
-    if (readPartLevel(reader, i, i, {}) || readSilent(reader, i, i, {}) || readEntry(reader, i, i, {})) return;
+    if (readSoftEntry(reader, i) || readPartLevel(reader, i, i, {}) || readSilent(reader, i, i, {}) || readEntry(reader, i, i, {})) return;
     if (!readOnly(reader, i, i, {}) && !readAmount(reader, i, i, {})) readLevelChange(reader, i, i, {});
 }
 
 }  // namespace
 
 void readWhen(Reader& reader) {
+    reader.each([&](size_t i) { readSectionWithout(reader, i); });
     size_t led = 0;   // "Full orchestra and choir from 1:08" is about all of them, and how loud they are.
     reader.each([&](size_t i) {
         if (afterLevel(reader, i)) led = std::max(led, partsAt(reader, i).end);
         if (i >= led) readWhenAt(reader, i);
     });
-    endAloneAtEntries(reader.brief);
+    endAloneAtEntries(reader);
     joinReturns(reader.brief);
 }
 

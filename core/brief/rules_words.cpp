@@ -169,6 +169,9 @@ bool readStyle(Reader& reader, size_t i) {
         // "States explore, combat. Dark exploration … combat hits hard": one of them is only the name of a state.
         reader.take(span, "noted", "the state " + reader.text(span) + ": a game pack makes it of this cue's sections, or plays another cue in it");
         return true;
+    } else if (!said.empty() && reader.brief.style != id && id.starts_with("game-") && reader.brief.style.starts_with("game-") && reader.isAny(end, {"layer", "layers", "version", "variation", "variant", "state", "section", "part", "stem"})) {
+        reader.take({i, end + 1 - i}, "noted", "the state " + reader.text(span) + ": a game pack makes it of this cue's sections, or plays another cue in it");
+        return true;
     } else if (!said.empty() && reader.brief.style != id) {
         reader.conflict("style", said, reader.text(span), "they are different styles (" + reader.brief.style + ", " + id +
                                                              "); say which one counts.");

@@ -27,7 +27,8 @@ Stretch here(std::string place, size_t end) {
 
 // "the first 4 bars", "in the last two bars", "the last bar"; "the four first bars", word by word from French.
 Stretch edgeBars(const Reader& reader, size_t i) {
-    const size_t start = reader.skip(i, {"for", "in", "during", "over", "throughout", "the"});
+    const size_t until = reader.anyPhrase(i, {"until", "till", "before"});   // "Until the last 4 bars".
+    const size_t start = until > 0 ? reader.skip(i + until, {"the"}) : reader.skip(i, {"for", "in", "during", "over", "throughout", "the"});
     size_t word = start;
     Found<int> count = countAt(reader, start);
     if (count.span) word = reader.skip(count.span.end(), {"the"});
@@ -40,6 +41,7 @@ Stretch edgeBars(const Reader& reader, size_t i) {
     }
     if (!reader.isAny(next, {"bar", "bars", "measures", "measure"})) return {};
     const int n = count.span ? count.value : 1;
+    if (until > 0) return first ? Stretch{} : here("except last " + std::to_string(n) + " bars", next + 1);
     return here(first ? bars(1, n) : "last " + std::to_string(n) + " bars", next + 1);
 }
 
@@ -101,9 +103,11 @@ Stretch sections(const Reader& reader, size_t i, bool mayBeAt) {
     std::vector<std::string> names;
     size_t end = i + lead.count;
     for (size_t at = end;;) {
-        const auto one = sectionAt(reader, reader.skip(at, {"the", "our", "each", "every", "all", "a", "any"}));
+        const size_t name = reader.skip(at, {"the", "our", "each", "every", "all", "a", "any"});
+        const bool counted = reader.isAny(name, {"first", "second", "third", "last", "final"});   // "The last chorus".
+        const auto one = sectionAt(reader, name + (counted ? 1 : 0));
         if (!one.span) break;
-        names.push_back(one.value);
+        names.push_back((counted ? (reader.is(name, "final") ? "last" : reader.at(name).text) + " " : "") + one.value);
         end = one.span.end();
         at = reader.skip(end, {"and", "or", "&", "in"});
         if (at == end) break;
@@ -139,7 +143,7 @@ std::string placeText(const std::string& place) {
     for (const std::string_view kind : {"before ", "after ", "from ", "except "}) {
         if (place.starts_with(kind)) return (kind == "except " ? "not in " : std::string(kind)) + placeText(std::string(without(place, kind)));
     }
-    if (place.starts_with("last ")) return place == "last 1 bars" ? "the last bar" : "the " + place;
+    if (place.starts_with("last ") && place.ends_with(" bars")) return place == "last 1 bars" ? "the last bar" : "the " + place;
     if (place.starts_with("bars ")) {
         const size_t dash = place.find('-');
         const std::string first = place.substr(5, dash - 5), last = place.substr(dash + 1);

@@ -189,6 +189,11 @@ constexpr TongueWord kWords[] = {
     {"refrains", "choruses"}, {"brücke", "bridge"}, {"breaks", "breaks"}, {"break", "break"}, {"außer im", "except in"}, {"außer in", "except in"}, {"außer in der", "except in"},
     {"außerhalb des", "outside"}, {"außerhalb der", "outside"},
     {"hört in den letzten", "stops in the last"}, {"hören in den letzten", "stop in the last"}, {"hört in den ersten", "stops for the first"}, {"hören in den ersten", "stop for the first"},
+    {"sekünder", "second"}, {"minüter", "minute"}, {"radiospot", "radio spot"}, {"kinospot", "cinema spot"}, {"onlinespot", "online spot"}, {"tv werbespot", "tv spot"}, {"fürs", "for"},
+    {"wenig", "less"}, {"ein wenig", "a bit"}, {"loopbar~", "loopable"}, {"unter der sprache", "under voiceover"}, {"unter dem text", "under voiceover"}, {"solocello", "solo cello"},
+    {"leichte", "light"}, {"leichter", "light"}, {"leichtes", "light"}, {"setzen", ""}, {"kommen", "come"}, {"wochen", "weeks"}, {"woche", "week"}, {"jahrs", "year"},
+    {"podcast intro", "podcast intro"}, {"podcast bett", "podcast bed"}, {"sendefertig~", "broadcast ready"}, {"letzten refrain", "last chorus"}, {"ersten refrain", "first chorus"},
+    {"zweiten refrain", "second chorus"}, {"ersten strophe", "first verse"}, {"zweiten strophe", "second verse"}, {"letzten strophe", "last verse"},
 };
 // Elsewhere these are adjectives: "ein leiser Beat".
 constexpr TongueWord kAfterTimes[] = {{"leiser", "quieter"}, {"ruhiger", "calmer"}, {"lauter", "louder"}, {"sanfter", "softer"}};

@@ -41,8 +41,20 @@ std::optional<Bars> barsIn(std::string_view where, int bars) {
     return Bars{std::min(first - 1, bars), std::min(last, bars)};
 }
 
+// "last chorus": which of several, counted from 0; -1 = from the end, -2 = all.
+int countIn(std::string_view& name) {
+    constexpr std::pair<std::string_view, int> kCounts[] = {{"first ", 0}, {"second ", 1}, {"third ", 2}, {"last ", -1}};
+    for (const auto& [word, count] : kCounts) {
+        if (!name.starts_with(word)) continue;
+        name.remove_prefix(word.size());
+        return count;
+    }
+    return -2;
+}
+
 // What the plan calls a part of a song.
 std::string functionOf(std::string_view name) {
+    countIn(name);
     std::string_view id = name.substr(0, name.find_last_not_of("-0123456789") + 1);   // "verse-2"
     for (const lexicon::Synonym& section : lexicon::sections()) {
         if (section.phrase == id) id = section.id;
@@ -55,12 +67,24 @@ std::string functionOf(std::string_view name) {
     return {};
 }
 
+// Of neighbours that belong together the ones at that place; all for -2.
+std::vector<size_t> counted(const std::vector<size_t>& sections, int count) {
+    std::vector<std::vector<size_t>> runs;
+    for (const size_t s : sections) {
+        if (runs.empty() || runs.back().back() + 1 != s) runs.emplace_back();
+        runs.back().push_back(s);
+    }
+    if (count == -2 || runs.empty()) return sections;
+    const size_t at = count == -1 ? runs.size() - 1 : static_cast<size_t>(count);
+    return at < runs.size() ? runs[at] : std::vector<size_t>{};
+}
+
 bool isPieceOf(std::string_view section, std::string_view name) {
     return section == name || (section.starts_with(name) && section.size() > name.size() + 1 && section[name.size()] == '-' && section.find_first_not_of("0123456789", name.size() + 1) == std::string_view::npos);
 }
 
 // Sections by name; else by what the named ones are; else by what the form makes of them. A drop is where it lands.
-std::vector<size_t> sectionsNamed(std::string_view name, const Plan& plan) {
+std::vector<size_t> allNamed(std::string_view name, const Plan& plan) {
     std::vector<size_t> found;
     const auto collect = [&](const auto& fits) {
         for (size_t s = 0; s < plan.sections.size() && (found.empty() || s > found.back()); ++s) {
@@ -72,11 +96,21 @@ std::vector<size_t> sectionsNamed(std::string_view name, const Plan& plan) {
     const auto lands = [&](size_t s) {
         return std::any_of(plan.hits.begin(), plan.hits.end(), [&](const PlannedHit& hit) { return hit.kind == "drop" && std::llabs((hit.placed - plan.sectionStart(s)).value) <= 2; });
     };
-    if (collect([&](size_t s) { return isPieceOf(plan.sections[s].name, name); })) return found;
+    // What a drop opens is no piece of what it ended, though it goes on with its name.
+    const auto dropped = [&](size_t s) {
+        while (s > 0 && isPieceOf(plan.sections[s - 1].name, name) && !lands(s)) --s;
+        return s > 0 && isPieceOf(plan.sections[s - 1].name, name);
+    };
+    if (collect([&](size_t s) { return isPieceOf(plan.sections[s].name, name) && !dropped(s); })) return found;
     if (function.empty()) return found;
     if (name == "drop" && collect(lands)) return found;
     if (!collect([&](size_t s) { return functionOf(plan.sections[s].name) == function; })) collect([&](size_t s) { return plan.sections[s].function == function; });
     return found;
+}
+
+std::vector<size_t> sectionsNamed(std::string_view name, const Plan& plan) {
+    const int count = countIn(name);
+    return counted(allNamed(name, plan), count);
 }
 
 // The section that begins nearest to a time; their number for the cue's end.

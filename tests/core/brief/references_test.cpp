@@ -27,6 +27,15 @@ class ReferencesTest : public QObject {
             const auto again = briefFromJson(toJson(brief));
             QVERIFY2(again && canonicalJson(toJson(*again)) == canonicalJson(toJson(brief)), words);
         }
+        // Where and for how long may stand apart; weeks are counted in months, begun ones too.
+        for (const char* words : {"30s TVC for a bank, airing in the UK for 12 months", "30 s TV spot. Warm. UK, 12 months.", "TV spot, 30 seconds, United Kingdom, 1 year"}) {
+            QCOMPARE(briefFromWords(words).uses, Json::parse(R"([{"media":"tv","territory":["GB"],"term":{"months":12},"exclusive":false}])"));
+        }
+        QCOMPARE(briefFromWords("radio only in the US for 13 weeks").uses[0]["term"]["months"], Json(3));
+        QCOMPARE(briefFromWords("TV spot, 30 seconds, Canada").loudness.milliLufs, -24000);
+        QCOMPARE(briefFromWords("30 s TV spot for us").loudness.milliLufs, -23000);   // No country.
+        QCOMPARE(briefFromWords("Podcast intro, 20 seconds").loudness.milliLufs, -16000);
+        QCOMPARE(briefFromWords("Radiospot, 20 Sekunden").loudness.milliLufs, -23000);
         QVERIFY(describe(briefFromWords("30 s TV spot for Germany")).find("-23 LUFS, -1 dBTP (EBU R 128), as all uses are broadcast  “TV spot for Germany”") != std::string::npos);
         QVERIFY(describe(briefFromWords("30 s")).find("-14 LUFS (streaming; not said)") != std::string::npos);
         QVERIFY(describe(briefFromWords("30 s TV spot, US and Germany")).find("broadcast there also asks -24 LUFS, -2 dBTP (ATSC A/85)") != std::string::npos);

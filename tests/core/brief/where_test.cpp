@@ -26,6 +26,38 @@ class WhereTest : public QObject {
         for (const char* words : {"60 s, lower strings", "60 s, up tempo, drums", "60 s, quieter claps"}) QVERIFY2(briefFromWords(words).controls.empty(), words);
     }
 
+    void softDrumsComeIn() {
+        for (const char* words : {"60 s, soft drums from 0:10", "60 s, light drums only from 0:10"}) {
+            reads(words, {"rhythm.plays=0 -10", "rhythm.energy=-0.3 10-"});
+            QVERIFY2(briefFromWords(words).energy.empty() && briefFromWords(words).moods.empty(), words);
+        }
+        QCOMPARE(energyAt(briefFromWords("60 s, quiet piano until 0:30"), 0), 200);
+    }
+
+    // Whole briefs were read as their opposite, or not at all.
+    void fromTheField() {
+        reads("45 s. The choir comes in at 0:20. The last 5 seconds only piano.", {"choir.plays=0 -20", "only=piano 40-"});
+        reads("60 s. Break at 0:30 without drums, drop at 0:38.", {"rhythm.plays=0 in break"});
+        reads("60 s, no percussion until the last 4 bars", {"rhythm.plays=0 in except last 4 bars"});
+        reads("45 s loop, quieter again for the last 4 bars", {"energy=-0.2 in last 4 bars"});
+        reads("20 s, voice-over throughout", {"room=voice"});
+        reads("60 s, little melody", {"melody.density=-0.3"});
+        reads("60 Sekunden, wenig Melodie", {"melody.density=-0.3"});
+        reads("60 Sekunden. Ab 0:12 setzt der Beat ein.", {"rhythm.plays=0 -12"});
+        QVERIFY(briefFromWords("90 s, drums only in combat, states explore and combat").controls.empty());
+        QVERIFY(briefFromWords("90 s, only strings and choir for 4 bars").controls.empty());
+        const Brief film = briefFromWords("1:45. Sections: intro 0:00, chorus 0:45, verse 1:10, chorus 1:20. Drums from the first chorus, strings louder in the last chorus.");
+        QCOMPARE(controls(film), (Names{"rhythm.plays=0 in before first chorus", "strings.energy=+0.3 in last chorus"}));
+        QCOMPARE(film.sections.size(), size_t{4});
+        const Brief rises = briefFromWords("3:00, slowly rises to 2:30, then falls back");
+        QVERIFY(!rises.tempo && rises.notUnderstood.empty() && rises.energy.size() == 2);
+        QCOMPARE(briefFromWords("ein 30-Sekünder, warm").length, Samples{30 * kSecond});
+        const Brief about = briefFromWords("30 Sekunden, Tempo ca. 110 bpm");
+        QVERIFY(about.tempo && about.tempo->minMilliBpm < 110000 && about.tempo->maxMilliBpm > 110000);
+        const Brief layer = briefFromWords("2 minute exploration loop, then a combat layer with taiko");
+        QVERIFY(layer.problems.empty() && layer.style == "game-exploration");
+    }
+
     void bars() {
         for (const char* words : {"60 s, no drums in the first 4 bars", "60 s, no drums for the first four bars", "60 s, drums from bar 5", "60 s, drums come in at bar 5", "60 s, no drums until bar 5", "60 s, first 4 bars without drums",
                                   "60 s, drums only from bar 5", "60 s. In the first 4 bars no drums.", "60 s, no drums in bars 1 to 4", "60 s, drums after 4 bars"}) {

@@ -94,6 +94,17 @@ class PlacesTest : public QObject {
                 QVERIFY2(!silent || !section.stems.at(stem.name).plays, (section.name + "/" + stem.name).c_str());
             }
         }
+        // One of several, and what a drop opens is no piece of the break before it.
+        const Plan film = planned("1:45. Sections: intro 0:00, verse 0:15, chorus 0:45, bridge 1:10, chorus 1:20, outro 1:38. Drums from the first chorus, no melody in the last chorus.", "hopeful-indie");
+        for (size_t s = 0; s < film.sections.size(); ++s) {
+            if (film.sectionStart(s) < Samples{44 * kSampleRate}) QVERIFY(!film.sections[s].stems.at("rhythm").plays);
+            if (film.sections[s].name.starts_with("chorus")) QCOMPARE(film.sections[s].stems.at("melody").plays, film.sectionStart(s) < Samples{79 * kSampleRate});
+        }
+        const Plan broken = planned("60 s. Break at 0:30 without drums, drop at 0:38.", "deep-house");
+        for (size_t s = 0; s < broken.sections.size(); ++s) {
+            const Samples start = broken.sectionStart(s);
+            if (start >= Samples{29 * kSampleRate}) QCOMPARE(broken.sections[s].stems.at("rhythm").plays, start >= Samples{37 * kSampleRate});
+        }
         // "Drop" is where it lands.
         const Plan drop = planned("60 s, drop at 0:30, no drums before the drop", "deep-house");
         for (size_t s = 0; s < drop.sections.size(); ++s) QCOMPARE(drop.sections[s].stems.at("rhythm").plays, drop.sectionStart(s) >= Samples{29 * kSampleRate});
