@@ -236,25 +236,35 @@ Stretch leadAt(const Reader& reader, size_t i) {
     return stretch;
 }
 
-// "Break at 0:30 without drums": the section is read with its time by itself; who rests in it rests there only.
+// "Break at 0:30 without drums", "intro, verse without drums, chorus": the section is read as one of the form by itself; who rests
+// in it rests there only. "First chorus without strings" names none anew.
 void readSectionWithout(Reader& reader, size_t i) {
     const auto section = reader.longest(i, lexicon::sections());
     if (!section) return;
-    const size_t when = reader.skip(section->span.end(), {"at", "from", "@", "(", "starts"});
-    const auto time = reader.position(when);
-    if (!time || when == section->span.end()) return;
-    size_t end = time->span.end();
-    if (reader.isAny(end, {"-", "to", "until"})) {
-        if (const auto until = reader.position(end + 1)) end = until->span.end();
+    size_t before = i;   // "Until the chorus without drums" is a stretch of another statement.
+    while (before > 0 && reader.isAny(before - 1, {"the", "first", "second", "third", "last"})) --before;
+    if (before > 0 && reader.isAny(before - 1, {"until", "till", "before", "from", "after", "in", "during", "except", "outside", "at"})) return;
+    size_t end = section->span.end();
+    const size_t when = reader.skip(end, {"at", "from", "@", "(", "starts"});
+    const auto time = when > end ? reader.position(when) : std::nullopt;
+    if (time) {
+        end = time->span.end();
+        if (reader.isAny(end, {"-", "to", "until"})) {
+            if (const auto until = reader.position(end + 1)) end = until->span.end();
+        }
+        end = reader.skip(end, {")"});
     }
-    end = reader.skip(end, {")"});
     const size_t word = reader.anyPhrase(end, {"without", "with no"});
     const Parts parts = word > 0 ? partsAt(reader, end + word, true) : Parts{};
     if (parts.list.empty() || !(reader.endsClause(parts.end) || reader.isAny(parts.end, {"and", "but", "then"}))) return;
+    const bool counted = i > 0 && reader.isAny(i - 1, {"first", "second", "third", "last"});
+    const auto isSection = [&](size_t at) { return reader.longest(at, lexicon::sections()).has_value(); };
+    const bool listed = time || (!counted && ((i > 1 && reader.isAny(i - 1, {",", "and", ">", ":"}) && (reader.is(i - 1, ":") || isSection(i - 2))) || isSection(reader.skip(parts.end, {",", "and", "then", ">"}))));
     Stretch where;
-    where.place = std::string(section->value->id);
+    where.place = (counted ? reader.at(i - 1).text + " " : "") + std::string(section->value->id);
     add(reader, silent(parts), where);
-    reader.take({end, parts.end - end}, "controls", stretchText(where) + ": without " + namesOf(parts));
+    const size_t first = listed ? end : counted ? i - 1 : i;
+    reader.take({first, parts.end - first}, "controls", stretchText(where) + ": without " + namesOf(parts));
 }
 
 // "Soft drums from 0:10": they come in there, and quieter than the energy has them; the rest stays as loud as it is.
@@ -277,6 +287,13 @@ void readWhenAt(Reader& reader, size_t i) {
     if (const size_t begins = reader.anyPhrase(i, {"start without", "starts without", "begin without", "begins without", "open without", "opens without", "starting without", "start with no", "starts with no"})) {
         const Parts parts = partsAt(reader, i + begins, true);
         if (!parts.list.empty() && readEntry(reader, i, reader.skip(parts.end, {",", "and", "then", "but", ";"}), {})) return;
+        if (!parts.list.empty()) {
+            Stretch opening;
+            opening.place = "intro";
+            add(reader, silent(parts), opening);
+            reader.take({i, parts.end - i}, "controls", stretchText(opening) + ": without " + namesOf(parts));
+            return;
+        }
     }
     if (const size_t begins = reader.anyPhrase(i, {"start with", "starts with", "begin with", "begins with", "open with", "opens with"}); begins > 0 && readOnly(reader, i, i + begins, {})) return;
     const Stretch lead = opensStatement(reader, i) ? leadAt(reader, i) : Stretch{};

@@ -88,6 +88,8 @@ Found<std::string> sectionAt(const Reader& reader, size_t i) {
 
 // "in the intro", "until the chorus", "after the break", "except in the verse and chorus".
 Stretch sections(const Reader& reader, size_t i, bool mayBeAt) {
+    const size_t opens = reader.anyPhrase(i, {"at the start", "at the beginning", "in the beginning", "at the very start"}), closes = reader.anyPhrase(i, {"at the end", "towards the end", "at the very end"});
+    if (const size_t edge = i + std::max(opens, closes); edge > i && !reader.isAny(edge, {"of", "at", "from"})) return here(opens > 0 ? "intro" : "outro", edge);
     struct Lead {
         std::string_view kind;
         size_t count;

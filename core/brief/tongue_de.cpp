@@ -194,6 +194,7 @@ constexpr TongueWord kWords[] = {
     {"leichte", "light"}, {"leichter", "light"}, {"leichtes", "light"}, {"setzen", ""}, {"kommen", "come"}, {"wochen", "weeks"}, {"woche", "week"}, {"jahrs", "year"},
     {"podcast intro", "podcast intro"}, {"podcast bett", "podcast bed"}, {"sendefertig~", "broadcast ready"}, {"letzten refrain", "last chorus"}, {"ersten refrain", "first chorus"},
     {"zweiten refrain", "second chorus"}, {"ersten strophe", "first verse"}, {"zweiten strophe", "second verse"}, {"letzten strophe", "last verse"},
+    {"beginnt ohne", "starts without"}, {"startet ohne", "starts without"}, {"am ende nur", "at the end only"}, {"am schluss nur", "at the end only"}, {"zum schluss nur", "at the end only"}, {"am anfang nur", "at the start only"}, {"zu beginn nur", "at the start only"}, {"am anfang ohne", "starts without"}, {"am ende ohne", "at the end without"}, {"am ende kein", "at the end no"}, {"am anfang kein", "starts without"},
 };
 // Elsewhere these are adjectives: "ein leiser Beat".
 constexpr TongueWord kAfterTimes[] = {{"leiser", "quieter"}, {"ruhiger", "calmer"}, {"lauter", "louder"}, {"sanfter", "softer"}};

@@ -296,7 +296,7 @@ void joinVerbs(std::vector<Token>& tokens) {
         for (const Verb& verb : kVerbs) {
             if (tokens[i].text != verb.first) continue;
             size_t end = i + 1;
-            while (end < tokens.size() && end < i + 9 && !endsHere(tokens, end)) ++end;
+            while (end < tokens.size() && end < i + 9 && tokens[end].kind != Token::Kind::Mark) ++end;
             if (end == i + 1 || tokens[end - 1].text != verb.last) continue;
             tokens[i].text = verb.whole;
             tokens[end - 1].text = "noch";   // Says nothing.

@@ -44,6 +44,14 @@ class WhereTest : public QObject {
         reads("60 s, little melody", {"melody.density=-0.3"});
         reads("60 Sekunden, wenig Melodie", {"melody.density=-0.3"});
         reads("60 Sekunden. Ab 0:12 setzt der Beat ein.", {"rhythm.plays=0 -12"});
+        reads("60 s, first chorus without strings", {"strings.plays=0 in first chorus"});
+        const Brief listed = briefFromWords("60 s. Sections: intro, verse without drums, chorus.");
+        QCOMPARE(listed.sections.size(), size_t{3});
+        QCOMPARE(controls(listed), Names{"rhythm.plays=0 in verse"});
+        QVERIFY(listed.unwanted.empty());
+        for (const char* words : {"60 s, only piano at the end", "60 s. At the end only piano.", "60 Sekunden. Am Ende nur Klavier."}) reads(words, {"only=piano in outro"});
+        for (const char* words : {"60 s, starts without drums", "60 s, no drums at the start", "60 Sekunden, beginnt ohne Schlagzeug"}) reads(words, {"rhythm.plays=0 in intro"});
+        reads("60 Sekunden, im Refrain setzen Schlagzeug und Bass ein", {"rhythm.plays=1 in chorus", "bass.plays=1 in chorus"});
         QVERIFY(briefFromWords("90 s, drums only in combat, states explore and combat").controls.empty());
         QVERIFY(briefFromWords("90 s, only strings and choir for 4 bars").controls.empty());
         const Brief film = briefFromWords("1:45. Sections: intro 0:00, chorus 0:45, verse 1:10, chorus 1:20. Drums from the first chorus, strings louder in the last chorus.");
