@@ -5801,6 +5801,70 @@
         <source>%1 %2 conditions were accepted (below).</source>
         <translation>%1 %2 Auflagen wurden angenommen (siehe unten).</translation>
     </message>
+    <message>
+        <source>%1 LUFS, %2 dBTP (%3), as all uses are broadcast</source>
+        <translation>%1 LUFS, %2 dBTP (%3), da alle Nutzungen Rundfunk sind</translation>
+    </message>
+    <message>
+        <source>broadcast asks %1 LUFS, %2 dBTP (%3) and the other uses do not: -14 LUFS stays; say “%4” to change it, or deliver a second master at it</source>
+        <translation>Rundfunk verlangt %1 LUFS, %2 dBTP (%3), die anderen Nutzungen nicht: Es bleibt bei -14 LUFS; schreiben Sie „%4“, um das zu ändern, oder liefern Sie einen zweiten Master damit</translation>
+    </message>
+    <message>
+        <source>broadcast there also asks %1 LUFS, %2 dBTP (%3): deliver a second master at it</source>
+        <translation>Rundfunk verlangt dort auch %1 LUFS, %2 dBTP (%3): Liefern Sie einen zweiten Master damit</translation>
+    </message>
+    <message>
+        <source>%1: with %2</source>
+        <translation>%1: mit %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 quieter</source>
+        <translation>%1: %2 leiser</translation>
+    </message>
+    <message>
+        <source>%1: %2 louder</source>
+        <translation>%1: %2 lauter</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>Takt %1</translation>
+    </message>
+    <message>
+        <source>from bar %1</source>
+        <translation>ab Takt %1</translation>
+    </message>
+    <message>
+        <source>the last %1 bars</source>
+        <translation>die letzten %1 Takte</translation>
+    </message>
+    <message>
+        <source>the last bar</source>
+        <translation>der letzte Takt</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor: %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach: %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>außer: %1</translation>
+    </message>
+    <message>
+        <source>without %1, but where the brief asks for it</source>
+        <translation>ohne %1, außer wo das Briefing es verlangt</translation>
+    </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; the nearest tempo that meets it is %4 bpm, and at this tempo one at %5 is met.</source>
+        <translation>Bei %1 bpm verfehlt der Hit bei %2 sein Bild um %3 ms; das nächste Tempo, das ihn trifft, ist %4 bpm, und dieses Tempo trifft einen bei %5.</translation>
+    </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms and no tempo near it meets it; this length meets one at %4: move it there, or drop it.</source>
+        <translation>Bei %1 bpm verfehlt der Hit bei %2 sein Bild um %3 ms, und kein Tempo in der Nähe trifft ihn; diese Länge trifft einen bei %4: Verschieben Sie ihn dorthin, oder streichen Sie ihn.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -5801,6 +5801,70 @@
         <source>%1 %2 conditions were accepted (below).</source>
         <translation>%1 %2 conditions ont été acceptées (ci-dessous).</translation>
     </message>
+    <message>
+        <source>%1 LUFS, %2 dBTP (%3), as all uses are broadcast</source>
+        <translation>%1 LUFS, %2 dBTP (%3), car toutes les utilisations sont de la diffusion TV ou radio</translation>
+    </message>
+    <message>
+        <source>broadcast asks %1 LUFS, %2 dBTP (%3) and the other uses do not: -14 LUFS stays; say “%4” to change it, or deliver a second master at it</source>
+        <translation>la diffusion TV ou radio demande %1 LUFS, %2 dBTP (%3), les autres utilisations non : -14 LUFS reste ; écrivez « %4 » pour le changer, ou livrez un second master à ce niveau</translation>
+    </message>
+    <message>
+        <source>broadcast there also asks %1 LUFS, %2 dBTP (%3): deliver a second master at it</source>
+        <translation>la diffusion y demande aussi %1 LUFS, %2 dBTP (%3) : livrez un second master à ce niveau</translation>
+    </message>
+    <message>
+        <source>%1: with %2</source>
+        <translation>%1 : avec %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 quieter</source>
+        <translation>%1 : %2 moins fort</translation>
+    </message>
+    <message>
+        <source>%1: %2 louder</source>
+        <translation>%1 : %2 plus fort</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>mesure %1</translation>
+    </message>
+    <message>
+        <source>from bar %1</source>
+        <translation>à partir de la mesure %1</translation>
+    </message>
+    <message>
+        <source>the last %1 bars</source>
+        <translation>les %1 dernières mesures</translation>
+    </message>
+    <message>
+        <source>the last bar</source>
+        <translation>la dernière mesure</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après : %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>sauf : %1</translation>
+    </message>
+    <message>
+        <source>without %1, but where the brief asks for it</source>
+        <translation>sans %1, sauf là où le brief en demande</translation>
+    </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; the nearest tempo that meets it is %4 bpm, and at this tempo one at %5 is met.</source>
+        <translation>À %1 bpm le point de synchro à %2 tombe à %3 ms de là ; le tempo le plus proche qui l’atteint est %4 bpm, et ce tempo en atteint un à %5.</translation>
+    </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms and no tempo near it meets it; this length meets one at %4: move it there, or drop it.</source>
+        <translation>À %1 bpm le point de synchro à %2 tombe à %3 ms de là et aucun tempo proche ne l’atteint ; cette durée en atteint un à %4 : déplacez-le là, ou supprimez-le.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

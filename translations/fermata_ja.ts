@@ -5122,7 +5122,7 @@
     </message>
     <message>
         <source>bars %1</source>
-        <translation>%1小節</translation>
+        <translation>%1小節目</translation>
     </message>
     <message>
         <source>bars %1, then %2</source>
@@ -5799,6 +5799,70 @@
     <message>
         <source>%1 %2 conditions were accepted (below).</source>
         <translation>%1条件%2件が承諾されています（下記）。</translation>
+    </message>
+    <message>
+        <source>%1 LUFS, %2 dBTP (%3), as all uses are broadcast</source>
+        <translation>%1 LUFS、%2 dBTP（%3）、用途がすべて放送のため</translation>
+    </message>
+    <message>
+        <source>broadcast asks %1 LUFS, %2 dBTP (%3) and the other uses do not: -14 LUFS stays; say “%4” to change it, or deliver a second master at it</source>
+        <translation>放送には %1 LUFS、%2 dBTP（%3）が求められますが、他の用途では求められません。-14 LUFS のままです。変えるには「%4」と書くか、その値の2つ目のマスターを納品してください</translation>
+    </message>
+    <message>
+        <source>broadcast there also asks %1 LUFS, %2 dBTP (%3): deliver a second master at it</source>
+        <translation>そこの放送では %1 LUFS、%2 dBTP（%3）も求められます。その値の2つ目のマスターを納品してください</translation>
+    </message>
+    <message>
+        <source>%1: with %2</source>
+        <translation>%1：%2あり</translation>
+    </message>
+    <message>
+        <source>%1: %2 quieter</source>
+        <translation>%1：%2を小さく</translation>
+    </message>
+    <message>
+        <source>%1: %2 louder</source>
+        <translation>%1：%2を大きく</translation>
+    </message>
+    <message>
+        <source>bar %1</source>
+        <translation>%1小節目だけ</translation>
+    </message>
+    <message>
+        <source>from bar %1</source>
+        <translation>%1小節目から</translation>
+    </message>
+    <message>
+        <source>the last %1 bars</source>
+        <translation>最後の%1小節</translation>
+    </message>
+    <message>
+        <source>the last bar</source>
+        <translation>最後の小節</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1より前</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1より後</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>%1以外</translation>
+    </message>
+    <message>
+        <source>without %1, but where the brief asks for it</source>
+        <translation>%1なし（ブリーフが求める箇所を除く）</translation>
+    </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms; the nearest tempo that meets it is %4 bpm, and at this tempo one at %5 is met.</source>
+        <translation>%1 bpmでは%2のヒットが%3 msずれます。合う最も近いテンポは%4 bpmで、このテンポのままなら%5のヒットに合います。</translation>
+    </message>
+    <message>
+        <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms and no tempo near it meets it; this length meets one at %4: move it there, or drop it.</source>
+        <translation>%1 bpmでは%2のヒットが%3 msずれ、近くに合うテンポはありません。この長さなら%4のヒットに合います。そこへ動かすか外してください。</translation>
     </message>
 </context>
 <context>

@@ -247,7 +247,7 @@ std::vector<Command> deliveryCommands() {
           {"family", "", "and every cut-down of this revision, each in a pack of its own beside it"},
           {"alternates", "", "also without melody, without drums, underscore, loop and sting"},
           {"mastered-stems", "", "also each stem with the master's gain"},
-          {"loudness", "TARGETS", "also the master for ebu-r128, atsc-a85, podcast or streaming; several with commas"},
+          {"loudness", "TARGETS", "also the master for ebu-r128, atsc-a85, arib-tr-b32, op-59, podcast or streaming; several with commas"},
           {"exchange", "", "with a DAWproject that holds the stems"},
           {"kind", "KIND", "game adds states for a game engine; picture by default"},
           {"states", "FILE", "game.json; without it states are derived from the sections' energies"}},

@@ -124,12 +124,12 @@ Result<Answer> compose(Session* session, const Arguments& arguments) {
         answer.text += line;
     }
     for (const std::string& note : made->notes) answer.text += "note: " + note + "\n";
-    const auto& heard = request.brief.understood;   // Empty of a brief in JSON, which has its length.
-    if (!heard.empty() && std::none_of(heard.begin(), heard.end(), [](const Reading& one) { return one.field == "length"; })) {
+    const auto& heard = request.brief.understood;   // A brief in JSON has its length, or wants none.
+    if (!request.brief.words.empty() && !heard.empty() && std::none_of(heard.begin(), heard.end(), [](const Reading& one) { return one.field == "length"; })) {
         answer.text += "note: no word says how long; " + clockTime(request.brief.length) + " was made\n";
     }
     for (const Reading& noted : heard) {
-        if (notedOnly(noted)) answer.text += "noted, not a request: “" + noted.words + "”: " + noted.meaning + "\n";
+        if (notedOnly(noted)) answer.text += "noted, not a request: " + (noted.words.empty() ? "" : "“" + noted.words + "”: ") + noted.meaning + "\n";
     }
     for (const Reading& left : request.brief.notUnderstood) {
         answer.json["not_understood"].push_back(left.words);
@@ -204,7 +204,7 @@ std::vector<Command> musicCommands() {
         {{"compose"}, "", "Composes a cue from a brief: revision 1.",
          {{"project", "PROJECT", "where the cue belongs"}, {"brief", "FILE|TEXT", "words or JSON"}, {"style", "STYLE", "instead of the brief's"},
           {"players", "PLAYERS", "rules (default), neural, auto, or by role: rhythm=rules,melody=neural"}, {"bank", "BANK", "acoustic: recorded piano and strings where the style has them (fermata sounds)"}, {"seed", "N", "another seed, other notes"}, {"title", "TITLE", "name of the cue"},
-          {"loudness", "TARGET", "ebu-r128, atsc-a85, podcast or streaming, instead of the brief's"}},
+          {"loudness", "TARGET", "ebu-r128, atsc-a85, arib-tr-b32, op-59, podcast or streaming, instead of the brief's"}},
          true, compose},
         {{"sounds"}, "", "The sounds of the engine by role, and the acoustic bank: what is installed and where its recordings come from.", {}, false, sounds},
         {{"show"}, "CUE", "The grid: sections and stems, takes, locks, key, tempo, energy, loudness.",

@@ -29,6 +29,8 @@ constexpr Phrase kPhrases[] = {
     {"refusal.shortest", "", PHRASE("Core", "“length” is %1; the shortest cue is 0:05.000.")},
     {"refusal.longest", "", PHRASE("Core", "“length” is %1; the longest cue is 60:00. Compose it in parts.")},
     {"refusal.hit-tempo", "#v##", PHRASE("Core", "“hits”: at %1 bpm the hit at %2 misses by %3 ms; the nearest tempo that meets it is %4 bpm.")},
+    {"refusal.hit-tempo-times", "#v##", PHRASE("Core", "“hits”: at %1 bpm the hit at %2 misses by %3 ms; the nearest tempo that meets it is %4 bpm, and at this tempo one at %5 is met.")},
+    {"refusal.hit-times", "#v#", PHRASE("Core", "“hits”: at %1 bpm the hit at %2 misses by %3 ms and no tempo near it meets it; this length meets one at %4: move it there, or drop it.")},
     {"refusal.hit-never", "#v#", PHRASE("Core", "“hits”: at %1 bpm the hit at %2 misses by %3 ms; no tempo near it meets this hit (too close to the start, the end or another hit), so move or drop it.")},
     {"refusal.length-tempo", "v##", PHRASE("Core", "“length”: no whole number of bars fills %1 at %2 bpm with this ending; the nearest tempo is %3 bpm.")},
     {"refusal.length-ending", "v#", PHRASE("Core", "“length”: no whole number of bars fills %1 at %2 bpm with this ending; another ending or length would do.")},

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/brief/loudness_norms.h"
 #include "core/brief/reader.h"
 #include "core/brief/settle.h"
 
@@ -50,7 +51,6 @@ Unsettled readWords(std::string_view words, Brief start) {
     readReferences(reader);
     readLoudness(reader);
     readUses(reader);
-    settleLoudness(reader);
     readRoom(reader);
     readWhen(reader);
     readAvoid(reader);
@@ -71,6 +71,7 @@ Unsettled readWords(std::string_view words, Brief start) {
     unsettled.endEnergy = reader.endEnergy;
     unsettled.rises = reader.rises;
     unsettled.bounds = std::move(reader.bounds);
+    unsettled.uses = std::move(reader.uses);
     return unsettled;
 }
 
@@ -92,6 +93,7 @@ Brief settle(Unsettled unsettled) {
         return a.at != b.at ? a.at < b.at : a.jump < b.jump;
     });
     std::stable_sort(brief.hits.begin(), brief.hits.end(), [](const BriefHit& a, const BriefHit& b) { return a.at < b.at; });
+    settleLoudness(brief, unsettled.uses);
     checkBrief(brief);
     return std::move(brief);
 }

@@ -60,7 +60,8 @@ struct BriefSection {
 
 // What is asked of a stem beyond what style and energy give it: "melody.activity=+0.25", as revise --set takes it; besides,
 // an instrument may stand for the stems that play it ("strings.plays=0"), and "only=piano" silences all others. Without a
-// section, of all; between two times, of the sections there: one begins and one ends on the bar lines next to them.
+// section, of all; between two times, of the sections there: one begins and one ends on the bar lines next to them. The section
+// may be bars or a part of the form, too: "bars 1-4", "last 2 bars", "chorus", "except intro" (core/compose/brief_place.h).
 struct BriefControl {
     std::string section, set;
     std::optional<Samples> from, until;   // Absent: the cue's beginning, its end.

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/brief/fields.h"
+#include "core/brief/loudness_norms.h"
 #include "core/brief/reader.h"
 #include "core/brief/settle.h"
 #include "core/brief/stop_length.h"
@@ -282,6 +283,8 @@ Result<Brief> briefFromJson(const Json& json) {
         });
     }
     if (error) return fail(*error);
+    if (stored || fields.has("loudness")) unsettled.uses.clear();
+    else if (fields.has("uses")) unsettled.uses = usesOf(brief.uses);
     return settle(std::move(unsettled));
 }
 

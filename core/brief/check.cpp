@@ -58,7 +58,7 @@ const BriefControl* silenced(const Brief& brief, const BriefControl& alone, Boun
     for (const std::string& part : splitText(std::string_view(alone.set).substr(5), ',')) {
         const auto by = std::find_if(brief.controls.begin(), brief.controls.end(), [&](const BriefControl& one) {
             const Bounds both = where.with(boundsOf(one, brief.length));
-            return one.set == part + ".plays=0" && both.from < both.until;
+            return one.set == part + ".plays=0" && one.section.empty() && both.from < both.until;
         });
         if (by == brief.controls.end()) return nullptr;
         where = where.with(boundsOf(*by, brief.length));
@@ -144,7 +144,7 @@ void checkBrief(Brief& brief) {
             problem(field, what + "ends at " + clockTime(*control.until) + ", not after its beginning at " + clockTime(control.from.value_or(Samples{0})) + "; give a later time.");
         } else if (control.until && *control.until > brief.length) {
             problem(field, what + "lasts until " + clockTime(*control.until) + ", after the end of the cue, " + clockTime(brief.length) + "; move it or make the cue longer.");
-        } else if (Bounds where = boundsOf(control, brief.length); control.set.starts_with("only=")) {
+        } else if (Bounds where = boundsOf(control, brief.length); control.set.starts_with("only=") && control.section.empty()) {
             if (const BriefControl* by = silenced(brief, control, where)) {
                 problem(field, what + "and " + wordsOf(brief, *by) + " leave nobody to play from " + clockTime(where.from) + " to " + clockTime(where.until) + "; say which one counts.");
             }

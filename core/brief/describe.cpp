@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/brief/reader.h"
+#include "core/brief/stretch_place.h"
 
 namespace fermata {
 namespace {
@@ -43,15 +44,16 @@ std::string describe(const Brief& brief) {
     // Given as a field, not in words.
     for (const BriefControl& control : brief.controls) {
         if (said("controls") || control.set.starts_with("mode=")) continue;
-        row(oneLine(control.set) + (control.section.empty() ? "" : " in section " + oneLine(control.section)) + (control.from ? " from " + clockTime(*control.from) : "") +
+        row(oneLine(control.set) + (control.section.empty() ? "" : ", " + oneLine(placeText(control.section))) + (control.from ? " from " + clockTime(*control.from) : "") +
                 (control.until ? " until " + clockTime(*control.until) : ""), "");
     }
     if (!said("length")) row("length " + lengthText(brief.length) + " (not said)", "");
     if (!said("frame_rate")) row(brief.frameRate.name() + " frames a second (not said)", "");
     if (!said("picture_start")) row("picture starts at " + timecode({0}, brief.frameRate, brief.pictureStart()) + " (not said)", "");
+    if (!said("loudness") && brief.loudness.milliLufs == LoudnessTarget{}.milliLufs) row("-14 LUFS (streaming; not said)", "");
     if (std::any_of(brief.understood.begin(), brief.understood.end(), notedOnly)) out += "Noted, but not a request\n";
     for (const Reading& reading : brief.understood) {
-        if (notedOnly(reading)) out += "  “" + oneLine(reading.words) + "”: " + oneLine(reading.meaning) + "\n";
+        if (notedOnly(reading)) out += (reading.words.empty() ? "  " : "  “" + oneLine(reading.words) + "”: ") + oneLine(reading.meaning) + "\n";
     }
     if (!brief.notUnderstood.empty()) {
         out += "Not understood\n";

@@ -97,7 +97,7 @@ constexpr Synonym kHits[] = {
 
 constexpr Synonym kMedia[] = {
     {"tv", "tv"},                       {"television", "tv"},               {"broadcast tv", "tv"},
-    {"linear tv", "tv"},                {"radio", "radio"},                 {"cinema", "cinema"},
+    {"linear tv", "tv"},                {"tvc", "tv"},                      {"tvcs", "tv"},                {"radio", "radio"},                 {"cinema", "cinema"},
     {"cinemas", "cinema"},              {"theatrical", "cinema"},           {"online", "online_ads"},
     {"online ads", "online_ads"},       {"online advertising", "online_ads"}, {"paid online", "online_ads"},
     {"paid social", "online_ads"},      {"social ads", "online_ads"},       {"digital ads", "online_ads"},

@@ -98,6 +98,7 @@ class Reader {
     bool rises = false;              // "builds", without a time.
     std::vector<std::pair<std::string, std::string>> endings;  // Meaning, words.
     std::vector<OpenBound> bounds;   // Of controls, by the length that is not known yet.
+    std::vector<HeardUse> uses;
 
   private:
     std::optional<Found<Samples>> clock(size_t i) const;
@@ -113,7 +114,6 @@ void readRoom(Reader& reader);        // "Leave room for the voice-over from 0:0
 void readAvoid(Reader& reader);       // "no piano", "nothing cheesy".
 void readUses(Reader& reader);
 void readLoudness(Reader& reader);
-void settleLoudness(Reader& reader);  // A podcast alone asks for a podcast's loudness, unless another was said.
 void readStates(Reader& reader);      // Game states and parameters.
 void settleStates(Reader& reader);    // States alone say that it is a game's music.
 void readBreaks(Reader& reader);      // Silences, risers, key changes.

@@ -45,7 +45,7 @@ void readThen(Reader& reader, size_t i, Samples time) {
     const bool then = joined > said;
     const size_t next = reader.skip(joined, {"it", "goes", "going", "drops", "falls", "back", "to", "away", "down", "gets", "is", "becomes", "turns", "very", "suddenly", "the", "music", "energy", "all", "everything", "straight", "stays",
                                 "a", "dropping", "falling", "returns"});
-    const size_t verb = reader.anyPhrase(joined, {"drops away", "falls away", "drops out", "drops back", "drops down", "thins out", "dies down", "dies away", "dies", "calms down", "quietens", "breaks down", "pulls back", "dips",
+    const size_t verb = reader.anyPhrase(joined, {"drops away", "falls away", "falls back", "comes back down", "drops out", "drops back", "drops down", "thins out", "dies down", "dies away", "dies", "calms down", "quietens", "breaks down", "pulls back", "dips",
                                                   "falls", "eases", "comes down", "falls off", "drops off", "sinks", "it drops away", "it falls away", "it drops", "it calms down", "everything drops out", "all drops out",
                                                   "it dies down", "it thins out", "it dips", "it falls", "falls silent", "calms"});
     if (const size_t burst = reader.anyPhrase(joined, {"explodes", "kicks in", "bursts", "bursts out", "takes off", "erupts", "it explodes", "it kicks in", "it all kicks in", "opens up", "lets loose"}); then && burst > 0) {
@@ -141,8 +141,10 @@ constexpr std::string_view kFall[] = {
     "energy dip", "energy drops", "energy falls", "energy comes down", "energy goes down", "energy sinks", "energy eases"};
 
 bool readRise(Reader& reader, size_t i) {
-    size_t next = i + reader.anyPhrase(i, kRise);
-    if (next == i) {   // "an emotional lift at 0:38": without a time a lift is many things.
+    const size_t verb = reader.skip(i, {"slowly", "gradually", "steadily"});   // No tempo: "slowly rises to 2:30".
+    size_t next = verb + reader.anyPhrase(verb, kRise);
+    if (next == verb) {
+        next = i;   // "an emotional lift at 0:38": without a time a lift is many things.
         next = i + reader.anyPhrase(i, {"lift", "lifts", "energy lift", "surge", "surges"});
         const size_t when = reader.skip(next, {"at", "around", "on", "by", "@", "about", "the"});
         if (next == i || when == next || !reader.position(when)) return false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/brief/loudness_norms.h"
 #include "core/brief/reader.h"
 
 namespace fermata {
@@ -84,6 +85,13 @@ bool readSectionsAt(Reader& reader, size_t i) {
             }
             if (reader.is(end, ")")) ++end;
         }
+        // "Chorus: full energy"
+        if (const size_t colon = reader.skip(end, {":"}); colon > end && !one.section.energy) {
+            if (const auto after = reader.longest(colon, lexicon::energyWords())) {
+                one.section.energy = Level{after->value->energy};
+                end = after->span.end();
+            }
+        }
         items.push_back(std::move(one));
         item = end;
         while (reader.isAny(item, {",", "and", "&", ">", "-", "then", "into", "/", "+", "|", "\n"})) ++item;
@@ -94,6 +102,8 @@ bool readSectionsAt(Reader& reader, size_t i) {
     const std::string& only = items.front().section.name;
     const bool plain = only == "intro" || only == "verse" || only == "chorus" || only == "bridge" || only == "outro";
     if (items.size() == 1 && header == 0 && !plain && !items.front().timed) return false;
+    // "…from the first chorus", where the form has been said: no other one.
+    if (items.size() == 1 && header == 0 && !items.front().timed && std::any_of(reader.brief.sections.begin(), reader.brief.sections.end(), [&](const BriefSection& known) { return known.name == only; })) return false;
     // The intro of a programme is the whole cue.
     if (items.size() == 1 && !items.front().timed && i > 0) {
         static constexpr std::string_view kShows[] = {"podcast", "show", "channel", "youtube", "radio", "news", "video", "stream", "series", "programme", "program"};
@@ -163,6 +173,11 @@ void setLoudness(Reader& reader, Span span, int milliLufs, int milliDb, const st
     reader.take(span, integrated ? "loudness" : "true_peak", meaning);
 }
 
+void setNorm(Reader& reader, Span span, const LoudnessNorm& norm) {
+    setLoudness(reader, span, norm.target.milliLufs, norm.target.truePeakMilliDb,
+                decimalText(norm.target.milliLufs) + " LUFS, " + decimalText(norm.target.truePeakMilliDb) + " dBTP (" + std::string(norm.name) + ")", true);
+}
+
 bool readLoudnessAt(Reader& reader, size_t i) {
     const int peak = reader.brief.loudness.truePeakMilliDb;
     const size_t lead = reader.anyPhrase(i, {"true peak", "true peak of", "peak", "tp", "max true peak"});
@@ -187,13 +202,24 @@ bool readLoudnessAt(Reader& reader, size_t i) {
         }
     }
     if (const size_t us = reader.anyPhrase(i, {"atsc a / 85", "atsc", "a / 85", "atsc a85", "for us broadcast"})) {
-        setLoudness(reader, {i, us}, -24000, -2000, "-24 LUFS, -2 dBTP (ATSC A/85)", true);
+        setNorm(reader, {i, us}, broadcastNorm("US"));
         return true;
     }
     if (const size_t eu = reader.anyPhrase(i, {"for broadcast", "broadcast loudness", "broadcast levels", "broadcast level", "broadcast ready",
                                                "broadcast safe", "broadcast standard", "broadcast spec", "ebu r128", "ebu r 128", "r128",
                                                "r 128", "ebu", "mixed for broadcast", "loudness for broadcast", "broadcast delivery"})) {
-        setLoudness(reader, {i, eu}, -23000, -1000, "-23 LUFS, -1 dBTP (EBU R 128)", true);
+        // "for broadcast in Japan": by that norm. "EBU" names its own.
+        const size_t in = reader.skip(i + eu, {"in", "the"});
+        const auto place = reader.text({i, eu}).find("128") == std::string::npos && in > i + eu ? reader.longest(in, lexicon::places()) : std::nullopt;
+        setNorm(reader, {i, eu}, broadcastNorm(place ? place->value->id : std::string_view()));
+        return true;
+    }
+    if (const size_t japan = reader.anyPhrase(i, {"arib tr b32", "tr b32", "trb32", "arib"})) {
+        setNorm(reader, {i, japan}, broadcastNorm("JP"));
+        return true;
+    }
+    if (const size_t australia = reader.anyPhrase(i, {"op 59", "op59", "free tv op 59", "free tv australia op 59"})) {
+        setNorm(reader, {i, australia}, broadcastNorm("AU"));
         return true;
     }
     if (const size_t podcast = reader.anyPhrase(i, {"loudness for podcast", "loudness for podcasts", "podcast loudness", "podcast levels",
@@ -246,20 +272,6 @@ void readEnding(Reader& reader) {
 }
 void readLoudness(Reader& reader) {
     reader.each([&](size_t i) { readLoudnessAt(reader, i); });
-}
-void settleLoudness(Reader& reader) {
-    if (!reader.wordsOf("loudness").empty()) return;
-    std::optional<Reading> podcast;
-    for (const Reading& reading : reader.brief.understood) {
-        if (reading.field != "uses") continue;
-        if (!reading.meaning.starts_with("use: podcast")) return;  // Other uses, other loudness.
-        podcast = reading;
-    }
-    if (!podcast) return;
-    reader.brief.loudness = {-16000, -1000};
-    podcast->field = "loudness";
-    podcast->meaning = "-16 LUFS, -1 dBTP (podcasts)";
-    reader.brief.understood.push_back(*podcast);
 }
 
 }  // namespace fermata

@@ -54,6 +54,11 @@ bool readRoomAt(Reader& reader, size_t first) {
     size_t end = next + voice;
     const Stretch after = stretchAt(reader, reader.skip(end, {"is", "comes", "runs", "speaks", "the", "talks", "starts", "leave"}), true);
     const Stretch where = after ? after : lead;
+    if (const size_t through = reader.anyPhrase(end, {"throughout", "all the way through", "all through", "the whole time", "from start to finish"}); through > 0 && !after && !lead) {
+        addControl(reader, "room=voice", {});
+        reader.take({first, end + through - first}, "controls", stretchText({}).append(kRoom));
+        return true;
+    }
     // "Voice-over" alone, and a voice that sings, ask for nothing here; neither does "the voice comes at 0:10".
     if (!room && way == 0 && (!where || where.at)) return false;
     if (after) end = after.end;

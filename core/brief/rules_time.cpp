@@ -91,7 +91,7 @@ void readTempoAt(Reader& reader, size_t i) {
     enum class Bound { Exact, About, AtMost, AtLeast } bound = Bound::Exact;
     bool said = false;
     size_t next = i;
-    if (const size_t count = reader.anyPhrase(next, {"tempo", "tempo of", "tempo is", "tempo around", "a tempo of"})) {
+    if (const size_t count = reader.anyPhrase(next, {"tempo", "tempo of", "tempo is", "a tempo of"})) {
         said = true;
         next = reader.skip(next + count, {":", "=", "at"});
     }

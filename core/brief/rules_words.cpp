@@ -14,7 +14,29 @@ void addOnce(std::vector<std::string>& list, std::string value) {
     if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(std::move(value));
 }
 
-void takeUnwanted(Reader& reader, Span span, const std::vector<std::string>& unwanted) {
+// "No drums or vocals, drums come in at 0:10": a wish for a time or a section is the nearer one, so that they are silent but there.
+// False where nobody asks for the part anywhere.
+bool isWantedSomewhere(Reader& reader, const std::string& name) {
+    const std::string stem = name == "drums" || name == "percussion" ? "rhythm" : name == "pads" ? "texture" : name;
+    std::string places;
+    for (const BriefControl& control : reader.brief.controls) {
+        const bool waits = (!control.from && control.until && control.section.empty()) || control.section.starts_with("before ") || control.section.starts_with("bars 1-") || control.section.starts_with("except ");
+        if (control.set == stem + ".plays=0" && waits) return true;
+        if (control.set == stem + ".plays=1" && !control.section.empty()) places += (places.empty() ? "" : ",") + control.section;
+    }
+    if (places.empty()) return false;
+    reader.brief.controls.push_back({"except " + places, stem + ".plays=0", {}, {}});
+    return true;
+}
+
+void takeUnwanted(Reader& reader, Span span, std::vector<std::string> unwanted) {
+    std::vector<std::string> later;
+    for (const std::string& name : unwanted) {
+        if (isWantedSomewhere(reader, name)) later.push_back(name);
+    }
+    std::erase_if(unwanted, [&](const std::string& name) { return std::find(later.begin(), later.end(), name) != later.end(); });
+    if (!later.empty()) reader.take(span, "controls", "without " + fermata::joined(later, ", ") + ", but where the brief asks for it");
+    if (unwanted.empty()) return;
     for (const std::string& name : unwanted) addOnce(reader.brief.unwanted, name);
     const auto backs = [](const std::string& name) { return name == "claps" || name == "snare"; };
     const bool backbeat = std::any_of(unwanted.begin(), unwanted.end(), backs);
@@ -146,6 +168,9 @@ bool readStyle(Reader& reader, size_t i) {
     } else if (!said.empty() && reader.brief.style != id && !reader.wordsOf("states").empty() && id.starts_with("game-") && reader.brief.style.starts_with("game-")) {
         // "States explore, combat. Dark exploration … combat hits hard": one of them is only the name of a state.
         reader.take(span, "noted", "the state " + reader.text(span) + ": a game pack makes it of this cue's sections, or plays another cue in it");
+        return true;
+    } else if (!said.empty() && reader.brief.style != id && id.starts_with("game-") && reader.brief.style.starts_with("game-") && reader.isAny(end, {"layer", "layers", "version", "variation", "variant", "state", "section", "part", "stem"})) {
+        reader.take({i, end + 1 - i}, "noted", "the state " + reader.text(span) + ": a game pack makes it of this cue's sections, or plays another cue in it");
         return true;
     } else if (!said.empty() && reader.brief.style != id) {
         reader.conflict("style", said, reader.text(span), "they are different styles (" + reader.brief.style + ", " + id +

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/brief/brief.h"
@@ -17,15 +18,23 @@ struct OpenBound {
     Samples beforeEnd;
 };
 
+// What is heard of a use, complete or not.
+struct HeardUse {
+    std::vector<std::string> media, places;   // Ids of core/rights/uses.h; ISO 3166-1 alpha-2, "EU", "WORLD".
+    std::string words;
+    size_t offset = 0;
+};
+
 struct Unsettled {
     Brief brief;
     std::optional<Level> endEnergy;  // Wanted at the cue's end.
     bool rises = false;              // From start to end, where nothing else is said.
     std::vector<OpenBound> bounds;
+    std::vector<HeardUse> uses;      // They may ask for a loudness (core/brief/loudness_norms.h).
 };
 
 // `start` gives what the words are read against: frame rate and picture start.
 Unsettled readWords(std::string_view words, Brief start);
-Brief settle(Unsettled unsettled);  // Sorts, adds the end's energy and the open bounds, checks.
+Brief settle(Unsettled unsettled);  // Sorts, adds the end's energy, the open bounds and the loudness of the uses, checks.
 
 }  // namespace fermata

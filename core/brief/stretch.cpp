@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/stretch.h"
 
+#include "core/brief/stretch_place.h"
+
 namespace fermata {
 namespace {
 
@@ -37,9 +39,7 @@ Stretch share(const Reader& reader, size_t i) {
     return {BriefMoment{{}, -1, length->value}, {}, length->span.end()};
 }
 
-}  // namespace
-
-Stretch stretchAt(const Reader& reader, size_t i, bool mayBeAt) {
+Stretch timesAt(const Reader& reader, size_t i, bool mayBeAt) {
     if (const Stretch part = share(reader, i)) return part;
     const size_t next = reader.skip(i, {"up", "right", "(", "only"});
     if (reader.isAny(next, {"before", "until", "till", "til"})) {
@@ -76,6 +76,13 @@ Stretch stretchAt(const Reader& reader, size_t i, bool mayBeAt) {
     return stretch;
 }
 
+}  // namespace
+
+Stretch stretchAt(const Reader& reader, size_t i, bool mayBeAt) {
+    const Stretch times = timesAt(reader, i, mayBeAt);
+    return times ? times : placeAt(reader, i, mayBeAt);
+}
+
 bool opensStatement(const Reader& reader, size_t i) {
     return i == 0 || reader.at(i - 1).used || reader.endsClause(i - 1) || reader.isAny(i - 1, {":", "and", "but", "then"});
 }
@@ -86,6 +93,7 @@ std::string momentText(const BriefMoment& moment) {
 }
 
 std::string stretchText(const Stretch& stretch) {
+    if (!stretch.place.empty()) return placeText(stretch.place);
     if (stretch.from && stretch.until) return momentText(*stretch.from) + "–" + momentText(*stretch.until);
     if (stretch.from) return "from " + momentText(*stretch.from);
     return stretch.until ? "until " + momentText(*stretch.until) : "throughout";
@@ -93,7 +101,7 @@ std::string stretchText(const Stretch& stretch) {
 
 void addControl(Reader& reader, std::string set, const Stretch& where) {
     const size_t index = reader.brief.controls.size();
-    BriefControl control{"", std::move(set), {}, {}};
+    BriefControl control{where.place, std::move(set), {}, {}};
     const auto bound = [&](const std::optional<BriefMoment>& moment, bool until) {
         if (!moment) return;
         if (moment->at) (until ? control.until : control.from) = *moment->at;

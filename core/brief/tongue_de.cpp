@@ -169,9 +169,35 @@ constexpr TongueWord kWords[] = {
     {"ruhiger von", "calmer from"}, {"ruhiger ab", "calmer from"}, {"ruhiger bis", "calmer until"}, {"ruhiger zwischen", "calmer between"}, {"lauter von", "louder from"}, {"lauter ab", "louder from"}, {"lauter bis", "louder until"},
     {"lauter zwischen", "louder between"},
     {"alle", "every"}, {"dokumentarfilm", "documentary"}, {"doku", "documentary"}, {"dokumentation", "documentary"}, {"dokumentarisch~", "documentary"},
+    {"leisere", "quieter"}, {"leiseres", "quieter"}, {"leiseren", "quieter"}, {"leiserem", "quieter"}, {"lautere", "louder"}, {"lauteres", "louder"}, {"lauteren", "louder"},
+    {"lauterem", "louder"}, {"sanftere", "softer"}, {"sanfteres", "softer"}, {"sanfteren", "softer"}, {"sanfterem", "softer"}, {"ruhigere", "calmer"}, {"ruhigeres", "calmer"},
+    {"ruhigeren", "calmer"}, {"sanfter von", "softer from"}, {"sanfter ab", "softer from"}, {"sanfter bis", "softer until"}, {"sanfter in", "softer in"}, {"sanfter im", "softer in"},
+    {"leiser in", "quieter in"}, {"leiser im", "quieter in"}, {"ruhiger in", "calmer in"}, {"ruhiger im", "calmer in"}, {"lauter in", "louder in"}, {"lauter im", "louder in"},
+    {"letzter takt", "the last bar"}, {"letzten takt", "last bar"}, {"letzte takt", "last bar"}, {"erster takt", "the first bar"}, {"ersten takt", "first bar"}, {"erste takt", "first bar"},
+    {"beiden", "two"}, {"ab takt", "from bar"}, {"erst ab takt", "only from bar"}, {"von takt", "from bar"}, {"bis takt", "until bar"}, {"bis zu takt", "until bar"},
+    {"vor takt", "before bar"}, {"nach takt", "after bar"}, {"in takt", "in bar"}, {"bei takt", "at bar"}, {"zwischen takt", "between bar"}, {"und takt", "and bar"},
+    {"takt für takt", "bar by bar"}, {"erst nach", "after"}, {"setzt in takt", "comes in at bar"}, {"setzt ab takt", "comes in from bar"}, {"setzt erst in takt", "comes in at bar"},
+    {"setzt erst ab takt", "comes in from bar"}, {"setzen in takt", "come in at bar"}, {"setzen ab takt", "come in from bar"}, {"kommt in takt", "comes in at bar"},
+    {"kommt erst in takt", "comes in at bar"}, {"kommt ab takt", "comes in from bar"}, {"kommt erst ab takt", "comes in from bar"}, {"setzt im", "comes in at"},
+    {"setzt in der", "comes in at"}, {"setzt erst im", "comes in at"}, {"setzt erst in der", "comes in at"}, {"setzt mit dem", "comes in at"}, {"setzt mit der", "comes in at"},
+    {"setzt zum", "comes in at"}, {"setzen im", "come in at"}, {"setzen in der", "come in at"}, {"setzen erst im", "come in at"}, {"setzt nach", "comes in after"},
+    {"setzt erst nach", "comes in after"}, {"setzen nach", "come in after"}, {"kommt im", "comes in at"}, {"kommt in der", "comes in at"}, {"kommt erst im", "comes in at"},
+    {"kommen im", "come in at"}, {"hört ab", "stops from"}, {"hört im", "stops in"}, {"hört in", "stops in"}, {"hören ab", "stop from"}, {"hören im", "stop in"}, {"hören in", "stop in"},
+    {"nur im", "only in"}, {"nur in", "only in"}, {"nur in der", "only in"}, {"nur von", "only from"}, {"nur ab", "only from"}, {"nur bis", "only until"},
+    {"nur in den ersten", "only for the first"}, {"nur in den letzten", "only in the last"}, {"nur in takt", "only in bar"}, {"spielt", "plays"}, {"spielen", "play"},
+    {"spielt nur", "plays only"}, {"spielen nur", "play only"}, {"spielt nicht", "plays not"}, {"zurück", ""}, {"kommt zurück", "comes back"}, {"strophen", "verses"},
+    {"refrains", "choruses"}, {"brücke", "bridge"}, {"breaks", "breaks"}, {"break", "break"}, {"außer im", "except in"}, {"außer in", "except in"}, {"außer in der", "except in"},
+    {"außerhalb des", "outside"}, {"außerhalb der", "outside"},
+    {"hört in den letzten", "stops in the last"}, {"hören in den letzten", "stop in the last"}, {"hört in den ersten", "stops for the first"}, {"hören in den ersten", "stop for the first"},
+    {"sekünder", "second"}, {"minüter", "minute"}, {"radiospot", "radio spot"}, {"kinospot", "cinema spot"}, {"onlinespot", "online spot"}, {"tv werbespot", "tv spot"}, {"fürs", "for"},
+    {"wenig", "less"}, {"ein wenig", "a bit"}, {"loopbar~", "loopable"}, {"unter der sprache", "under voiceover"}, {"unter dem text", "under voiceover"}, {"solocello", "solo cello"},
+    {"leichte", "light"}, {"leichter", "light"}, {"leichtes", "light"}, {"setzen", ""}, {"kommen", "come"}, {"wochen", "weeks"}, {"woche", "week"}, {"jahrs", "year"},
+    {"podcast intro", "podcast intro"}, {"podcast bett", "podcast bed"}, {"sendefertig~", "broadcast ready"}, {"letzten refrain", "last chorus"}, {"ersten refrain", "first chorus"},
+    {"zweiten refrain", "second chorus"}, {"ersten strophe", "first verse"}, {"zweiten strophe", "second verse"}, {"letzten strophe", "last verse"},
+    {"beginnt ohne", "starts without"}, {"startet ohne", "starts without"}, {"am ende nur", "at the end only"}, {"am schluss nur", "at the end only"}, {"zum schluss nur", "at the end only"}, {"am anfang nur", "at the start only"}, {"zu beginn nur", "at the start only"}, {"am anfang ohne", "starts without"}, {"am ende ohne", "at the end without"}, {"am ende kein", "at the end no"}, {"am anfang kein", "starts without"},
 };
 // Elsewhere these are adjectives: "ein leiser Beat".
-constexpr TongueWord kAfterTimes[] = {{"leiser", "quieter"}, {"ruhiger", "calmer"}, {"lauter", "louder"}};
+constexpr TongueWord kAfterTimes[] = {{"leiser", "quieter"}, {"ruhiger", "calmer"}, {"lauter", "louder"}, {"sanfter", "softer"}};
 constexpr std::string_view kEndings[] = {"", "e", "er", "es", "en", "em"};
 
 }  // namespace

@@ -149,6 +149,13 @@ constexpr TongueWord kWords[] = {
     {"caisse claire", "snare"}, {"grosse caisse", "bass drum"},
     {"toutes les", "every"}, {"tous les", "every"}, {"impact final", "final hit"}, {"accent final", "final hit"}, {"coup final", "final hit"},
     {"cuivres graves", "low brass"}, {"documentaire~", "documentary"},
+    {"ni de", "nor"}, {"ni d", "nor"}, {"ni", "nor"}, {"moins fort", "quieter"}, {"moins forte", "quieter"}, {"moins fortes", "quieter"}, {"moins forts", "quieter"}, {"plus fort", "louder"}, {"plus forte", "louder"},
+    {"plus fortes", "louder"}, {"plus forts", "louder"}, {"plus doux de", "softer from"}, {"plus douce de", "softer from"}, {"plus doux à partir de", "softer from"},
+    {"plus douce à partir de", "softer from"}, {"plus douces à partir de", "softer from"}, {"plus calme de", "calmer from"}, {"plus calme à partir de", "calmer from"},
+    {"plus calme dans", "calmer in"}, {"plus doux dans", "softer in"}, {"plus douce dans", "softer in"}, {"à partir de la mesure", "from bar"}, {"dès la mesure", "from bar"},
+    {"de la mesure", "from bar"}, {"à la mesure", "at bar"}, {"jusqu à la mesure", "until bar"}, {"avant la mesure", "before bar"}, {"après la mesure", "after bar"},
+    {"premières mesures", "first bars"}, {"dernières mesures", "last bars"}, {"première mesure", "first bar"}, {"dernière mesure", "last bar"}, {"sauf dans", "except in"},
+    {"sauf au", "except in"}, {"en dehors du", "outside"}, {"en dehors de", "outside"}, {"couplets", "verses"}, {"refrains", "choruses"}, {"break", "break"},
 };
 constexpr std::string_view kEndings[] = {"", "e", "s", "es"};
 

@@ -112,6 +112,19 @@ constexpr TongueWord kWords[] = {
     {"ハイハット", "hi hats"}, {"を残して", ""}, {"を空けて", ""}, {"が入る", "come in"},
     {"ごと", "every"}, {"ごとに", "every"}, {"おき", "every"}, {"おきに", "every"}, {"で盛り上がる", "the swells"}, {"で盛り上がり", "the swells"}, {"で盛り上がっ", "the swells"}, {"あり", ""},
     {"有り", ""}, {"ドキュメンタリー", "documentary"},
+    {"小節目から", "bar from"}, {"小節目まで", "bar through"}, {"小節目までは", "bar through"}, {"最後の", "in the last"}, {"イントロでは", "in the intro"}, {"イントロだけ", "only in the intro"},
+    {"イントロのみ", "only in the intro"}, {"イントロまで", "until the intro"}, {"イントロから", "from the intro"}, {"イントロ以外", "except in the intro"}, {"アウトロでは", "in the outro"},
+    {"アウトロだけ", "only in the outro"}, {"アウトロのみ", "only in the outro"}, {"アウトロまで", "until the outro"}, {"アウトロから", "from the outro"}, {"アウトロ以外", "except in the outro"},
+    {"サビでは", "in the chorus"}, {"サビだけ", "only in the chorus"}, {"サビのみ", "only in the chorus"}, {"サビまで", "until the chorus"}, {"サビから", "from the chorus"}, {"サビ以外", "except in the chorus"},
+    {"間奏では", "in the break"}, {"間奏だけ", "only in the break"}, {"間奏のみ", "only in the break"}, {"間奏まで", "until the break"}, {"間奏から", "from the break"}, {"間奏以外", "except in the break"},
+    {"ブリッジでは", "in the bridge"}, {"ブリッジだけ", "only in the bridge"}, {"ブリッジのみ", "only in the bridge"}, {"ブリッジまで", "until the bridge"}, {"ブリッジから", "from the bridge"},
+    {"ブリッジ以外", "except in the bridge"}, {"aメロでは", "in the verse"}, {"aメロだけ", "only in the verse"}, {"aメロのみ", "only in the verse"}, {"aメロまで", "until the verse"}, {"aメロから", "from the verse"},
+    {"aメロ以外", "except in the verse"}, {"Aメロでは", "in the verse"}, {"Aメロだけ", "only in the verse"}, {"Aメロのみ", "only in the verse"}, {"Aメロまで", "until the verse"}, {"Aメロから", "from the verse"},
+    {"Aメロ以外", "except in the verse"}, {"ドラムを小さく", "quieter drums"}, {"ドラムを小さめに", "quieter drums"}, {"ドラムを静かに", "quieter drums"}, {"ドラムを大きく", "louder drums"}, {"ドラムを大きめに", "louder drums"},
+    {"ストリングスを小さく", "quieter strings"}, {"ストリングスを小さめに", "quieter strings"}, {"ストリングスを静かに", "quieter strings"}, {"ストリングスを大きく", "louder strings"}, {"ストリングスを大きめに", "louder strings"},
+    {"ベースを小さく", "quieter bass"}, {"ベースを小さめに", "quieter bass"}, {"ベースを静かに", "quieter bass"}, {"ベースを大きく", "louder bass"}, {"ベースを大きめに", "louder bass"}, {"ピアノを小さく", "quieter piano"},
+    {"ピアノを小さめに", "quieter piano"}, {"ピアノを静かに", "quieter piano"}, {"ピアノを大きく", "louder piano"}, {"ピアノを大きめに", "louder piano"}, {"メロディーを小さく", "quieter melody"},
+    {"メロディーを小さめに", "quieter melody"}, {"メロディーを静かに", "quieter melody"}, {"メロディーを大きく", "louder melody"}, {"メロディーを大きめに", "louder melody"},
 };
 
 }  // namespace

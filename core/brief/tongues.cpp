@@ -226,7 +226,7 @@ void prepositionsFirst(std::vector<Token>& tokens) {
             i = hit;
         } else if (i > 0 && tokens[i].text == "without") {
             size_t first = i;
-            while (first > 0 && tokens[first - 1].kind == Token::Kind::Word && tokens[first - 1].text != kSilent && tokens[first - 1].text != "half" && !isJapanese(tokens[first - 1].text) && i - first < 8) --first;
+            while (first > 0 && tokens[first - 1].kind == Token::Kind::Word && tokens[first - 1].text != kSilent && !isIn(tokens[first - 1].text, {"half", "intro", "outro", "verse", "chorus", "bridge", "break", "bars"}) && !isJapanese(tokens[first - 1].text) && i - first < 8) --first;
             if (first < i) turn(tokens, first, i, i + 1);
         }
     }
@@ -270,6 +270,39 @@ bool afterTime(const std::vector<Token>& said) {
     if (said.empty()) return false;
     if (said.back().kind == Token::Kind::Number) return true;
     return said.size() > 1 && isUnit(said.back()) && said[said.size() - 2].kind == Token::Kind::Number;
+}
+
+// A part, a section or bars were said last: "das Schlagzeug im Intro leiser".
+bool afterPlace(const std::vector<Token>& said) {
+    if (said.empty()) return false;
+    const auto named = [&](auto&& list) { return std::any_of(list.begin(), list.end(), [&](const auto& one) { return one.phrase == said.back().text; }); };
+    return named(lexicon::instruments()) || named(lexicon::sections()) || isIn(said.back().text, {"bar", "bars", "half"});
+}
+bool endsHere(const std::vector<Token>& tokens, size_t i) {
+    return i >= tokens.size() || (tokens[i].kind == Token::Kind::Mark && isIn(tokens[i].text, {",", ".", ";", "!", "\n"})) || isIn(tokens[i].text, {"und", "sein", "spielen", "werden"});
+}
+
+// "Der Bass setzt bei 0:30 aus": verbs that stand in two pieces are one that the tables know, before they say the opposite.
+void joinVerbs(std::vector<Token>& tokens) {
+    for (size_t i = 0; i + 1 < tokens.size(); ++i) {   // "ca. 110 bpm": no end of a sentence.
+        if (isIn(tokens[i].text, {"ca", "bzw", "inkl", "mind", "max"}) && tokens[i + 1].text == "." && !tokens[i + 1].spaceBefore) tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+    struct Verb {
+        std::string_view first, last, whole;
+    };
+    static constexpr Verb kVerbs[] = {{"setzt", "aus", "hört"}, {"setzen", "aus", "hören"}, {"fällt", "weg", "hört"}, {"fallen", "weg", "hören"}, {"fällt", "raus", "hört"}, {"steigt", "ein", "setzt"}, {"steigen", "ein", "setzen"}, {"setzt", "ein", "setzt"}, {"setzen", "ein", "setzen"},
+                                      {"kommt", "rein", "setzt"}, {"kommt", "hinzu", "setzt"}, {"kommt", "dazu", "setzt"}, {"kommen", "hinzu", "setzen"}, {"kommen", "dazu", "setzen"}};
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        for (const Verb& verb : kVerbs) {
+            if (tokens[i].text != verb.first) continue;
+            size_t end = i + 1;
+            while (end < tokens.size() && end < i + 9 && tokens[end].kind != Token::Kind::Mark) ++end;
+            if (end == i + 1 || tokens[end - 1].text != verb.last) continue;
+            tokens[i].text = verb.whole;
+            tokens[end - 1].text = "noch";   // Says nothing.
+            break;
+        }
+    }
 }
 
 const TongueWord* exactly(std::string_view said, std::span<const TongueWord> words) {
@@ -316,10 +349,11 @@ std::vector<Token> inEnglish(const std::vector<Token>& tokens, const Tongue& ton
         out = cut(tokens, tongue);
         prepositionsFirst(out);
     } else {
-        const std::vector<Token> parts = apart(tokens);
+        std::vector<Token> parts = apart(tokens);
+        joinVerbs(parts);
         for (size_t i = 0; i < parts.size(); ++i) {
             Entry entry = parts[i].kind == Token::Kind::Mark ? Entry{} : longest(parts, i, tongue);
-            if (const TongueWord* word = entry.count < 2 && afterTime(out) ? exactly(parts[i].text, tongue.afterTimes) : nullptr) entry = {word, 1};
+            if (const TongueWord* word = entry.count < 2 && (afterTime(out) || (afterPlace(out) && endsHere(parts, i + 1))) ? exactly(parts[i].text, tongue.afterTimes) : nullptr) entry = {word, 1};
             if (entry.word == nullptr) {
                 out.push_back(parts[i]);
                 continue;

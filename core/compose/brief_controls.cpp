@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/brief/lexicon.h"
+#include "core/compose/brief_place.h"
 #include "core/compose/compose.h"
 #include "core/compose/drum_words.h"
 #include "core/compose/key_choice.h"
@@ -33,42 +34,9 @@ std::vector<std::string> stemsOf(const std::string& word, const Style& style, co
     return names;
 }
 
-// Sections [from, to) of a stretch, and how its ends came out.
-struct Place {
-    size_t from = 0, to = 0;
-    std::string words;   // " from 0:10 until 0:20", "" throughout.
-};
-
-// The section that begins nearest to a time; their number for the cue's end.
-size_t nearestStart(const Plan& plan, Samples at) {
-    const auto startOf = [&](size_t i) { return i < plan.sections.size() ? plan.sectionStart(i) : plan.length; };
-    size_t best = 0;
-    for (size_t i = 1; i <= plan.sections.size(); ++i) {
-        if (std::llabs((startOf(i) - at).value) < std::llabs((startOf(best) - at).value)) best = i;
-    }
-    return best;
-}
-
-std::string boundText(const char* word, Samples made, Samples asked) {
-    const int64_t ms = (made.value - asked.value) * 1000 / kSampleRate;
-    std::string text = std::string(word) + clockTime(made);
-    if (ms != 0) text += " (the bar line nearest to " + clockTime(asked) + ", " + std::to_string(std::llabs(ms)) + " ms " + (ms > 0 ? "later)" : "earlier)");
-    return text;
-}
-
-Place placeOf(const BriefControl& control, const Plan& plan) {
-    Place place{0, plan.sections.size(), ""};
-    if (control.from) place.from = std::min(nearestStart(plan, *control.from), plan.sections.size() - 1);
-    if (control.until) place.to = nearestStart(plan, *control.until);
-    if (place.to <= place.from) place.to = place.from + 1;   // Shorter than a section can be.
-    if (control.from) place.words += boundText(" from ", plan.sectionStart(place.from), *control.from);
-    if (control.until) place.words += boundText(" until ", plan.sectionEnd(place.to - 1), *control.until);
-    return place;
-}
-
 // All stems but these are silent; where the style lets none of them play, the first of them plays all the same.
-void playOnly(const std::vector<std::string>& stems, const Place& place, Plan& plan) {
-    for (size_t s = place.from; s < place.to; ++s) {
+void playOnly(const std::vector<std::string>& stems, const ControlPlace& place, Plan& plan) {
+    for (const size_t s : place.sections) {
         auto& directions = plan.sections[s].stems;
         bool any = false;
         for (auto& [name, direction] : directions) {
@@ -79,7 +47,7 @@ void playOnly(const std::vector<std::string>& stems, const Place& place, Plan& p
     }
 }
 
-void setOnly(const BriefControl& control, const Style& style, Plan& plan) {
+void setOnly(const BriefControl& control, const ControlPlace& place, const Style& style, Plan& plan) {
     std::vector<std::string> stems, playing;
     for (const std::string& word : onlyWords(control)) {
         const std::vector<std::string> found = stemsOf(word, style, plan);
@@ -90,21 +58,8 @@ void setOnly(const BriefControl& control, const Style& style, Plan& plan) {
         }
     }
     if (stems.empty()) return;
-    const Place place = placeOf(control, plan);
     playOnly(stems, place, plan);
     plan.remarks.push_back("only " + joined(playing, " and ") + place.words + ", as the brief asks: the other stems are silent");
-}
-
-// The sections of the control, or why there are none.
-Result<std::vector<size_t>> sectionsOf(const BriefControl& control, const Place& place, const Plan& plan) {
-    std::vector<size_t> sections;
-    std::vector<std::string> names;
-    for (size_t s = 0; s < plan.sections.size(); ++s) {
-        names.push_back(plan.sections[s].name);
-        if (s >= place.from && s < place.to && (control.section.empty() || control.section == plan.sections[s].name)) sections.push_back(s);
-    }
-    if (sections.empty()) return fail(Code::InvalidArgument, unknownName("section", control.section, names));
-    return sections;
 }
 
 // The control's set for each stem that its word means: itself, unless an instrument stands there.
@@ -120,27 +75,25 @@ std::vector<std::string> setsOf(const BriefControl& control, const Style& style,
     return sets;
 }
 
-// Who waits until a time is expected then, whatever the style would do.
-void letIn(const Change& change, const BriefControl& control, const Place& place, Plan& plan) {
-    const bool waits = change.parameter == "plays" && change.permille == 0 && control.until && !control.from;
-    if (!waits || place.to >= plan.sections.size()) return;
-    StemDirection& direction = plan.sections[place.to].stems.at(change.stem);
-    if (!direction.barred) direction.plays = true;
+// Who waits until a time is expected then, and who is silent but somewhere there, whatever the style would do.
+void letIn(const Change& change, const BriefControl& control, const ControlPlace& place, Plan& plan) {
+    if (change.parameter != "plays" || change.permille != 0 || place.sections.empty()) return;
+    const bool waits = (control.until && !control.from && control.section.empty()) || control.section.starts_with("before ") || control.section.starts_with("bars 1-");
+    const bool elsewhere = control.section.starts_with("except ");
+    for (size_t s = 0; s < plan.sections.size(); ++s) {
+        const bool silent = std::find(place.sections.begin(), place.sections.end(), s) != place.sections.end();
+        StemDirection& direction = plan.sections[s].stems.at(change.stem);
+        if (!direction.barred && ((waits && s == place.sections.back() + 1) || (elsewhere && !silent))) direction.plays = true;
+    }
+}
+
+// Who is to be quieter does not come in for it.
+void keepSilence(const Change& change, const Plan& before, Plan& plan) {
+    if (change.parameter != "energy" || change.stem.empty() || !change.relative || change.permille >= 0) return;
+    for (size_t s = 0; s < plan.sections.size(); ++s) plan.sections[s].stems.at(change.stem).plays = before.sections[s].stems.at(change.stem).plays;
 }
 
 }  // namespace
-
-std::vector<Samples> controlTimes(const Brief& brief) {
-    std::vector<Samples> times;
-    for (const BriefControl& control : brief.controls) {
-        for (const auto& at : {control.from, control.until}) {
-            if (at && *at > Samples{0} && *at < brief.length) times.push_back(*at);
-        }
-    }
-    std::sort(times.begin(), times.end());
-    times.erase(std::unique(times.begin(), times.end()), times.end());
-    return times;
-}
 
 std::vector<std::string> onlyWords(const BriefControl& control) {
     if (!control.set.starts_with("only=")) return {};
@@ -185,22 +138,24 @@ Result<void> setControls(const Brief& brief, const Style& style, Plan& plan) {
         const BriefControl& control = brief.controls[i];
         const auto bad = [&](const std::string& why) { return fail(Code::InvalidArgument, "“controls[" + std::to_string(i) + "]”: " + why); };
         if (asksForMode(control)) continue;   // The key was chosen by it.
+        const Result<ControlPlace> place = placeOf(control, plan);
+        if (!place) return bad(place.error().message);
+        if (!place->missing.empty()) plan.remarks.push_back(place->missing + ": “" + control.set + "” " + (place->sections.empty() ? "changes nothing" : "holds in the others"));
+        if (place->sections.empty()) continue;
         if (!onlyWords(control).empty()) {
-            setOnly(control, style, plan);
+            setOnly(control, *place, style, plan);
             continue;
         }
-        const Place place = placeOf(control, plan);
         for (const std::string& set : setsOf(control, style, plan)) {
             const Result<Change> change = parseChange(set, plan);
             if (!change) return bad(change.error().message);
             if (change->parameter == "keep" || change->parameter == "likeness") return bad("“" + set + "” keeps something of an older take; a brief has none.");
-            const Result<std::vector<size_t>> sections = sectionsOf(control, place, plan);
-            if (!sections) return bad(sections.error().message);
-            plan = changedPlan(plan, *sections, {*change});
-            letIn(*change, control, place, plan);
-            const std::string where = (control.section.empty() ? "" : " in section " + control.section) + place.words;
-            if (change->parameter == "without") plan.remarks.push_back(remarkLeftOut(splitText(change->word, ','), style, where));
-            else plan.remarks.push_back((change->parameter == "plays" && change->permille == 0 ? change->stem + " is silent" : set) + where + ", as the brief asks");
+            const Plan before = plan;
+            plan = changedPlan(plan, place->sections, {*change});
+            keepSilence(*change, before, plan);
+            letIn(*change, control, *place, plan);
+            if (change->parameter == "without") plan.remarks.push_back(remarkLeftOut(splitText(change->word, ','), style, place->words));
+            else plan.remarks.push_back((change->parameter == "plays" && change->permille == 0 ? change->stem + " is silent" : set) + place->words + ", as the brief asks");
         }
     }
     return {};

@@ -12,9 +12,6 @@
 
 namespace fermata {
 
-// Where a control begins or ends inside the cue: a section should begin there.
-std::vector<Samples> controlTimes(const Brief& brief);
-
 // The words of "only=piano,strings"; none of another control.
 std::vector<std::string> onlyWords(const BriefControl& control);
 // Styles of which a stem plays the instrument, by id.
@@ -22,7 +19,7 @@ std::vector<std::string> stylesWith(const std::string& instrument, const std::ve
 // What the brief wants alone and no stem of the style plays.
 std::vector<std::string> onlyMissing(const Brief& brief, const Style& style);
 
-// Each control in the sections of its stretch. Remarks say what was done, where a stretch begins or ends off its time because the
+// Each control in its sections (core/compose/brief_place.h). Remarks say what was done, where a stretch begins or ends off its time because the
 // bar line is elsewhere, and what the style cannot do. A stem that is silent until a time plays from there.
 // InvalidArgument names the control.
 Result<void> setControls(const Brief& brief, const Style& style, Plan& plan);

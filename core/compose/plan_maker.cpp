@@ -7,6 +7,8 @@
 #include "core/base/text.h"
 #include "core/brief/stop_length.h"
 #include "core/compose/brief_controls.h"
+#include "core/compose/brief_place.h"
+#include "core/compose/brief_timing.h"
 #include "core/compose/compose.h"
 #include "core/compose/form.h"
 #include "core/compose/key_choice.h"
@@ -18,13 +20,6 @@
 
 namespace fermata {
 namespace {
-
-constexpr int64_t kWorstHitMs = 120;
-
-std::string bpmText(int64_t milliBpm) {
-    const int64_t tenths = (milliBpm + 50) / 100;
-    return std::to_string(tenths / 10) + (tenths % 10 != 0 ? "." + std::to_string(tenths % 10) : "");
-}
 
 Result<void> checkBrief(const Brief& brief, const Style& style) {
     const auto bad = [](std::string text) { return fail(Code::InvalidArgument, std::move(text)); };
@@ -136,116 +131,6 @@ std::vector<Moment> moments(const Brief& brief) {
     }
     std::stable_sort(list.begin(), list.end(), [](const Moment& a, const Moment& b) { return a.anchor.at < b.anchor.at; });
     return list;
-}
-
-void setTail(const Brief& brief, Ending ending, TimingRequest& request) {
-    const auto ms = [](int64_t value) { return samplesFromMilliseconds(value); };
-    switch (ending) {
-        case Ending::Button:
-            request.leastTail = ms(600);
-            request.idealTail = ms(1200);
-            request.mostTail = ms(2400);
-            break;
-        case Ending::RingOut:
-            request.leastTail = ms(std::min<int64_t>(1500, brief.length.value * 1000 / kSampleRate / 8));
-            request.idealTail = ms(3000);
-            request.mostTail = ms(5000);
-            break;
-        case Ending::Fade:
-        case Ending::Loop: break;
-    }
-}
-
-// A hit so near the end that it would fall into the tail is the last stroke: the last bar is kept for it, and rings from there.
-void keepLastStroke(const Brief& brief, TimingRequest& request) {
-    const auto later = [](const BriefHit& a, const BriefHit& b) { return a.at < b.at; };
-    const auto hit = std::max_element(brief.hits.begin(), brief.hits.end(), later);
-    if (hit == brief.hits.end() || hit->kind == "stop" || request.mostTail == Samples{0}) return;
-    if (brief.length - hit->at > request.leastTail + Samples{3 * kSampleRate}) return;
-    request.leastTail = {0};
-    for (Anchor& anchor : request.anchors) anchor.last = anchor.at == hit->at;
-}
-
-Meter chooseMeter(const Brief& brief, const Style& style, uint32_t seed) {
-    if (brief.meter) return *brief.meter;
-    int total = 0;
-    for (const int weight : style.meterWeights) total += weight;
-    if (total == 0) return style.meters.front();
-    auto left = static_cast<int>(hash32(seed, 19) % static_cast<uint32_t>(total));
-    for (size_t i = 0; i < style.meterWeights.size(); ++i) {
-        if (left < style.meterWeights[i]) return style.meters[i];
-        left -= style.meterWeights[i];
-    }
-    return style.meters.front();
-}
-
-// Where the tempo would like to be: in the middle of what the brief asks, else where the seed puts the style's usual.
-int64_t likedTempo(const Brief& brief, const Style& style, uint32_t seed) {
-    if (brief.tempo && brief.tempo->maxMilliBpm - brief.tempo->minMilliBpm <= 20000) return (brief.tempo->minMilliBpm + brief.tempo->maxMilliBpm) / 2;
-    const int64_t steps = style.spreadMilliBpm / 500;
-    const auto shift = static_cast<int64_t>(hash32(seed, 17) % static_cast<uint32_t>(2 * steps + 1)) - steps;
-    return std::clamp(style.usualMilliBpm + shift * 500, style.minMilliBpm, style.maxMilliBpm);
-}
-
-Result<Timing> solve(const Brief& brief, const Style& style, const Plan& plan, const std::vector<Anchor>& anchors, int64_t low, int64_t high) {
-    TimingRequest request;
-    request.length = brief.length;
-    setTail(brief, plan.ending, request);
-    request.minMilliBpm = low;
-    request.maxMilliBpm = high;
-    request.usualMilliBpm = std::clamp(likedTempo(brief, style, plan.seed), low, high);
-    if (style.spreadMilliBpm > 0 || brief.tempo) request.ease = 40;
-    request.meter = chooseMeter(brief, style, plan.seed);
-    request.anchors = anchors;
-    keepLastStroke(brief, request);
-    return solveTiming(request);
-}
-
-int64_t worstHitMs(const Timing& timing, const std::vector<Anchor>& anchors, size_t& worst) {
-    int64_t most = 0;
-    for (size_t i = 0; i < anchors.size(); ++i) {
-        if (anchors[i].weight < 1000) continue;
-        const int64_t error = std::llabs((timing.anchors[i].placed - anchors[i].at).value) * 1000 / kSampleRate;
-        if (error > most) {
-            most = error;
-            worst = i;
-        }
-    }
-    return most;
-}
-
-Result<Timing> solveBrief(const Brief& brief, const Style& style, const std::vector<Anchor>& anchors, Plan& plan) {
-    int64_t low = style.minMilliBpm;
-    int64_t high = style.maxMilliBpm;
-    if (brief.tempo) {
-        low = brief.tempo->minMilliBpm;
-        high = brief.tempo->maxMilliBpm;
-        if (low > style.maxMilliBpm || high < style.minMilliBpm) {
-            plan.remarks.push_back("the brief's tempo lies outside the style's usual " + bpmText(style.minMilliBpm) + "-" + bpmText(style.maxMilliBpm) + " bpm and was kept");
-        } else {
-            low = std::max(low, style.minMilliBpm);
-            high = std::min(high, style.maxMilliBpm);
-        }
-    }
-    Result<Timing> timing = solve(brief, style, plan, anchors, low, high);
-    if (timing) {
-        size_t worst = 0;
-        if (const int64_t error = worstHitMs(*timing, anchors, worst); error > kWorstHitMs) {
-            const Result<Timing> free = solve(brief, style, plan, anchors, std::max<int64_t>(30000, low * 8 / 10), std::min<int64_t>(300000, high * 12 / 10));
-            std::string text = "“hits”: at " + bpmText(timing->milliBpm) + " bpm the hit at " + clockTime(anchors[worst].at) + " misses by " + std::to_string(error) + " ms";
-            size_t ignored = 0;
-            if (free && worstHitMs(*free, anchors, ignored) <= kWorstHitMs) text += "; the nearest tempo that meets it is " + bpmText(free->milliBpm) + " bpm.";
-            else text += "; no tempo near it meets this hit (too close to the start, the end or another hit), so move or drop it.";
-            return fail(Code::InvalidArgument, text);
-        }
-        return timing;
-    }
-    const Result<Timing> free = solve(brief, style, plan, anchors, std::max<int64_t>(30000, low * 7 / 10), std::min<int64_t>(300000, high * 14 / 10));
-    std::string text = "“length”: no whole number of bars fills " + clockTime(brief.length) + " at " + bpmText(low);
-    if (high != low) text += "-" + bpmText(high);
-    text += " bpm with this ending";
-    text += free ? "; the nearest tempo is " + bpmText(free->milliBpm) + " bpm." : "; another ending or length would do.";
-    return fail(Code::InvalidArgument, text);
 }
 
 // A tempo that is not the one asked for is said to be another, and why.
@@ -384,6 +269,10 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
             continue;
         }
         boundaries.push_back({bar, moment.name, moment.drop, moment.energy, moment.soft});
+    }
+    for (const int bar : controlBars(brief, plan.tempo.barCount())) {
+        const bool known = std::any_of(boundaries.begin(), boundaries.end(), [&](const Boundary& one) { return one.bar == bar; });
+        if (!known) boundaries.push_back({bar, "", false, -1, true});
     }
     // Hits on bar lines are welcome boundaries only where they do not chop the form.
     std::stable_sort(boundaries.begin(), boundaries.end(), [](const Boundary& a, const Boundary& b) { return a.bar < b.bar; });

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/compose/brief_place.h"
 #include "core/compose/style.h"
 #include "core/studio/edit.h"
 #include "core/studio/job_scope.h"
@@ -43,7 +44,7 @@ Brief briefFor(const Brief& longer, const Plan& plan, const std::string& title) 
     brief.sections.clear();
     brief.energy.clear();
     brief.hits.clear();
-    std::erase_if(brief.controls, [](const BriefControl& one) { return one.from || one.until; });
+    std::erase_if(brief.controls, [](const BriefControl& one) { return one.from || one.until || asksForBars(one); });
     for (const PlannedHit& hit : plan.hits) brief.hits.push_back({hit.wanted, hit.kind, ""});
     brief.understood.clear();
     brief.notUnderstood.clear();

@@ -4,6 +4,7 @@
 
 #include <QtTest>
 
+#include "core/base/text.h"
 #include "core/brief/brief.h"
 
 namespace fermata::test {
@@ -49,6 +50,24 @@ inline void isSpot(const Brief& brief, int seconds, const char* style, const cha
     QVERIFY(brief.key);
     QCOMPARE(brief.key->name(), std::string(key));
     QVERIFY(brief.problems.empty());
+}
+
+// "rhythm.plays=0 -14": each control with its stretch in seconds; "bass.plays=0 in chorus".
+inline Names controls(const Brief& brief) {
+    Names all;
+    const auto seconds = [](const std::optional<Samples>& at) { return at ? std::to_string(at->value / kSecond) : std::string(); };
+    for (const BriefControl& one : brief.controls) all.push_back(one.set + (one.from || one.until ? " " + seconds(one.from) + "-" + seconds(one.until) : "") + (one.section.empty() ? "" : " in " + one.section));
+    return all;
+}
+
+// All words are read, as these controls and nothing else.
+inline void reads(const char* words, const Names& expected) {
+    const Brief brief = briefFromWords(words);
+    const Names found = controls(brief);
+    QVERIFY2(found == expected, (std::string(words) + " is " + joined(found, "; ")).c_str());
+    QVERIFY2(brief.problems.empty() && brief.notUnderstood.empty() && brief.avoid.empty(), words);
+    const auto kept = briefFromJson(*parseJson(canonicalJson(toJson(brief)), "brief"));
+    QVERIFY2(kept && kept->controls == brief.controls, words);
 }
 
 }  // namespace fermata::test

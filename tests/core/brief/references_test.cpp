@@ -11,6 +11,43 @@ class ReferencesTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    // Where nobody says a loudness: a broadcaster's norm for broadcast alone, a note where it is one use of several.
+    void usesAskForALoudness() {
+        const std::tuple<const char*, int, int> implied[] = {
+            {"30 s TV spot for Germany", -23000, -1000}, {"30 s TV spot", -23000, -1000}, {"30 s, for TV and radio in the UK for 1 year", -23000, -1000},
+            {"30 s TV spot, US", -24000, -2000}, {"30 s radio spot, Canada", -24000, -2000}, {"30 s, for TV in Japan", -24000, -1000},
+            {"30 s TV spot in Australia", -24000, -2000}, {"30 s TV spot, US and Germany", -23000, -1000}, {"30 s TV spot for Germany, true peak -3 dBTP", -23000, -3000},
+            {"30 Sekunden TV-Spot für Österreich", -23000, -1000}, {"Spot TV de 30 secondes, France", -23000, -1000}, {"30秒のテレビCM、日本", -24000, -1000},
+            {"30 s TV spot for Germany, -18 LUFS", -18000, -1000}, {"30 s TV spot for Germany, streaming loudness", -14000, -1000},
+            {"30 s, for TV and online in Germany", -14000, -1000}, {"30 s for cinema in Germany", -14000, -1000}, {"30 s", -14000, -1000}, {"30 s podcast intro", -16000, -1000}};
+        for (const auto& [words, lufs, peak] : implied) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2((brief.loudness == LoudnessTarget{lufs, peak}), words);
+            QVERIFY2(wordsRead(brief, "loudness").empty() == (brief.loudness == LoudnessTarget{} && !std::string_view(words).ends_with("loudness")), words);
+            const auto again = briefFromJson(toJson(brief));
+            QVERIFY2(again && canonicalJson(toJson(*again)) == canonicalJson(toJson(brief)), words);
+        }
+        // Where and for how long may stand apart; weeks are counted in months, begun ones too.
+        for (const char* words : {"30s TVC for a bank, airing in the UK for 12 months", "30 s TV spot. Warm. UK, 12 months.", "TV spot, 30 seconds, United Kingdom, 1 year"}) {
+            QCOMPARE(briefFromWords(words).uses, Json::parse(R"([{"media":"tv","territory":["GB"],"term":{"months":12},"exclusive":false}])"));
+        }
+        QCOMPARE(briefFromWords("radio only in the US for 13 weeks").uses[0]["term"]["months"], Json(3));
+        QCOMPARE(briefFromWords("TV spot, 30 seconds, Canada").loudness.milliLufs, -24000);
+        QCOMPARE(briefFromWords("30 s TV spot for us").loudness.milliLufs, -23000);   // No country.
+        QCOMPARE(briefFromWords("Podcast intro, 20 seconds").loudness.milliLufs, -16000);
+        QCOMPARE(briefFromWords("Radiospot, 20 Sekunden").loudness.milliLufs, -23000);
+        QVERIFY(describe(briefFromWords("30 s TV spot for Germany")).find("-23 LUFS, -1 dBTP (EBU R 128), as all uses are broadcast  “TV spot for Germany”") != std::string::npos);
+        QVERIFY(describe(briefFromWords("30 s")).find("-14 LUFS (streaming; not said)") != std::string::npos);
+        QVERIFY(describe(briefFromWords("30 s TV spot, US and Germany")).find("broadcast there also asks -24 LUFS, -2 dBTP (ATSC A/85)") != std::string::npos);
+        QCOMPARE(wordsRead(briefFromWords("30 s, for TV and online in Germany"), "noted"), std::string("TV and online in Germany"));
+        // As a field; one that is given outweighs.
+        const auto read = [](const char* json) { return *briefFromJson(*parseJson(json, "brief")); };
+        QVERIFY((read(R"({"uses": [{"media": "tv", "territory": ["US"], "term": {"months": 6}}]})").loudness == LoudnessTarget{-24000, -2000}));
+        QVERIFY((read(R"({"words": "30 s TV spot for the US", "uses": [{"media": "website", "territory": "WORLD", "term": "perpetual"}]})").loudness == LoudnessTarget{}));
+        QVERIFY((read(R"({"words": "30 s TV spot for the US", "loudness": {"lufs": -14}})").loudness == LoudnessTarget{}));
+        QVERIFY(describe(read(R"({"uses": [{"media": "tv", "territory": ["DE"], "term": {"months": 6}}, {"media": "vod", "territory": ["DE"], "term": {"months": 6}}]})")).find("\n  broadcast asks -23 LUFS") != std::string::npos);
+    }
+
     void referencesAndUses() {
         const Brief brief = briefFromWords("sounds like “Mr. Brightside” by The Killers");
         QCOMPARE(brief.references.size(), size_t{1});

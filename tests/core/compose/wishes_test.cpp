@@ -90,7 +90,7 @@ class WishesTest : public QObject {
         }
         // With no room for a beat after it there is no such cue, and it is said.
         const Result<Plan> late = makePlan(briefFromWords("30 s, exactly 60 bpm, logo at 0:29.9"), style("hopeful-indie"), 7);
-        QVERIFY(!late && late.error().message.find("the hit at 0:29.900") != std::string::npos && late.error().message.find("the end") != std::string::npos);
+        QVERIFY(!late && late.error().message.find("the hit at 0:29.900") != std::string::npos && late.error().message.find("this length meets one at 0:29.") != std::string::npos);
     }
 
     void partsLeaveForAStretch() {

@@ -17,6 +17,8 @@ class LoudnessTargetsTest : public QObject {
         QTest::newRow("EBU") << "EBU R128" << -23000 << -1000;
         QTest::newRow("broadcast") << "broadcast" << -23000 << -1000;
         QTest::newRow("ATSC") << "ATSC" << -24000 << -2000;
+        QTest::newRow("ARIB") << "ARIB" << -24000 << -1000;
+        QTest::newRow("OP-59") << "OP-59" << -24000 << -2000;
         QTest::newRow("podcast") << "podcast" << -16000 << -1000;
         QTest::newRow("streaming") << "streaming" << -14000 << -1000;
     }
@@ -34,7 +36,9 @@ class LoudnessTargetsTest : public QObject {
     // The words of a brief choose the same figures.
     void briefsMeanTheSame() {
         const std::pair<const char*, const char*> said[] = {{"30 second spot for broadcast", "ebu-r128"}, {"30 second spot, ATSC", "atsc-a85"},
-                                                            {"30 second intro for a podcast", "podcast"}, {"30 seconds, streaming loudness", "streaming"}};
+                                                            {"30 s TV spot for Germany", "ebu-r128"}, {"30 s TV spot for the US", "atsc-a85"},
+                                                            {"30 s TV spot for Japan", "arib-tr-b32"}, {"30 s radio spot for Australia", "op-59"}, {"30 s for broadcast in Japan", "arib-tr-b32"}, {"30 s, TR-B32", "arib-tr-b32"},
+                                                            {"30 s, OP-59", "op-59"}, {"30 second intro for a podcast", "podcast"}, {"30 seconds, streaming loudness", "streaming"}};
         for (const auto& [words, id] : said) {
             const Brief brief = briefFromWords(words);
             const auto named = findLoudness(m_file, id);
