@@ -101,12 +101,19 @@ class GameTest : public QObject {
         request.out = folder.path().toStdString();
         request.preview = request.forGame = request.exchange = true;
         request.game = toJson(m_game);
-        request.gameOrigin = "game.json";
+        request.gameOrigin = (std::filesystem::path(folder.path().toStdString()) / "mine.json").string();
         const auto done = deliverCue(*m_bench.studio, request, {});
         QVERIFY2(done, done ? "" : done.error().message.c_str());
         const auto checked = soundPack(done->pack);
         QVERIFY(checked);
         QCOMPARE(checked->manifest["game"]["sounds"].size(), m_sounds.size());
+        // It names the producer's file and says nothing of where it lay; no other text of the pack does either.
+        QVERIFY(readFile(done->pack.folder / "data/00_READ_FIRST.txt")->find("Game states (mine.json)") != std::string::npos);
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(done->pack.folder)) {
+            if (!entry.is_regular_file()) continue;
+            const auto bytes = readFile(entry.path());
+            QVERIFY2(bytes && bytes->find(folder.path().toStdString()) == std::string::npos, entry.path().c_str());
+        }
         for (const char* file : {"09_game/stinger_hit/stinger_hit.wav", "09_game/game_map.json", "10_session/quest_v01.dawproject"}) {
             QVERIFY2(std::filesystem::exists(done->pack.folder / "data" / file), file);
         }
