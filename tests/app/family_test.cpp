@@ -272,6 +272,25 @@ class FamilyTest : public QObject {
         const auto checked = verifyPack(done->pack.folder, {});
         VERIFY_OK(checked);
         QVERIFY2(checked->sound(), checked->findings.empty() ? "" : checked->findings.front().problem.c_str());
+        // Each alternate is named among the checks, and what the pack says of how a file was made is what it measures.
+        for (const std::string& name : names) {
+            QVERIFY2(std::any_of(checked->checks.begin(), checked->checks.end(), [&](const std::string& text) { return text.find(" " + name + " against") != std::string::npos; }), name.c_str());
+        }
+        const auto by = [&](const std::string& file) {
+            for (const Json& item : checked->manifest["covered"]) {
+                if (item["file"] == "data/" + file) return item["by"].get<std::string>();
+            }
+            return std::string();
+        };
+        QCOMPARE(by("02_masters/alternates/spot_v01_alt_no-drums_mix.wav"), std::string("sum"));
+        QCOMPARE(by("02_masters/alternates/spot_v01_alt_no-drums.wav"), std::string("mastered"));
+        for (const char* file : {"sting.wav", "sting_mix.wav", "alt_loop.wav", "alt_loop_mix.wav"}) QCOMPARE(by(std::string("02_masters/alternates/spot_v01_") + file), std::string("part"));
+        const auto stung = read("02_masters/alternates/spot_v01_sting.wav");
+        const auto& last = done->versions[4];
+        QVERIFY(std::equal(stung.begin() + 2 * 240, stung.end(), master.begin() + last.start.value * 2 + 2 * 240));
+        QVERIFY(std::equal(looped.begin(), looped.end() - 2 * 480, whole.begin() + loop.start.value * 2));
+        // What listeners get is the master.
+        QVERIFY(std::filesystem::exists(folder / "02_masters/spot_v01_master.mp3"));
     }
 
     // The picture loses twelve frames in one section: it is refused while that is held, then made, the rest bit for bit.
