@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "core/base/files.h"
 #include "core/formats/bwf.h"
 #include "core/studio/cutdown_cue.h"
 #include "core/studio/pack_input.h"
@@ -272,6 +273,16 @@ class FamilyTest : public QObject {
         const auto checked = verifyPack(done->pack.folder, {});
         VERIFY_OK(checked);
         QVERIFY2(checked->sound(), checked->findings.empty() ? "" : checked->findings.front().problem.c_str());
+        // A sting that is another stretch of the mix than its place says is found.
+        const auto manifest = readFile(folder / "manifest.json");
+        VERIFY_OK(manifest);
+        Json moved = *parseJson(*manifest, "manifest");
+        moved["versions"][4]["start_sample"] = moved["versions"][4]["start_sample"].get<int64_t>() - 1;
+        VERIFY_OK(writeFile(folder / "manifest.json", moved.dump(2)));
+        const auto wrong = verifyPack(done->pack.folder, {});
+        VERIFY_OK(wrong);
+        QCOMPARE(std::count_if(wrong->findings.begin(), wrong->findings.end(), [](const PackFinding& one) { return one.problem.find("not the stretch of the m") != std::string::npos; }), 2);
+        VERIFY_OK(writeFile(folder / "manifest.json", *manifest));
         // Each alternate is named among the checks, and what the pack says of how a file was made is what it measures.
         for (const std::string& name : names) {
             QVERIFY2(std::any_of(checked->checks.begin(), checked->checks.end(), [&](const std::string& text) { return text.find(" " + name + " against") != std::string::npos; }), name.c_str());
