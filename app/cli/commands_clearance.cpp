@@ -2,6 +2,7 @@
 // The document that legal files: clear, clearances, withdraw-clearance.
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 #include "app/cli/command.h"
 #include "core/base/files.h"
@@ -13,6 +14,18 @@
 namespace fermata::cli {
 namespace fs = std::filesystem;
 namespace {
+
+// Where a rule's answer is written: fields of the uses file, all of them in docs/clearance.md.
+std::string fieldOf(const std::string& rule) {
+    static const std::map<std::string, std::string> kFields{
+        {"R06", "uses"}, {"R50", "contributors[].agreement: {\"text\": \"…\", \"file\": \"…\"}"},
+        {"R51", "contributors[].share_permille: 1000 for one writer, 500 each for two"}, {"R54", "contributors[].society and .ipi"},
+        {"R55", "job.claimed_by"}, {"R61", "job.programme, job.episode"}, {"R62", "job.ad_code, job.brand, job.product, job.agency, job.airdate"},
+        {"R65", "job.ai_tag_track, job.ai_tag_composition"}, {"R66", "job.client_approval: {\"text\": \"…\", \"file\": \"…\"}"},
+        {"R67", "job.insurer: {\"text\": \"…\", \"file\": \"…\"}"}};
+    const auto found = kFields.find(rule);
+    return found == kFields.end() ? "" : "    in the uses file (--uses FILE, docs/clearance.md): " + found->second + "\n";
+}
 
 // The use table, conditions and blocks for a terminal.
 std::string decisionText(const Json& document) {
@@ -33,6 +46,7 @@ std::string decisionText(const Json& document) {
             text += std::string(list == std::string("blocks") ? "BLOCK " : "condition ") + item.value("number", Json()).dump() + " (" +
                     item.value("rule", "") + "): " + item.value("text", "") +
                     (item.value("fix", "").empty() ? "" : " → " + item.value("fix", "")) + "\n";
+            text += fieldOf(item.value("rule", ""));
             // Who brings it, and by when.
             const std::string who = item.value("who", ""), when = item.value("when", "");
             if (!who.empty() || !when.empty()) text += "    " + who + (who.empty() || when.empty() ? "" : ", ") + when + "\n";
@@ -153,7 +167,7 @@ Result<Answer> withdrawClearance(Session* session, const Arguments& arguments) {
 std::vector<Command> clearanceCommands() {
     return {
         {{"clear"}, "CUE [CUE…]", "Computes the clearance of a revision for a set of uses: JSON and PDF, one document over a family.",
-         {{"revision", "N", "which revision; the newest by default"}, {"uses", "FILE", "requested uses (JSON); by default the project's, else the brief's"},
+         {{"revision", "N", "which revision; the newest by default"}, {"uses", "FILE", "a JSON file: what is asked for, who wrote what share (contributors[].share_permille, 1000 in all) and who signed; docs/clearance.md has every field. By default the project's uses, else the brief's"},
           {"issue", "", "number it, store it, make it the one that counts"}, {"because", "TEXT", "why it supersedes the last version"},
           {"out", "DIR", "where JSON and PDF are written"}},
          true, clear},

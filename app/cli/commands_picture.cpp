@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One approved cue, other lengths and other picture: cutdown, recut.
+// One cue, other lengths and other picture: cutdown, recut.
 #include <cstdio>
 
 #include "app/cli/command.h"
@@ -236,7 +236,7 @@ Result<Answer> recut(Session* session, const Arguments& arguments) {
 
 std::vector<Command> pictureCommands() {
     return {
-        {{"cutdown"}, "CUE", "Shorter cues of exact length from an approved one: its held prints where they fit, its ending kept.",
+        {{"cutdown"}, "CUE", "Shorter cues of exact length: the cue's own prints where they fit, its ending kept. Made before or after approval; a note says what is not approved yet.",
          {{"revision", "N", "of which revision; the newest by default"}, {"lengths", "SECONDS", "30,15,6"},
           {"titles", "A,B", "names; otherwise the cue's with the seconds"}, {"hits", "WAS=NOW,…", "0:45=0:10: the hit at 0:45 stands at 0:10 here; one a length, - for none"},
           {"plan", "", "shows what each would be and makes nothing"}},

@@ -24,8 +24,14 @@ Result<void> onBehalf(Session& session, const Arguments& arguments, const Projec
         if (arguments.has("evidence")) return fail(Code::InvalidArgument, "--evidence belongs to --for PERSON: whose word is it?");
         return {};
     }
+    const auto in = session.catalog().project(project);
+    if (!in) return fail(in.error());
+    const auto adding = [&](const std::string& who) { return "To add them: fermata user add \"" + who + "\" --role client --project \"" + in->name + "\""; };
     const auto found = findPerson(session.catalog(), arguments.value("for"));
-    if (!found) return fail(found.error());
+    if (!found) return fail(found.error().code, found.error().message + " " + adding(arguments.value("for")));
+    if (std::none_of(in->members.begin(), in->members.end(), [&](const Person& one) { return one.id == found->id; })) {
+        return fail(Code::NotReady, found->name + " is not a member of " + in->name + ". " + adding(found->name));
+    }
     person = found->id;
     if (!arguments.has("evidence")) {
         return fail(Code::NotReady, "To record the word of " + found->name + " give the evidence: --evidence FILE (their mail or a signed note).");

@@ -69,6 +69,20 @@ Answer cueAnswer(Session& session, const CueResult& result) {
     return answer;
 }
 
+Error notRead(const ChangeWords& read, const Revision& revision) {
+    std::string text = "--words: not understood: ";
+    for (size_t i = 0; i < read.unread.size(); ++i) {
+        const std::string instead = insteadOfWord(read.unread[i], revision.sections);
+        text += (i > 0 ? "; " : "") + ("“" + read.unread[i] + "”") + (instead.empty() ? "" : ": " + instead);
+    }
+    if (text.back() != '?') text += ".";
+    for (size_t i = 0; i < read.readings.size(); ++i) text += (i == 0 ? " Understood: " : ", ") + ("“" + read.readings[i].words + "” as " + read.readings[i].set);
+    if (!read.readings.empty()) text += ".";
+    return {Code::InvalidArgument, text + " Words move energy, density, register, brightness, activity and groove (“warmer, less busy drums”), silence stems and drums "
+                                          "(“no bass”, “no snare”), ask for another (“another melody”) or make room (“quieter under the voice”); --set takes the same by name: "
+                                          "--set melody.density=-0.2."};
+}
+
 Result<Answer> revise(Session* session, const Arguments& arguments) {
     const auto found = cueAndRevision(*session, arguments, 0);
     if (!found) return fail(found.error());
@@ -76,10 +90,13 @@ Result<Answer> revise(Session* session, const Arguments& arguments) {
     ReviseRequest request;
     request.cue = cue.id;
     request.sets = arguments.values("set");
+    std::vector<std::string> wordsStems;
     if (arguments.has("words")) {
         const ChangeWords read = readChangeWords(arguments.value("words"), revision.stems);
-        if (!read.unread.empty()) return fail(Code::InvalidArgument, "--words: not understood: " + joined(read.unread, ", ") + ". Say it like “warmer, less busy, no drums”, or with --set.");
+        if (!read.unread.empty()) return fail(notRead(read, revision));
         for (const std::string& set : read.sets()) request.sets.push_back(set);
+        // "Another melody" is no wish about the drums: what no word names stays as it is.
+        if (!arguments.has("set")) wordsStems = read.stemsNamed();
     }
     for (const char* side : {"from", "to"}) {
         if (!arguments.has(side)) continue;
@@ -94,7 +111,7 @@ Result<Answer> revise(Session* session, const Arguments& arguments) {
     }
     const auto stems = stemNames(revision, arguments.value("stems"));
     if (!stems) return fail(stems.error());
-    request.stems = *stems;
+    request.stems = arguments.has("stems") || wordsStems.empty() ? *stems : wordsStems;
     const bool asks = !request.sets.empty() || arguments.has("players") || arguments.has("alternatives") || arguments.has("again");
     if (!asks) {
         return fail(Code::InvalidArgument, "Nothing is asked to be different there, and nothing was remade. Say what: --words \"warmer, less busy\" or --set energy=+0.3; "
@@ -312,7 +329,7 @@ std::vector<Command> reviseCommands() {
         {{"revise"}, "CUE", "Makes a part again; everything else stays bit for bit.",
          {{"from", "TIME", "start of the part"}, {"to", "TIME", "its end"}, {"section", "NAME", "instead of a range; several with commas"},
           {"stems", "A,B", "only these stems"}, {"set", "PARAMETER=VALUE", "energy=+0.3, melody.density=0.5, melody.activity=+0.25, rhythm.feel=learned, melody.keep=rhythm, melody.likeness=0.7, without=claps, room=voice; may be repeated"},
-          {"words", "TEXT", "instead of --set: \"warmer, less busy, no drums\""},
+          {"words", "TEXT", "instead of --set: \"warmer, less busy, no drums\"; where all words name stems (\"another melody\") only those are remade"},
           {"players", "PLAYERS", "rules (default), neural, auto, or by role: rhythm=rules,melody=neural"},
           {"alternatives", "N", "candidates to choose from, 1 to 9"}, {"accept", "N", "take this one at once"},
           {"again", "", "remake it at once although nothing else is asked"}},

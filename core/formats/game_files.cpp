@@ -172,7 +172,11 @@ std::string wwiseCallsJson(const PackInput& input, const PackGame& game) {
     const std::string container = std::string(kMusicRoot) + "\\" + containerName(input);
     const std::string group = std::string(kStateRoot) + "\\" + game.game.group;
     for (const GameParameter& parameter : game.game.parameters) {
-        parameters.push_back({{"type", "GameParameter"}, {"name", parameter.name}, {"@Min", 0}, {"@Max", 100}, {"@InitialValue", parameter.initial}});
+        Json made = {{"type", "GameParameter"}, {"name", parameter.name}, {"@Min", 0}, {"@Max", 100}, {"@InitialValue", parameter.initial}};
+        // Interpolation mode 1 is the slew rate, in units a second: the whole range takes slew_ms.
+        made["@RTPCRamping"] = parameter.slewMs > 0 ? 1 : 0;
+        if (parameter.slewMs > 0) made["@SlewRateUp"] = made["@SlewRateDown"] = 100000.0 / parameter.slewMs;
+        parameters.push_back(std::move(made));
     }
     for (const PackGameSound& sound : game.sounds) {
         if (sound.kind != PackGameSound::Kind::State) {
@@ -223,10 +227,19 @@ std::vector<std::string> gameReadFirst(const PackGame& game) {
         from += "The files of other cues (" + joined(others, "; ") + ") are cut from those cues' own stems in the same way. Those stems are NOT in this pack: "
                 "\"fermata verify\" checks the files' checksums and that this pack's clearance covers the cue; each cue's own pack holds its stems. ";
     }
+    std::string slews;
+    for (const GameParameter& parameter : game.game.parameters) {
+        if (parameter.slewMs > 0) slews += (slews.empty() ? "" : ", ") + parameter.name + " " + std::to_string(parameter.slewMs) + " ms";
+    }
+    if (!slews.empty()) {
+        slews = " A parameter's change takes slew_ms (" + slews + "); Wwise is given the rate at which the whole range takes that long, so that a "
+                "smaller change is quicker there.";
+    }
     return {"Game states (" + game.origin + "): " + joined(names, ", ") + ". Start with data/09_game/game_map.json; file names carry no version, so a new "
             "revision replaces them in place. " + from + "Levels and parameters are applied by the game engine, not in the files.",
             "data/09_game/wwise_import.tsv and wwise_waapi.json were written from Audiokinetic's documentation (2023.1, 2024.1) and have NOT been opened in "
-            "Wwise. Transition rules and stingers are in game_map.json; set them in Wwise by hand."};
+            "Wwise. By hand in Wwise, from game_map.json: transition rules (when, fades, segments), stingers (trigger, sync, level), and where a state "
+            "that plays once goes (\"next\"). wwise_import.tsv sets no tempo, cues, states or parameters: those are in wwise_waapi.json only." + slews};
 }
 
 }  // namespace fermata

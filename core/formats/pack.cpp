@@ -181,13 +181,13 @@ Reporting reportingOf(const PackInput& input) {
 // The slow ones first, so that both writers end together.
 std::vector<Task> tasksOf(const PackInput& input) {
     std::vector<Task> tasks;
-    tasks.push_back({masterPath(input, "mix.mp3"), [&input](const fs::path& path) {
-        const Mp3Info info{.kilobits = 320, .title = input.cueTitle + " v" + twoDigits(input.revision) + " (mix)",
+    tasks.push_back({masterPath(input, "master.mp3"), [&input](const fs::path& path) {
+        const Mp3Info info{.kilobits = 320, .title = input.cueTitle + " v" + twoDigits(input.revision) + " (master)",
                            .artist = input.studio, .album = input.projectName,
                            .comment = "Revision " + input.revisionHash.shortHex() + ", for listening",
                            .date = input.date.substr(0, 4),
                            .mark = {sourceTypeOf(input), input.engine}};
-        return writeMp3(path, input.mix, info);
+        return writeMp3(path, input.master, info);
     }});
     const auto sound = [&](std::string path, const std::vector<int32_t>& audio, std::string what,
                            std::optional<Loudness> loudness, std::string sourceType) {

@@ -12,7 +12,7 @@ namespace fermata {
 namespace {
 
 struct Cover {
-    std::string by;                  // "cut", "sum", "gain", "encoded"
+    std::string by;                  // One of coverText's words.
     std::vector<std::string> of;     // Files of the pack, or another cue's revision.
 };
 
@@ -23,16 +23,21 @@ std::map<std::string, Cover> madeOf(const PackInput& input) {
         const auto stem = std::find_if(input.stems.begin(), input.stems.end(), [&](const PackStem& one) { return one.name == name; });
         return stem == input.stems.end() ? std::string() : "data/" + stemPath(input, *stem);
     };
-    made["data/" + masterPath(input, "mix.mp3")] = {"encoded", {"data/" + masterPath(input, "mix.wav")}};
+    made["data/" + masterPath(input, "master.mp3")] = {"encoded", {"data/" + masterPath(input, "master.wav")}};
     for (const PackStem& stem : input.stems) {
         if (!stem.mastered.empty()) made["data/" + masteredStemPath(input, stem)] = {"gain", {"data/" + stemPath(input, stem)}};
     }
     for (const PackMaster& master : input.masters) made["data/" + targetPath(input, master)] = {"gain", {"data/" + masterPath(input, "master.wav")}};
     for (const PackVersion& version : input.versions) {
-        Cover sum{"sum", {}};
+        Cover sum{"sum", {}}, master{"mastered", {}};
         for (const std::string& stem : version.stems) sum.of.push_back(stemFile(stem));
+        master.of = sum.of;
+        if (!version.whole) {
+            sum = {"part", {"data/" + masterPath(input, "mix.wav")}};
+            master = {"part", {"data/" + masterPath(input, "master.wav")}};
+        }
         made["data/" + versionPath(input, version, false)] = sum;
-        made["data/" + versionPath(input, version, true)] = sum;
+        made["data/" + versionPath(input, version, true)] = master;
     }
     if (!input.game) return made;
     for (const PackGameSound& sound : input.game->sounds) {
@@ -69,8 +74,13 @@ Json coverJson(const PackInput& input, const PackPapers& papers, const std::vect
 
 std::string coverText(const Json& cover, const std::string& clearance) {
     std::string text = "Files covered by " + clearance + "\n\nThe clearance names the first by name and SHA-256. The others are made of those and of nothing else:\n"
-                       "cut = a stretch of these stems, sample for sample; sum = these stems added up; gain = the same, louder or softer;\n"
-                       "encoded = the same as MP3. A cut of another revision: the clearance covers that revision too.\n\n";
+                       "sum = these stems added up, sample for sample; mastered = these stems added up and mastered on their own;\n"
+                       "part = a stretch of this file: a loop's last 10 ms lead into its start, a sting has a 5 ms fade-in;\n"
+                       "gain = this file times a gain: the master's own over time for a mastered stem; for another loudness a constant,\n"
+                       "or a true-peak limiter where 00_READ_FIRST.txt says so; encoded = this file as MP3;\n"
+                       "cut = a stretch of these stems (of several: added up) for a game engine: from where an earlier ring-out at its start\n"
+                       "is over up to its exit cue sample for sample, what rings on after it. A cut of another revision: the clearance covers\n"
+                       "that revision too.\n\n";
     for (const char* part : {"named", "others"}) {
         for (const Json& item : cover) {
             const std::string by = member(item, "by");

@@ -71,13 +71,14 @@ std::string versionLines(const PackInput& input) {
         out += "    " + baseName(file) + "  " + oneLine(what) + level + "\n";
     };
     if (!input.versions.empty()) {
-        out += "  02_masters/alternates  sums of the stems (…_mix.wav: sample for sample); each whole one mastered on its own, to the master's target\n";
+        out += "  02_masters/alternates  …_mix.wav: these stems added up, before mastering; ….wav: mastered, each whole one on its own to the master's target,\n"
+               "                         loop and sting cut from mix and master\n";
         for (const PackVersion& version : input.versions) {
             line(versionPath(input, version, true), version.what + (version.note.empty() ? "" : " (" + version.note + ")"), version.masterLoudness);
         }
     }
     if (!input.masters.empty()) {
-        out += "  02_masters/loudness    the same master, louder or softer by a constant\n";
+        out += "  02_masters/loudness    the same master, louder or softer by a constant, or with a limiter where it says so\n";
         for (const PackMaster& master : input.masters) line(targetPath(input, master), master.standard + "; " + master.note, master.loudness);
     }
     if (!input.masteredNote.empty()) out += "  03_stems/mastered      each stem with the master's gain; " + oneLine(input.masteredNote) + "\n";
@@ -113,7 +114,7 @@ std::string readFirst(const PackInput& input, const PackPapers& papers, const Js
                   input.masterLoudness.integrated, input.masterLoudness.truePeak, input.mixLoudness.integrated);
     out += levels;
     out += "\n01_clearance   the clearance: PDF to file, JSON for machines\n"
-           "02_masters     master, mix (the exact sum of the stems), MP3 of the mix for listening\n"
+           "02_masters     master, mix (the exact sum of the stems), MP3 of the master for listening\n"
            "03_stems       one Broadcast Wave a stem; time stamps put them on the picture\n";
     out += versionLines(input);
     out += std::string() +

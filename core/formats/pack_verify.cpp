@@ -14,6 +14,9 @@ namespace fermata {
 namespace fs = std::filesystem;
 namespace {
 
+// What is made at the edges of a loop and a sting (core/studio/versions.cpp): 10 ms and 5 ms.
+constexpr size_t kLoopEdge = 480, kStingEdge = 240;
+
 using Hashes = std::map<std::string, std::string>;  // Path inside the pack -> hex.
 
 class Verifier {
@@ -315,6 +318,7 @@ class Verifier {
                 " frames, sample for sample");
         for (const Json& version : child(m_out.manifest, "versions")) {
             if (child(version, "whole") == true) checkVersion(version, from);
+            else checkPart(version, *mix, *master, from);
         }
     }
 
@@ -338,6 +342,27 @@ class Verifier {
             found(path, "It is not the sum of the stems that data/manifest.json names for it.");
         }
         checked("the alternate " + member(version, "name") + " against its stems, sample for sample");
+    }
+
+    // Loop and sting are stretches of mix and master, but for the loop's last 10 ms, which lead into its start, and the
+    // sting's first 5, which fade in.
+    void checkPart(const Json& version, const BwfFile& mix, const BwfFile& master, size_t from) {
+        const bool loops = child(version, "loops") == true;
+        const auto start = static_cast<size_t>(std::max<int64_t>(0, number(version, "start_sample"))) * 2 + from;
+        for (const auto& [key, whole] : {std::pair{"mix_file", &mix}, {"file", &master}}) {
+            const std::string path = member(version, key);
+            const Result<BwfFile> file = m_digests.contains(path) ? readBwf(m_root / path) : Result<BwfFile>(fail(Code::NotFound, "It is not there."));
+            if (!file) return found(path, file.error().message);
+            const size_t samples = file->audio.size();
+            const auto head = std::min<size_t>(samples, loops ? 0 : kStingEdge * 2), tail = std::min<size_t>(samples, loops ? kLoopEdge * 2 : 0);
+            if (start > whole->audio.size() || samples > whole->audio.size() - start ||
+                (head + tail < samples && !std::equal(file->audio.begin() + static_cast<ptrdiff_t>(head), file->audio.end() - static_cast<ptrdiff_t>(tail),
+                                                     whole->audio.begin() + static_cast<ptrdiff_t>(start + head)))) {
+                found(path, "It is not the stretch of " + std::string(whole == &mix ? "the mix" : "the master") + " that data/manifest.json names for it.");
+            }
+        }
+        checked("the " + std::string(loops ? "loop " : "") + member(version, "name") + " against mix and master, sample for sample but for its " +
+                (loops ? "last 10 ms, which lead into its start" : "5 ms of fade-in"));
     }
 
     void checkGame() {

@@ -16,8 +16,8 @@ namespace fermata {
 inline constexpr int kGameOff = -9600;    // This and below is silence.
 inline constexpr int kGameMost = 1200;
 
-// A run of whole sections. Its entry cue is its first sample, its exit cue the last bar line; what rings on after the
-// exit cue overlaps with what follows.
+// A run of whole sections. Its entry cue is its first sample, its exit cue the last bar line, or the beat after the last
+// chord where it plays once to a cue's own end; what rings on after the exit cue overlaps with what follows.
 struct GameState {
     std::string name;                     // A slug: folder and file names, and the state's name in the engine.
     std::vector<std::string> sections;    // Consecutive, by name.

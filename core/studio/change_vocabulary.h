@@ -26,6 +26,8 @@ struct ChangeVocabulary {
     ChangeList small, large;  // "slightly", "much"
     ChangeList off, on;       // A stem is silent, or plays (several words).
     ChangeList keep, like;
+    ChangeList other;         // Another one than now.
+    ChangeList voice;         // Somebody speaks over the music.
     ChangeList joins;         // "and", "but": another wish begins.
 };
 

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "core/base/text.h"
+#include "core/compose/drum_words.h"
 #include "core/studio/change_vocabulary.h"
 
 namespace fermata {
@@ -74,7 +75,7 @@ const std::vector<std::string_view>& japaneseWords() {
         for (const auto& list : {of.roles, of.kept}) {
             for (const ChangeRole& item : list) all.push_back(item.word);
         }
-        for (const auto& list : {of.fillers, of.turns, of.turnsAfter, of.small, of.large, of.off, of.on, of.keep, of.like, of.joins}) all.insert(all.end(), list.begin(), list.end());
+        for (const auto& list : {of.fillers, of.turns, of.turnsAfter, of.small, of.large, of.off, of.on, of.keep, of.like, of.other, of.voice, of.joins}) all.insert(all.end(), list.begin(), list.end());
         return all;
     }();
     return kAll;
@@ -146,7 +147,7 @@ class Reader {
     void clause(const std::vector<std::string>& tokens) {
         m_said.clear();
         for (const std::string& token : tokens) m_said += (m_said.empty() ? "" : " ") + token;
-        if (literal(tokens) || keeps(tokens) || plays(tokens)) return;
+        if (literal(tokens) || keeps(tokens) || leavesRoom(tokens) || leavesOutDrums(tokens) || plays(tokens) || another(tokens)) return;
         const std::vector<std::string> stems = stemsIn(tokens);
         const size_t before = m_out.readings.size(), unreadBefore = m_out.unread.size();
         int amount = 200, turn = 1;
@@ -185,6 +186,10 @@ class Reader {
                 say(token);
             }
         }
+        // "Remove the arpeggio": what is not known there is the arpeggio.
+        const auto asked = [&](const std::string& token) { return listed(token, &ChangeVocabulary::off) || listed(token, &ChangeVocabulary::on); };
+        const auto from = m_out.unread.begin() + static_cast<std::ptrdiff_t>(unreadBefore);
+        if (m_out.readings.size() == before && !std::all_of(from, m_out.unread.end(), asked)) m_out.unread.erase(std::remove_if(from, m_out.unread.end(), asked), m_out.unread.end());
         // "Fewer drums", "more bass": so many of their notes.
         if (m_out.readings.size() > before || m_out.unread.size() > unreadBefore || stems.empty()) return;
         if (turn < 0 || more) add(stems, m_said, "density", turn * amount);
@@ -283,6 +288,55 @@ class Reader {
         return true;
     }
 
+    // "Quieter under the voice": the music makes room there, however that is said.
+    bool leavesRoom(const std::vector<std::string>& tokens) {
+        if (!says(tokens, &ChangeVocabulary::voice)) return false;
+        std::vector<std::string> rest;
+        bool more = false;
+        for (const std::string& token : tokens) {
+            const ChangeWord* change = changeOf(token);
+            if (listed(token, &ChangeVocabulary::voice)) continue;
+            if (change != nullptr && change->sign < 0 && (change->parameter == "energy" || change->parameter == "density")) continue;
+            more = more || change != nullptr;
+            if (stemNamed(token).empty() && change == nullptr && !known(token) && !listed(token, &ChangeVocabulary::off)) m_out.unread.push_back(token);
+            rest.push_back(token);
+        }
+        const std::string room = says(tokens, &ChangeVocabulary::off) ? "room=none" : "room=voice";
+        const std::vector<std::string> stems = more ? std::vector<std::string>() : stemsIn(tokens);
+        if (stems.empty()) m_out.readings.push_back({m_said, room});
+        for (const std::string& stem : stems) m_out.readings.push_back({m_said, stem + "." + room});
+        if (more) clause(rest);
+        return true;
+    }
+
+    // "No snare": one drum of the kit.
+    bool leavesOutDrums(const std::vector<std::string>& tokens) {
+        if (!says(tokens, &ChangeVocabulary::off)) return false;
+        std::string drums;
+        for (const std::string& token : tokens) {
+            const auto drum = std::find_if(drumWords().begin(), drumWords().end(), [&](const std::string& word) { return token == word || token + "s" == word || token == word + "s"; });
+            if (drum != drumWords().end()) drums += (drums.empty() ? "" : ",") + *drum;
+        }
+        if (drums.empty()) return false;
+        bool kit = false;
+        for (const Stem& stem : m_stems) {
+            if (stem.role != "rhythm") continue;
+            m_out.readings.push_back({m_said, stem.name + ".without=" + drums});
+            kit = true;
+        }
+        if (!kit) m_out.readings.push_back({m_said, "without=" + drums});
+        return true;
+    }
+
+    // "I don't like the melody", "another bass".
+    bool another(const std::vector<std::string>& tokens) {
+        const std::vector<std::string> stems = stemsIn(tokens);
+        const bool changes = std::any_of(tokens.begin(), tokens.end(), [](const std::string& token) { return changeOf(token) != nullptr; });
+        if (stems.empty() || changes || !says(tokens, &ChangeVocabulary::other)) return false;
+        for (const std::string& stem : stems) m_out.readings.push_back({m_said, stem + ".likeness=0"});
+        return true;
+    }
+
     bool plays(const std::vector<std::string>& tokens) {
         const bool off = says(tokens, &ChangeVocabulary::off), on = !off && says(tokens, &ChangeVocabulary::on);
         const std::vector<std::string> stems = stemsIn(tokens);
@@ -299,6 +353,46 @@ class Reader {
 };
 
 }  // namespace
+
+std::string insteadOfWord(std::string_view word, const std::vector<Section>& sections) {
+    struct Hint {
+        ChangeList words;
+        std::string_view way;
+    };
+    static constexpr std::string_view kFirst[] = {"start", "beginning", "opening", "intro"}, kLast[] = {"ending", "end", "outro", "finale"},
+        kRing[] = {"ring", "rings", "ringing"}, kLine[] = {"arpeggio", "arpeggios", "arp", "riff", "ostinato", "pattern"},
+        kLevel[] = {"volume", "level", "db"}, kTempo[] = {"faster", "slower", "tempo", "bpm"}, kKey[] = {"key", "major", "minor", "transpose"};
+    const std::string small = lowered(word);
+    const bool known = !sections.empty();
+    if (known && isIn(small, ChangeList(kFirst))) return "name the section: --section " + sections.front().name;
+    if (known && isIn(small, ChangeList(kLast))) return "name the section: --section " + sections.back().name;
+    const Hint hints[] = {
+        {kRing, "how a cue ends is its brief's: compose with “let it ring” in the brief"},
+        {kLine, "the line of a stem: “melody.likeness=0” makes another one, “harmony.activity=-0.3” holds it longer, “harmony.plays=0” silences the stem"},
+        {kLevel, "the mix has no faders; “quieter drums” lets them play softer, the stems of the pack are mixed outside"},
+        {kTempo, "tempo is the brief's: compose another cue"},
+        {kKey, "the key is the brief's: compose another cue"},
+    };
+    for (const Hint& hint : hints) {
+        if (isIn(small, hint.words)) return std::string(hint.way);
+    }
+    std::vector<std::string> all;
+    for (const ChangeVocabulary* one : vocabularies()) {
+        for (const ChangeWord& item : one->words) all.emplace_back(item.word);
+    }
+    const std::vector<std::string> near = nearestNames(small, all);
+    return near.empty() ? "" : "did you mean “" + joined(near, "” or “") + "”?";
+}
+
+std::vector<std::string> ChangeWords::stemsNamed() const {
+    std::vector<std::string> names;
+    for (const ChangeReading& one : readings) {
+        const size_t dot = one.set.find('.'), equals = one.set.find('=');
+        if (dot == std::string::npos || dot > equals) return {};
+        if (std::string name = one.set.substr(0, dot); !isIn(name, names)) names.push_back(std::move(name));
+    }
+    return names;
+}
 
 std::vector<std::string> ChangeWords::sets() const {
     std::vector<std::string> out;

@@ -21,10 +21,16 @@ struct ChangeWords {
     std::vector<ChangeReading> readings;  // In the order they were said.
     std::vector<std::string> unread;      // Words that changed nothing, as they were said.
     std::vector<std::string> sets() const;
+    std::vector<std::string> stemsNamed() const;  // By all readings; empty where one names none and means all.
 };
 
+// The way to what a word that was not read asks for, where there is one: a section to name, another wish, the nearest
+// word; else empty.
+std::string insteadOfWord(std::string_view word, const std::vector<Section>& sections);
+
 // Stems are named by name, by role or as people call them (drums, chords, tune). A plain word moves by 0.2, "slightly" by
-// 0.1, "much" by 0.4; "less" and "too" turn it around. What parseChange reads ("melody.keep=rhythm") passes as it is.
+// 0.1, "much" by 0.4; "less" and "too" turn it around. "No snare" leaves a drum out, "another melody" makes
+// a new one, "quieter under the voice" makes room for it. What parseChange reads ("melody.keep=rhythm") passes as it is.
 ChangeWords readChangeWords(std::string_view text, const std::vector<Stem>& stems);
 
 }  // namespace fermata

@@ -97,12 +97,14 @@ constexpr std::string_view kOff[] = {"ohne", "kein", "keine", "keinen", "weg", "
 constexpr std::string_view kOn[] = {"dazu", "hinzu", "rein", "hinzufügen"};
 constexpr std::string_view kKeep[] = {"behalte", "behalten", "beibehalten", "lass", "lassen"};
 constexpr std::string_view kLike[] = {"ähnlich", "ähnlicher", "vorher", "bisher", "näher"};
+constexpr std::string_view kOther[] = {"andere", "anderer", "anderes", "anderen", "neue", "neuer", "neues", "neuen", "gefällt nicht", "mag nicht"};
+constexpr std::string_view kVoice[] = {"stimme", "sprecher", "sprecherin", "sprache", "dialog", "off-stimme"};
 constexpr std::string_view kJoins[] = {"und", "aber", "dann"};
 
 }  // namespace
 
 const ChangeVocabulary& germanChanges() {
-    static const ChangeVocabulary kAll{kWords, kRoles, kKept, kFillers, kTurns, kTurnsAfter, kSmall, kLarge, kOff, kOn, kKeep, kLike, kJoins};
+    static const ChangeVocabulary kAll{kWords, kRoles, kKept, kFillers, kTurns, kTurnsAfter, kSmall, kLarge, kOff, kOn, kKeep, kLike, kOther, kVoice, kJoins};
     return kAll;
 }
 

@@ -9,7 +9,7 @@ constexpr ChangeWord kWords[] = {
     {"energetic", "energy", 1}, {"driving", "energy", 1}, {"powerful", "energy", 1}, {"intense", "energy", 1}, {"urgent", "energy", 1},
     {"exciting", "energy", 1}, {"lively", "energy", 1}, {"livelier", "energy", 1}, {"strong", "energy", 1}, {"stronger", "energy", 1},
     {"big", "energy", 1}, {"bigger", "energy", 1}, {"hard", "energy", 1}, {"harder", "energy", 1}, {"energy", "energy", 1},
-    {"drive", "energy", 1}, {"loud", "energy", 1}, {"louder", "energy", 1}, {"epic", "energy", 1}, {"aggressive", "energy", 1},
+    {"drive", "energy", 1}, {"tension", "energy", 1}, {"tense", "energy", 1}, {"tenser", "energy", 1}, {"suspense", "energy", 1}, {"loud", "energy", 1}, {"louder", "energy", 1}, {"epic", "energy", 1}, {"aggressive", "energy", 1},
     {"calm", "energy", -1}, {"calmer", "energy", -1}, {"gentle", "energy", -1}, {"gentler", "energy", -1}, {"soft", "energy", -1},
     {"softer", "energy", -1}, {"quiet", "energy", -1}, {"quieter", "energy", -1}, {"relaxed", "energy", -1}, {"mellow", "energy", -1},
     {"mellower", "energy", -1}, {"subtle", "energy", -1}, {"subtler", "energy", -1}, {"restrained", "energy", -1}, {"smaller", "energy", -1},
@@ -38,7 +38,7 @@ constexpr ChangeRole kKept[] = {{"contour", "contour"}, {"harmony", "harmony"}, 
 constexpr std::string_view kFillers[] = {
     "the", "a", "an", "it", "is", "make", "be", "should", "to", "of", "in", "sound", "sounds", "sounding", "feel", "feels", "please", "and", "but", "bit",
     "little", "lot", "with", "for", "here", "this", "part", "that", "more", "some", "can", "could", "we", "you", "i", "would", "like", "want", "so", "let", "get",
-    "as", "was", "on", "at", "up", "out", "down", "just", "also", "then", "there", "are", "them", "its", "be", "have",
+    "as", "was", "on", "at", "up", "out", "down", "just", "also", "then", "there", "are", "them", "its", "be", "have", "under", "over", "while", "leave", "duck", "speaks", "talks", "when", "i'd", "we'd", "he", "she",
 };
 constexpr std::string_view kTurns[] = {"less", "fewer", "too", "not"};
 constexpr std::string_view kSmall[] = {"slightly", "little", "bit", "touch", "somewhat"};
@@ -47,12 +47,14 @@ constexpr std::string_view kOff[] = {"no", "without", "remove", "drop", "lose", 
 constexpr std::string_view kOn[] = {"add", "bring"};
 constexpr std::string_view kKeep[] = {"keep"};
 constexpr std::string_view kLike[] = {"similar", "close", "before"};
+constexpr std::string_view kOther[] = {"another", "different", "new", "replace", "hate", "dislike", "don't like", "don’t like", "dont like", "do not like"};
+constexpr std::string_view kVoice[] = {"voice", "voiceover", "voice-over", "vo", "dialogue", "dialog", "narration", "narrator", "speech", "speaker"};
 constexpr std::string_view kJoins[] = {"but", "and", "then"};
 
 }  // namespace
 
 const ChangeVocabulary& englishChanges() {
-    static const ChangeVocabulary kAll{kWords, kRoles, kKept, kFillers, kTurns, {}, kSmall, kLarge, kOff, kOn, kKeep, kLike, kJoins};
+    static const ChangeVocabulary kAll{kWords, kRoles, kKept, kFillers, kTurns, {}, kSmall, kLarge, kOff, kOn, kKeep, kLike, kOther, kVoice, kJoins};
     return kAll;
 }
 

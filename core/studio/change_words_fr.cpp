@@ -54,12 +54,14 @@ constexpr std::string_view kOff[] = {"sans", "pas de", "pas d", "enlève", "enle
 constexpr std::string_view kOn[] = {"ajoute", "ajoutez", "ajouter"};
 constexpr std::string_view kKeep[] = {"garde", "gardez", "garder", "conserve", "conservez", "conserver"};
 constexpr std::string_view kLike[] = {"semblable", "similaire", "proche", "comme avant"};
+constexpr std::string_view kOther[] = {"autre", "différente", "différent", "nouvelle", "nouveau", "remplace", "remplacez", "aime pas", "aimons pas", "plaît pas"};
+constexpr std::string_view kVoice[] = {"voix", "narration", "narrateur", "dialogue", "dialogues"};
 constexpr std::string_view kJoins[] = {"et", "mais", "puis"};
 
 }  // namespace
 
 const ChangeVocabulary& frenchChanges() {
-    static const ChangeVocabulary kAll{kWords, kRoles, kKept, kFillers, kTurns, kTurnsAfter, kSmall, kLarge, kOff, kOn, kKeep, kLike, kJoins};
+    static const ChangeVocabulary kAll{kWords, kRoles, kKept, kFillers, kTurns, kTurnsAfter, kSmall, kLarge, kOff, kOn, kKeep, kLike, kOther, kVoice, kJoins};
     return kAll;
 }
 

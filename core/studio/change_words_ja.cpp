@@ -42,12 +42,14 @@ constexpr std::string_view kOff[] = {"なし", "無し", "抜いて", "抜き", 
 constexpr std::string_view kOn[] = {"足して", "加えて", "追加して", "入れて"};
 constexpr std::string_view kKeep[] = {"そのまま", "残して", "維持して", "保って"};
 constexpr std::string_view kLike[] = {"似た", "近い", "前と同じ"};
+constexpr std::string_view kOther[] = {"別の", "違う", "新しい", "嫌い", "好きではない", "気に入らない"};
+constexpr std::string_view kVoice[] = {"ナレーション", "セリフ", "台詞", "声"};
 constexpr std::string_view kJoins[] = {"そして", "でも"};
 
 }  // namespace
 
 const ChangeVocabulary& japaneseChanges() {
-    static const ChangeVocabulary kAll{kWords, kRoles, kKept, kFillers, {}, kTurnsAfter, kSmall, kLarge, kOff, kOn, kKeep, kLike, kJoins};
+    static const ChangeVocabulary kAll{kWords, kRoles, kKept, kFillers, {}, kTurnsAfter, kSmall, kLarge, kOff, kOn, kKeep, kLike, kOther, kVoice, kJoins};
     return kAll;
 }
 

@@ -67,6 +67,7 @@ Json similaritySummary(const std::vector<CueFact>& cues) {
 std::string fileWhat(const std::string& path, const CueFact& cue) {
     if (path.ends_with("_master.wav")) return "master";
     if (path.ends_with("_mix.wav")) return "mix";
+    if (path.ends_with(".mp3")) return "master as MP3";
     for (const StemFact& stem : cue.stems) {
         if (path.ends_with("_" + slug(stem.name) + ".wav")) return "stem " + stem.name;
     }
@@ -86,7 +87,8 @@ Result<std::vector<FileFact>> fileFacts(const PackInput& input, const CueFact& c
             // Read anew from the file: the clearance says what is in it, not what was meant to be.
             auto type = sourceTypeOfFile(staged->folder() / file.path);
             if (!type) return fail(type.error());
-            facts.push_back({name, fileWhat(name, cue), file.sha256.hex(), file.bytes, cue.revisionHash, "BWF 48 kHz 24 bit stereo", std::move(*type)});
+            facts.push_back({name, fileWhat(name, cue), file.sha256.hex(), file.bytes, cue.revisionHash,
+                             name.ends_with(".mp3") ? "MP3 48 kHz 320 kbit/s stereo" : "BWF 48 kHz 24 bit stereo", std::move(*type)});
         }
     }
     std::error_code ignored;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cut-downs: child cues of exact shorter lengths made of an approved cue's held prints, approved on their own.
+// Cut-downs: child cues of exact shorter lengths made of a cue's held prints, approved on their own or with
+// it in one act. The cue may still be open: then a note says how much of it is not approved.
 #pragma once
 
 #include <optional>

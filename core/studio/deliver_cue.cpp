@@ -260,7 +260,7 @@ Result<DeliverResult> deliverCue(Studio& studio, const DeliverRequest& request, 
         if (!sounds) return fail(sounds.error());
         if (const auto tagged = tagGameSounds(studio, *revision, others, *sounds); !tagged) return fail(tagged.error());
         for (const std::string& remark : gameRemarks(*game, *sounds)) result.notes.push_back("game: " + remark);
-        input->game = PackGame{*game, request.game.is_null() ? "derived from the sections' energies" : request.gameOrigin, std::move(*sounds)};
+        input->game = PackGame{*game, request.game.is_null() ? "derived from the sections' energies" : std::filesystem::path(request.gameOrigin).filename().string(), std::move(*sounds)};
     }
     watch.lap("assemble");
     auto staged = prepareAudio(*input, request.out, progress);

@@ -9,6 +9,7 @@
 #include "core/render/render.h"
 #include "core/render/seam.h"
 #include "core/studio/audio_cache.h"
+#include "core/studio/take_reader.h"
 
 namespace fermata {
 namespace {
@@ -88,6 +89,36 @@ void equalLengths(PackGameSound& sound) {
     size_t longest = 0;
     for (const PackGameFile& file : sound.files) longest = std::max(longest, file.audio.size());
     for (PackGameFile& file : sound.files) file.audio.resize(longest);
+}
+
+// How far past its last bar line a cue with an ending of its own still holds a note that sounds in a state.
+Result<Ticks> heldPast(Studio& studio, const Revision& revision, const std::map<std::string, int>& levels) {
+    const Section& last = revision.sections.back();
+    const Ticks bars = revision.tempo.barStart(last.firstBar + last.bars) - revision.tempo.barStart(last.firstBar);
+    TakeReader takes(studio, revision);
+    Ticks held{0};
+    for (const Stem& stem : revision.stems) {
+        if (!levels.contains(stem.name)) continue;
+        const auto take = takes.at(revision.sections.size() - 1, stem);
+        if (!take) return fail(take.error());
+        if (*take == nullptr) continue;
+        for (const Note& note : (*take)->notes) held = std::max(held, note.start + note.nudge + note.length - bars);
+    }
+    return held;
+}
+
+// What plays once to the cue's own end leaves when its last chord is let go, on the beat: what comes next begins over its
+// room, not over the chord. The tempo goes on in whole bars, of which the exit cue may end the last one early.
+void leaveAfter(PackGameSound& sound, Ticks held) {
+    if (held <= Ticks{0}) return;
+    const Bar bar = sound.tempo.bars().back();
+    const int64_t beat = bar.meter.beat().value;
+    const int64_t beats = (held.value - beat / 16 + beat - 1) / beat;   // People let go a little late.
+    const Ticks exit = sound.tempo.barStart(sound.tempo.barCount()) + Ticks{beats * beat};
+    std::vector<Bar> bars = sound.tempo.bars();
+    for (int64_t more = 0; more < beats; more += bar.meter.beats) bars.push_back(bar);
+    sound.tempo = TempoMap(std::move(bars));
+    sound.body = std::min(sound.tempo.sampleAt(exit).value, sound.frames());
 }
 
 Result<PackGameSound> run(Cutter& cutter, const Revision& revision, const std::vector<std::string>& sections,
@@ -172,6 +203,11 @@ Result<std::vector<PackGameSound>> gameSounds(Studio& studio, const Revision& re
         if (sound->files.empty()) return fail(Code::InvalidArgument, "No stem sounds in the state “" + state.name + "”.");
         sound->name = state.name;
         sound->loop = state.loop;
+        if (!state.loop && !played.loop && state.sections.back() == played.sections.back().name) {
+            const Result<Ticks> held = heldPast(studio, played, state.levels);
+            if (!held) return fail(held.error());
+            leaveAfter(*sound, *held);
+        }
         sounds.push_back(std::move(*sound));
     }
     std::map<std::string, int> all;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sound of a game's states, cut out of a revision's stems: entry cue at the first sample, what rings on after the
 // exit cue as a tail, and nothing of what sounded before. Between the first section's ring-in and the exit cue every
-// sample is the stem's own; `fermata verify` compares them.
+// sample is the stem's own; `fermata verify` compares them. The exit cue is the last bar line; where a state plays a cue
+// once to its own end, the beat at which its last chord has been let go.
 #pragma once
 
 #include "core/formats/game_files.h"

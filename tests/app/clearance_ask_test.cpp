@@ -43,6 +43,40 @@ class ClearanceAskTest : public QObject {
         QCOMPARE(read->fileSha256, sha256(*readFile(file("uses.json"))).hex());
     }
 
+    // docs/clearance.md: its example is read whole, has every field, and its table names each.
+    void thePageHasEveryField() {
+        const auto page = readFile(FERMATA_SOURCE_DIR "/docs/clearance.md");
+        QVERIFY(page.has_value());
+        const size_t from = page->find("```json\n") + 8, to = page->find("\n```", from);
+        QVERIFY(to != std::string::npos);
+        for (const char* paper : {"assignment.pdf", "contract.pdf", "insurer.eml", "approval.eml"}) QVERIFY(writeFile(file(paper), paper).has_value());
+        const std::string example = page->substr(from, to - from);
+        const auto read = ask(example);
+        QVERIFY2(read.has_value(), read ? "" : read.error().message.c_str());
+        int64_t shares = 0;
+        for (const ContributorFact& person : read->contributors) {
+            QVERIFY(person.agreement.rests());
+            shares += person.sharePermille;
+        }
+        QCOMPARE(shares, 1000);
+        QVERIFY(read->job.insurer.rests() && read->job.clientApproval.rests());
+        // What each object knows, as its refusal of an unknown field lists it.
+        for (const char* wrong : {R"({"zzz": 1})", R"({"job": {"zzz": 1}})", R"({"contributors": [{"name": "Max", "zzz": 1}]})",
+                                  R"({"uses": [{"media": "tv", "territory": "WORLD", "term": "perpetual", "zzz": 1}]})"}) {
+            const auto refused = ask(wrong);
+            QVERIFY(!refused);
+            const std::string message = refused.error().message;
+            const size_t known = message.find("Known: ");
+            QVERIFY2(known != std::string::npos, message.c_str());
+            const QStringList fields = QString::fromStdString(message.substr(known + 7)).chopped(1).split(QStringLiteral(", "));
+            QVERIFY(fields.size() >= 5);
+            for (const QString& field : fields) {
+                QVERIFY2(example.find("\"" + field.toStdString() + "\"") != std::string::npos, qPrintable(field));
+                QVERIFY2(page->find("`" + field.toStdString() + "`") != std::string::npos, qPrintable(field));
+            }
+        }
+    }
+
     void refuses_data() {
         QTest::addColumn<QString>("json");
         QTest::addColumn<QString>("said");

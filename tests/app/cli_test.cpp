@@ -192,6 +192,18 @@ class CliTest : public QObject {
     }
 
     // A terminal says as much as the page: what, who brings it, and by when.
+    // A remark on one stem leaves the others as they are; one that cannot be done says what can.
+    void wordsRemakeWhatTheyName() {
+        QCOMPARE(run(split("compose --project Spring --brief \"12 second hopeful indie, 120 bpm, button\" --title Remarks --quiet")).exit, 0);
+        const Outcome made = run(split("revise Remarks --section A --words \"I don't like the melody\" --json"));
+        QVERIFY2(made.exit == 0, made.err);
+        const Outcome compared = run(split("compare Remarks --revisions 1,2"));
+        QCOMPARE(compared.out.count(" changed "), 1);
+        QVERIFY2(compared.out.contains("melody   changed"), compared.out);
+        const Outcome refused = run(split("revise Remarks --words \"sparser start\""));
+        QVERIFY2(refused.exit != 0 && refused.err.contains("--section A") && refused.err.contains("density=-0.2"), refused.err);
+    }
+
     void aConditionNamesItsBringerAndDay() {
         const QString demo = QStringLiteral(FERMATA_SOURCE_DIR "/packaging/demo/");
         for (const char* name : {"producer-agreement.txt", "insurer-answer.eml"}) QVERIFY(QFile::copy(demo + QLatin1String(name), m_home.filePath(QLatin1String(name))));
@@ -199,6 +211,13 @@ class CliTest : public QObject {
         QVERIFY(given.open(QIODevice::ReadOnly) && uses.open(QIODevice::WriteOnly));
         uses.write(given.readAll().replace("@PRODUCER@", "Pat Producer").replace("\"ad_code\": \"FAFI0060001H\",", ""));   // The agency's to bring.
         uses.close();
+        // Whose word it is must be in the project; the refusal is the command that does it.
+        const QStringList forMara{QStringLiteral("approve"), m_cue, QStringLiteral("--for"), QStringLiteral("Mara Lindqvist"), QStringLiteral("--evidence"), demo + QStringLiteral("evidence-approval.eml")};
+        const QByteArray adding = "fermata user add \"Mara Lindqvist\" --role client --project \"Spring\"";
+        QVERIFY2(run(forMara).err.contains(adding), run(forMara).err);
+        QCOMPARE(run(split("user add \"Mara Lindqvist\" --role client --quiet")).exit, 0);
+        const Outcome outside = run(forMara);
+        QVERIFY2(outside.exit != 0 && outside.err.contains("is not a member of Spring") && outside.err.contains(adding), outside.err);
         QCOMPARE(run(split("user add \"Mara Lindqvist\" --role client --project Spring --quiet")).exit, 0);
         QCOMPARE(run(split("project approver Spring \"Mara Lindqvist\" --quiet")).exit, 0);
         const Outcome approved = run({QStringLiteral("approve"), m_cue, QStringLiteral("--for"), QStringLiteral("Mara Lindqvist"), QStringLiteral("--evidence"), demo + QStringLiteral("evidence-approval.eml")});

@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "core/base/files.h"
 #include "core/formats/bwf.h"
 #include "core/studio/cut_cue.h"
 #include "core/studio/cutdown_cue.h"
@@ -273,6 +274,35 @@ class FamilyTest : public QObject {
         const auto checked = verifyPack(done->pack.folder, {});
         VERIFY_OK(checked);
         QVERIFY2(checked->sound(), checked->findings.empty() ? "" : checked->findings.front().problem.c_str());
+        // A sting that is another stretch of the mix than its place says is found.
+        const auto manifest = readFile(folder / "manifest.json");
+        VERIFY_OK(manifest);
+        Json moved = *parseJson(*manifest, "manifest");
+        moved["versions"][4]["start_sample"] = moved["versions"][4]["start_sample"].get<int64_t>() - 1;
+        VERIFY_OK(writeFile(folder / "manifest.json", moved.dump(2)));
+        const auto wrong = verifyPack(done->pack.folder, {});
+        VERIFY_OK(wrong);
+        QCOMPARE(std::count_if(wrong->findings.begin(), wrong->findings.end(), [](const PackFinding& one) { return one.problem.find("not the stretch of the m") != std::string::npos; }), 2);
+        VERIFY_OK(writeFile(folder / "manifest.json", *manifest));
+        // Each alternate is named among the checks, and what the pack says of how a file was made is what it measures.
+        for (const std::string& name : names) {
+            QVERIFY2(std::any_of(checked->checks.begin(), checked->checks.end(), [&](const std::string& text) { return text.find(" " + name + " against") != std::string::npos; }), name.c_str());
+        }
+        const auto by = [&](const std::string& file) {
+            for (const Json& item : checked->manifest["covered"]) {
+                if (item["file"] == "data/" + file) return item["by"].get<std::string>();
+            }
+            return std::string();
+        };
+        QCOMPARE(by("02_masters/alternates/spot_v01_alt_no-drums_mix.wav"), std::string("sum"));
+        QCOMPARE(by("02_masters/alternates/spot_v01_alt_no-drums.wav"), std::string("mastered"));
+        for (const char* file : {"sting.wav", "sting_mix.wav", "alt_loop.wav", "alt_loop_mix.wav"}) QCOMPARE(by(std::string("02_masters/alternates/spot_v01_") + file), std::string("part"));
+        const auto stung = read("02_masters/alternates/spot_v01_sting.wav");
+        const auto& last = done->versions[4];
+        QVERIFY(std::equal(stung.begin() + 2 * 240, stung.end(), master.begin() + last.start.value * 2 + 2 * 240));
+        QVERIFY(std::equal(looped.begin(), looped.end() - 2 * 480, whole.begin() + loop.start.value * 2));
+        // What listeners get is the master.
+        QVERIFY(std::filesystem::exists(folder / "02_masters/spot_v01_master.mp3"));
     }
 
     // A new ring-out into a section that has moved leaves that section's own sound as it is, so nothing after it is stale.

@@ -101,12 +101,19 @@ class GameTest : public QObject {
         request.out = folder.path().toStdString();
         request.preview = request.forGame = request.exchange = true;
         request.game = toJson(m_game);
-        request.gameOrigin = "game.json";
+        request.gameOrigin = (std::filesystem::path(folder.path().toStdString()) / "mine.json").string();
         const auto done = deliverCue(*m_bench.studio, request, {});
         QVERIFY2(done, done ? "" : done.error().message.c_str());
         const auto checked = soundPack(done->pack);
         QVERIFY(checked);
         QCOMPARE(checked->manifest["game"]["sounds"].size(), m_sounds.size());
+        // It names the producer's file and says nothing of where it lay; no other text of the pack does either.
+        QVERIFY(readFile(done->pack.folder / "data/00_READ_FIRST.txt")->find("Game states (mine.json)") != std::string::npos);
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(done->pack.folder)) {
+            if (!entry.is_regular_file()) continue;
+            const auto bytes = readFile(entry.path());
+            QVERIFY2(bytes && bytes->find(folder.path().toStdString()) == std::string::npos, entry.path().c_str());
+        }
         for (const char* file : {"09_game/stinger_hit/stinger_hit.wav", "09_game/game_map.json", "10_session/quest_v01.dawproject"}) {
             QVERIFY2(std::filesystem::exists(done->pack.folder / "data" / file), file);
         }
@@ -211,6 +218,20 @@ class GameTest : public QObject {
         const GameState& state = game->states.back();
         QVERIFY(state.name == "victory" && state.cue == "Fight Victory" && !state.loop && state.next == "explore");
         QVERIFY(victoryRemark(*game, *loop).empty());
+        // What follows begins when the chord has been let go: only its room is left, and no later drop is heard under it.
+        const auto named = gameCues(*m_bench.catalog, *fight, toJson(*game));
+        QVERIFY(named);
+        const auto sounds = gameSounds(*m_bench.studio, *loop, *game, *named);
+        QVERIFY2(sounds, sounds ? "" : sounds.error().message.c_str());
+        const auto won = std::find_if(sounds->begin(), sounds->end(), [](const PackGameSound& item) { return item.name == "victory"; });
+        QVERIFY(won != sounds->end() && won->body > victory.tempo.end().value && won->body <= won->frames());
+        const int64_t beat = won->tempo.tickAt({won->body}).value % (won->tempo.bars().back().meter.beat().value);
+        QVERIFY2(won->body == won->frames() || beat <= 1 || beat >= won->tempo.bars().back().meter.beat().value - 1, std::to_string(beat).c_str());
+        const double exit = static_cast<double>(won->body) / kSampleRate;
+        QVERIFY2(loud(exit, exit + 0.1) < loud(end, end + 0.5) - 6, std::to_string(loud(exit, exit + 0.1) - loud(end, end + 0.5)).c_str());
+        // The other states end at their last bar line.
+        QCOMPARE(sounds->front().body, loop->tempo.slice(loop->sectionNamed(game->states[0].sections[0])->firstBar, loop->sectionNamed(game->states[0].sections[0])->bars).end().value);
+
         const QTemporaryDir folder;
         DeliverRequest request;
         request.cue = fight->id;

@@ -6,7 +6,9 @@
 #include <QTest>
 #include <fstream>
 
+#include "core/base/files.h"
 #include "core/formats/audio_file.h"
+#include "core/studio/game_audio.h"
 #include "core/studio/import_cue.h"
 #include "tests/app/workbench.h"
 #include "tests/verify.h"
@@ -158,6 +160,43 @@ class ImportTest : public QObject {
         for (size_t i = 0; i < static_cast<size_t>(made->start.value) * 2; ++i) QCOMPARE((*audio)[i], 0);
         const Meter meter = m_cue->revision.tempo.bars()[1].meter;
         QCOMPARE(made->start.value, m_cue->revision.tempo.sampleAt(m_cue->revision.tempo.barStart(1) + meter.beat() * 2).value);
+    }
+
+    // The worked example of docs/game.md: a sound of one's own on a stem of its own is a stinger.
+    void anOwnSoundIsAStinger() {
+        const auto game = m_bench->compose("12 second game combat, 140 bpm, loop", "Arena");
+        VERIFY_OK(game);
+        ImportRequest sound;
+        sound.cue = game->cue.id;
+        sound.file = m_file;
+        sound.stem = "jingles";
+        sound.role = "effects";
+        sound.at = "A";
+        sound.cut = true;
+        sound.milliBpm = game->revision.tempo.milliBpm();
+        sound.material = request().material;
+        const auto made = importRecording(*m_bench->studio, sound, {});
+        VERIFY_OK(made);
+        const auto page = readFile(FERMATA_SOURCE_DIR "/docs/game.md");
+        VERIFY_OK(page);
+        const size_t from = page->find("```json\n") + 8;
+        const auto stinger = parseJson(page->substr(from, page->find("\n```", from) - from), "docs/game.md");
+        VERIFY_OK(stinger);
+        Json states = toJson(defaultGame(made->revision));
+        for (Json& state : states["states"]) state["stems"].erase("jingles");
+        states["stingers"] = {*stinger};
+        const auto read = gameFromJson(states, made->revision, "game.json");
+        VERIFY_OK(read);
+        const auto sounds = gameSounds(*m_bench->studio, made->revision, *read);
+        VERIFY_OK(sounds);
+        const auto source = readAudioFile(m_file);
+        VERIFY_OK(source);
+        const PackGameSound& played = sounds->back();
+        QCOMPARE(played.name, std::string("stinger_levelup"));
+        int64_t worst = 0;
+        const auto samples = std::min(source->audio.size(), static_cast<size_t>(played.body) * 2);
+        for (size_t i = 0; i < samples; ++i) worst = std::max<int64_t>(worst, std::llabs(int64_t{played.files.front().audio[i]} - source->audio[i]));
+        QVERIFY2(samples > 48000 && worst <= 2, std::to_string(worst).c_str());
     }
 
     void overKeepsTheNotesUnderIt() {

@@ -169,6 +169,15 @@ class GamePackTest : public QObject {
         const Json& call = calls["first_import"][0];
         QCOMPARE(call["uri"].get<std::string>(), std::string("ak.wwise.core.object.set"));
         QCOMPARE(call["args"]["onNameConflict"].get<std::string>(), std::string("merge"));
+        // The whole range in slew_ms, both ways.
+        const GameParameter parameter = gameInput().game->game.parameters.front();
+        const Json& rtpc = call["args"]["objects"][1]["children"][0];
+        QVERIFY(parameter.slewMs > 0);
+        QCOMPARE(rtpc["@RTPCRamping"].get<int>(), 1);
+        QCOMPARE(rtpc["@SlewRateUp"].get<double>() * parameter.slewMs / 1000, 100.0);
+        QCOMPARE(rtpc["@SlewRateDown"].get<double>(), rtpc["@SlewRateUp"].get<double>());
+        const std::string readFirst = *readFile(report->folder / "data/00_READ_FIRST.txt");
+        QVERIFY(readFirst.find(parameter.name + " " + std::to_string(parameter.slewMs) + " ms") != std::string::npos && readFirst.find("By hand in Wwise") != std::string::npos);
         const Json& music = call["args"]["objects"][2]["children"][0];
         QCOMPARE(music["type"].get<std::string>(), std::string("MusicSwitchContainer"));
         QCOMPARE(music["@Entries"].size(), size_t{2});

@@ -35,8 +35,8 @@ class PackTest : public QObject {
         QCOMPARE(report->bytes, bytes);
         const std::vector<std::string> expected = {
             "data/00_READ_FIRST.txt", "data/01_clearance/CLR-2026-0042_v02.json",
-            "data/01_clearance/CLR-2026-0042_v02.pdf", "data/01_clearance/files_covered.txt", "data/02_masters/spring-spot_v02_master.wav",
-            "data/02_masters/spring-spot_v02_mix.mp3", "data/02_masters/spring-spot_v02_mix.wav",
+            "data/01_clearance/CLR-2026-0042_v02.pdf", "data/01_clearance/files_covered.txt", "data/02_masters/spring-spot_v02_master.mp3",
+            "data/02_masters/spring-spot_v02_master.wav", "data/02_masters/spring-spot_v02_mix.wav",
             "data/03_stems/spring-spot_v02_bass.wav", "data/03_stems/spring-spot_v02_melody.wav",
             "data/03_stems/spring-spot_v02_rhythm.wav", "data/04_midi/spring-spot_v02.mid",
             "data/04_midi/spring-spot_v02_bass.mid", "data/04_midi/spring-spot_v02_melody.mid",
@@ -129,7 +129,7 @@ class PackTest : public QObject {
         papers.clearanceJson = canonicalJson(json);
         const auto refused = finishPack(std::move(*staged), input, papers);
         QVERIFY(!refused);
-        QVERIFY(refused.error().message.find("master.wav") != std::string::npos);
+        QVERIFY(refused.error().message.find("_master.") != std::string::npos);
         QVERIFY(namesIn(pathOf(folder)).empty());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "core/base/text.h"
 #include "core/studio/change_words.h"
 #include "core/studio/heard_difference.h"
 
@@ -46,6 +47,22 @@ class ChangeWordsTest : public QObject {
         QTest::newRow("") << QString();
         QTest::newRow("not too dark") << QStringLiteral("brightness=+0.2");
         QTest::newRow("more active bass, hectic drums") << QStringLiteral("bass.activity=+0.2 rhythm.activity=+0.2");
+        // What a producer says without thinking of parameters.
+        QTest::newRow("no snare") << QStringLiteral("rhythm.without=snare");
+        QTest::newRow("lose the hi-hats and the claps") << QStringLiteral("rhythm.without=hi-hats");
+        QTest::newRow("no drums, no snare") << QStringLiteral("rhythm.plays=0 rhythm.without=snare");
+        QTest::newRow("I don't like the melody") << QStringLiteral("melody.likeness=0");
+        QTest::newRow("another melody") << QStringLiteral("melody.likeness=0");
+        QTest::newRow("more tension") << QStringLiteral("energy=+0.2");
+        QTest::newRow("less tense") << QStringLiteral("energy=-0.2");
+        QTest::newRow("quieter under the voice") << QStringLiteral("room=voice");
+        QTest::newRow("leave room for the voiceover") << QStringLiteral("room=voice");
+        QTest::newRow("the melody quieter under the voice") << QStringLiteral("melody.room=voice");
+        QTest::newRow("warmer under the voice") << QStringLiteral("room=voice brightness=-0.2");
+        QTest::newRow("without the voice") << QStringLiteral("room=none");
+        QTest::newRow("keine Snare, eine andere Melodie") << QStringLiteral("rhythm.without=snare melody.likeness=0");
+        QTest::newRow("je n’aime pas la mélodie") << QStringLiteral("melody.likeness=0");
+        QTest::newRow("leiser unter der Stimme") << QStringLiteral("room=voice");
         // German.
         QTest::newRow("wärmer, weniger dicht") << QStringLiteral("brightness=-0.2 density=-0.2");
         QTest::newRow("viel mehr Energie und etwas höher!") << QStringLiteral("energy=+0.4 register=+0.1");
@@ -88,6 +105,32 @@ class ChangeWordsTest : public QObject {
         QCOMPARE(readChangeWords("mehr Energie und lila", band()).unread, std::vector<std::string>{"lila"});
         QCOMPARE(readChangeWords("plus lumineux et violet", band()).unread, std::vector<std::string>{"violet"});
         QCOMPARE(readChangeWords("もっと明るく紫に", band()).unread, std::vector<std::string>{"紫"});
+    }
+
+    void wordsThatNameStemsMeanThose() {
+        const auto named = [](const char* text) { return joined(readChangeWords(text, band()).stemsNamed(), ","); };
+        QCOMPARE(named("another melody, less busy drums"), std::string("melody,rhythm"));
+        QCOMPARE(named("another melody, warmer"), std::string());
+        QCOMPARE(named(""), std::string());
+    }
+
+    // What cannot be read names the way that there is.
+    void whatIsNotReadNamesTheWay() {
+        std::vector<Section> sections(2);
+        sections[0].name = "A";
+        sections[1].name = "B";
+        const auto way = [&](const char* text) {
+            QStringList ways;
+            for (const std::string& word : readChangeWords(text, band()).unread) ways << QString::fromStdString(insteadOfWord(word, sections));
+            return ways.join(QLatin1Char('|'));
+        };
+        QCOMPARE(way("sparser start"), QStringLiteral("name the section: --section A"));
+        QVERIFY(way("bigger ending, let it ring").startsWith(QStringLiteral("name the section: --section B|")));
+        QVERIFY(way("bigger ending, let it ring").contains(QStringLiteral("in the brief")));
+        QCOMPARE(readChangeWords("remove the arpeggio", band()).unread, std::vector<std::string>{"arpeggio"});
+        QVERIFY(way("remove the arpeggio").contains(QStringLiteral("melody.likeness=0")));
+        QVERIFY(way("brigter").startsWith(QStringLiteral("did you mean “brighter”")));
+        QCOMPARE(way("more purple"), QString());
     }
 
     // The other way round: what an alternative did is said from its notes and sound.
