@@ -10,6 +10,7 @@
 #include "core/compose/compose.h"
 #include "core/compose/form.h"
 #include "core/compose/key_choice.h"
+#include "core/compose/mood.h"
 #include "core/compose/motif.h"
 #include "core/compose/progressions.h"
 #include "core/compose/sounds.h"
@@ -179,12 +180,14 @@ Meter chooseMeter(const Brief& brief, const Style& style, uint32_t seed) {
     return style.meters.front();
 }
 
-// Where the tempo would like to be: in the middle of what the brief asks, else where the seed puts the style's usual.
+// Where the tempo would like to be: in the middle of what the brief asks, else where the seed puts the style's usual,
+// moved as the moods lean.
 int64_t likedTempo(const Brief& brief, const Style& style, uint32_t seed) {
     if (brief.tempo && brief.tempo->maxMilliBpm - brief.tempo->minMilliBpm <= 20000) return (brief.tempo->minMilliBpm + brief.tempo->maxMilliBpm) / 2;
     const int64_t steps = style.spreadMilliBpm / 500;
     const auto shift = static_cast<int64_t>(hash32(seed, 17) % static_cast<uint32_t>(2 * steps + 1)) - steps;
-    return std::clamp(style.usualMilliBpm + shift * 500, style.minMilliBpm, style.maxMilliBpm);
+    const int64_t usual = std::clamp(style.usualMilliBpm + shift * 500, style.minMilliBpm, style.maxMilliBpm);
+    return brief.tempo ? usual : pacedTempo(moodOf(brief), style, usual);
 }
 
 Result<Timing> solve(const Brief& brief, const Style& style, const Plan& plan, const std::vector<Anchor>& anchors, int64_t low, int64_t high) {
@@ -194,7 +197,7 @@ Result<Timing> solve(const Brief& brief, const Style& style, const Plan& plan, c
     request.minMilliBpm = low;
     request.maxMilliBpm = high;
     request.usualMilliBpm = std::clamp(likedTempo(brief, style, plan.seed), low, high);
-    if (style.spreadMilliBpm > 0 || brief.tempo) request.ease = 40;
+    if (style.spreadMilliBpm > 0 || brief.tempo || moodOf(brief).pace != 0) request.ease = 40;
     request.meter = chooseMeter(brief, style, plan.seed);
     request.anchors = anchors;
     keepLastStroke(brief, request);
@@ -328,6 +331,14 @@ void setDirections(const Brief& brief, const Style& style, const std::vector<std
             section.stems[stem.name] = direction;
         }
     }
+    // A mood holds the music down, and leaves nobody out: who would never play does where it is highest.
+    if (!moodOf(brief).ceiling) return;
+    const auto lower = [](const PlannedSection& a, const PlannedSection& b) { return a.energy < b.energy; };
+    PlannedSection& highest = *std::max_element(plan.sections.begin(), plan.sections.end(), lower);
+    for (const PlannedStem& stem : plan.stems) {
+        const bool plays = std::any_of(plan.sections.begin(), plan.sections.end(), [&](const PlannedSection& section) { return section.stems.at(stem.name).plays; });
+        if (!plays) highest.stems[stem.name].plays = true;
+    }
 }
 
 }  // namespace
@@ -401,6 +412,7 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
     if (const Result<void> set = setControls(brief, style, plan); !set) return fail(set.error());
     remarkTiming(brief, *timing, plan);
     plan.remarks.push_back(chosen->remark);
+    if (std::string mood = moodRemark(brief, style, key); !mood.empty()) plan.remarks.push_back(std::move(mood));
     plan.remarks.insert(plan.remarks.end(), form.remarks.begin(), form.remarks.end());
     return plan;
 }
