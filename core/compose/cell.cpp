@@ -161,6 +161,8 @@ PlayedCell makeCell(const PlayRequest& request, const Style& style, uint32_t att
             if (stop.to.value >= 0 && stop.to < cell.length) cell.hits.push_back({stop.to, "return"});
         } else if (at.value > -eighth.value / 2 && grid < cell.length) {
             cell.hits.push_back({grid.value < 0 ? Ticks{0} : grid, hit.kind});
+        } else if (grid == cell.length && !cell.last) {
+            cell.arrival = hit.kind;
         }
     }
     if (cell.last && (plan.ending == Ending::Button || plan.ending == Ending::RingOut)) {

@@ -171,7 +171,7 @@ Sound soundOf(const PlayedCell& cell) {
 Json provenance(const PlayedCell& cell) {
     const StemDirection& direction = cell.direction;
     Json said = {{"player", "rules"},
-            {"version", "rules-4"},
+            {"version", "rules-5"},
             {"kind", "rules"},
             {"style", cell.plan->style},
             {"style_version", cell.plan->styleVersion},
@@ -230,9 +230,11 @@ void finish(const PlayedCell& cell, std::vector<Note>& notes) {
         leaveRoom(cell, notes);
         holdBreath(cell, notes);
         keepStops(cell, notes);
+        strikeHits(cell, notes);
         doubleLine(cell, notes);
         perform(cell, notes);
         comeBack(cell, notes);
+        accentHits(cell, notes);
     }
     settle(notes, cell.length);
 }
