@@ -22,9 +22,9 @@ Ticks finalStroke(const Plan& plan, const CellBar& bar, const std::vector<CellHi
     return bar.start + (middle ? bar.meter.beat() * groups.front() : Ticks{0});
 }
 
-// How far past its last bar a cue that rings out is held: into its tail, which keeps a second to die away in.
+// How far past its last bar a cue that rings out is held: through its tail, in which it dies away (core/music/dies_away.h).
 Ticks ringing(const Plan& plan) {
-    const int64_t tail = (plan.length - plan.tempo.end()).value - kSampleRate;
+    const int64_t tail = (plan.length - plan.tempo.end()).value;
     if (plan.ending != Ending::RingOut || tail <= 0) return {0};
     return {tail * 1'000'000 / kSampleRate * kTicksPerQuarter / plan.tempo.bars().back().microsecondsPerQuarter};
 }

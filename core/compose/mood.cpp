@@ -103,6 +103,16 @@ void shapeEnergies(const Mood& mood, const std::vector<bool>& fixed, std::vector
     }
 }
 
+void keepAllPlaying(const Mood& mood, Plan& plan) {
+    if (!mood.ceiling) return;
+    const auto lower = [](const PlannedSection& a, const PlannedSection& b) { return a.energy < b.energy; };
+    PlannedSection& highest = *std::max_element(plan.sections.begin(), plan.sections.end(), lower);
+    for (const PlannedStem& stem : plan.stems) {
+        const bool plays = std::any_of(plan.sections.begin(), plan.sections.end(), [&](const PlannedSection& section) { return section.stems.at(stem.name).plays; });
+        if (!plays) highest.stems[stem.name].plays = true;
+    }
+}
+
 int64_t pacedTempo(const Mood& mood, const Style& style, int64_t milliBpm) {
     const int64_t room = mood.pace > 0 ? style.maxMilliBpm - milliBpm : milliBpm - style.minMilliBpm;
     return milliBpm + room * mood.pace / 1000 / 500 * 500;

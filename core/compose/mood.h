@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/compose/plan.h"
 #include "core/compose/style.h"
 
 namespace fermata {
@@ -34,6 +35,9 @@ Mood moodOf(const Brief& brief);
 // Energies of sections drawn together or lifted into what the mood allows: their order and the lowest of a ceiling's, the
 // highest of a floor's are kept where they can be. `fixed` sections, whose energy the brief names, stay.
 void shapeEnergies(const Mood& mood, const std::vector<bool>& fixed, std::vector<Level*> energies);
+
+// A ceiling holds the music down and leaves nobody out: who would never play does in the highest section.
+void keepAllPlaying(const Mood& mood, Plan& plan);
 
 // A tempo that the seed chose, moved towards the end of the style's range that the mood leans to.
 int64_t pacedTempo(const Mood& mood, const Style& style, int64_t milliBpm);

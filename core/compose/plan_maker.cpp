@@ -331,14 +331,7 @@ void setDirections(const Brief& brief, const Style& style, const std::vector<std
             section.stems[stem.name] = direction;
         }
     }
-    // A mood holds the music down, and leaves nobody out: who would never play does where it is highest.
-    if (!moodOf(brief).ceiling) return;
-    const auto lower = [](const PlannedSection& a, const PlannedSection& b) { return a.energy < b.energy; };
-    PlannedSection& highest = *std::max_element(plan.sections.begin(), plan.sections.end(), lower);
-    for (const PlannedStem& stem : plan.stems) {
-        const bool plays = std::any_of(plan.sections.begin(), plan.sections.end(), [&](const PlannedSection& section) { return section.stems.at(stem.name).plays; });
-        if (!plays) highest.stems[stem.name].plays = true;
-    }
+    keepAllPlaying(moodOf(brief), plan);
 }
 
 }  // namespace
