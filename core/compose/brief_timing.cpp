@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "core/base/text.h"
+#include "core/compose/mood.h"
 
 namespace fermata {
 namespace {
@@ -39,12 +40,14 @@ void keepLastStroke(const Brief& brief, TimingRequest& request) {
     for (Anchor& anchor : request.anchors) anchor.last = anchor.at == hit->at;
 }
 
-// Where the tempo would like to be: in the middle of what the brief asks, else where the seed puts the style's usual.
+// Where the tempo would like to be: in the middle of what the brief asks, else where the seed puts the style's usual,
+// moved as the moods lean.
 int64_t likedTempo(const Brief& brief, const Style& style, uint32_t seed) {
     if (brief.tempo && brief.tempo->maxMilliBpm - brief.tempo->minMilliBpm <= 20000) return (brief.tempo->minMilliBpm + brief.tempo->maxMilliBpm) / 2;
     const int64_t steps = style.spreadMilliBpm / 500;
     const auto shift = static_cast<int64_t>(hash32(seed, 17) % static_cast<uint32_t>(2 * steps + 1)) - steps;
-    return std::clamp(style.usualMilliBpm + shift * 500, style.minMilliBpm, style.maxMilliBpm);
+    const int64_t usual = std::clamp(style.usualMilliBpm + shift * 500, style.minMilliBpm, style.maxMilliBpm);
+    return brief.tempo ? usual : pacedTempo(moodOf(brief), style, usual);
 }
 
 Result<Timing> solve(const Brief& brief, const Style& style, const Plan& plan, const std::vector<Anchor>& anchors, int64_t low, int64_t high) {
@@ -54,7 +57,7 @@ Result<Timing> solve(const Brief& brief, const Style& style, const Plan& plan, c
     request.minMilliBpm = low;
     request.maxMilliBpm = high;
     request.usualMilliBpm = std::clamp(likedTempo(brief, style, plan.seed), low, high);
-    if (style.spreadMilliBpm > 0 || brief.tempo) request.ease = 40;
+    if (style.spreadMilliBpm > 0 || brief.tempo || moodOf(brief).pace != 0) request.ease = 40;
     request.meter = chooseMeter(brief, style, plan.seed);
     request.anchors = anchors;
     keepLastStroke(brief, request);

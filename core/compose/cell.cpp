@@ -22,9 +22,9 @@ Ticks finalStroke(const Plan& plan, const CellBar& bar, const std::vector<CellHi
     return bar.start + (middle ? bar.meter.beat() * groups.front() : Ticks{0});
 }
 
-// How far past its last bar a cue that rings out is held: into its tail, which keeps a second to die away in.
+// How far past its last bar a cue that rings out is held: through its tail, in which it dies away (core/music/dies_away.h).
 Ticks ringing(const Plan& plan) {
-    const int64_t tail = (plan.length - plan.tempo.end()).value - kSampleRate;
+    const int64_t tail = (plan.length - plan.tempo.end()).value;
     if (plan.ending != Ending::RingOut || tail <= 0) return {0};
     return {tail * 1'000'000 / kSampleRate * kTicksPerQuarter / plan.tempo.bars().back().microsecondsPerQuarter};
 }
@@ -161,6 +161,8 @@ PlayedCell makeCell(const PlayRequest& request, const Style& style, uint32_t att
             if (stop.to.value >= 0 && stop.to < cell.length) cell.hits.push_back({stop.to, "return"});
         } else if (at.value > -eighth.value / 2 && grid < cell.length) {
             cell.hits.push_back({grid.value < 0 ? Ticks{0} : grid, hit.kind});
+        } else if (grid == cell.length && !cell.last) {
+            cell.arrival = hit.kind;
         }
     }
     if (cell.last && (plan.ending == Ending::Button || plan.ending == Ending::RingOut)) {

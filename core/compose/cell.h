@@ -58,6 +58,7 @@ struct PlayedCell {
     Ticks finalLength;         // How long it is held.
     std::vector<CellStop> stops;
     std::vector<CellHit> hits; // Inside this section, its first downbeat included.
+    std::string arrival;       // The kind of the hit on the next section's first beat; empty = none.
 
     int energy() const { return direction.energy.permille; }
     int density() const { return direction.density.permille; }
@@ -101,7 +102,11 @@ std::vector<Note> playEffects(const PlayedCell& cell);
 // `nudge` of the notes (a strum) is kept and added to.
 void perform(const PlayedCell& cell, std::vector<Note>& notes);
 
-// What every player's notes go through: bound, silent in stops, doubled, performed, inside the cell, none twice.
+// On the picture's hits what plays strikes, before `perform`, and is accented, after it (strike.cpp).
+void strikeHits(const PlayedCell& cell, std::vector<Note>& notes);
+void accentHits(const PlayedCell& cell, std::vector<Note>& notes);
+
+// What every player's notes go through: bound, silent in stops, struck on hits, doubled, performed, inside the cell, none twice.
 void finish(const PlayedCell& cell, std::vector<Note>& notes);
 
 }  // namespace fermata

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/compose/mood.h"
 #include "core/music/timecode.h"
 
 namespace fermata {
@@ -271,6 +272,12 @@ Form makeForm(const Brief& brief, const Style& style, const Key& key, const Temp
         }
         if (afterDrop) section.energy = clampLevel(std::max(section.energy.permille, 880));
         sections.push_back(section);
+    }
+    // A curve and a drop say more than a mood does.
+    if (brief.energy.empty() && !afterDrop) {
+        std::vector<Level*> energies;
+        for (PlannedSection& section : sections) energies.push_back(&section.energy);
+        shapeEnergies(moodOf(brief), fixed, energies);
     }
     std::vector<Level> wanted;
     for (const PlannedSection& section : sections) wanted.push_back(section.energy);

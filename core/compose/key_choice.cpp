@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/base/hash.h"
+#include "core/compose/mood.h"
 
 namespace fermata {
 namespace {
@@ -56,7 +57,13 @@ Result<ChosenKey> chooseKey(const Brief& brief, const Style& style, uint32_t see
         const Key key{chosen(style.keys).tonic, *mode};
         return ChosenKey{key, "key " + key.name() + ", as asked: the style has no keys in " + name + ", so its chords are carried over from " + std::string(modeName(chosen(style.keys).mode))};
     }
-    return ChosenKey{chosen(style.keys), "key " + chosen(style.keys).name() + ", from the style's usual keys"};
+    Key key = chosen(style.keys);
+    if (const std::optional<bool> minor = moodOf(brief).minor; minor && key.isMinorLike() != *minor) {
+        std::vector<Key> suited;
+        std::copy_if(style.keys.begin(), style.keys.end(), std::back_inserter(suited), [&](const Key& own) { return own.isMinorLike() == *minor; });
+        if (!suited.empty()) key = chosen(suited);
+    }
+    return ChosenKey{key, "key " + key.name() + ", from the style's usual keys"};
 }
 
 }  // namespace fermata

@@ -19,6 +19,7 @@ struct ChosenKey {
 
 // The brief's key; or one of the style's usual keys by the seed, in the mode that the brief asks for. A style without
 // keys in it gives the nearest of its modes with the same third; without one of those, its own tonic in the asked mode.
+// Where the brief asks for no mode, its moods choose the third among the style's usual keys, if there are such.
 // InvalidArgument names the control and the modes that there are.
 Result<ChosenKey> chooseKey(const Brief& brief, const Style& style, uint32_t seed);
 

@@ -12,6 +12,7 @@
 #include "core/compose/compose.h"
 #include "core/compose/form.h"
 #include "core/compose/key_choice.h"
+#include "core/compose/mood.h"
 #include "core/compose/motif.h"
 #include "core/compose/progressions.h"
 #include "core/compose/sounds.h"
@@ -213,6 +214,7 @@ void setDirections(const Brief& brief, const Style& style, const std::vector<std
             section.stems[stem.name] = direction;
         }
     }
+    keepAllPlaying(moodOf(brief), plan);
 }
 
 }  // namespace
@@ -290,6 +292,7 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
     if (const Result<void> set = setControls(brief, style, plan); !set) return fail(set.error());
     remarkTiming(brief, *timing, plan);
     plan.remarks.push_back(chosen->remark);
+    if (std::string mood = moodRemark(brief, style, key); !mood.empty()) plan.remarks.push_back(std::move(mood));
     plan.remarks.insert(plan.remarks.end(), form.remarks.begin(), form.remarks.end());
     return plan;
 }

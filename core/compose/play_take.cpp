@@ -11,6 +11,7 @@
 #include "core/compose/drum_words.h"
 #include "core/compose/humaniser.h"
 #include "core/compose/likeness.h"
+#include "core/music/dies_away.h"
 
 namespace fermata {
 namespace {
@@ -165,13 +166,14 @@ Sound soundOf(const PlayedCell& cell) {
     sound.parameters["open"] = cell.part->open.at(cell.energy());
     // The stem's own dip on the beat; it reads no other stem's notes.
     if (const int pump = cell.part->pump.at(cell.energy()); pump > 0) sound.parameters["pump"] = pump;
+    if (cell.finalHit.value >= 0 && cell.plan->ending == Ending::RingOut) sound.parameters[kDiesAway] = static_cast<int>((cell.length - cell.finalHit).value);
     return sound;
 }
 
 Json provenance(const PlayedCell& cell) {
     const StemDirection& direction = cell.direction;
     Json said = {{"player", "rules"},
-            {"version", "rules-4"},
+            {"version", "rules-5"},
             {"kind", "rules"},
             {"style", cell.plan->style},
             {"style_version", cell.plan->styleVersion},
@@ -230,9 +232,11 @@ void finish(const PlayedCell& cell, std::vector<Note>& notes) {
         leaveRoom(cell, notes);
         holdBreath(cell, notes);
         keepStops(cell, notes);
+        strikeHits(cell, notes);
         doubleLine(cell, notes);
         perform(cell, notes);
         comeBack(cell, notes);
+        accentHits(cell, notes);
     }
     settle(notes, cell.length);
 }

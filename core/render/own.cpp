@@ -4,7 +4,9 @@
 #include <cmath>
 
 #include "core/base/hash.h"
+#include "core/music/dies_away.h"
 #include "core/render/engine.h"
+#include "core/render/exact_math.h"
 #include "core/render/recorded.h"
 #include "core/render/render.h"
 #include "core/sound/bank.h"
@@ -35,6 +37,27 @@ void damp(std::vector<float>& audio, int64_t stop) {
     if (stop < 0 || audio.size() <= static_cast<size_t>(stop) * 2) return;
     audio.resize(std::min(audio.size(), static_cast<size_t>(stop + kStopFrames) * 2));
     for (size_t i = static_cast<size_t>(stop) * 2; i < audio.size(); ++i) audio[i] *= damped(static_cast<int64_t>(i / 2) - stop);
+}
+
+// A cue that rings out dies away from its last stroke on, exactly by then when it stops: 60 dB, ever faster, so that what is
+// held and what is plucked both sound struck and left alone. Every 32 frames, straight lines between.
+void dieAway(std::vector<float>& audio, int64_t from, int64_t frames) {
+    constexpr double kDepth = -60;
+    constexpr int64_t kStep = 32;
+    const auto span = static_cast<double>(std::max<int64_t>(1, frames - from));
+    const auto gain = [&](int64_t frame) {
+        const double x = std::min(1.0, static_cast<double>(frame - from) / span);
+        return gainOf(kDepth * (0.4 * x + 0.6 * x * x));
+    };
+    for (int64_t begin = from; begin < frames; begin += kStep) {
+        const double first = gain(begin), next = gain(begin + kStep);
+        for (int64_t frame = begin; frame < std::min(begin + kStep, frames); ++frame) {
+            const auto now = static_cast<float>(first + (next - first) * static_cast<double>(frame - begin) / kStep);
+            audio[static_cast<size_t>(frame) * 2] *= now;
+            audio[static_cast<size_t>(frame) * 2 + 1] *= now;
+        }
+    }
+    audio.resize(static_cast<size_t>(frames) * 2);
 }
 
 int64_t frameAt(const CellInput& input, Ticks tick) {
@@ -115,6 +138,8 @@ Result<OwnSound> renderOwn(const CellInput& input) {
         addRecorded(input, own.audio);
         return own;
     }
+    Sound sound = input.take->sound;
+    const auto dies = sound.parameters.extract(kDiesAway);
     // What a stop ends is rendered by itself, so that nothing of it is left in what comes after.
     std::vector<Ticks> stops = input.take->stops;
     stops.push_back({INT64_MAX});
@@ -125,7 +150,7 @@ Result<OwnSound> renderOwn(const CellInput& input) {
         const bool last = to.value == INT64_MAX;
         if (notes.empty() && (!last || !own.audio.empty())) continue;
         SoundRequest request;
-        request.sound = input.take->sound;
+        request.sound = sound;
         request.role = input.role;
         request.notes = notes;
         request.windowStart = input.start;
@@ -142,6 +167,10 @@ Result<OwnSound> renderOwn(const CellInput& input) {
     addRecorded(input, own.audio);
     if (own.audio.size() % 2 != 0 || own.audio.size() < static_cast<size_t>(own.windowFrames) * 2) {
         return fail(Code::Internal, cell + " came back from the engine shorter than its window.");
+    }
+    if (!dies.empty() && input.lastOfCue) {
+        const int64_t stroke = frameAt(input, input.take->length - Ticks{dies.mapped()});
+        dieAway(own.audio, std::clamp<int64_t>(stroke, 0, own.windowFrames), own.windowFrames);
     }
     const auto bad = std::find_if(own.audio.begin(), own.audio.end(), [](float x) { return !std::isfinite(x); });
     if (bad != own.audio.end()) {

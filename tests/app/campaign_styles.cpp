@@ -2,7 +2,7 @@
 // One cue of one style without a database, for tools/campaign-styles: notes, stems and master from the same functions
 // that compose a cue in the studio.
 //   campaign_styles STYLE SEED SECONDS FOLDER [--styles DIR] [--key KEY] [--meter M/U] [--ending loop|fade|ring]
-//                   [--energy PERMILLE] [--notes] [--stems]
+//                   [--energy PERMILLE] [--hit SECONDS] [--notes] [--stems]
 // Writes FOLDER/cue.json (plan and notes; times in seconds from the cue's start) and, without --notes,
 // FOLDER/mix.wav (the master) and with --stems one FOLDER/STEM.wav each (mastered stems): 24 bits, 48 kHz, stereo.
 #include <cstdio>
@@ -38,7 +38,7 @@ bool fault(const std::string& text) {
 }
 
 bool readOptions(int argc, char** argv, Options& options) {
-    if (argc < 5) return fault("campaign_styles STYLE SEED SECONDS FOLDER [--styles DIR] [--key KEY] [--meter M/U] [--ending E] [--energy N] [--notes] [--stems]");
+    if (argc < 5) return fault("campaign_styles STYLE SEED SECONDS FOLDER [--styles DIR] [--key KEY] [--meter M/U] [--ending E] [--energy N] [--hit SECONDS] [--notes] [--stems]");
     options.style = argv[1];
     options.seed = static_cast<uint32_t>(std::strtoul(argv[2], nullptr, 10));
     options.milliseconds = static_cast<int64_t>(std::strtod(argv[3], nullptr) * 1000);
@@ -63,6 +63,8 @@ bool readOptions(int argc, char** argv, Options& options) {
             options.brief.ending = ending == "loop" ? Ending::Loop : ending == "fade" ? Ending::Fade : ending == "ring" ? Ending::RingOut : Ending::Button;
         } else if (word == "--energy") {
             options.brief.energy = {{{0}, {static_cast<int>(std::strtol(value().c_str(), nullptr, 10))}, true}};
+        } else if (word == "--hit") {
+            options.brief.hits.push_back({samplesFromMilliseconds(static_cast<int64_t>(std::strtod(value().c_str(), nullptr) * 1000)), "hit", ""});
         } else {
             return fault("no option " + word);
         }
@@ -107,6 +109,7 @@ Json cueJson(const Options& options, const Plan& plan, const std::vector<std::ve
                 {"ceiling_dbtp", plan.loudness.truePeakMilliDb / 1000.0}, {"remarks", plan.remarks}, {"sections", Json::array()}, {"stems", Json::object()}};
     for (const int step : plan.sections.front().key.scale()) cue["scale"].push_back(step);
     for (int bar = 0; bar <= plan.tempo.barCount(); ++bar) cue["bars"].push_back(seconds(plan.tempo.barStartSample(bar)));
+    for (const PlannedHit& hit : plan.hits) cue["hits"].push_back(seconds(hit.placed));
     for (size_t i = 0; i < plan.sections.size(); ++i) {
         const PlannedSection& section = plan.sections[i];
         Json chords = Json::array();

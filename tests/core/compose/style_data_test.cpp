@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "core/music/dies_away.h"
 #include "cues.h"
 
 using namespace fermata;
@@ -75,7 +76,7 @@ class StyleDataTest : public QObject {
         QVERIFY(makePlan(drums, *quiet, 1).error().message.find("rhythm") != std::string::npos);
     }
 
-    void aRingOutIsHeldIntoTheTailAndAButtonIsNot() {
+    void aRingOutIsHeldThroughTheTailAndAButtonIsNot() {
         for (const Ending ending : {Ending::RingOut, Ending::Button}) {
             Brief asked = brief(60000);
             asked.ending = ending;
@@ -85,7 +86,8 @@ class StyleDataTest : public QObject {
             for (const Note& note : chords.notes) over = std::max(over, note.start + note.length - chords.length);
             const double seconds = static_cast<double>(over.value * plan.tempo.bars().back().microsecondsPerQuarter) / kTicksPerQuarter / 1e6;
             const double tail = static_cast<double>((plan.length - plan.tempo.end()).value) / kSampleRate;
-            QVERIFY2(ending == Ending::Button ? over.value == 0 : seconds > 0.5 && seconds < tail - 0.9, (std::to_string(seconds) + " of " + std::to_string(tail) + " s").c_str());
+            QCOMPARE(chords.sound.parameters.count(kDiesAway), ending == Ending::Button ? size_t{0} : size_t{1});
+            QVERIFY2(ending == Ending::Button ? over.value == 0 : seconds > tail - 0.05 && seconds < tail + 0.05, (std::to_string(seconds) + " of " + std::to_string(tail) + " s").c_str());
         }
     }
 
