@@ -142,7 +142,7 @@ struct DecisionFact {
     std::string rule;               // "R43" for a match, else the rule of the condition.
     std::string subject;            // Take hash (R43) or the result's subject; empty = all of that rule.
     std::string by, reason, at;
-    Json uses;                      // That it was accepted for; null = all (a match, or not recorded).
+    Json uses = {};                 // That it was accepted for; null = all (a match, or not recorded).
 };
 
 struct PersonFact {

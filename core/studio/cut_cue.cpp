@@ -87,7 +87,9 @@ Result<CueResult> swapTail(Studio& studio, const CueId& id, std::string_view aft
         const Result<const Take*> take = takes.at(index + 1, stem);
         if (!take) return fail(take.error());
         if (!(*take)->stops.empty() && (*take)->stops.front().value == 0) continue;  // It stops where the tail would begin.
-        job.cells.push_back({held.id, stem.id, **take, cell->print});
+        // Of a print that was cut since, this section's half is played again: where it rings out at the cut is not stored.
+        const bool whole = print->length == held.end - held.start;
+        job.cells.push_back({held.id, stem.id, **take, whole ? std::optional(cell->print) : std::nullopt});
         asked.push_back({held.id, stem.id});
         names.push_back(stem.name);
     }

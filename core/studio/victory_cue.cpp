@@ -63,7 +63,7 @@ Brief victoryBrief(const CueInfo& cue, const Brief& brief, const Plan& plan) {
     victory.energy = {{{0}, kTriumph, true}};
     victory.hits = {{{0}, "hit", "victory"}};
     for (const PlannedStem& stem : plan.stems) {
-        if (stem.role == "melody" || stem.role == "harmony") victory.controls.push_back({"", stem.name + ".register=+0.2"});
+        if (stem.role == "melody" || stem.role == "harmony") victory.controls.push_back({"", stem.name + ".register=+0.2", {}, {}});
     }
     return victory;
 }
