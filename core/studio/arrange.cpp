@@ -7,6 +7,7 @@
 #include "core/render/engine.h"
 #include "core/render/render.h"
 #include "core/studio/edit.h"
+#include "core/studio/sliced_take.h"
 #include "core/studio/take_reader.h"
 
 namespace fermata {

@@ -56,8 +56,6 @@ Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progres
 // most. `remark` says so in a sentence, or is empty. A tail that is swapped keeps its level: there printGrid refuses.
 Result<PrintedGrid> printWithHeadroom(Studio& studio, PrintJob& job, const Progress& progress, std::string& remark);
 
-// The part of a take that a half of a split section plays: bars' ticks [from, to) of a section that begins at `firstBar`.
-Take slicedTake(const Take& take, Ticks from, Ticks to, const TempoMap& tempo, int firstBar);
 // The imported audio that a take's recordings name, for CellInput::recorded.
 Result<void> giveRecorded(Studio& studio, CellInput& input);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studio/take_reader.h"
 
+#include "core/studio/sliced_take.h"
+
 namespace fermata {
 
 Result<const Take*> TakeReader::at(size_t section, const Stem& stem) {
