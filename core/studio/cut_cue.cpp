@@ -3,9 +3,11 @@
 
 #include "core/base/text.h"
 #include "core/compose/style.h"
+#include "core/studio/audio_cache.h"
 #include "core/studio/edit.h"
 #include "core/studio/evidence.h"
 #include "core/studio/origins.h"
+#include "core/studio/rings_on.h"
 #include "core/studio/stopwatch.h"
 #include "core/studio/take_reader.h"
 
@@ -52,6 +54,19 @@ Result<CueResult> splitCue(Studio& studio, const CueId& id, Samples at, const Pr
     return result;
 }
 
+namespace {
+
+// Whether a print ends as what stood before the held one when that was made.
+Result<bool> wasLanded(Studio& studio, const Print& print, const Print& held) {
+    if (held.landing.isNull()) return false;
+    const Result<AudioCache::Pcm> window = studio.audio.window(print.window), landing = studio.audio.window(held.landing);
+    if (!window) return fail(window.error());
+    if (!landing) return fail(landing.error());
+    return endsAs(**window, **landing);
+}
+
+}  // namespace
+
 Result<CueResult> swapTail(Studio& studio, const CueId& id, std::string_view after, const Progress& progress) {
     Stopwatch watch;
     auto newest = studio.catalog.revision(id, 0);
@@ -74,6 +89,7 @@ Result<CueResult> swapTail(Studio& studio, const CueId& id, std::string_view aft
     std::vector<AskedCell> asked;
     TakeReader takes(studio, *newest);
     std::vector<std::string> names;
+    const Hash silence = carryChunk({}).hash();   // What rings out of a stem that is silent, and is not mixed in.
     for (const Stem& stem : newest->stems) {
         const Cell* cell = newest->cell(held.id, stem.id);
         const Cell* before = newest->cell(section->id, stem.id);
@@ -83,10 +99,19 @@ Result<CueResult> swapTail(Studio& studio, const CueId& id, std::string_view aft
         if (!print) return fail(print.error());
         if (!left) return fail(left.error());
         const bool wholeLeft = before->offset + (section->end - section->start) == left->length;
-        if (wholeLeft && print->carryIn == left->carry) continue;
+        if (wholeLeft && (print->carryIn.isNull() ? left->carry == silence : print->carryIn == left->carry)) continue;
         const Result<const Take*> take = takes.at(index + 1, stem);
         if (!take) return fail(take.error());
         if (!(*take)->stops.empty() && (*take)->stops.front().value == 0) continue;  // It stops where the tail would begin.
+        const Result<bool> landed = wholeLeft ? wasLanded(studio, *left, *print) : Result<bool>(false);
+        if (!landed) return fail(landed.error());
+        if (*landed) {
+            // It ends as what it replaced did, which the tail of now would follow with a step: it ends of itself again.
+            const Result<const Take*> ends = takes.at(index, stem);
+            if (!ends) return fail(ends.error());
+            job.cells.push_back({section->id, stem.id, **ends, {}});
+            asked.push_back({section->id, stem.id});
+        }
         // Of a print that was cut since, this section's half is played again: where it rings out at the cut is not stored.
         const bool whole = print->length == held.end - held.start;
         job.cells.push_back({held.id, stem.id, **take, whole ? std::optional(cell->print) : std::nullopt});

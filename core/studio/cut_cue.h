@@ -11,7 +11,8 @@ namespace fermata {
 // A new revision with one more section line, every sample the same.
 Result<CueResult> splitCue(Studio& studio, const CueId& cue, Samples at, const Progress& progress);
 
-// Replaces the old ring-out of `after` that still sounds in the section that follows it.
+// Replaces the old ring-out of `after` that still sounds in the section that follows it. `after` then ends of itself again
+// and no longer as what it replaced: its cells are asked for, too.
 Result<CueResult> swapTail(Studio& studio, const CueId& cue, std::string_view after, const Progress& progress);
 
 }  // namespace fermata

@@ -11,6 +11,8 @@
 #include "core/render/seam.h"
 #include "core/studio/audio_cache.h"
 #include "core/studio/mastering.h"
+#include "core/studio/replay.h"
+#include "core/studio/rings_on.h"
 
 namespace fermata {
 namespace {
@@ -23,8 +25,8 @@ int64_t since(std::chrono::steady_clock::time_point start) {
 // One stem's cells in time order, printed left to right.
 class Row {
   public:
-    Row(Studio& studio, const PrintJob& job, const Stem& stem, PrintedGrid& grid)
-        : m_studio(studio), m_job(job), m_stem(stem), m_grid(grid) {}
+    Row(Studio& studio, const PrintJob& job, const Stem& stem, RingsOn& ringsOn, PrintedGrid& grid)
+        : m_studio(studio), m_job(job), m_stem(stem), m_ringsOn(ringsOn), m_grid(grid) {}
 
     void give(size_t section, const NewCell& cell, const OwnSound& own) { m_new[section] = {&cell, &own}; }
 
@@ -145,28 +147,6 @@ class Row {
     CueId source() const { return m_job.source.value_or(m_job.next.cue); }
     Result<Print> printOf(const Cell& cell) { return m_studio.catalog.print(source(), cell.print); }
 
-    // The revision in which a print still stands where it was rendered: its tempo map is the print's.
-    Result<Revision> homeOf(const Cell& cell, const Print& print) {
-        const auto stands = [&](const Revision& revision) {
-            return std::any_of(revision.cells.begin(), revision.cells.end(), [&](const Cell& item) {
-                const Section* section = item.print == cell.print ? revision.section(item.section) : nullptr;
-                return section != nullptr && section->start - item.offset == print.start;
-            });
-        };
-        std::optional<CueId> cue = source();
-        while (cue) {
-            const auto info = m_studio.catalog.cue(*cue);
-            if (!info) return fail(info.error());
-            for (int number = info->newestRevision; number > 0; --number) {
-                auto revision = m_studio.catalog.revision(*cue, number);
-                if (!revision) return fail(revision.error());
-                if (stands(*revision)) return std::move(*revision);
-            }
-            cue = info->derivedFrom;
-        }
-        return fail(Code::Corrupt, "No revision has print " + cell.print.shortHex() + " where it was rendered.");
-    }
-
     // The end of the window before section i: what i's own print will always be landed on again.
     Result<std::vector<int32_t>> endOfWindow(size_t i) {
         if (i == 0 && !m_job.next.loop) return std::vector<int32_t>{};
@@ -207,7 +187,7 @@ class Row {
         return std::vector<int32_t>((*window)->begin() + begin, (*window)->begin() + end);
     }
 
-    // What rings out of section i into the next one.
+    // What rings out of section i into the next one, as its samples end.
     Result<std::vector<float>> carryAfter(size_t i) {
         if (const auto made = m_made.find(i); made != m_made.end()) return made->second.audio.carry;
         const Cell* cell = kept(i);
@@ -216,46 +196,18 @@ class Row {
         if (!print) return fail(print.error());
         const Section& section = m_job.next.sections[i];
         const Samples sliceEnd = cell->offset + (section.end - section.start);
-        if (sliceEnd == print->length) return m_studio.audio.carry(print->carry);
-        return carryAtCut(*cell, *print, section, sliceEnd);
+        if (sliceEnd != print->length) return carryAtCut(*cell, sliceEnd);
+        Result<std::optional<std::vector<float>>> landed = m_ringsOn.after(m_stem, cell->print, print->window);
+        if (!landed) return fail(landed.error());
+        if (*landed) return std::move(**landed);
+        return m_studio.audio.carry(print->carry);
     }
 
     // A section was cut inside this print: the ring-out at the cut comes from the stored notes before it.
-    Result<std::vector<float>> carryAtCut(const Cell& cell, const Print& print, const Section& section, Samples sliceEnd) {
-        const Result<Take> take = m_studio.catalog.take(source(), print.take);
-        if (!take) return fail(take.error());
-        const Result<std::string> engine = engineOf(take->sound);
-        if (!engine || print.engine != *engine) {
-            return fail(Code::NotSupported,
-                        "The ring-out at the end of " + section.name + "/" + m_stem.name + " cannot be made again: it was "
-                        "rendered by engine " + print.engine + " and this is " + (engine ? *engine : std::string(engineVersion())) +
-                        ". Remake " + section.name + " too; that asks for its approval again.");
-        }
-        std::optional<Revision> elsewhere;
-        if (section.start - cell.offset != print.start) {
-            auto home = homeOf(cell, print);
-            if (!home) return fail(home.error());
-            elsewhere = std::move(*home);
-        }
-        const Revision& home = elsewhere ? *elsewhere : m_job.next;
-        const TempoMap& tempo = home.tempo;
-        CellInput input;
-        input.take = &*take;
-        input.role = m_stem.role;
-        input.tempo = &tempo;
-        input.firstBar = tempo.nearestBar(print.start);
-        input.start = print.start;
-        input.end = print.start + print.length;
-        const bool last = input.end == home.length;
-        input.fadeOut = m_job.fade && last;
-        input.lastOfCue = last && !home.loop;
-        if (const Result<void> given = giveRecorded(m_studio, input); !given) return fail(given.error());
-        input.cut = tempo.tickAt(print.start + sliceEnd) - tempo.barStart(input.firstBar);
-        const Result<OwnSound> own = renderOwn(input);
-        if (!own) return fail(own.error());
-        const Result<std::vector<float>> carryIn = m_studio.audio.carry(print.carryIn);
-        if (!carryIn) return fail(carryIn.error());
-        return ringOutFrom(own->audio, *carryIn, sliceEnd.value);
+    Result<std::vector<float>> carryAtCut(const Cell& cell, Samples cut) {
+        const Result<Replayed> again = playAgain(m_studio, source(), m_job.next, m_stem, cell, m_job.fade, cut);
+        if (!again) return fail(again.error());
+        return ringOutFrom(again->own.audio, again->carryIn, cut.value);
     }
 
     // A kept cell whose neighbour before it is new still sounds the old neighbour's ring-out.
@@ -282,6 +234,7 @@ class Row {
     Studio& m_studio;
     const PrintJob& m_job;
     const Stem& m_stem;
+    RingsOn& m_ringsOn;
     PrintedGrid& m_grid;
     std::map<size_t, Given> m_new;
     std::map<size_t, Made> m_made;
@@ -359,8 +312,9 @@ Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progres
     grid.renderMs = since(clock);
 
     clock = std::chrono::steady_clock::now();
+    RingsOn ringsOn(studio, job.source.value_or(job.next.cue), job.fade);
     for (const Stem& stem : job.next.stems) {
-        Row row(studio, job, stem, grid);
+        Row row(studio, job, stem, ringsOn, grid);
         bool any = false;
         for (size_t i = 0; i < places.size(); ++i) {
             if (places[i].second->id != stem.id) continue;

@@ -252,7 +252,9 @@ class Campaign {
         }
         ++tally.tailSwaps;
         std::vector<AskedCell> asked;
-        for (const Stem& stem : before.stems) asked.push_back({before.sections[index + 1].id, stem.id});
+        for (const size_t section : {index, index + 1}) {
+            for (const Stem& stem : before.stems) asked.push_back({before.sections[section].id, stem.id});
+        }
         prove(cue, before.number, done->revision.number, asked);
     }
 
