@@ -5865,6 +5865,26 @@
         <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms and no tempo near it meets it; this length meets one at %4: move it there, or drop it.</source>
         <translation>Bei %1 bpm verfehlt der Hit bei %2 sein Bild um %3 ms, und kein Tempo in der Nähe trifft ihn; diese Länge trifft einen bei %4: Verschieben Sie ihn dorthin, oder streichen Sie ihn.</translation>
     </message>
+    <message>
+        <source>“%1”: dynamics runs from -1, as soft as can be, to +1, as hard as can be; 0 is as the style has it, and a sign changes what is asked now.</source>
+        <translation>„%1“: Die Dynamik geht von -1, so leise wie möglich gespielt, bis +1, so kräftig wie möglich; 0 ist wie im Stil, und ein Vorzeichen ändert, was jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>“%1/%2” is a recording, which nobody plays harder or softer.</source>
+        <translation>„%1/%2“ ist eine Aufnahme; niemand spielt sie kräftiger oder leiser.</translation>
+    </message>
+    <message>
+        <source>the same notes, played as hard as asked: there is one alternative</source>
+        <translation>dieselben Noten, so kräftig gespielt wie gewünscht: Es gibt eine Alternative</translation>
+    </message>
+    <message>
+        <source>%1: %2 calmer</source>
+        <translation>%1: %2 ruhiger</translation>
+    </message>
+    <message>
+        <source>%1: %2 stronger</source>
+        <translation>%1: %2 kräftiger</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -8428,6 +8448,10 @@
         <source>room for</source>
         <translation>Platz für</translation>
     </message>
+    <message>
+        <source>dynamics</source>
+        <translation>Dynamik</translation>
+    </message>
 </context>
 <context>
     <name>PdfFacts</name>
@@ -9449,6 +9473,18 @@
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>Dynamik</translation>
+    </message>
+    <message>
+        <source>played softer</source>
+        <translation>leiser gespielt</translation>
+    </message>
+    <message>
+        <source>played harder</source>
+        <translation>kräftiger gespielt</translation>
     </message>
 </context>
 <context>

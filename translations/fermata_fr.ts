@@ -5865,6 +5865,26 @@
         <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms and no tempo near it meets it; this length meets one at %4: move it there, or drop it.</source>
         <translation>À %1 bpm le point de synchro à %2 tombe à %3 ms de là et aucun tempo proche ne l’atteint ; cette durée en atteint un à %4 : déplacez-le là, ou supprimez-le.</translation>
     </message>
+    <message>
+        <source>“%1”: dynamics runs from -1, as soft as can be, to +1, as hard as can be; 0 is as the style has it, and a sign changes what is asked now.</source>
+        <translation>« %1 » : la nuance va de -1, joué le plus doucement possible, à +1, le plus fort possible ; 0 suit le style, et un signe modifie ce qui est demandé maintenant.</translation>
+    </message>
+    <message>
+        <source>“%1/%2” is a recording, which nobody plays harder or softer.</source>
+        <translation>« %1/%2 » est un enregistrement : personne ne le joue plus fort ou plus doucement.</translation>
+    </message>
+    <message>
+        <source>the same notes, played as hard as asked: there is one alternative</source>
+        <translation>les mêmes notes, jouées aussi fort que demandé : il y a une seule variante</translation>
+    </message>
+    <message>
+        <source>%1: %2 calmer</source>
+        <translation>%1 : %2 plus calme</translation>
+    </message>
+    <message>
+        <source>%1: %2 stronger</source>
+        <translation>%1 : %2 plus puissant</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -8428,6 +8448,10 @@
         <source>room for</source>
         <translation>place pour</translation>
     </message>
+    <message>
+        <source>dynamics</source>
+        <translation>nuance</translation>
+    </message>
 </context>
 <context>
     <name>PdfFacts</name>
@@ -9449,6 +9473,18 @@
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>Nuance</translation>
+    </message>
+    <message>
+        <source>played softer</source>
+        <translation>joué plus doux</translation>
+    </message>
+    <message>
+        <source>played harder</source>
+        <translation>joué plus fort</translation>
     </message>
 </context>
 <context>

@@ -5864,6 +5864,26 @@
         <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms and no tempo near it meets it; this length meets one at %4: move it there, or drop it.</source>
         <translation>%1 bpmでは%2のヒットが%3 msずれ、近くに合うテンポはありません。この長さなら%4のヒットに合います。そこへ動かすか外してください。</translation>
     </message>
+    <message>
+        <source>“%1”: dynamics runs from -1, as soft as can be, to +1, as hard as can be; 0 is as the style has it, and a sign changes what is asked now.</source>
+        <translation>「%1」：強弱は-1（最も弱く）から+1（最も強く）までです。0はスタイルのままで、符号を付けると現在の値からの変更になります。</translation>
+    </message>
+    <message>
+        <source>“%1/%2” is a recording, which nobody plays harder or softer.</source>
+        <translation>「%1/%2」は録音のため、弾き方を強くも弱くもできません。</translation>
+    </message>
+    <message>
+        <source>the same notes, played as hard as asked: there is one alternative</source>
+        <translation>同じ音符を求められた強さで弾きます：代案は1つです</translation>
+    </message>
+    <message>
+        <source>%1: %2 calmer</source>
+        <translation>%1：%2を穏やかに</translation>
+    </message>
+    <message>
+        <source>%1: %2 stronger</source>
+        <translation>%1：%2を力強く</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -8417,6 +8437,10 @@
         <source>room for</source>
         <translation>余白</translation>
     </message>
+    <message>
+        <source>dynamics</source>
+        <translation>強弱</translation>
+    </message>
 </context>
 <context>
     <name>PdfFacts</name>
@@ -9354,6 +9378,18 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>強弱</translation>
+    </message>
+    <message>
+        <source>played softer</source>
+        <translation>弱く弾く</translation>
+    </message>
+    <message>
+        <source>played harder</source>
+        <translation>強く弾く</translation>
     </message>
 </context>
 <context>
