@@ -174,7 +174,7 @@ Sound soundOf(const PlayedCell& cell) {
 Json provenance(const PlayedCell& cell) {
     const StemDirection& direction = cell.direction;
     Json said = {{"player", "rules"},
-            {"version", "rules-5"},
+            {"version", "rules-6"},
             {"kind", "rules"},
             {"style", cell.plan->style},
             {"style_version", cell.plan->styleVersion},
