@@ -5865,6 +5865,234 @@
         <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms and no tempo near it meets it; this length meets one at %4: move it there, or drop it.</source>
         <translation>Bei %1 bpm verfehlt der Hit bei %2 sein Bild um %3 ms, und kein Tempo in der Nähe trifft ihn; diese Länge trifft einen bei %4: Verschieben Sie ihn dorthin, oder streichen Sie ihn.</translation>
     </message>
+    <message>
+        <source>“%1”: dynamics runs from -1, as soft as can be, to +1, as hard as can be; 0 is as the style has it, and a sign changes what is asked now.</source>
+        <translation>„%1“: Die Dynamik geht von -1, so leise wie möglich gespielt, bis +1, so kräftig wie möglich; 0 ist wie im Stil, und ein Vorzeichen ändert, was jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>“%1/%2” is a recording, which nobody plays harder or softer.</source>
+        <translation>„%1/%2“ ist eine Aufnahme; niemand spielt sie kräftiger oder leiser.</translation>
+    </message>
+    <message>
+        <source>the same notes, played as hard as asked: there is one alternative</source>
+        <translation>dieselben Noten, so kräftig gespielt wie gewünscht: Es gibt eine Alternative</translation>
+    </message>
+    <message>
+        <source>%1: %2 calmer</source>
+        <translation>%1: %2 ruhiger</translation>
+    </message>
+    <message>
+        <source>%1: %2 stronger</source>
+        <translation>%1: %2 kräftiger</translation>
+    </message>
+    <message>
+        <source>grieving</source>
+        <translation>trauernd</translation>
+    </message>
+    <message>
+        <source>mournful</source>
+        <translation>klagend</translation>
+    </message>
+    <message>
+        <source>forlorn</source>
+        <translation>verlassen</translation>
+    </message>
+    <message>
+        <source>desolate</source>
+        <translation>trostlos</translation>
+    </message>
+    <message>
+        <source>despairing</source>
+        <translation>verzweifelt</translation>
+    </message>
+    <message>
+        <source>yearning</source>
+        <translation>sehnsüchtig</translation>
+    </message>
+    <message>
+        <source>longing</source>
+        <translation>sehnend</translation>
+    </message>
+    <message>
+        <source>pensive</source>
+        <translation>grüblerisch</translation>
+    </message>
+    <message>
+        <source>moody</source>
+        <translation>launisch</translation>
+    </message>
+    <message>
+        <source>solemn</source>
+        <translation>feierlich</translation>
+    </message>
+    <message>
+        <source>reverent</source>
+        <translation>andächtig</translation>
+    </message>
+    <message>
+        <source>sacred</source>
+        <translation>sakral</translation>
+    </message>
+    <message>
+        <source>spiritual</source>
+        <translation>spirituell</translation>
+    </message>
+    <message>
+        <source>ceremonial</source>
+        <translation>zeremoniell</translation>
+    </message>
+    <message>
+        <source>stately</source>
+        <translation>würdevoll</translation>
+    </message>
+    <message>
+        <source>noble</source>
+        <translation>vornehm</translation>
+    </message>
+    <message>
+        <source>regal</source>
+        <translation>königlich</translation>
+    </message>
+    <message>
+        <source>patriotic</source>
+        <translation>patriotisch</translation>
+    </message>
+    <message>
+        <source>rousing</source>
+        <translation>mitreißend</translation>
+    </message>
+    <message>
+        <source>stirring</source>
+        <translation>aufwühlend</translation>
+    </message>
+    <message>
+        <source>determined</source>
+        <translation>entschlossen</translation>
+    </message>
+    <message>
+        <source>resolute</source>
+        <translation>unbeirrt</translation>
+    </message>
+    <message>
+        <source>rebellious</source>
+        <translation>rebellisch</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>roh</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>zornig</translation>
+    </message>
+    <message>
+        <source>frantic</source>
+        <translation>panisch</translation>
+    </message>
+    <message>
+        <source>restless</source>
+        <translation>rastlos</translation>
+    </message>
+    <message>
+        <source>elated</source>
+        <translation>überglücklich</translation>
+    </message>
+    <message>
+        <source>jubilant</source>
+        <translation>jubelnd</translation>
+    </message>
+    <message>
+        <source>breezy</source>
+        <translation>luftig leicht</translation>
+    </message>
+    <message>
+        <source>mischievous</source>
+        <translation>schelmisch</translation>
+    </message>
+    <message>
+        <source>goofy</source>
+        <translation>albern</translation>
+    </message>
+    <message>
+        <source>silly</source>
+        <translation>ulkig</translation>
+    </message>
+    <message>
+        <source>comical</source>
+        <translation>komisch</translation>
+    </message>
+    <message>
+        <source>cute</source>
+        <translation>niedlich</translation>
+    </message>
+    <message>
+        <source>childlike</source>
+        <translation>kindlich</translation>
+    </message>
+    <message>
+        <source>enchanting</source>
+        <translation>bezaubernd</translation>
+    </message>
+    <message>
+        <source>graceful</source>
+        <translation>anmutig</translation>
+    </message>
+    <message>
+        <source>glamorous</source>
+        <translation>glamourös</translation>
+    </message>
+    <message>
+        <source>feisty</source>
+        <translation>kess</translation>
+    </message>
+    <message>
+        <source>flirty</source>
+        <translation>kokett</translation>
+    </message>
+    <message>
+        <source>sultry</source>
+        <translation>schwül</translation>
+    </message>
+    <message>
+        <source>sensual</source>
+        <translation>sinnlich</translation>
+    </message>
+    <message>
+        <source>seductive</source>
+        <translation>verführerisch</translation>
+    </message>
+    <message>
+        <source>sexy</source>
+        <translation>sexy</translation>
+    </message>
+    <message>
+        <source>steamy</source>
+        <translation>erotisch</translation>
+    </message>
+    <message>
+        <source>dreamlike</source>
+        <translation>traumartig</translation>
+    </message>
+    <message>
+        <source>trippy</source>
+        <translation>berauschend</translation>
+    </message>
+    <message>
+        <source>psychedelic</source>
+        <translation>psychedelisch</translation>
+    </message>
+    <message>
+        <source>exotic</source>
+        <translation>exotisch</translation>
+    </message>
+    <message>
+        <source>wintry</source>
+        <translation>winterlich</translation>
+    </message>
+    <message>
+        <source>frosty</source>
+        <translation>frostig</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -8428,6 +8656,10 @@
         <source>room for</source>
         <translation>Platz für</translation>
     </message>
+    <message>
+        <source>dynamics</source>
+        <translation>Dynamik</translation>
+    </message>
 </context>
 <context>
     <name>PdfFacts</name>
@@ -9449,6 +9681,18 @@
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>Dynamik</translation>
+    </message>
+    <message>
+        <source>played softer</source>
+        <translation>leiser gespielt</translation>
+    </message>
+    <message>
+        <source>played harder</source>
+        <translation>kräftiger gespielt</translation>
     </message>
 </context>
 <context>

@@ -5865,6 +5865,234 @@
         <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms and no tempo near it meets it; this length meets one at %4: move it there, or drop it.</source>
         <translation>À %1 bpm le point de synchro à %2 tombe à %3 ms de là et aucun tempo proche ne l’atteint ; cette durée en atteint un à %4 : déplacez-le là, ou supprimez-le.</translation>
     </message>
+    <message>
+        <source>“%1”: dynamics runs from -1, as soft as can be, to +1, as hard as can be; 0 is as the style has it, and a sign changes what is asked now.</source>
+        <translation>« %1 » : la nuance va de -1, joué le plus doucement possible, à +1, le plus fort possible ; 0 suit le style, et un signe modifie ce qui est demandé maintenant.</translation>
+    </message>
+    <message>
+        <source>“%1/%2” is a recording, which nobody plays harder or softer.</source>
+        <translation>« %1/%2 » est un enregistrement : personne ne le joue plus fort ou plus doucement.</translation>
+    </message>
+    <message>
+        <source>the same notes, played as hard as asked: there is one alternative</source>
+        <translation>les mêmes notes, jouées aussi fort que demandé : il y a une seule variante</translation>
+    </message>
+    <message>
+        <source>%1: %2 calmer</source>
+        <translation>%1 : %2 plus calme</translation>
+    </message>
+    <message>
+        <source>%1: %2 stronger</source>
+        <translation>%1 : %2 plus puissant</translation>
+    </message>
+    <message>
+        <source>grieving</source>
+        <translation>endeuillé</translation>
+    </message>
+    <message>
+        <source>mournful</source>
+        <translation>plaintif</translation>
+    </message>
+    <message>
+        <source>forlorn</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>desolate</source>
+        <translation>désolé</translation>
+    </message>
+    <message>
+        <source>despairing</source>
+        <translation>désespéré</translation>
+    </message>
+    <message>
+        <source>yearning</source>
+        <translation>langoureux</translation>
+    </message>
+    <message>
+        <source>longing</source>
+        <translation>languissant</translation>
+    </message>
+    <message>
+        <source>pensive</source>
+        <translation>songeur</translation>
+    </message>
+    <message>
+        <source>moody</source>
+        <translation>maussade</translation>
+    </message>
+    <message>
+        <source>solemn</source>
+        <translation>solennel</translation>
+    </message>
+    <message>
+        <source>reverent</source>
+        <translation>recueilli</translation>
+    </message>
+    <message>
+        <source>sacred</source>
+        <translation>sacré</translation>
+    </message>
+    <message>
+        <source>spiritual</source>
+        <translation>spirituel</translation>
+    </message>
+    <message>
+        <source>ceremonial</source>
+        <translation>cérémonieux</translation>
+    </message>
+    <message>
+        <source>stately</source>
+        <translation>digne</translation>
+    </message>
+    <message>
+        <source>noble</source>
+        <translation>noble</translation>
+    </message>
+    <message>
+        <source>regal</source>
+        <translation>royal</translation>
+    </message>
+    <message>
+        <source>patriotic</source>
+        <translation>patriotique</translation>
+    </message>
+    <message>
+        <source>rousing</source>
+        <translation>galvanisant</translation>
+    </message>
+    <message>
+        <source>stirring</source>
+        <translation>exaltant</translation>
+    </message>
+    <message>
+        <source>determined</source>
+        <translation>déterminé</translation>
+    </message>
+    <message>
+        <source>resolute</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>rebellious</source>
+        <translation>rebelle</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>brut</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>en colère</translation>
+    </message>
+    <message>
+        <source>frantic</source>
+        <translation>affolé</translation>
+    </message>
+    <message>
+        <source>restless</source>
+        <translation>fébrile</translation>
+    </message>
+    <message>
+        <source>elated</source>
+        <translation>exalté</translation>
+    </message>
+    <message>
+        <source>jubilant</source>
+        <translation>jubilatoire</translation>
+    </message>
+    <message>
+        <source>breezy</source>
+        <translation>léger et frais</translation>
+    </message>
+    <message>
+        <source>mischievous</source>
+        <translation>malicieux</translation>
+    </message>
+    <message>
+        <source>goofy</source>
+        <translation>loufoque</translation>
+    </message>
+    <message>
+        <source>silly</source>
+        <translation>rigolo</translation>
+    </message>
+    <message>
+        <source>comical</source>
+        <translation>comique</translation>
+    </message>
+    <message>
+        <source>cute</source>
+        <translation>mignon</translation>
+    </message>
+    <message>
+        <source>childlike</source>
+        <translation>enfantin</translation>
+    </message>
+    <message>
+        <source>enchanting</source>
+        <translation>enchanteur</translation>
+    </message>
+    <message>
+        <source>graceful</source>
+        <translation>gracieux</translation>
+    </message>
+    <message>
+        <source>glamorous</source>
+        <translation>glamour</translation>
+    </message>
+    <message>
+        <source>feisty</source>
+        <translation>fougueux</translation>
+    </message>
+    <message>
+        <source>flirty</source>
+        <translation>coquin</translation>
+    </message>
+    <message>
+        <source>sultry</source>
+        <translation>envoûtant</translation>
+    </message>
+    <message>
+        <source>sensual</source>
+        <translation>sensuel</translation>
+    </message>
+    <message>
+        <source>seductive</source>
+        <translation>séducteur</translation>
+    </message>
+    <message>
+        <source>sexy</source>
+        <translation>sexy</translation>
+    </message>
+    <message>
+        <source>steamy</source>
+        <translation>torride</translation>
+    </message>
+    <message>
+        <source>dreamlike</source>
+        <translation>de rêve</translation>
+    </message>
+    <message>
+        <source>trippy</source>
+        <translation>hallucinant</translation>
+    </message>
+    <message>
+        <source>psychedelic</source>
+        <translation>psychédélique</translation>
+    </message>
+    <message>
+        <source>exotic</source>
+        <translation>exotique</translation>
+    </message>
+    <message>
+        <source>wintry</source>
+        <translation>hivernal</translation>
+    </message>
+    <message>
+        <source>frosty</source>
+        <translation>givré</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -8428,6 +8656,10 @@
         <source>room for</source>
         <translation>place pour</translation>
     </message>
+    <message>
+        <source>dynamics</source>
+        <translation>nuance</translation>
+    </message>
 </context>
 <context>
     <name>PdfFacts</name>
@@ -9449,6 +9681,18 @@
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>Nuance</translation>
+    </message>
+    <message>
+        <source>played softer</source>
+        <translation>joué plus doux</translation>
+    </message>
+    <message>
+        <source>played harder</source>
+        <translation>joué plus fort</translation>
     </message>
 </context>
 <context>

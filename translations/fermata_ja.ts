@@ -5864,6 +5864,234 @@
         <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms and no tempo near it meets it; this length meets one at %4: move it there, or drop it.</source>
         <translation>%1 bpmでは%2のヒットが%3 msずれ、近くに合うテンポはありません。この長さなら%4のヒットに合います。そこへ動かすか外してください。</translation>
     </message>
+    <message>
+        <source>“%1”: dynamics runs from -1, as soft as can be, to +1, as hard as can be; 0 is as the style has it, and a sign changes what is asked now.</source>
+        <translation>「%1」：強弱は-1（最も弱く）から+1（最も強く）までです。0はスタイルのままで、符号を付けると現在の値からの変更になります。</translation>
+    </message>
+    <message>
+        <source>“%1/%2” is a recording, which nobody plays harder or softer.</source>
+        <translation>「%1/%2」は録音のため、弾き方を強くも弱くもできません。</translation>
+    </message>
+    <message>
+        <source>the same notes, played as hard as asked: there is one alternative</source>
+        <translation>同じ音符を求められた強さで弾きます：代案は1つです</translation>
+    </message>
+    <message>
+        <source>%1: %2 calmer</source>
+        <translation>%1：%2を穏やかに</translation>
+    </message>
+    <message>
+        <source>%1: %2 stronger</source>
+        <translation>%1：%2を力強く</translation>
+    </message>
+    <message>
+        <source>grieving</source>
+        <translation>悲嘆</translation>
+    </message>
+    <message>
+        <source>mournful</source>
+        <translation>哀悼</translation>
+    </message>
+    <message>
+        <source>forlorn</source>
+        <translation>わびしい</translation>
+    </message>
+    <message>
+        <source>desolate</source>
+        <translation>荒涼</translation>
+    </message>
+    <message>
+        <source>despairing</source>
+        <translation>絶望</translation>
+    </message>
+    <message>
+        <source>yearning</source>
+        <translation>憧れ</translation>
+    </message>
+    <message>
+        <source>longing</source>
+        <translation>慕情</translation>
+    </message>
+    <message>
+        <source>pensive</source>
+        <translation>物思い</translation>
+    </message>
+    <message>
+        <source>moody</source>
+        <translation>憂い</translation>
+    </message>
+    <message>
+        <source>solemn</source>
+        <translation>厳粛</translation>
+    </message>
+    <message>
+        <source>reverent</source>
+        <translation>敬虔</translation>
+    </message>
+    <message>
+        <source>sacred</source>
+        <translation>神聖</translation>
+    </message>
+    <message>
+        <source>spiritual</source>
+        <translation>スピリチュアル</translation>
+    </message>
+    <message>
+        <source>ceremonial</source>
+        <translation>儀式的</translation>
+    </message>
+    <message>
+        <source>stately</source>
+        <translation>堂々</translation>
+    </message>
+    <message>
+        <source>noble</source>
+        <translation>気高い</translation>
+    </message>
+    <message>
+        <source>regal</source>
+        <translation>王者の風格</translation>
+    </message>
+    <message>
+        <source>patriotic</source>
+        <translation>愛国的</translation>
+    </message>
+    <message>
+        <source>rousing</source>
+        <translation>奮い立つ</translation>
+    </message>
+    <message>
+        <source>stirring</source>
+        <translation>胸を打つ</translation>
+    </message>
+    <message>
+        <source>determined</source>
+        <translation>決意</translation>
+    </message>
+    <message>
+        <source>resolute</source>
+        <translation>毅然</translation>
+    </message>
+    <message>
+        <source>rebellious</source>
+        <translation>反抗的</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>生々しい</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>怒り</translation>
+    </message>
+    <message>
+        <source>frantic</source>
+        <translation>狂乱</translation>
+    </message>
+    <message>
+        <source>restless</source>
+        <translation>落ち着かない</translation>
+    </message>
+    <message>
+        <source>elated</source>
+        <translation>有頂天</translation>
+    </message>
+    <message>
+        <source>jubilant</source>
+        <translation>歓喜</translation>
+    </message>
+    <message>
+        <source>breezy</source>
+        <translation>軽快</translation>
+    </message>
+    <message>
+        <source>mischievous</source>
+        <translation>いたずらっぽい</translation>
+    </message>
+    <message>
+        <source>goofy</source>
+        <translation>おどけた</translation>
+    </message>
+    <message>
+        <source>silly</source>
+        <translation>ふざけた</translation>
+    </message>
+    <message>
+        <source>comical</source>
+        <translation>滑稽</translation>
+    </message>
+    <message>
+        <source>cute</source>
+        <translation>キュート</translation>
+    </message>
+    <message>
+        <source>childlike</source>
+        <translation>無邪気</translation>
+    </message>
+    <message>
+        <source>enchanting</source>
+        <translation>うっとりする</translation>
+    </message>
+    <message>
+        <source>graceful</source>
+        <translation>優美</translation>
+    </message>
+    <message>
+        <source>glamorous</source>
+        <translation>華やか</translation>
+    </message>
+    <message>
+        <source>feisty</source>
+        <translation>威勢のいい</translation>
+    </message>
+    <message>
+        <source>flirty</source>
+        <translation>思わせぶり</translation>
+    </message>
+    <message>
+        <source>sultry</source>
+        <translation>妖艶</translation>
+    </message>
+    <message>
+        <source>sensual</source>
+        <translation>官能的</translation>
+    </message>
+    <message>
+        <source>seductive</source>
+        <translation>誘惑的</translation>
+    </message>
+    <message>
+        <source>sexy</source>
+        <translation>セクシー</translation>
+    </message>
+    <message>
+        <source>steamy</source>
+        <translation>熱っぽい</translation>
+    </message>
+    <message>
+        <source>dreamlike</source>
+        <translation>夢心地</translation>
+    </message>
+    <message>
+        <source>trippy</source>
+        <translation>トリッピー</translation>
+    </message>
+    <message>
+        <source>psychedelic</source>
+        <translation>サイケデリック</translation>
+    </message>
+    <message>
+        <source>exotic</source>
+        <translation>エキゾチック</translation>
+    </message>
+    <message>
+        <source>wintry</source>
+        <translation>冬らしい</translation>
+    </message>
+    <message>
+        <source>frosty</source>
+        <translation>凍てつく</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -8417,6 +8645,10 @@
         <source>room for</source>
         <translation>余白</translation>
     </message>
+    <message>
+        <source>dynamics</source>
+        <translation>強弱</translation>
+    </message>
 </context>
 <context>
     <name>PdfFacts</name>
@@ -9354,6 +9586,18 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>強弱</translation>
+    </message>
+    <message>
+        <source>played softer</source>
+        <translation>弱く弾く</translation>
+    </message>
+    <message>
+        <source>played harder</source>
+        <translation>強く弾く</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ Error notRead(const ChangeWords& read, const Revision& revision) {
     if (text.back() != '?') text += ".";
     for (size_t i = 0; i < read.readings.size(); ++i) text += (i == 0 ? " Understood: " : ", ") + ("“" + read.readings[i].words + "” as " + read.readings[i].set);
     if (!read.readings.empty()) text += ".";
-    return {Code::InvalidArgument, text + " Words move energy, density, register, brightness, activity and groove (“warmer, less busy drums”), silence stems and drums "
+    return {Code::InvalidArgument, text + " Words move energy, density, register, brightness, activity, groove and the dynamics of stems (“warmer, less busy drums, softer melody”), silence stems and drums "
                                           "(“no bass”, “no snare”), ask for another (“another melody”) or make room (“quieter under the voice”); --set takes the same by name: "
                                           "--set melody.density=-0.2."};
 }
@@ -328,7 +328,7 @@ std::vector<Command> reviseCommands() {
     return {
         {{"revise"}, "CUE", "Makes a part again; everything else stays bit for bit.",
          {{"from", "TIME", "start of the part"}, {"to", "TIME", "its end"}, {"section", "NAME", "instead of a range; several with commas"},
-          {"stems", "A,B", "only these stems"}, {"set", "PARAMETER=VALUE", "energy=+0.3, melody.density=0.5, melody.activity=+0.25, rhythm.feel=learned, melody.keep=rhythm, melody.likeness=0.7, without=claps, room=voice; may be repeated"},
+          {"stems", "A,B", "only these stems"}, {"set", "PARAMETER=VALUE", "energy=+0.3, melody.density=0.5, melody.activity=+0.25, rhythm.dynamics=-0.3, rhythm.feel=learned, melody.keep=rhythm, melody.likeness=0.7, without=claps, room=voice; may be repeated"},
           {"words", "TEXT", "instead of --set: \"warmer, less busy, no drums\"; where all words name stems (\"another melody\") only those are remade"},
           {"players", "PLAYERS", "rules (default), neural, auto, or by role: rhythm=rules,melody=neural"},
           {"alternatives", "N", "candidates to choose from, 1 to 9"}, {"accept", "N", "take this one at once"},

@@ -24,6 +24,7 @@ constexpr Phrase kPhrases[] = {
     {"refusal.change-number", "", PHRASE("Core", "“%1” in “%2” is not a number; write it like “energy=+0.3”, “melody.density=0.5” or “bass.plays=0”.")},
     {"refusal.change-effects", "", PHRASE("Core", "“%1”: effects stand where the form and the picture want them, to the tick; no player's feel moves them.")},
     {"refusal.change-range", "", PHRASE("Core", "“%1”: values run from 0 to 1, and changes from -1 to +1.")},
+    {"refusal.change-dynamics", "", PHRASE("Core", "“%1”: dynamics runs from -1, as soft as can be, to +1, as hard as can be; 0 is as the style has it, and a sign changes what is asked now.")},
     {"refusal.change-plays", "", PHRASE("Core", "“%1”: “plays” is 0 or 1.")},
     {"refusal.change-keeps-old", "", PHRASE("Core", "“%1” keeps something of an older take; a brief has none.")},
     {"refusal.shortest", "", PHRASE("Core", "“length” is %1; the shortest cue is 0:05.000.")},

@@ -127,6 +127,8 @@ constexpr Phrase kPhrases[] = {
     {"brief.part-with", "ll", PHRASE("Core", "%1: with %2")},
     {"brief.part-quieter", "ll", PHRASE("Core", "%1: %2 quieter")},
     {"brief.part-louder", "ll", PHRASE("Core", "%1: %2 louder")},
+    {"brief.part-calmer", "ll", PHRASE("Core", "%1: %2 calmer")},
+    {"brief.part-stronger", "ll", PHRASE("Core", "%1: %2 stronger")},
     {"brief.when-bars", "#", PHRASE("Core", "bars %1")},
     {"brief.when-bar", "#", PHRASE("Core", "bar %1")},
     {"brief.when-from-bar", "#", PHRASE("Core", "from bar %1")},

@@ -13,6 +13,7 @@ constexpr Phrase kPhrases[] = {
     {"refusal.cancelled-nothing", "", PHRASE("Core", "Cancelled; nothing was changed.")},
     {"refusal.cancelled", "", PHRASE("Core", "Cancelled.")},
     {"refusal.recordings-only", "", PHRASE("Core", "Stem “%1” holds imported recordings only; no player plays it.")},
+    {"refusal.recording-dynamics", "", PHRASE("Core", "“%1/%2” is a recording, which nobody plays harder or softer.")},
     {"refusal.nothing-to-remake", "", PHRASE("Core", "Nothing is left to remake there: all of it is recordings.")},
     {"refusal.same-notes", "", PHRASE("Core", "The notes of %1 are those it plays already; nothing to do.")},
     {"refusal.accepted-already", "", PHRASE("Core", "This alternative (%1) was accepted already.")},

@@ -6,6 +6,7 @@ namespace fermata {
 namespace {
 
 constexpr Phrase kPhrases[] = {
+    {"made.same-notes", "", PHRASE("Core", "the same notes, played as hard as asked: there is one alternative")},
     {"made.bars", "p", PHRASE("Core", "bars %1")},
     {"made.bars-2", "pp", PHRASE("Core", "bars %1, then %2")},
     {"made.bars-3", "ppp", PHRASE("Core", "bars %1, then %2, then %3")},

@@ -87,6 +87,17 @@ constexpr Mood kMoods[] = {
     {"apocalyptic", kTrailer, 950},{"enchanted", kExplore, 420},  {"wondrous", kExplore, 480},
     {"sparse", "", 280},           {"subdued", "", 300},
     {"restrained", "", 320},          {"documentary", kNeo, 420},    {"fierce", kCombat, 880},      {"furious", kCombat, 920},     {"brutal", kCombat, 920},
+    {"grieving", kNeo, 240}, {"mournful", kNeo, 260}, {"forlorn", kNeo, 260}, {"desolate", kTension, 260}, {"despairing", kNeo, 320},
+    {"yearning", kNeo, 380}, {"longing", kNeo, 380}, {"pensive", kNeo, 320}, {"moody", kLofi, 380}, {"solemn", kNeo, 340}, {"reverent", kNeo, 300},
+    {"sacred", kAmbient, 300}, {"spiritual", kAmbient, 300}, {"ceremonial", kTrailer, 600}, {"stately", kNeo, 520}, {"noble", kTrailer, 600},
+    {"regal", kTrailer, 650}, {"patriotic", kTrailer, 700}, {"rousing", kHope, 820}, {"stirring", kHope, 720}, {"determined", kTrailer, 700},
+    {"resolute", kTrailer, 680}, {"rebellious", kFunk, 760}, {"raw", kTension, 640}, {"angry", kCombat, 860}, {"frantic", kCombat, 880},
+    {"restless", kTension, 580}, {"elated", kHope, 820}, {"jubilant", kHope, 850}, {"breezy", kHope, 560}, {"mischievous", kFunk, 580},
+    {"goofy", kFunk, 620}, {"silly", kFunk, 600}, {"comical", kFunk, 600}, {"cute", kHope, 520}, {"childlike", kHope, 440},
+    {"enchanting", kExplore, 440}, {"graceful", kNeo, 420}, {"glamorous", kHouse, 640}, {"feisty", kFunk, 720}, {"flirty", kFunk, 580},
+    {"sultry", kJazz, 400}, {"sensual", kJazz, 380}, {"seductive", kJazz, 420}, {"sexy", kFunk, 500}, {"steamy", kJazz, 420},
+    {"dreamlike", kAmbient, 340}, {"trippy", kSynthwave, 520}, {"psychedelic", kSynthwave, 560}, {"exotic", kExplore, 500}, {"wintry", kNeo, 340},
+    {"frosty", kTension, 380},
 };
 
 constexpr Synonym kStyles[] = {

@@ -22,16 +22,28 @@ bool readAmount(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     return true;
 }
 
-// "Quieter drums from 0:10 to 0:20", "strings louder from 0:30", "turn the drums down in the intro": of one part, over its energy.
+namespace {
+
+// How hard parts are played, or with how much energy where the word says more than loud or soft.
+void addLevel(Reader& reader, const Parts& parts, const Stretch& where, bool less, bool energy, Span said) {
+    for (const Part& part : parts.list) addControl(reader, part.stem + (energy ? ".energy=" : ".dynamics=") + (less ? "-0.3" : "+0.3"), where);
+    if (!less) want(reader, parts);
+    reader.take(said, "controls", stretchText(where) + ": " + namesOf(parts) + (energy ? (less ? " calmer" : " stronger") : less ? " quieter" : " louder"));
+}
+
+}  // namespace
+
+// "Quieter drums from 0:10 to 0:20", "strings louder from 0:30", "turn the drums down in the intro": of one part, its dynamics.
 bool readPartLevel(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     static constexpr std::string_view kLess[] = {"quieter", "softer", "gentler", "calmer", "more quiet", "more subdued", "less loud", "down", "lower in the mix", "back in the mix"};
     static constexpr std::string_view kMore[] = {"louder", "stronger", "bigger", "more prominent", "more present", "more powerful", "up", "forward", "higher in the mix", "up in the mix"};
+    static constexpr std::string_view kEnergy[] = {"calmer", "more subdued", "bigger", "more powerful"};
     const size_t start = reader.skip(i, {"a", "bit", "little", "slightly", "make", "keep", "play", "have", "much", "with", "the"});
     const size_t turn = reader.anyPhrase(start, {"turn", "bring", "pull", "push", "take", "mix", "dial"});
     const size_t lessWord = reader.anyPhrase(start + turn, kLess), moreWord = reader.anyPhrase(start + turn, kMore);
     const Parts parts = partsAt(reader, start + turn + std::max(lessWord, moreWord));
     if (parts.list.empty() || isDrumNamed(parts)) return false;
-    bool less = lessWord > 0;
+    bool less = lessWord > 0, energy = reader.anyPhrase(start + turn, kEnergy) > 0;
     size_t end = parts.end;
     if (lessWord + moreWord == 0) {   // "The strings quieter", "the strings should be a bit louder".
         // "The strings from 0:30 louder", as German has it.
@@ -39,9 +51,7 @@ bool readPartLevel(Reader& reader, size_t first, size_t i, const Stretch& lead) 
             const size_t word = reader.skip(between.end, {"a", "bit", "little", "slightly", "much", "the", "something"});
             const size_t quiet = reader.anyPhrase(word, kLess), loud = reader.anyPhrase(word, kMore), next = word + std::max(quiet, loud);
             if (next > word && !reader.isAny(word, {"up", "down", "forward"}) && (reader.endsClause(next) || reader.isAny(next, {"and", "but", "then", "be", "please", "play"}))) {
-                for (const Part& part : parts.list) addControl(reader, part.stem + (quiet > 0 ? ".energy=-0.3" : ".energy=+0.3"), between);
-                if (loud > 0) want(reader, parts);
-                reader.take({first, reader.skip(next, {"be", "play"}) - first}, "controls", stretchText(between) + ": " + namesOf(parts) + (quiet > 0 ? " quieter" : " louder"));
+                addLevel(reader, parts, between, quiet > 0, reader.anyPhrase(word, kEnergy) > 0, {first, reader.skip(next, {"be", "play"}) - first});
                 return true;
             }
         }
@@ -49,6 +59,7 @@ bool readPartLevel(Reader& reader, size_t first, size_t i, const Stretch& lead) 
         const size_t quiet = reader.anyPhrase(word, kLess), loud = reader.anyPhrase(word, kMore);
         if (quiet + loud == 0 || (turn == 0 && reader.isAny(word, {"up", "down", "forward"}))) return false;
         less = quiet > 0;
+        energy = reader.anyPhrase(word, kEnergy) > 0;
         end = word + std::max(quiet, loud);
     } else if (turn == 0 && reader.isAny(start, {"up", "down", "forward"})) {
         return false;
@@ -57,13 +68,12 @@ bool readPartLevel(Reader& reader, size_t first, size_t i, const Stretch& lead) 
     const Stretch where = after ? after : lead;
     if (!after && !reader.endsClause(end) && !reader.isAny(end, {"and", "but", "please", "then"})) return false;
     if (after) end = after.end;
-    for (const Part& part : parts.list) addControl(reader, part.stem + (less ? ".energy=-0.3" : ".energy=+0.3"), where);
-    if (!less) want(reader, parts);
-    reader.take({first, end - first}, "controls", stretchText(where) + ": " + namesOf(parts) + (less ? " quieter" : " louder"));
+    addLevel(reader, parts, where, less, energy, {first, end - first});
     return true;
 }
 
-// "Quieter from 0:10 to 0:15", "more energy after 0:30": of the whole music, over what energy is there.
+// "Quieter from 0:10 to 0:15", "more energy after 0:30": of the whole music, over what energy is there. Energy also thins or fills
+// it: a stretch that shall be quieter as a whole is one with less going on.
 bool readLevelChange(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     const size_t verb = reader.anyPhrase(i, {"a bit", "a little", "slightly", "it is", "it gets", "gets", "becomes", "make it", "keep it", "the music is", "much"});
     const size_t at = i + verb;

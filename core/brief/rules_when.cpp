@@ -267,14 +267,14 @@ void readSectionWithout(Reader& reader, size_t i) {
     reader.take({first, parts.end - first}, "controls", stretchText(where) + ": without " + namesOf(parts));
 }
 
-// "Soft drums from 0:10": they come in there, and quieter than the energy has them; the rest stays as loud as it is.
+// "Soft drums from 0:10": they come in there, and softer than the style has them; the rest stays as loud as it is.
 bool readSoftEntry(Reader& reader, size_t i) {
     const Parts parts = reader.isAny(i, {"soft", "gentle", "light", "quiet", "subtle"}) ? partsAt(reader, i + 1) : Parts{};
     if (parts.list.size() != 1 || parts.list.front().stem != "rhythm") return false;
     const Stretch where = stretchAt(reader, reader.skip(parts.end, {"only"}), false);
     if (!where.from && !where.place.starts_with("bars ") && !where.place.starts_with("from ")) return false;
     addEntry(reader, parts, where);
-    addControl(reader, "rhythm.energy=-0.3", where);
+    addControl(reader, "rhythm.dynamics=-0.3", where);
     reader.take({i, where.end - i}, "controls", aroundText(where) + ": without " + namesOf(parts));
     Reading quieter = reader.brief.understood.back();
     quieter.meaning = stretchText(where) + ": " + namesOf(parts) + " quieter";

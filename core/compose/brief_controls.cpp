@@ -93,6 +93,14 @@ void keepSilence(const Change& change, const Plan& before, Plan& plan) {
     for (size_t s = 0; s < plan.sections.size(); ++s) plan.sections[s].stems.at(change.stem).plays = before.sections[s].stems.at(change.stem).plays;
 }
 
+// Who is to be louder is heard: a stem that is silent all through there comes in.
+void letBeHeard(const Change& change, const ControlPlace& place, Plan& plan) {
+    if (change.parameter != "dynamics" || change.stem.empty() || change.permille <= 0) return;
+    const auto directionIn = [&](size_t s) -> StemDirection& { return plan.sections[s].stems.at(change.stem); };
+    if (std::any_of(place.sections.begin(), place.sections.end(), [&](size_t s) { return directionIn(s).plays; })) return;
+    for (const size_t s : place.sections) directionIn(s).plays = !directionIn(s).barred;
+}
+
 }  // namespace
 
 std::vector<std::string> onlyWords(const BriefControl& control) {
@@ -154,6 +162,7 @@ Result<void> setControls(const Brief& brief, const Style& style, Plan& plan) {
             plan = changedPlan(plan, place->sections, {*change});
             keepSilence(*change, before, plan);
             letIn(*change, control, *place, plan);
+            letBeHeard(*change, *place, plan);
             if (change->parameter == "without") plan.remarks.push_back(remarkLeftOut(splitText(change->word, ','), style, place->words));
             else plan.remarks.push_back((change->parameter == "plays" && change->permille == 0 ? change->stem + " is silent" : set) + place->words + ", as the brief asks");
         }

@@ -106,7 +106,8 @@ void perform(const PlayedCell& cell, std::vector<Note>& notes);
 void strikeHits(const PlayedCell& cell, std::vector<Note>& notes);
 void accentHits(const PlayedCell& cell, std::vector<Note>& notes);
 
-// What every player's notes go through: bound, silent in stops, struck on hits, doubled, performed, inside the cell, none twice.
+// What every player's notes go through: bound, silent in stops, struck on hits, doubled, performed, inside the cell, none
+// twice, and as hard as its dynamics ask.
 void finish(const PlayedCell& cell, std::vector<Note>& notes);
 
 }  // namespace fermata

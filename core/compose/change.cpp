@@ -6,11 +6,12 @@
 #include "core/base/text.h"
 #include "core/compose/compose.h"
 #include "core/compose/drum_words.h"
+#include "core/compose/dynamics.h"
 
 namespace fermata {
 namespace {
 
-const std::vector<std::string> kParameters = {"energy", "density", "register", "brightness", "activity", "groove", "plays", "feel", "keep", "likeness", "without", "room"};
+const std::vector<std::string> kParameters = {"energy", "density", "register", "brightness", "activity", "groove", "dynamics", "plays", "feel", "keep", "likeness", "without", "room"};
 const std::vector<std::string> kFeels = {"learned", "style"};
 const std::vector<std::string> kRooms = {"voice", "none"};
 const std::vector<std::string> kKeeps = {"rhythm", "contour", "harmony"};
@@ -136,6 +137,8 @@ void apply(const Plan& original, PlannedSection& section, const Change& change) 
             shift(direction.activity, amount(direction.activity.permille));
         } else if (change.parameter == "groove") {
             shift(direction.groove, amount(direction.groove.permille));
+        } else if (change.parameter == "dynamics") {
+            direction.dynamics = std::clamp(direction.dynamics + amount(direction.dynamics), -1000, 1000);
         } else if (change.parameter == "plays") {
             direction.plays = change.permille > 0;
             direction.barred = !direction.plays;
@@ -157,16 +160,17 @@ void remarkLimit(const PlannedSection& section, const Change& change, std::vecto
                : change.parameter == "register" ? direction.registerHeight : change.parameter == "brightness" ? direction.brightness
                : change.parameter == "activity" ? direction.activity : direction.groove;
     };
-    const auto percent = [](int permille) { return std::to_string((permille + 5) / 10) + " %"; };
+    const auto percent = [](int permille) { return std::to_string((permille + (permille < 0 ? -5 : 5)) / 10) + " %"; };
+    const bool dynamics = change.parameter == "dynamics";   // The one scale that has its middle at 0.
     const auto note = [&](const std::string& what, int now) {
-        const int wanted = now + change.permille;
-        if (wanted == clampLevel(wanted).permille) return;
+        const int wanted = now + change.permille, end = std::clamp(wanted, dynamics ? -1000 : 0, 1000);
+        if (wanted == end) return;
         remarks.push_back(what + " of section " + section.name + " was " + percent(now) + " and stops at " +
-                          percent(clampLevel(wanted).permille) + "; the change asked for " + (change.permille > 0 ? "+" : "-") + percent(std::abs(change.permille)));
+                          percent(end) + "; the change asked for " + (change.permille > 0 ? "+" : "-") + percent(std::abs(change.permille)));
     };
     if (change.stem.empty() && change.parameter == "energy") return note("the energy", section.energy.permille);
     for (const auto& [name, direction] : section.stems) {
-        if (change.stem.empty() || name == change.stem) note("the " + change.parameter + " of " + name, nowOf(direction).permille);
+        if (change.stem.empty() || name == change.stem) note("the " + change.parameter + " of " + name, dynamics ? direction.dynamics : nowOf(direction).permille);
     }
 }
 
@@ -194,6 +198,8 @@ Result<void> checkKept(const Change& change, const Plan& plan, std::string_view 
 
 Keeping keepingOf(const std::vector<Change>& changes, std::string_view stem) {
     Keeping keeping;
+    const std::vector<std::string> played = onlyDynamicsAsked(changes);
+    if (std::find(played.begin(), played.end(), stem) != played.end()) keeping.what = Keep::Notes;
     for (const Change& change : changes) {
         if (!change.stem.empty() && change.stem != stem) continue;
         if (change.parameter == "likeness") keeping.likeness = change.permille;
@@ -254,6 +260,9 @@ Result<Change> parseChange(std::string_view text, const Plan& plan) {
     change.relative = value.front() == '+' || value.front() == '-';
     change.permille = *number;
     const int most = 1000;
+    if (change.parameter == "dynamics" && std::abs(change.permille) > most) {
+        return fail(Code::InvalidArgument, "“" + std::string(text) + "”: dynamics runs from -1, as soft as can be, to +1, as hard as can be; 0 is as the style has it, and a sign changes what is asked now.");
+    }
     if (change.permille > most || change.permille < (change.relative ? -most : 0)) {
         return fail(Code::InvalidArgument, "“" + std::string(text) + "”: values run from 0 to 1, and changes from -1 to +1.");
     }

@@ -24,7 +24,7 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed);
 // `stem` empty = the whole section.
 struct Change {
     std::string stem;
-    std::string parameter;  // energy, density, register, brightness, activity, groove, plays, feel, without, room; keep and likeness change no plan
+    std::string parameter;  // energy, density, register, brightness, activity, groove, dynamics, plays, feel, without, room; keep and likeness change no plan
     int permille = 0;
     bool relative = false;
     std::string word;       // Of keep: rhythm, contour, harmony. Of feel: learned, style. Of without: drums. Of room: voice, none.
@@ -37,7 +37,7 @@ Result<Change> parseChange(std::string_view text, const Plan& plan);
 Plan changedPlan(const Plan& plan, const std::vector<size_t>& sections, const std::vector<Change>& changes);
 
 // "Like before, but…": what a remade take keeps of the one it replaces.
-enum class Keep { Nothing, Rhythm, Contour, Harmony };
+enum class Keep { Nothing, Rhythm, Contour, Harmony, Notes };   // Notes: all of it, only its dynamics are another.
 struct Keeping {
     Keep what = Keep::Nothing;
     int likeness = -1;   // Permille of the old notes that stay; -1 = not asked.

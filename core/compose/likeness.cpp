@@ -8,6 +8,7 @@
 #include <set>
 #include <tuple>
 
+#include "core/compose/dynamics.h"
 #include "core/compose/harmony.h"
 
 namespace fermata {
@@ -216,7 +217,12 @@ int sharedNotes(const std::vector<Note>& notes, const Take& old) {
 // Drums keep their groove and so more of their places.
 int mostShared(std::string_view role) { return role == "rhythm" ? 640 : 550; }
 
-Take keptTake(Take made, const PlayRequest& request) {
+Take keptTake(Take made, const PlayRequest& asked) {
+    // What stays of the old take is played with the dynamics that are asked now.
+    const Take old = withDynamics(*asked.replaces, asked.plan->sections[asked.section].stems.at(asked.stem).dynamics);
+    if (asked.keeps.what == Keep::Notes) return old;
+    PlayRequest request = asked;
+    request.replaces = &old;
     const Keeping& keeps = request.keeps;
     if (keeps.what == Keep::Rhythm) made.notes = withOldRhythm(made.notes, request);
     if (keeps.what == Keep::Contour) made.notes = withOldContour(std::move(made.notes), request);

@@ -12,7 +12,8 @@ int sharedNotes(const std::vector<Note>& notes, const Take& old);
 // More than so many permille in common with the take it replaces, and a remake is not audibly another.
 int mostShared(std::string_view role);
 
-// Requires: request.replaces and request.keeps.asked(). The new take with, in this order:
+// Requires: request.replaces and request.keeps.asked(). Old notes are played with the dynamics asked now. Keep::Notes is the old take so
+// (core/compose/dynamics.h); else the new take with, in this order:
 //   Rhythm    starts, lengths, timing and velocities of the old notes, pitches of the new ones, moved onto the chord on strong
 //             beats;
 //   Contour   starts and lengths of the new notes; the pitch moves as the old line does there, in steps of the scale;

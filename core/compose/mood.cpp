@@ -25,6 +25,11 @@ constexpr MoodWord kWords[] = {
     {"victorious", 600, 750},     {"victory", 600, 750},        {"anthemic", 400, 600},     {"euphoric", 900, 750},
     {"celebratory", 800, 600},    {"festive", 800, 500},        {"carefree", 600, 0},       {"whimsical", 400, 100},
     {"exciting", 400, 700},       {"exhilarating", 500, 850},   {"wholesome", 400, 0},
+    {"noble", 250, 200}, {"regal", 250, 250}, {"patriotic", 400, 400}, {"rousing", 400, 700}, {"stirring", 250, 500},
+    {"determined", 200, 500}, {"elated", 850, 650}, {"jubilant", 900, 700}, {"breezy", 500, 100},
+    {"mischievous", 400, 250}, {"goofy", 600, 300}, {"silly", 600, 300}, {"comical", 600, 300}, {"cute", 600, 100},
+    {"childlike", 500, 0}, {"enchanting", 300, -150}, {"graceful", 200, -250}, {"glamorous", 400, 250},
+    {"feisty", 300, 500}, {"flirty", 500, 200}, {"sexy", 200, 100},
     // Sad and dark.
     {"sad", -800, -500},          {"melancholic", -600, -450},  {"melancholy", -600, -450}, {"tragic", -900, -300},
     {"lonely", -600, -600},       {"sombre", -700, -600},       {"somber", -700, -600},     {"grave", -600, -500},
@@ -32,6 +37,9 @@ constexpr MoodWord kWords[] = {
     {"poignant", -400, -300},     {"brooding", -600, -200},     {"haunting", -500, -300},   {"dark", -600, 0},
     {"serious", -400, -150},      {"eerie", -500, -300},        {"spooky", -400, -150},     {"creepy", -500, -150},
     {"mysterious", -300, -150},   {"mystery", -300, -150},
+    {"grieving", -850, -450}, {"mournful", -750, -500}, {"forlorn", -650, -500}, {"desolate", -800, -500},
+    {"despairing", -900, -200}, {"yearning", -300, -150}, {"longing", -300, -200}, {"pensive", -250, -400},
+    {"moody", -300, -200}, {"solemn", -250, -450}, {"wintry", -250, -300}, {"frosty", -350, -250},
     // Tense and fierce.
     {"tense", -500, 300},         {"tension", -500, 300},       {"suspenseful", -450, 200}, {"ominous", -600, 100},
     {"menacing", -600, 300},      {"sinister", -600, 200},      {"foreboding", -600, 0},    {"unsettling", -500, 100},
@@ -43,6 +51,8 @@ constexpr MoodWord kWords[] = {
     {"powerful", 0, 700},         {"big", 0, 600},              {"bold", 0, 500},           {"punchy", 0, 500},
     {"soaring", 0, 600},          {"energetic", 0, 700},        {"driving", 0, 600},        {"lively", 0, 450},
     {"bouncy", 0, 400},
+    {"resolute", 0, 500}, {"rebellious", 0, 600}, {"raw", 0, 300}, {"angry", -600, 850}, {"frantic", -350, 900},
+    {"restless", -350, 400},
     // Calm.
     {"calm", 0, -700},            {"peaceful", 0, -700},        {"serene", 0, -750},        {"tranquil", 0, -750},
     {"soothing", 0, -650},        {"gentle", 0, -550},          {"soft", 0, -550},          {"quiet", 0, -650},
@@ -53,6 +63,8 @@ constexpr MoodWord kWords[] = {
     {"laid back", 0, -350},       {"laidback", 0, -350},        {"meditative", 0, -750},    {"floating", 0, -500},
     {"weightless", 0, -550},      {"hovering", 0, -500},        {"contemplative", 0, -450}, {"introspective", 0, -400},
     {"reflective", 0, -400},      {"thoughtful", 0, -350},
+    {"reverent", 0, -500}, {"sacred", 0, -400}, {"spiritual", 0, -400}, {"stately", 0, -150}, {"sultry", 0, -250},
+    {"sensual", 0, -300}, {"seductive", 0, -200}, {"steamy", 0, -150}, {"dreamlike", 0, -450},
 };
 
 int toFifty(int permille) { return (permille + 25) / 50 * 50; }

@@ -49,6 +49,7 @@ Json directionJson(const StemDirection& direction) {
     if (direction.leavesRoom) json["room"] = "voice";
     if (direction.barred) json["barred"] = true;
     if (!direction.without.empty()) json["without"] = direction.without;
+    if (direction.dynamics != 0) json["dynamics"] = direction.dynamics;
     return json;
 }
 
@@ -64,7 +65,8 @@ StemDirection directionFrom(const Json& json) {
             clampLevel(json.value("colour", 500)),
             json.value("room", "none") == "voice",
             json.value("barred", false),
-            json.value("without", std::vector<std::string>{})};
+            json.value("without", std::vector<std::string>{}),
+            std::clamp(json.value("dynamics", 0), -1000, 1000)};
 }
 
 Json sectionJson(const PlannedSection& section) {

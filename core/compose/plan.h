@@ -39,6 +39,7 @@ struct StemDirection {
     bool leavesRoom = false;     // For a voice: chords of one voice less, no line beside the tune, no octave doubling it.
     bool barred = false;         // Silent because it was asked to be: no energy lets it in, only "plays=1".
     std::vector<std::string> without;  // Drums that are left out: "claps" (core/compose/drum_words.h).
+    int dynamics = 0;            // Permille, -1000 to 1000: how hard it is played (core/compose/dynamics.h).
 };
 
 struct PlannedSection {

@@ -9,6 +9,7 @@
 #include "core/compose/cell.h"
 #include "core/compose/colour.h"
 #include "core/compose/drum_words.h"
+#include "core/compose/dynamics.h"
 #include "core/compose/humaniser.h"
 #include "core/compose/likeness.h"
 #include "core/music/dies_away.h"
@@ -173,7 +174,7 @@ Sound soundOf(const PlayedCell& cell) {
 Json provenance(const PlayedCell& cell) {
     const StemDirection& direction = cell.direction;
     Json said = {{"player", "rules"},
-            {"version", "rules-5"},
+            {"version", "rules-6"},
             {"kind", "rules"},
             {"style", cell.plan->style},
             {"style_version", cell.plan->styleVersion},
@@ -194,6 +195,7 @@ Json provenance(const PlayedCell& cell) {
     if (direction.colour.permille != 500) said["directions"]["colour"] = direction.colour.permille;
     if (direction.leavesRoom) said["directions"]["room"] = "voice";
     if (!direction.without.empty()) said["directions"]["without"] = direction.without;
+    if (direction.dynamics != 0) said["directions"]["dynamics"] = direction.dynamics;
     return said;
 }
 
@@ -239,6 +241,7 @@ void finish(const PlayedCell& cell, std::vector<Note>& notes) {
         accentHits(cell, notes);
     }
     settle(notes, cell.length);
+    setDynamics(notes, cell.direction.dynamics);
 }
 
 std::string roleOf(const PlayRequest& request) {

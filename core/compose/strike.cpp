@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who plays strikes with the picture: on a hit chords and basses begin anew and a tune begins or strikes a note, all with an
-// accent, after a moment's room, so that it is heard as an arrival. In soft styles and on cuts less of all this.
+// accent, after a moment's room, so that it is heard as an arrival. In soft styles and on cuts less of all this. Who carries the
+// pulse goes on into the hit: drums without the strokes that would be taken for it, and a bass to just before it.
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <set>
 
@@ -12,17 +14,19 @@ namespace fermata {
 namespace {
 
 constexpr Ticks kSixteenth{kTicksPerQuarter / 4};
+constexpr Ticks kThirtySecond{kTicksPerQuarter / 8};
 
 struct Strike {
     Ticks at;
-    Ticks room;       // Nobody sounds so long before it.
+    Ticks room;       // What would blur it does not sound so long before it.
     int accent = 0;   // Added to the velocity.
 };
 
 Strike strikeOf(const PlayedCell& cell, Ticks at, const std::string& kind) {
-    const bool soft = cell.style->effects == "soft";
-    if (kind == "cut") return {at, {kSixteenth.value / 2}, soft ? 8 : 10};
-    return {at, soft ? kSixteenth : Ticks{cell.pulse().value / 2}, soft ? 18 : 20};
+    const bool soft = cell.style->effects == "soft", pulse = cell.stem->role == "bass";
+    if (kind == "cut") return {at, pulse ? Ticks{kThirtySecond.value / 2} : kThirtySecond, soft ? 8 : 10};
+    const Ticks room = soft ? Ticks{kSixteenth.value * 3 / 4} : Ticks{cell.pulse().value / 2};
+    return {at, pulse ? Ticks{room.value / 2} : room, soft ? 18 : 20};
 }
 
 // "return" has comeBack, "drop" its section's arrival, and the last stroke the ending. A hit that the next section begins
@@ -82,6 +86,50 @@ std::vector<int> newKeys(const PlayedCell& cell, const std::vector<Note>& notes,
     return {near - key > 6 ? key + 12 : key};
 }
 
+// What a drum strikes right before a hit and the ear would take for it; of the big drums of a film all but what marks the time.
+bool isHeavy(const PlayedCell& cell, Voice voice) {
+    if (cell.style->effects == "cinematic") return voice != Voice::ClosedHat && voice != Voice::Shaker && voice != Voice::Ride;
+    return voice == Voice::Kick || voice == Voice::Crash || voice == Voice::OpenHat || voice == Voice::TomLow;
+}
+
+bool isBack(Voice voice) { return voice == Voice::Snare || voice == Voice::Clap || voice == Voice::Rim || voice == Voice::TomMid || voice == Voice::TomHigh; }
+
+// The drums go on into the hit, with a pick-up where their groove has a hole there.
+void leadInto(const PlayedCell& cell, const Strike& hit, std::vector<Note>& notes) {
+    std::erase_if(notes, [&](const Note& note) { return isHeavy(cell, note.voice) && note.start >= hit.at - std::max(hit.room, kSixteenth) && note.start < hit.at; });
+    // Of a loud groove the snare leads in, which rings on between the strokes.
+    static constexpr std::array kHighs{Voice::ClosedHat, Voice::Shaker, Voice::Ride, Voice::Rim}, kBacks{Voice::Snare, Voice::Rim, Voice::Clap, Voice::TomMid};
+    const bool bright = cell.style->effects == "bright" && cell.energy() >= 300;
+    for (const Ticks before : {kSixteenth * 2, kSixteenth}) {
+        const Ticks at = hit.at - before;
+        if (at.value < 0 || !cell.isOpen(at) || cell.style->effects == "cinematic") continue;
+        const int velocity = before > kSixteenth ? 62 : 74;
+        bool struck = false;
+        for (Note& note : notes) {
+            if (note.start < at || note.start >= at + kSixteenth) continue;
+            struck = struck || !bright || isBack(note.voice);
+            note.velocity = std::max(note.velocity, velocity - 14);
+        }
+        for (const Voice voice : bright ? kBacks : kHighs) {
+            if (struck || !cell.hasVoice(voice)) continue;
+            notes.push_back({at, {0}, kSixteenth, voice, 60, velocity, true});
+            break;
+        }
+    }
+    sortNotes(notes);
+}
+
+// Basses, and chords where no beat goes on, are held to the room: after short notes it would be a hole.
+void holdTo(Ticks end, Ticks pulse, std::vector<Note>& notes) {
+    Ticks last{-1};
+    for (const Note& note : notes) {
+        if (note.start < end) last = std::max(last, note.start);
+    }
+    for (Note& note : notes) {
+        if (note.start == last && note.start + note.length < end && note.start + note.length >= end - pulse * 2) note.length = end - note.start;
+    }
+}
+
 void strike(const PlayedCell& cell, const Strike& hit, std::vector<Note>& notes) {
     const std::string& role = cell.stem->role;
     const bool chords = role == "harmony" || role == "texture";
@@ -93,7 +141,7 @@ void strike(const PlayedCell& cell, const Strike& hit, std::vector<Note>& notes)
     for (Note note : notes) {
         const Ticks end = note.start + note.length;
         if (note.start == hit.at) struck.push_back(note);
-        else if (note.start > hit.at || end <= hit.at - hit.room) kept.push_back(note);
+        else if (note.start > hit.at || end <= hit.at - std::max(hit.room, kSixteenth)) kept.push_back(note);
         else {
             if (end > hit.at + kSixteenth && hit.at < cell.length) {
                 Note again = note;
@@ -101,8 +149,8 @@ void strike(const PlayedCell& cell, const Strike& hit, std::vector<Note>& notes)
                 again.length = end - hit.at;
                 struck.push_back(again);
             }
-            if (note.start >= hit.at - hit.room) continue;
-            note.length = hit.at - hit.room - note.start;
+            if (note.start >= hit.at - std::max(hit.room, kSixteenth)) continue;
+            note.length = std::min(note.length, hit.at - hit.room - note.start);
             kept.push_back(note);
         }
     }
@@ -117,6 +165,8 @@ void strike(const PlayedCell& cell, const Strike& hit, std::vector<Note>& notes)
             if (!has(key)) struck.push_back({hit.at, {0}, length, Voice::Pitched, std::clamp(key, 0, 127), 84, false});
         }
     }
+    const bool beat = cell.drums && cell.style->effects != "soft";
+    if (role == "bass" || (role == "harmony" && !beat)) holdTo(hit.at - hit.room, cell.pulse(), kept);
     notes = std::move(kept);
     notes.insert(notes.end(), struck.begin(), struck.end());
     sortNotes(notes);
@@ -129,7 +179,7 @@ void strikeHits(const PlayedCell& cell, std::vector<Note>& notes) {
     if (role == "effects" || cell.stem->sound == "tape.noise") return;
     for (const Strike& hit : strikesOf(cell)) {
         if (notes.empty()) return;
-        if (role == "rhythm") std::erase_if(notes, [&](const Note& note) { return note.start >= hit.at - hit.room && note.start < hit.at; });
+        if (role == "rhythm") leadInto(cell, hit, notes);
         else strike(cell, hit, notes);
     }
 }
@@ -142,7 +192,9 @@ void accentHits(const PlayedCell& cell, std::vector<Note>& notes) {
                 note.nudge = std::clamp(note.nudge, Ticks{0}, Ticks{60});
                 note.velocity = std::min(127, note.velocity + hit.accent);
             } else if (note.start < hit.at && note.start >= hit.at - cell.pulse()) {
-                note.velocity = std::max(1, note.velocity * (100 - hit.accent) / 100);
+                // A fill that leads in does not outshine where it leads.
+                const bool leads = cell.stem->role == "rhythm" && note.start >= hit.at - Ticks{cell.pulse().value / 2};
+                note.velocity = std::max(1, note.velocity * (100 - hit.accent * (leads ? 2 : 1)) / 100);
             }
         }
     }

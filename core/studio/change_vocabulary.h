@@ -18,6 +18,7 @@ using ChangeList = std::span<const std::string_view>;
 
 // Words in lower case. Of the lists that may hold several words, those stand in this order with one space between.
 struct ChangeVocabulary {
+    // "dynamics" is of stems: where none is named, the whole part is meant, and its energy.
     std::span<const ChangeWord> words;   // Comparatives and the plain adjectives that "more", "less" and "too" go with.
     std::span<const ChangeRole> roles, kept;
     ChangeList fillers;       // Say nothing by themselves.

@@ -154,7 +154,7 @@ class Reader {
 
     void add(const std::vector<std::string>& stems, const std::string& words, std::string_view parameter, int permille) {
         const std::string value = std::string(permille < 0 ? "-" : "+") + "0." + std::to_string(std::abs(permille) / 100);
-        if (stems.empty()) m_out.readings.push_back({words, std::string(parameter) + "=" + value});
+        if (stems.empty()) m_out.readings.push_back({words, std::string(parameter == "dynamics" ? "energy" : parameter) + "=" + value});
         for (const std::string& stem : stems) m_out.readings.push_back({words, stem + "." + std::string(parameter) + "=" + value});
     }
 
@@ -212,7 +212,7 @@ class Reader {
         for (const std::string& token : tokens) {
             const ChangeWord* change = changeOf(token);
             if (listed(token, &ChangeVocabulary::voice)) continue;
-            if (change != nullptr && change->sign < 0 && (change->parameter == "energy" || change->parameter == "density")) continue;
+            if (change != nullptr && change->sign < 0 && (change->parameter == "energy" || change->parameter == "dynamics" || change->parameter == "density")) continue;
             more = more || change != nullptr;
             if (stemNamed(token).empty() && change == nullptr && !known(token) && !listed(token, &ChangeVocabulary::off)) m_out.unread.push_back(token);
             rest.push_back(token);

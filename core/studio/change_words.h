@@ -29,7 +29,8 @@ struct ChangeWords {
 std::string insteadOfWord(std::string_view word, const std::vector<Section>& sections);
 
 // Stems are named by name, by role or as people call them (drums, chords, tune). A plain word moves by 0.2, "slightly" by
-// 0.1, "much" by 0.4; "less" and "too" turn it around. "No snare" leaves a drum out, "another melody" makes
+// 0.1, "much" by 0.4; "less" and "too" turn it around. "Quieter" and "louder" are dynamics of the stems that are named, and energy
+// where none is. "No snare" leaves a drum out, "another melody" makes
 // a new one, "quieter under the voice" makes room for it. What parseChange reads ("melody.keep=rhythm") passes as it is.
 ChangeWords readChangeWords(std::string_view text, const std::vector<Stem>& stems);
 

@@ -7,11 +7,11 @@ namespace {
 
 constexpr ChangeWord kWords[] = {
     {"energetic", "energy", 1}, {"driving", "energy", 1}, {"powerful", "energy", 1}, {"intense", "energy", 1}, {"urgent", "energy", 1},
-    {"exciting", "energy", 1}, {"lively", "energy", 1}, {"livelier", "energy", 1}, {"strong", "energy", 1}, {"stronger", "energy", 1},
-    {"big", "energy", 1}, {"bigger", "energy", 1}, {"hard", "energy", 1}, {"harder", "energy", 1}, {"energy", "energy", 1},
-    {"drive", "energy", 1}, {"tension", "energy", 1}, {"tense", "energy", 1}, {"tenser", "energy", 1}, {"suspense", "energy", 1}, {"loud", "energy", 1}, {"louder", "energy", 1}, {"epic", "energy", 1}, {"aggressive", "energy", 1},
-    {"calm", "energy", -1}, {"calmer", "energy", -1}, {"gentle", "energy", -1}, {"gentler", "energy", -1}, {"soft", "energy", -1},
-    {"softer", "energy", -1}, {"quiet", "energy", -1}, {"quieter", "energy", -1}, {"relaxed", "energy", -1}, {"mellow", "energy", -1},
+    {"exciting", "energy", 1}, {"lively", "energy", 1}, {"livelier", "energy", 1}, {"strong", "dynamics", 1}, {"stronger", "dynamics", 1},
+    {"big", "energy", 1}, {"bigger", "energy", 1}, {"hard", "dynamics", 1}, {"harder", "dynamics", 1}, {"energy", "energy", 1},
+    {"drive", "energy", 1}, {"tension", "energy", 1}, {"tense", "energy", 1}, {"tenser", "energy", 1}, {"suspense", "energy", 1}, {"loud", "dynamics", 1}, {"louder", "dynamics", 1}, {"epic", "energy", 1}, {"aggressive", "energy", 1},
+    {"calm", "energy", -1}, {"calmer", "energy", -1}, {"gentle", "dynamics", -1}, {"gentler", "dynamics", -1}, {"soft", "dynamics", -1},
+    {"softer", "dynamics", -1}, {"quiet", "dynamics", -1}, {"quieter", "dynamics", -1}, {"relaxed", "energy", -1}, {"mellow", "energy", -1},
     {"mellower", "energy", -1}, {"subtle", "energy", -1}, {"subtler", "energy", -1}, {"restrained", "energy", -1}, {"smaller", "energy", -1},
     {"busy", "density", 1}, {"busier", "density", 1}, {"full", "density", 1}, {"fuller", "density", 1}, {"dense", "density", 1},
     {"denser", "density", 1}, {"notes", "density", 1}, {"movement", "density", 1}, {"crowded", "density", 1}, {"complex", "density", 1},

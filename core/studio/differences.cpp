@@ -9,7 +9,7 @@
 namespace fermata {
 namespace {
 
-std::string percent(Level level) { return std::to_string((level.permille + 5) / 10) + " %"; }
+std::string percent(Level level) { return std::to_string((level.permille + (level.permille < 0 ? -5 : 5)) / 10) + " %"; }
 
 class Collector {
   public:
@@ -79,6 +79,7 @@ void comparePlans(Collector& to, const Plan& a, const Plan& b) {
             to.note("plan", subject, "register", percent(was->second.registerHeight), percent(now.registerHeight));
             to.note("plan", subject, "brightness", percent(was->second.brightness), percent(now.brightness));
             to.note("plan", subject, "activity", percent(was->second.activity), percent(now.activity));
+            to.note("plan", subject, "dynamics", percent({was->second.dynamics}), percent({now.dynamics}));
             to.note("plan", subject, "groove", percent(was->second.groove), percent(now.groove));
             to.note("plan", subject, "without", joined(was->second.without, ", "), joined(now.without, ", "));
             to.note("plan", subject, "room", was->second.leavesRoom ? "voice" : "", now.leavesRoom ? "voice" : "");

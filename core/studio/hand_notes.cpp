@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/base/text.h"
+#include "core/compose/dynamics.h"
 #include "core/compose/style.h"
 #include "core/studio/edit.h"
 #include "core/studio/origins.h"
@@ -46,6 +47,8 @@ Json origin(const Take& before, const NoteChanges& changes, const HandNotes& wri
     for (const char* key : {"style", "style_version", "style_sha256", "groove"}) {
         if (old.contains(key)) provenance[key] = old[key];
     }
+    // Written over notes that were played harder or softer: a remake goes on from there.
+    if (const int dynamics = dynamicsOf(before); dynamics != 0) provenance["directions"] = {{"dynamics", dynamics}};
     return provenance;
 }
 

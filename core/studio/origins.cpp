@@ -77,8 +77,12 @@ Result<Take> Origins::play(const PlayRequest& request, const Style& style) const
 
 std::vector<Result<Take>> Origins::playTogether(const std::vector<PlayRequest>& requests, const Style& style) const {
     std::map<Player*, std::vector<size_t>> byPlayer;
-    for (size_t i = 0; i < requests.size(); ++i) byPlayer[&m_cast.of(roleOf(requests[i]))].push_back(i);
     std::vector<std::optional<Result<Take>>> takes(requests.size());
+    for (size_t i = 0; i < requests.size(); ++i) {
+        // Every note stays: nobody plays, and what was compared was compared with these notes.
+        if (requests[i].replaces != nullptr && requests[i].keeps.what == Keep::Notes) takes[i] = keptTake({}, requests[i]);
+        else byPlayer[&m_cast.of(roleOf(requests[i]))].push_back(i);
+    }
     for (const auto& [player, numbers] : byPlayer) {
         std::vector<PlayRequest> own;
         for (const size_t i : numbers) own.push_back(requests[i]);

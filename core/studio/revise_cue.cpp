@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/compose/compose.h"
+#include "core/compose/dynamics.h"
 #include "core/compose/play_order.h"
 #include "core/compose/style.h"
 #include "core/studio/edit.h"
@@ -24,6 +25,7 @@ struct Edit {
     std::vector<size_t> sections;
     std::vector<AskedCell> asked;
     std::vector<std::string> stems;
+    std::vector<Change> changes;
 };
 
 // The cells of the chosen sections and stems. What somebody recorded is no player's to remake unless its stem is named.
@@ -38,9 +40,13 @@ Result<void> askCells(Studio& studio, const ReviseRequest& request, Edit& edit, 
         for (const size_t index : edit.sections) {
             const Section& section = edit.next.sections[index];
             const Cell* cell = edit.next.cell(section.id, stem.id);
-            if (request.stems.empty()) {
+            const bool louder = keepingOf(edit.changes, stem.name).what == Keep::Notes;
+            if (request.stems.empty() || louder) {
                 const Result<Take> take = studio.catalog.take(request.cue, cell->take);
                 if (!take) return fail(take.error());
+                if (louder && !take->recordings.empty() && !request.stems.empty()) {
+                    return fail(Code::InvalidArgument, "“" + section.name + "/" + stem.name + "” is a recording, which nobody plays harder or softer.");
+                }
                 if (!take->recordings.empty()) kept.push_back(section.name);
                 if (!planned || !take->recordings.empty()) continue;
             }
@@ -86,7 +92,14 @@ Result<Edit> prepare(Studio& studio, const ReviseRequest& request, std::vector<s
     for (const std::string& name : request.stems) {
         if (edit.next.stemNamed(name) == nullptr) return fail(Code::InvalidArgument, unknownName("stem", name, known));
     }
-    edit.stems = request.stems.empty() ? known : request.stems;
+    for (const std::string& text : request.sets) {
+        const Result<Change> change = parseChange(text, edit.plan);
+        if (!change) return fail(change.error());
+        edit.changes.push_back(*change);
+    }
+    // How hard one stem is played is no wish about another.
+    const std::vector<std::string> played = onlyDynamicsAsked(edit.changes);
+    edit.stems = !request.stems.empty() ? request.stems : !played.empty() ? played : known;
     const Result<void> chosen = askCells(studio, request, edit, notes);
     if (!chosen) return fail(chosen.error());
     const Result<void> free = refuseHeld(studio.catalog, edit.next, edit.asked, "or leave that stem out with --stems", &edit.parent);
@@ -97,7 +110,7 @@ Result<Edit> prepare(Studio& studio, const ReviseRequest& request, std::vector<s
 // The asked cells of several variations, each hearing only its own: by variation. What does not hear each other, the same cell
 // of all variations, is played together.
 Result<std::vector<std::vector<NewCell>>> playAsked(const Origins& origins, const Edit& edit, const Plan& plan, const Style& style, TakeReader& old,
-                                                    const std::vector<Change>& changes, const std::vector<uint32_t>& variations, const Progress& progress) {
+                                                    const std::vector<uint32_t>& variations, const Progress& progress) {
     std::vector<std::vector<NewCell>> cells(variations.size());
     std::vector<std::map<std::pair<size_t, std::string>, Take>> made(variations.size());
     std::vector<PlayPlace> order;
@@ -148,7 +161,7 @@ Result<std::vector<std::vector<NewCell>>> playAsked(const Origins& origins, cons
                 const auto replaces = old.at(place.section, stem);
                 if (!replaces) return fail(replaces.error());
                 play.replaces = *replaces;
-                play.keeps = keepingOf(changes, stem.name);
+                play.keeps = keepingOf(edit.changes, stem.name);
                 play.takeAt = [&edit, &old, &own, earlier](size_t section, const std::string& name) -> const Take* {
                     const Stem* of = edit.next.stemNamed(name);
                     if (of == nullptr || section >= edit.next.sections.size()) return nullptr;
@@ -207,18 +220,12 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
     if (!edit) return fail(edit.error());
     const auto cue = studio.catalog.cue(request.cue);
     if (!cue) return fail(cue.error());
-    std::vector<Change> changes;
-    for (const std::string& text : request.sets) {
-        const Result<Change> change = parseChange(text, edit->plan);
-        if (!change) return fail(change.error());
-        changes.push_back(*change);
-    }
     const Result<Style> style = loadStyle(studio.styles, edit->plan.style);
     if (!style) return fail(style.error());
     if (style->hash != edit->plan.styleHash) {
         result.notes.push_back("the style pack " + style->id + " has changed since this cue was composed");
     }
-    const Plan plan = changedPlan(edit->plan, edit->sections, changes);
+    const Plan plan = changedPlan(edit->plan, edit->sections, edit->changes);
     result.notes.insert(result.notes.end(), plan.remarks.begin() + static_cast<std::ptrdiff_t>(edit->plan.remarks.size()), plan.remarks.end());
     for (const size_t index : edit->sections) {
         edit->next.sections[index].energy = plan.sections[index].energy;
@@ -241,15 +248,20 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
     const auto before = static_cast<uint32_t>(std::count_if(earlier->begin(), earlier->end(), [&](const AlternativeInfo& one) { return one.revision == edit->next.number - 1; }));
     const auto number = static_cast<uint32_t>(edit->next.number);
     const uint32_t first = before == 0 ? number * 16 : (1U << 24) + number * 4096 + before;
+    // The same notes played as hard as asked are one alternative, however many were asked for.
+    const std::vector<std::string> keptStems = onlyDynamicsAsked(edit->changes);
+    const bool same = std::all_of(edit->stems.begin(), edit->stems.end(), [&](const std::string& name) { return std::find(keptStems.begin(), keptStems.end(), name) != keptStems.end(); });
+    const int alternatives = same ? 1 : request.alternatives;
+    if (alternatives < request.alternatives) result.notes.push_back("the same notes, played as hard as asked: there is one alternative");
     std::vector<uint32_t> variations;
-    for (int ordinal = 1; ordinal <= request.alternatives; ++ordinal) variations.push_back(first + static_cast<uint32_t>(ordinal));
+    for (int ordinal = 1; ordinal <= alternatives; ++ordinal) variations.push_back(first + static_cast<uint32_t>(ordinal));
     // The first is played by itself, so that it is heard soonest; the others together.
     std::vector<std::vector<NewCell>> played;
-    for (int ordinal = 1; ordinal <= request.alternatives; ++ordinal) {
+    for (int ordinal = 1; ordinal <= alternatives; ++ordinal) {
         if (progress.cancelled()) return fail(Code::Cancelled, "Cancelled; the alternatives made so far are kept.");
         if (static_cast<size_t>(ordinal) > played.size()) {
             const std::vector<uint32_t> next(variations.begin() + (ordinal - 1), ordinal == 1 ? variations.begin() + 1 : variations.end());
-            auto more = playAsked(*origins, *edit, plan, *style, old, changes, next, progress);
+            auto more = playAsked(*origins, *edit, plan, *style, old, next, progress);
             if (!more) return fail(more.error());
             std::move(more->begin(), more->end(), std::back_inserter(played));
         }
@@ -259,10 +271,10 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         print.next.id = RevisionId::create();
         clearAsked(print.next, edit->asked);
         print.next.plan = documentChunk(canonicalJson(toJson(plan))).hash();
-        print.next.made = text + (request.alternatives > 1 ? " (alternative " + std::to_string(ordinal) + ")" : "");
+        print.next.made = text + (alternatives > 1 ? " (alternative " + std::to_string(ordinal) + ")" : "");
         print.next.request = asked;
         print.cells = std::move(played[static_cast<size_t>(ordinal - 1)]);
-        const std::string which = request.alternatives > 1 ? "alternative " + std::to_string(ordinal) + ": " : "";
+        const std::string which = alternatives > 1 ? "alternative " + std::to_string(ordinal) + ": " : "";
         std::vector<Json> provenances;
         for (const NewCell& cell : print.cells) provenances.push_back(cell.take.provenance);
         for (const std::string& word : playedWords(provenances)) {

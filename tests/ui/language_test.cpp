@@ -150,6 +150,7 @@ class LanguageTest : public QObject {
     // Ids of styles and of parameters are for files; people read titles and words.
     void idsAreSaidInWords() {
         QCOMPARE(factText({"brief", "", "controls", "", "melody.activity=+0.25"}), QStringLiteral("controls: new, Melody: rhythmic activity +0.25"));
+        QCOMPARE(factText({"brief", "", "controls", "", "rhythm.dynamics=-0.3"}), QStringLiteral("controls: new, Rhythm: dynamics -0.3"));
         QCOMPARE(factText({"brief", "", "style", "lofi-bed", "hopeful-indie"}), QStringLiteral("style: Lo-fi bed → Hopeful indie"));
         QCOMPARE(spoken("mood warm (leans to hopeful-indie)", "brief"), QStringLiteral("mood warm (leans to Hopeful indie)"));
         chooseLanguage(*QCoreApplication::instance(), QStringLiteral("de"));

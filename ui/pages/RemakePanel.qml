@@ -156,6 +156,7 @@ FocusScope {
                     { parameter: "activity", label: qsTr("Rhythmic activity"), less: qsTr("calmer rhythm"), more: qsTr("livelier rhythm") },
                     { parameter: "register", label: qsTr("Register"), less: qsTr("lower"), more: qsTr("higher") },
                     { parameter: "brightness", label: qsTr("Brightness"), less: qsTr("darker"), more: qsTr("brighter") },
+                    { parameter: "dynamics", label: qsTr("Dynamics"), less: qsTr("played softer"), more: qsTr("played harder") },
                     { parameter: "groove", label: qsTr("Groove"), less: qsTr("straighter"), more: qsTr("looser") }
                 ]
                 delegate: ChangeSlider {

@@ -34,6 +34,7 @@ QString parameterName(const std::string& name) {
         {"energy", QT_TRANSLATE_NOOP("Parameter", "energy")}, {"density", QT_TRANSLATE_NOOP("Parameter", "density")},
         {"activity", QT_TRANSLATE_NOOP("Parameter", "rhythmic activity")}, {"controls", QT_TRANSLATE_NOOP("Parameter", "controls")},
         {"register", QT_TRANSLATE_NOOP("Parameter", "register")}, {"brightness", QT_TRANSLATE_NOOP("Parameter", "brightness")},
+        {"dynamics", QT_TRANSLATE_NOOP("Parameter", "dynamics")},
         {"groove", QT_TRANSLATE_NOOP("Parameter", "groove")}, {"keep", QT_TRANSLATE_NOOP("Parameter", "keep")},
         {"likeness", QT_TRANSLATE_NOOP("Parameter", "likeness")}, {"plays", QT_TRANSLATE_NOOP("Parameter", "plays")},
         {"length", QT_TRANSLATE_NOOP("Parameter", "length")}, {"tempo", QT_TRANSLATE_NOOP("Parameter", "tempo")},

@@ -14,21 +14,24 @@ class WhereTest : public QObject {
     void levelsOfParts() {
         for (const char* words : {"60 s, quieter drums from 0:10 to 0:20", "60 s, make the drums quieter from 0:10 to 0:20", "60 s. From 0:10 to 0:20 softer drums.", "60 s, turn the drums down from 0:10 to 0:20",
                                   "60 s, the drums should be a bit quieter from 0:10 to 0:20"}) {
-            reads(words, {"rhythm.energy=-0.3 10-20"});
+            reads(words, {"rhythm.dynamics=-0.3 10-20"});
         }
-        reads("60 s, softer drums in the second half", {"rhythm.energy=-0.3 30-"});
+        reads("60 s, softer drums in the second half", {"rhythm.dynamics=-0.3 30-"});
         for (const char* words : {"60 s, louder strings from 0:30", "60 s, strings a bit louder from 0:30", "60 s, bring the strings up from 0:30"}) {
-            reads(words, {"strings.energy=+0.3 30-"});
+            reads(words, {"strings.dynamics=+0.3 30-"});
             QCOMPARE(briefFromWords(words).wanted, Names{"strings"});
         }
-        reads("60 s, quieter drums and bass", {"rhythm.energy=-0.3", "bass.energy=-0.3"});
-        reads("60 s. Turn the drums down in the intro.", {"rhythm.energy=-0.3 in intro"});
+        reads("60 s, quieter drums and bass", {"rhythm.dynamics=-0.3", "bass.dynamics=-0.3"});
+        // Calmer and bigger are how much is played, too.
+        reads("60 s, calmer drums in the intro, bigger strings in the chorus", {"rhythm.energy=-0.3 in intro", "strings.energy=+0.3 in chorus"});
+        QVERIFY(briefFromWords("60 s, calmer drums in the intro").understood.back().meaning.ends_with("calmer"));
+        reads("60 s. Turn the drums down in the intro.", {"rhythm.dynamics=-0.3 in intro"});
         for (const char* words : {"60 s, lower strings", "60 s, up tempo, drums", "60 s, quieter claps"}) QVERIFY2(briefFromWords(words).controls.empty(), words);
     }
 
     void softDrumsComeIn() {
         for (const char* words : {"60 s, soft drums from 0:10", "60 s, light drums only from 0:10"}) {
-            reads(words, {"rhythm.plays=0 -10", "rhythm.energy=-0.3 10-"});
+            reads(words, {"rhythm.plays=0 -10", "rhythm.dynamics=-0.3 10-"});
             QVERIFY2(briefFromWords(words).energy.empty() && briefFromWords(words).moods.empty(), words);
         }
         QCOMPARE(energyAt(briefFromWords("60 s, quiet piano until 0:30"), 0), 200);
@@ -55,7 +58,7 @@ class WhereTest : public QObject {
         QVERIFY(briefFromWords("90 s, drums only in combat, states explore and combat").controls.empty());
         QVERIFY(briefFromWords("90 s, only strings and choir for 4 bars").controls.empty());
         const Brief film = briefFromWords("1:45. Sections: intro 0:00, chorus 0:45, verse 1:10, chorus 1:20. Drums from the first chorus, strings louder in the last chorus.");
-        QCOMPARE(controls(film), (Names{"rhythm.plays=0 in before first chorus", "strings.energy=+0.3 in last chorus"}));
+        QCOMPARE(controls(film), (Names{"rhythm.plays=0 in before first chorus", "strings.dynamics=+0.3 in last chorus"}));
         QCOMPARE(film.sections.size(), size_t{4});
         const Brief rises = briefFromWords("3:00, slowly rises to 2:30, then falls back");
         QVERIFY(!rises.tempo && rises.notUnderstood.empty() && rises.energy.size() == 2);
@@ -105,10 +108,10 @@ class WhereTest : public QObject {
     }
 
     void german() {
-        for (const char* words : {"60 Sekunden, leiseres Schlagzeug von 0:10 bis 0:20", "60 Sekunden, Schlagzeug leiser von 0:10 bis 0:20", "60 Sekunden. Das Schlagzeug soll von 0:10 bis 0:20 leiser sein."}) reads(words, {"rhythm.energy=-0.3 10-20"});
-        for (const char* words : {"60 Sekunden. Die Streicher ab 0:30 lauter.", "60 Sekunden, lautere Streicher ab 0:30"}) reads(words, {"strings.energy=+0.3 30-"});
-        reads("60 Sekunden, sanfteres Schlagzeug in der zweiten Hälfte", {"rhythm.energy=-0.3 30-"});
-        reads("60 Sekunden, Schlagzeug in der Einleitung leiser", {"rhythm.energy=-0.3 in intro"});
+        for (const char* words : {"60 Sekunden, leiseres Schlagzeug von 0:10 bis 0:20", "60 Sekunden, Schlagzeug leiser von 0:10 bis 0:20", "60 Sekunden. Das Schlagzeug soll von 0:10 bis 0:20 leiser sein."}) reads(words, {"rhythm.dynamics=-0.3 10-20"});
+        for (const char* words : {"60 Sekunden. Die Streicher ab 0:30 lauter.", "60 Sekunden, lautere Streicher ab 0:30"}) reads(words, {"strings.dynamics=+0.3 30-"});
+        reads("60 Sekunden, sanfteres Schlagzeug in der zweiten Hälfte", {"rhythm.dynamics=-0.3 30-"});
+        reads("60 Sekunden, Schlagzeug in der Einleitung leiser", {"rhythm.dynamics=-0.3 in intro"});
         for (const char* words : {"60 Sekunden, kein Schlagzeug in den ersten vier Takten", "60 Sekunden, in den ersten vier Takten kein Schlagzeug", "60 Sekunden, Schlagzeug ab Takt 5", "60 Sekunden, Schlagzeug erst ab Takt 5",
                                   "60 Sekunden, kein Schlagzeug bis Takt 5", "60 Sekunden, das Schlagzeug setzt in Takt 5 ein", "60 Sekunden, die ersten 4 Takte ohne Drums", "60 Sekunden, erst nach 4 Takten kommt das Schlagzeug"}) {
             reads(words, {"rhythm.plays=0 in bars 1-4"});
@@ -131,7 +134,7 @@ class WhereTest : public QObject {
     }
 
     void frenchAndJapanese() {
-        for (const char* words : {"60 secondes, batterie moins forte de 0:10 à 0:20", "60秒、0:10から0:20までドラムを小さく"}) reads(words, {"rhythm.energy=-0.3 10-20"});
+        for (const char* words : {"60 secondes, batterie moins forte de 0:10 à 0:20", "60秒、0:10から0:20までドラムを小さく"}) reads(words, {"rhythm.dynamics=-0.3 10-20"});
         for (const char* words : {"60 secondes, pas de batterie pendant les quatre premières mesures", "60 secondes, batterie à partir de la mesure 5", "60秒、最初の4小節はドラムなし", "60秒、ドラムは5小節目から"}) {
             reads(words, {"rhythm.plays=0 in bars 1-4"});
         }

@@ -75,6 +75,21 @@ class MoodTest : public QObject {
         QVERIFY(moodOf(english).minor == true);
     }
 
+    // Words of music libraries, and where on the circumplex they stand.
+    void wordsOfMusicLibrariesAreRead() {
+        const auto of = [](const std::string& word) { return moodOf(briefFromWords("30 s neoclassical, " + word)); };
+        for (const char* word : {"grieving", "mournful", "desolate", "pensive", "solemn"}) QVERIFY2(of(word).minor == true && of(word).pace < 0, word);
+        for (const char* word : {"elated", "jubilant", "rousing", "patriotic"}) QVERIFY2(of(word).minor == false && of(word).pace > 0, word);
+        for (const char* word : {"angry", "frantic", "restless"}) QVERIFY2(of(word).minor == true && of(word).pace > 0, word);
+        for (const char* word : {"reverent", "dreamlike", "sensual"}) QVERIFY2(!of(word).minor && of(word).pace <= 0, word);
+        for (const char* word : {"regal", "mischievous", "goofy", "cute"}) QVERIFY2(of(word).minor == false, word);
+        const std::pair<const char*, const char*> others[] = {
+            {"30 Sekunden Neoklassik, trauernd", "grieving"}, {"30 Sekunden Neoklassik, schelmisch", "mischievous"}, {"30 Sekunden Neoklassik, zornige Musik", "angry"},
+            {"30 secondes néoclassique, endeuillé", "grieving"}, {"30 secondes néoclassique, malicieuse", "mischievous"}, {"30 secondes néoclassique, en colère", "angry"},
+            {"30秒、ネオクラシカル、悲嘆", "grieving"}, {"30秒、ネオクラシカル、いたずらっぽい", "mischievous"}, {"30秒、ネオクラシカル、怒り", "angry"}};
+        for (const auto& [words, mood] : others) QVERIFY2(briefFromWords(words).moods == std::vector<std::string>{mood}, words);
+    }
+
     void aRestrainedDocumentaryStaysLow() {
         int slower = 0;
         for (uint32_t seed = 1; seed <= 8; ++seed) {

@@ -22,7 +22,7 @@ int shared(const Take& a, const Take& b) {
 }
 
 const std::map<std::string, std::string> kGolden = {
-    {"hopeful-indie", "5307aceadec7c319"}, {"lofi-bed", "a902175a7a2605bf"}, {"tension-underscore", "d5cf3ec7c06f2f62"}};
+    {"hopeful-indie", "0a37c88ccf436f08"}, {"lofi-bed", "90224e00b7b2bb19"}, {"tension-underscore", "16a5675c6fd25cd0"}};
 
 }  // namespace
 

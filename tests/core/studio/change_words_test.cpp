@@ -32,7 +32,7 @@ class ChangeWordsTest : public QObject {
         QTest::newRow("warmer, less busy") << QStringLiteral("brightness=-0.2 density=-0.2");
         QTest::newRow("Much more energy and slightly higher!") << QStringLiteral("energy=+0.4 register=+0.1");
         QTest::newRow("a bit calmer") << QStringLiteral("energy=-0.1");
-        QTest::newRow("the drums are too loud") << QStringLiteral("rhythm.energy=-0.2");
+        QTest::newRow("the drums are too loud") << QStringLiteral("rhythm.dynamics=-0.2");
         QTest::newRow("less dark") << QStringLiteral("brightness=+0.2");
         QTest::newRow("no drums, bring in the bass") << QStringLiteral("rhythm.plays=0 bass.plays=1");
         QTest::newRow("add movement to the bass") << QStringLiteral("bass.density=+0.2");
@@ -47,6 +47,13 @@ class ChangeWordsTest : public QObject {
         QTest::newRow("") << QString();
         QTest::newRow("not too dark") << QStringLiteral("brightness=+0.2");
         QTest::newRow("more active bass, hectic drums") << QStringLiteral("bass.activity=+0.2 rhythm.activity=+0.2");
+        // How hard a stem is played, or how much is going on.
+        QTest::newRow("melody softer, much louder drums") << QStringLiteral("melody.dynamics=-0.2 rhythm.dynamics=+0.4");
+        QTest::newRow("calmer drums, more energetic bass") << QStringLiteral("rhythm.energy=-0.2 bass.energy=+0.2");
+        QTest::newRow("quieter") << QStringLiteral("energy=-0.2");
+        QTest::newRow("die Melodie etwas leiser") << QStringLiteral("melody.dynamics=-0.1");
+        QTest::newRow("la mélodie plus douce") << QStringLiteral("melody.dynamics=-0.2");
+        QTest::newRow("ドラムをもっと小さく") << QStringLiteral("rhythm.dynamics=-0.2");
         // What a producer says without thinking of parameters.
         QTest::newRow("no snare") << QStringLiteral("rhythm.without=snare");
         QTest::newRow("lose the hi-hats and the claps") << QStringLiteral("rhythm.without=hi-hats");
@@ -66,7 +73,7 @@ class ChangeWordsTest : public QObject {
         // German.
         QTest::newRow("wärmer, weniger dicht") << QStringLiteral("brightness=-0.2 density=-0.2");
         QTest::newRow("viel mehr Energie und etwas höher!") << QStringLiteral("energy=+0.4 register=+0.1");
-        QTest::newRow("Die Drums sind zu laut") << QStringLiteral("rhythm.energy=-0.2");
+        QTest::newRow("Die Drums sind zu laut") << QStringLiteral("rhythm.dynamics=-0.2");
         QTest::newRow("ohne Schlagzeug, den Bass dazu") << QStringLiteral("rhythm.plays=0 bass.plays=1");
         QTest::newRow("keine Melodie") << QStringLiteral("melody.plays=0");
         QTest::newRow("behalte den Rhythmus der Melodie, aber heller") << QStringLiteral("melody.keep=rhythm brightness=+0.2");
@@ -77,7 +84,7 @@ class ChangeWordsTest : public QObject {
         // French.
         QTest::newRow("plus chaud, moins dense") << QStringLiteral("brightness=-0.2 density=-0.2");
         QTest::newRow("beaucoup plus d’énergie et un peu plus aigu !") << QStringLiteral("energy=+0.4 register=+0.1");
-        QTest::newRow("la batterie est trop forte") << QStringLiteral("rhythm.energy=-0.2");
+        QTest::newRow("la batterie est trop forte") << QStringLiteral("rhythm.dynamics=-0.2");
         QTest::newRow("sans batterie, ajoutez la basse") << QStringLiteral("rhythm.plays=0 bass.plays=1");
         QTest::newRow("pas de mélodie") << QStringLiteral("melody.plays=0");
         QTest::newRow("gardez le rythme de la mélodie, mais plus lumineux") << QStringLiteral("melody.keep=rhythm brightness=+0.2");
@@ -85,7 +92,7 @@ class ChangeWordsTest : public QObject {
         // Japanese.
         QTest::newRow("もっと暖かく、密度を減らして") << QStringLiteral("brightness=-0.2 density=-0.2");
         QTest::newRow("かなり力強く、少し高めに") << QStringLiteral("energy=+0.4 register=+0.1");
-        QTest::newRow("ドラムがうるさすぎる") << QStringLiteral("rhythm.energy=-0.2");
+        QTest::newRow("ドラムがうるさすぎる") << QStringLiteral("rhythm.dynamics=-0.2");
         QTest::newRow("ドラムなし、ベースを足して") << QStringLiteral("rhythm.plays=0 bass.plays=1");
         QTest::newRow("ドラムを減らして") << QStringLiteral("rhythm.density=-0.2");
         QTest::newRow("メロディーのリズムはそのまま、もっと明るく") << QStringLiteral("melody.keep=rhythm brightness=+0.2");
