@@ -5865,6 +5865,26 @@
         <source>“hits”: at %1 bpm the hit at %2 misses by %3 ms and no tempo near it meets it; this length meets one at %4: move it there, or drop it.</source>
         <translation>Bei %1 bpm verfehlt der Hit bei %2 sein Bild um %3 ms, und kein Tempo in der Nähe trifft ihn; diese Länge trifft einen bei %4: Verschieben Sie ihn dorthin, oder streichen Sie ihn.</translation>
     </message>
+    <message>
+        <source>The style “%1” (version %2, SHA-256 %3…), with which this cue was made, is gone from %4.</source>
+        <translation>Der Stil „%1“ (Version %2, SHA-256 %3…), mit dem dieser Cue gemacht wurde, liegt nicht mehr in %4.</translation>
+    </message>
+    <message>
+        <source>The style “%1” (version %2, SHA-256 %3…), with which this cue was made, cannot be read: %4</source>
+        <translation>Der Stil „%1“ (Version %2, SHA-256 %3…), mit dem dieser Cue gemacht wurde, ist nicht lesbar: %4</translation>
+    </message>
+    <message>
+        <source>“sections” names %1 and the cue has %2 bars; name fewer, or ask for a longer cue or a faster tempo.</source>
+        <translation>„sections“ nennt %1 Abschnitte, und der Cue hat %2 Takte; weniger nennen oder einen längeren Cue oder ein schnelleres Tempo verlangen.</translation>
+    </message>
+    <message>
+        <source>say which form counts.</source>
+        <translation>sagen, welche Form gilt.</translation>
+    </message>
+    <message>
+        <source>%1 sections</source>
+        <translation>%1 Abschnitte</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
