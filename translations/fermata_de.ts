@@ -5885,6 +5885,10 @@
         <source>%1 sections</source>
         <translation>%1 Abschnitte</translation>
     </message>
+    <message>
+        <source>who plays in a layer of a game is set by its states</source>
+        <translation>wer in einer Ebene eines Spiels spielt, legen seine Zustände fest</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -5885,6 +5885,10 @@
         <source>%1 sections</source>
         <translation>%1 sections</translation>
     </message>
+    <message>
+        <source>who plays in a layer of a game is set by its states</source>
+        <translation>qui joue dans une couche d’un jeu est réglé par ses états</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

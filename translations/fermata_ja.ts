@@ -5884,6 +5884,10 @@
         <source>%1 sections</source>
         <translation>%1 セクション</translation>
     </message>
+    <message>
+        <source>who plays in a layer of a game is set by its states</source>
+        <translation>ゲームのレイヤーで何が鳴るかは、そのステートで決めます</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

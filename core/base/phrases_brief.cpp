@@ -83,6 +83,7 @@ constexpr Phrase kPhrases[] = {
     {"brief.note-silence", "", PHRASE("Core", "a silence needs its moment, like “stop at 0:30 for two beats”: all stop there")},
     {"brief.note-riser", "", PHRASE("Core", "a riser is named by where it leads, like “riser into 0:20”; it begins a bar or more before")},
     {"brief.note-risers", "", PHRASE("Core", "risers lead into drops and rises, as the style plays them")},
+    {"brief.note-layers", "", PHRASE("Core", "who plays in a layer of a game is set by its states")},
     {"brief.note-stingers", "", PHRASE("Core", "stingers come with a game pack")},
     {"brief.energy-throughout", "#", PHRASE("Core", "energy %1 % throughout")},
     {"brief.note-alternates", "", PHRASE("Core", "alternates without melody, without drums and as an underscore are made with a delivery")},

@@ -70,13 +70,45 @@ void readPictureStart(Reader& reader, size_t i) {
                 "picture starts at " + timecode({0}, reader.brief.frameRate, *frames));
 }
 
+// "10:04:12:00 - 10:06:22:00", "TC in 10:04:12:00, out 10:06:22:00", "1:32:10 to 1:34:02": where the cue begins and ends in its reel.
+void readReel(Reader& reader, size_t i) {
+    const auto colons = [&](size_t at) { return reader.at(at).kind == Token::Kind::Number && !reader.at(at).used ? std::count(reader.at(at).text.begin(), reader.at(at).text.end(), ':') : 0; };
+    if (colons(i) < 2 || reader.brief.startFrames >= 0 || !reader.wordsOf("length").empty()) return;
+    size_t first = i;
+    if (first > 0 && reader.isAny(first - 1, {":", "="})) --first;
+    const bool in = first > 0 && reader.isAny(first - 1, {"in", "tc", "timecode", "tcr", "tcin"});
+    if (in) --first;
+    // "No drums from 10:04:20:00 to ..." is about a stretch of the cue.
+    static constexpr std::string_view kStretch[] = {"from", "between", "until", "before", "after", "at"};
+    if (!in && first > 0 && std::find(std::begin(kStretch), std::end(kStretch), reader.at(first - 1).text) != std::end(kStretch)) return;
+    const size_t joined = reader.skip(i + 1, {"to", "-", "until", "till", ",", "/", "out", ":", "tc", "timecode", "="});
+    if (joined == i + 1 || colons(joined) != colons(i)) return;
+    const auto frames = [&](size_t at) {
+        const std::string text = reader.at(at).text;
+        return framesFromTimecode(colons(at) == 2 ? text + ":00" : text, reader.brief.frameRate);
+    };
+    const auto from = frames(i), to = frames(joined);
+    if (!from || !to) return;
+    const Samples length = samplesFromFrames(*to - *from, reader.brief.frameRate);
+    if (length < Samples{5 * kSampleRate} || length > Samples{3600 * kSampleRate} || *from < int64_t{1800} * reader.brief.frameRate.nominal()) return;
+    reader.brief.startFrames = *from;
+    reader.brief.length = length;
+    reader.take({first, i + 1 - first}, "picture_start", "picture starts at " + timecode({0}, reader.brief.frameRate, *from));
+    reader.take({joined, 1}, "length", "length " + lengthText(length));
+}
+
 void addTempo(Reader& reader, Span span, int64_t low, int64_t high) {
     TempoWish wish{std::min(low, high), std::max(low, high)};
     const std::string before = reader.wordsOf("tempo");
     if (reader.brief.tempo) {
         TempoWish both{std::max(wish.minMilliBpm, reader.brief.tempo->minMilliBpm),
                        std::min(wish.maxMilliBpm, reader.brief.tempo->maxMilliBpm)};
-        if (both.minMilliBpm > both.maxMilliBpm) {
+        // "Medium tempo around 130": the number counts, where it is not far from the word.
+        const auto counted = [](const std::string& words) { return words.find_first_of("0123456789") != std::string::npos; };
+        const bool near = both.minMilliBpm - both.maxMilliBpm <= 20000 && counted(before) != counted(reader.text(span));
+        if (both.minMilliBpm > both.maxMilliBpm && near) {
+            both = counted(before) ? *reader.brief.tempo : wish;
+        } else if (both.minMilliBpm > both.maxMilliBpm) {
             reader.conflict("tempo", before, reader.text(span), "no tempo meets both; say which one counts.");
             both = *reader.brief.tempo;
         }
@@ -178,6 +210,14 @@ void readLengthAt(Reader& reader, size_t i) {
         length->value.value % (10 * kSampleRate) == 0 && length->value.value >= 50 * kSampleRate) {
         return;
     }
+    // "Synthwave 80s car commercial": the decade of a style.
+    static constexpr std::string_view kOfDecades[] = {"synthwave", "retro", "disco", "early", "late", "mid", "funk", "rock", "pop", "vintage", "italo", "electro"};
+    if (i > 0 && reader.is(i + 1, "s") && !reader.at(i + 1).spaceBefore && std::find(std::begin(kOfDecades), std::end(kOfDecades), reader.at(i - 1).text) != std::end(kOfDecades)) return;
+    // "Ring out max 3 seconds": of the end alone.
+    if (i > 1 && reader.isAny(i - 1, {"max", "maximum", "most"})) {
+        static constexpr std::string_view kEnds[] = {"out", "tail", "fade", "ending", "reverb", "at"};
+        if (std::find(std::begin(kEnds), std::end(kEnds), reader.at(i - 2).text) != std::end(kEnds)) return;
+    }
     size_t before = i;
     while (before > 0 && (reader.at(before - 1).text == "the" || reader.at(before - 1).text == "a")) --before;
     static constexpr std::string_view kPlaces[] = {"first", "last", "every", "after", "within", "at", "until", "till", "to",
@@ -200,7 +240,9 @@ void readLengthAt(Reader& reader, size_t i) {
     static constexpr std::string_view kParts[] = {"fade", "pause", "gap", "silence", "tail", "intro", "outro", "build", "cutdown",
                                                   "cutdowns", "riser", "in", "into", "before", "after", "ring", "ending",
                                                   "break", "lift", "tag", "delay", "reverb", "of", "section", "crossfade", "mark", "pauses", "silent", "every"};
-    if (reader.isAny(end, kParts) && !(reader.is(end, "of") && !reader.isAny(end + 1, kParts))) return;
+    // "2:40 in 3/4", "1:30 in D minor": what follows is metre or key.
+    const bool inKey = clock && reader.is(end, "in") && (reader.is(end + 2, "/") || (reader.at(end + 1).capital && reader.at(end + 1).text.size() == 1));
+    if (!inKey && reader.isAny(end, kParts) && !(reader.is(end, "of") && !reader.isAny(end + 1, kParts))) return;
     const size_t tv = reader.isAny(end, {"tv", "radio", "online", "web", "cinema"}) ? end + 1 : end;
     size_t first = i;
     if (first > 0 && reader.isAny(first - 1, {"exactly", "precisely"})) --first;
@@ -352,6 +394,7 @@ void readMeterAt(Reader& reader, size_t i) {
 void readPicture(Reader& reader) {
     reader.each([&](size_t i) { readFrameRate(reader, i); });
     reader.each([&](size_t i) { readPictureStart(reader, i); });
+    reader.each([&](size_t i) { readReel(reader, i); });
     reader.each([&](size_t i) {
         if (!looksLikeTimecode(reader.at(i))) return;
         const auto position = parsePosition(reader.at(i).text, reader.brief.frameRate, reader.brief.pictureStart());

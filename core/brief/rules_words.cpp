@@ -71,6 +71,13 @@ bool readAvoidAt(Reader& reader, size_t i) {
                              "non drop", "not sure", "never mind"}) > 0) {
         return false;
     }
+    // "Low layer without drums": of a layer that a game mixes, not of the cue.
+    if (i > 0 && reader.is(i, "without") && reader.isAny(i - 1, {"layer", "layers"})) {
+        size_t last = i + lead;
+        while (last < reader.size() && last < i + kAvoidTokens && !reader.endsClause(last) && !reader.at(last).used) ++last;
+        reader.take({i - 1, last - (i - 1)}, "noted", "who plays in a layer of a game is set by its states");
+        return true;
+    }
     size_t next = reader.skip(i + lead, {"any", "the", "a", "an", "use", "using", "have", "be", "of"});
     // "no piano, drums or vocals": with a joining word at its end the whole list is unwanted.
     std::vector<std::string> unwanted;
