@@ -16,14 +16,14 @@ bool hasRole(const std::vector<std::string>& roles, const Stem& stem) {
 // A loop that comes round sooner wearies whoever stays in the state.
 constexpr Samples kLeastLoop{24 * kSampleRate};
 
-// The section and those beside it, the nearest in energy first, until the state lasts long enough: of a short cue half. `most` is
-// how many sections may join.
-std::vector<std::string> longEnough(const Revision& revision, const Section& section, size_t most) {
+// The section and those beside it, the nearest in energy first and `other`, another state's own, last, until the state lasts long
+// enough: of a short cue two fifths. `most` is how many sections may join.
+std::vector<std::string> longEnough(const Revision& revision, const Section& section, const Section& other, size_t most) {
     const std::vector<Section>& all = revision.sections;
-    const Samples least = std::min(kLeastLoop, Samples{revision.length.value / 2});
+    const Samples least = std::min(kLeastLoop, Samples{revision.length.value * 2 / 5});
     auto first = static_cast<size_t>(&section - all.data());
     size_t last = first;
-    const auto far = [&](size_t i) { return std::abs(all[i].energy.permille - section.energy.permille); };
+    const auto far = [&](size_t i) { return &all[i] == &other ? 1000 : std::abs(all[i].energy.permille - section.energy.permille); };
     while (all[last].end - all[first].start < least && (first > 0 || last + 1 < most)) {
         const bool before = first > 0 && (last + 1 >= most || far(first - 1) <= far(last + 1));
         if (before) --first;
@@ -83,7 +83,8 @@ Game defaultGame(const Revision& revision) {
     const size_t middle = byEnergy.size() < 3 ? 0 : revision.loop ? (byEnergy.size() - 1) / 2 : byEnergy.size() / 2;
     const Section& tense = *byEnergy[middle];
     const size_t looped = byEnergy.size();
-    const std::vector<std::string> explore = longEnough(revision, calm, looped), tension = longEnough(revision, tense, looped), combat = longEnough(revision, fight, looped);
+    const std::vector<std::string> explore = longEnough(revision, calm, fight, looped), tension = longEnough(revision, tense, fight, looped),
+                                   combat = longEnough(revision, fight, calm, looped);
     // The victory of a loop is what it has most energy in besides the fight.
     const Section* won = !revision.loop ? &revision.sections.back() : looped > 2 ? byEnergy[looped - 2] : &fight;
     for (size_t i = looped; revision.loop && looped > 2 && i-- > 0;) {

@@ -86,7 +86,7 @@ class GameTest : public QObject {
         QVERIFY(gameRemarks(game).empty());
     }
 
-    // Eight sections of eight seconds: no state comes round sooner than in 24 s; of a short cue no state is more than half.
+    // Eight sections of eight seconds: no state comes round sooner than in 24 s; of a short cue two fifths.
     void aLoopLastsLongEnough() {
         for (const bool loops : {true, false}) {
             for (const int64_t seconds : {8, 3}) {
@@ -102,7 +102,7 @@ class GameTest : public QObject {
                 const Game game = defaultGame(cue);
                 for (const char* name : {"explore", "tension", "combat"}) {
                     const std::vector<std::string>& played = game.state(name)->sections;
-                    QCOMPARE(played.size(), static_cast<size_t>(seconds == 8 ? 3 : 4));
+                    QCOMPARE(played.size(), seconds == 8 ? size_t{3} : size_t{4});
                     for (size_t i = 1; i < played.size(); ++i) QCOMPARE(played[i][0], static_cast<char>(played[i - 1][0] + 1));   // In a row.
                 }
                 const auto has = [&](const char* state, const char* section) {
