@@ -76,12 +76,13 @@ void readReel(Reader& reader, size_t i) {
     if (colons(i) < 2 || reader.brief.startFrames >= 0 || !reader.wordsOf("length").empty()) return;
     size_t first = i;
     if (first > 0 && reader.isAny(first - 1, {":", "="})) --first;
-    const bool in = first > 0 && reader.isAny(first - 1, {"in", "tc", "timecode", "tcr", "tcin"});
-    if (in) --first;
+    const size_t before = first > 1 && reader.is(first - 1, "at") && reader.is(first - 2, "in") ? first - 1 : first;   // "Cue in at".
+    const bool in = before > 0 && reader.isAny(before - 1, {"in", "tc", "timecode", "tcr", "tcin"});
+    if (in) first = before - 1;
     // "No drums from 10:04:20:00 to ..." is about a stretch of the cue.
     static constexpr std::string_view kStretch[] = {"from", "between", "until", "before", "after", "at"};
     if (!in && first > 0 && std::find(std::begin(kStretch), std::end(kStretch), reader.at(first - 1).text) != std::end(kStretch)) return;
-    const size_t joined = reader.skip(i + 1, {"to", "-", "until", "till", ",", "/", "out", ":", "tc", "timecode", "="});
+    const size_t joined = reader.skip(i + 1, {"to", "-", "until", "till", ",", "/", "out", ":", "tc", "timecode", "=", "cue", "at"});
     if (joined == i + 1 || colons(joined) != colons(i)) return;
     const auto frames = [&](size_t at) {
         const std::string text = reader.at(at).text;
@@ -236,6 +237,8 @@ void readLengthAt(Reader& reader, size_t i) {
     // "0:00 drone, 0:20 pulse, 0:45 build": what happens when.
     if (clock && !named && length->value == Samples{0}) return;
     if (clock && !named && unreadClocks(reader) > 2 && !reader.endsClause(end) && !reader.isAny(end, lexicon::cueNouns())) return;
+    // "30\" TVC + 15\" cutdown + 6\" bumper": what else is to be cut from it.
+    if (i > 0 && reader.is(i - 1, "+") && !reader.wordsOf("length").empty()) return;
     if (reader.is(end, "-") && !reader.at(end).spaceBefore) ++end;
     static constexpr std::string_view kParts[] = {"fade", "pause", "gap", "silence", "tail", "intro", "outro", "build", "cutdown",
                                                   "cutdowns", "riser", "in", "into", "before", "after", "ring", "ending",

@@ -151,9 +151,27 @@ bool isBed(std::string_view words) {
     return false;
 }
 
+// Instruments that stand for a style where nothing else names one.
+constexpr std::string_view kOnlyInstruments = "piano and strings";
+
+// "Piano and strings, corporate": the style comes after, and the instruments are what they say.
+void instrumentsAfterAll(Reader& reader) {
+    for (Reading& reading : reader.brief.understood) {
+        if (reading.field != "style" || lowerCase(reading.words) != kOnlyInstruments) continue;
+        reading.field = "wanted";
+        reading.meaning = "with piano, strings";
+        for (const char* name : {"piano", "strings"}) addOnce(reader.brief.wanted, name);
+        reader.brief.style.clear();
+    }
+}
+
 bool readStyle(Reader& reader, size_t i) {
     const auto style = reader.longest(i, lexicon::styles());
     if (!style) return false;
+    if (style->value->id != reader.brief.style && !reader.brief.style.empty()) {
+        if (style->value->phrase == kOnlyInstruments) return false;
+        instrumentsAfterAll(reader);
+    }
     // A fashion house, our house wine: no music.
     static constexpr std::string_view kNoMusic[] = {"in", "the", "our", "your", "my", "a", "this", "publishing", "production", "fashion", "open", "auction", "full", "opera", "white", "country", "tree", "town", "haunted"};
     if (style->value->phrase == "house" && i > 0 && (std::find(std::begin(kNoMusic), std::end(kNoMusic), reader.at(i - 1).text) != std::end(kNoMusic) ||

@@ -96,6 +96,7 @@ class TradeTest : public QObject {
         QCOMPARE(reel.hits[1].at.value, 79 * kSecond + samplesFromFrames(18, reel.frameRate).value);
         QCOMPARE(briefFromWords("Chase, TC in 01:02:10:00 out 01:03:10:00").length.value, 60 * kSecond);
         QCOMPARE(briefFromWords("Chase scene 1:32:10 to 1:34:02, 24 fps").length.value, 112 * kSecond);
+        QCOMPARE(briefFromWords("Drama, cue in at 01:12:14:03, cue out 01:13:02:03, 25 fps").length.value, 48 * kSecond);
         // A stretch of the cue stays one.
         const Brief stretch = briefFromWords("2:00, picture starts 10:04:00:00, no drums from 10:04:20:00 to 10:04:30:00");
         QCOMPARE(stretch.length.value, 120 * kSecond);
@@ -107,6 +108,7 @@ class TradeTest : public QObject {
         QCOMPARE(briefFromWords("Neoclassical cue for end credits 2:40 in 3/4").length.value, 160 * kSecond);
         QCOMPARE(briefFromWords("Musique de 1 min 30 pour un documentaire").length.value, 90 * kSecond);
         QCOMPARE(briefFromWords("80s, 4 sections").length.value, 80 * kSecond);
+        QVERIFY(briefFromWords("30\" TVC + 15\" cutdown + 6\" bumper, upbeat").problems.empty());
     }
 
     void aNumberOutweighsATempoWordNearIt() {
@@ -114,6 +116,17 @@ class TradeTest : public QObject {
         QVERIFY(near.problems.empty());
         QCOMPARE(near.tempo->minMilliBpm, int64_t{125000});
         QVERIFY(hasProblem(briefFromWords("60 s, slow, 140 bpm"), "tempo"));
+    }
+
+    // Instruments that are a style of their own by themselves are instruments beside one.
+    void instrumentsBesideAStyle() {
+        for (const char* words : {"75 s, corporate, piano and strings", "75 s, piano and strings, corporate"}) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(brief.problems.empty(), words);
+            QCOMPARE(brief.style, std::string("hopeful-indie"));
+            QCOMPARE(brief.wanted, (Names{"piano", "strings"}));
+        }
+        QCOMPARE(briefFromWords("75 s, piano and strings").style, std::string("neoclassical"));
     }
 
     void vocalsOfOthersAreNoted() {
