@@ -48,6 +48,7 @@ Unsettled readWords(std::string_view words, Brief start) {
     brief.words = validText(words);
     Reader reader(brief.words, brief);
     readPicture(reader);
+    readReel(reader);
     readReferences(reader);
     readLoudness(reader);
     readUses(reader);
