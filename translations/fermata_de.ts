@@ -6093,6 +6093,30 @@
         <source>frosty</source>
         <translation>frostig</translation>
     </message>
+    <message>
+        <source>The style “%1” (version %2, SHA-256 %3…), with which this cue was made, is gone from %4.</source>
+        <translation>Der Stil „%1“ (Version %2, SHA-256 %3…), mit dem dieser Cue gemacht wurde, liegt nicht mehr in %4.</translation>
+    </message>
+    <message>
+        <source>The style “%1” (version %2, SHA-256 %3…), with which this cue was made, cannot be read: %4</source>
+        <translation>Der Stil „%1“ (Version %2, SHA-256 %3…), mit dem dieser Cue gemacht wurde, ist nicht lesbar: %4</translation>
+    </message>
+    <message>
+        <source>“sections” names %1 and the cue has %2 bars; name fewer, or ask for a longer cue or a faster tempo.</source>
+        <translation>„sections“ nennt %1 Abschnitte, und der Cue hat %2 Takte; weniger nennen oder einen längeren Cue oder ein schnelleres Tempo verlangen.</translation>
+    </message>
+    <message>
+        <source>say which form counts.</source>
+        <translation>sagen, welche Form gilt.</translation>
+    </message>
+    <message>
+        <source>%1 sections</source>
+        <translation>%1 Abschnitte</translation>
+    </message>
+    <message>
+        <source>who plays in a layer of a game is set by its states</source>
+        <translation>wer in einer Ebene eines Spiels spielt, legen seine Zustände fest</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -6093,6 +6093,30 @@
         <source>frosty</source>
         <translation>givré</translation>
     </message>
+    <message>
+        <source>The style “%1” (version %2, SHA-256 %3…), with which this cue was made, is gone from %4.</source>
+        <translation>Le style « %1 » (version %2, SHA-256 %3…), avec lequel ce cue a été fait, n’est plus dans %4.</translation>
+    </message>
+    <message>
+        <source>The style “%1” (version %2, SHA-256 %3…), with which this cue was made, cannot be read: %4</source>
+        <translation>Le style « %1 » (version %2, SHA-256 %3…), avec lequel ce cue a été fait, est illisible : %4</translation>
+    </message>
+    <message>
+        <source>“sections” names %1 and the cue has %2 bars; name fewer, or ask for a longer cue or a faster tempo.</source>
+        <translation>« sections » en nomme %1 et le cue a %2 mesures ; en nommer moins, ou demander un cue plus long ou un tempo plus rapide.</translation>
+    </message>
+    <message>
+        <source>say which form counts.</source>
+        <translation>dire quelle forme compte.</translation>
+    </message>
+    <message>
+        <source>%1 sections</source>
+        <translation>%1 sections</translation>
+    </message>
+    <message>
+        <source>who plays in a layer of a game is set by its states</source>
+        <translation>qui joue dans une couche d’un jeu est réglé par ses états</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

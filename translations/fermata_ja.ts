@@ -6092,6 +6092,30 @@
         <source>frosty</source>
         <translation>凍てつく</translation>
     </message>
+    <message>
+        <source>The style “%1” (version %2, SHA-256 %3…), with which this cue was made, is gone from %4.</source>
+        <translation>このキューの制作に使われたスタイル「%1」（バージョン %2、SHA-256 %3…）は %4 にもうありません。</translation>
+    </message>
+    <message>
+        <source>The style “%1” (version %2, SHA-256 %3…), with which this cue was made, cannot be read: %4</source>
+        <translation>このキューの制作に使われたスタイル「%1」（バージョン %2、SHA-256 %3…）は読み込めません：%4</translation>
+    </message>
+    <message>
+        <source>“sections” names %1 and the cue has %2 bars; name fewer, or ask for a longer cue or a faster tempo.</source>
+        <translation>「sections」のセクションは %1 個ありますが、キューは %2 小節です。数を減らすか、より長いキューか速いテンポを指定してください。</translation>
+    </message>
+    <message>
+        <source>say which form counts.</source>
+        <translation>どの構成が有効かを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 sections</source>
+        <translation>%1 セクション</translation>
+    </message>
+    <message>
+        <source>who plays in a layer of a game is set by its states</source>
+        <translation>ゲームのレイヤーで何が鳴るかは、そのステートで決めます</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -41,6 +41,7 @@ std::vector<Command> markerCommands();    // marker
 std::vector<Command> clearanceCommands(); // clear, clearances, withdraw-clearance
 std::vector<Command> deliveryCommands();  // deliver, verify, make
 std::vector<Command> sheetCommands();     // sheet
+std::vector<Command> styleCommands();     // styles, style check, style add
 std::vector<Command> gameCommands();      // audition
 
 const std::vector<OptionSpec>& globalOptions();

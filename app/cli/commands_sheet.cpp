@@ -23,7 +23,7 @@ Result<uint32_t> seedFrom(const Arguments& arguments) {
 }
 
 Result<documents::ListeningSheet> styleSheet(const Arguments& arguments) {
-    const auto style = loadStyle(dataFiles().styles, arguments.value("style"));
+    const auto style = loadStyle(styleShelf(arguments), arguments.value("style"));
     if (!style) return fail(style.error());
     const auto seed = seedFrom(arguments);
     if (!seed) return fail(seed.error());

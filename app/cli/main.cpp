@@ -54,7 +54,7 @@ namespace {
 std::vector<Command> allCommands() {
     std::vector<Command> all;
     for (const auto& group : {adminCommands(), briefCommands(), musicCommands(), reviseCommands(), compareCommands(), pictureCommands(), importCommands(), reviewCommands(), cueCommands(), markerCommands(), clearanceCommands(),
-                              deliveryCommands(), sheetCommands(), gameCommands()}) {
+                              deliveryCommands(), sheetCommands(), styleCommands(), gameCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;
@@ -105,7 +105,7 @@ Result<const Command*> chosen(const std::vector<Command>& commands, std::vector<
     }
     std::vector<std::string> known;
     for (const Command& command : commands) known.push_back(joined(command.name, " "));
-    const std::string wanted = words.size() > 1 && (words[0] == "client" || words[0] == "project" || words[0] == "user" || words[0] == "brief")
+    const std::string wanted = words.size() > 1 && (words[0] == "client" || words[0] == "project" || words[0] == "user" || words[0] == "brief" || words[0] == "style")
                                    ? words[0] + " " + words[1] : words[0];
     return fail(Code::InvalidArgument, unknownName("command", wanted, known) + " See fermata --help.");
 }

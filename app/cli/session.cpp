@@ -54,6 +54,14 @@ DataFiles dataFiles() {
             found("players/auto.json", "packaging/players/auto.json"), found("weights", "models/weights")};
 }
 
+StyleShelf styleShelf(const Arguments& arguments) {
+    std::string url = arguments.value("database", environment("FERMATA_DATABASE"));
+    const std::string chunks = arguments.value("chunks", environment("FERMATA_BLOBS"));
+    const bool embedded = url.empty() || url == "embedded";
+    const fs::path folder = embedded ? db::defaultDataFolder() : fs::path(chunks);
+    return {dataFiles().styles, folder.empty() ? fs::path() : folder / "styles"};
+}
+
 namespace {
 constexpr const char* kEmbeddedSignIn =
     "People sign in by name on one computer, without a password: whoever uses the account that owns the data folder can act as any of them.";
@@ -104,7 +112,7 @@ Result<std::unique_ptr<Session>> Session::open(const Arguments& arguments) {
     const DataFiles files = dataFiles();
     const auto status = session->m_catalog->status();
     if (!status) return fail(status.error());
-    session->m_studio.reset(new Studio{*session->m_catalog, *session->m_blobs, session->m_clock, *session->m_audio, files.styles,
+    session->m_studio.reset(new Studio{*session->m_catalog, *session->m_blobs, session->m_clock, *session->m_audio, {files.styles, session->m_stateFolder / "styles"},
                                        files.rules, files.index, arguments.value("grant-template", environment("FERMATA_GRANT_TEMPLATE")),
                                        status->studio, 0, session->m_embedded ? kEmbeddedSignIn : kServerSignIn, players()});
     session->m_progress = progressFor(arguments);

@@ -27,6 +27,9 @@ struct DataFiles {
     std::filesystem::path styles, rules, index, players, weights;
 };
 DataFiles dataFiles();
+// The same as Session's studio has, without a database: own styles stand in the data folder, or with a server in the shared
+// chunk folder, so that everyone of a studio finds the same.
+StyleShelf styleShelf(const Arguments& arguments);
 
 class Session {
   public:

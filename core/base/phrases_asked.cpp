@@ -39,6 +39,7 @@ constexpr Phrase kPhrases[] = {
     {"refusal.stem-count", "##", PHRASE("Core", "“stem_count” is %1; a cue has 4 to 6 stems. The nearest is %2.")},
     {"refusal.stems-names", "#l", PHRASE("Core", "“stems” names %1; a cue has 4 to 6 of %2.")},
     {"refusal.stem-style", "#pyl", PHRASE("Core", "“stems[%1]” is %2; the style %3 has %4. Leave it out or choose another style.")},
+    {"refusal.sections-bars", "##", PHRASE("Core", "“sections” names %1 and the cue has %2 bars; name fewer, or ask for a longer cue or a faster tempo.")},
     {"refusal.stem-count-style", "#yl#", PHRASE("Core", "“stem_count” is %1; the style %2 has %3. The nearest is %4.")},
     {"refusal.unwanted-leaves", "l#y", PHRASE("Core", "“unwanted” (%1) leaves %2 stems of the style %3; a cue needs 4. Allow one of them or choose another style.")},
     {"refusal.not-key", "", PHRASE("Core", "“%1” is not a key; write it like “D minor”, “F# major” or “A dorian”.")},

@@ -26,6 +26,8 @@ constexpr Phrase kPhrases[] = {
     {"refusal.range-start", "", PHRASE("Core", "The range starts at %1, but the cue ends at %2.")},
     {"refusal.range-end", "", PHRASE("Core", "The range ends at %1, but the cue ends at %2.")},
     {"refusal.no-styles", "", PHRASE("Core", "There are no style packs in %1.")},
+    {"refusal.style-gone", "", PHRASE("Core", "The style “%1” (version %2, SHA-256 %3…), with which this cue was made, is gone from %4.")},
+    {"refusal.style-broken", "vvvp", PHRASE("Core", "The style “%1” (version %2, SHA-256 %3…), with which this cue was made, cannot be read: %4")},
     {"refusal.brief-unmet", "p", PHRASE("Core", "The brief cannot be met as it stands. %1")},
     {"refusal.brief-same", "#", PHRASE("Core", "The brief says what that of revision %1 says; nothing was stored.")},
     {"refusal.title-taken", "", PHRASE("Core", "The project has a cue “%1” already.")},

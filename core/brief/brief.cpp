@@ -48,6 +48,7 @@ Unsettled readWords(std::string_view words, Brief start) {
     brief.words = validText(words);
     Reader reader(brief.words, brief);
     readPicture(reader);
+    readReel(reader);
     readReferences(reader);
     readLoudness(reader);
     readUses(reader);
@@ -75,6 +76,30 @@ Unsettled readWords(std::string_view words, Brief start) {
     return unsettled;
 }
 
+namespace {
+
+// "Hit at 0:22:12" in a cue of 30 s: minutes, seconds and frames, as editors write them; 22 minutes would lie after its end.
+void readAsFrames(Brief& brief) {
+    const int64_t second = kSampleRate;
+    for (BriefHit& hit : brief.hits) {
+        const int64_t seconds = hit.at.value / second;
+        if (hit.at < brief.length || hit.at.value % second != 0 || seconds >= 3600) continue;
+        const Samples placed = Samples{seconds / 60 * second} + samplesFromFrames(seconds % 60, brief.frameRate);
+        const std::string was = clockTime(hit.at), is = clockTime(placed);
+        if (placed >= brief.length || seconds % 60 >= brief.frameRate.nominal()) continue;
+        for (Reading& reading : brief.understood) {
+            const size_t at = reading.meaning.find(was);
+            if (reading.field != "hits" || std::count(reading.words.begin(), reading.words.end(), ':') < 2 || at == std::string::npos) continue;
+            reading.meaning.replace(at, was.size(), is);
+            for (EnergyPoint& point : brief.energy) point.at = point.at == hit.at ? placed : point.at;
+            hit.at = placed;
+            break;
+        }
+    }
+}
+
+}  // namespace
+
 Brief settle(Unsettled unsettled) {
     Brief& brief = unsettled.brief;
     if (unsettled.rises && brief.energy.empty()) brief.energy.push_back({{0}, {350}, false});
@@ -93,6 +118,7 @@ Brief settle(Unsettled unsettled) {
         return a.at != b.at ? a.at < b.at : a.jump < b.jump;
     });
     std::stable_sort(brief.hits.begin(), brief.hits.end(), [](const BriefHit& a, const BriefHit& b) { return a.at < b.at; });
+    readAsFrames(brief);
     settleLoudness(brief, unsettled.uses);
     checkBrief(brief);
     return std::move(brief);

@@ -108,6 +108,7 @@ class Reader {
 
 // The rules, in the order in which they run.
 void readPicture(Reader& reader);     // Frame rate, picture start.
+void readReel(Reader& reader);        // Cue in and cue out: picture start and length.
 void readReferences(Reader& reader);  // Reference tracks and the title.
 void readWhen(Reader& reader);        // Who plays when: "no drums before 0:14", "only piano until 0:20".
 void readRoom(Reader& reader);        // "Leave room for the voice-over from 0:05 to 0:20".

@@ -144,7 +144,7 @@ std::optional<Found<Samples>> Reader::duration(size_t i) const {
             if (small > 0 && small < unit) {
                 ms += rest->value * small / 1000;
                 next = end + 1;
-            } else if (small == 0 && more == next && unit == 60000 && rest->value < 60000 && endsClause(end)) {
+            } else if (small == 0 && more == next && unit == 60000 && rest->value < 60000 && (endsClause(end) || isAny(end, {"for", "of", "with"}))) {
                 ms += rest->value;
                 next = end;
             }

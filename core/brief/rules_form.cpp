@@ -109,6 +109,18 @@ bool readHit(Reader& reader, size_t i) {
     return true;
 }
 
+// "First hit at 0:32, second at 1:19", "another at 1:40": what was hit last, again.
+bool readAnother(Reader& reader, size_t i) {
+    if (reader.brief.hits.empty() || !reader.isAny(i, {"second", "third", "fourth", "fifth", "another", "next", "last"})) return false;
+    const size_t at = reader.skip(i + 1, {"one", "hit"});
+    const auto time = reader.isAny(at, {"at", "@"}) ? reader.position(at + 1) : std::nullopt;
+    if (!time || !isClear(reader, *time)) return false;
+    const std::string kind = reader.brief.hits.back().kind;
+    addHit(reader, time->value, kind, reader.text({i, 1}));
+    reader.take({i, time->span.end() - i}, "hits", kind + " at " + fermata::clockTime(time->value));
+    return true;
+}
+
 // "0:57 logo", "at 57 seconds the logo appears"
 bool readTimeThenHit(Reader& reader, size_t i) {
     const bool announced = reader.isAny(i, {"at", "on", "@"});
@@ -336,7 +348,7 @@ bool readLevel(Reader& reader, size_t i) {
 
 void readMoments(Reader& reader) {
     reader.each([&](size_t i) {
-        if (readConstant(reader, i) || readBurst(reader, i) || readPeakOrDip(reader, i) || readHit(reader, i) || readTimeThenHit(reader, i)) return;
+        if (readConstant(reader, i) || readBurst(reader, i) || readPeakOrDip(reader, i) || readHit(reader, i) || readAnother(reader, i) || readTimeThenHit(reader, i)) return;
         if (!readLevel(reader, i)) readRise(reader, i);
     });
 }

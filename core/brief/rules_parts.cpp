@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/brief/form_letters.h"
 #include "core/brief/loudness_norms.h"
 #include "core/brief/reader.h"
 
@@ -54,6 +55,11 @@ bool readStemsAt(Reader& reader, size_t i) {
     return true;
 }
 
+// No other word of a brief: "build" and "drop" are energy, "theme" and "hook" melody.
+bool isPlainSection(std::string_view name) {
+    return name == "intro" || name == "verse" || name == "pre-chorus" || name == "chorus" || name == "bridge" || name == "outro";
+}
+
 bool readSectionsAt(Reader& reader, size_t i) {
     size_t next = i;
     const size_t header = reader.anyPhrase(i, {"sections", "structure", "form", "arrangement"});
@@ -95,12 +101,14 @@ bool readSectionsAt(Reader& reader, size_t i) {
         items.push_back(std::move(one));
         item = end;
         while (reader.isAny(item, {",", "and", "&", ">", "-", "then", "into", "/", "+", "|", "\n"})) ++item;
-        if (item == end) break;
+        // "Verse chorus verse chorus": names that are nothing else stand side by side, too.
+        const auto beside = reader.longest(item, lexicon::sections());
+        if (item == end && !(beside && isPlainSection(beside->value->id))) break;
     }
     if (items.empty()) return false;
     // Alone, "build" and "drop" are energy words, "theme" and "hook" melodic ones.
     const std::string& only = items.front().section.name;
-    const bool plain = only == "intro" || only == "verse" || only == "chorus" || only == "bridge" || only == "outro";
+    const bool plain = isPlainSection(only);
     if (items.size() == 1 && header == 0 && !plain && !items.front().timed) return false;
     // "…from the first chorus", where the form has been said: no other one.
     if (items.size() == 1 && header == 0 && !items.front().timed && std::any_of(reader.brief.sections.begin(), reader.brief.sections.end(), [&](const BriefSection& known) { return known.name == only; })) return false;
@@ -265,7 +273,9 @@ void readStems(Reader& reader) {
     reader.each([&](size_t i) { readStemsAt(reader, i); });
 }
 void readSections(Reader& reader) {
+    const FormLetters form = readFormLetters(reader);
     reader.each([&](size_t i) { readSectionsAt(reader, i); });
+    settleFormLetters(reader, form);
 }
 void readEnding(Reader& reader) {
     reader.each([&](size_t i) { readEndingAt(reader, i); });

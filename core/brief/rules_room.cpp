@@ -10,6 +10,8 @@ constexpr std::string_view kVoices[] = {"voice over", "voice overs", "voiceover"
                                         "spoken words", "announcer", "commentary", "talking"};
 constexpr std::string_view kRoom = ": room for a voice, with a sparser and lower melody, thinner chords and no line beside the melody";
 
+constexpr std::string_view kVoiceNoted = "room for a voice is made where it is asked for, like “leave room for the voice-over from 0:05 to 0:20”; a delivery's alternates have one without melody, and one without melody and drums";
+
 // "Drop the melody under the voice-over": a voice leaves no place for a tune, and nobody said when else it should go.
 bool readMelodyUnder(Reader& reader, size_t first) {
     const Stretch lead = opensStatement(reader, first) ? stretchAt(reader, first, false) : Stretch{};
@@ -68,9 +70,21 @@ bool readRoomAt(Reader& reader, size_t first) {
     return true;
 }
 
+// "Vocals will be added later": somebody else's, no wish for them here.
+bool readAddedLater(Reader& reader, size_t i) {
+    const size_t voice = reader.anyPhrase(i, {"vocals", "vocal", "voice", "voices", "singer", "lyrics", "singing"});
+    if (voice == 0) return false;
+    const size_t later = reader.anyPhrase(i + voice, {"will be added later", "will be added", "added later", "to be added", "to be added later", "are added later", "is added later", "will be recorded later", "recorded later",
+                                                      "come later", "comes later", "will come later", "will follow", "to follow", "get added later", "will be recorded", "are recorded later"});
+    if (later == 0) return false;
+    reader.take({i, voice + later}, "noted", std::string(kVoiceNoted));
+    return true;
+}
+
 }  // namespace
 
 void readRoom(Reader& reader) {
+    reader.each([&](size_t i) { readAddedLater(reader, i); });
     reader.each([&](size_t i) { readMelodyUnder(reader, i) || readRoomAt(reader, i); });
 }
 

@@ -76,7 +76,12 @@ void addTempo(Reader& reader, Span span, int64_t low, int64_t high) {
     if (reader.brief.tempo) {
         TempoWish both{std::max(wish.minMilliBpm, reader.brief.tempo->minMilliBpm),
                        std::min(wish.maxMilliBpm, reader.brief.tempo->maxMilliBpm)};
-        if (both.minMilliBpm > both.maxMilliBpm) {
+        // "Medium tempo around 130": the number counts, where it is not far from the word.
+        const auto counted = [](const std::string& words) { return words.find_first_of("0123456789") != std::string::npos; };
+        const bool near = both.minMilliBpm - both.maxMilliBpm <= 20000 && counted(before) != counted(reader.text(span));
+        if (both.minMilliBpm > both.maxMilliBpm && near) {
+            both = counted(before) ? *reader.brief.tempo : wish;
+        } else if (both.minMilliBpm > both.maxMilliBpm) {
             reader.conflict("tempo", before, reader.text(span), "no tempo meets both; say which one counts.");
             both = *reader.brief.tempo;
         }
@@ -178,6 +183,14 @@ void readLengthAt(Reader& reader, size_t i) {
         length->value.value % (10 * kSampleRate) == 0 && length->value.value >= 50 * kSampleRate) {
         return;
     }
+    // "Synthwave 80s car commercial": the decade of a style.
+    static constexpr std::string_view kOfDecades[] = {"synthwave", "retro", "disco", "early", "late", "mid", "funk", "rock", "pop", "vintage", "italo", "electro"};
+    if (i > 0 && reader.is(i + 1, "s") && !reader.at(i + 1).spaceBefore && std::find(std::begin(kOfDecades), std::end(kOfDecades), reader.at(i - 1).text) != std::end(kOfDecades)) return;
+    // "Ring out max 3 seconds": of the end alone.
+    if (i > 1 && reader.isAny(i - 1, {"max", "maximum", "most"})) {
+        static constexpr std::string_view kEnds[] = {"out", "tail", "fade", "ending", "reverb", "at"};
+        if (std::find(std::begin(kEnds), std::end(kEnds), reader.at(i - 2).text) != std::end(kEnds)) return;
+    }
     size_t before = i;
     while (before > 0 && (reader.at(before - 1).text == "the" || reader.at(before - 1).text == "a")) --before;
     static constexpr std::string_view kPlaces[] = {"first", "last", "every", "after", "within", "at", "until", "till", "to",
@@ -196,11 +209,15 @@ void readLengthAt(Reader& reader, size_t i) {
     // "0:00 drone, 0:20 pulse, 0:45 build": what happens when.
     if (clock && !named && length->value == Samples{0}) return;
     if (clock && !named && unreadClocks(reader) > 2 && !reader.endsClause(end) && !reader.isAny(end, lexicon::cueNouns())) return;
+    // "30\" TVC + 15\" cutdown + 6\" bumper": what else is to be cut from it.
+    if (i > 0 && reader.is(i - 1, "+") && !reader.wordsOf("length").empty()) return;
     if (reader.is(end, "-") && !reader.at(end).spaceBefore) ++end;
     static constexpr std::string_view kParts[] = {"fade", "pause", "gap", "silence", "tail", "intro", "outro", "build", "cutdown",
                                                   "cutdowns", "riser", "in", "into", "before", "after", "ring", "ending",
                                                   "break", "lift", "tag", "delay", "reverb", "of", "section", "crossfade", "mark", "pauses", "silent", "every"};
-    if (reader.isAny(end, kParts) && !(reader.is(end, "of") && !reader.isAny(end + 1, kParts))) return;
+    // "2:40 in 3/4", "1:30 in D minor": what follows is metre or key.
+    const bool inKey = clock && reader.is(end, "in") && (reader.is(end + 2, "/") || (reader.at(end + 1).capital && reader.at(end + 1).text.size() == 1));
+    if (!inKey && reader.isAny(end, kParts) && !(reader.is(end, "of") && !reader.isAny(end + 1, kParts))) return;
     const size_t tv = reader.isAny(end, {"tv", "radio", "online", "web", "cinema"}) ? end + 1 : end;
     size_t first = i;
     if (first > 0 && reader.isAny(first - 1, {"exactly", "precisely"})) --first;

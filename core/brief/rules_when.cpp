@@ -154,12 +154,28 @@ bool readEntry(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     return true;
 }
 
+// "Solo piano, drums enter at 0:15": what comes in after the comma is another statement.
+Parts beforeEntry(const Reader& reader, size_t i) {
+    Parts parts = partsAt(reader, i);
+    if (!reader.isAny(parts.end, {"enter", "enters", "come", "comes", "join", "joins", "kick", "kicks", "start", "starts", "from", "at", "in"})) return parts;
+    size_t named = 0, comma = i;
+    while (comma < parts.end && !reader.is(comma, ",")) {
+        const auto one = reader.longest(comma, lexicon::instruments());
+        named += one ? 1 : 0;
+        comma = one ? one->span.end() : comma + 1;
+    }
+    if (comma >= parts.end || named == 0 || named >= parts.list.size()) return parts;
+    parts.list.resize(named);
+    parts.end = comma;
+    return parts;
+}
+
 // "only piano until 0:20", "just piano and strings", "piano only", "solo piano".
 bool readOnly(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     const size_t word = reader.anyPhrase(i, {"only", "just", "nothing but", "solo", "purely", "exclusively", "with only", "with just", "only the", "keep it to", "stick to", "limited to", "nothing except", "only with", "just with"});
     if (word > 0 && i > 0 && reader.at(i - 1).text == "not") return false;
     if (reader.phrase(i, "solo cello") > 0) return false;   // A sound of its own.
-    const Parts parts = partsAt(reader, i + word);
+    const Parts parts = word > 0 ? beforeEntry(reader, i + word) : partsAt(reader, i);
     if (parts.list.empty() || isDrumNamed(parts)) return false;
     size_t end = parts.end;
     if (const size_t tail = reader.anyPhrase(end, {"only", "alone", "by itself", "on its own", "on their own", "and nothing else", "solo"}); tail > 0) {
@@ -229,16 +245,32 @@ Stretch leadAt(const Reader& reader, size_t i) {
     const auto section = reader.longest(name, lexicon::sections());
     if (!section || (i > 0 && !reader.endsSentence(i - 1) && name == i)) return {};
     const size_t end = section->span.end();
-    if (!reader.isAny(end, {":", "without", "has", "is"}) || reader.position(end + 1)) return {};
+    if (!reader.isAny(end, {":", "without", "has", "is", "should", "only", "just"}) || reader.position(end + 1)) return {};
     Stretch stretch;
     stretch.place = std::string(section->value->id);
-    stretch.end = reader.skip(end, {":", "has", "is"});
+    stretch.end = reader.skip(end, {":", "has", "is", "should", "be", "have"});
     return stretch;
 }
 
 // "Break at 0:30 without drums", "intro, verse without drums, chorus": the section is read as one of the form by itself; who rests
 // in it rests there only. "First chorus without strings" names none anew.
+// "B section without drums", "section B without drums": of a form in letters.
+bool readLetterWithout(Reader& reader, size_t i) {
+    const bool after = reader.isAny(i, {"section", "part"});
+    const Token& letter = reader.at(after ? i + 1 : i);
+    if (letter.used || !letter.capital || letter.text.size() != 1 || letter.text[0] < 'a' || letter.text[0] > 'h' || (!after && !reader.isAny(i + 1, {"section", "part"}))) return false;
+    const size_t word = reader.anyPhrase(i + 2, {"without", "with no"});
+    const Parts parts = word > 0 ? partsAt(reader, i + 2 + word, true) : Parts{};
+    if (parts.list.empty() || !(reader.endsClause(parts.end) || reader.isAny(parts.end, {"and", "but", "then"}))) return false;
+    Stretch where;
+    where.place = std::string(1, static_cast<char>(letter.text[0] - 'a' + 'A'));
+    add(reader, silent(parts), where);
+    reader.take({i, parts.end - i}, "controls", stretchText(where) + ": without " + namesOf(parts));
+    return true;
+}
+
 void readSectionWithout(Reader& reader, size_t i) {
+    if (readLetterWithout(reader, i)) return;
     const auto section = reader.longest(i, lexicon::sections());
     if (!section) return;
     size_t before = i;   // "Until the chorus without drums" is a stretch of another statement.

@@ -71,6 +71,13 @@ bool readAvoidAt(Reader& reader, size_t i) {
                              "non drop", "not sure", "never mind"}) > 0) {
         return false;
     }
+    // "Low layer without drums": of a layer that a game mixes, not of the cue.
+    if (i > 0 && reader.is(i, "without") && reader.isAny(i - 1, {"layer", "layers"})) {
+        size_t last = i + lead;
+        while (last < reader.size() && last < i + kAvoidTokens && !reader.endsClause(last) && !reader.at(last).used) ++last;
+        reader.take({i - 1, last - (i - 1)}, "noted", "who plays in a layer of a game is set by its states");
+        return true;
+    }
     size_t next = reader.skip(i + lead, {"any", "the", "a", "an", "use", "using", "have", "be", "of"});
     // "no piano, drums or vocals": with a joining word at its end the whole list is unwanted.
     std::vector<std::string> unwanted;
@@ -144,9 +151,27 @@ bool isBed(std::string_view words) {
     return false;
 }
 
+// Instruments that stand for a style where nothing else names one.
+constexpr std::string_view kOnlyInstruments = "piano and strings";
+
+// "Piano and strings, corporate": the style comes after, and the instruments are what they say.
+void instrumentsAfterAll(Reader& reader) {
+    for (Reading& reading : reader.brief.understood) {
+        if (reading.field != "style" || lowerCase(reading.words) != kOnlyInstruments) continue;
+        reading.field = "wanted";
+        reading.meaning = "with piano, strings";
+        for (const char* name : {"piano", "strings"}) addOnce(reader.brief.wanted, name);
+        reader.brief.style.clear();
+    }
+}
+
 bool readStyle(Reader& reader, size_t i) {
     const auto style = reader.longest(i, lexicon::styles());
     if (!style) return false;
+    if (style->value->id != reader.brief.style && !reader.brief.style.empty()) {
+        if (style->value->phrase == kOnlyInstruments) return false;
+        instrumentsAfterAll(reader);
+    }
     // A fashion house, our house wine: no music.
     static constexpr std::string_view kNoMusic[] = {"in", "the", "our", "your", "my", "a", "this", "publishing", "production", "fashion", "open", "auction", "full", "opera", "white", "country", "tree", "town", "haunted"};
     if (style->value->phrase == "house" && i > 0 && (std::find(std::begin(kNoMusic), std::end(kNoMusic), reader.at(i - 1).text) != std::end(kNoMusic) ||

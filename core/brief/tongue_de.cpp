@@ -106,7 +106,7 @@ constexpr TongueWord kWords[] = {
     {"ohne", "without"}, {"nicht", "not"}, {"nichts", "nothing"}, {"nie", "never"}, {"vermeiden", "avoid"}, {"bitte kein", "no"},
     {"bitte keine", "no"}, {"statt", "instead of"}, {"nicht zu", "nothing too"}, {"niemals", "never"}, {"spuren", "stems"}, {"spur", "stem"},
     {"stems", "stems"}, {"akkorde", "chords"}, {"harmonie", "harmony"}, {"melodie", "melody"}, {"rhythmus", "rhythm"}, {"thema", "theme"},
-    {"textur", "texture"}, {"atmosphäre", "ambience"}, {"aufbau", "structure"}, {"abschnitte", "sections"}, {"struktur", "structure"},
+    {"textur", "texture"}, {"atmosphäre", "ambience"}, {"aufbau", "structure"}, {"abschnitte", "sections"}, {"abschnitten", "sections"}, {"teile", "parts"}, {"teilen", "parts"}, {"dreiteilig~", "three parts"}, {"vierteilig~", "four parts"}, {"struktur", "structure"},
     {"form", "form"}, {"einleitung", "intro"}, {"intro", "intro"}, {"strophe", "verse"}, {"refrain", "chorus"}, {"überleitung", "bridge"},
     {"bridge", "bridge"}, {"steigerung", "build"}, {"höhepunkt", "peak"}, {"zwischenspiel", "interlude"}, {"schlussteil", "outro"},
     {"ausklang", "outro"}, {"beginn", "opening"}, {"anfang", "opening"}, {"start", "opening"}, {"auftakt", "opening"}, {"beginnt", "opens"},

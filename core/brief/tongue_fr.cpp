@@ -100,7 +100,7 @@ constexpr TongueWord kWords[] = {
     {"pas", "not"}, {"sans", "without"}, {"aucun", "no"}, {"aucune", "no"}, {"jamais", "never"}, {"éviter", "avoid"}, {"évitez", "avoid"},
     {"rien de", "nothing"}, {"ne", ""}, {"surtout pas", "no"}, {"surtout pas de", "no"}, {"au lieu de", "instead of"}, {"pistes", "stems"},
     {"piste", "stem"}, {"stems", "stems"}, {"accords", "chords"}, {"harmonie", "harmony"}, {"mélodie", "melody"}, {"rythme", "rhythm"},
-    {"thème", "theme"}, {"texture", "texture"}, {"textures", "textures"}, {"sections", "sections"}, {"structure", "structure"}, {"forme", "form"},
+    {"thème", "theme"}, {"texture", "texture"}, {"textures", "textures"}, {"sections", "sections"}, {"parties", "parts"}, {"fin qui résonne", "rings out"}, {"fin résonnante", "rings out"}, {"structure", "structure"}, {"forme", "form"},
     {"introduction", "intro"}, {"intro", "intro"}, {"couplet", "verse"}, {"refrain", "chorus"}, {"pont", "bridge"}, {"montée", "build"},
     {"sommet", "peak"}, {"apogée", "peak"}, {"point culminant", "peak"}, {"interlude", "interlude"}, {"coda", "coda"}, {"conclusion", "outro"},
     {"début", "opening"}, {"ouverture", "opening"}, {"commence", "opens"}, {"débute", "opens"}, {"démarre", "starts"}, {"fin", "ending"},

@@ -81,7 +81,7 @@ constexpr TongueWord kWords[] = {
     {"インスト", "instrumental"}, {"インストゥルメンタル", "instrumental"}, {"なし", "without"}, {"無し", "without"}, {"なしで", "without"}, {"無しで", "without"},
     {"抜き", "without"}, {"不要", "without"}, {"は不要", "without"}, {"はなし", "without"}, {"を入れない", "without"}, {"避けて", "avoid"}, {"避け", "avoid"},
     {"ステム", "stems"}, {"トラック", "stems"}, {"コード", "chords"}, {"和音", "chords"}, {"ハーモニー", "harmony"}, {"メロディー", "melody"}, {"メロディ", "melody"},
-    {"リズム", "rhythm"}, {"テーマ", "theme"}, {"テクスチャー", "texture"}, {"本", ""}, {"つ", ""}, {"構成", "structure"}, {"セクション", "sections"}, {"イントロ", "intro"},
+    {"リズム", "rhythm"}, {"テーマ", "theme"}, {"テクスチャー", "texture"}, {"本", ""}, {"つ", ""}, {"構成", "structure"}, {"セクション", "sections"}, {"つのセクション", "sections"}, {"部構成", "parts"}, {"つのパート", "parts"}, {"パート構成", "parts"}, {"セクション構成", "sections"}, {"イントロ", "intro"},
     {"Aメロ", "verse"}, {"aメロ", "verse"}, {"サビ", "chorus"}, {"ブリッジ", "bridge"}, {"ビルド", "build"}, {"ピーク", "peak"}, {"クライマックス", "climax"},
     {"間奏", "interlude"}, {"アウトロ", "outro"}, {"エンディング", "ending"}, {"始まり", "opening"}, {"始まる", "opening"}, {"始まっ", "opening"}, {"始ま", "opening"},
     {"冒頭", "opening"}, {"出だし", "opening"}, {"スタート", "start"}, {"終わり", "ending"}, {"終わる", "ending"}, {"終わ", "ending"}, {"フィナーレ", "finale"},

@@ -7,6 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/compose/mood.h"
+#include "core/compose/said_form.h"
 #include "core/music/timecode.h"
 
 namespace fermata {
@@ -151,7 +152,7 @@ void nameSections(std::vector<PlannedSection>& sections, bool named) {
     std::set<std::string> used;
     std::string running;
     for (size_t i = 0; i < sections.size(); ++i) {
-        if (!sections[i].name.empty()) running = slug(sections[i].name);
+        if (!sections[i].name.empty()) running = sections[i].name.size() == 1 ? sections[i].name : slug(sections[i].name);   // “A” of “AABA”.
         const std::string base = named && !running.empty() ? running : letters(i);
         std::string name = base;
         for (int n = 2; used.count(name) > 0; ++n) name = base + "-" + std::to_string(n);
@@ -230,7 +231,10 @@ Form makeForm(const Brief& brief, const Style& style, const Key& key, const Temp
         if (!boundary.soft && boundary.bar > 0 && boundary.bar < bars) cuts.insert(boundary.bar);
     }
     const std::set<int> hard = cuts;
-    if (cuts.empty() && brief.energy.empty()) {
+    const bool said = formIsSaid(brief);
+    if (said) {
+        // As many as are said, however long.
+    } else if (cuts.empty() && brief.energy.empty()) {
         cutByHabit(form, bars, style.maxSectionBars, cuts);
     } else {
         const int target = std::clamp((bars + 3) / 7 / 2 * 2, std::min(4, style.maxSectionBars), style.maxSectionBars);
@@ -239,7 +243,7 @@ Form makeForm(const Brief& brief, const Style& style, const Key& key, const Temp
         edges.push_back(bars);
         for (size_t i = 0; i + 1 < edges.size(); ++i) cutGap(edges[i], edges[i + 1], named ? style.maxSectionBars : target, style.maxSectionBars, cuts);
     }
-    if (!brief.energy.empty()) cutRises(brief.energy, tempo, cuts);
+    if (!brief.energy.empty() && !said) cutRises(brief.energy, tempo, cuts);
     cutSoftly(boundaries, bars, hard, cuts);
     std::vector<int> edges(cuts.begin(), cuts.end());
     edges.insert(edges.begin(), 0);
@@ -249,6 +253,8 @@ Form makeForm(const Brief& brief, const Style& style, const Key& key, const Temp
     bool afterDrop = false;
     size_t drop = 0;
     std::vector<bool> fixed;  // Sections whose energy the brief names.
+    std::vector<std::string> functions;   // Those that a said form's names give.
+    size_t next = 0;                      // Of its sections.
     std::vector<const StyleForm::Part*> parts;
     for (size_t i = 0; i + 1 < edges.size(); ++i) {
         PlannedSection section;
@@ -260,6 +266,14 @@ Form makeForm(const Brief& brief, const Style& style, const Key& key, const Temp
         section.function = part.function;
         parts.push_back(&part);
         fixed.push_back(false);
+        const bool begins = std::any_of(boundaries.begin(), boundaries.end(), [&](const Boundary& one) { return one.bar == edges[i] && !one.name.empty(); });
+        if (said && begins) {
+            if (const int usual = usualEnergy(brief, next); usual >= 0 && brief.energy.empty()) section.energy = clampLevel(usual);
+            functions.push_back(functionOfName(brief.sections[next++].name));
+        } else {
+            functions.push_back(said && i > 0 ? functions.back() : "");
+            if (said && i > 0 && brief.energy.empty()) section.energy = sections.back().energy;
+        }
         for (const Boundary& boundary : boundaries) {
             if (boundary.bar != edges[i]) continue;
             if (!boundary.name.empty()) section.name = boundary.name;
@@ -285,7 +299,8 @@ Form makeForm(const Brief& brief, const Style& style, const Key& key, const Temp
     if (drop > 0) keepRoomForDrop(sections, fixed, startingAtPoints(brief.energy, tempo, edges), drop);
     for (size_t i = 0; i < sections.size(); ++i) {
         const bool ownEnergy = !brief.energy.empty() || ownForm;
-        if (ownEnergy) sections[i].function = functionByEnergy(sections, i);
+        if (!functions[i].empty()) sections[i].function = functions[i];
+        else if (ownEnergy) sections[i].function = functionByEnergy(sections, i);
         const bool last = i + 1 == sections.size();
         sections[i].cadence = last ? brief.ending.value_or(Ending::Button) != Ending::Loop && brief.ending.value_or(Ending::Button) != Ending::Fade
                                    : sections[i].function == "peak" && sections[i + 1].energy < sections[i].energy;

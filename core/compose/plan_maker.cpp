@@ -15,6 +15,7 @@
 #include "core/compose/mood.h"
 #include "core/compose/motif.h"
 #include "core/compose/progressions.h"
+#include "core/compose/said_form.h"
 #include "core/compose/sounds.h"
 #include "core/compose/style.h"
 #include "core/compose/timing.h"
@@ -116,7 +117,9 @@ std::vector<Moment> moments(const Brief& brief) {
         moment.anchor = {point.at, true, point.jump ? 900 : peak || first ? 500 : 250};
         merged(point.at, moment);
     }
-    for (const BriefSection& section : timedSections(brief)) {
+    // A form without times bends no tempo: its lines are laid on the bars that the cue gets.
+    const std::vector<BriefSection> sections = formIsSaid(brief) ? std::vector<BriefSection>() : timedSections(brief);
+    for (const BriefSection& section : sections) {
         Moment moment;
         moment.anchor = {*section.start, true, 500};
         moment.name = section.name;
@@ -258,7 +261,7 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
         const bool important = moment.anchor.wantsDownbeat || !moment.name.empty();
         const bool roomy = boundaries.empty() || placed[i].bar - boundaries.back().bar >= 2;
         // No section begins with a silence.
-        const bool niceHit = hit != nullptr && !stops && placed[i].eighth == 0 && roomy && placed[i].bar >= 2 && plan.tempo.barCount() - placed[i].bar >= 2;
+        const bool niceHit = hit != nullptr && !formIsSaid(brief) && !stops && placed[i].eighth == 0 && roomy && placed[i].bar >= 2 && plan.tempo.barCount() - placed[i].bar >= 2;
         if (!important && !niceHit) continue;
         // A moment inside a bar moves its boundary to the nearer bar line.
         int bar = placed[i].bar;
@@ -278,6 +281,11 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
     }
     // Hits on bar lines are welcome boundaries only where they do not chop the form.
     std::stable_sort(boundaries.begin(), boundaries.end(), [](const Boundary& a, const Boundary& b) { return a.bar < b.bar; });
+    if (formIsSaid(brief)) {
+        Result<std::vector<Boundary>> lines = saidLines(brief, plan.tempo.barCount(), boundaries);
+        if (!lines) return fail(lines.error());
+        boundaries = std::move(*lines);
+    }
 
     Brief effective = brief;
     effective.ending = plan.ending;

@@ -176,9 +176,9 @@ Json provenance(const PlayedCell& cell) {
     Json said = {{"player", "rules"},
             {"version", "rules-6"},
             {"kind", "rules"},
-            {"style", cell.plan->style},
-            {"style_version", cell.plan->styleVersion},
-            {"style_sha256", cell.plan->styleHash.hex()},
+            {"style", cell.style->id},
+            {"style_version", cell.style->version},
+            {"style_sha256", cell.style->hash.hex()},   // As it was read now: the cue may be older than it.
             {"seed", cell.plan->seed},
             {"variation", cell.request->variation},
             {"inputs", Json::array({"brief", "plan"})},

@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/brief/lexicon.h"
+#include "core/compose/json_twins.h"
 #include "core/compose/style_fields.h"
 
 namespace fermata {
@@ -33,6 +34,19 @@ std::string plainWords(std::string_view text) {
     return words.back() == ' ' ? words : words + " ";
 }
 
+// Words of a brief are compared in lower case: a capital would never be found, and what stands twice is a slip.
+std::vector<std::string> moodsField(FieldReader& root, std::vector<std::string>& problems) {
+    const std::vector<std::string> moods = root.texts("moods", true);
+    for (size_t i = 0; i < moods.size(); ++i) {
+        const std::string is = "“moods[" + std::to_string(i) + "]” is \"" + moods[i] + "\"; ";
+        const auto first = static_cast<size_t>(std::find(moods.begin(), moods.end(), moods[i]) - moods.begin());
+        if (plainWords(moods[i]) == " ") problems.push_back(is + "it must be a word, such as \"warm\".");
+        else if (moods[i] != lowerCase(moods[i])) problems.push_back(is + "it must be in lower case: \"" + lowerCase(moods[i]) + "\".");
+        else if (first < i) problems.push_back(is + "“moods[" + std::to_string(first) + "]” says so already; take one out.");
+    }
+    return moods;
+}
+
 // How much a brief speaks for a style.
 int suits(const Brief& brief, const Style& style) {
     int score = 0;
@@ -43,6 +57,12 @@ int suits(const Brief& brief, const Style& style) {
     for (const std::string& mood : style.moods) {
         for (const std::string& asked : brief.moods) score += plainWords(asked) == plainWords(mood) ? 6 : 0;
         if (words.find(plainWords(mood)) != std::string::npos) score += 2;
+    }
+    // A style of the studio's own is called by its name; ours are words that the brief's reader knows.
+    const auto known = lexicon::styles();
+    if (std::none_of(known.begin(), known.end(), [&](const lexicon::Synonym& ours) { return ours.id == style.id; })) {
+        const bool named = words.find(plainWords(style.id)) != std::string::npos || words.find(plainWords(style.title)) != std::string::npos;
+        score += named ? 40 : 0;
     }
     // A tempo outside a style's range speaks against it.
     if (brief.tempo && (brief.tempo->maxMilliBpm < style.minMilliBpm || brief.tempo->minMilliBpm > style.maxMilliBpm)) score -= 2;
@@ -90,7 +110,7 @@ Result<Style> styleFromJson(const Json& json, std::string_view origin) {
     style.title = root.text("title");
     style.description = root.text("description");
     style.sketch = root.textOr("sketch", "");
-    style.moods = root.texts("moods", true);
+    style.moods = moodsField(root, problems);
     style.roles = rolesField(root);
     readTempoAndKeys(root, style);
     readFeel(root, style);
@@ -112,6 +132,18 @@ Result<Style> styleFromJson(const Json& json, std::string_view origin) {
     return style;
 }
 
+Result<Style> styleFromFile(const std::filesystem::path& file) {
+    const Result<std::string> text = readFile(file);
+    if (!text) return fail(text.error());
+    const Result<Json> json = parseJson(*text, file.string());
+    if (!json) return fail(json.error());
+    if (const std::vector<std::string> twins = twinKeys(*text); !twins.empty()) {
+        return fail(Code::InvalidArgument, file.string() + ": “" + joined(twins, "”, “") + "” " + (twins.size() == 1 ? "is" : "are") +
+                                               " there twice, and only the last would count; take one out.");
+    }
+    return styleFromJson(*json, file.string());
+}
+
 Result<Style> loadStyle(const std::filesystem::path& folder, std::string_view id) {
     const std::vector<std::string> known = styleIds(folder);
     if (std::find(known.begin(), known.end(), id) == known.end()) {
@@ -121,11 +153,7 @@ Result<Style> loadStyle(const std::filesystem::path& folder, std::string_view id
         return fail(Code::NotFound, unknownName("style", id, known));
     }
     const std::filesystem::path path = folder / (std::string(id) + ".json");
-    const Result<std::string> text = readFile(path);
-    if (!text) return fail(text.error());
-    const Result<Json> json = parseJson(*text, path.string());
-    if (!json) return fail(json.error());
-    Result<Style> style = styleFromJson(*json, path.string());
+    Result<Style> style = styleFromFile(path);
     if (style && style->id != id) {
         return fail(Code::InvalidArgument, path.string() + ": “id” is “" + style->id + "”; it must be the file's name, “" + std::string(id) + "”.");
     }

@@ -214,6 +214,8 @@ const std::vector<std::string>& sectionFunctions();
 
 // `origin` (a file) starts each message. InvalidArgument names field path, value and what is allowed.
 Result<Style> styleFromJson(const Json& json, std::string_view origin);
+// The same of a file; a key that stands twice in one object is a mistake, too.
+Result<Style> styleFromFile(const std::filesystem::path& file);
 // Reads <folder>/<id>.json. NotFound offers the nearest style.
 Result<Style> loadStyle(const std::filesystem::path& folder, std::string_view id);
 // The ids of a folder's styles, sorted; empty when there is no such folder.

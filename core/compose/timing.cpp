@@ -139,7 +139,7 @@ struct Search {
             if (candidate == 0 || candidate == perBar) continue;
             place(from, parent, anchor, bars, 0, candidate, out);
             const int64_t beatEighths = request.meter.beat().value / kEighth;
-            if ((anchor.wantsDownbeat || anchor.last) && candidate % beatEighths == 0) {
+            if ((anchor.wantsDownbeat || anchor.last) && candidate % beatEighths == 0 && candidate / beatEighths >= request.leastShort) {
                 place(from, parent, anchor, bars, static_cast<int>(candidate / beatEighths), 0, out);
             }
         }
@@ -155,6 +155,7 @@ struct Search {
         const int64_t beats = left / (beatTicks * microseconds) + 1;
         for (int64_t count = std::max<int64_t>(0, beats - 3 * request.meter.beats); count <= beats; ++count) {
             if (count == 0 && (from.bars == 0 || from.stroke == from.end)) continue;
+            if (const int64_t over = count % request.meter.beats; over > 0 && over < request.leastShort) continue;
             Step step;
             step.parent = parent;
             step.fullBars = static_cast<int>(count / request.meter.beats);

@@ -30,6 +30,7 @@ struct TimingRequest {
     int64_t usualMilliBpm = 0;
     int64_t ease = 250;          // How little it costs to leave the usual tempo, for a good number of bars.
     Meter meter;
+    int leastShort = 1;          // A shortened bar has so many beats at least: in 6/8 one of an eighth is no beat that anybody feels.
     std::vector<Anchor> anchors; // Sorted by time, inside the cue.
 };
 

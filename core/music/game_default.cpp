@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Game states of a cue for which nobody wrote any, and what can be said of states that look alike.
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/base/text.h"
 #include "core/music/game.h"
@@ -12,10 +13,31 @@ bool hasRole(const std::vector<std::string>& roles, const Stem& stem) {
     return std::find(roles.begin(), roles.end(), stem.role) != roles.end();
 }
 
-GameState stateOf(const Revision& revision, const char* name, const Section& section, const std::vector<std::string>& without, int level) {
+// A loop that comes round sooner wearies whoever stays in the state.
+constexpr Samples kLeastLoop{24 * kSampleRate};
+
+// The section and those beside it, the nearest in energy first and `other`, another state's own, last, until the state lasts long
+// enough: of a short cue two fifths. `most` is how many sections may join.
+std::vector<std::string> longEnough(const Revision& revision, const Section& section, const Section& other, size_t most) {
+    const std::vector<Section>& all = revision.sections;
+    const Samples least = std::min(kLeastLoop, Samples{revision.length.value * 2 / 5});
+    auto first = static_cast<size_t>(&section - all.data());
+    size_t last = first;
+    const auto far = [&](size_t i) { return &all[i] == &other ? 1000 : std::abs(all[i].energy.permille - section.energy.permille); };
+    while (all[last].end - all[first].start < least && (first > 0 || last + 1 < most)) {
+        const bool before = first > 0 && (last + 1 >= most || far(first - 1) <= far(last + 1));
+        if (before) --first;
+        else ++last;
+    }
+    std::vector<std::string> names;
+    for (size_t i = first; i <= last; ++i) names.push_back(all[i].name);
+    return names;
+}
+
+GameState stateOf(const Revision& revision, const char* name, std::vector<std::string> sections, const std::vector<std::string>& without, int level) {
     GameState made;
     made.name = name;
-    made.sections = {section.name};
+    made.sections = std::move(sections);
     for (const Stem& stem : revision.stems) {
         if (!hasRole(without, stem)) made.levels[stem.name] = level;
     }
@@ -60,12 +82,21 @@ Game defaultGame(const Revision& revision) {
     const Section &calm = *byEnergy.front(), &fight = *byEnergy.back();
     const size_t middle = byEnergy.size() < 3 ? 0 : revision.loop ? (byEnergy.size() - 1) / 2 : byEnergy.size() / 2;
     const Section& tense = *byEnergy[middle];
-    const Section& won = !revision.loop ? revision.sections.back() : byEnergy.size() > 2 ? *byEnergy[byEnergy.size() - 2] : fight;
+    const size_t looped = byEnergy.size();
+    const std::vector<std::string> explore = longEnough(revision, calm, fight, looped), tension = longEnough(revision, tense, fight, looped),
+                                   combat = longEnough(revision, fight, calm, looped);
+    // The victory of a loop is what it has most energy in besides the fight.
+    const Section* won = !revision.loop ? &revision.sections.back() : looped > 2 ? byEnergy[looped - 2] : &fight;
+    for (size_t i = looped; revision.loop && looped > 2 && i-- > 0;) {
+        if (std::find(combat.begin(), combat.end(), byEnergy[i]->name) != combat.end()) continue;
+        won = byEnergy[i];
+        break;
+    }
     // Two states of one section differ at least in who plays.
     std::vector<std::string> waiting{"effects"};
-    if (&tense == &calm) waiting = {"effects", "rhythm"};
-    game.states = {stateOf(revision, "explore", calm, waiting, -300), stateOf(revision, "tension", tense, {"effects"}, -150),
-                   stateOf(revision, "combat", fight, {}, 0), stateOf(revision, "victory", won, {}, 0)};
+    if (tension == explore) waiting = {"effects", "rhythm"};
+    game.states = {stateOf(revision, "explore", explore, waiting, -300), stateOf(revision, "tension", tension, {"effects"}, -150),
+                   stateOf(revision, "combat", combat, {}, 0), stateOf(revision, "victory", {won->name}, {}, 0)};
     game.states.back().loop = false;
     game.states.back().next = "explore";
     game.transitions = {{"*", "*", GameSync::NextBar, 1, 20, 0, ""}, {"*", "combat", GameSync::NextBeat, 1, 20, 0, ""},

@@ -22,7 +22,7 @@ Result<Style> styleFor(Studio& studio, const ComposeRequest& request, std::vecto
     const std::vector<Style> available = readableStyles(studio.styles, broken);
     if (available.empty()) {
         const std::string why = broken.empty() ? "" : " that can be read: " + broken.front();
-        return fail(Code::NotFound, "There are no style packs in " + studio.styles.string() + (why.empty() ? "." : why));
+        return fail(Code::NotFound, "There are no style packs in " + studio.styles.ours.string() + (why.empty() ? "." : why));
     }
     for (const std::string& problem : broken) notes.push_back("a style was left out, its file has mistakes: " + problem);
     // Of those that have what alone should play, where any has.

@@ -133,7 +133,8 @@ Result<CueResult> swapTail(Studio& studio, const CueId& id, std::string_view aft
     if (!grid) return fail(grid.error());
     const auto cue = studio.catalog.cue(id);
     if (!cue) return fail(cue.error());
-    const Result<Style> style = loadStyle(studio.styles, plan->style);
+    std::vector<std::string> notes;
+    const Result<Style> style = styleOf(studio.styles, *plan, notes);
     if (!style) return fail(style.error());
     const auto origins = Origins::open(studio, cue->project, *style);
     if (!origins) return fail(origins.error());
@@ -146,6 +147,7 @@ Result<CueResult> swapTail(Studio& studio, const CueId& id, std::string_view aft
     watch.lap("tail-swap");
     result->timings = watch.laps();
     result->notes.push_back("the changed cells need approval again");
+    result->notes.insert(result->notes.end(), notes.begin(), notes.end());
     return result;
 }
 

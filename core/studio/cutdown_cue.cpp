@@ -213,7 +213,7 @@ Result<CutdownResult> makeCutdown(Studio& studio, const CutdownRequest& request,
 
     const auto job = JobScope::start(studio.catalog, cue.project, "compose", {{"cutdown_of", request.cue.text()}, {"title", result.title}});
     if (!job) return fail(job.error());
-    const Result<Style> style = loadStyle(studio.styles, plan.style);
+    const Result<Style> style = styleOf(studio.styles, plan, result.notes);
     if (!style) return fail(style.error());
     const auto origins = Origins::open(studio, cue.project, *style);
     if (!origins) return fail(origins.error());

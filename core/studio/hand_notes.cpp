@@ -200,7 +200,8 @@ Result<AlternativeResult> offerNotes(Studio& studio, const HandNotes& written, c
     if (!me) return fail(me.error());
     const Result<Plan> plan = planOf(studio, *newest);
     if (!plan) return fail(plan.error());
-    const Result<Style> style = loadStyle(studio.styles, plan->style);
+    std::vector<std::string> notes;
+    const Result<Style> style = styleOf(studio.styles, *plan, notes);
     if (!style) return fail(style.error());
     const auto cue = studio.catalog.cue(written.cue);
     if (!cue) return fail(cue.error());

@@ -246,7 +246,8 @@ Result<ImportResult> importRecording(Studio& studio, const ImportRequest& reques
         if (!stored) return fail(stored.error());
         grid->chunks.emplace_back(*stored, item);
     }
-    const Result<Style> style = loadStyle(studio.styles, plan.style);
+    std::vector<std::string> notes;
+    const Result<Style> style = styleOf(studio.styles, plan, notes);
     if (!style) return fail(style.error());
     const auto origins = Origins::open(studio, cue.project, *style);
     if (!origins) return fail(origins.error());
@@ -258,6 +259,7 @@ Result<ImportResult> importRecording(Studio& studio, const ImportRequest& reques
     if (!made) return fail(made.error());
     static_cast<CueResult&>(result) = std::move(*made);
     if (!softer.empty()) result.notes.push_back(softer);
+    result.notes.insert(result.notes.end(), notes.begin(), notes.end());
     if (const auto finished = (*job)->finish(print.next.made); !finished) return fail(finished.error());
     watch.lap("commit");
     result.timings = watch.laps();

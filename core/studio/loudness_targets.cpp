@@ -82,7 +82,7 @@ Result<std::vector<NamedLoudness>> loadLoudness(const std::filesystem::path& fil
     return list;
 }
 
-std::filesystem::path loudnessFile(const Studio& studio) { return studio.styles.parent_path() / "loudness" / "targets.json"; }
+std::filesystem::path loudnessFile(const Studio& studio) { return studio.styles.ours.parent_path() / "loudness" / "targets.json"; }
 
 Result<NamedLoudness> findLoudness(const std::filesystem::path& file, std::string_view name) {
     const auto list = loadLoudness(file);

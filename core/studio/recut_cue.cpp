@@ -216,7 +216,8 @@ Result<CueResult> applyRecut(Studio& studio, const RecutView& view, const std::s
     const auto cue = studio.catalog.cue(view.revision.cue);
     if (!cue) return fail(cue.error());
     Conformed conformed = conform(view);
-    const Result<Style> style = loadStyle(studio.styles, view.plan.style);
+    std::vector<std::string> notes = view.recut.notes;
+    const Result<Style> style = styleOf(studio.styles, view.plan, notes);
     if (!style) return fail(style.error());
     const std::string what = "recut to a new picture: " + inWords(view.recut);
     const auto job = JobScope::start(studio.catalog, cue->project, "revise", {{"cue", cue->id.text()}, {"request", what}});
@@ -250,7 +251,7 @@ Result<CueResult> applyRecut(Studio& studio, const RecutView& view, const std::s
     if (!finished) return fail(finished.error());
     watch.lap("commit");
     result->timings = watch.laps();
-    result->notes = view.recut.notes;
+    result->notes = std::move(notes);
     if (!softer.empty()) result->notes.push_back(softer);
     return result;
 }

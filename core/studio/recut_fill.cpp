@@ -10,6 +10,17 @@ namespace fermata {
 namespace {
 
 constexpr int kMostRespaced = 30;  // Permille of tempo that the same bars may give.
+constexpr int64_t kHeardMiss = kSampleRate * 60 / 1000;   // How far a hit may lie off for the sake of whole beats.
+
+// In beats of the metre: what is left over and shorter is nothing that anybody counts.
+int feltBeat(const Meter& meter) { return meter.unit != 8 ? 1 : meter.beats % 3 == 0 ? 3 : 2; }
+
+bool hitsLand(const Timing& timing, const std::vector<Anchor>& anchors) {
+    for (size_t i = 0; i < anchors.size(); ++i) {
+        if (anchors[i].weight >= 1000 && std::llabs((timing.anchors[i].placed - anchors[i].at).value) > kHeardMiss) return false;
+    }
+    return true;
+}
 
 }  // namespace
 
@@ -120,10 +131,17 @@ Result<void> Recutter::solved(const std::vector<size_t>& stay, Samples from, Sam
     }
     for (const Mark& mark : marks) request.anchors.push_back(mark.anchor);
     Result<Timing> timing = fail(Code::InvalidArgument, "");
-    for (const int64_t most : {30, 80, 250}) {
-        request.minMilliBpm = request.usualMilliBpm * (1000 - most) / 1000;
-        request.maxMilliBpm = request.usualMilliBpm * (1000 + most) / 1000;
-        timing = solveTiming(request);
+    // The tempo gives way before a bar is left of less than a beat; hits come before both.
+    const int felt = feltBeat(request.meter);
+    for (const int least : {felt, 1}) {
+        for (const int64_t most : {30, 80, 250}) {
+            request.leastShort = least;
+            request.minMilliBpm = request.usualMilliBpm * (1000 - most) / 1000;
+            request.maxMilliBpm = request.usualMilliBpm * (1000 + most) / 1000;
+            timing = solveTiming(request);
+            if (timing && (least < felt || felt == 1 || hitsLand(*timing, request.anchors))) break;
+            timing = fail(Code::InvalidArgument, "");
+        }
         if (timing) break;
     }
     if (!timing) {

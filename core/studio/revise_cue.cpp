@@ -220,11 +220,8 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
     if (!edit) return fail(edit.error());
     const auto cue = studio.catalog.cue(request.cue);
     if (!cue) return fail(cue.error());
-    const Result<Style> style = loadStyle(studio.styles, edit->plan.style);
+    const Result<Style> style = styleOf(studio.styles, edit->plan, result.notes);
     if (!style) return fail(style.error());
-    if (style->hash != edit->plan.styleHash) {
-        result.notes.push_back("the style pack " + style->id + " has changed since this cue was composed");
-    }
     const Plan plan = changedPlan(edit->plan, edit->sections, edit->changes);
     result.notes.insert(result.notes.end(), plan.remarks.begin() + static_cast<std::ptrdiff_t>(edit->plan.remarks.size()), plan.remarks.end());
     for (const size_t index : edit->sections) {

@@ -7,6 +7,7 @@
 
 #include "core/base/chunk.h"
 #include "core/base/progress.h"
+#include "core/compose/style_shelf.h"
 #include "core/studio/catalog.h"
 #include "core/studio/players.h"
 
@@ -19,7 +20,7 @@ struct Studio {
     BlobStore& blobs;
     const Clock& clock;
     AudioCache& audio;
-    std::filesystem::path styles;       // Folder of style packs.
+    StyleShelf styles;                  // Ours and the studio's own.
     std::filesystem::path rules;        // Folder of rule packs; the newest dated file is used.
     std::filesystem::path index;        // Similarity index file.
     std::filesystem::path grantTemplate;  // The studio counsel's licence text, or empty.

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/studio/audio_cache.h"
+#include "core/studio/compose_cue.h"
 #include "core/studio/edit.h"
 
 namespace fermata {
@@ -51,6 +52,16 @@ class Verifier {
     int64_t m_bytes = 0;
 };
 
+// What the cue was made with may change or go without harm to what is stored; remakes need it.
+std::string styleNow(Studio& studio, const Revision& newest) {
+    const Result<Plan> plan = planOf(studio, newest);
+    if (!plan) return "its style: " + plan.error().message;
+    std::vector<std::string> notes;
+    const Result<Style> style = styleOf(studio.styles, *plan, notes);
+    if (!style) return style.error().message + " What is stored is whole; remakes need the file.";
+    return notes.empty() ? "its style " + style->id + " " + style->version + ": the very file it was made with" : "its style: " + notes.front() + "; remakes play the new one";
+}
+
 }  // namespace
 
 Result<CueVerification> verifyCue(Studio& studio, const CueId& id, const Progress& progress) {
@@ -91,6 +102,7 @@ Result<CueVerification> verifyCue(Studio& studio, const CueId& id, const Progres
             for (const Cell& cell : newest->cells) held = held || (cell.stem == lock.stem && cell.print == lock.print);
             if (!held) result.faults.push_back("The newest revision lacks the held audio of " + lock.sectionName + "/" + lock.stemName + ".");
         }
+        result.checks.push_back(styleNow(studio, *newest));
         result.checks.push_back(std::to_string(locks->size()) + " live locks against revision " + std::to_string(newest->number));
     }
     const auto clearances = studio.catalog.clearances(cue->project);

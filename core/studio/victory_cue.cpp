@@ -84,12 +84,15 @@ Result<CueResult> composeVictory(Studio& studio, const CueId& id, const PlayerCh
     request.project = cue->project;
     request.brief = victoryBrief(*cue, *brief, *plan);
     request.players = players;
-    const auto style = loadStyle(studio.styles, plan->style);
+    std::vector<std::string> notes;
+    const auto style = styleOf(studio.styles, *plan, notes);
     if (!style) return fail(style.error());
     const auto seed = seedThatCloses(request.brief, *style, plan->seed);
     if (!seed) return fail(seed.error());
     request.seed = *seed;
-    return composeCue(studio, request, progress);
+    auto made = composeCue(studio, request, progress);
+    if (made) made->notes.insert(made->notes.begin(), notes.begin(), notes.end());
+    return made;
 }
 
 Result<Game> derivedGame(Catalog& catalog, const CueInfo& cue, const Revision& revision) {

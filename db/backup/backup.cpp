@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <set>
 
 #include "core/base/files.h"
 #include "core/base/json.h"
@@ -26,6 +27,7 @@ constexpr const char* kRoles = "roles.sql";
 constexpr const char* kDump = "database.dump";
 constexpr const char* kManifest = "manifest.json";
 constexpr std::string_view kBlobs = "blobs/";
+constexpr std::string_view kStyles = "styles/";   // The studio's own.
 
 // Removed again, whatever happens.
 struct Scratch {
@@ -49,6 +51,7 @@ struct Undo {
     ~Undo() {
         std::error_code ignored;
         if (armed) fs::remove_all(data / "blobs", ignored);
+        if (armed) fs::remove_all(data / "styles", ignored);
         if (armed) fs::remove(data / "restoring", ignored);
     }
 };
@@ -75,6 +78,13 @@ Result<Hash> hashInName(const std::string& name) {
         return fail(Code::Corrupt, "The backup holds “" + name + "”, which has no place in one.");
     }
     return Hash::fromHex(name.substr(kBlobs.size(), 2) + name.substr(kBlobs.size() + 3));
+}
+
+// "styles/brand-sting.json", and nothing that leads out of that folder.
+Result<void> styleInName(const std::string& name) {
+    const std::string file = name.substr(kStyles.size());
+    if (file.ends_with(".json") && file.find('/') == std::string::npos && !file.starts_with(".")) return {};
+    return fail(Code::Corrupt, "The backup holds “" + name + "”, which has no place in one.");
 }
 
 // Without the superuser, who is there already, and psql's own commands.
@@ -124,10 +134,14 @@ Result<Unpacked> unpack(const fs::path& file, const fs::path& data, const fs::pa
             return fail(Code::Corrupt, file.string() + " is not a Fermata backup.");
         }
         const bool isBlob = one.name.rfind(kBlobs, 0) == 0;
+        const bool isStyle = one.name.rfind(kStyles, 0) == 0;
         std::string text;
         std::ofstream out;
-        if (isBlob || one.name == kDump) {
-            fs::path target = dump;
+        if (isBlob || isStyle || one.name == kDump) {
+            fs::path target = isStyle ? data / one.name : dump;
+            if (isStyle) {
+                if (auto r = styleInName(one.name); !r) return fail(std::move(r.error()));
+            }
             if (isBlob) {
                 auto hash = hashInName(one.name);
                 if (!hash) return fail(std::move(hash.error()));
@@ -209,9 +223,11 @@ Result<void> fillDatabase(const EmbeddedDatabase& database, const Unpacked& unpa
 Result<void> giveToAccount(const Places& places) {
     if (::geteuid() != 0) return {};
     std::error_code error;
-    for (const auto& entry : fs::recursive_directory_iterator(places.data / "blobs", error)) {
-        if (::lchown(entry.path().c_str(), places.account.uid, places.account.gid) != 0) {
-            return fail(errnoError("give away", entry.path()));
+    for (const char* folder : {"blobs", "styles"}) {
+        for (const auto& entry : fs::recursive_directory_iterator(places.data / folder, error)) {
+            if (::lchown(entry.path().c_str(), places.account.uid, places.account.gid) != 0) {
+                return fail(errnoError("give away", entry.path()));
+            }
         }
     }
     return {};
@@ -271,6 +287,14 @@ Result<BackupSummary> backup(const EmbeddedDatabase& database, const fs::path& f
         if (auto r = note(writer->addFile(blobName(hash), store.pathOf(hash))); !r) return fail(std::move(r.error()));
         ++summary.chunks;
         progress.at("chunks", static_cast<int>(summary.chunks * 1000 / static_cast<int64_t>(hashes->size())));
+    }
+    std::error_code none;
+    std::set<std::string> styles;
+    for (const auto& entry : fs::directory_iterator(database.dataFolder() / "styles", none)) {
+        if (entry.is_regular_file(none) && entry.path().extension() == ".json") styles.insert(entry.path().filename().string());
+    }
+    for (const std::string& name : styles) {
+        if (auto r = note(writer->addFile(std::string(kStyles) + name, database.dataFolder() / "styles" / name)); !r) return fail(std::move(r.error()));
     }
     if (auto r = writer->addText(kManifest, manifestOf(members).dump(1) + "\n"); !r) return fail(std::move(r.error()));
     auto bytes = writer->finish();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One file that holds a studio: roles, database and chunks, every member with its SHA-256. Any tar reads it.
+// One file that holds a studio: roles, database, chunks and its own styles, every member with its SHA-256. Any tar reads it.
 #pragma once
 
 #include <filesystem>

@@ -66,6 +66,9 @@ class CliTest : public QObject {
         row("unknown option", "show Spot --revison 1", 2, "--revision");
         row("unknown project", "compose --project Sprong --brief \"12 seconds\"", 3, "Spring");
         row("unknown style", "compose --project Spring --brief \"12 seconds\" --style lofi-bad", 3, "lofi-bed");
+        row("style file that is not there", "style check /nowhere.json", 3, "/nowhere.json");
+        row("style without a file", "style add", 2, "style file");
+        row("a style of ours as an own one", "style check " FERMATA_SOURCE_DIR "/packaging/styles/lofi-bed.json", 2, "another id");
         row("unknown cue", "show Sport", 3, "Spot");
         row("recording without a file", "import Spot --stem melody", 2, "--file");
         row("recording that is not there", "import Spot --stem melody --file /nowhere.wav --title T --author A", 3, "/nowhere.wav");

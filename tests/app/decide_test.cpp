@@ -52,7 +52,7 @@ class DecideTest : public QObject {
         auto login = db::PostgresCatalog::open(m_bench->cluster.personUrl(lea->login), "test");
         VERIFY_OK(login);
         m_legal = std::move(*login);
-        m_studio.reset(new Studio{*m_legal, m_bench->studio->blobs, m_bench->clock, m_bench->studio->audio, {}, m_bench->studio->rules, {}, {}, "", 1, ""});
+        m_studio.reset(new Studio{*m_legal, m_bench->studio->blobs, m_bench->clock, m_bench->studio->audio, std::filesystem::path(), m_bench->studio->rules, {}, {}, "", 1, ""});
     }
 
     void cleanupTestCase() {

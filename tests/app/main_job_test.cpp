@@ -60,7 +60,7 @@ class MainJobTest : public QObject {
     void whatIsTooLoudIsLoweredAndNotRefused() {
         namespace fs = std::filesystem;
         const fs::path loud = m_bench->cluster.folder() / "loud";
-        fs::copy(m_bench->studio->styles, loud, fs::copy_options::recursive);
+        fs::copy(m_bench->studio->styles.ours, loud, fs::copy_options::recursive);
         std::string pack = *readFile(loud / "tension-underscore.json");
         // What bends its peaks never gets there.
         static const std::regex level("\"level\": [0-9]+"), clip(", \"clip\": [0-9]+");

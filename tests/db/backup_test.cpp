@@ -63,6 +63,8 @@ class BackupTest : public QObject {
         std::vector<Chunk> chunks = {documentChunk("the mail"), gainChunk({1, 2, 3})};
         for (int32_t i = 0; i < 5; ++i) chunks.push_back(pcm24Chunk(std::vector<int32_t>(2000, i * 1000)));
         m_hashes = *store.putMany(chunks);
+        const fs::path styles = m_cluster->database().dataFolder() / "styles";
+        QVERIFY(makeFolder(styles).has_value() && writeFile(styles / "brand-sting.json", "{\"id\": \"brand-sting\"}\n").has_value());
         m_archive = m_cluster->folder() / "studio.fermata";
         const auto made = backup(m_cluster->database(), m_archive);
         QVERIFY2(made.has_value(), made ? "" : made.error().message.c_str());
@@ -84,6 +86,7 @@ class BackupTest : public QObject {
             FileBlobStore store(opened->blobFolder());
             for (const Hash& hash : m_hashes) QVERIFY(store.get(hash).has_value());
             QVERIFY(!fs::exists(opened->dataFolder() / "restoring"));
+            QCOMPARE(readFile(opened->dataFolder() / "styles" / "brand-sting.json").value_or(""), std::string("{\"id\": \"brand-sting\"}\n"));
         }
         waitForEnd(options.dataFolder);
     }

@@ -86,6 +86,38 @@ class GameTest : public QObject {
         QVERIFY(gameRemarks(game).empty());
     }
 
+    // Eight sections of eight seconds: no state comes round sooner than in 24 s; of a short cue two fifths.
+    void aLoopLastsLongEnough() {
+        for (const bool loops : {true, false}) {
+            for (const int64_t seconds : {8, 3}) {
+                Revision cue = revision({260, 480, 700, 420, 900, 640, 860, 300});
+                cue.loop = loops;
+                Samples at{0};
+                for (Section& section : cue.sections) {
+                    section.start = at;
+                    at += Samples{seconds * kSampleRate};
+                    section.end = at;
+                }
+                cue.length = at;
+                const Game game = defaultGame(cue);
+                for (const char* name : {"explore", "tension", "combat"}) {
+                    const std::vector<std::string>& played = game.state(name)->sections;
+                    QCOMPARE(played.size(), seconds == 8 ? size_t{3} : size_t{4});
+                    for (size_t i = 1; i < played.size(); ++i) QCOMPARE(played[i][0], static_cast<char>(played[i - 1][0] + 1));   // In a row.
+                }
+                const auto has = [&](const char* state, const char* section) {
+                    const auto& played = game.state(state)->sections;
+                    return std::find(played.begin(), played.end(), section) != played.end();
+                };
+                QVERIFY(has("combat", "E") && has("combat", "F") && has("combat", "G"));   // Not H, the calmest but one.
+                QVERIFY(has("explore", "A"));
+                QVERIFY(!has("explore", "E"));
+                QCOMPARE(game.state("victory")->sections.size(), size_t{1});
+                QVERIFY(!has("combat", game.state("victory")->sections[0].c_str()));
+            }
+        }
+    }
+
     void statesThatLookAlikeAreTold() {
         Revision loop = revision({300, 700});
         loop.loop = true;

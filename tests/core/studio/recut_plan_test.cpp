@@ -86,6 +86,27 @@ class RecutPlanTest : public QObject {
         checkWhole(*plan);
     }
 
+    // In 6/8 a bar of one eighth is left over by nothing: the tempo gives way, and the hits land all the same.
+    void noBarIsShorterThanABeat() {
+        Plan old = m_plan;
+        old.tempo = TempoMap(std::vector<Bar>(32, Bar{{6, 8}, 600000}));   // 1.8 s a bar, 7.2 s a section.
+        old.length = old.tempo.barStartSample(32) + Samples{2 * kSampleRate};
+        old.hits = {{Samples{36 * kSampleRate}, Samples{36 * kSampleRate}, "drop"}};
+        const Revision was = test::plainRevision(old);
+        const int end = static_cast<int>(old.length.value * 25 / kSampleRate);
+        int cuts = 0;
+        for (int gone = 3; gone < 150; ++gone) {   // Frames, out of C.
+            const auto plan = planRecut(was, old, moved({{at(0), at(0, 370), at(0)}, {at(0, 370 + gone), at(0, end), at(0, 370)}}), {});
+            QVERIFY2(plan, plan ? "" : plan.error().message.c_str());
+            checkWhole(*plan);
+            ++cuts;
+            for (const Bar& bar : plan->bars) QVERIFY2(bar.meter.beats >= 3, (std::to_string(gone) + " frames leave a bar of " + std::to_string(bar.meter.beats) + "/8").c_str());
+            QCOMPARE(plan->length.value, samplesFromFrames(end - gone, was.frameRate).value + (old.length.value - samplesFromFrames(end, was.frameRate).value));
+            for (const RecutHit& hit : plan->hits) QVERIFY(hit.gone || std::llabs((hit.placed - hit.wanted).value) < kSampleRate * 60 / 1000);
+        }
+        QCOMPARE(cuts, 147);
+    }
+
     // A second between two sections: one of them takes it in, and not the one that is held.
     void theHeldNeighbourStays() {
         const std::vector<PictureMove> moves{{at(0), at(24), at(0)}, {at(24), at(66), at(25)}};
