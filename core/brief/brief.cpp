@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/brief/loudness_norms.h"
+#include "core/brief/parts.h"
 #include "core/brief/reader.h"
 #include "core/brief/settle.h"
 
@@ -59,6 +60,7 @@ Unsettled readWords(std::string_view words, Brief start) {
     readStems(reader);
     readBreaks(reader);
     readMoments(reader);
+    endReductions(reader);
     readSections(reader);
     readTempo(reader);
     readLength(reader);

@@ -30,5 +30,8 @@ bool isDrumNamed(const Parts& parts);                      // One of them is no 
 bool readAmount(Reader& reader, size_t first, size_t i, const Stretch& lead);
 bool readPartLevel(Reader& reader, size_t first, size_t i, const Stretch& lead);
 bool readLevelChange(Reader& reader, size_t first, size_t i, const Stretch& lead);
+bool readReduction(Reader& reader, size_t first, size_t i, const Stretch& lead);   // "Drops to pads only at 0:40".
+// Who is alone from a time on is so until the drop, the burst or the entry that follows, once these are read.
+void endReductions(Reader& reader);
 
 }  // namespace fermata

@@ -331,6 +331,7 @@ void readWhenAt(Reader& reader, size_t i) {
     const Stretch lead = opensStatement(reader, i) ? leadAt(reader, i) : Stretch{};
     size_t next = i;
     if (lead) next = reader.skip(lead.end, {",", ":", "there", "should", "be", "is", "are", "we", "want", "please", "the", "have", "with", "it's", "-", "comes", "come", "starts", "start", "enters", "enter", "plays", "play"});
+    if ((lead && readReduction(reader, i, next, lead)) || readReduction(reader, i, i, {})) return;
     if (lead && (readPartLevel(reader, i, next, lead) || readSilent(reader, i, next, lead) || readOnly(reader, i, next, lead) || readEntry(reader, i, next, lead) || readAmount(reader, i, next, lead) || readLevelChange(reader, i, next, lead))) return;
     if (readSoftEntry(reader, i) || readPartLevel(reader, i, i, {}) || readSilent(reader, i, i, {}) || readEntry(reader, i, i, {})) return;
     if (!readOnly(reader, i, i, {}) && !readAmount(reader, i, i, {})) readLevelChange(reader, i, i, {});
