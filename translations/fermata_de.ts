@@ -8322,6 +8322,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>MarkerFlag</name>
@@ -11453,6 +11457,10 @@ bpm · Energie</translation>
     <message>
         <source>listening level of %1</source>
         <translation>Abhörpegel von %1</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2</source>
+        <translation>Fassung %1: %2</translation>
     </message>
 </context>
 <context>

@@ -8322,6 +8322,10 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>MarkerFlag</name>
@@ -11453,6 +11457,10 @@ bpm · énergie</translation>
     <message>
         <source>listening level of %1</source>
         <translation>niveau d’écoute de %1</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2</source>
+        <translation>Révision %1 : %2</translation>
     </message>
 </context>
 <context>

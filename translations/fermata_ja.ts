@@ -8319,6 +8319,10 @@
         <source>Undo</source>
         <translation>取り消す</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
 </context>
 <context>
     <name>MarkerFlag</name>
@@ -11353,6 +11357,10 @@ bpm · エネルギー</translation>
     <message>
         <source>listening level of %1</source>
         <translation>%1の試聴レベル</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2</source>
+        <translation>リビジョン%1：%2</translation>
     </message>
 </context>
 <context>

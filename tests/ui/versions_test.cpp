@@ -253,7 +253,26 @@ class VersionsTest : public QObject {
         QVERIFY(game.edited());
         // Heard: the mixer's levels are the state's, and afterwards what they were.
         m_cue->setLevel(0, 0.8);
+        m_cue->selectSection(1, false);
+        const double selected = m_cue->selectedFrom();
+        game.setState(QStringLiteral("explore"));
         game.hear(QStringLiteral("combat"));
+        QCOMPARE(game.heard(), QStringLiteral("combat"));
+        QCOMPARE(game.state(), QStringLiteral("combat"));      // What sounds is what is shown.
+        QCOMPARE(m_cue->selectedFrom(), selected);
+        // A stinger sounds over it and is gone when it ended; the state plays on.
+        QVERIFY(game.stingers()->count() > 0);
+        const QString hit = textIn(game.stingers()->at(0), "key");
+        const size_t stems = m_cue->player()->programme()->versions.front().stems.size();
+        game.hear(hit);
+        QCOMPARE(game.heard(), QStringLiteral("combat"));
+        QCOMPARE(game.over(), hit);
+        QVERIFY(m_cue->player()->playing());
+        const auto& laid = m_cue->player()->programme()->versions.front().stems;
+        QVERIFY(laid.size() > stems && !laid.back().empty());
+        QVERIFY(static_cast<double>(laid.back().front().start) >= m_cue->player()->position() || laid.back().size() > 1);
+        QTRY_VERIFY_WITH_TIMEOUT(game.over().isEmpty(), 10000);
+        QCOMPARE(m_cue->player()->programme()->versions.front().stems.size(), stems);
         QCOMPARE(game.heard(), QStringLiteral("combat"));
         QVERIFY(std::abs(m_cue->stems()->at(0).value(QStringLiteral("level")).toDouble() - std::pow(10, -0.3)) < 1e-6);
         QVERIFY(m_cue->stems()->at(1).value(QStringLiteral("mute")).toBool());
@@ -263,6 +282,12 @@ class VersionsTest : public QObject {
         QCOMPARE(m_cue->stems()->at(0).value(QStringLiteral("level")).toDouble(), 0.8);
         QVERIFY(!m_cue->stems()->at(1).value(QStringLiteral("mute")).toBool());
         QVERIFY(!m_cue->player()->looping());
+        QCOMPARE(m_cue->selectedFrom(), selected);
+        // By itself it plays its own bars, and no more.
+        game.hear(hit);
+        QCOMPARE(game.heard(), hit);
+        QTRY_VERIFY_WITH_TIMEOUT(game.heard().isEmpty(), 10000);
+        QVERIFY(!m_cue->player()->playing());
         // Kept as a file that the command line reads, and found again.
         const QString file = m_out.filePath(QStringLiteral("states"));
         game.save(QUrl::fromLocalFile(file).toString());

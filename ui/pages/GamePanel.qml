@@ -47,7 +47,7 @@ FocusScope {
                     model: root.game.stingers
                     delegate: GameRow {
                         width: stateList.width
-                        heard: root.game.heard === key
+                        heard: root.game.heard === key || root.game.over === key
                         onChosen: root.game.hear(key)
                         onHear: root.game.hear(key)
                     }

@@ -331,7 +331,7 @@ ApplicationWindow {
         border.color: Theme.success
         trouble: false
         text: root.session.notice
-        action: root.session.noticeAction === "" ? "" : qsTr("Undo")
+        action: root.session.noticeAction === "" ? "" : root.session.noticeAction === "redo" ? qsTr("Redo") : qsTr("Undo")
         actionHint: root.session.noticeAction === "" ? "" : root.session.actions.keysOf(root.session.noticeAction)
         onActed: root.session.actions.trigger(root.session.noticeAction)
         onDismissed: root.session.dismissNotice()

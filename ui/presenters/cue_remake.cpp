@@ -267,6 +267,7 @@ void CuePresenter::accept() {
                           [this, before](Result<CueResult> made) {
         m_job.finish();
         if (!made) return Q_EMIT failed(made.error());
+        Q_EMIT notedUndoable(tr("Revision %1: %2").arg(made->revision.number).arg(spoken(made->revision.made, "made")));
         clearChanges();
         m_player.setVersion(0);
         read(0, std::nullopt);

@@ -15,6 +15,8 @@ struct Hearing {
     Q_DECLARE_TR_FUNCTIONS(Hearing)
 };
 
+constexpr int64_t kStingerLead = 2400;   // 50 ms: what is laid must be there before it is rendered.
+
 QString decibels(int level) {
     if (level <= kGameOff) return Hearing::tr("off");
     return Hearing::tr("%1 dB").arg(QLocale().toString(level / 100.0, 'f', 1));
@@ -90,11 +92,12 @@ void GamePresenter::fill() {
 }
 
 void GamePresenter::hear(const QString& name) {
+    const GameState* state = m_game.state(ss(name));
+    const GameStinger* stinger = m_game.stinger(ss(name));
+    if (state == nullptr && stinger != nullptr && m_game.state(ss(m_heard)) != nullptr && sting(*stinger)) return;
     const bool same = name == m_heard;
     stop();
     if (same || !m_known) return;
-    const GameState* state = m_game.state(ss(name));
-    const GameStinger* stinger = m_game.stinger(ss(name));
     if (state == nullptr && stinger == nullptr) return;
     if (state != nullptr && !state->cue.empty()) return Q_EMIT noted(tr("“%1” plays another cue: open “%2” to hear it.").arg(name, qs(state->cue)));
     if (m_cue.cueId() != m_cueId || !m_cue.audioReady() || m_cue.revisionNumber() != m_revision.number) {
@@ -110,12 +113,95 @@ void GamePresenter::hear(const QString& name) {
     const Section* last = state != nullptr ? m_revision.sectionNamed(state->sections.back()) : from;
     if (from == nullptr || last == nullptr) return stop();
     const Samples end = state != nullptr ? last->end : m_revision.tempo.barStartSample(std::min(from->firstBar + stinger->bars, m_revision.tempo.barCount()));
+    if (state != nullptr) m_state = name;   // What sounds is what is shown.
+    m_from = from->start.value;
+    m_to = end.value;
+    fill();
     applyHeard();
-    m_cue.selectRange(static_cast<double>(from->start.value), static_cast<double>(end.value));
+    // The loop is the player's alone: what is selected in the cue stays selected there.
+    m_cue.player()->setLoopRange(m_from, m_to);
     m_cue.player()->setLooping(state != nullptr && state->loop);
     m_cue.player()->seek(static_cast<double>(from->start.value));
     m_cue.player()->play();
+    m_followed = m_cue.player()->playing();
     Q_EMIT changed();
+}
+
+// As a game does it: over the state, from the next beat or bar on. Its stems become more stems of what is played, each
+// segment moved to there; what does not fit before the loop's end goes on after its start.
+bool GamePresenter::sting(const GameStinger& stinger) {
+    Player& player = *m_cue.player();
+    const auto beneath = player.programme();
+    const Section* section = m_revision.sectionNamed(stinger.section);
+    if (!m_over.isEmpty() || !beneath || section == nullptr) return !m_over.isEmpty();
+    const size_t count = beneath->versions.front().stems.size();
+    if (count + stinger.stems.size() > static_cast<size_t>(Mixer::kStems)) return false;
+    const TempoMap& tempo = m_revision.tempo;
+    const int64_t length = std::min(tempo.barStartSample(std::min(section->firstBar + stinger.bars, tempo.barCount())).value - section->start.value, m_to - m_from);
+    const int64_t now = player.positionSamples(), soonest = now + player.deviceLatency() + kStingerLead;
+    int64_t at = soonest;
+    if (stinger.when != GameSync::Immediate) {
+        const Ticks tick = tempo.tickAt({soonest});
+        const int bar = std::min(tempo.barAt(tick), tempo.barCount() - 1);
+        const Meter meter = tempo.bars()[static_cast<size_t>(bar)].meter;
+        const int64_t grid = stinger.when == GameSync::NextBeat ? meter.beat().value : meter.bar().value;
+        const int64_t steps = (tick - tempo.barStart(bar)).value / grid + 1;
+        at = tempo.sampleAt(tempo.barStart(bar) + Ticks{steps * grid}).value;
+    }
+    if (at >= m_to) at = m_from;
+    auto over = std::make_shared<Programme>(*beneath);
+    const auto lay = [&](std::vector<Segment>& lane, const std::vector<Segment>& of, int64_t from, int64_t to, int64_t shift) {
+        for (Segment segment : of) {
+            const int64_t start = std::max(segment.start, from), end = std::min(segment.end, to);
+            if (start >= end) continue;
+            segment.offset += start - segment.start;
+            segment.start = start + shift;
+            segment.end = end + shift;
+            lane.push_back(segment);
+        }
+    };
+    for (const std::string& name : stinger.stems) {
+        std::vector<Segment> lane;
+        for (size_t i = 0; i < m_revision.stems.size() && i < count; ++i) {
+            if (m_revision.stems[i].name != name) continue;
+            const auto& of = beneath->versions.front().stems[i];
+            const int64_t start = section->start.value, before = std::min(length, m_to - at);
+            if (player.looping() && before < length) lay(lane, of, start + before, start + length, m_from - start - before);
+            lay(lane, of, start, start + (player.looping() ? before : length), at - start);
+        }
+        player.setStemLevel(static_cast<int>(over->versions.front().stems.size()), std::pow(10.0, stinger.level / 2000.0));
+        over->versions.front().stems.push_back(std::move(lane));
+    }
+    m_over = qs(stinger.name);
+    m_beneath = beneath;
+    m_laid = over;
+    player.setProgramme(over);
+    const int64_t wait = (at < now ? m_to - now + at - m_from : at - now) + length;
+    m_overEnds.start(static_cast<int>(wait * 1000 / kSampleRate));
+    Q_EMIT changed();
+    return true;
+}
+
+void GamePresenter::endStinger() {
+    m_overEnds.stop();
+    m_over.clear();
+    // Unless something else is played by now.
+    if (m_laid && m_cue.player()->programme() == m_laid) m_cue.player()->setProgramme(m_beneath);
+    m_laid.reset();
+    m_beneath.reset();
+    Q_EMIT changed();
+}
+
+// What does not loop goes where the game goes; what was paused by hand is heard no more.
+void GamePresenter::followPlayer() {
+    if (m_heard.isEmpty() || !m_followed) return;
+    const Player& player = *m_cue.player();
+    const GameState* state = m_game.state(ss(m_heard));
+    const bool ended = !player.looping() && player.positionSamples() >= m_to;
+    if (!ended && player.playing()) return;
+    const QString next = ended && state != nullptr ? qs(state->next) : QString();
+    stop();
+    if (!next.isEmpty()) hear(next);
 }
 
 void GamePresenter::applyHeard() {
@@ -138,7 +224,10 @@ void GamePresenter::applyHeard() {
 void GamePresenter::stop() {
     if (m_heard.isEmpty()) return;
     m_heard.clear();
+    m_followed = false;
+    endStinger();
     m_cue.player()->pause();
+    m_cue.player()->setLoopRange(static_cast<int64_t>(m_cue.selectedFrom()), static_cast<int64_t>(m_cue.selectedTo()));
     m_cue.player()->setLooping(m_loopedBefore);
     const auto rows = m_cue.stems()->rows();
     for (int i = 0; i < rows.size(); ++i) {

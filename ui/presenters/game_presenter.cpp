@@ -52,7 +52,12 @@ Result<Known> readGame(Studio& studio, const CueId& id, const std::string& file)
 
 GamePresenter::GamePresenter(Desk& desk, CuePresenter& cue, QObject* parent)
     : QObject(parent), m_desk(desk), m_cue(cue), m_states(roles({"key", "detail"}), this), m_levels(roles({"key", "role", "sounds", "level", "now"}), this),
-      m_parameters(roles({"key", "value", "detail"}), this), m_stingers(roles({"key", "detail"}), this), m_transitions(roles({"key", "text", "detail"}), this) {}
+      m_parameters(roles({"key", "value", "detail"}), this), m_stingers(roles({"key", "detail"}), this), m_transitions(roles({"key", "text", "detail"}), this) {
+    connect(m_cue.player(), &Player::positionChanged, this, &GamePresenter::followPlayer);
+    connect(m_cue.player(), &Player::playingChanged, this, &GamePresenter::followPlayer);
+    m_overEnds.setSingleShot(true);
+    connect(&m_overEnds, &QTimer::timeout, this, &GamePresenter::endStinger);
+}
 
 GameState* GamePresenter::chosen() {
     const auto found = std::find_if(m_game.states.begin(), m_game.states.end(), [&](const GameState& one) { return qs(one.name) == m_state; });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 #include <map>
 #include <vector>
@@ -27,6 +28,7 @@ class GamePresenter : public QObject {
     Q_PROPERTY(bool loops READ loops NOTIFY changed)
     Q_PROPERTY(QString next READ next NOTIFY changed)            // Where it goes when it does not loop.
     Q_PROPERTY(QString heard READ heard NOTIFY changed)          // State or stinger that plays now; empty = none.
+    Q_PROPERTY(QString over READ over NOTIFY changed)            // Stinger that sounds over the state that is heard; empty = none.
     Q_PROPERTY(QStringList remarks READ remarks NOTIFY changed)
     Q_PROPERTY(fermata::ui::RowsModel* states READ states CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* levels READ levels CONSTANT)
@@ -47,6 +49,7 @@ class GamePresenter : public QObject {
     bool loops() const;
     QString next() const;
     QString heard() const { return m_heard; }
+    QString over() const { return m_over; }
     QStringList remarks() const;
     RowsModel* states() { return &m_states; }            // key, detail
     RowsModel* levels() { return &m_levels; }            // key (stem), role, sounds, level (dB), now (dB with the parameters, in words)
@@ -84,6 +87,9 @@ class GamePresenter : public QObject {
     void edit();                                         // After a change: rows, remarks, what is heard.
     void fill();
     void applyHeard();
+    bool sting(const GameStinger& stinger);              // False: it cannot sound over what is heard.
+    void endStinger();
+    void followPlayer();
 
     Desk& m_desk;
     CuePresenter& m_cue;
@@ -94,7 +100,11 @@ class GamePresenter : public QObject {
     std::vector<int64_t> m_values;                       // Of the parameters, in thousandths.
     struct Level { double level; bool mute, solo; };
     std::map<QString, Level> m_before;                   // Of the stems, while something is heard.
-    bool m_loopedBefore = false;
+    bool m_loopedBefore = false, m_followed = false;     // Followed: it has begun to play.
+    int64_t m_from = 0, m_to = 0;                        // Of what is heard.
+    QString m_over;
+    std::shared_ptr<const Programme> m_beneath, m_laid;  // While a stinger sounds: without and with it.
+    QTimer m_overEnds;
     RowsModel m_states, m_levels, m_parameters, m_stingers, m_transitions;
 };
 

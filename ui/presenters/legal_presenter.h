@@ -129,6 +129,7 @@ class LegalPresenter : public QObject {
     void revisionMade(int number);
     void noted(const QString& text);
     void notedUndoable(const QString& text);   // Undo takes it back.
+    void notedUndone(const QString& text);     // It took something back itself; redo puts that back.
     void failed(const fermata::Error& error);
     void carriedOut(const QString& what);   // Of a sheet: check-clearance, issue-clearance, withdraw-clearance.
 

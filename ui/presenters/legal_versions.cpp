@@ -155,7 +155,9 @@ void LegalPresenter::runEdit(const QString& id, const QString& title, std::funct
                           [this](Result<CueResult> made) {
         m_job.finish();
         if (!made) return Q_EMIT failed(made.error());
-        Q_EMIT notedUndoable(tr("Revision %1: %2").arg(made->revision.number).arg(spoken(made->revision.made, "made")));
+        const QString text = tr("Revision %1: %2").arg(made->revision.number).arg(spoken(made->revision.made, "made"));
+        if (made->revision.request.find("\"undo\"") != std::string::npos) Q_EMIT notedUndone(text);
+        else Q_EMIT notedUndoable(text);
         forgetUndo();
         Q_EMIT revisionMade(made->revision.number);
         refresh();

@@ -100,7 +100,12 @@ Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
         m_undoOf = {};   // It is read when the new revision is, though a colleague's window may have told of that before.
         refresh();
     });
-    connect(&m_cue, &CuePresenter::actsChanged, this, &Session::showUndo);
+    connect(&m_legal, &LegalPresenter::notedUndone, this, &Session::noteUndone);
+    connect(&m_cue, &CuePresenter::actsChanged, this, [this] {
+        showUndo();
+        // What was done meanwhile would be taken back first: the message says its words, but its button would lie.
+        if (!m_noticeAction.isEmpty() && !m_cue.undoText().isEmpty()) note(QString(m_notice));
+    });
     connect(&m_cue, &CuePresenter::selectionChanged, this, &Session::showCommentPlace);
     connect(m_cue.player(), &Player::positionChanged, this, &Session::showCommentPlace);
     connect(m_cue.player(), &Player::playingChanged, this, &Session::showCommentPlace);

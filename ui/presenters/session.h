@@ -157,6 +157,7 @@ class Session : public QObject {
     void report(const Error& error);
     void note(const QString& text);
     void noteUndoable(const QString& text);
+    void noteUndone(const QString& text);
     Q_INVOKABLE void tell(const QString& text) { note(text); }
     Q_INVOKABLE void refuse(const QString& text);   // What cannot be done, before anything was asked of the database.
 

@@ -52,6 +52,13 @@ void Session::noteUndoable(const QString& text) {
     Q_EMIT noticeChanged();
 }
 
+// To undo once more would take back the edit before: what takes this one back is redo.
+void Session::noteUndone(const QString& text) {
+    m_notice = text;
+    m_noticeAction = QStringLiteral("redo");
+    Q_EMIT noticeChanged();
+}
+
 void Session::dismissProblem() {
     m_reported.reset();
     m_problem.clear();
