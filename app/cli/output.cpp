@@ -202,7 +202,7 @@ std::string gridText(Studio& studio, const CueInfo& cue, const Revision& revisio
                                      timecode(section.start, revision.frameRate, revision.startFrames),
                                      std::to_string(section.start.value) + "–" + std::to_string(section.end.value),
                                      section.key.name(),
-                                     std::to_string(section.energy.permille / 10) + " %"};
+                                     std::to_string((section.energy.permille + 5) / 10) + " %"};
         for (const Stem& stem : revision.stems) {
             const Cell* cell = revision.cell(section.id, stem.id);
             const bool held = locks && lockOn(*locks, revision, *cell) != nullptr;

@@ -204,6 +204,7 @@ void CuePresenter::show(std::shared_ptr<const CueSnapshot> snapshot, std::option
         readAudio();
     }
     if (at) m_seekLater = at;
+    else if (m_player.positionSamples() > m_now->revision.length.value) m_seekLater = m_now->revision.length;   // A shorter recut.
     if (m_audioReady && m_seekLater) {
         m_player.seek(static_cast<double>(m_seekLater->value));
         m_seekLater.reset();
@@ -241,7 +242,9 @@ void CuePresenter::readAudio() {
                 }
             }
         }
-        m_peakScale = 1.0 / highest;
+        // One scale while the cue is open: what was not made again is drawn as it was.
+        m_peakScale = m_scaledCue == m_cueId ? std::min(m_peakScale, 1.0 / highest) : 0.8 / highest;
+        m_scaledCue = m_cueId;
         m_audioReady = true;
         m_candidates.clear();
         for (Candidate& candidate : audio->candidates) addCandidate(std::move(candidate));

@@ -312,6 +312,7 @@ class CuePresenter : public QObject {
     QTemporaryDir m_papers;   // Copies of evidence that were opened.
     bool m_audioReady = false;
     double m_peakScale = 1;
+    QString m_scaledCue;   // Whose peaks it was set for.
     int m_held = 0;
     std::optional<Samples> m_seekLater;  // Until there is something to play.
     int64_t m_from = 0, m_to = 0;

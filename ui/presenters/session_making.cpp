@@ -149,13 +149,16 @@ void Session::compose() {
         address.project = qs(made->cue.project.text());
         go(address);
         refresh();
-        // Where the music is not what the brief asks for, and why; the rest of what was decided is in the history.
-        QStringList departures;
+        // Which style was taken for the brief's words, and where the music is not what the brief asks for, and why; the rest of
+        // what was decided is in the history.
+        QStringList decided;
         for (const std::string& one : made->notes) {
             const std::optional<Sentence> sentence = sentenceOf(one, "made");
-            if (sentence && sentence->phrase->code.starts_with("made.departs")) departures << spoken(one, "made");
+            if (!sentence) continue;
+            const std::string_view code = sentence->phrase->code;
+            if (code.starts_with("made.departs") || code == "made.style-chosen") decided << spoken(one, "made");
         }
-        if (!departures.isEmpty()) note(listedParts(departures));
+        if (!decided.isEmpty()) note(listedParts(decided));
     });
 }
 

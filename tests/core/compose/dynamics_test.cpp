@@ -98,7 +98,7 @@ class DynamicsTest : public QObject {
 
     void levelsFollow() {
         std::map<std::string, std::pair<double, int>> softer, louder;
-        for (const std::string& id : {"hopeful-indie", "lofi-bed", "tension-underscore", "neoclassical", "funk-spot"}) {
+        for (const std::string id : {"hopeful-indie", "lofi-bed", "tension-underscore", "neoclassical", "funk-spot"}) {
             const Plan plan = *makePlan(brief(30000), style(id), 2);
             const size_t section = plan.sections.size() / 2;
             for (const PlannedStem& stem : plan.stems) {

@@ -96,7 +96,7 @@ class StrikeTest : public QObject {
     // The pulse goes on into the hit: no hole in a groove. Chords, tunes and pads leave their room.
     void theGrooveLeadsIntoTheHit() {
         int led = 0;
-        for (const std::string& id : {"funk-spot", "deep-house", "hopeful-indie", "synthwave", "lofi-bed", "jazz-lounge"}) {
+        for (const std::string id : {"funk-spot", "deep-house", "hopeful-indie", "synthwave", "lofi-bed", "jazz-lounge"}) {
             for (const int64_t ms : {17000, 22300, 31000}) {
                 const Struck cue = cueWith(id, 1, "hit", ms);
                 const size_t before = cue.at.value == 0 ? cue.section - 1 : cue.section;
