@@ -50,6 +50,10 @@ Parts partsAt(const Reader& reader, size_t i, bool denied) {
         parts.end = end;
         at = denied ? reader.skip(end, {"and", "or", "nor", "&", "+", ",", "the", "no", "any", "a", "of"}) : reader.skip(end, {"and", "or", "&", "+", ",", "the", "a", "of"});
         if (at == end) break;
+        // "Piano and soft strings"; a muted trumpet is an instrument of its own.
+        if (!denied && !reader.longest(at, lexicon::instruments())) {
+            at = reader.skip(at, {"soft", "quiet", "gentle", "light", "warm", "sparse", "subtle", "lush", "distant", "delicate", "tender"});
+        }
     }
     return parts;
 }

@@ -59,7 +59,7 @@ class WhenTest : public QObject {
         QCOMPARE(controls(briefFromWords("30 s, just guitar and bass, no percussion")), Names{"only=guitar,bass"});
         QCOMPARE(controls(briefFromWords("60 s, start with piano only, strings join at 0:30, drums come in at 0:15")), (Names{"only=piano -15", "strings.plays=0 -30", "rhythm.plays=0 -15"}));
         QCOMPARE(controls(briefFromWords("60 s, start without drums, drums from 0:14")), Names{"rhythm.plays=0 -14"});
-        reads("45 s, just piano and strings", {"only=piano,strings"});
+        for (const char* words : {"45 s, just piano and strings", "solo piano and soft strings, 45 s"}) reads(words, {"only=piano,strings"});
         reads("45 s, only strings please", {"only=strings"});
         for (const char* words : {"60 s, only piano until 0:20", "60 s, piano only until 0:20", "60 s, until 0:20 only piano"}) reads(words, {"only=piano -20"});
         for (const char* words : {"60 s with a solo cello", "60 s, not only piano", "60 s, piano and strings"}) QVERIFY2(briefFromWords(words).controls.empty(), words);
