@@ -92,6 +92,8 @@ constexpr Synonym kHits[] = {
     {"pause", "stop"},        {"dead stop", "stop"},    {"stop down", "stop"},    {"stop downs", "stop"},
     {"stopdown", "stop"},     {"stopdowns", "stop"},    {"braam", "hit"},         {"braams", "hit"},
     {"slam", "hit"},          {"stinger", "hit"},       {"sting", "hit"},         {"product shot", "logo"}, {"mnemonic", "logo"},
+    {"stops dead", "stop"},   {"stop dead", "stop"},    {"stops cold", "stop"},   {"stops short", "stop"},
+    {"hits hard", "hit"},     {"hit hard", "hit"},      {"slams", "hit"},         {"lands hard", "hit"},
     {"super", "cut"},         {"supers", "cut"},        {"reveal", "hit"},        {"title hit", "hit"},     {"punchline", "hit"},
 };
 

@@ -122,7 +122,7 @@ constexpr TongueWord kWords[] = {
     {"wird ruhiger", "dips"}, {"gipfelt", "peaks"}, {"energie", "energy"}, {"volle energie", "full energy"}, {"hohe energie", "high energy"},
     {"wenig energie", "low energy"}, {"für die ersten", "for the first"}, {"in den ersten", "for the first"}, {"die ersten", "for the first"},
     {"durchgehend", "throughout"}, {"bis zum ende", "to the end"}, {"bis zum schluss", "to the end"}, {"bis zum finale", "to the finale"},
-    {"bis zum höhepunkt", "to the climax"}, {"treffer", "hit"}, {"akzent", "accent"}, {"akzente", "accents"}, {"schnitt", "cut"},
+    {"bis zum höhepunkt", "to the climax"}, {"treffer", "hit"}, {"schlag bei", "hit at"}, {"stoppt bei", "stops at"}, {"akzent", "accent"}, {"akzente", "accents"}, {"schnitt", "cut"},
     {"schnitte", "cuts"}, {"szenenwechsel", "scene change"}, {"bildschnitt", "picture cut"}, {"bildschnitte", "cuts"}, {"logo", "logo"},
     {"packshot", "packshot"}, {"abspann", "end card"}, {"stopp", "stop"}, {"pause", "pause"}, {"stille", "silence"}, {"drop", "drop"},
     {"übergang", "transition"}, {"ausblenden", "fade out"}, {"ausblendung", "fade out"}, {"blendet aus", "fades out"}, {"ausklingen", "ring out"},

@@ -71,6 +71,18 @@ class TradeTest : public QObject {
         QVERIFY(!controls(brief, "", "piano.plays=0", 15));
     }
 
+    // Had read a stop at 0:30.
+    void hitsHardAndStopsDead() {
+        for (const char* words : {"60 s trailer, hits hard at 0:30, stops dead at 0:40", "60 s Trailer, Schlag bei 0:30, stoppt bei 0:40"}) {
+            const Brief brief = briefFromWords(words);
+            QCOMPARE(brief.hits.size(), size_t{2});
+            QCOMPARE(brief.hits[0].kind, std::string("hit"));
+            QCOMPARE(brief.hits[0].at.value, 30 * kSampleRate);
+            QCOMPARE(brief.hits[1].kind, std::string("stop"));
+            QCOMPARE(brief.hits[1].at.value, 40 * kSampleRate);
+        }
+    }
+
     void whatASectionHasIsNotWhatTheCueHas() {
         const Brief brief = briefFromWords("60 s. The intro should be just guitar, the outro only piano.");
         QVERIFY(controls(brief, "intro", "only=guitar"));
