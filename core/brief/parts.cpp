@@ -82,4 +82,12 @@ bool isDrumNamed(const Parts& parts) {
     return std::any_of(parts.list.begin(), parts.list.end(), [](const Part& part) { return part.stem.empty(); });
 }
 
+void takeOnly(Reader& reader, const Parts& parts, const Stretch& where, const Span& span) {
+    std::vector<std::string> stems;
+    for (const Part& part : parts.list) stems.push_back(part.stem);
+    addControl(reader, "only=" + joined(stems, ","), where);
+    want(reader, parts);
+    reader.take(span, "controls", stretchText(where) + ": only " + namesOf(parts));
+}
+
 }  // namespace fermata

@@ -26,6 +26,9 @@ std::vector<std::string> silent(const Parts& parts);       // The set of each: "
 void want(Reader& reader, const Parts& parts);             // An instrument that is to come in is a wish for it; a stem is there anyway.
 bool isDrumNamed(const Parts& parts);                      // One of them is no stem but of the kit: "claps".
 
+// Takes the words of a span as: these play alone there.
+void takeOnly(Reader& reader, const Parts& parts, const Stretch& where, const Span& span);
+
 // Statements at i of how much and how loud, spans from `first`; `lead` is a stretch that stood before. True: read.
 bool readAmount(Reader& reader, size_t first, size_t i, const Stretch& lead);
 bool readPartLevel(Reader& reader, size_t first, size_t i, const Stretch& lead);

@@ -67,11 +67,7 @@ bool readReduction(Reader& reader, size_t first, size_t i, const Stretch& lead) 
     if ((down == 0 && !(where.at && where.place.empty())) || (!where.from && where.place.empty())) return false;
     if (after) end = after.end;
     end = endOfIt(reader, end, where);
-    std::vector<std::string> stems;
-    for (const Part& part : parts.list) stems.push_back(part.stem);
-    addControl(reader, "only=" + joined(stems, ","), where);
-    want(reader, parts);
-    reader.take({first, end - first}, "controls", stretchText(where) + ": only " + namesOf(parts));
+    takeOnly(reader, parts, where, {first, end - first});
     return true;
 }
 

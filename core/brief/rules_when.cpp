@@ -190,11 +190,7 @@ bool readOnly(Reader& reader, size_t first, size_t i, const Stretch& lead) {
     if (!after && reader.isAny(end, {"for", "in"}) && reader.number(end + 1)) return false;   // "Only strings for 4 bars": nobody knows which.
     if (!after && !reader.endsClause(end) && !reader.isAny(end, lexicon::cueNouns()) && !reader.isAny(end, {"and", "but", "please", "then", "for", "piece", "music", "in", "with"})) return false;
     if (after) end = after.end;
-    std::vector<std::string> stems;
-    for (const Part& part : parts.list) stems.push_back(part.stem);
-    addControl(reader, "only=" + joined(stems, ","), where);
-    want(reader, parts);
-    reader.take({first, end - first}, "controls", stretchText(where) + ": only " + namesOf(parts));
+    takeOnly(reader, parts, where, {first, end - first});
     return true;
 }
 

@@ -196,18 +196,12 @@ class Row {
         if (!print) return fail(print.error());
         const Section& section = m_job.next.sections[i];
         const Samples sliceEnd = cell->offset + (section.end - section.start);
-        if (sliceEnd != print->length) return carryAtCut(*cell, sliceEnd);
+        // A section was cut inside this print.
+        if (sliceEnd != print->length) return ringOutAt(m_studio, source(), m_job.next, m_stem, *cell, m_job.fade, sliceEnd);
         Result<std::optional<std::vector<float>>> landed = m_ringsOn.after(m_stem, cell->print, print->window);
         if (!landed) return fail(landed.error());
         if (*landed) return std::move(**landed);
         return m_studio.audio.carry(print->carry);
-    }
-
-    // A section was cut inside this print: the ring-out at the cut comes from the stored notes before it.
-    Result<std::vector<float>> carryAtCut(const Cell& cell, Samples cut) {
-        const Result<Replayed> again = playAgain(m_studio, source(), m_job.next, m_stem, cell, m_job.fade, cut);
-        if (!again) return fail(again.error());
-        return ringOutFrom(again->own.audio, again->carryIn, cut.value);
     }
 
     // A kept cell whose neighbour before it is new still sounds the old neighbour's ring-out.

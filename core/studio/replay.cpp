@@ -2,8 +2,11 @@
 #include "core/studio/replay.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/render/engine.h"
+#include "core/render/render.h"
+#include "core/render/seam.h"
 #include "core/studio/audio_cache.h"
 #include "core/studio/printing.h"
 
@@ -33,8 +36,8 @@ Result<Revision> homeOf(Studio& studio, std::optional<CueId> cue, const Cell& ce
 
 }  // namespace
 
-Result<Replayed> playAgain(Studio& studio, const CueId& source, const Revision& revision, const Stem& stem, const Cell& cell,
-                           bool fades, std::optional<Samples> cut) {
+Result<std::vector<float>> ringOutAt(Studio& studio, const CueId& source, const Revision& revision, const Stem& stem,
+                                     const Cell& cell, bool fades, Samples cut) {
     const Section* section = revision.section(cell.section);
     if (section == nullptr) return fail(Code::Internal, "A kept cell is in no section.");
     const Result<Print> print = studio.catalog.print(source, cell.print);
@@ -66,12 +69,12 @@ Result<Replayed> playAgain(Studio& studio, const CueId& source, const Revision& 
     input.fadeOut = fades && last;
     input.lastOfCue = last && !home.loop;
     if (const Result<void> given = giveRecorded(studio, input); !given) return fail(given.error());
-    if (cut) input.cut = home.tempo.tickAt(print->start + *cut) - home.tempo.barStart(input.firstBar);
-    Result<OwnSound> own = renderOwn(input);
+    input.cut = home.tempo.tickAt(print->start + cut) - home.tempo.barStart(input.firstBar);
+    const Result<OwnSound> own = renderOwn(input);
     if (!own) return fail(own.error());
-    Result<std::vector<float>> carryIn = studio.audio.carry(print->carryIn);
+    const Result<std::vector<float>> carryIn = studio.audio.carry(print->carryIn);
     if (!carryIn) return fail(carryIn.error());
-    return Replayed{std::move(*own), std::move(*carryIn)};
+    return ringOutFrom(own->audio, *carryIn, cut.value);
 }
 
 }  // namespace fermata

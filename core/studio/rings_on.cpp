@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "core/render/seam.h"
 #include "core/studio/audio_cache.h"
 #include "core/studio/replay.h"
 
@@ -46,7 +45,7 @@ Result<const Revision*> RingsOn::revision(int back) {
 }
 
 Result<std::optional<std::vector<float>>> RingsOn::after(const Stem& stem, const Hash& print, const Hash& window) {
-    using None = std::optional<std::vector<float>>;
+    using Ring = std::optional<std::vector<float>>;
     for (int back = 0; back < kRevisionsBack; ++back) {
         const Result<const Revision*> revision = this->revision(back);
         if (!revision) return fail(revision.error());
@@ -57,23 +56,23 @@ Result<std::optional<std::vector<float>>> RingsOn::after(const Stem& stem, const
         if (!held) return fail(held.error());
         const bool slice = next->offset.value > 0;
         const Hash& before = slice ? held->window : held->landing;
-        if (before.isNull()) return None{};
+        if (before.isNull()) return Ring{};
         const Result<AudioCache::Pcm> own = m_studio.audio.window(window), landing = m_studio.audio.window(before);
         if (!own) return fail(own.error());
         if (!landing) return fail(landing.error());
         std::span<const int32_t> end = **landing;
         if (slice) end = end.first(std::min(end.size(), static_cast<size_t>(next->offset.value) * 2));
-        if (!endsAs(**own, end)) return None{};
+        if (!endsAs(**own, end)) return Ring{};
         if (!slice) {
             Result<std::vector<float>> carry = m_studio.audio.carry(held->carryIn);
             if (!carry) return fail(carry.error());
-            return None{std::move(*carry)};
+            return Ring{std::move(*carry)};
         }
-        const Result<Replayed> again = playAgain(m_studio, m_source, **revision, stem, *next, m_fades, next->offset);
-        if (!again) return again.error().code == Code::NotSupported ? Result<None>(None{}) : fail(again.error());
-        return None{ringOutFrom(again->own.audio, again->carryIn, next->offset.value)};
+        Result<std::vector<float>> rings = ringOutAt(m_studio, m_source, **revision, stem, *next, m_fades, next->offset);
+        if (rings) return Ring{std::move(*rings)};
+        return rings.error().code == Code::NotSupported ? Result<Ring>(Ring{}) : fail(rings.error());
     }
-    return None{};
+    return Ring{};
 }
 
 }  // namespace fermata
