@@ -6117,6 +6117,42 @@
         <source>who plays in a layer of a game is set by its states</source>
         <translation>wer in einer Ebene eines Spiels spielt, legen seine Zustände fest</translation>
     </message>
+    <message>
+        <source>tempo %1 bpm, counted in %2</source>
+        <translation>Tempo %1 bpm, gezählt in %2</translation>
+    </message>
+    <message>
+        <source>tempo %1 to %2 bpm, counted in %3</source>
+        <translation>Tempo %1 bis %2 bpm, gezählt in %3</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>Vierteln</translation>
+    </message>
+    <message>
+        <source>dotted quarters</source>
+        <translation>punktierten Vierteln</translation>
+    </message>
+    <message>
+        <source>dotted eighths</source>
+        <translation>punktierten Achteln</translation>
+    </message>
+    <message>
+        <source>“meter” is %1; the style %2 plays %3. %4</source>
+        <translation>„meter“ ist %1; der Stil %2 spielt %3. %4</translation>
+    </message>
+    <message>
+        <source>“meter” is %1; the style that fits the brief best, %2, plays %3. %4</source>
+        <translation>„meter“ ist %1; der Stil, der am besten zum Briefing passt, %2, spielt %3. %4</translation>
+    </message>
+    <message>
+        <source>Leave the metre out or choose another style.</source>
+        <translation>Lassen Sie das Taktmaß weg oder wählen Sie einen anderen Stil.</translation>
+    </message>
+    <message>
+        <source>Leave the metre out, or name a style that plays it: %1.</source>
+        <translation>Lassen Sie das Taktmaß weg oder nennen Sie einen Stil, der es spielt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -6117,6 +6117,42 @@
         <source>who plays in a layer of a game is set by its states</source>
         <translation>qui joue dans une couche d’un jeu est réglé par ses états</translation>
     </message>
+    <message>
+        <source>tempo %1 bpm, counted in %2</source>
+        <translation>tempo de %1 bpm, compté en %2</translation>
+    </message>
+    <message>
+        <source>tempo %1 to %2 bpm, counted in %3</source>
+        <translation>tempo de %1 à %2 bpm, compté en %3</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>noires</translation>
+    </message>
+    <message>
+        <source>dotted quarters</source>
+        <translation>noires pointées</translation>
+    </message>
+    <message>
+        <source>dotted eighths</source>
+        <translation>croches pointées</translation>
+    </message>
+    <message>
+        <source>“meter” is %1; the style %2 plays %3. %4</source>
+        <translation>« meter » vaut %1 ; le style %2 joue en %3. %4</translation>
+    </message>
+    <message>
+        <source>“meter” is %1; the style that fits the brief best, %2, plays %3. %4</source>
+        <translation>« meter » vaut %1 ; le style qui convient le mieux au brief, %2, joue en %3. %4</translation>
+    </message>
+    <message>
+        <source>Leave the metre out or choose another style.</source>
+        <translation>Omettez la mesure ou choisissez un autre style.</translation>
+    </message>
+    <message>
+        <source>Leave the metre out, or name a style that plays it: %1.</source>
+        <translation>Omettez la mesure, ou nommez un style qui la joue : %1.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

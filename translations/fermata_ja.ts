@@ -6116,6 +6116,42 @@
         <source>who plays in a layer of a game is set by its states</source>
         <translation>ゲームのレイヤーで何が鳴るかは、そのステートで決めます</translation>
     </message>
+    <message>
+        <source>tempo %1 bpm, counted in %2</source>
+        <translation>テンポ %1 bpm（%2で数える）</translation>
+    </message>
+    <message>
+        <source>tempo %1 to %2 bpm, counted in %3</source>
+        <translation>テンポ %1〜%2 bpm（%3で数える）</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>四分音符</translation>
+    </message>
+    <message>
+        <source>dotted quarters</source>
+        <translation>付点四分音符</translation>
+    </message>
+    <message>
+        <source>dotted eighths</source>
+        <translation>付点八分音符</translation>
+    </message>
+    <message>
+        <source>“meter” is %1; the style %2 plays %3. %4</source>
+        <translation>「meter」は %1 ですが、スタイル %2 の拍子は %3 です。%4</translation>
+    </message>
+    <message>
+        <source>“meter” is %1; the style that fits the brief best, %2, plays %3. %4</source>
+        <translation>「meter」は %1 ですが、ブリーフに最も合うスタイル %2 の拍子は %3 です。%4</translation>
+    </message>
+    <message>
+        <source>Leave the metre out or choose another style.</source>
+        <translation>拍子の指定を外すか、別のスタイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Leave the metre out, or name a style that plays it: %1.</source>
+        <translation>拍子の指定を外すか、その拍子を演奏するスタイルを指定してください：%1。</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -5,6 +5,7 @@
 
 #include "core/compose/compose.h"
 #include "core/compose/style.h"
+#include "core/music/beat.h"
 
 namespace fermata {
 namespace {
@@ -53,7 +54,8 @@ Brief victoryBrief(const CueInfo& cue, const Brief& brief, const Plan& plan) {
     const std::vector<Bar>& all = plan.tempo.bars();   // Some are shortened.
     const Bar bar = *std::max_element(all.begin(), all.end(), [](const Bar& a, const Bar& b) { return a.meter.bar() < b.meter.bar(); });
     victory.meter = bar.meter;
-    victory.tempo = TempoWish{plan.tempo.milliBpm(), plan.tempo.milliBpm()};
+    const int64_t beats = milliBeats(bar.meter, plan.tempo.milliBpm());
+    victory.tempo = TempoWish{beats, beats};
     victory.key = Key{plan.sections.front().key.tonic, Mode::Major};
     // Whole bars before the ring-out, so that the tempo is the loop's to the beat.
     const int64_t barUs = bar.meter.bar().value * bar.microsecondsPerQuarter / kTicksPerQuarter;
