@@ -96,6 +96,7 @@ class Reader {
     Brief& brief;
     std::optional<Level> endEnergy;  // "big finish": at the cue's end, once its length is known.
     bool rises = false;              // "builds", without a time.
+    bool oneLevel = false;           // "steady energy": the same from start to end.
     std::vector<std::pair<std::string, std::string>> endings;  // Meaning, words.
     std::vector<OpenBound> bounds;   // Of controls, by the length that is not known yet.
     std::vector<HeardUse> uses;
