@@ -6153,6 +6153,22 @@
         <source>Leave the metre out, or name a style that plays it: %1.</source>
         <translation>Lassen Sie das Taktmaß weg oder nennen Sie einen Stil, der es spielt: %1.</translation>
     </message>
+    <message>
+        <source>remade %1 with %2: %3</source>
+        <translation>%1 neu erzeugt: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>energy of %1 %2 → %3 %</source>
+        <translation>Energie von %1 %2 → %3 %</translation>
+    </message>
+    <message>
+        <source>onsets a bar of %1 %2 → %3</source>
+        <translation>Einsätze je Takt, %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>velocity of %1 %2 → %3</source>
+        <translation>Anschlag, %1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -6153,6 +6153,22 @@
         <source>Leave the metre out, or name a style that plays it: %1.</source>
         <translation>Omettez la mesure, ou nommez un style qui la joue : %1.</translation>
     </message>
+    <message>
+        <source>remade %1 with %2: %3</source>
+        <translation>%1 refait : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>energy of %1 %2 → %3 %</source>
+        <translation>énergie de %1 %2 → %3 %</translation>
+    </message>
+    <message>
+        <source>onsets a bar of %1 %2 → %3</source>
+        <translation>attaques par mesure, %1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>velocity of %1 %2 → %3</source>
+        <translation>vélocité, %1 : %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -6152,6 +6152,22 @@
         <source>Leave the metre out, or name a style that plays it: %1.</source>
         <translation>拍子の指定を外すか、その拍子を演奏するスタイルを指定してください：%1。</translation>
     </message>
+    <message>
+        <source>remade %1 with %2: %3</source>
+        <translation>%1を作り直し（%2）：%3</translation>
+    </message>
+    <message>
+        <source>energy of %1 %2 → %3 %</source>
+        <translation>%1のエネルギー %2 → %3%</translation>
+    </message>
+    <message>
+        <source>onsets a bar of %1 %2 → %3</source>
+        <translation>%1の1小節あたりの発音 %2 → %3</translation>
+    </message>
+    <message>
+        <source>velocity of %1 %2 → %3</source>
+        <translation>%1のベロシティ %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
