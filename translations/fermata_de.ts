@@ -6169,6 +6169,10 @@
         <source>velocity of %1 %2 → %3</source>
         <translation>Anschlag, %1: %2 → %3</translation>
     </message>
+    <message>
+        <source>a fade takes the last 8 s of the cue, or of its last section where that is shorter</source>
+        <translation>eine Ausblende nimmt die letzten 8 s des Cues ein, oder seines letzten Abschnitts, wo dieser kürzer ist</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

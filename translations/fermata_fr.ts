@@ -6169,6 +6169,10 @@
         <source>velocity of %1 %2 → %3</source>
         <translation>vélocité, %1 : %2 → %3</translation>
     </message>
+    <message>
+        <source>a fade takes the last 8 s of the cue, or of its last section where that is shorter</source>
+        <translation>un fondu occupe les 8 dernières secondes du cue, ou de sa dernière section si elle est plus courte</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

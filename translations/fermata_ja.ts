@@ -6168,6 +6168,10 @@
         <source>velocity of %1 %2 → %3</source>
         <translation>%1のベロシティ %2 → %3</translation>
     </message>
+    <message>
+        <source>a fade takes the last 8 s of the cue, or of its last section where that is shorter</source>
+        <translation>フェードはキューの最後の8秒、最後のセクションがそれより短ければその長さです</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -82,6 +82,7 @@ constexpr Phrase kPhrases[] = {
     {"brief.note-triplets", "", PHRASE("Core", "triplets need 6/8 time, or a style that swings")},
     {"brief.note-fills", "", PHRASE("Core", "fills lead into new sections, as the style plays them")},
     {"brief.note-turnarounds", "", PHRASE("Core", "turnarounds come where the music comes round, as the style plays them")},
+    {"brief.note-fade", "", PHRASE("Core", "a fade takes the last 8 s of the cue, or of its last section where that is shorter")},
     {"brief.note-rubato", "", PHRASE("Core", "no rubato: the tempo moves only so that hits fall on the beat; a human feel loosens the timing")},
     {"brief.note-key-change", "", PHRASE("Core", "no key change: a cue keeps its key, but for styles whose form lifts it when no key is named")},
     {"brief.note-stop", "", PHRASE("Core", "stop-downs come before drops, as the style plays them; one of its own needs a time, like “stop at 0:30”")},

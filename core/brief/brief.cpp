@@ -65,6 +65,7 @@ Unsettled readWords(std::string_view words, Brief start) {
     readNoteTempo(reader);
     readTempo(reader);
     readLength(reader);
+    settleFormLength(reader);
     readEnding(reader);
     readFeel(reader);
     readKey(reader);

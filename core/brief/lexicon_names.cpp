@@ -74,7 +74,7 @@ constexpr Synonym kSections[] = {
     {"chorus", "chorus"},       {"hook", "chorus"},        {"refrain", "chorus"}, {"bridge", "bridge"},
     {"middle eight", "bridge"}, {"build", "build"},        {"build up", "build"}, {"buildup", "build"},
     {"drop", "drop"},           {"breakdown", "break"},    {"break", "break"},    {"interlude", "break"},
-    {"theme", "theme"},         {"climax", "peak"},        {"peak", "peak"},      {"finale", "peak"},
+    {"main part", "main"},      {"main section", "main"},  {"theme", "theme"},         {"climax", "peak"},        {"peak", "peak"},      {"finale", "peak"},
     {"outro", "outro"},         {"coda", "outro"},         {"tag", "tag"},        {"resolution", "outro"},
 };
 
@@ -142,6 +142,7 @@ constexpr EnergyWord kEnergy[] = {
     {"sparsely", 250},   {"medium", 500},   {"medium energy", 500}, {"moderate energy", 500}, {"big", 900},
     {"loud", 900},       {"full", 900},     {"full energy", 950}, {"high", 880},    {"high energy", 900},
     {"energetic", 880},  {"strong", 850},   {"powerful", 900},  {"epic", 950},      {"intense", 900},
+    {"almost nothing", 120}, {"next to nothing", 120}, {"hardly anything", 120}, {"barely anything", 120}, {"practically nothing", 120},
     {"huge", 950},       {"massive", 970},  {"grand", 900},     {"triumphant", 920}, {"busy", 800},
 };
 

@@ -100,6 +100,7 @@ class Reader {
     std::vector<std::pair<std::string, std::string>> endings;  // Meaning, words.
     std::vector<OpenBound> bounds;   // Of controls, by the length that is not known yet.
     std::vector<HeardUse> uses;
+    std::optional<Samples> formLength;  // Of sections that all say how long they are.
     std::optional<Ticks> tempoNote;  // The note that a tempo named, as in “♩. = 90”; none = the metre's beat.
 
   private:
@@ -128,6 +129,7 @@ void readKey(Reader& reader);         // Key, mode, metre.
 void countBeats(Reader& reader);      // Once tempo and metre are read: the tempo in beats of the metre.
 void readStems(Reader& reader);
 void readSections(Reader& reader);
+void settleFormLength(Reader& reader); // "Intro 10 s, main part 40 s" is a cue of 50 s, where no other length is said.
 void readEnding(Reader& reader);
 void readFeel(Reader& reader);
 void readCharacter(Reader& reader);   // Style, instruments, moods.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Silences, risers and key changes. Their lengths and aims are none of the cue's, so they are read before those.
+// Silences, returns, risers, fades and key changes. Their lengths and aims are none of the cue's, so they are read before those.
 #include <algorithm>
 
 #include "core/base/text.h"
@@ -164,6 +164,40 @@ bool readKeyChange(Reader& reader, size_t i) {
     return true;
 }
 
+// "everything comes back at 0:50", "from 0:50 all again", "back in at 0:40".
+bool readReturn(Reader& reader, size_t i) {
+    static constexpr std::string_view kAll[] = {"everything again", "again everything", "all again", "again all", "everything back", "everything back in", "all back", "all back in", "everything comes back",
+                                                "everything comes back in", "all come back", "all comes back", "it all comes back", "it all comes back in", "everything returns", "all return", "everything is back",
+                                                "everyone back in", "everyone is back", "back to full", "full again", "the full band again", "the music comes back", "music returns", "back in"};
+    const bool opens = i == 0 || reader.endsClause(i - 1) || reader.isAny(i - 1, {"and", "then", "but"});
+    std::optional<Found<Samples>> when;
+    if (opens) when = momentAt(reader, i, true);
+    const size_t start = when ? reader.skip(when->span.end(), {",", ":", "-", "then", "it", "is"}) : i;
+    const size_t all = reader.anyPhrase(start, kAll);
+    if (all == 0) return false;
+    size_t end = start + all;
+    if (!when) {
+        when = momentAt(reader, end);
+        if (!when) return false;
+        end = when->span.end();
+    }
+    end = reader.skip(end, {"again"});
+    reader.brief.energy.push_back({when->value, {900}, true});
+    reader.take({i, end - i}, "energy", "energy 90 % from " + clockTime(when->value));
+    return true;
+}
+
+// "fade out over the last 10 seconds": how long a fade is is not the brief's, nor is it the cue's length.
+bool readFadeLength(Reader& reader, size_t i) {
+    if (!reader.isAny(i, {"fade", "fades", "fading", "fadeout"})) return false;
+    const size_t from = reader.skip(i + 1, {"out", "-", "away", "ending", "at", "the", "end"});
+    const size_t lead = reader.anyPhrase(from, {"over the last", "in the last", "during the last", "for the last", "within the last", "across the last", "over the final", "in the final", "during the final", "over the closing", "over", "of", "lasting"});
+    const auto length = lead > 0 ? reader.duration(from + lead) : std::nullopt;
+    if (!length) return false;
+    reader.take({from, length->span.end() - from}, "noted", "a fade takes the last 8 s of the cue, or of its last section where that is shorter");
+    return true;
+}
+
 // "15s and 6s cutdowns", "cut-downs to 30, 15 and 6 seconds": cues of their own, made from this one.
 bool readCutdowns(Reader& reader, size_t i) {
     static constexpr std::string_view kNouns[] = {"cutdowns", "cut downs", "cutdown", "cut down", "lifts", "tag ons"};
@@ -199,7 +233,7 @@ bool readCutdowns(Reader& reader, size_t i) {
 }  // namespace
 
 void readBreaks(Reader& reader) {
-    reader.each([&](size_t i) { readCutdowns(reader, i) || readSilence(reader, i) || readRiser(reader, i) || readKeyChange(reader, i); });
+    reader.each([&](size_t i) { readCutdowns(reader, i) || readFadeLength(reader, i) || readReturn(reader, i) || readSilence(reader, i) || readRiser(reader, i) || readKeyChange(reader, i); });
 }
 
 }  // namespace fermata

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stems, sections, ending and loudness.
+// Stems, ending, loudness and feel.
 #include <algorithm>
 
 #include "core/base/text.h"
-#include "core/brief/form_letters.h"
 #include "core/brief/loudness_norms.h"
 #include "core/brief/reader.h"
 
@@ -52,77 +51,6 @@ bool readStemsAt(Reader& reader, size_t i) {
     std::string meaning = count > 0 ? std::to_string(count) + (count == 1 ? " stem" : " stems") : "stems";
     if (!roles.empty()) meaning += ": " + joined(roles, ", ");
     reader.take(span, "stems", meaning);
-    return true;
-}
-
-// No other word of a brief: "build" and "drop" are energy, "theme" and "hook" melody.
-bool isPlainSection(std::string_view name) {
-    return name == "intro" || name == "verse" || name == "pre-chorus" || name == "chorus" || name == "bridge" || name == "outro";
-}
-
-bool readSectionsAt(Reader& reader, size_t i) {
-    size_t next = i;
-    const size_t header = reader.anyPhrase(i, {"sections", "structure", "form", "arrangement"});
-    if (header > 0) next = reader.skip(i + header, {":", "is", "of", "=", "-"});
-    struct Item {
-        BriefSection section;
-        bool timed = false;
-    };
-    std::vector<Item> items;
-    size_t end = next;
-    size_t item = next;
-    while (true) {
-        size_t name = reader.skip(item, {"a", "an", "the", "short", "long"});
-        const auto energy = reader.longest(name, lexicon::energyWords());
-        if (energy) name = energy->span.end();
-        const auto section = reader.longest(name, lexicon::sections());
-        if (!section) break;
-        Item one;
-        one.section.name = std::string(section->value->id);
-        if (energy) one.section.energy = Level{energy->value->energy};
-        end = section->span.end();
-        const size_t when = reader.skip(end, {"(", "starts", "at", "from", "@", ":", "begins", "starting"});
-        if (const auto start = reader.position(when); start && (when > end || reader.at(start->span.first).text.find(':') != std::string::npos)) {
-            one.section.start = start->value;
-            one.timed = true;
-            end = start->span.end();
-            if (reader.isAny(end, {"-", "to", "until"})) {
-                if (const auto until = reader.position(end + 1)) end = until->span.end();
-            }
-            if (reader.is(end, ")")) ++end;
-        }
-        // "Chorus: full energy"
-        if (const size_t colon = reader.skip(end, {":"}); colon > end && !one.section.energy) {
-            if (const auto after = reader.longest(colon, lexicon::energyWords())) {
-                one.section.energy = Level{after->value->energy};
-                end = after->span.end();
-            }
-        }
-        items.push_back(std::move(one));
-        item = end;
-        while (reader.isAny(item, {",", "and", "&", ">", "-", "then", "into", "/", "+", "|", "\n"})) ++item;
-        // "Verse chorus verse chorus": names that are nothing else stand side by side, too.
-        const auto beside = reader.longest(item, lexicon::sections());
-        if (item == end && !(beside && isPlainSection(beside->value->id))) break;
-    }
-    if (items.empty()) return false;
-    // Alone, "build" and "drop" are energy words, "theme" and "hook" melodic ones.
-    const std::string& only = items.front().section.name;
-    const bool plain = isPlainSection(only);
-    if (items.size() == 1 && header == 0 && !plain && !items.front().timed) return false;
-    // "…from the first chorus", where the form has been said: no other one.
-    if (items.size() == 1 && header == 0 && !items.front().timed && std::any_of(reader.brief.sections.begin(), reader.brief.sections.end(), [&](const BriefSection& known) { return known.name == only; })) return false;
-    // The intro of a programme is the whole cue.
-    if (items.size() == 1 && !items.front().timed && i > 0) {
-        static constexpr std::string_view kShows[] = {"podcast", "show", "channel", "youtube", "radio", "news", "video", "stream", "series", "programme", "program"};
-        if (std::find(std::begin(kShows), std::end(kShows), reader.at(i - 1).text) != std::end(kShows)) return false;
-    }
-    std::vector<std::string> names;
-    for (Item& one : items) {
-        names.push_back(one.section.name + (one.timed ? " from " + clockTime(*one.section.start) : ""));
-        reader.brief.sections.push_back(std::move(one.section));
-    }
-    reader.take({i, end - i}, "sections", (names.size() == 1 ? "section " : "sections ") + joined(names, ", "));
     return true;
 }
 
@@ -271,11 +199,6 @@ void readFeel(Reader& reader) {
 }
 void readStems(Reader& reader) {
     reader.each([&](size_t i) { readStemsAt(reader, i); });
-}
-void readSections(Reader& reader) {
-    const FormLetters form = readFormLetters(reader);
-    reader.each([&](size_t i) { readSectionsAt(reader, i); });
-    settleFormLetters(reader, form);
 }
 void readEnding(Reader& reader) {
     reader.each([&](size_t i) { readEndingAt(reader, i); });

@@ -15,6 +15,7 @@ constexpr std::string_view kDown[] = {
     "pulls back to", "strip to", "strips to", "strip back to", "strips back to", "stripped back to", "strip down to", "strips down to", "stripped down to", "stripped to", "thin out to",
     "thins out to", "reduce to", "reduces to", "reduced to", "shrinks to", "everything out but", "everything drops out but", "everything drops out except"};
 constexpr std::string_view kBack[] = {"comes back in", "come back in", "comes back", "come back", "coming back", "is back", "are back", "back in", "back", "kicks back in", "returns", "return", "comes in again", "re enters", "comes in", "kicks in"};
+constexpr std::string_view kLow = "energy=0.3";
 constexpr std::string_view kAlone[] = {"only", "alone", "by itself", "on its own", "on their own", "and nothing else", "by themselves"};
 
 // "…for ten seconds", "…, and everything comes back at 0:50": until then. The token after it, i where nothing is said.
@@ -68,6 +69,8 @@ bool readReduction(Reader& reader, size_t first, size_t i, const Stretch& lead) 
     if (after) end = after.end;
     end = endOfIt(reader, end, where);
     takeOnly(reader, parts, where, {first, end - first});
+    // What drops is heard to: those who are left play low, too, and the master does not lift them to where all stood.
+    if (down > 0 && where.from && where.from->at) addControl(reader, std::string(kLow), where);
     return true;
 }
 
@@ -95,6 +98,9 @@ void endReductions(Reader& reader) {
             ends(*entry.until);
             entry.from = alone.from;
             reword(brief, "until " + clockTime(*entry.until), betweenText(entry), "without ");
+        }
+        for (BriefControl& low : brief.controls) {
+            if (low.set == kLow && low.from == alone.from && !low.until) low.until = alone.until;
         }
         if (alone.until) reword(brief, "from " + clockTime(*alone.from), betweenText(alone), "only ");
     }

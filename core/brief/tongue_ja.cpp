@@ -118,7 +118,7 @@ constexpr TongueWord kWords[] = {
     {"ストップダウン", "stopdown"}, {"スティンガー", "stinger"}, {"秒間の無音", "second of silence"}, {"秒の無音", "second of silence"}, {"静まり", "quiet"}, {"再び", "again"},
     {"その後は", "then"}, {"それから", "then"}, {"探検", "explore"}, {"探索中", "explore"}, {"使用用途", "uses"}, {"用途", "uses"},
     {"ナレーション", "narration"}, {"ナレーションの下", "under narration"}, {"セリフ", "dialogue"}, {"台詞", "dialogue"}, {"短縮版", "cutdowns"}, {"ショートバージョン", "cutdowns"},
-    {"一定のエネルギー", "constant energy"}, {"爆発", "explodes"},
+    {"一定のエネルギー", "constant energy"}, {"付点四分音符", "dotted quarter"}, {"すべて戻る", "everything comes back"}, {"全部戻る", "everything comes back"}, {"ほとんど何もない", "almost nothing"}, {"メインパート", "main part"}, {"爆発", "explodes"},
     {"より前", "before"}, {"より前は", "before"}, {"より前に", "before"}, {"だけ", "alone"}, {"のみ", "alone"}, {"ピアノソロ", "solo piano"}, {"ソロピアノ", "solo piano"}, {"後半まで", "until the second half"},
     {"後半から", "from the second half"}, {"後半は", "in the second half"}, {"前半は", "in the first half"}, {"前半", "first half"}, {"後半", "second half"}, {"メロディーを控えめに", "less melody"},
     {"メロディを控えめに", "less melody"}, {"メロディー控えめ", "less melody"}, {"メロディーを少なめに", "less melody"}, {"ナレーションのための余白", "room for narration"}, {"ナレーションのために余白", "room for narration"},

@@ -35,8 +35,9 @@ const StyleForm::Part& partAt(const StyleForm& form, int64_t permille) {
 
 int curveAt(const std::vector<EnergyPoint>& curve, Samples at) {
     const EnergyPoint& first = curve.front();
-    // Before the first point: a build starts low, a jump starts from the middle.
-    EnergyPoint before{{0}, clampLevel(first.jump ? std::min(480, first.energy.permille - 200) : first.energy.permille - 700), true};
+    // Before the first point: a build starts low, a jump starts from the middle, and what falls has stood above it.
+    const int middle = first.energy.permille < 450 ? 640 : std::min(480, first.energy.permille - 200);
+    EnergyPoint before{{0}, clampLevel(first.jump ? middle : first.energy.permille - 700), true};
     if (before.energy.permille < 180) before.energy = {180};
     for (const EnergyPoint& point : curve) {
         if (point.at <= at) {
@@ -152,6 +153,8 @@ void nameSections(std::vector<PlannedSection>& sections, bool named) {
     std::set<std::string> used;
     std::string running;
     for (size_t i = 0; i < sections.size(); ++i) {
+        // After a break that nothing ends, the form goes on under letters.
+        if (running == "break" && sections[i].name.empty() && sections[i].energy != sections[i - 1].energy) running.clear();
         if (!sections[i].name.empty()) running = sections[i].name.size() == 1 ? sections[i].name : slug(sections[i].name);   // “A” of “AABA”.
         const std::string base = named && !running.empty() ? running : letters(i);
         std::string name = base;
@@ -251,6 +254,7 @@ Form makeForm(const Brief& brief, const Style& style, const Key& key, const Temp
 
     std::vector<PlannedSection> sections;
     bool afterDrop = false;
+    bool inBreak = false;   // Up to the next section that the brief names, a break is one however it is cut.
     size_t drop = 0;
     std::vector<bool> fixed;  // Sections whose energy the brief names.
     std::vector<std::string> functions;   // Those that a said form's names give.
@@ -273,6 +277,13 @@ Form makeForm(const Brief& brief, const Style& style, const Key& key, const Temp
         } else {
             functions.push_back(said && i > 0 ? functions.back() : "");
             if (said && i > 0 && brief.energy.empty()) section.energy = sections.back().energy;
+        }
+        if (begins) {
+            const auto here = std::find_if(boundaries.begin(), boundaries.end(), [&](const Boundary& one) { return one.bar == edges[i] && !one.name.empty(); });
+            inBreak = here->name == "break" && std::any_of(here + 1, boundaries.end(), [](const Boundary& one) { return !one.name.empty(); });
+        } else if (inBreak) {
+            section.energy = sections.back().energy;
+            fixed.back() = fixed[i - 1];
         }
         for (const Boundary& boundary : boundaries) {
             if (boundary.bar != edges[i]) continue;

@@ -17,21 +17,27 @@ std::string singular(std::string_view text) {
     return word;
 }
 
-// “guitar” meets “muted guitar”: the asked words stand as whole words at either side. A bass guitar is a bass.
+// Words of an instrument, one space at either end.
+std::string padded(std::string_view text) { return " " + singular(text) + " "; }
+
+// A bass guitar is a bass and no guitar, whichever of the two is asked for.
+bool bothBassOrNeither(const std::string& asked, const std::string& instrument) {
+    return (asked.rfind(" bass ", 0) == 0) == (instrument.rfind(" bass ", 0) == 0) || (asked.find(" bass ") != std::string::npos && instrument.find(" bass ") != std::string::npos);
+}
+
+// “guitar” meets “muted guitar”: the asked words stand as whole words at either side.
 bool meets(const std::string& asked, const std::string& instrument) {
-    const std::string a = " " + singular(asked) + " ";
-    const std::string b = " " + singular(instrument) + " ";
-    if (a.rfind(" bass ", 0) == 0 && b.find(" bass ") == std::string::npos) return false;
-    return b.find(a) != std::string::npos || a.find(b) != std::string::npos;
+    const std::string a = padded(asked), b = padded(instrument);
+    return bothBassOrNeither(a, b) && (b.find(a) != std::string::npos || a.find(b) != std::string::npos);
 }
 
 // 3: asked for by its own name, 2: by a wider one (a guitar, where there is an acoustic guitar), 1: by a narrower one
 // that the style does not have (an electric piano, where there is a piano), 0: not asked for.
 int wish(const std::string& word, const StyleSound& sound) {
     int strongest = 0;
-    const std::string asked = " " + singular(word) + " ";
+    const std::string asked = padded(word);
     for (const std::string& instrument : sound.instruments) {
-        const std::string own = " " + singular(instrument) + " ";
+        const std::string own = padded(instrument);
         const int strength = asked == own ? 3 : !meets(word, instrument) ? 0 : own.find(asked) != std::string::npos ? 2 : 1;
         strongest = std::max(strongest, strength);
     }
@@ -47,8 +53,7 @@ bool isBanned(const std::vector<std::string>& unwanted, const StyleSound& sound,
             return true;
         }
         for (const std::string& instrument : sound.instruments) {
-            const std::string asked = " " + singular(word) + " ";
-            if ((" " + singular(instrument) + " ").find(asked) != std::string::npos) {
+            if (bothBassOrNeither(padded(word), padded(instrument)) && padded(instrument).find(padded(word)) != std::string::npos) {
                 which = word;
                 return true;
             }

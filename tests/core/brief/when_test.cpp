@@ -67,16 +67,17 @@ class WhenTest : public QObject {
 
     // Reduced to a few: those named are the ones that play.
     void reductions() {
-        for (const char* words : {"60 s, drops to pads only at 0:40, comes back at 0:50", "60 s. At 0:40 it drops to pads only, comes back at 0:50.", "60 s, only pads at 0:40, back at 0:50", "60 s, only pads from 0:40 to 0:50",
+        for (const char* words : {"60 s, drops to pads only at 0:40, comes back at 0:50", "60 s. At 0:40 it drops to pads only, comes back at 0:50.", 
                                   "60 s, drops to pads only at 0:40 for ten seconds", "60 s, drops to pads at 0:40, then everything comes back at 0:50", "60 s, strips back to pads at 0:40, from 0:50 everything again"}) {
-            reads(words, {"only=texture 40-50"});
+            reads(words, {"only=texture 40-50", "energy=0.3 40-50"});   // What drops is heard to.
         }
-        reads("60 s, breaks down to bass and drums at 0:30", {"only=bass,rhythm 30-"});
+        for (const char* words : {"60 s, only pads at 0:40, back at 0:50", "60 s, only pads from 0:40 to 0:50"}) reads(words, {"only=texture 40-50"});
+        reads("60 s, breaks down to bass and drums at 0:30", {"only=bass,rhythm 30-", "energy=0.3 30-"});
         reads("60 s, only pads from 0:40", {"only=texture 40-"});
         const Brief drop = briefFromWords("60 s, down to just piano at 0:30, drop at 0:45");
-        QCOMPARE(controls(drop), Names{"only=piano 30-45"});
+        QCOMPARE(controls(drop), (Names{"only=piano 30-45", "energy=0.3 30-45"}));
         QCOMPARE(drop.hits.size(), size_t{1});
-        reads("60 s, strip back to piano at 0:30, drums come back at 0:45", {"only=piano 30-45", "rhythm.plays=0 30-45"});
+        reads("60 s, strip back to piano at 0:30, drums come back at 0:45", {"only=piano 30-45", "energy=0.3 30-45", "rhythm.plays=0 30-45"});
         // "Drums only at" and a fall without a name stay what they were.
         QVERIFY(briefFromWords("60 s, drops down at 0:40").controls.empty());
     }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Breaks, returns, parts with lengths and parts with a character: what happens when, as post houses write it.
+#include "briefs.h"
+
+using namespace fermata;
+using namespace fermata::test;
+
+namespace {
+
+// "intro 0 30%, main 10": sections with their starts in seconds and energies.
+std::string sections(const Brief& brief) {
+    std::vector<std::string> all;
+    for (const BriefSection& one : brief.sections) {
+        all.push_back(one.name + (one.start ? " " + std::to_string(one.start->value / kSecond) : "") + (one.energy ? " " + std::to_string(one.energy->permille / 10) + "%" : ""));
+    }
+    return joined(all, ", ");
+}
+
+}  // namespace
+
+class MomentsTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void almostNothing() {
+        for (const char* words : {"60 s, start with almost nothing", "60 s, starts with next to nothing", "60 Sekunden, beginnt mit fast nichts", "60 secondes, commence avec presque rien"}) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(energyAt(brief, 0) == 120 && brief.notUnderstood.empty(), words);
+        }
+        const Brief builds = briefFromWords("60 s, start with almost nothing, build to the end");
+        QVERIFY(energyAt(builds, 0) == 120 && energyAt(builds, 60) == 900);
+    }
+
+    void everythingComesBack() {
+        for (const char* words : {"60 s, breakdown at 0:30, everything comes back at 0:50", "60 s, breakdown at 0:30, from 0:50 all again", "60 s, breakdown at 0:30, back in at 0:50", "60 s, breakdown at 0:30. 0:50 everything back.",
+                                  "60 Sekunden, ruhig bis 0:30, ab 0:50 wieder alles", "60 secondes, calme jusqu'à 0:30, à 0:50 tout revient"}) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(energyAt(brief, 50) == 900 && brief.energy.back().jump && brief.notUnderstood.empty() && brief.problems.empty(), words);
+        }
+    }
+
+    // At a time a break is heard to be one; said without, the form has it.
+    void aBreakThinsOut() {
+        QCOMPARE(sections(briefFromWords("60 s, break at 0:30")), std::string("break 30 30%"));
+        QCOMPARE(sections(briefFromWords("60 s, intro, verse, break at 0:30, chorus at 0:40")), std::string("intro, verse, break 30 30%, chorus 40"));
+        QCOMPARE(sections(briefFromWords("60 s, intro, verse, break, chorus")), std::string("intro, verse, break, chorus"));
+        QCOMPARE(sections(briefFromWords("60 s, loud break at 0:30")), std::string("break 30 90%"));
+    }
+
+    void partsWithLengths() {
+        const Brief two = briefFromWords("Intro 10 s, main part 40 s");
+        QCOMPARE(sections(two), std::string("intro 0, main 10"));
+        QVERIFY(two.length == Samples{50 * kSecond} && two.problems.empty() && two.notUnderstood.empty());
+        QCOMPARE(wordsRead(two, "length"), std::string("Intro 10 s, main part 40 s"));
+        // A length that is said counts.
+        const Brief longer = briefFromWords("60 s, intro 10 s, verse 20 s, chorus");
+        QCOMPARE(sections(longer), std::string("intro 0, verse 10, chorus 30"));
+        QVERIFY(longer.length == Samples{60 * kSecond} && longer.problems.empty());
+        QCOMPARE(sections(briefFromWords("1:00, intro 10 s")), std::string("intro 0, main 10"));
+        QVERIFY(briefFromWords("1:00, intro 10 s").problems.empty());
+        QCOMPARE(briefFromWords("Intro 10 s").length, Samples{10 * kSecond});   // The whole cue.
+        QCOMPARE(sections(briefFromWords("Intro 10 Sekunden, Hauptteil 40 Sekunden")), std::string("intro 0, main 10"));
+        QVERIFY(missed(briefFromWords("60 s, intro 8 bars"), "8 bars"));
+    }
+
+    void partsWithACharacter() {
+        const Brief brief = briefFromWords("60 s. Part 1 calm, part 2 tense");
+        QVERIFY(brief.notUnderstood.empty() && brief.sections.size() == 2);
+        QVERIFY(brief.sections[0].name == "part 1" && brief.sections[0].energy->permille == 250);
+        QVERIFY(brief.sections[1].energy->permille >= 600);
+        QVERIFY(std::find(brief.moods.begin(), brief.moods.end(), "tense") != brief.moods.end());
+        QCOMPARE(sections(briefFromWords("60 s. First part: calm, second part: energetic")), std::string("part 1 25%, part 2 88%"));
+        QVERIFY(briefFromWords("60 s, part 2 of a series").sections.empty());
+    }
+
+    // How long a fade is is said, and is no length of the cue.
+    void aFadeHasItsOwnLength() {
+        for (const char* words : {"60 s, fade out over the last 10 seconds", "60 s, fades out over 10 s", "fade out over the last 10 seconds, 60 s"}) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(brief.ending == Ending::Fade && brief.length == Samples{60 * kSecond} && brief.problems.empty() && brief.notUnderstood.empty(), words);
+            QVERIFY2(wordsRead(brief, "noted").find("10") != std::string::npos, words);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(MomentsTest)
+#include "moments_test.moc"
