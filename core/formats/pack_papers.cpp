@@ -78,7 +78,7 @@ std::string versionLines(const PackInput& input) {
         }
     }
     if (!input.masters.empty()) {
-        out += "  02_masters/loudness    the same master, louder or softer by a constant, or with a limiter where it says so\n";
+        out += "  02_masters/loudness    the master for other norms: by a constant, or as each line says\n";
         for (const PackMaster& master : input.masters) line(targetPath(input, master), master.standard + "; " + master.note, master.loudness);
     }
     if (!input.masteredNote.empty()) out += "  03_stems/mastered      each stem with the master's gain; " + oneLine(input.masteredNote) + "\n";

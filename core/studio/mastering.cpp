@@ -2,6 +2,8 @@
 #include "core/studio/mastering.h"
 
 #include <atomic>
+#include <cmath>
+#include <cstdio>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -24,6 +26,15 @@ GainPoints resampled(const std::vector<uint32_t>& points, Samples offset, Sample
         result.push_back(static_cast<uint32_t>(a + (b - a) * (at % 16) / 16));
     }
     return result;
+}
+
+constexpr double kHeard = 6;  // dB off a stroke: from there on it is heard as limited.
+
+std::string strokesText(double limited, const LoudnessTarget& target) {
+    char text[200];
+    std::snprintf(text, sizeof text, "at %.1f LUFS the limiter takes up to %.1f dB from the loudest strokes; “%.0f LUFS” in the brief would leave them.",
+                  target.milliLufs / 1000.0, limited, target.milliLufs / 1000.0 - std::ceil((limited - 2) / 2) * 2);
+    return text;
 }
 
 }  // namespace
@@ -76,6 +87,7 @@ Result<void> masterGrid(Studio& studio, const LoudnessTarget& target, Revision& 
                          {"target_milli_lufs", target.milliLufs},
                          {"target_true_peak_milli_db", target.truePeakMilliDb}};
     if (!mastered->remark.empty()) revision.loudness["remark"] = mastered->remark;
+    else if (whole && mastered->limited > kHeard) revision.loudness["remark"] = strokesText(mastered->limited, target);
     return {};
 }
 
