@@ -2,6 +2,7 @@
 #include "core/studio/bank.h"
 #include "core/studio/compose_cue.h"
 
+#include <algorithm>
 #include <chrono>
 
 #include "core/base/text.h"
@@ -94,6 +95,19 @@ std::string problemsText(const Brief& brief) {
     return joined(lines, " ");
 }
 
+// Stems that the brief lets play nowhere, as “only piano” does: each pack has the same stems all the same.
+std::string silentText(const Plan& plan) {
+    std::vector<std::string> names;
+    for (const PlannedStem& stem : plan.stems) {
+        const auto plays = [&](const PlannedSection& section) {
+            const auto direction = section.stems.find(stem.name);
+            return direction != section.stems.end() && direction->second.plays;
+        };
+        if (stem.role != "effects" && std::none_of(plan.sections.begin(), plan.sections.end(), plays)) names.push_back(stem.name);
+    }
+    return names.empty() ? "" : "silent from beginning to end: " + joined(names, ", ") + "; a pack holds every stem, these as silence";
+}
+
 }  // namespace
 
 Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, const Progress& progress) {
@@ -127,6 +141,7 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     if (const Result<void> used = useBank(request.bank, *plan); !used) return fail(used.error());
     noteMissing(studio, request.brief, *style, result.notes);
     result.notes.insert(result.notes.end(), plan->remarks.begin(), plan->remarks.end());
+    if (std::string silent = silentText(*plan); !silent.empty()) result.notes.push_back(std::move(silent));
     watch.lap("plan");
 
     const auto job = JobScope::start(studio.catalog, request.project, "compose", {{"cue", request.cue.text()}});

@@ -35,13 +35,16 @@ class Versions {
         version.name = "alt_" + name;
         version.what = what;
         std::vector<std::vector<int32_t>> kept;
+        std::set<std::string> left;
         for (const PackStem& stem : m_input.stems) {
+            const bool sounds = std::any_of(stem.audio.begin(), stem.audio.end(), [](int32_t sample) { return sample != 0; });
+            if (roles.contains(stem.role) && sounds) left.insert(stem.role);
             if (roles.contains(stem.role)) continue;
             version.stems.push_back(stem.name);
             kept.push_back(stem.audio);
         }
-        if (kept.empty() || kept.size() + roles.size() > m_input.stems.size()) {
-            notes.push_back("no " + version.name + ": the cue has no such stem to leave out");
+        if (kept.empty() || left.size() < roles.size()) {
+            notes.push_back("no " + version.name + ": the cue has no such stem to leave out, or it is silent");
             return {};
         }
         auto mix = sumStems(kept);
