@@ -6,11 +6,13 @@
 #include <chrono>
 
 #include "core/base/text.h"
+#include "core/brief/loudness_norms.h"
 #include "core/compose/brief_controls.h"
 #include "core/compose/play_grid.h"
 #include "core/compose/style.h"
 #include "core/studio/job_scope.h"
 #include "core/studio/origins.h"
+#include "core/studio/pack_input.h"
 #include "core/studio/stopwatch.h"
 
 namespace fermata {
@@ -95,6 +97,11 @@ std::string problemsText(const Brief& brief) {
     return joined(lines, " ");
 }
 
+std::string softerText(const LoudnessTarget& usual, const LoudnessTarget& made) {
+    const auto lufs = [](const LoudnessTarget& target) { return std::to_string(target.milliLufs / 1000); };
+    return "mastered to " + lufs(made) + " LUFS, as no loudness was asked for: at " + lufs(usual) + " the limiter would be heard on the loudest strokes; “" + lufs(usual) + " LUFS” in the brief takes it all the same";
+}
+
 // Stems that the brief lets play nowhere, as “only piano” does: each pack has the same stems all the same.
 std::string silentText(const Plan& plan) {
     std::vector<std::string> names;
@@ -151,12 +158,13 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     watch.lap("prepare");
     PrintJob print;
     print.next = skeleton(request.cue, *plan, request.brief);
-    const Chunk planChunk = documentChunk(canonicalJson(toJson(*plan)));
+    Chunk planChunk = documentChunk(canonicalJson(toJson(*plan)));
     const Chunk briefChunk = documentChunk(briefText);
     print.next.plan = planChunk.hash();
     print.next.brief = briefChunk.hash();
     print.next.made = "composed from the brief (" + style->id + ", seed " + std::to_string(seed) + ")";
     print.target = plan->loudness;
+    print.aim = isLoudnessAsked(request.brief) ? Aim::Asked : Aim::Usual;
     print.fade = plan->ending == Ending::Fade;
     Result<std::vector<NewCell>> cells = playAll(*origins, *plan, *style, print.next);
     if (!cells) return fail(cells.error());
@@ -169,6 +177,12 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     if (!grid) return fail(grid.error());
     if (!softer.empty()) result.notes.push_back(softer);
     lapStages(watch, *grid);
+    if (const LoudnessTarget made = targetOf(grid->made.revision); made.milliLufs != plan->loudness.milliLufs) {
+        result.notes.push_back(softerText(plan->loudness, made));
+        plan->loudness = made;   // What is made of this cue later is as loud.
+        planChunk = documentChunk(canonicalJson(toJson(*plan)));
+        grid->made.revision.plan = planChunk.hash();
+    }
     const Result<void> documents = [&]() -> Result<void> {
         for (const Chunk& chunk : {planChunk, briefChunk}) {
             const Result<Hash> stored = studio.blobs.put(chunk);

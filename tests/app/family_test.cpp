@@ -186,6 +186,23 @@ class FamilyTest : public QObject {
         qInfo("%s", softer.note.c_str());
     }
 
+    // -14 LUFS is what nobody asked for gives way from, where strokes stand alone; asked for, it stays.
+    void whatNobodyAskedForGivesWay() {
+        for (const char* asked : {"", ", -14 LUFS"}) {
+            const auto made = m_bench->compose(std::string("20 seconds of a lonely piano, only piano, slow") + asked, std::string("Piano") + asked);
+            VERIFY_OK(made);
+            const LoudnessTarget target = targetOf(made->revision);
+            const auto plan = planOf(*m_bench->studio, made->revision);
+            VERIFY_OK(plan);
+            QCOMPARE(plan->loudness.milliLufs, target.milliLufs);
+            QVERIFY(std::abs(made->revision.loudness["master"]["integrated"].get<double>() - target.milliLufs / 1000.0) <= 0.5);
+            const bool remarked = !made->revision.loudness.value("remark", "").empty();
+            const bool noted = std::any_of(made->notes.begin(), made->notes.end(), [](const std::string& note) { return note.rfind("mastered to ", 0) == 0; });
+            if (*asked != 0) QCOMPARE(target.milliLufs, -14000);
+            QVERIFY(*asked != 0 ? !noted : !remarked && noted == (target.milliLufs < -14000));
+        }
+    }
+
     void aSecondOneOfTheSameNameIsRefused() {
         CutdownRequest request;
         request.cue = m_cue->cue.id;
