@@ -120,7 +120,7 @@ std::string victoryRemark(const Game& game, const Revision& revision) {
     const GameState* victory = game.state("victory");
     if (victory == nullptr || !revision.loop || !victory->cue.empty()) return {};
     return "the state victory plays section " + victory->sections.front() + " once and has no ending, because the cue is a loop; "
-           "“fermata victory” composes one of its own";
+           "composing its victory gives it one (“fermata victory”, or Game states in the window)";
 }
 
 }  // namespace fermata
