@@ -5866,14 +5866,6 @@
         <translation>„%1“: Die Dynamik geht von -1, so leise wie möglich gespielt, bis +1, so kräftig wie möglich; 0 ist wie im Stil, und ein Vorzeichen ändert, was jetzt gilt.</translation>
     </message>
     <message>
-        <source>“%1/%2” is a recording, which nobody plays harder or softer.</source>
-        <translation>„%1/%2“ ist eine Aufnahme; niemand spielt sie kräftiger oder leiser.</translation>
-    </message>
-    <message>
-        <source>the same notes, played as hard as asked: there is one alternative</source>
-        <translation>dieselben Noten, so kräftig gespielt wie gewünscht: Es gibt eine Alternative</translation>
-    </message>
-    <message>
         <source>%1: %2 calmer</source>
         <translation>%1: %2 ruhiger</translation>
     </message>
@@ -6168,6 +6160,38 @@
     <message>
         <source>the state victory plays section %1 once and has no ending, because the cue is a loop; composing its victory gives it one (“fermata victory”, or Game states in the window)</source>
         <translation>Der Zustand victory spielt den Abschnitt %1 einmal und hat keinen Schluss, weil der Cue eine Schleife ist; seinen Sieg zu komponieren gibt ihm einen („fermata victory“, im Fenster unter „Spielzustände“)</translation>
+    </message>
+    <message>
+        <source>“%1/%2” is a recording, which nobody plays otherwise.</source>
+        <translation>„%1/%2“ ist eine Aufnahme; niemand spielt sie anders.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 plays %3, and no other sound of that name can play its notes.</source>
+        <translation>„%1“: %2 spielt %3, und kein anderer Klang dieses Namens kann seine Noten spielen.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>the same notes, played as asked: there is one alternative</source>
+        <translation>dieselben Noten, so gespielt wie gewünscht: Es gibt eine Alternative</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 (%3) instead of %4, as loud as it was</source>
+        <translation>%1 spielt %2 (%3) statt %4, so laut wie zuvor</translation>
+    </message>
+    <message>
+        <source>silent from beginning to end: %1; a pack holds every stem, these as silence</source>
+        <translation>von Anfang bis Ende stumm: %1; ein Paket enthält alle Stems, diese als Stille</translation>
+    </message>
+    <message>
+        <source>mastered to %1 LUFS, as no loudness was asked for: at %2 the limiter would be heard on the loudest strokes; “%3 LUFS” in the brief takes it all the same</source>
+        <translation>auf %1 LUFS gemastert, da keine Lautheit verlangt war: Bei %2 wäre der Limiter an den lautesten Anschlägen zu hören; „%3 LUFS“ im Briefing nimmt das in Kauf</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a stem and an instrument; write it like “harmony.sound=guitar”.</source>
+        <translation>„%1“ nennt nicht Stem und Instrument; so wird es geschrieben: „harmony.sound=guitar“.</translation>
     </message>
 </context>
 <context>
@@ -10386,6 +10410,10 @@
     <message>
         <source>%1 left out</source>
         <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>played on %1</source>
+        <translation>gespielt auf: %1</translation>
     </message>
 </context>
 <context>

@@ -5866,14 +5866,6 @@
         <translation>« %1 » : la nuance va de -1, joué le plus doucement possible, à +1, le plus fort possible ; 0 suit le style, et un signe modifie ce qui est demandé maintenant.</translation>
     </message>
     <message>
-        <source>“%1/%2” is a recording, which nobody plays harder or softer.</source>
-        <translation>« %1/%2 » est un enregistrement : personne ne le joue plus fort ou plus doucement.</translation>
-    </message>
-    <message>
-        <source>the same notes, played as hard as asked: there is one alternative</source>
-        <translation>les mêmes notes, jouées aussi fort que demandé : il y a une seule variante</translation>
-    </message>
-    <message>
         <source>%1: %2 calmer</source>
         <translation>%1 : %2 plus calme</translation>
     </message>
@@ -6168,6 +6160,38 @@
     <message>
         <source>the state victory plays section %1 once and has no ending, because the cue is a loop; composing its victory gives it one (“fermata victory”, or Game states in the window)</source>
         <translation>l’état victory joue une fois la section %1 et n’a pas de fin, parce que le cue est une boucle ; composer sa victoire lui en donne une (« fermata victory », ou « États de jeu » dans la fenêtre)</translation>
+    </message>
+    <message>
+        <source>“%1/%2” is a recording, which nobody plays otherwise.</source>
+        <translation>« %1/%2 » est un enregistrement : personne ne le joue autrement.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 plays %3, and no other sound of that name can play its notes.</source>
+        <translation>« %1 » : %2 joue %3, et aucun autre son de ce nom ne peut jouer ses notes.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a : %1.</translation>
+    </message>
+    <message>
+        <source>the same notes, played as asked: there is one alternative</source>
+        <translation>les mêmes notes, jouées comme demandé : il n’y a qu’une variante</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 (%3) instead of %4, as loud as it was</source>
+        <translation>%1 joue %2 (%3) au lieu de %4, aussi fort qu’avant</translation>
+    </message>
+    <message>
+        <source>silent from beginning to end: %1; a pack holds every stem, these as silence</source>
+        <translation>muet du début à la fin : %1 ; un paquet contient tous les stems, ceux-ci en silence</translation>
+    </message>
+    <message>
+        <source>mastered to %1 LUFS, as no loudness was asked for: at %2 the limiter would be heard on the loudest strokes; “%3 LUFS” in the brief takes it all the same</source>
+        <translation>masterisé à %1 LUFS, aucun niveau n’étant demandé : à %2, on entendrait le limiteur sur les attaques les plus fortes ; « %3 LUFS » dans le brief l’accepte malgré tout</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a stem and an instrument; write it like “harmony.sound=guitar”.</source>
+        <translation>« %1 » ne nomme pas un stem et un instrument ; cela s’écrit comme « harmony.sound=guitar ».</translation>
     </message>
 </context>
 <context>
@@ -10386,6 +10410,10 @@
     <message>
         <source>%1 left out</source>
         <translation>%1 retirés</translation>
+    </message>
+    <message>
+        <source>played on %1</source>
+        <translation>joué sur : %1</translation>
     </message>
 </context>
 <context>

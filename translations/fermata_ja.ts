@@ -5865,14 +5865,6 @@
         <translation>「%1」：強弱は-1（最も弱く）から+1（最も強く）までです。0はスタイルのままで、符号を付けると現在の値からの変更になります。</translation>
     </message>
     <message>
-        <source>“%1/%2” is a recording, which nobody plays harder or softer.</source>
-        <translation>「%1/%2」は録音のため、弾き方を強くも弱くもできません。</translation>
-    </message>
-    <message>
-        <source>the same notes, played as hard as asked: there is one alternative</source>
-        <translation>同じ音符を求められた強さで弾きます：代案は1つです</translation>
-    </message>
-    <message>
         <source>%1: %2 calmer</source>
         <translation>%1：%2を穏やかに</translation>
     </message>
@@ -6167,6 +6159,38 @@
     <message>
         <source>the state victory plays section %1 once and has no ending, because the cue is a loop; composing its victory gives it one (“fermata victory”, or Game states in the window)</source>
         <translation>状態victoryはセクション%1を一度鳴らすだけで終わりがありません。キューがループだからです。勝利を作曲すると終わりができます（「fermata victory」、ウィンドウでは「ゲームステート」）</translation>
+    </message>
+    <message>
+        <source>“%1/%2” is a recording, which nobody plays otherwise.</source>
+        <translation>「%1/%2」は録音であり、弾き方を変えられません。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 plays %3, and no other sound of that name can play its notes.</source>
+        <translation>「%1」：%2 は %3 で鳴っており、その名前でこの音符を演奏できる音色はほかにありません。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>使えるもの：%1。</translation>
+    </message>
+    <message>
+        <source>the same notes, played as asked: there is one alternative</source>
+        <translation>同じ音符を、求められたとおりに演奏します。代案は一つです</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 (%3) instead of %4, as loud as it was</source>
+        <translation>%1 は %4 の代わりに %2（%3）で鳴ります。音量は前と同じです</translation>
+    </message>
+    <message>
+        <source>silent from beginning to end: %1; a pack holds every stem, these as silence</source>
+        <translation>最初から最後まで無音：%1。パックにはすべてのステムが入り、これらは無音のまま入ります</translation>
+    </message>
+    <message>
+        <source>mastered to %1 LUFS, as no loudness was asked for: at %2 the limiter would be heard on the loudest strokes; “%3 LUFS” in the brief takes it all the same</source>
+        <translation>ラウドネスの指定がないため %1 LUFS でマスタリングしました。%2 では最も強い音でリミッターが聞こえてしまいます。ブリーフに「%3 LUFS」と書けばその音量にします</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a stem and an instrument; write it like “harmony.sound=guitar”.</source>
+        <translation>「%1」はステムと楽器を示していません。「harmony.sound=guitar」のように書きます。</translation>
     </message>
 </context>
 <context>
@@ -10291,6 +10315,10 @@
     <message>
         <source>%1 left out</source>
         <translation>%1なし</translation>
+    </message>
+    <message>
+        <source>played on %1</source>
+        <translation>%1で演奏</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,11 @@ Result<Answer> cutdown(Session* session, const Arguments& arguments) {
         answer.text += "nothing was made; to make them: the same command without --plan\n";
         return answer;
     }
+    // All are planned before the first is made, so that a length that cannot be leaves nothing half done.
+    for (const CutdownRequest& request : requests) {
+        const auto view = viewCutdown(session->studio(), request);
+        if (!view) return fail(view.error().code, view.error().message + (requests.size() > 1 ? " None of the lengths was made." : ""));
+    }
     std::string names;
     for (const CutdownRequest& request : requests) {
         const auto made = makeCutdown(session->studio(), request, session->progress());

@@ -6,7 +6,10 @@ namespace fermata {
 namespace {
 
 constexpr Phrase kPhrases[] = {
-    {"made.same-notes", "", PHRASE("Core", "the same notes, played as hard as asked: there is one alternative")},
+    {"made.same-notes", "", PHRASE("Core", "the same notes, played as asked: there is one alternative")},
+    {"made.other-sound", "", PHRASE("Core", "%1 plays %2 (%3) instead of %4, as loud as it was")},
+    {"made.silent", "", PHRASE("Core", "silent from beginning to end: %1; a pack holds every stem, these as silence")},
+    {"made.usual-loudness", "", PHRASE("Core", "mastered to %1 LUFS, as no loudness was asked for: at %2 the limiter would be heard on the loudest strokes; “%3 LUFS” in the brief takes it all the same")},
     {"made.bars", "p", PHRASE("Core", "bars %1")},
     {"made.bars-2", "pp", PHRASE("Core", "bars %1, then %2")},
     {"made.bars-3", "ppp", PHRASE("Core", "bars %1, then %2, then %3")},

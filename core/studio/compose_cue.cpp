@@ -2,14 +2,17 @@
 #include "core/studio/bank.h"
 #include "core/studio/compose_cue.h"
 
+#include <algorithm>
 #include <chrono>
 
 #include "core/base/text.h"
+#include "core/brief/loudness_norms.h"
 #include "core/compose/brief_controls.h"
 #include "core/compose/play_grid.h"
 #include "core/compose/style.h"
 #include "core/studio/job_scope.h"
 #include "core/studio/origins.h"
+#include "core/studio/pack_input.h"
 #include "core/studio/stopwatch.h"
 
 namespace fermata {
@@ -100,6 +103,24 @@ std::string problemsText(const Brief& brief) {
     return joined(lines, " ");
 }
 
+std::string softerText(const LoudnessTarget& usual, const LoudnessTarget& made) {
+    const auto lufs = [](const LoudnessTarget& target) { return std::to_string(target.milliLufs / 1000); };
+    return "mastered to " + lufs(made) + " LUFS, as no loudness was asked for: at " + lufs(usual) + " the limiter would be heard on the loudest strokes; “" + lufs(usual) + " LUFS” in the brief takes it all the same";
+}
+
+// Stems that the brief lets play nowhere, as “only piano” does: each pack has the same stems all the same.
+std::string silentText(const Plan& plan) {
+    std::vector<std::string> names;
+    for (const PlannedStem& stem : plan.stems) {
+        const auto plays = [&](const PlannedSection& section) {
+            const auto direction = section.stems.find(stem.name);
+            return direction != section.stems.end() && direction->second.plays;
+        };
+        if (stem.role != "effects" && std::none_of(plan.sections.begin(), plan.sections.end(), plays)) names.push_back(stem.name);
+    }
+    return names.empty() ? "" : "silent from beginning to end: " + joined(names, ", ") + "; a pack holds every stem, these as silence";
+}
+
 }  // namespace
 
 Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, const Progress& progress) {
@@ -133,6 +154,7 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     if (const Result<void> used = useBank(request.bank, *plan); !used) return fail(used.error());
     noteMissing(studio, request.brief, *style, result.notes);
     result.notes.insert(result.notes.end(), plan->remarks.begin(), plan->remarks.end());
+    if (std::string silent = silentText(*plan); !silent.empty()) result.notes.push_back(std::move(silent));
     watch.lap("plan");
 
     const auto job = JobScope::start(studio.catalog, request.project, "compose", {{"cue", request.cue.text()}});
@@ -142,12 +164,13 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     watch.lap("prepare");
     PrintJob print;
     print.next = skeleton(request.cue, *plan, request.brief);
-    const Chunk planChunk = documentChunk(canonicalJson(toJson(*plan)));
+    Chunk planChunk = documentChunk(canonicalJson(toJson(*plan)));
     const Chunk briefChunk = documentChunk(briefText);
     print.next.plan = planChunk.hash();
     print.next.brief = briefChunk.hash();
     print.next.made = "composed from the brief (" + style->id + ", seed " + std::to_string(seed) + ")";
     print.target = plan->loudness;
+    print.aim = isLoudnessAsked(request.brief) ? Aim::Asked : Aim::Usual;
     print.fade = plan->ending == Ending::Fade;
     Result<std::vector<NewCell>> cells = playAll(*origins, *plan, *style, print.next);
     if (!cells) return fail(cells.error());
@@ -160,6 +183,12 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     if (!grid) return fail(grid.error());
     if (!softer.empty()) result.notes.push_back(softer);
     lapStages(watch, *grid);
+    if (const LoudnessTarget made = targetOf(grid->made.revision); made.milliLufs != plan->loudness.milliLufs) {
+        result.notes.push_back(softerText(plan->loudness, made));
+        plan->loudness = made;   // What is made of this cue later is as loud.
+        planChunk = documentChunk(canonicalJson(toJson(*plan)));
+        grid->made.revision.plan = planChunk.hash();
+    }
     const Result<void> documents = [&]() -> Result<void> {
         for (const Chunk& chunk : {planChunk, briefChunk}) {
             const Result<Hash> stored = studio.blobs.put(chunk);

@@ -329,7 +329,7 @@ Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progres
 
     clock = std::chrono::steady_clock::now();
     progress.at("master", 0);
-    const Result<void> mastered = masterGrid(studio, job.target, grid.made.revision, grid.chunks);
+    const Result<void> mastered = masterGrid(studio, job.target, job.aim, grid.made.revision, grid.chunks);
     if (!mastered) return fail(mastered.error());
     grid.masterMs = since(clock);
 

@@ -9,6 +9,7 @@
 
 #include "core/brief/brief.h"
 #include "core/render/render.h"
+#include "core/studio/mastering.h"
 #include "core/studio/stopwatch.h"
 #include "core/studio/studio.h"
 
@@ -44,6 +45,7 @@ struct PrintJob {
     Revision next;               // Sections, stems, tempo set; cells and gains of everything kept are filled in.
     std::vector<NewCell> cells;  // The rest.
     LoudnessTarget target;
+    Aim aim = Aim::Asked;        // Of the target.
     bool fade = false;           // Ending::Fade: the last section fades.
     std::optional<CueId> source; // The cue whose prints are kept, where the next revision's own does not exist yet.
 };

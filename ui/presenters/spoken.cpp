@@ -64,6 +64,7 @@ QString change(const std::string& text) {
     else if (name == "without" && value == "none") said = Spoken::tr("with all drums");
     else if (name == "without") said = Spoken::tr("%1 left out").arg(list(value, ",", [](const std::string& word) { return spoken(word, "word"); }));
     else if (name == "feel") said = value == "learned" ? Spoken::tr("played as people do") : Spoken::tr("played as the style does");
+    else if (name == "sound") said = Spoken::tr("played on %1").arg(spoken(value, "word"));
     else if (name == "likeness") said = Spoken::tr("%1% as it was").arg(percent(value));
     else if (value.starts_with('+')) said = Spoken::tr("%1 higher by %2%").arg(parameterName(name), percent(value));
     else if (value.starts_with('-')) said = Spoken::tr("%1 lower by %2%").arg(parameterName(name), percent(value));
