@@ -5698,10 +5698,6 @@
         <translation>eine Stille braucht ihren Moment, etwa „Stopp bei 0:30“: dort schweigen alle</translation>
     </message>
     <message>
-        <source>the state victory plays section %1 once and has no ending, because the cue is a loop; “fermata victory” composes one of its own</source>
-        <translation>Der Zustand victory spielt den Abschnitt %1 einmal und hat keinen Schluss, weil der Cue eine Schleife ist; „fermata victory“ komponiert ihm einen eigenen</translation>
-    </message>
-    <message>
         <source>put back revision %1: %2</source>
         <translation>Fassung %1 wiederhergestellt: %2</translation>
     </message>
@@ -6108,6 +6104,62 @@
     <message>
         <source>who plays in a layer of a game is set by its states</source>
         <translation>wer in einer Ebene eines Spiels spielt, legen seine Zustände fest</translation>
+    </message>
+    <message>
+        <source>tempo %1 bpm, counted in %2</source>
+        <translation>Tempo %1 bpm, gezählt in %2</translation>
+    </message>
+    <message>
+        <source>tempo %1 to %2 bpm, counted in %3</source>
+        <translation>Tempo %1 bis %2 bpm, gezählt in %3</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>Vierteln</translation>
+    </message>
+    <message>
+        <source>dotted quarters</source>
+        <translation>punktierten Vierteln</translation>
+    </message>
+    <message>
+        <source>dotted eighths</source>
+        <translation>punktierten Achteln</translation>
+    </message>
+    <message>
+        <source>“meter” is %1; the style %2 plays %3. %4</source>
+        <translation>„meter“ ist %1; der Stil %2 spielt %3. %4</translation>
+    </message>
+    <message>
+        <source>“meter” is %1; the style that fits the brief best, %2, plays %3. %4</source>
+        <translation>„meter“ ist %1; der Stil, der am besten zum Briefing passt, %2, spielt %3. %4</translation>
+    </message>
+    <message>
+        <source>Leave the metre out or choose another style.</source>
+        <translation>Lassen Sie das Taktmaß weg oder wählen Sie einen anderen Stil.</translation>
+    </message>
+    <message>
+        <source>Leave the metre out, or name a style that plays it: %1.</source>
+        <translation>Lassen Sie das Taktmaß weg oder nennen Sie einen Stil, der es spielt: %1.</translation>
+    </message>
+    <message>
+        <source>remade %1 with %2: %3</source>
+        <translation>%1 neu erzeugt: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>energy of %1 %2 → %3 %</source>
+        <translation>Energie von %1 %2 → %3 %</translation>
+    </message>
+    <message>
+        <source>onsets a bar of %1 %2 → %3</source>
+        <translation>Einsätze je Takt, %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>velocity of %1 %2 → %3</source>
+        <translation>Anschlag, %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>the state victory plays section %1 once and has no ending, because the cue is a loop; composing its victory gives it one (“fermata victory”, or Game states in the window)</source>
+        <translation>Der Zustand victory spielt den Abschnitt %1 einmal und hat keinen Schluss, weil der Cue eine Schleife ist; seinen Sieg zu komponieren gibt ihm einen („fermata victory“, im Fenster unter „Spielzustände“)</translation>
     </message>
     <message>
         <source>“%1/%2” is a recording, which nobody plays otherwise.</source>
@@ -6764,6 +6816,18 @@
         <source>Where the states are written</source>
         <translation>Wohin die Zustände geschrieben werden</translation>
     </message>
+    <message>
+        <source>Compose its victory …</source>
+        <translation>Seinen Sieg komponieren …</translation>
+    </message>
+    <message>
+        <source>Plays: %1</source>
+        <translation>Spielt: %1</translation>
+    </message>
+    <message>
+        <source>Changes to it as the rules say</source>
+        <translation>Wechselt dorthin, wie die Regeln es sagen</translation>
+    </message>
 </context>
 <context>
     <name>GameRow</name>
@@ -6920,6 +6984,14 @@
     <message>
         <source>%1, now %2</source>
         <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>→ %1 %2</source>
+        <translation>→ %1 %2</translation>
+    </message>
+    <message>
+        <source>The states are too long to be heard as a game: %1 minutes of stems, of at most %2. Take fewer sections or stems into them.</source>
+        <translation>Die Zustände sind zu lang, um sie als Spiel zu hören: %1 Minuten Stems von höchstens %2. Nimm weniger Abschnitte oder Stems hinein.</translation>
     </message>
 </context>
 <context>
@@ -10975,6 +11047,14 @@ bpm · Energie</translation>
         <source>Theme: high contrast</source>
         <translation>Farbschema: hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Compose the victory of the loop</source>
+        <translation>Sieg der Schleife komponieren</translation>
+    </message>
+    <message>
+        <source>Replace the old ring-out of the section</source>
+        <translation>Alten Ausklang des Abschnitts ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::AskPresenter</name>
@@ -11490,6 +11570,14 @@ bpm · Energie</translation>
         <source>Revision %1: %2</source>
         <translation>Fassung %1: %2</translation>
     </message>
+    <message>
+        <source>Replacing the ring-out of %1</source>
+        <translation>Ausklang von %1 wird ersetzt</translation>
+    </message>
+    <message>
+        <source>An old ring-out still sounds in %1; the menu of the cue replaces it.</source>
+        <translation>Ein alter Ausklang ist in %1 noch zu hören; das Menü des Cues ersetzt ihn.</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::DeliveryPresenter</name>
@@ -11731,12 +11819,24 @@ bpm · Energie</translation>
         <translation>Die Zustände stehen jetzt in „%1“; das Spielpaket nimmt sie von dort.</translation>
     </message>
     <message>
-        <source>“%1” plays another cue: open “%2” to hear it.</source>
-        <translation>„%1“ spielt einen anderen Cue: öffnen Sie „%2“, um es zu hören.</translation>
-    </message>
-    <message>
         <source>The stems of revision %1 are not read yet; open the cue&apos;s newest revision first.</source>
         <translation>Die Stems von Fassung %1 sind noch nicht gelesen; öffnen Sie erst die neueste Fassung des Cues.</translation>
+    </message>
+    <message>
+        <source>The state victory has no ending of its own, because the cue is a loop: it plays a section once. Its victory can be composed.</source>
+        <translation>Der Zustand victory hat keinen eigenen Schluss, weil der Cue eine Schleife ist: Er spielt einen Abschnitt einmal. Sein Sieg lässt sich komponieren.</translation>
+    </message>
+    <message>
+        <source>Composing the victory of “%1”</source>
+        <translation>Der Sieg von „%1“ wird komponiert</translation>
+    </message>
+    <message>
+        <source>“%1” is composed, and the state victory plays it. Approve it like any cue; clear and deliver both together.</source>
+        <translation>„%1“ ist komponiert, und der Zustand victory spielt es. Freigabe wie bei jedem Cue; Klärung und Lieferung von beiden zusammen.</translation>
+    </message>
+    <message>
+        <source>“%1” is composed. “Derive anew” lets the state victory play it; your own states stay until then.</source>
+        <translation>„%1“ ist komponiert. Mit „Neu ableiten“ spielt es der Zustand victory; bis dahin bleiben die eigenen Zustände.</translation>
     </message>
 </context>
 <context>
@@ -12912,6 +13012,76 @@ bpm · Energie</translation>
     <message>
         <source>number and date; may stay empty</source>
         <translation>Nummer und Datum; darf leer bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>VictorySheet</name>
+    <message>
+        <source>Victory of “%1”</source>
+        <translation>Sieg von „%1“</translation>
+    </message>
+    <message>
+        <source>This cue ends itself, so its last section is its victory: nothing needs to be composed.</source>
+        <translation>Dieser Cue endet selbst, also ist sein letzter Abschnitt sein Sieg: Es gibt nichts zu komponieren.</translation>
+    </message>
+    <message>
+        <source>The project has the victory of this cue already; the derived states play it.</source>
+        <translation>Das Projekt hat den Sieg dieses Cues schon; die abgeleiteten Zustände spielen ihn.</translation>
+    </message>
+    <message>
+        <source>A loop has no ending. This composes a short cue of its own in this project: the same style, tempo and stems, in major, four to eight bars to a cadence and a chord that rings out. The derived state victory plays it. Nothing of “%1” changes; the new cue is approved like any other and can be put into the archive.</source>
+        <translation>Eine Schleife hat keinen Schluss. Hier wird ein kurzer eigener Cue in diesem Projekt komponiert: derselbe Stil, dasselbe Tempo und dieselben Stems, in Dur, vier bis acht Takte zu einer Kadenz und einem Akkord, der ausklingt. Der abgeleitete Zustand victory spielt ihn. An „%1“ ändert sich nichts; der neue Cue wird freigegeben wie jeder andere und lässt sich archivieren.</translation>
+    </message>
+    <message>
+        <source>Compose the victory</source>
+        <translation>Sieg komponieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TailSheet</name>
+    <message>
+        <source>Replace an old ring-out</source>
+        <translation>Alten Ausklang ersetzen</translation>
+    </message>
+    <message>
+        <source>A remake leaves what follows it as it is, down to what still rings on from the notes that were there before. Here that is replaced by what rings on now: no note is played anew, and only the two sections at this line may change.</source>
+        <translation>Eine Neufassung lässt, was auf sie folgt, wie es ist – auch das, was von den früheren Noten noch nachklingt. Hier wird es durch das ersetzt, was jetzt nachklingt: Keine Note wird neu gespielt, und nur die zwei Abschnitte an dieser Grenze können sich ändern.</translation>
+    </message>
+    <message>
+        <source>At the line between</source>
+        <translation>An der Grenze zwischen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>This makes a revision, which undo takes back. The cells that change need approval again; held ones are refused.</source>
+        <translation>Das ergibt eine Fassung, die sich rückgängig machen lässt. Zellen, die sich ändern, brauchen erneut eine Freigabe; was festgehalten ist, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The cue has one section: nothing follows it.</source>
+        <translation>Der Cue hat einen Abschnitt: Nichts folgt auf ihn.</translation>
+    </message>
+    <message>
+        <source>Replace the ring-out</source>
+        <translation>Ausklang ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

@@ -5698,10 +5698,6 @@
         <translation>un silence demande son moment, comme « arrêt à 0:30 » : tous s’y taisent</translation>
     </message>
     <message>
-        <source>the state victory plays section %1 once and has no ending, because the cue is a loop; “fermata victory” composes one of its own</source>
-        <translation>l’état victory joue une fois la section %1 et n’a pas de fin, parce que le cue est une boucle ; « fermata victory » en compose une</translation>
-    </message>
-    <message>
         <source>put back revision %1: %2</source>
         <translation>révision %1 rétablie : %2</translation>
     </message>
@@ -6108,6 +6104,62 @@
     <message>
         <source>who plays in a layer of a game is set by its states</source>
         <translation>qui joue dans une couche d’un jeu est réglé par ses états</translation>
+    </message>
+    <message>
+        <source>tempo %1 bpm, counted in %2</source>
+        <translation>tempo de %1 bpm, compté en %2</translation>
+    </message>
+    <message>
+        <source>tempo %1 to %2 bpm, counted in %3</source>
+        <translation>tempo de %1 à %2 bpm, compté en %3</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>noires</translation>
+    </message>
+    <message>
+        <source>dotted quarters</source>
+        <translation>noires pointées</translation>
+    </message>
+    <message>
+        <source>dotted eighths</source>
+        <translation>croches pointées</translation>
+    </message>
+    <message>
+        <source>“meter” is %1; the style %2 plays %3. %4</source>
+        <translation>« meter » vaut %1 ; le style %2 joue en %3. %4</translation>
+    </message>
+    <message>
+        <source>“meter” is %1; the style that fits the brief best, %2, plays %3. %4</source>
+        <translation>« meter » vaut %1 ; le style qui convient le mieux au brief, %2, joue en %3. %4</translation>
+    </message>
+    <message>
+        <source>Leave the metre out or choose another style.</source>
+        <translation>Omettez la mesure ou choisissez un autre style.</translation>
+    </message>
+    <message>
+        <source>Leave the metre out, or name a style that plays it: %1.</source>
+        <translation>Omettez la mesure, ou nommez un style qui la joue : %1.</translation>
+    </message>
+    <message>
+        <source>remade %1 with %2: %3</source>
+        <translation>%1 refait : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>energy of %1 %2 → %3 %</source>
+        <translation>énergie de %1 %2 → %3 %</translation>
+    </message>
+    <message>
+        <source>onsets a bar of %1 %2 → %3</source>
+        <translation>attaques par mesure, %1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>velocity of %1 %2 → %3</source>
+        <translation>vélocité, %1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>the state victory plays section %1 once and has no ending, because the cue is a loop; composing its victory gives it one (“fermata victory”, or Game states in the window)</source>
+        <translation>l’état victory joue une fois la section %1 et n’a pas de fin, parce que le cue est une boucle ; composer sa victoire lui en donne une (« fermata victory », ou « États de jeu » dans la fenêtre)</translation>
     </message>
     <message>
         <source>“%1/%2” is a recording, which nobody plays otherwise.</source>
@@ -6764,6 +6816,18 @@
         <source>Where the states are written</source>
         <translation>Où les états sont écrits</translation>
     </message>
+    <message>
+        <source>Compose its victory …</source>
+        <translation>Composer sa victoire …</translation>
+    </message>
+    <message>
+        <source>Plays: %1</source>
+        <translation>Joue : %1</translation>
+    </message>
+    <message>
+        <source>Changes to it as the rules say</source>
+        <translation>Y passe comme le disent les règles</translation>
+    </message>
 </context>
 <context>
     <name>GameRow</name>
@@ -6920,6 +6984,14 @@
     <message>
         <source>%1, now %2</source>
         <translation>%1, maintenant %2</translation>
+    </message>
+    <message>
+        <source>→ %1 %2</source>
+        <translation>→ %1 %2</translation>
+    </message>
+    <message>
+        <source>The states are too long to be heard as a game: %1 minutes of stems, of at most %2. Take fewer sections or stems into them.</source>
+        <translation>Les états sont trop longs pour être écoutés comme un jeu : %1 minutes de stems, sur %2 au plus. Prenez-y moins de sections ou de stems.</translation>
     </message>
 </context>
 <context>
@@ -10975,6 +11047,14 @@ bpm · énergie</translation>
         <source>Theme: high contrast</source>
         <translation>Thème : contraste élevé</translation>
     </message>
+    <message>
+        <source>Compose the victory of the loop</source>
+        <translation>Composer la victoire de la boucle</translation>
+    </message>
+    <message>
+        <source>Replace the old ring-out of the section</source>
+        <translation>Remplacer l’ancienne résonance de la section</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::AskPresenter</name>
@@ -11490,6 +11570,14 @@ bpm · énergie</translation>
         <source>Revision %1: %2</source>
         <translation>Révision %1 : %2</translation>
     </message>
+    <message>
+        <source>Replacing the ring-out of %1</source>
+        <translation>Remplacement de la résonance de %1</translation>
+    </message>
+    <message>
+        <source>An old ring-out still sounds in %1; the menu of the cue replaces it.</source>
+        <translation>Une ancienne résonance s’entend encore dans %1 ; le menu du cue la remplace.</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::DeliveryPresenter</name>
@@ -11731,12 +11819,24 @@ bpm · énergie</translation>
         <translation>Les états sont écrits dans « %1 » ; le paquet de jeu les y prend.</translation>
     </message>
     <message>
-        <source>“%1” plays another cue: open “%2” to hear it.</source>
-        <translation>« %1 » joue un autre cue : ouvrez « %2 » pour l’entendre.</translation>
-    </message>
-    <message>
         <source>The stems of revision %1 are not read yet; open the cue&apos;s newest revision first.</source>
         <translation>Les stems de la révision %1 ne sont pas encore lus ; ouvrez d’abord la plus récente du cue.</translation>
+    </message>
+    <message>
+        <source>The state victory has no ending of its own, because the cue is a loop: it plays a section once. Its victory can be composed.</source>
+        <translation>L’état victory n’a pas de fin à lui, parce que le cue est une boucle : il joue une section une fois. Sa victoire peut être composée.</translation>
+    </message>
+    <message>
+        <source>Composing the victory of “%1”</source>
+        <translation>Composition de la victoire de « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is composed, and the state victory plays it. Approve it like any cue; clear and deliver both together.</source>
+        <translation>« %1 » est composé, et l’état victory le joue. Approuvez-le comme tout cue ; autorisez et livrez les deux ensemble.</translation>
+    </message>
+    <message>
+        <source>“%1” is composed. “Derive anew” lets the state victory play it; your own states stay until then.</source>
+        <translation>« %1 » est composé. « Dériver à nouveau » le fait jouer par l’état victory ; vos propres états restent jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -12912,6 +13012,76 @@ bpm · énergie</translation>
     <message>
         <source>number and date; may stay empty</source>
         <translation>numéro et date ; peut rester vide</translation>
+    </message>
+</context>
+<context>
+    <name>VictorySheet</name>
+    <message>
+        <source>Victory of “%1”</source>
+        <translation>Victoire de « %1 »</translation>
+    </message>
+    <message>
+        <source>This cue ends itself, so its last section is its victory: nothing needs to be composed.</source>
+        <translation>Ce cue se termine de lui-même, sa dernière section est donc sa victoire : rien n’est à composer.</translation>
+    </message>
+    <message>
+        <source>The project has the victory of this cue already; the derived states play it.</source>
+        <translation>Le projet a déjà la victoire de ce cue ; les états dérivés la jouent.</translation>
+    </message>
+    <message>
+        <source>A loop has no ending. This composes a short cue of its own in this project: the same style, tempo and stems, in major, four to eight bars to a cadence and a chord that rings out. The derived state victory plays it. Nothing of “%1” changes; the new cue is approved like any other and can be put into the archive.</source>
+        <translation>Une boucle n’a pas de fin. Ceci compose un court cue à part dans ce projet : mêmes style, tempo et stems, en majeur, quatre à huit mesures jusqu’à une cadence et un accord qui résonne. L’état dérivé victory le joue. Rien ne change dans « %1 » ; le nouveau cue s’approuve comme tout autre et peut être archivé.</translation>
+    </message>
+    <message>
+        <source>Compose the victory</source>
+        <translation>Composer la victoire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>TailSheet</name>
+    <message>
+        <source>Replace an old ring-out</source>
+        <translation>Remplacer une ancienne résonance</translation>
+    </message>
+    <message>
+        <source>A remake leaves what follows it as it is, down to what still rings on from the notes that were there before. Here that is replaced by what rings on now: no note is played anew, and only the two sections at this line may change.</source>
+        <translation>Une nouvelle version laisse ce qui la suit tel quel, jusqu’à ce qui résonne encore des notes d’avant. Ici, cela est remplacé par ce qui résonne maintenant : aucune note n’est rejouée, et seules les deux sections de cette limite peuvent changer.</translation>
+    </message>
+    <message>
+        <source>At the line between</source>
+        <translation>À la limite entre</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>This makes a revision, which undo takes back. The cells that change need approval again; held ones are refused.</source>
+        <translation>Cela fait une révision, qu’annuler reprend. Les cellules qui changent demandent une nouvelle approbation ; ce qui est figé est refusé.</translation>
+    </message>
+    <message>
+        <source>The cue has one section: nothing follows it.</source>
+        <translation>Le cue a une seule section : rien ne la suit.</translation>
+    </message>
+    <message>
+        <source>Replace the ring-out</source>
+        <translation>Remplacer la résonance</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 </TS>

@@ -5697,10 +5697,6 @@
         <translation>無音には「0:30でストップ」のように時点が必要です：そこで全員が止まります</translation>
     </message>
     <message>
-        <source>the state victory plays section %1 once and has no ending, because the cue is a loop; “fermata victory” composes one of its own</source>
-        <translation>状態victoryはセクション%1を一度鳴らすだけで終わりがありません。キューがループだからです。「fermata victory」で専用の終わりを作曲できます</translation>
-    </message>
-    <message>
         <source>put back revision %1: %2</source>
         <translation>リビジョン%1をやり直し：%2</translation>
     </message>
@@ -6107,6 +6103,62 @@
     <message>
         <source>who plays in a layer of a game is set by its states</source>
         <translation>ゲームのレイヤーで何が鳴るかは、そのステートで決めます</translation>
+    </message>
+    <message>
+        <source>tempo %1 bpm, counted in %2</source>
+        <translation>テンポ %1 bpm（%2で数える）</translation>
+    </message>
+    <message>
+        <source>tempo %1 to %2 bpm, counted in %3</source>
+        <translation>テンポ %1〜%2 bpm（%3で数える）</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>四分音符</translation>
+    </message>
+    <message>
+        <source>dotted quarters</source>
+        <translation>付点四分音符</translation>
+    </message>
+    <message>
+        <source>dotted eighths</source>
+        <translation>付点八分音符</translation>
+    </message>
+    <message>
+        <source>“meter” is %1; the style %2 plays %3. %4</source>
+        <translation>「meter」は %1 ですが、スタイル %2 の拍子は %3 です。%4</translation>
+    </message>
+    <message>
+        <source>“meter” is %1; the style that fits the brief best, %2, plays %3. %4</source>
+        <translation>「meter」は %1 ですが、ブリーフに最も合うスタイル %2 の拍子は %3 です。%4</translation>
+    </message>
+    <message>
+        <source>Leave the metre out or choose another style.</source>
+        <translation>拍子の指定を外すか、別のスタイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Leave the metre out, or name a style that plays it: %1.</source>
+        <translation>拍子の指定を外すか、その拍子を演奏するスタイルを指定してください：%1。</translation>
+    </message>
+    <message>
+        <source>remade %1 with %2: %3</source>
+        <translation>%1を作り直し（%2）：%3</translation>
+    </message>
+    <message>
+        <source>energy of %1 %2 → %3 %</source>
+        <translation>%1のエネルギー %2 → %3%</translation>
+    </message>
+    <message>
+        <source>onsets a bar of %1 %2 → %3</source>
+        <translation>%1の1小節あたりの発音 %2 → %3</translation>
+    </message>
+    <message>
+        <source>velocity of %1 %2 → %3</source>
+        <translation>%1のベロシティ %2 → %3</translation>
+    </message>
+    <message>
+        <source>the state victory plays section %1 once and has no ending, because the cue is a loop; composing its victory gives it one (“fermata victory”, or Game states in the window)</source>
+        <translation>状態victoryはセクション%1を一度鳴らすだけで終わりがありません。キューがループだからです。勝利を作曲すると終わりができます（「fermata victory」、ウィンドウでは「ゲームステート」）</translation>
     </message>
     <message>
         <source>“%1/%2” is a recording, which nobody plays otherwise.</source>
@@ -6762,6 +6814,18 @@
         <source>Where the states are written</source>
         <translation>ステートの保存先</translation>
     </message>
+    <message>
+        <source>Compose its victory …</source>
+        <translation>勝利を作曲…</translation>
+    </message>
+    <message>
+        <source>Plays: %1</source>
+        <translation>再生中：%1</translation>
+    </message>
+    <message>
+        <source>Changes to it as the rules say</source>
+        <translation>規則に従ってこの状態へ移ります</translation>
+    </message>
 </context>
 <context>
     <name>GameRow</name>
@@ -6918,6 +6982,14 @@
     <message>
         <source>%1, now %2</source>
         <translation>%1、現在%2</translation>
+    </message>
+    <message>
+        <source>→ %1 %2</source>
+        <translation>→ %1（%2）</translation>
+    </message>
+    <message>
+        <source>The states are too long to be heard as a game: %1 minutes of stems, of at most %2. Take fewer sections or stems into them.</source>
+        <translation>状態が長すぎるため、ゲームとして聴けません：ステム合計%1分、上限%2分。セクションかステムを減らしてください。</translation>
     </message>
 </context>
 <context>
@@ -10879,6 +10951,14 @@ bpm · エネルギー</translation>
         <source>Theme: high contrast</source>
         <translation>テーマ：ハイコントラスト</translation>
     </message>
+    <message>
+        <source>Compose the victory of the loop</source>
+        <translation>ループの勝利を作曲</translation>
+    </message>
+    <message>
+        <source>Replace the old ring-out of the section</source>
+        <translation>セクションの以前の余韻を置き換える</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::AskPresenter</name>
@@ -11390,6 +11470,14 @@ bpm · エネルギー</translation>
         <source>Revision %1: %2</source>
         <translation>リビジョン%1：%2</translation>
     </message>
+    <message>
+        <source>Replacing the ring-out of %1</source>
+        <translation>%1の余韻を置き換えています</translation>
+    </message>
+    <message>
+        <source>An old ring-out still sounds in %1; the menu of the cue replaces it.</source>
+        <translation>%1に以前の余韻が残っています。キューのメニューから置き換えられます。</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::DeliveryPresenter</name>
@@ -11630,12 +11718,24 @@ bpm · エネルギー</translation>
         <translation>ステートを「%1」に書きました。ゲーム用パックはそこから取ります。</translation>
     </message>
     <message>
-        <source>“%1” plays another cue: open “%2” to hear it.</source>
-        <translation>「%1」は別のキューを鳴らします。聴くには「%2」を開いてください。</translation>
-    </message>
-    <message>
         <source>The stems of revision %1 are not read yet; open the cue&apos;s newest revision first.</source>
         <translation>リビジョン%1のステムがまだ読まれていません。先にキューの最新リビジョンを開いてください。</translation>
+    </message>
+    <message>
+        <source>The state victory has no ending of its own, because the cue is a loop: it plays a section once. Its victory can be composed.</source>
+        <translation>状態victoryには専用の終わりがありません。キューがループなので、セクションを一度鳴らすだけです。勝利を作曲できます。</translation>
+    </message>
+    <message>
+        <source>Composing the victory of “%1”</source>
+        <translation>「%1」の勝利を作曲しています</translation>
+    </message>
+    <message>
+        <source>“%1” is composed, and the state victory plays it. Approve it like any cue; clear and deliver both together.</source>
+        <translation>「%1」を作曲しました。状態victoryが鳴らします。ほかのキューと同じように承認し、権利処理と納品は両方まとめて行ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is composed. “Derive anew” lets the state victory play it; your own states stay until then.</source>
+        <translation>「%1」を作曲しました。「作り直す」で状態victoryが鳴らします。それまではご自分の状態のままです。</translation>
     </message>
 </context>
 <context>
@@ -12801,6 +12901,76 @@ bpm · エネルギー</translation>
     <message>
         <source>number and date; may stay empty</source>
         <translation>番号と日付（空欄可）</translation>
+    </message>
+</context>
+<context>
+    <name>VictorySheet</name>
+    <message>
+        <source>Victory of “%1”</source>
+        <translation>「%1」の勝利</translation>
+    </message>
+    <message>
+        <source>This cue ends itself, so its last section is its victory: nothing needs to be composed.</source>
+        <translation>このキューには終わりがあり、最後のセクションが勝利になります。作曲は必要ありません。</translation>
+    </message>
+    <message>
+        <source>The project has the victory of this cue already; the derived states play it.</source>
+        <translation>このキューの勝利はすでにプロジェクトにあり、導き出された状態が鳴らします。</translation>
+    </message>
+    <message>
+        <source>A loop has no ending. This composes a short cue of its own in this project: the same style, tempo and stems, in major, four to eight bars to a cadence and a chord that rings out. The derived state victory plays it. Nothing of “%1” changes; the new cue is approved like any other and can be put into the archive.</source>
+        <translation>ループには終わりがありません。このプロジェクトに短い独立したキューを作曲します：同じスタイル、テンポ、ステムで、長調、4～8小節でカデンツに至り、和音が余韻を残します。導き出された状態victoryが鳴らします。「%1」は何も変わりません。新しいキューはほかと同じように承認し、アーカイブもできます。</translation>
+    </message>
+    <message>
+        <source>Compose the victory</source>
+        <translation>勝利を作曲</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>TailSheet</name>
+    <message>
+        <source>Replace an old ring-out</source>
+        <translation>以前の余韻を置き換える</translation>
+    </message>
+    <message>
+        <source>A remake leaves what follows it as it is, down to what still rings on from the notes that were there before. Here that is replaced by what rings on now: no note is played anew, and only the two sections at this line may change.</source>
+        <translation>作り直しは後に続く部分に手を付けず、以前の音の余韻もそのまま残します。ここではそれを今の余韻に置き換えます。音符は弾き直さず、変わるのはこの境目の2つのセクションだけです。</translation>
+    </message>
+    <message>
+        <source>At the line between</source>
+        <translation>境目</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>This makes a revision, which undo takes back. The cells that change need approval again; held ones are refused.</source>
+        <translation>リビジョンが1つ増え、取り消せます。変わるセルは改めて承認が必要です。確定したセルは拒否されます。</translation>
+    </message>
+    <message>
+        <source>The cue has one section: nothing follows it.</source>
+        <translation>キューのセクションは1つだけで、後に続くものがありません。</translation>
+    </message>
+    <message>
+        <source>Replace the ring-out</source>
+        <translation>余韻を置き換える</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include <mutex>
 #include <sstream>
 
+#include "core/music/beat.h"
 #include "core/studio/edit.h"
 
 namespace fermata::cli {
@@ -25,10 +26,12 @@ size_t width(std::string_view text) {
     return count;
 }
 
-std::string bpmText(int64_t milliBpm) {
+// "6/8, ♩. = 90.00": what is counted stands beside the count.
+std::string tempoText(const TempoMap& tempo) {
+    const Meter meter = usualMeter(tempo);
     char text[32];
-    std::snprintf(text, sizeof text, "%.2f", static_cast<double>(milliBpm) / 1000);
-    return text;
+    std::snprintf(text, sizeof text, " = %.2f", static_cast<double>(milliBeats(tempo)) / 1000);
+    return meterText(meter) + ", " + beatSign(meter) + text;
 }
 
 std::string loudnessText(const Json& loudness) {
@@ -138,7 +141,9 @@ Json cueJson(Studio& studio, const CueInfo& cue, const Revision& revision) {
                  {"made", revision.made},
                  {"sample_rate", kSampleRate},
                  {"length_samples", revision.length.value},
-                 {"bpm", static_cast<double>(revision.tempo.milliBpm()) / 1000},
+                 {"meter", meterText(usualMeter(revision.tempo))},
+                 {"bpm", static_cast<double>(milliBeats(revision.tempo)) / 1000},
+                 {"beat", beatName(usualMeter(revision.tempo))},
                  {"key", revision.sections.empty() ? "" : revision.sections.front().key.name()},
                  {"frame_rate", revision.frameRate.name()},
                  {"picture_start", timecode({0}, revision.frameRate, revision.startFrames)},
@@ -185,7 +190,7 @@ Json cueJson(Studio& studio, const CueInfo& cue, const Revision& revision) {
 std::string gridText(Studio& studio, const CueInfo& cue, const Revision& revision) {
     std::ostringstream out;
     out << cue.title << ", revision " << revision.number << "  " << revision.hash().shortHex() << "…  " << clockTime(revision.length)
-        << " (" << revision.length.value << " samples), " << bpmText(revision.tempo.milliBpm()) << " bpm, "
+        << " (" << revision.length.value << " samples), " << tempoText(revision.tempo) << ", "
         << (revision.sections.empty() ? "" : revision.sections.front().key.name()) << "\n";
     if (!revision.made.empty()) out << "made: " << revision.made << "\n";
     if (const std::string loudness = loudnessText(revision.loudness); !loudness.empty()) out << loudness << "\n";

@@ -14,7 +14,7 @@ constexpr Phrase kPhrases[] = {
     {"refusal.cancelled", "", PHRASE("Core", "Cancelled.")},
     {"refusal.recordings-only", "", PHRASE("Core", "Stem “%1” holds imported recordings only; no player plays it.")},
     {"refusal.recording-dynamics", "", PHRASE("Core", "“%1/%2” is a recording, which nobody plays otherwise.")},
-    {"refusal.no-sound", "", PHRASE("Core", "“%1”: %2 plays %3, and no other sound of that name can play its notes.")},
+    {"refusal.no-other-sound", "", PHRASE("Core", "“%1”: %2 plays %3, and no other sound of that name can play its notes.")},
     {"refusal.sounds-there", "", PHRASE("Core", "There are: %1.")},
     {"refusal.nothing-to-remake", "", PHRASE("Core", "Nothing is left to remake there: all of it is recordings.")},
     {"refusal.same-notes", "", PHRASE("Core", "The notes of %1 are those it plays already; nothing to do.")},

@@ -40,7 +40,7 @@ constexpr Phrase kPhrases[] = {
     {"made.game-sames", "", PHRASE("Core", "the states %1 and %2 are the same music: sections %3, the same stems at the same levels")},
     {"made.game-alike", "", PHRASE("Core", "the states %1 and %2 play the same section %3, with other stems or levels")},
     {"made.game-alikes", "", PHRASE("Core", "the states %1 and %2 play the same sections %3, with other stems or levels")},
-    {"made.game-no-victory", "", PHRASE("Core", "the state victory plays section %1 once and has no ending, because the cue is a loop; “fermata victory” composes one of its own")},
+    {"made.game-no-victory", "", PHRASE("Core", "the state victory plays section %1 once and has no ending, because the cue is a loop; composing its victory gives it one (“fermata victory”, or Game states in the window)")},
     {"made.recut", "s", PHRASE("Core", "recut to a new picture: %1")},
     {"made.recut-same", "", PHRASE("Core", "the same bars")},
     {"made.recut-moves", "", PHRASE("Core", "%1 moves")},

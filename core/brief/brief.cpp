@@ -62,11 +62,13 @@ Unsettled readWords(std::string_view words, Brief start) {
     readMoments(reader);
     endReductions(reader);
     readSections(reader);
+    readNoteTempo(reader);
     readTempo(reader);
     readLength(reader);
     readEnding(reader);
     readFeel(reader);
     readKey(reader);
+    countBeats(reader);
     readCharacter(reader);
     settleStates(reader);
     readNotes(reader);

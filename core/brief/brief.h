@@ -35,7 +35,7 @@ struct BriefProblem {
 enum class Ending { Button, RingOut, Fade, Loop };
 
 struct TempoWish {
-    int64_t minMilliBpm = 0;  // Thousandths of a quarter note a minute; both equal when exact.
+    int64_t minMilliBpm = 0;  // Thousandths of the metre's beat a minute (core/music/beat.h); both equal when exact.
     int64_t maxMilliBpm = 0;
 };
 

@@ -96,9 +96,11 @@ class Reader {
     Brief& brief;
     std::optional<Level> endEnergy;  // "big finish": at the cue's end, once its length is known.
     bool rises = false;              // "builds", without a time.
+    bool oneLevel = false;           // "steady energy": the same from start to end.
     std::vector<std::pair<std::string, std::string>> endings;  // Meaning, words.
     std::vector<OpenBound> bounds;   // Of controls, by the length that is not known yet.
     std::vector<HeardUse> uses;
+    std::optional<Ticks> tempoNote;  // The note that a tempo named, as in “♩. = 90”; none = the metre's beat.
 
   private:
     std::optional<Found<Samples>> clock(size_t i) const;
@@ -119,9 +121,11 @@ void readStates(Reader& reader);      // Game states and parameters.
 void settleStates(Reader& reader);    // States alone say that it is a game's music.
 void readBreaks(Reader& reader);      // Silences, risers, key changes.
 void readMoments(Reader& reader);     // Hits and energy statements.
+void readNoteTempo(Reader& reader);   // “♩. = 90”
 void readTempo(Reader& reader);
 void readLength(Reader& reader);
 void readKey(Reader& reader);         // Key, mode, metre.
+void countBeats(Reader& reader);      // Once tempo and metre are read: the tempo in beats of the metre.
 void readStems(Reader& reader);
 void readSections(Reader& reader);
 void readEnding(Reader& reader);

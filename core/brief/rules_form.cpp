@@ -227,16 +227,39 @@ bool readBurst(Reader& reader, size_t i) {
     return true;
 }
 
-// "constant energy", "no builds": one level from start to end.
-bool readConstant(Reader& reader, size_t i) {
-    const size_t constant = reader.anyPhrase(i, {"constant energy", "steady energy", "even energy", "flat energy", "consistent energy", "constant level", "steady throughout", "energy stays the same", "same energy throughout",
-                                                 "constant intensity", "steady intensity"});
-    if (constant == 0) return false;
-    const Level energy{550};
+// One level from start to end.
+bool takeThroughout(Reader& reader, Span words, Level energy) {
     addEnergy(reader, {0}, energy, false);
     if (!reader.endEnergy) reader.endEnergy = energy;
-    reader.take({i, constant}, "energy", "energy " + level(energy) + " throughout");
+    reader.oneLevel = true;
+    reader.take(words, "energy", "energy " + level(energy) + " throughout");
     return true;
+}
+
+// "constant energy", "steady high energy", "keep the energy even".
+bool readConstant(Reader& reader, size_t i) {
+    static constexpr std::string_view kSteady[] = {"constant", "steady", "even", "flat", "consistent", "level", "unchanging", "the same"};
+    size_t end = i + reader.anyPhrase(i, {"constant level", "steady throughout", "energy stays the same", "same energy throughout"});
+    Level energy{550};
+    if (const size_t steady = reader.anyPhrase(i, kSteady); end == i && steady > 0) {
+        size_t next = i + steady;
+        if (const auto word = reader.longest(next, lexicon::energyWords())) {
+            energy = {word->value->energy};
+            next = word->span.end();
+            if (reader.is(next - 1, "energy")) end = next;
+        }
+        if (reader.isAny(next, {"energy", "intensity"})) end = next + 1;
+        else if (const size_t of = reader.anyPhrase(next, {"level of energy", "levels of energy", "energy level"})) end = next + of;
+    }
+    if (end == i) {
+        const size_t what = reader.skip(i, {"keep", "the", "hold"});
+        const size_t is = reader.isAny(what, {"energy", "intensity"}) ? reader.skip(what + 1, {"stays", "stay", "is", "remains", "very", "completely"}) : what;
+        const size_t steady = is > what ? reader.anyPhrase(is, kSteady) : 0;
+        if (steady > 0) end = is + steady;
+    }
+    if (end == i) return false;
+    end += reader.anyPhrase(end, {"throughout", "all the way through", "all the way", "from start to finish", "the whole time"});
+    return takeThroughout(reader, {i, end - i}, energy);
 }
 
 bool readPeakOrDip(Reader& reader, size_t i) {
@@ -292,10 +315,7 @@ bool readLevel(Reader& reader, size_t i) {
     }
     const size_t words = next;
     if (const size_t all = reader.anyPhrase(next, {"throughout", "all the way through", "all the way", "all through", "from start to finish", "from beginning to end", "the whole time"})) {
-        addEnergy(reader, {0}, energy, false);
-        if (!reader.endEnergy) reader.endEnergy = energy;
-        reader.take({i, next + all - i}, "energy", "energy " + level(energy) + " throughout");
-        return true;
+        return takeThroughout(reader, {i, next + all - i}, energy);
     }
     if (readPlayedLevel(reader, i, word->span, energy)) return true;
     next = reader.skip(next, {"energy", "music", "mood", "feel", "and", "then", "level", "levels"});
@@ -350,6 +370,11 @@ void readMoments(Reader& reader) {
     reader.each([&](size_t i) {
         if (readConstant(reader, i) || readBurst(reader, i) || readPeakOrDip(reader, i) || readHit(reader, i) || readAnother(reader, i) || readTimeThenHit(reader, i)) return;
         if (!readLevel(reader, i)) readRise(reader, i);
+    });
+    // Under a level that is said to stay, a drop is what is played there and no other level.
+    if (!reader.oneLevel) return;
+    std::erase_if(reader.brief.energy, [&](const EnergyPoint& point) {
+        return point.jump && point.energy == kDropped && std::any_of(reader.brief.hits.begin(), reader.brief.hits.end(), [&](const BriefHit& hit) { return hit.kind == "drop" && hit.at == point.at; });
     });
 }
 

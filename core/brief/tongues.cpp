@@ -354,7 +354,8 @@ std::vector<Token> inEnglish(const std::vector<Token>& tokens, const Tongue& ton
         for (size_t i = 0; i < parts.size(); ++i) {
             Entry entry = parts[i].kind == Token::Kind::Mark ? Entry{} : longest(parts, i, tongue);
             if (const TongueWord* word = entry.count < 2 && (afterTime(out) || (afterPlace(out) && endsHere(parts, i + 1))) ? exactly(parts[i].text, tongue.afterTimes) : nullptr) entry = {word, 1};
-            if (entry.word == nullptr) {
+            const bool seconds = entry.count == 1 && parts[i].text == "s" && !out.empty() && out.back().kind == Token::Kind::Number;   // "40 s", no "s'".
+            if (entry.word == nullptr || seconds) {
                 out.push_back(parts[i]);
                 continue;
             }

@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/compose/mood.h"
+#include "core/music/beat.h"
 
 namespace fermata {
 namespace {
@@ -40,10 +41,17 @@ void keepLastStroke(const Brief& brief, TimingRequest& request) {
     for (Anchor& anchor : request.anchors) anchor.last = anchor.at == hit->at;
 }
 
+// Quarters a minute, as the style's ranges and the tempo map count.
+struct TempoRange {
+    int64_t low, high;
+    bool meets(const Style& style) const { return low <= style.maxMilliBpm && high >= style.minMilliBpm; }
+};
+TempoRange askedIn(const Meter& meter, const TempoWish& wish) { return {milliQuarters(meter, wish.minMilliBpm), milliQuarters(meter, wish.maxMilliBpm)}; }
+
 // Where the tempo would like to be: in the middle of what the brief asks, else where the seed puts the style's usual,
-// moved as the moods lean.
-int64_t likedTempo(const Brief& brief, const Style& style, uint32_t seed) {
-    if (brief.tempo && brief.tempo->maxMilliBpm - brief.tempo->minMilliBpm <= 20000) return (brief.tempo->minMilliBpm + brief.tempo->maxMilliBpm) / 2;
+// moved as the moods lean. Quarters.
+int64_t likedTempo(const Brief& brief, const Style& style, const Meter& meter, uint32_t seed) {
+    if (brief.tempo && brief.tempo->maxMilliBpm - brief.tempo->minMilliBpm <= 20000) return milliQuarters(meter, (brief.tempo->minMilliBpm + brief.tempo->maxMilliBpm) / 2);
     const int64_t steps = style.spreadMilliBpm / 500;
     const auto shift = static_cast<int64_t>(hash32(seed, 17) % static_cast<uint32_t>(2 * steps + 1)) - steps;
     const int64_t usual = std::clamp(style.usualMilliBpm + shift * 500, style.minMilliBpm, style.maxMilliBpm);
@@ -56,9 +64,9 @@ Result<Timing> solve(const Brief& brief, const Style& style, const Plan& plan, c
     setTail(brief, plan.ending, request);
     request.minMilliBpm = low;
     request.maxMilliBpm = high;
-    request.usualMilliBpm = std::clamp(likedTempo(brief, style, plan.seed), low, high);
-    if (style.spreadMilliBpm > 0 || brief.tempo || moodOf(brief).pace != 0) request.ease = 40;
     request.meter = chooseMeter(brief, style, plan.seed);
+    request.usualMilliBpm = std::clamp(likedTempo(brief, style, request.meter, plan.seed), low, high);
+    if (style.spreadMilliBpm > 0 || brief.tempo || moodOf(brief).pace != 0) request.ease = 40;
     request.anchors = anchors;
     keepLastStroke(brief, request);
     return solveTiming(request);
@@ -111,28 +119,42 @@ std::string bpmText(int64_t milliBpm) {
 
 Meter chooseMeter(const Brief& brief, const Style& style, uint32_t seed) {
     if (brief.meter) return *brief.meter;
+    // A bpm counts the metre's beat: a metre in which the style does not play at that tempo is passed over while another is left.
+    const auto weightOf = [&](size_t i) {
+        const bool fits = !brief.tempo || askedIn(style.meters[i], *brief.tempo).meets(style);
+        return fits ? style.meterWeights[i] : 0;
+    };
     int total = 0;
-    for (const int weight : style.meterWeights) total += weight;
+    for (size_t i = 0; i < style.meterWeights.size(); ++i) total += weightOf(i);
     if (total == 0) return style.meters.front();
     auto left = static_cast<int>(hash32(seed, 19) % static_cast<uint32_t>(total));
     for (size_t i = 0; i < style.meterWeights.size(); ++i) {
-        if (left < style.meterWeights[i]) return style.meters[i];
-        left -= style.meterWeights[i];
+        if (left < weightOf(i)) return style.meters[i];
+        left -= weightOf(i);
     }
     return style.meters.front();
 }
 
+std::string tempoMark(const TempoMap& tempo) {
+    const Meter meter = usualMeter(tempo);
+    return meterText(meter) + ", " + beatSign(meter) + " = " + bpmText(milliBeats(tempo));
+}
+
 Result<Timing> solveBrief(const Brief& brief, const Style& style, const std::vector<Anchor>& anchors, Plan& plan) {
+    const Meter meter = chooseMeter(brief, style, plan.seed);
+    const auto bpm = [&](int64_t quarters) { return bpmText(milliBeats(meter, quarters)); };
     int64_t low = style.minMilliBpm;
     int64_t high = style.maxMilliBpm;
     if (brief.tempo) {
-        low = brief.tempo->minMilliBpm;
-        high = brief.tempo->maxMilliBpm;
-        if (low > style.maxMilliBpm || high < style.minMilliBpm) {
-            plan.remarks.push_back("the brief's tempo lies outside the style's usual " + bpmText(style.minMilliBpm) + "-" + bpmText(style.maxMilliBpm) + " bpm and was kept");
+        const TempoRange asked = askedIn(meter, *brief.tempo);
+        if (!asked.meets(style)) {
+            low = asked.low;
+            high = asked.high;
+            plan.remarks.push_back("the brief's tempo lies outside the style's usual " + bpm(style.minMilliBpm) + "-" + bpm(style.maxMilliBpm) + " bpm" +
+                                   (meter == Meter{4, 4} ? "" : " in " + meterText(meter)) + " and was kept");
         } else {
-            low = std::max(low, style.minMilliBpm);
-            high = std::min(high, style.maxMilliBpm);
+            low = std::max(asked.low, style.minMilliBpm);
+            high = std::min(asked.high, style.maxMilliBpm);
         }
     }
     Result<Timing> timing = solve(brief, style, plan, anchors, low, high);
@@ -140,11 +162,11 @@ Result<Timing> solveBrief(const Brief& brief, const Style& style, const std::vec
         size_t worst = 0;
         if (const int64_t error = worstHitMs(*timing, anchors, worst); error > kWorstHitMs) {
             const Result<Timing> free = solve(brief, style, plan, anchors, std::max<int64_t>(30000, low * 8 / 10), std::min<int64_t>(300000, high * 12 / 10));
-            std::string text = "“hits”: at " + bpmText(timing->milliBpm) + " bpm the hit at " + clockTime(anchors[worst].at) + " misses by " + std::to_string(error) + " ms";
+            std::string text = "“hits”: at " + bpm(timing->milliBpm) + " bpm the hit at " + clockTime(anchors[worst].at) + " misses by " + std::to_string(error) + " ms";
             size_t ignored = 0;
             const std::string times = timesThatMeet(brief, style, plan, anchors, worst, low, high);
             const bool other = free && worstHitMs(*free, anchors, ignored) <= kWorstHitMs;
-            if (other) text += "; the nearest tempo that meets it is " + bpmText(free->milliBpm) + " bpm" + (times.empty() ? "." : ", and at this tempo one at " + times + " is met.");
+            if (other) text += "; the nearest tempo that meets it is " + bpm(free->milliBpm) + " bpm" + (times.empty() ? "." : ", and at this tempo one at " + times + " is met.");
             else if (!times.empty()) text += " and no tempo near it meets it; this length meets one at " + times + ": move it there, or drop it.";
             else text += "; no tempo near it meets this hit (too close to the start, the end or another hit), so move or drop it.";
             return fail(Code::InvalidArgument, text);
@@ -152,10 +174,10 @@ Result<Timing> solveBrief(const Brief& brief, const Style& style, const std::vec
         return timing;
     }
     const Result<Timing> free = solve(brief, style, plan, anchors, std::max<int64_t>(30000, low * 7 / 10), std::min<int64_t>(300000, high * 14 / 10));
-    std::string text = "“length”: no whole number of bars fills " + clockTime(brief.length) + " at " + bpmText(low);
-    if (high != low) text += "-" + bpmText(high);
+    std::string text = "“length”: no whole number of bars fills " + clockTime(brief.length) + " at " + bpm(low);
+    if (high != low) text += "-" + bpm(high);
     text += " bpm with this ending";
-    text += free ? "; the nearest tempo is " + bpmText(free->milliBpm) + " bpm." : "; another ending or length would do.";
+    text += free ? "; the nearest tempo is " + bpm(free->milliBpm) + " bpm." : "; another ending or length would do.";
     return fail(Code::InvalidArgument, text);
 }
 

@@ -12,8 +12,10 @@
 
 namespace fermata {
 
+// The brief's metre, else one of the style's by its weights. The brief's tempo counts the metre's beat (core/music/beat.h).
 Meter chooseMeter(const Brief& brief, const Style& style, uint32_t seed);
-std::string bpmText(int64_t milliBpm);   // "120", "118.2"
+std::string bpmText(int64_t milliBpm);            // "120", "118.2"
+std::string tempoMark(const TempoMap& tempo);     // "6/8, ♩. = 90"
 
 // Reads the plan's ending and seed; adds a remark where the brief's tempo is not the style's. InvalidArgument says which hit, length
 // or tempo cannot be, and the nearest tempo or times that can.

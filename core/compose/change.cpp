@@ -75,11 +75,15 @@ void settleLayers(const Plan& original, PlannedSection& section) {
     }
 }
 
-void applyEnergy(StemDirection& direction, int amount) {
+// "Much more energy, less busy melody": what is asked of a stem by name counts as it is asked, and the energy moves the rest.
+void applyEnergy(StemDirection& direction, int amount, const std::string& stem, const std::vector<Change>& changes) {
+    const auto asked = [&](std::string_view parameter) {
+        return std::any_of(changes.begin(), changes.end(), [&](const Change& one) { return one.parameter == parameter && (one.stem.empty() || one.stem == stem); });
+    };
     shift(direction.energy, amount);
-    shift(direction.density, amount * 7 / 10);
-    shift(direction.registerHeight, amount / 4);
-    shift(direction.brightness, amount * 45 / 100);
+    if (!asked("density") && !asked("activity")) shift(direction.density, amount * 7 / 10);
+    if (!asked("register")) shift(direction.registerHeight, amount / 4);
+    if (!asked("brightness")) shift(direction.brightness, amount * 45 / 100);
 }
 
 std::string roleIn(const Plan& plan, const std::string& name) {
@@ -110,19 +114,19 @@ void setRoom(StemDirection& direction, bool leaves, const std::string& role) {
     if (role == "harmony" || role == "texture") shift(direction.density, sign * 250);
 }
 
-void apply(const Plan& original, PlannedSection& section, const Change& change) {
+void apply(const Plan& original, PlannedSection& section, const Change& change, const std::vector<Change>& all) {
     const auto amount = [&](int now) { return change.relative ? change.permille : change.permille - now; };
     if (change.stem.empty() && change.parameter == "energy") {
         const int by = amount(section.energy.permille);
         shift(section.energy, by);
-        for (auto& [name, direction] : section.stems) applyEnergy(direction, by);
+        for (auto& [name, direction] : section.stems) applyEnergy(direction, by, name, all);
         settleLayers(original, section);
         return;
     }
     for (auto& [name, direction] : section.stems) {
         if (!change.stem.empty() && name != change.stem) continue;
         if (change.parameter == "energy") {
-            applyEnergy(direction, amount(direction.energy.permille));
+            applyEnergy(direction, amount(direction.energy.permille), name, all);
             if (direction.energy.permille > 0 && !direction.barred) direction.plays = true;
         } else if (change.parameter == "density") {
             shift(direction.density, amount(direction.density.permille));
@@ -287,7 +291,7 @@ Plan changedPlan(const Plan& plan, const std::vector<size_t>& sections, const st
         if (index >= changed.sections.size()) continue;
         for (const Change& change : changes) {
             remarkLimit(changed.sections[index], change, changed.remarks);
-            apply(plan, changed.sections[index], change);
+            apply(plan, changed.sections[index], change, changes);
         }
     }
     // A stem that plays one other sound everywhere has that sound.

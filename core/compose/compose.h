@@ -35,7 +35,7 @@ struct Change {
 // (drums have no contour) is refused with the reason.
 Result<Change> parseChange(std::string_view text, const Plan& plan);
 // The plan with the changes applied to these sections only (indices); everything else is untouched. A change that meets
-// the end of its scale stops there, and a remark is added.
+// the end of its scale stops there, and a remark is added. An energy moves nothing of a stem that another change asks for by name.
 Plan changedPlan(const Plan& plan, const std::vector<size_t>& sections, const std::vector<Change>& changes);
 
 // "Like before, but…": what a remade take keeps of the one it replaces.

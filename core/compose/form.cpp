@@ -295,8 +295,9 @@ Form makeForm(const Brief& brief, const Style& style, const Key& key, const Temp
     }
     std::vector<Level> wanted;
     for (const PlannedSection& section : sections) wanted.push_back(section.energy);
-    if (!brief.energy.empty() && !asksForOneLevel(brief)) shapePlateaus(sections, fixed);
-    if (drop > 0) keepRoomForDrop(sections, fixed, startingAtPoints(brief.energy, tempo, edges), drop);
+    const bool oneLevel = asksForOneLevel(brief);   // A drop is then heard by what stops and comes back, not by levels.
+    if (!brief.energy.empty() && !oneLevel) shapePlateaus(sections, fixed);
+    if (drop > 0 && !oneLevel) keepRoomForDrop(sections, fixed, startingAtPoints(brief.energy, tempo, edges), drop);
     for (size_t i = 0; i < sections.size(); ++i) {
         const bool ownEnergy = !brief.energy.empty() || ownForm;
         if (!functions[i].empty()) sections[i].function = functions[i];

@@ -10,6 +10,4 @@ Result<Meter> meterFromText(std::string_view text) {
     return fail(Code::InvalidArgument, "“" + std::string(text) + "” is not among “4/4”, “3/4”, “6/8”, “5/4” and “7/8”.");
 }
 
-std::string meterText(const Meter& meter) { return std::to_string(meter.beats) + "/" + std::to_string(meter.unit); }
-
 }  // namespace fermata

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "core/base/result.h"
-#include "core/music/tempo_map.h"
+#include "core/music/beat.h"
 
 namespace fermata {
 
@@ -32,6 +32,5 @@ struct Pattern {
 
 // 4/4, 3/4, 6/8, 5/4 and 7/8. InvalidArgument names them.
 Result<Meter> meterFromText(std::string_view text);
-std::string meterText(const Meter& meter);
 
 }  // namespace fermata

@@ -19,6 +19,7 @@
 #include "core/compose/sounds.h"
 #include "core/compose/style.h"
 #include "core/compose/timing.h"
+#include "core/music/beat.h"
 
 namespace fermata {
 namespace {
@@ -31,16 +32,15 @@ Result<void> checkBrief(const Brief& brief, const Style& style) {
     if (brief.tempo) {
         const TempoWish& wish = *brief.tempo;
         if (wish.minMilliBpm > wish.maxMilliBpm) return bad("“tempo” runs from " + bpmText(wish.minMilliBpm) + " down to " + bpmText(wish.maxMilliBpm) + " bpm; swap the two.");
-        if (wish.minMilliBpm < 30000 || wish.maxMilliBpm > 300000) {
-            const int64_t outside = wish.minMilliBpm < 30000 ? wish.minMilliBpm : wish.maxMilliBpm;
-            return bad("“tempo” is " + bpmText(outside) + " bpm; it must be from 30 to 300. The nearest is " + (outside < 30000 ? "30." : "300."));
+        // Quarters from 30 to 300, whatever the beat.
+        const Meter meter = brief.meter.value_or(Meter{});
+        const int64_t least = std::max<int64_t>(30000, milliBeats(meter, 30000)), most = milliBeats(meter, 300000);
+        if (wish.minMilliBpm < least || wish.maxMilliBpm > most) {
+            const int64_t outside = wish.minMilliBpm < least ? wish.minMilliBpm : wish.maxMilliBpm;
+            return bad("“tempo” is " + bpmText(outside) + " bpm; it must be from " + bpmText(least) + " to " + bpmText(most) + ". The nearest is " + bpmText(outside < least ? least : most) + ".");
         }
     }
-    if (brief.meter && std::find(style.meters.begin(), style.meters.end(), *brief.meter) == style.meters.end()) {
-        std::vector<std::string> names;
-        for (const Meter& meter : style.meters) names.push_back(meterText(meter));
-        return bad("“meter” is " + meterText(*brief.meter) + "; the style " + style.id + " plays in " + joined(names, " and ") + ".");
-    }
+    if (brief.meter && !style.plays(*brief.meter)) return bad(metreRefusal(*brief.meter, style, {}));
     for (size_t i = 0; i < brief.hits.size(); ++i) {
         const BriefHit& hit = brief.hits[i];
         if (hit.at < Samples{0} || hit.at >= brief.length) {
@@ -137,7 +137,19 @@ std::vector<Moment> moments(const Brief& brief) {
     return list;
 }
 
-// A tempo that is not the one asked for is said to be another, and why.
+// A metre that nobody asked for and that is not the common one is said to be chosen, with the way to another.
+void remarkMeter(const Brief& brief, const Style& style, Plan& plan) {
+    const Meter meter = usualMeter(plan.tempo);
+    if (brief.meter || meter == Meter{4, 4}) return;
+    std::vector<std::string> others;
+    for (const Meter& other : style.meters) {
+        if (other != meter) others.push_back("“" + meterText(other) + "”");
+    }
+    plan.remarks.push_back("the metre is " + meterText(meter) + ", one of the style's" +
+                           (others.empty() ? "; another style plays others" : ": the brief names none; for another write " + joined(others, " or ") + " into it"));
+}
+
+// A tempo that is not the one asked for is said to be another, and why. Beats of the metre.
 void remarkTempo(const Brief& brief, int64_t average, Plan& plan) {
     const TempoWish& wish = *brief.tempo;
     const int64_t middle = (wish.minMilliBpm + wish.maxMilliBpm) / 2;
@@ -174,8 +186,9 @@ void remarkStop(const PlannedHit& hit, Plan& plan) {
 }
 
 void remarkTiming(const Brief& brief, const Timing& timing, Plan& plan) {
-    const int64_t average = plan.tempo.milliBpm();
-    plan.remarks.push_back(std::to_string(plan.tempo.barCount()) + " bars at " + bpmText(average) + " bpm and " + clockTime(plan.length - plan.tempo.end()) + " of tail make exactly " + clockTime(plan.length));
+    const Meter meter = usualMeter(plan.tempo);
+    const int64_t average = milliBeats(plan.tempo);
+    plan.remarks.push_back(std::to_string(plan.tempo.barCount()) + " bars of " + tempoMark(plan.tempo) + " and " + clockTime(plan.length - plan.tempo.end()) + " of tail make exactly " + clockTime(plan.length));
     if (brief.tempo) remarkTempo(brief, average, plan);
     int64_t least = plan.tempo.bars().front().microsecondsPerQuarter;
     int64_t most = least;
@@ -184,7 +197,7 @@ void remarkTiming(const Brief& brief, const Timing& timing, Plan& plan) {
         most = std::max(most, bar.microsecondsPerQuarter);
     }
     if (most - least > 50) {
-        plan.remarks.push_back("the tempo moves between " + bpmText(60000000000LL / most) + " and " + bpmText(60000000000LL / least) + " bpm so that the hits fall on the beat");
+        plan.remarks.push_back("the tempo moves between " + bpmText(milliBeats(meter, 60000000000LL / most)) + " and " + bpmText(milliBeats(meter, 60000000000LL / least)) + " bpm so that the hits fall on the beat");
     }
     if (timing.shortBars > 0) plan.remarks.push_back(std::to_string(timing.shortBars) + " shortened bar(s) keep the tempo and still meet the picture");
     for (size_t i = 0; i < plan.hits.size(); ++i) {
@@ -298,6 +311,7 @@ Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed) {
     plan.motif = makeMotif(style, chooseMeter(brief, style, seed), key, seed);
     setDirections(brief, style, form.rests, plan);
     if (const Result<void> set = setControls(brief, style, plan); !set) return fail(set.error());
+    remarkMeter(brief, style, plan);
     remarkTiming(brief, *timing, plan);
     plan.remarks.push_back(chosen->remark);
     if (std::string mood = moodRemark(brief, style, key); !mood.empty()) plan.remarks.push_back(std::move(mood));

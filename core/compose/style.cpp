@@ -7,7 +7,9 @@
 #include "core/base/text.h"
 #include "core/brief/lexicon.h"
 #include "core/compose/json_twins.h"
+#include "core/compose/sounds.h"
 #include "core/compose/style_fields.h"
+#include "core/music/beat.h"
 
 namespace fermata {
 namespace {
@@ -47,7 +49,13 @@ std::vector<std::string> moodsField(FieldReader& root, std::vector<std::string>&
     return moods;
 }
 
-// How much a brief speaks for a style.
+bool hasInstrument(const Style& style, const std::string& word) {
+    return std::any_of(style.sounds.begin(), style.sounds.end(), [&](const auto& role) {
+        return std::any_of(role.second.begin(), role.second.end(), [&](const StyleSound& sound) { return playsInstrument(word, sound); });
+    });
+}
+
+// How much a brief speaks for a style, its metre apart.
 int suits(const Brief& brief, const Style& style) {
     int score = 0;
     for (const std::string& asked : brief.moods) {
@@ -64,10 +72,10 @@ int suits(const Brief& brief, const Style& style) {
         const bool named = words.find(plainWords(style.id)) != std::string::npos || words.find(plainWords(style.title)) != std::string::npos;
         score += named ? 40 : 0;
     }
-    // A tempo outside a style's range speaks against it.
-    if (brief.tempo && (brief.tempo->maxMilliBpm < style.minMilliBpm || brief.tempo->minMilliBpm > style.maxMilliBpm)) score -= 2;
-    // A metre that it does not play rules it out while another plays it.
-    if (brief.meter && std::find(style.meters.begin(), style.meters.end(), *brief.meter) == style.meters.end()) score -= 100;
+    for (const std::string& word : brief.wanted) score += hasInstrument(style, word) ? 2 : 0;
+    // A tempo outside a style's range speaks against it; it counts beats, the range quarters.
+    const auto quarters = [&](int64_t beats) { return milliQuarters(brief.meter.value_or(Meter{}), beats); };
+    if (brief.tempo && (quarters(brief.tempo->maxMilliBpm) < style.minMilliBpm || quarters(brief.tempo->minMilliBpm) > style.maxMilliBpm)) score -= 2;
     if (brief.key && !style.keys.empty() && brief.key->isMinorLike() == style.keys.front().isMinorLike()) score += 1;
     return score;
 }
@@ -191,16 +199,27 @@ std::string chooseStyle(const Brief& brief, const std::vector<Style>& available)
     for (const Style& style : available) {
         if (std::find(order.begin(), order.end(), &style) == order.end()) order.push_back(&style);
     }
-    std::string best;
-    int bestScore = 0;
+    const Style* best = nullptr;
+    const Style* playing = nullptr;   // The best of those that play the brief's metre.
     for (const Style* style : order) {
         if (!brief.style.empty() && style->id == brief.style) return style->id;
         const int score = suits(brief, *style);
-        if (!best.empty() && score <= bestScore) continue;
-        best = style->id;
-        bestScore = score;
+        if (best == nullptr || score > suits(brief, *best)) best = style;
+        if (brief.meter && style->plays(*brief.meter) && (playing == nullptr || score > suits(brief, *playing))) playing = style;
     }
-    return best;
+    const bool asWell = playing != nullptr && 2 * std::max(0, suits(brief, *playing)) >= suits(brief, *best);
+    return (asWell ? playing : best)->id;
+}
+
+std::string metreRefusal(const Meter& meter, const Style& style, const std::vector<Style>& available, bool named) {
+    std::vector<std::string> own, others;
+    for (const Meter& one : style.meters) own.push_back(meterText(one));
+    for (const Style& one : available) {
+        if (one.plays(meter)) others.push_back(one.id);
+    }
+    const std::string which = named ? "the style " + style.id + " plays " : "the style that fits the brief best, " + style.id + ", plays ";
+    return "“meter” is " + meterText(meter) + "; " + which + joined(own, ", ") + ". " +
+           (others.empty() ? "Leave the metre out or choose another style." : "Leave the metre out, or name a style that plays it: " + joined(others, ", ") + ".");
 }
 
 }  // namespace fermata

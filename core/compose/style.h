@@ -4,6 +4,7 @@
 // every mistake by field path, value and what is allowed.
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -203,6 +204,7 @@ struct Style {
     std::map<std::string, int> mix;         // By role: LU of the stem to the mix while both sound; absent = not said.
 
     bool has(std::string_view role) const;
+    bool plays(const Meter& meter) const { return std::find(meters.begin(), meters.end(), meter) != meters.end(); }
     // Beats of each group of a bar: the style's, else 3+3 for 6/8, 3+2 for 5/4, 2+2+3 for 7/8, 2+2 for 4/4.
     std::vector<int> groupsOf(const Meter& meter) const;
 };
@@ -226,9 +228,14 @@ std::vector<Style> readableStyles(const std::filesystem::path& folder, std::vect
 // What would make the style's drums richer, a sentence with field, metre and remedy each: one groove alone at an energy, one
 // kind of fill, no turn. A style with such places plays; the styles of Fermata have none.
 std::vector<std::string> thinPlaces(const Style& style);
-// brief.style when named there, else the style that the brief's moods lean to or whose mood words stand in it, most
-// first; of equals the plain ones (hopeful-indie, tension-underscore, lofi-bed), then by name.
+// brief.style when named there, else the style that the brief's moods lean to, whose mood words stand in it or that has the
+// instruments it wants, most first; of equals the plain ones (hopeful-indie, tension-underscore, lofi-bed), then by name.
+// One that does not play the brief's metre is passed over for one that does and fits at least half as well: mood and
+// instruments say more about a piece than its metre does. Else it stays, and the metre is refused (metreRefusal).
 // Requires: at least one style.
 std::string chooseStyle(const Brief& brief, const std::vector<Style>& available);
+// A sentence for a metre that the style does not play: what it plays, and who of `available` plays the metre. `named`: the
+// style was asked for by name, not chosen.
+std::string metreRefusal(const Meter& meter, const Style& style, const std::vector<Style>& available, bool named = true);
 
 }  // namespace fermata

@@ -22,7 +22,8 @@ bool AlternativeBatch::remakes(std::string_view section) const {
 
 std::string AlternativeBatch::text() const {
     const std::string& label = list.front().label;
-    return "batch " + std::to_string(number) + ": " + label.substr(0, label.find(" (alternative ")) + ", by " + list.front().madeBy + " on " + list.front().madeAt;
+    const size_t asked = std::min(label.find(" (alternative "), label.find(": ", label.find(" with ")));   // What follows is each one's own.
+    return "batch " + std::to_string(number) + ": " + label.substr(0, asked) + ", by " + list.front().madeBy + " on " + list.front().madeAt;
 }
 
 std::vector<AlternativeBatch> alternativeBatches(std::vector<AlternativeInfo> all) {

@@ -20,8 +20,12 @@ namespace {
 
 Result<Style> styleFor(Studio& studio, const ComposeRequest& request, std::vector<std::string>& notes) {
     const std::string wanted = request.style.empty() ? request.brief.style : request.style;
-    if (!wanted.empty()) return loadStyle(studio.styles, wanted);
     std::vector<std::string> broken;
+    if (!wanted.empty()) {
+        Result<Style> style = loadStyle(studio.styles, wanted);
+        if (!style || !request.brief.meter || style->plays(*request.brief.meter)) return style;
+        return fail(Code::InvalidArgument, metreRefusal(*request.brief.meter, *style, readableStyles(studio.styles, broken)));
+    }
     const std::vector<Style> available = readableStyles(studio.styles, broken);
     if (available.empty()) {
         const std::string why = broken.empty() ? "" : " that can be read: " + broken.front();
@@ -32,8 +36,10 @@ Result<Style> styleFor(Studio& studio, const ComposeRequest& request, std::vecto
     std::vector<Style> able;
     std::copy_if(available.begin(), available.end(), std::back_inserter(able), [&](const Style& style) { return onlyMissing(request.brief, style).empty(); });
     const std::string id = chooseStyle(request.brief, able.empty() ? available : able);
+    Result<Style> style = loadStyle(studio.styles, id);
+    if (style && request.brief.meter && !style->plays(*request.brief.meter)) return fail(Code::InvalidArgument, metreRefusal(*request.brief.meter, *style, available, request.brief.style == id));
     notes.push_back("style " + id + " chosen from the brief's words");
-    return loadStyle(studio.styles, id);
+    return style;
 }
 
 // What the brief wants alone and the style does not have, with the styles that do.

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/compose/brief_place.h"
 #include "core/compose/style.h"
+#include "core/music/beat.h"
 #include "core/studio/edit.h"
 #include "core/studio/job_scope.h"
 #include "core/studio/origins.h"
@@ -57,8 +58,9 @@ std::string bpmWords(const Plan& plan) {
         least = std::min(least, bar.microsecondsPerQuarter);
         most = std::max(most, bar.microsecondsPerQuarter);
     }
-    const auto bpm = [](int64_t us) {
-        const int64_t hundredths = (6000000000LL + us / 2) / us;
+    const Meter meter = usualMeter(plan.tempo);
+    const auto bpm = [&](int64_t us) {
+        const int64_t hundredths = (milliBeats(meter, (60000000000LL + us / 2) / us) + 5) / 10;
         return std::to_string(hundredths / 100) + "." + std::to_string(100 + hundredths % 100).substr(1);
     };
     return most - least > 50 ? "the tempo moves between " + bpm(most) + " and " + bpm(least) + " bpm" : "the tempo stays at " + bpm(most) + " bpm";

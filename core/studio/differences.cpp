@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/music/beat.h"
 
 namespace fermata {
 namespace {
@@ -30,7 +31,7 @@ const PlannedStem* stemOf(const Plan& plan, const std::string& name) {
 }
 
 std::string bpm(const TempoMap& tempo) {
-    const int64_t milli = tempo.milliBpm();
+    const int64_t milli = milliBeats(tempo);
     return std::to_string(milli / 1000) + "." + std::to_string(milli % 1000 / 100) + " bpm";
 }
 
@@ -38,6 +39,7 @@ void compareForm(Collector& to, const Revision& a, const Revision& b) {
     to.note("form", "", "length", clockTime(a.length), clockTime(b.length));
     if (a.tempo.bars() != b.tempo.bars()) {
         const bool sameMean = bpm(a.tempo) == bpm(b.tempo);
+        to.note("form", "", "metre", meterText(usualMeter(a.tempo)), meterText(usualMeter(b.tempo)));
         to.note("form", "", "tempo", bpm(a.tempo) + (sameMean ? " (map 1)" : ""), bpm(b.tempo) + (sameMean ? " (map 2)" : ""));
     }
     to.note("form", "", "frame rate", a.frameRate.name(), b.frameRate.name());

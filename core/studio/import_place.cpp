@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "core/base/text.h"
+#include "core/music/beat.h"
 #include "core/render/pulse.h"
 #include "core/render/recorded.h"
 
@@ -89,7 +90,7 @@ Result<ImportPlace> placeRecording(const Revision& revision, const ImportRequest
 }
 
 Result<void> checkTempo(const Revision& revision, const ImportRequest& request, const AudioFile& audio) {
-    const double cue = static_cast<double>(revision.tempo.milliBpm()) / 1000;
+    const double cue = static_cast<double>(milliBeats(revision.tempo)) / 1000;   // As --bpm counts.
     const auto frames = static_cast<int64_t>(audio.audio.size() / 2);
     const std::string out = " Record or stretch it to " + bpmText(cue) + ", or compose the cue at its tempo. If it needs no grid, give --offset 0.";
     if (request.milliBpm) {

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "core/base/text.h"
+#include "core/music/beat.h"
 #include "core/render/render.h"
 #include "core/studio/audio_cache.h"
 #include "core/studio/compose_cue.h"
@@ -52,10 +53,10 @@ void stateFacts(ListeningSheet& sheet) {
         if (keys.empty() || keys.back() != name) keys.push_back(name);
     }
     sheet.facts.push_back(joined(keys, " → "));
-    sheet.facts.push_back(print("%.1f bpm", static_cast<double>(sheet.tempo.milliBpm()) / 1000));
+    sheet.facts.push_back(print("%s = %.1f", beatName(usualMeter(sheet.tempo)).c_str(), static_cast<double>(milliBeats(sheet.tempo)) / 1000));
     std::vector<std::string> meters;
     for (const Bar& bar : sheet.tempo.bars()) {
-        const std::string name = std::to_string(bar.meter.beats) + "/" + std::to_string(bar.meter.unit);
+        const std::string name = meterText(bar.meter);
         if (std::find(meters.begin(), meters.end(), name) == meters.end()) meters.push_back(name);
     }
     sheet.facts.push_back(joined(meters, ", "));

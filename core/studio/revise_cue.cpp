@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 #include "core/base/text.h"
 #include "core/compose/compose.h"
 #include "core/compose/dynamics.h"
 #include "core/compose/play_order.h"
 #include "core/compose/style.h"
+#include "core/studio/asked_turn.h"
 #include "core/studio/edit.h"
 #include "core/studio/job_scope.h"
 #include "core/studio/origins.h"
@@ -108,9 +110,49 @@ Result<Edit> prepare(Studio& studio, const ReviseRequest& request, std::vector<s
     return edit;
 }
 
+// Plays a cell again where what was asked of its stem by name is not heard in it.
+Result<void> turnAsAsked(const Origins& origins, const Edit& edit, Plan& plan, const Style& style, const PlayRequest& request, Take& take) {
+    constexpr int kTries = 4;
+    const Keep keeps = request.keeps.what;
+    const std::string role = roleOf(request);
+    if (request.replaces == nullptr || keeps == Keep::Rhythm || keeps == Keep::Notes || role == "effects") return {};
+    const AskedTurn asked = askedTurn(edit.changes, request.stem);
+    for (int tries = 0; tries < kTries; ++tries) {
+        const AskedTurn left = missing(asked, *request.replaces, take);
+        if (left.onsets == 0 && left.force == 0) break;
+        askMore(left, plan.sections[request.section].stems.at(request.stem));
+        Result<Take> next = std::move(origins.playTogether({request}, style).front());
+        if (!next) return fail(next.error());
+        take = std::move(*next);
+    }
+    return {};
+}
+
+// What the stems were and are, cell by cell, for the figures of the history.
+Result<std::string> turned(const Edit& edit, const Plan& after, TakeReader& old, const std::vector<NewCell>& cells) {
+    std::vector<TurnedStem> stems;
+    for (const Stem& stem : edit.next.stems) {
+        TurnedStem one{stem.name, {}, {}, 0};
+        for (const size_t index : edit.sections) {
+            const SectionId here = edit.next.sections[index].id;
+            const auto cell = std::find_if(cells.begin(), cells.end(), [&](const NewCell& item) { return item.section == here && item.stem == stem.id; });
+            if (cell == cells.end()) continue;
+            const Result<const Take*> before = old.at(index, stem);
+            if (!before) return fail(before.error());
+            if (*before == nullptr) continue;
+            one.before.push_back(*before);
+            one.after.push_back(&cell->take);
+            one.bars += edit.next.sections[index].bars;
+        }
+        if (!one.before.empty()) stems.push_back(std::move(one));
+    }
+    return turnedText(edit.plan, after, edit.sections, edit.changes, stems);
+}
+
 // The asked cells of several variations, each hearing only its own: by variation. What does not hear each other, the same cell
 // of all variations, is played together.
-Result<std::vector<std::vector<NewCell>>> playAsked(const Origins& origins, const Edit& edit, const Plan& plan, const Style& style, TakeReader& old,
+// Each has its own plan, in which a stem that has not turned as asked is asked for more.
+Result<std::vector<std::vector<NewCell>>> playAsked(const Origins& origins, const Edit& edit, std::span<Plan> plans, const Style& style, TakeReader& old,
                                                     const std::vector<uint32_t>& variations, const Progress& progress) {
     std::vector<std::vector<NewCell>> cells(variations.size());
     std::vector<std::map<std::pair<size_t, std::string>, Take>> made(variations.size());
@@ -123,7 +165,7 @@ Result<std::vector<std::vector<NewCell>>> playAsked(const Origins& origins, cons
             if (std::any_of(edit.asked.begin(), edit.asked.end(), [&](const AskedCell& item) { return item.section == here && item.stem == stem.id; })) order.push_back({s, index});
         }
     }
-    for (const std::vector<size_t>& wave : playWaves(plan, order)) {
+    for (const std::vector<size_t>& wave : playWaves(plans.front(), order)) {
         if (progress.cancelled()) return fail(Code::Cancelled, "Cancelled; the alternatives made so far are kept.");
         std::vector<PlayRequest> requests;
         for (const size_t i : wave) {
@@ -134,7 +176,7 @@ Result<std::vector<std::vector<NewCell>>> playAsked(const Origins& origins, cons
             for (size_t which = 0; which < variations.size(); ++which) {
                 PlayRequest& play = requests.emplace_back();
                 const auto& own = made[which];
-                play.plan = &plan;
+                play.plan = &plans[which];
                 play.section = place.section;
                 play.stem = stem.name;
                 play.variation = variations[which];
@@ -180,6 +222,8 @@ Result<std::vector<std::vector<NewCell>>> playAsked(const Origins& origins, cons
         for (size_t k = 0; k < takes.size(); ++k) {
             Result<Take>& take = takes[k];
             if (!take) return fail(take.error());
+            const Result<void> turned = turnAsAsked(origins, edit, plans[k % variations.size()], style, requests[k], *take);
+            if (!turned) return fail(turned.error());
             if (requests[k].replaces != nullptr) take->provenance["parent_take"] = requests[k].replaces->hash().hex();
             made[k % variations.size()].emplace(std::pair(requests[k].section, requests[k].stem), std::move(*take));
         }
@@ -261,11 +305,12 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
     for (int ordinal = 1; ordinal <= alternatives; ++ordinal) variations.push_back(first + static_cast<uint32_t>(ordinal));
     // The first is played by itself, so that it is heard soonest; the others together.
     std::vector<std::vector<NewCell>> played;
+    std::vector<Plan> plans(variations.size(), plan);
     for (int ordinal = 1; ordinal <= alternatives; ++ordinal) {
         if (progress.cancelled()) return fail(Code::Cancelled, "Cancelled; the alternatives made so far are kept.");
         if (static_cast<size_t>(ordinal) > played.size()) {
             const std::vector<uint32_t> next(variations.begin() + (ordinal - 1), ordinal == 1 ? variations.begin() + 1 : variations.end());
-            auto more = playAsked(*origins, *edit, plan, *style, old, next, progress);
+            auto more = playAsked(*origins, *edit, std::span(plans).subspan(played.size(), next.size()), *style, old, next, progress);
             if (!more) return fail(more.error());
             std::move(more->begin(), more->end(), std::back_inserter(played));
         }
@@ -274,8 +319,11 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         print.next = edit->next;
         print.next.id = RevisionId::create();
         clearAsked(print.next, edit->asked);
-        print.next.plan = documentChunk(canonicalJson(toJson(plan))).hash();
-        print.next.made = text + (alternatives > 1 ? " (alternative " + std::to_string(ordinal) + ")" : "");
+        const Plan& own = plans[static_cast<size_t>(ordinal - 1)];
+        const Result<std::string> facts = turned(*edit, own, old, played[static_cast<size_t>(ordinal - 1)]);
+        if (!facts) return fail(facts.error());
+        print.next.plan = documentChunk(canonicalJson(toJson(own))).hash();
+        print.next.made = text + (facts->empty() ? "" : ": " + *facts) + (alternatives > 1 ? " (alternative " + std::to_string(ordinal) + ")" : "");
         print.next.request = asked;
         print.cells = std::move(played[static_cast<size_t>(ordinal - 1)]);
         const std::string which = alternatives > 1 ? "alternative " + std::to_string(ordinal) + ": " : "";
@@ -292,7 +340,7 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
         if (!grid) return fail(grid.error());
         if (!softer.empty()) result.notes.push_back(which + softer);
         lapStages(watch, *grid);
-        const Result<void> planned = storePlan(studio, plan, *grid);
+        const Result<void> planned = storePlan(studio, own, *grid);
         if (!planned) return fail(planned.error());
         auto rows = origins->ledgerRows(studio, grid->made.takes, text, asked);
         if (!rows) return fail(rows.error());

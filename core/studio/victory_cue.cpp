@@ -6,6 +6,7 @@
 #include "core/brief/loudness_norms.h"
 #include "core/compose/compose.h"
 #include "core/compose/style.h"
+#include "core/music/beat.h"
 
 namespace fermata {
 namespace {
@@ -54,7 +55,8 @@ Brief victoryBrief(const CueInfo& cue, const Brief& brief, const Plan& plan) {
     const std::vector<Bar>& all = plan.tempo.bars();   // Some are shortened.
     const Bar bar = *std::max_element(all.begin(), all.end(), [](const Bar& a, const Bar& b) { return a.meter.bar() < b.meter.bar(); });
     victory.meter = bar.meter;
-    victory.tempo = TempoWish{plan.tempo.milliBpm(), plan.tempo.milliBpm()};
+    const int64_t beats = milliBeats(bar.meter, plan.tempo.milliBpm());
+    victory.tempo = TempoWish{beats, beats};
     victory.key = Key{plan.sections.front().key.tonic, Mode::Major};
     // Whole bars before the ring-out, so that the tempo is the loop's to the beat.
     const int64_t barUs = bar.meter.bar().value * bar.microsecondsPerQuarter / kTicksPerQuarter;
@@ -119,7 +121,7 @@ std::string victoryRemark(const Game& game, const Revision& revision) {
     const GameState* victory = game.state("victory");
     if (victory == nullptr || !revision.loop || !victory->cue.empty()) return {};
     return "the state victory plays section " + victory->sections.front() + " once and has no ending, because the cue is a loop; "
-           "“fermata victory” composes one of its own";
+           "composing its victory gives it one (“fermata victory”, or Game states in the window)";
 }
 
 }  // namespace fermata

@@ -71,6 +71,8 @@ class LanguageTest : public QObject {
         row("brief", "The brief says “90 bpm” and “120 bpm”: no tempo meets both; say which one counts.", "Das Briefing sagt „90 bpm“ und „120 bpm“: kein Tempo erfüllt beides; sagen Sie, was gilt.");
         row("history", "remade peak, outro (melody) with energy=+0.3, melody.keep=rhythm (alternative 2), on revision 4",
             "peak, outro (melody) neu erzeugt: Energie um 30 % höher, Melodie behält den Rhythmus (Alternative 2), auf Fassung 4");
+        row("history", "remade C with energy=+0.3, melody.density=-0.2: energy of C 64 → 100 %; onsets a bar of melody 3.3 → 2.5; velocity of bass 86 → 57 (alternative 2)",
+            "C neu erzeugt: Energie um 30 % höher, Melodie: Dichte um 20 % niedriger (Energie von C 64 → 100 %; Einsätze je Takt, Melodie: 3,3 → 2,5; Anschlag, Bass: 86 → 57) (Alternative 2)");
         row("history", "undid revision 3: changed the brief: energy at 2 places, tempo, 1 hit", "Fassung 3 rückgängig gemacht: Briefing geändert: Energie an 2 Stellen, Tempo, 1 Hit");
         row("history", "approved revision 2, recorded for Jane Doe (sections intro, peak; stems bass): held from now on",
             "hat Fassung 2 freigegeben, eingetragen für Jane Doe (Abschnitte: intro, peak; Stems: bass): von nun an festgehalten");

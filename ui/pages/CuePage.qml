@@ -9,7 +9,7 @@ FocusScope {
     required property var enabledIn      // (scope) => bool, of actions.
     readonly property CuePresenter cue: session.cue
     readonly property Player player: cue.player
-    readonly property bool sheetOpen: approveSheet.opened || nameSheet.opened || unlockSheet.opened || markerSheet.opened || panel.sheetOpen
+    readonly property bool sheetOpen: approveSheet.opened || nameSheet.opened || unlockSheet.opened || markerSheet.opened || tailSheet.opened || panel.sheetOpen
 
     readonly property bool menuOpen: menu.opened
 
@@ -39,6 +39,7 @@ FocusScope {
         case "send-hits": root.session.sendHits(); break
         case "picture": panel.show("picture"); break
         case "rename": nameSheet.ask(cue.sectionToRename()); break
+        case "swap-tail": tailSheet.ask(cue.sectionToRename()); break
         case "ask-unlock": {
             const held = cue.roll.opened && cue.roll.held ? [{ section: cue.roll.sectionName, stem: cue.roll.stemName, heldText: cue.roll.reason }] : cue.heldInSelection()
             unlockSheet.ask(held)
@@ -205,11 +206,15 @@ FocusScope {
     ActionMenu {
         id: menu
         session: root.session
-        ids: ["remake", "undo", "redo", "notes", "comment", "marker", "approve", "ask-unlock", "rename", "split", "loop", "zoom-selection", "select-none"]
+        ids: ["remake", "undo", "redo", "notes", "comment", "marker", "approve", "ask-unlock", "rename", "split", "swap-tail", "loop", "zoom-selection", "select-none"]
         enabledIn: root.enabledIn
     }
     NameSheet {
         id: nameSheet
+        session: root.session
+    }
+    TailSheet {
+        id: tailSheet
         session: root.session
     }
     UnlockSheet {

@@ -40,6 +40,7 @@ ApplicationWindow {
         case "go-delivery": session.goPlace("delivery"); break
         case "go-versions":
         case "game-states":
+        case "victory":
         case "recut":
         case "import":
         case "make-cutdowns":

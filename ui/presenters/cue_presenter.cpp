@@ -227,7 +227,7 @@ void CuePresenter::readAudio() {
         for (size_t i = first; i < now->alternatives.size(); ++i) {
             auto version = versionOf(studio.audio, *shelf, now->alternatives[i].candidate.revision);
             // An alternative whose audio was cleared away is not offered.
-            if (version) audio.candidates.push_back({now->alternatives[i], std::move(*version), {}, heardIn(studio, now->revision, now->alternatives[i].candidate)});
+            if (version) audio.candidates.push_back({now->alternatives[i], std::move(*version), {}, {}, heardIn(studio, now->revision, now->alternatives[i].candidate)});
         }
         return audio;
     }, [this, generation](Result<Audio> audio) {

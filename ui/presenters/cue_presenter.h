@@ -191,6 +191,8 @@ class CuePresenter : public QObject {
     Q_INVOKABLE void openNotes();                         // Of the chosen section, or the one under the playhead.
     Q_INVOKABLE void openNotesAt(double sample, int stem);
     Q_INVOKABLE void split();                             // The section under the playhead, at the nearest bar line.
+    // The old ring-out that a remade section (its row) left in the next one is replaced by the one that it has now.
+    Q_INVOKABLE void replaceRingOut(int row);
 
     QString commentFilter() const { return m_filter; }
     void setCommentFilter(const QString& filter);         // "open", "resolved", "mine", "legal" or "all".
@@ -255,7 +257,7 @@ class CuePresenter : public QObject {
     void replied(const QString& comment);
     void approved();
     void failed(const fermata::Error& error);
-    void carriedOut(const QString& what);   // Of a sheet: approve, withdraw, ask-unlock, marker, rename.
+    void carriedOut(const QString& what);   // Of a sheet: approve, withdraw, ask-unlock, marker, rename, swap-tail.
     void noted(const QString& text);
     void notedUndoable(const QString& text);              // Undo takes it back.
     void actsChanged();
@@ -265,6 +267,7 @@ class CuePresenter : public QObject {
         AlternativeInfo alternative;
         Version version;
         QString detail;
+        QString rings;                         // The unchanged section in which an old ring-out is heard, or empty.
         std::vector<std::string_view> heard;   // In which way it differs; see core/studio/heard_difference.h.
     };
     // What cannot be read says nothing; the alternative itself is there.

@@ -28,6 +28,14 @@ std::pair<int64_t, int64_t> remadeRange(const NewRevision& candidate) {
     return {from, to};
 }
 
+// The unchanged section in which an old ring-out can be heard.
+QString ringsIn(const std::vector<RingOut>& ringOuts) {
+    for (const RingOut& ring : ringOuts) {
+        if (ring.audible()) return qs(ring.section);
+    }
+    return {};
+}
+
 QString signedText(int permille) {
     return (permille > 0 ? QStringLiteral("+") : QStringLiteral("−")) + QLocale().toString(std::abs(permille) / 1000.0, 'f', 1);
 }
@@ -170,11 +178,9 @@ void CuePresenter::makeAlternatives(int count) {
                 version->matchFrom = from;
                 version->matchTo = to;
                 version->match = matchFactor(current, *version, from, to);
-                QString detail;
-                for (const RingOut& ring : one.ringOuts) {
-                    if (ring.audible()) detail = tr("an old ring-out still sounds in the unchanged %1").arg(qs(ring.section));
-                }
-                QMetaObject::invokeMethod(desk, [presenter, generation, made = Candidate{one.alternative, std::move(*version), detail, heardIn(studio, now->revision, one.alternative.candidate)}]() mutable {
+                const QString rings = ringsIn(one.ringOuts);
+                const QString detail = rings.isEmpty() ? QString() : tr("an old ring-out still sounds in the unchanged %1").arg(rings);
+                QMetaObject::invokeMethod(desk, [presenter, generation, made = Candidate{one.alternative, std::move(*version), detail, rings, heardIn(studio, now->revision, one.alternative.candidate)}]() mutable {
                     if (!presenter || presenter->m_music != generation) return;
                     presenter->addCandidate(std::move(made));
                     presenter->publish();
@@ -218,6 +224,7 @@ void CuePresenter::lendPlayer(bool lent) {
     m_lent = lent;
     if (lent) return;
     m_player.setVersion(0);
+    applyLevels();
     publish();
 }
 
@@ -261,13 +268,16 @@ void CuePresenter::accept() {
         return Q_EMIT failed({Code::InvalidArgument, ss(tr("Choose an alternative first: key 2 switches to A, key 3 to B."))});
     }
     const AlternativeInfo alternative = m_candidates[static_cast<size_t>(version) - 1].alternative;
+    const QString rings = m_candidates[static_cast<size_t>(version) - 1].rings;
     const int before = m_now->revision.number;
     const Progress progress = m_job.start(tr("Accepting alternative %1").arg(letterOf(version)));
     m_desk.run<CueResult>(Lane::Work, this, [alternative, progress](Studio& studio) { return acceptAlternative(studio, alternative, false, progress); },
-                          [this, before](Result<CueResult> made) {
+                          [this, before, rings](Result<CueResult> made) {
         m_job.finish();
         if (!made) return Q_EMIT failed(made.error());
-        Q_EMIT notedUndoable(tr("Revision %1: %2").arg(made->revision.number).arg(spoken(made->revision.made, "made")));
+        QString said = tr("Revision %1: %2").arg(made->revision.number).arg(spoken(made->revision.made, "made"));
+        if (!rings.isEmpty()) said += QStringLiteral(". ") + tr("An old ring-out still sounds in %1; the menu of the cue replaces it.").arg(rings);
+        Q_EMIT notedUndoable(said);
         clearChanges();
         m_player.setVersion(0);
         read(0, std::nullopt);
@@ -318,10 +328,9 @@ void CuePresenter::offerNotes() {
         if (!offered) return Q_EMIT failed(offered.error());
         if (generation != m_music) return;
         QString detail = tr("written by hand");
-        for (const RingOut& ring : offered->made.ringOuts) {
-            if (ring.audible()) detail += QStringLiteral(" · ") + tr("an old ring-out still sounds in the unchanged %1").arg(qs(ring.section));
-        }
-        addCandidate({offered->made.alternative, std::move(offered->version), detail, offered->heard});
+        const QString rings = ringsIn(offered->made.ringOuts);
+        if (!rings.isEmpty()) detail += QStringLiteral(" · ") + tr("an old ring-out still sounds in the unchanged %1").arg(rings);
+        addCandidate({offered->made.alternative, std::move(offered->version), detail, rings, offered->heard});
         publish();
         m_player.setVersion(static_cast<int>(m_candidates.size()));
     });
@@ -337,6 +346,23 @@ void CuePresenter::split() {
         if (!made) return Q_EMIT failed(made.error());
         Q_EMIT notedUndoable(tr("Revision %1: cut in two, no sample changed.").arg(made->revision.number));
         read(0, std::nullopt);
+        Q_EMIT revisionMade();
+    });
+}
+
+void CuePresenter::replaceRingOut(int row) {
+    if (!m_now || m_job.running() || row < 0 || static_cast<size_t>(row) >= m_now->revision.sections.size()) return;
+    const std::string after = m_now->revision.sections[static_cast<size_t>(row)].name;
+    const int before = m_now->cue.newestRevision;
+    const Progress progress = m_job.start(tr("Replacing the ring-out of %1").arg(qs(after)));
+    m_desk.run<CueResult>(Lane::Work, this, [id = m_now->cue.id, after, progress](Studio& studio) { return swapTail(studio, id, after, progress); },
+                          [this, before](Result<CueResult> made) {
+        m_job.finish();
+        if (!made) return Q_EMIT failed(made.error());
+        Q_EMIT carriedOut(QStringLiteral("swap-tail"));
+        Q_EMIT notedUndoable(tr("Revision %1: %2").arg(made->revision.number).arg(spoken(made->revision.made, "made")));
+        read(0, std::nullopt);
+        prove(before, made->revision.number);
         Q_EMIT revisionMade();
     });
 }

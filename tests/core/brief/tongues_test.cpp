@@ -12,6 +12,13 @@ class TonguesTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    // A second and the French “s'” are one letter.
+    void frenchSecondsAreSeconds() {
+        const Brief brief = briefFromWords("Musique triste de 40 s avec piano, énergie constante");
+        QCOMPARE(brief.length, Samples{40 * kSecond});
+        QVERIFY(brief.notUnderstood.empty());
+    }
+
     // The same facts as in English, in the client's own words; what is not known is said.
     void germanBrief() {
         const Brief brief = briefFromWords("Titel: „Erstes Licht“.\n"
