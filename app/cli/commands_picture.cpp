@@ -229,8 +229,8 @@ Result<Answer> recut(Session* session, const Arguments& arguments) {
                                             {"audible", item.audible()}});
         if (!item.audible()) continue;
         char line[200];
-        std::snprintf(line, sizeof line, "old ring-out still sounds in the unchanged %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms (fermata tail-swap replaces it)\n",
-                      item.section.c_str(), item.stem.c_str(), item.oldDb, item.windowDb);
+        std::snprintf(line, sizeof line, "old ring-out still sounds in the %s %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms (fermata tail-swap replaces it)\n",
+                      item.remade ? "new" : "unchanged", item.section.c_str(), item.stem.c_str(), item.oldDb, item.windowDb);
         answer.text += line;
     }
     answer.text += "time: " + timingsText(made->timings) + "\n";

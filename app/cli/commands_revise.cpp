@@ -34,8 +34,8 @@ std::string ringOutText(const Revision& revision, const std::vector<RingOut>& ri
                         {"audible", item.audible()}});
         if (!item.audible()) continue;
         char line[256];
-        std::snprintf(line, sizeof line, "old ring-out still sounds in the unchanged %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms\n",
-                      item.section.c_str(), item.stem.c_str(), item.oldDb, item.windowDb);
+        std::snprintf(line, sizeof line, "old ring-out still sounds in the %s %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms\n",
+                      item.remade ? "new" : "unchanged", item.section.c_str(), item.stem.c_str(), item.oldDb, item.windowDb);
         text += line;
         for (size_t i = 1; i < revision.sections.size(); ++i) {
             if (revision.sections[i].name == item.section) after.insert(revision.sections[i - 1].name);
