@@ -1,50 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/studio/bank.h"
 #include "core/studio/compose_cue.h"
 
 #include <chrono>
 
 #include "core/base/text.h"
-#include "core/compose/brief_controls.h"
 #include "core/compose/play_grid.h"
 #include "core/compose/style.h"
 #include "core/studio/job_scope.h"
 #include "core/studio/origins.h"
+#include "core/studio/plan_cue.h"
 #include "core/studio/stopwatch.h"
 
 namespace fermata {
 namespace {
-
-Result<Style> styleFor(Studio& studio, const ComposeRequest& request, std::vector<std::string>& notes) {
-    const std::string wanted = request.style.empty() ? request.brief.style : request.style;
-    if (!wanted.empty()) return loadStyle(studio.styles, wanted);
-    std::vector<std::string> broken;
-    const std::vector<Style> available = readableStyles(studio.styles, broken);
-    if (available.empty()) {
-        const std::string why = broken.empty() ? "" : " that can be read: " + broken.front();
-        return fail(Code::NotFound, "There are no style packs in " + studio.styles.ours.string() + (why.empty() ? "." : why));
-    }
-    for (const std::string& problem : broken) notes.push_back("a style was left out, its file has mistakes: " + problem);
-    // Of those that have what alone should play, where any has.
-    std::vector<Style> able;
-    std::copy_if(available.begin(), available.end(), std::back_inserter(able), [&](const Style& style) { return onlyMissing(request.brief, style).empty(); });
-    const std::string id = chooseStyle(request.brief, able.empty() ? available : able);
-    notes.push_back("style " + id + " chosen from the brief's words");
-    return loadStyle(studio.styles, id);
-}
-
-// What the brief wants alone and the style does not have, with the styles that do.
-void noteMissing(const Studio& studio, const Brief& brief, const Style& style, std::vector<std::string>& notes) {
-    const std::vector<std::string> missing = onlyMissing(brief, style);
-    if (missing.empty()) return;
-    std::vector<std::string> broken;
-    const std::vector<Style> all = readableStyles(studio.styles, broken);
-    for (const std::string& instrument : missing) {
-        const std::vector<std::string> others = stylesWith(instrument, all);
-        notes.push_back("the style " + style.id + " has no “" + instrument + "”, so that it cannot play alone; " +
-                        (others.empty() ? "no style has it" : "choose one that has it: " + joined(others, ", ")));
-    }
-}
 
 // The frame of revision 1: sections and stems as planned, every cell still empty.
 Revision skeleton(const CueId& cue, const Plan& plan, const Brief& brief) {
@@ -88,24 +56,11 @@ std::vector<std::string> wordsOf(const std::vector<NewCell>& cells) {
     return playedWords(provenances);
 }
 
-std::string problemsText(const Brief& brief) {
-    std::vector<std::string> lines;
-    for (const BriefProblem& problem : brief.problems) lines.push_back("“" + problem.field + "”: " + problem.message);
-    return joined(lines, " ");
-}
-
 }  // namespace
 
 Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, const Progress& progress) {
     Stopwatch watch;
     CueResult result;
-    if (!request.brief.problems.empty()) {
-        return fail(Code::InvalidArgument, "The brief cannot be met as it stands. " + problemsText(request.brief));
-    }
-    if (request.style.empty() && request.brief.understood.empty() && !request.brief.notUnderstood.empty()) {
-        return fail(Code::InvalidArgument, "Nothing in this brief was understood: “" + request.brief.notUnderstood.front().words +
-                                               "”. Say at least a length, a mood or a style, or name the style with --style.");
-    }
     const std::string title = !request.title.empty() ? request.title
                               : !request.brief.title.empty() ? request.brief.title
                                                              : "Cue " + request.cue.text().substr(9, 4);
@@ -116,17 +71,13 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
             return fail(Code::Conflict, "The project has a cue “" + title + "” already; give this one another --title.");
         }
     }
-    const Result<Style> style = styleFor(studio, request, result.notes);
-    if (!style) return fail(style.error());
-    const std::string briefText = canonicalJson(toJson(request.brief));
-    // The project is in the seed: two clients who ask for the same get different music.
-    const uint32_t seed = request.seed ? *request.seed : hash32(briefText + request.project.text());
     progress.at("plan", 0);
-    Result<Plan> plan = makePlan(request.brief, *style, seed);
-    if (!plan) return fail(plan.error());
-    if (const Result<void> used = useBank(request.bank, *plan); !used) return fail(used.error());
-    noteMissing(studio, request.brief, *style, result.notes);
-    result.notes.insert(result.notes.end(), plan->remarks.begin(), plan->remarks.end());
+    Result<PlannedCue> planned = planCue(studio, request);
+    if (!planned) return fail(planned.error());
+    const Style* const style = &planned->style;
+    Plan* const plan = &planned->plan;
+    result.notes = std::move(planned->notes);
+    const std::string briefText = canonicalJson(toJson(request.brief));
     watch.lap("plan");
 
     const auto job = JobScope::start(studio.catalog, request.project, "compose", {{"cue", request.cue.text()}});
@@ -140,7 +91,7 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     const Chunk briefChunk = documentChunk(briefText);
     print.next.plan = planChunk.hash();
     print.next.brief = briefChunk.hash();
-    print.next.made = "composed from the brief (" + style->id + ", seed " + std::to_string(seed) + ")";
+    print.next.made = "composed from the brief (" + style->id + ", seed " + std::to_string(plan->seed) + ")";
     print.target = plan->loudness;
     print.fade = plan->ending == Ending::Fade;
     Result<std::vector<NewCell>> cells = playAll(*origins, *plan, *style, print.next);

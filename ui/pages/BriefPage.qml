@@ -13,6 +13,19 @@ FocusScope {
     readonly property bool ofCue: brief.cueId !== ""
     property string side: "readings"
 
+    function startWriting() { words.area.forceActiveFocus() }
+    // With the words of this moment: they are read a moment after the last key.
+    function make() {
+        later.stop()
+        brief.words = words.text
+        if (compose.enabled) session.compose()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: root.visible && root.session.place === "brief"
+        onActivated: root.make()
+    }
+
     Column {
         id: head
         x: 32
@@ -73,7 +86,8 @@ FocusScope {
             text: root.session.job.running ? qsTr("Composing …") : root.ofCue ? qsTr("Compose another cue") : qsTr("Compose")
             hint: root.brief.problems.count > 0 ? qsTr("Settle what contradicts itself first") : root.ofCue ? qsTr("From this version, beside the cue that there is") : qsTr("Makes revision 1 from this brief")
             enabled: root.brief.canCompose && !root.session.job.running && root.session.projectId !== ""
-            onClicked: root.session.compose()
+            shortcutText: "Ctrl+Enter"
+            onClicked: root.make()
         }
     }
 
@@ -117,7 +131,8 @@ FocusScope {
             id: words
             anchors.top: leftTitle.bottom
             anchors.topMargin: 10
-            anchors.bottom: parent.bottom
+            anchors.bottom: plan.visible ? plan.top : parent.bottom
+            anchors.bottomMargin: plan.visible ? 10 : 0
             width: parent.width
             label: qsTr("The client’s words")
             focus: true
@@ -128,6 +143,15 @@ FocusScope {
                 later.restart()
             }
             area.onCursorPositionChanged: root.pointed = root.brief.readingAt(area.cursorPosition)
+        }
+        PlanPreview {
+            id: plan
+            // The words go first where there is little room.
+            visible: (brief.planFacts !== "" || brief.planNotes.length > 0) && left.height > implicitHeight + 110
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: implicitHeight
+            brief: root.brief
         }
         Timer {
             id: later

@@ -11,6 +11,7 @@
 #include "ui/presenters/facts.h"
 #include "ui/presenters/key_names.h"
 #include "ui/presenters/language.h"
+#include "ui/presenters/sound_names.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -91,6 +92,7 @@ QString argument(char kind, const std::string& text, const char* area) {
         case 'f': return list(text, ", ", [area](const std::string& part) { return field(part, area); });
         case 'c': return list(text, ", ", change);
         case 'y': return styleInWindow(text);
+        case 'i': return soundName(text);
         case 'k': {
             const auto key = Key::parse(text);
             return key ? keyInWindow(*key) : qs(text);
@@ -103,12 +105,13 @@ QString argument(char kind, const std::string& text, const char* area) {
 
 QString spoken(std::string_view english, const char* area) {
     const bool own = installedLanguage() == QLatin1String("en");
-    // In English only what is no English is said otherwise: ids of styles, and the changes of a remake.
+    // In English only what is no English is said otherwise: ids of styles and sounds, and the changes of a remake.
     const std::string_view of(area);
     const bool changes = english.find('=') != std::string_view::npos && (of == "made" || of == "history");
-    if (own && !changes && english.find("style") == std::string_view::npos && english.find("leans to") == std::string_view::npos) return inEnglish(english);
+    if (own && !changes && english.find("style") == std::string_view::npos && english.find("leans to") == std::string_view::npos &&
+        english.find(" plays ") == std::string_view::npos && english.find(" has no ") == std::string_view::npos) return inEnglish(english);
     const std::optional<Sentence> sentence = sentenceOf(english, area);
-    if (!sentence || (own && sentence->phrase->kinds.find_first_of(changes ? "ycp" : "y") == std::string_view::npos)) return own ? inEnglish(english) : qs(english);
+    if (!sentence || (own && sentence->phrase->kinds.find_first_of(changes ? "yicp" : "yi") == std::string_view::npos)) return own ? inEnglish(english) : qs(english);
     std::vector<std::string> said;
     for (size_t i = 0; i < sentence->arguments.size(); ++i) said.push_back(ss(argument(sentence->phrase->kind(i), sentence->arguments[i], area)));
     const std::string words(sentence->phrase->english);
