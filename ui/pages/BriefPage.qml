@@ -13,7 +13,13 @@ FocusScope {
     readonly property bool ofCue: brief.cueId !== ""
     property string side: "readings"
 
-    function startWriting() { words.area.forceActiveFocus() }
+    // The brief of a new cue is written at once.
+    function startWriting() { if (session.place === "brief" && !ofCue) words.area.forceActiveFocus() }
+    Component.onCompleted: Qt.callLater(startWriting)
+    Connections {
+        target: root.session
+        function onMoved() { Qt.callLater(root.startWriting) }
+    }
     // With the words of this moment: they are read a moment after the last key.
     function make() {
         later.stop()

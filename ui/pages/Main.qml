@@ -31,10 +31,7 @@ ApplicationWindow {
         case "inbox": session.goInbox(); break
         case "people": session.people.show(session.projectId !== "" ? session.projectId : session.projects.count > 0 ? session.projects.at(0).key : ""); break
         case "clearances": session.goPlace("clearances"); break
-        case "new-cue":
-            session.goBrief(session.projectId !== "" ? session.projectId : session.projects.count > 0 ? session.projects.at(0).key : "")
-            Qt.callLater(startWriting)
-            break
+        case "new-cue": session.goBrief(session.projectId !== "" ? session.projectId : session.projects.count > 0 ? session.projects.at(0).key : ""); break
         case "go-brief": session.goPlace("brief"); break
         case "go-cue": session.goPlace("cue"); break
         case "go-legal": session.goPlace("legal"); break
@@ -87,7 +84,6 @@ ApplicationWindow {
             else if (session.place === "compare") playback(action)
         }
     }
-    function startWriting() { if (session.place === "brief") (briefLoader.item as BriefPage).startWriting() }
     // What takes the focus comes into sight.
     onActiveFocusItemChanged: if (activeFocusItem !== null) Qt.callLater(bringIntoSight)
     function bringIntoSight() {
@@ -315,7 +311,7 @@ ApplicationWindow {
         anchors.bottom: status.top
         PageLoader { id: projectsLoader; place: "projects"; now: root.session.place === "project" ? "projects" : root.session.place; sourceComponent: Component { ProjectsPage { session: root.session } } }
         PageLoader { place: "inbox"; now: root.session.place; sourceComponent: Component { InboxPage { session: root.session } } }
-        PageLoader { id: briefLoader; place: "brief"; now: root.session.place; sourceComponent: Component { BriefPage { session: root.session } } }
+        PageLoader { place: "brief"; now: root.session.place; sourceComponent: Component { BriefPage { session: root.session } } }
         PageLoader { id: cueLoader; place: "cue"; now: root.session.place; sourceComponent: Component { CuePage { session: root.session; enabledIn: root.enabledIn; onPlayback: (action) => root.playback(action) } } }
         PageLoader { id: legalLoader; place: "legal"; now: root.session.place; sourceComponent: Component { LegalPage { session: root.session; onPanelWanted: which => { root.session.goPlace("cue"); root.cuePage.showPanel(which) } } } }
         PageLoader { place: "clearances"; now: root.session.place; sourceComponent: Component { ClearancesPage { session: root.session } } }

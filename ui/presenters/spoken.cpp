@@ -111,7 +111,7 @@ QString spoken(std::string_view english, const char* area) {
     if (own && !changes && english.find("style") == std::string_view::npos && english.find("leans to") == std::string_view::npos &&
         english.find(" plays ") == std::string_view::npos && english.find(" has no ") == std::string_view::npos) return inEnglish(english);
     const std::optional<Sentence> sentence = sentenceOf(english, area);
-    if (!sentence || (own && sentence->phrase->kinds.find_first_of(changes ? "yicp" : "yi") == std::string_view::npos)) return own ? inEnglish(english) : qs(english);
+    if (!sentence || (own && sentence->phrase->kinds.find_first_of(changes ? "yicp" : "yip") == std::string_view::npos)) return own ? inEnglish(english) : qs(english);
     std::vector<std::string> said;
     for (size_t i = 0; i < sentence->arguments.size(); ++i) said.push_back(ss(argument(sentence->phrase->kind(i), sentence->arguments[i], area)));
     const std::string words(sentence->phrase->english);
