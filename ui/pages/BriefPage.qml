@@ -66,8 +66,10 @@ FocusScope {
         BodyText {
             soft: true
             width: parent.width
+            // Where the preview has no room, what would be composed stands here.
+            readonly property string made: plan.visible || root.brief.planFacts === "" ? "" : " → " + root.brief.planFacts
             text: root.brief.words.trim() === "" ? qsTr("Paste the client’s words. Nothing is sent anywhere; they are read here.")
-                : root.ofCue ? qsTr("Version %1 of %2").arg(root.brief.version).arg(root.brief.newestVersion) + " · " + root.brief.summary : root.brief.summary
+                : root.ofCue ? qsTr("Version %1 of %2").arg(root.brief.version).arg(root.brief.newestVersion) + " · " + root.brief.summary + made : root.brief.summary + made
         }
     }
     Row {

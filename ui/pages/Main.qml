@@ -295,7 +295,7 @@ ApplicationWindow {
     // As long as it takes to read it.
     Timer {
         id: reading
-        interval: Math.max(6000, root.session.notice.length * 90)
+        interval: Math.max(6000, Math.min(30000, root.session.notice.length * 90))
         onTriggered: root.session.dismissNotice()
     }
     Connections {
@@ -330,7 +330,7 @@ ApplicationWindow {
         anchors.bottom: status.top
         anchors.bottomMargin: 84
         width: Math.min(560, pages.width - (between ? 232 + 376 : 64))
-        most: Math.max(120, pages.height * 0.45)
+        most: 116   // Six lines; more is scrolled, so that little is covered.
         radius: 8
         border.color: Theme.success
         trouble: false
