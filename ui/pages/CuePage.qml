@@ -79,12 +79,12 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
             BodyText {
-                // In a narrow window smaller, so that its loudness is still there.
+                // In a narrow window on two lines, so that its loudness is still there.
                 width: parent.width
                 soft: true
                 font.pixelSize: Theme.small
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: 9
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 HoverHandler { id: overFacts }
                 ToolTip.visible: overFacts.hovered && truncated
                 ToolTip.delay: 400
