@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>with %1</source>
-        <translation>mit %1</translation>
+        <translation>dabei: %1</translation>
     </message>
     <message>
         <source>style %1</source>
@@ -6193,6 +6193,182 @@
         <source>“%1” does not name a stem and an instrument; write it like “harmony.sound=guitar”.</source>
         <translation>„%1“ nennt nicht Stem und Instrument; so wird es geschrieben: „harmony.sound=guitar“.</translation>
     </message>
+    <message>
+        <source>%1 bars at %2 bpm and %3 of tail make exactly %4</source>
+        <translation>%1 Takte bei %2 bpm und %3 Nachklang ergeben genau %4</translation>
+    </message>
+    <message>
+        <source>the brief&apos;s tempo lies outside the style&apos;s usual %1 bpm and was kept</source>
+        <translation>das Tempo des Briefings liegt außerhalb der für den Stil üblichen %1 bpm und wurde beibehalten</translation>
+    </message>
+    <message>
+        <source>the tempo moves between %1 and %2 bpm so that the hits fall on the beat</source>
+        <translation>das Tempo bewegt sich zwischen %1 und %2 bpm, damit die Hits auf den Schlag fallen</translation>
+    </message>
+    <message>
+        <source>%1 shortened bar(s) keep the tempo and still meet the picture</source>
+        <translation>%1 verkürzte(r) Takt(e) halten das Tempo und treffen doch das Bild</translation>
+    </message>
+    <message>
+        <source>the %1 at %2 falls in bar %3, off by %4 ms</source>
+        <translation>%1 bei %2 fällt in Takt %3, um %4 ms daneben</translation>
+    </message>
+    <message>
+        <source>the %1 at %2 falls into the ring-out after the last bar: nothing is struck there; ask for it earlier, or for a longer cue</source>
+        <translation>%1 bei %2 fällt in den Ausklang nach dem letzten Takt: dort wird nichts angeschlagen; verlange es früher oder einen längeren Cue</translation>
+    </message>
+    <message>
+        <source>all stop from %1 to %2 and come back with a hit</source>
+        <translation>alle halten von %1 bis %2 an und kommen mit einem Hit zurück</translation>
+    </message>
+    <message>
+        <source>key %1, as asked</source>
+        <translation>Tonart %1, wie verlangt</translation>
+    </message>
+    <message>
+        <source>key %1, from the style&apos;s usual keys</source>
+        <translation>Tonart %1, aus den für den Stil üblichen</translation>
+    </message>
+    <message>
+        <source>key %1, of the style&apos;s usual keys in %2, as asked</source>
+        <translation>Tonart %1, von den für den Stil üblichen in %2, wie verlangt</translation>
+    </message>
+    <message>
+        <source>the style has no minor keys</source>
+        <translation>der Stil hat keine Moll-Tonarten</translation>
+    </message>
+    <message>
+        <source>the style has no major keys</source>
+        <translation>der Stil hat keine Dur-Tonarten</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>schneller</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>no section above %1 %</source>
+        <translation>kein Abschnitt über %1 %</translation>
+    </message>
+    <message>
+        <source>no section below %1 %</source>
+        <translation>kein Abschnitt unter %1 %</translation>
+    </message>
+    <message>
+        <source>the highest at least %1 %</source>
+        <translation>der höchste mindestens %1 %</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 because the brief asks for “%3”</source>
+        <translation>%1 spielt %2, weil das Briefing „%3“ verlangt</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 because the brief does not want “%3”</source>
+        <translation>%1 spielt %2, weil das Briefing „%3“ nicht will</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”; %3 plays %4 (%5) instead</source>
+        <translation>%1 hat „%2“ nicht; stattdessen spielt %3 %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”; %3 play instead</source>
+        <translation>%1 hat „%2“ nicht; stattdessen spielen %3</translation>
+    </message>
+    <message>
+        <source>there is no stem left for “%1”: its stem plays another instrument that the brief asks for</source>
+        <translation>für „%1“ ist kein Stem mehr frei: sein Stem spielt ein anderes Instrument, das das Briefing verlangt</translation>
+    </message>
+    <message>
+        <source>there is no %1 stem because the brief does not want “%2”</source>
+        <translation>es gibt keinen Stem „%1“, weil das Briefing „%2“ nicht will</translation>
+    </message>
+    <message>
+        <source>no stem of this cue plays “%1”</source>
+        <translation>kein Stem dieses Cues spielt „%1“</translation>
+    </message>
+    <message>
+        <source>%1, as the brief asks</source>
+        <translation>%1, wie das Briefing verlangt</translation>
+    </message>
+    <message>
+        <source>only %1, as the brief asks: the other stems are silent</source>
+        <translation>nur %1, wie das Briefing verlangt: die anderen Stems schweigen</translation>
+    </message>
+    <message>
+        <source>the style %1 is a sketch with computed instruments: %2</source>
+        <translation>der Stil %1 ist eine Skizze mit errechneten Instrumenten: %2</translation>
+    </message>
+    <message>
+        <source>guitar, fiddle and hands are computed models, not recorded instruments; replace them with players before a release (the acoustic bank has none of them)</source>
+        <translation>Gitarre, Fiddle und Hände sind errechnete Modelle, keine aufgenommenen Instrumente; ersetze sie vor einer Veröffentlichung durch Spieler (die akustische Bank hat keines davon)</translation>
+    </message>
+    <message>
+        <source>harp, flute, strings, mallets and hand drums are computed models, not recorded instruments; replace them with players or the acoustic bank before a release (the bank has only piano and strings)</source>
+        <translation>Harfe, Flöte, Streicher, Schlegelinstrumente und Handtrommeln sind errechnete Modelle, keine aufgenommenen Instrumente; ersetze sie vor einer Veröffentlichung durch Spieler oder die akustische Bank (die Bank hat nur Klavier und Streicher)</translation>
+    </message>
+    <message>
+        <source>horn, piano, bass and brushes are computed models, not recorded instruments; replace them with players before a release (the acoustic bank has only piano and strings)</source>
+        <translation>Horn, Klavier, Bass und Besen sind errechnete Modelle, keine aufgenommenen Instrumente; ersetze sie vor einer Veröffentlichung durch Spieler (die akustische Bank hat nur Klavier und Streicher)</translation>
+    </message>
+    <message>
+        <source>piano and strings are computed models, not recorded instruments; replace them with players or the acoustic bank before a release</source>
+        <translation>Klavier und Streicher sind errechnete Modelle, keine aufgenommenen Instrumente; ersetze sie vor einer Veröffentlichung durch Spieler oder die akustische Bank</translation>
+    </message>
+    <message>
+        <source>a style was left out, its file has mistakes: %1</source>
+        <translation>ein Stil wurde ausgelassen, seine Datei hat Fehler: %1</translation>
+    </message>
+    <message>
+        <source>the style %1 has no “%2”, so that it cannot play alone; no style has it</source>
+        <translation>der Stil %1 hat „%2“ nicht, es kann also nicht allein spielen; kein Stil hat es</translation>
+    </message>
+    <message>
+        <source>the style %1 has no “%2”, so that it cannot play alone; choose one that has it: %3</source>
+        <translation>der Stil %1 hat „%2“ nicht, es kann also nicht allein spielen; wähle einen, der es hat: %3</translation>
+    </message>
+    <message>
+        <source>The master is trimmed by a constant %1 dB to meet %2 LUFS; stems and mix are as approved.</source>
+        <translation>Das Master ist um konstant %1 dB angepasst, um %2 LUFS zu treffen; Stems und Mix sind wie freigegeben.</translation>
+    </message>
+    <message>
+        <source>The clearance was not asked for games: it does not clear that use. Ask for the use “game” and issue a new version.</source>
+        <translation>Die Rechteklärung wurde nicht für Spiele verlangt: Diese Nutzung klärt sie nicht. Verlange die Nutzung „Spiel“ und stelle eine neue Fassung aus.</translation>
+    </message>
+    <message>
+        <source>game: %1</source>
+        <translation>Spiel: %1</translation>
+    </message>
+    <message>
+        <source>%1 is silent: its stems rest in %2</source>
+        <translation>%1 ist still: seine Stems pausieren in %2</translation>
+    </message>
+    <message>
+        <source>no %1: the cue has no such stem to leave out</source>
+        <translation>kein %1: der Cue hat keinen solchen Stem, den man weglassen könnte</translation>
+    </message>
+    <message>
+        <source>no loop version: the cue itself loops</source>
+        <translation>keine Schleifenversion: der Cue ist selbst eine Schleife</translation>
+    </message>
+    <message>
+        <source>no loop version: between opening and ending there are no four bars</source>
+        <translation>keine Schleifenversion: zwischen Anfang und Schluss liegen keine vier Takte</translation>
+    </message>
+    <message>
+        <source>no sting: the cue has no last hit to make it of</source>
+        <translation>kein Sting: der Cue hat keinen letzten Hit, aus dem er zu machen wäre</translation>
+    </message>
+    <message>
+        <source>no %1, as the brief asks</source>
+        <translation>ohne %1, wie das Briefing verlangt</translation>
+    </message>
+    <message>
+        <source>no %1, as the brief asks: the %2 plays the strokes of the %3</source>
+        <translation>ohne %1, wie das Briefing verlangt: %2 spielt die Schläge von %3</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -10486,6 +10662,10 @@
         <comment>mute</comment>
         <translation>M</translation>
     </message>
+    <message>
+        <source>%1 (double click: 0 dB)</source>
+        <translation>%1 (Doppelklick: 0 dB)</translation>
+    </message>
 </context>
 <context>
     <name>StemHeads</name>
@@ -11183,6 +11363,34 @@ bpm · Energie</translation>
         <source>Noted, not a request: %1</source>
         <translation>Vermerkt, keine Anfrage: %1</translation>
     </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1 bpm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2–%3, bars: %4, energy %5%</source>
+        <translation>%1: %2–%3, Takte: %4, Energie %5 %</translation>
+    </message>
+    <message>
+        <source>No word says how long; %1 is made</source>
+        <translation>Kein Wort sagt, wie lang; es wird %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::ClearancesPresenter</name>
@@ -11339,8 +11547,8 @@ bpm · Energie</translation>
         <translation>Alternativen für %1 werden gemacht</translation>
     </message>
     <message>
-        <source>an old ring-out still sounds in the unchanged %1</source>
-        <translation>ein alter Ausklang ist im unveränderten %1 noch zu hören</translation>
+        <source>an old ring-out still sounds in %1</source>
+        <translation>ein alter Ausklang ist in %1 noch zu hören</translation>
     </message>
     <message>
         <source>%1 dB to match</source>
@@ -11577,6 +11785,26 @@ bpm · Energie</translation>
     <message>
         <source>An old ring-out still sounds in %1; the menu of the cue replaces it.</source>
         <translation>Ein alter Ausklang ist in %1 noch zu hören; das Menü des Cues ersetzt ihn.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (the end of its scale)</source>
+        <translation>%1 (Ende der Skala)</translation>
+    </message>
+    <message>
+        <source>silent here: no level to match</source>
+        <translation>hier still: kein Pegel anzugleichen</translation>
+    </message>
+    <message>
+        <source>%1–%2%</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -12551,6 +12779,14 @@ bpm · Energie</translation>
         <source>%1, in the archive</source>
         <translation>%1, im Archiv</translation>
     </message>
+    <message>
+        <source>%1 at %2 lands on a beat, off by %3 ms</source>
+        <translation>%1 bei %2 fällt auf einen Schlag, um %3 ms daneben</translation>
+    </message>
+    <message>
+        <source>“%1” is composed.</source>
+        <translation>„%1“ ist komponiert.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -13082,6 +13318,68 @@ bpm · Energie</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>It cannot be composed like this</source>
+        <translation>So lässt es sich nicht komponieren</translation>
+    </message>
+    <message>
+        <source>Composing would make: %1</source>
+        <translation>Komponiert würde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>plan</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>spielen</translation>
+    </message>
+    <message>
+        <source>render</source>
+        <translation>rendern</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>mastern</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>Nachweisbuch</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>festschreiben</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>hashing</source>
+        <translation>Prüfsummen</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <translation>Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>adding up the stems</source>
+        <translation>Stems summieren</translation>
     </message>
 </context>
 </TS>

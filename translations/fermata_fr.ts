@@ -6193,6 +6193,182 @@
         <source>“%1” does not name a stem and an instrument; write it like “harmony.sound=guitar”.</source>
         <translation>« %1 » ne nomme pas un stem et un instrument ; cela s’écrit comme « harmony.sound=guitar ».</translation>
     </message>
+    <message>
+        <source>%1 bars at %2 bpm and %3 of tail make exactly %4</source>
+        <translation>%1 mesures à %2 bpm et %3 de résonance font exactement %4</translation>
+    </message>
+    <message>
+        <source>the brief&apos;s tempo lies outside the style&apos;s usual %1 bpm and was kept</source>
+        <translation>le tempo du brief est hors des %1 bpm habituels du style et a été gardé</translation>
+    </message>
+    <message>
+        <source>the tempo moves between %1 and %2 bpm so that the hits fall on the beat</source>
+        <translation>le tempo varie entre %1 et %2 bpm pour que les points de synchro tombent sur le temps</translation>
+    </message>
+    <message>
+        <source>%1 shortened bar(s) keep the tempo and still meet the picture</source>
+        <translation>%1 mesure(s) raccourcie(s) gardent le tempo et tombent quand même sur l’image</translation>
+    </message>
+    <message>
+        <source>the %1 at %2 falls in bar %3, off by %4 ms</source>
+        <translation>%1 à %2 tombe dans la mesure %3, à %4 ms près</translation>
+    </message>
+    <message>
+        <source>the %1 at %2 falls into the ring-out after the last bar: nothing is struck there; ask for it earlier, or for a longer cue</source>
+        <translation>%1 à %2 tombe dans la résonance après la dernière mesure : rien n’y est frappé ; demandez-le plus tôt, ou un cue plus long</translation>
+    </message>
+    <message>
+        <source>all stop from %1 to %2 and come back with a hit</source>
+        <translation>tous s’arrêtent de %1 à %2 et reviennent sur un point de synchro</translation>
+    </message>
+    <message>
+        <source>key %1, as asked</source>
+        <translation>tonalité %1, comme demandé</translation>
+    </message>
+    <message>
+        <source>key %1, from the style&apos;s usual keys</source>
+        <translation>tonalité %1, parmi celles du style</translation>
+    </message>
+    <message>
+        <source>key %1, of the style&apos;s usual keys in %2, as asked</source>
+        <translation>tonalité %1, parmi celles du style en %2, comme demandé</translation>
+    </message>
+    <message>
+        <source>the style has no minor keys</source>
+        <translation>le style n’a pas de tonalité mineure</translation>
+    </message>
+    <message>
+        <source>the style has no major keys</source>
+        <translation>le style n’a pas de tonalité majeure</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>plus rapide</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>plus lent</translation>
+    </message>
+    <message>
+        <source>no section above %1 %</source>
+        <translation>aucune section au-dessus de %1 %</translation>
+    </message>
+    <message>
+        <source>no section below %1 %</source>
+        <translation>aucune section au-dessous de %1 %</translation>
+    </message>
+    <message>
+        <source>the highest at least %1 %</source>
+        <translation>la plus forte au moins %1 %</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 because the brief asks for “%3”</source>
+        <translation>%1 joue %2 parce que le brief demande « %3 »</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 because the brief does not want “%3”</source>
+        <translation>%1 joue %2 parce que le brief ne veut pas de « %3 »</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”; %3 plays %4 (%5) instead</source>
+        <translation>%1 n’a pas de « %2 » ; à la place, %3 joue %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”; %3 play instead</source>
+        <translation>%1 n’a pas de « %2 » ; à la place jouent %3</translation>
+    </message>
+    <message>
+        <source>there is no stem left for “%1”: its stem plays another instrument that the brief asks for</source>
+        <translation>il ne reste pas de stem pour « %1 » : le sien joue un autre instrument que le brief demande</translation>
+    </message>
+    <message>
+        <source>there is no %1 stem because the brief does not want “%2”</source>
+        <translation>il n’y a pas de stem « %1 » parce que le brief ne veut pas de « %2 »</translation>
+    </message>
+    <message>
+        <source>no stem of this cue plays “%1”</source>
+        <translation>aucun stem de ce cue ne joue « %1 »</translation>
+    </message>
+    <message>
+        <source>%1, as the brief asks</source>
+        <translation>%1, comme le brief le demande</translation>
+    </message>
+    <message>
+        <source>only %1, as the brief asks: the other stems are silent</source>
+        <translation>seulement %1, comme le brief le demande : les autres stems se taisent</translation>
+    </message>
+    <message>
+        <source>the style %1 is a sketch with computed instruments: %2</source>
+        <translation>le style %1 est une esquisse aux instruments calculés : %2</translation>
+    </message>
+    <message>
+        <source>guitar, fiddle and hands are computed models, not recorded instruments; replace them with players before a release (the acoustic bank has none of them)</source>
+        <translation>guitare, violon folk et mains sont des modèles calculés, pas des instruments enregistrés ; remplacez-les par des musiciens avant une sortie (la banque acoustique n’en a aucun)</translation>
+    </message>
+    <message>
+        <source>harp, flute, strings, mallets and hand drums are computed models, not recorded instruments; replace them with players or the acoustic bank before a release (the bank has only piano and strings)</source>
+        <translation>harpe, flûte, cordes, percussions à lames et tambours sont des modèles calculés, pas des instruments enregistrés ; remplacez-les par des musiciens ou la banque acoustique avant une sortie (elle n’a que piano et cordes)</translation>
+    </message>
+    <message>
+        <source>horn, piano, bass and brushes are computed models, not recorded instruments; replace them with players before a release (the acoustic bank has only piano and strings)</source>
+        <translation>cuivres, piano, basse et balais sont des modèles calculés, pas des instruments enregistrés ; remplacez-les par des musiciens avant une sortie (la banque acoustique n’a que piano et cordes)</translation>
+    </message>
+    <message>
+        <source>piano and strings are computed models, not recorded instruments; replace them with players or the acoustic bank before a release</source>
+        <translation>piano et cordes sont des modèles calculés, pas des instruments enregistrés ; remplacez-les par des musiciens ou la banque acoustique avant une sortie</translation>
+    </message>
+    <message>
+        <source>a style was left out, its file has mistakes: %1</source>
+        <translation>un style a été laissé de côté, son fichier a des fautes : %1</translation>
+    </message>
+    <message>
+        <source>the style %1 has no “%2”, so that it cannot play alone; no style has it</source>
+        <translation>le style %1 n’a pas de « %2 », qui ne peut donc pas jouer seul ; aucun style ne l’a</translation>
+    </message>
+    <message>
+        <source>the style %1 has no “%2”, so that it cannot play alone; choose one that has it: %3</source>
+        <translation>le style %1 n’a pas de « %2 », qui ne peut donc pas jouer seul ; choisissez-en un qui l’a : %3</translation>
+    </message>
+    <message>
+        <source>The master is trimmed by a constant %1 dB to meet %2 LUFS; stems and mix are as approved.</source>
+        <translation>Le master est ajusté d’un %1 dB constant pour atteindre %2 LUFS ; stems et mix sont comme approuvés.</translation>
+    </message>
+    <message>
+        <source>The clearance was not asked for games: it does not clear that use. Ask for the use “game” and issue a new version.</source>
+        <translation>L’autorisation n’a pas été demandée pour les jeux : elle ne couvre pas cette utilisation. Demandez l’utilisation « jeu » et délivrez une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>game: %1</source>
+        <translation>jeu : %1</translation>
+    </message>
+    <message>
+        <source>%1 is silent: its stems rest in %2</source>
+        <translation>%1 est silencieux : ses stems se taisent dans %2</translation>
+    </message>
+    <message>
+        <source>no %1: the cue has no such stem to leave out</source>
+        <translation>pas de %1 : le cue n’a pas de tel stem à laisser de côté</translation>
+    </message>
+    <message>
+        <source>no loop version: the cue itself loops</source>
+        <translation>pas de version en boucle : le cue boucle lui-même</translation>
+    </message>
+    <message>
+        <source>no loop version: between opening and ending there are no four bars</source>
+        <translation>pas de version en boucle : il n’y a pas quatre mesures entre le début et la fin</translation>
+    </message>
+    <message>
+        <source>no sting: the cue has no last hit to make it of</source>
+        <translation>pas de sting : le cue n’a pas de dernier point de synchro dont le faire</translation>
+    </message>
+    <message>
+        <source>no %1, as the brief asks</source>
+        <translation>sans %1, comme le brief le demande</translation>
+    </message>
+    <message>
+        <source>no %1, as the brief asks: the %2 plays the strokes of the %3</source>
+        <translation>sans %1, comme le brief le demande : %2 joue les coups de %3</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -10486,6 +10662,10 @@
         <comment>mute</comment>
         <translation>M</translation>
     </message>
+    <message>
+        <source>%1 (double click: 0 dB)</source>
+        <translation>%1 (double clic : 0 dB)</translation>
+    </message>
 </context>
 <context>
     <name>StemHeads</name>
@@ -11183,6 +11363,34 @@ bpm · énergie</translation>
         <source>Noted, not a request: %1</source>
         <translation>Noté, pas une demande : %1</translation>
     </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1 bpm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2–%3, bars: %4, energy %5%</source>
+        <translation>%1 : %2–%3, mesures : %4, énergie %5 %</translation>
+    </message>
+    <message>
+        <source>No word says how long; %1 is made</source>
+        <translation>Aucun mot ne dit la durée ; %1 est fait</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Non compris : %1</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::ClearancesPresenter</name>
@@ -11339,8 +11547,8 @@ bpm · énergie</translation>
         <translation>Variantes en cours pour %1</translation>
     </message>
     <message>
-        <source>an old ring-out still sounds in the unchanged %1</source>
-        <translation>une ancienne résonance s’entend encore dans %1, qui n’a pas changé</translation>
+        <source>an old ring-out still sounds in %1</source>
+        <translation>une ancienne résonance s’entend encore dans %1</translation>
     </message>
     <message>
         <source>%1 dB to match</source>
@@ -11577,6 +11785,26 @@ bpm · énergie</translation>
     <message>
         <source>An old ring-out still sounds in %1; the menu of the cue replaces it.</source>
         <translation>Une ancienne résonance s’entend encore dans %1 ; le menu du cue la remplace.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (the end of its scale)</source>
+        <translation>%1 (fin de l’échelle)</translation>
+    </message>
+    <message>
+        <source>silent here: no level to match</source>
+        <translation>silence ici : aucun niveau à égaler</translation>
+    </message>
+    <message>
+        <source>%1–%2%</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -12551,6 +12779,14 @@ bpm · énergie</translation>
         <source>%1, in the archive</source>
         <translation>%1, dans les archives</translation>
     </message>
+    <message>
+        <source>%1 at %2 lands on a beat, off by %3 ms</source>
+        <translation>%1 à %2 tombe sur un temps, à %3 ms près</translation>
+    </message>
+    <message>
+        <source>“%1” is composed.</source>
+        <translation>« %1 » est composé.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -13082,6 +13318,68 @@ bpm · énergie</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>It cannot be composed like this</source>
+        <translation>Cela ne peut pas être composé ainsi</translation>
+    </message>
+    <message>
+        <source>Composing would make: %1</source>
+        <translation>Composer ferait : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>jeu</translation>
+    </message>
+    <message>
+        <source>render</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>mastering</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>hashing</source>
+        <translation>sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <translation>écriture des fichiers</translation>
+    </message>
+    <message>
+        <source>adding up the stems</source>
+        <translation>somme des stems</translation>
     </message>
 </context>
 </TS>

@@ -6192,6 +6192,182 @@
         <source>“%1” does not name a stem and an instrument; write it like “harmony.sound=guitar”.</source>
         <translation>「%1」はステムと楽器を示していません。「harmony.sound=guitar」のように書きます。</translation>
     </message>
+    <message>
+        <source>%1 bars at %2 bpm and %3 of tail make exactly %4</source>
+        <translation>%2 bpmの%1小節と余韻%3でちょうど%4になります</translation>
+    </message>
+    <message>
+        <source>the brief&apos;s tempo lies outside the style&apos;s usual %1 bpm and was kept</source>
+        <translation>ブリーフのテンポはスタイルの通常の範囲%1 bpmの外ですが、そのままにしました</translation>
+    </message>
+    <message>
+        <source>the tempo moves between %1 and %2 bpm so that the hits fall on the beat</source>
+        <translation>ヒットが拍に合うよう、テンポは%1から%2 bpmの間で動きます</translation>
+    </message>
+    <message>
+        <source>%1 shortened bar(s) keep the tempo and still meet the picture</source>
+        <translation>短くした%1小節で、テンポを保ったまま映像に合わせます</translation>
+    </message>
+    <message>
+        <source>the %1 at %2 falls in bar %3, off by %4 ms</source>
+        <translation>%2の%1は%3小節目に入り、ずれは%4 msです</translation>
+    </message>
+    <message>
+        <source>the %1 at %2 falls into the ring-out after the last bar: nothing is struck there; ask for it earlier, or for a longer cue</source>
+        <translation>%2の%1は最後の小節の後の余韻に当たり、そこでは何も鳴りません。もっと早い時刻か、長いキューにしてください</translation>
+    </message>
+    <message>
+        <source>all stop from %1 to %2 and come back with a hit</source>
+        <translation>%1から%2まで全員が止まり、ヒットで戻ります</translation>
+    </message>
+    <message>
+        <source>key %1, as asked</source>
+        <translation>調は%1（指定どおり）</translation>
+    </message>
+    <message>
+        <source>key %1, from the style&apos;s usual keys</source>
+        <translation>調は%1（スタイルの通常の調から）</translation>
+    </message>
+    <message>
+        <source>key %1, of the style&apos;s usual keys in %2, as asked</source>
+        <translation>調は%1（スタイルの通常の%2の調から、指定どおり）</translation>
+    </message>
+    <message>
+        <source>the style has no minor keys</source>
+        <translation>このスタイルには短調がありません</translation>
+    </message>
+    <message>
+        <source>the style has no major keys</source>
+        <translation>このスタイルには長調がありません</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>速め</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>遅め</translation>
+    </message>
+    <message>
+        <source>no section above %1 %</source>
+        <translation>%1%を超えるセクションなし</translation>
+    </message>
+    <message>
+        <source>no section below %1 %</source>
+        <translation>%1%を下回るセクションなし</translation>
+    </message>
+    <message>
+        <source>the highest at least %1 %</source>
+        <translation>最も高いところは%1%以上</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 because the brief asks for “%3”</source>
+        <translation>ブリーフが「%3」を求めるので、%1は%2で鳴らします</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 because the brief does not want “%3”</source>
+        <translation>ブリーフが「%3」を望まないので、%1は%2で鳴らします</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”; %3 plays %4 (%5) instead</source>
+        <translation>%1には「%2」がないため、代わりに%3が%4（%5）を鳴らします</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”; %3 play instead</source>
+        <translation>%1には「%2」がないため、代わりに%3が鳴ります</translation>
+    </message>
+    <message>
+        <source>there is no stem left for “%1”: its stem plays another instrument that the brief asks for</source>
+        <translation>「%1」に使えるステムが残っていません。ブリーフが求める別の楽器をそのステムが鳴らします</translation>
+    </message>
+    <message>
+        <source>there is no %1 stem because the brief does not want “%2”</source>
+        <translation>ブリーフが「%2」を望まないので、%1のステムはありません</translation>
+    </message>
+    <message>
+        <source>no stem of this cue plays “%1”</source>
+        <translation>このキューのどのステムも「%1」を鳴らしません</translation>
+    </message>
+    <message>
+        <source>%1, as the brief asks</source>
+        <translation>%1（ブリーフの指定どおり）</translation>
+    </message>
+    <message>
+        <source>only %1, as the brief asks: the other stems are silent</source>
+        <translation>ブリーフの指定どおり%1だけが鳴り、ほかのステムは鳴りません</translation>
+    </message>
+    <message>
+        <source>the style %1 is a sketch with computed instruments: %2</source>
+        <translation>スタイル%1は計算で作った楽器によるスケッチです：%2</translation>
+    </message>
+    <message>
+        <source>guitar, fiddle and hands are computed models, not recorded instruments; replace them with players before a release (the acoustic bank has none of them)</source>
+        <translation>ギター、フィドル、手拍子は計算モデルで、録音した楽器ではありません。公開の前に奏者に置き換えてください（アコースティックバンクにはどれもありません）</translation>
+    </message>
+    <message>
+        <source>harp, flute, strings, mallets and hand drums are computed models, not recorded instruments; replace them with players or the acoustic bank before a release (the bank has only piano and strings)</source>
+        <translation>ハープ、フルート、弦、マレット、ハンドドラムは計算モデルで、録音した楽器ではありません。公開の前に奏者かアコースティックバンクに置き換えてください（バンクにはピアノと弦だけがあります）</translation>
+    </message>
+    <message>
+        <source>horn, piano, bass and brushes are computed models, not recorded instruments; replace them with players before a release (the acoustic bank has only piano and strings)</source>
+        <translation>ホーン、ピアノ、ベース、ブラシは計算モデルで、録音した楽器ではありません。公開の前に奏者に置き換えてください（アコースティックバンクにはピアノと弦だけがあります）</translation>
+    </message>
+    <message>
+        <source>piano and strings are computed models, not recorded instruments; replace them with players or the acoustic bank before a release</source>
+        <translation>ピアノと弦は計算モデルで、録音した楽器ではありません。公開の前に奏者かアコースティックバンクに置き換えてください</translation>
+    </message>
+    <message>
+        <source>a style was left out, its file has mistakes: %1</source>
+        <translation>ファイルに誤りがあるスタイルを除きました：%1</translation>
+    </message>
+    <message>
+        <source>the style %1 has no “%2”, so that it cannot play alone; no style has it</source>
+        <translation>スタイル%1には「%2」がないため、単独では鳴らせません。どのスタイルにもありません</translation>
+    </message>
+    <message>
+        <source>the style %1 has no “%2”, so that it cannot play alone; choose one that has it: %3</source>
+        <translation>スタイル%1には「%2」がないため、単独では鳴らせません。次のスタイルにあります：%3</translation>
+    </message>
+    <message>
+        <source>The master is trimmed by a constant %1 dB to meet %2 LUFS; stems and mix are as approved.</source>
+        <translation>マスターは%2 LUFSに合わせて一定の%1 dBだけ調整しました。ステムとミックスは承認されたままです。</translation>
+    </message>
+    <message>
+        <source>The clearance was not asked for games: it does not clear that use. Ask for the use “game” and issue a new version.</source>
+        <translation>この権利処理はゲーム用に求められたものではなく、その用途は含まれません。用途「ゲーム」を求めて新しい版を発行してください。</translation>
+    </message>
+    <message>
+        <source>game: %1</source>
+        <translation>ゲーム：%1</translation>
+    </message>
+    <message>
+        <source>%1 is silent: its stems rest in %2</source>
+        <translation>%1は無音です：そのステムは%2で休んでいます</translation>
+    </message>
+    <message>
+        <source>no %1: the cue has no such stem to leave out</source>
+        <translation>%1はありません：キューに除くべきステムがありません</translation>
+    </message>
+    <message>
+        <source>no loop version: the cue itself loops</source>
+        <translation>ループ版はありません：キュー自体がループします</translation>
+    </message>
+    <message>
+        <source>no loop version: between opening and ending there are no four bars</source>
+        <translation>ループ版はありません：始まりと終わりの間に4小節がありません</translation>
+    </message>
+    <message>
+        <source>no sting: the cue has no last hit to make it of</source>
+        <translation>スティングはありません：元にする最後のヒットがキューにありません</translation>
+    </message>
+    <message>
+        <source>no %1, as the brief asks</source>
+        <translation>%1なし（ブリーフの指定どおり）</translation>
+    </message>
+    <message>
+        <source>no %1, as the brief asks: the %2 plays the strokes of the %3</source>
+        <translation>%1なし（ブリーフの指定どおり）：%3の打点は%2が鳴らします</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>
@@ -10390,6 +10566,10 @@
         <comment>mute</comment>
         <translation>M</translation>
     </message>
+    <message>
+        <source>%1 (double click: 0 dB)</source>
+        <translation>%1（ダブルクリックで0 dB）</translation>
+    </message>
 </context>
 <context>
     <name>StemHeads</name>
@@ -11085,6 +11265,34 @@ bpm · エネルギー</translation>
         <source>Noted, not a request: %1</source>
         <translation>記録のみ（依頼ではない）：%1</translation>
     </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1 bpm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2–%3, bars: %4, energy %5%</source>
+        <translation>%1：%2～%3、%4小節、エネルギー%5%</translation>
+    </message>
+    <message>
+        <source>No word says how long; %1 is made</source>
+        <translation>長さの言葉がないので%1にします</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>理解できなかった言葉：%1</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::ClearancesPresenter</name>
@@ -11239,8 +11447,8 @@ bpm · エネルギー</translation>
         <translation>%1の代案を作成中</translation>
     </message>
     <message>
-        <source>an old ring-out still sounds in the unchanged %1</source>
-        <translation>変更していない%1に以前の余韻が残っています</translation>
+        <source>an old ring-out still sounds in %1</source>
+        <translation>%1に以前の余韻が残っています</translation>
     </message>
     <message>
         <source>%1 dB to match</source>
@@ -11477,6 +11685,26 @@ bpm · エネルギー</translation>
     <message>
         <source>An old ring-out still sounds in %1; the menu of the cue replaces it.</source>
         <translation>%1に以前の余韻が残っています。キューのメニューから置き換えられます。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (the end of its scale)</source>
+        <translation>%1（目盛りの端）</translation>
+    </message>
+    <message>
+        <source>silent here: no level to match</source>
+        <translation>ここは無音：合わせるレベルがありません</translation>
+    </message>
+    <message>
+        <source>%1–%2%</source>
+        <translation>%1～%2%</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -12440,6 +12668,14 @@ bpm · エネルギー</translation>
         <source>%1, in the archive</source>
         <translation>%1（アーカイブ内）</translation>
     </message>
+    <message>
+        <source>%1 at %2 lands on a beat, off by %3 ms</source>
+        <translation>%2の%1は拍に合い、ずれは%3 msです</translation>
+    </message>
+    <message>
+        <source>“%1” is composed.</source>
+        <translation>「%1」を作曲しました。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -12971,6 +13207,68 @@ bpm · エネルギー</translation>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>It cannot be composed like this</source>
+        <translation>このままでは作曲できません</translation>
+    </message>
+    <message>
+        <source>Composing would make: %1</source>
+        <translation>作曲すると：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>演奏</translation>
+    </message>
+    <message>
+        <source>render</source>
+        <translation>レンダリング</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>マスタリング</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>hashing</source>
+        <translation>ハッシュ計算</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <translation>ファイル書き出し</translation>
+    </message>
+    <message>
+        <source>adding up the stems</source>
+        <translation>ステムの合算</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "core/music/timecode.h"
 #include "core/render/exact_math.h"
@@ -256,8 +257,11 @@ class Planner {
         const int64_t end = std::min({voice.start + static_cast<int64_t>(audio.size() / 2), to,
                                       voice.cut == kEnd ? kEnd : voice.cut + voice.fadeOut});
         const int64_t begin = std::max(from, voice.start);
-        for (int64_t block = voice.start + (begin - voice.start) / kBlock * kBlock; block < end; block += kBlock) {
-            const int64_t gainFrom = gain(voice, stem, block), gainTo = gain(voice, stem, block + kBlock);
+        if (begin >= end) return;
+        int64_t block = voice.start + (begin - voice.start) / kBlock * kBlock;
+        int64_t gainTo = gain(voice, stem, block);
+        for (; block < end; block += kBlock) {
+            const int64_t gainFrom = std::exchange(gainTo, gain(voice, stem, block + kBlock));
             if (gainFrom == 0 && gainTo == 0) continue;
             for (int64_t at = std::max(begin, block); at < std::min(end, block + kBlock); ++at) {
                 const int64_t level = gainFrom + (gainTo - gainFrom) * (at - block) / kBlock;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cue: header, timeline, the panel beside it, transport.
 import QtQuick
+import QtQuick.Controls.Basic
 import Fermata
 
 FocusScope {
@@ -67,21 +68,32 @@ FocusScope {
         height: 60
         Column {
             x: 20
+            width: headActions.x - x - 12
             anchors.verticalCenter: parent.verticalCenter
             spacing: 3
             BodyText {
+                width: parent.width
                 font.pixelSize: 18
                 font.weight: Theme.strong
                 text: root.cue.title
                 Accessible.role: Accessible.Heading
             }
             BodyText {
+                // In a narrow window on two lines, so that its loudness is still there.
+                width: parent.width
                 soft: true
                 font.pixelSize: Theme.small
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                HoverHandler { id: overFacts }
+                ToolTip.visible: overFacts.hovered && truncated
+                ToolTip.delay: 400
+                ToolTip.text: text
                 text: root.cue.facts + (root.cue.loudness === "" ? "" : " · " + root.cue.loudness)
             }
         }
         Row {
+            id: headActions
             anchors.right: parent.right
             anchors.rightMargin: 16
             anchors.verticalCenter: parent.verticalCenter

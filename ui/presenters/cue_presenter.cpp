@@ -62,7 +62,7 @@ Result<std::shared_ptr<const CueSnapshot>> readCue(Studio& studio, const CueId& 
 CuePresenter::CuePresenter(Desk& desk, Job& job, QObject* parent)
     : QObject(parent), m_desk(desk), m_job(job), m_player(this), m_roll(desk, this), m_picture(m_player, this),
       m_sections(roles({"key", "name", "shown", "from", "to", "bars", "tonality", "tempo", "energy", "held", "heldText"}), this),
-      m_stems(roles({"key", "name", "role", "sound", "solo", "mute", "level", "chosen"}), this),
+      m_stems(roles({"key", "name", "role", "sound", "solo", "mute", "level", "chosen", "silent"}), this),
       m_cells(roles({"key", "section", "stem", "from", "to", "held", "heldText", "plays"}), this),
       m_alternatives(roles({"key", "version", "label", "detail"}), this),
       m_comments(roles({"key", "from", "to", "at", "stem", "who", "when", "text", "revision", "resolved", "assignee", "replies"}), this),

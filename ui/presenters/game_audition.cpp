@@ -82,7 +82,7 @@ void GameAudition::begin(Game game, std::shared_ptr<const GameBank> bank, GameEv
 
 void GameAudition::ask(GameEvent::Kind kind, const std::string& name, int value) {
     if (!running()) return;
-    const int64_t from = soonest(), to = from + kAhead;
+    const int64_t from = soonest(), to = from + kAtOnce;
     m_events.push_back({{from}, kind, name, value});
     if (!plan(m_take->game, m_take->bank, to)) return end();
     lay(from, to, nullptr);
@@ -92,15 +92,15 @@ void GameAudition::ask(GameEvent::Kind kind, const std::string& name, int value)
 void GameAudition::change(Game game, std::shared_ptr<const GameBank> bank) {
     if (!running()) return;
     const auto before = m_take;
-    const int64_t from = soonest(), to = from + kAhead;
+    const int64_t from = soonest(), to = from + kAtOnce;
     if (!plan(std::make_shared<const Game>(std::move(game)), bank ? std::move(bank) : before->bank, to)) return end();
     lay(from, to, before.get());
     Q_EMIT changed();
 }
 
 void GameAudition::goOn() {
-    if (!running() || m_laid - m_player.positionSamples() > kAhead - 2 * kPiece) return;
-    const int64_t from = m_laid, to = from + kPiece * 2;
+    if (!running() || m_laid - m_player.positionSamples() > kAhead - kAtOnce) return;
+    const int64_t from = m_laid, to = from + kAtOnce;
     if (!plan(m_take->game, m_take->bank, to)) return end();
     lay(from, to, nullptr);
 }

@@ -20,6 +20,7 @@ class GameAudition : public QObject {
     static constexpr int64_t kLead = 2400;                 // 50 ms: what is asked for must be there before it is mixed.
     static constexpr int64_t kPiece = kSampleRate;
     static constexpr int64_t kAhead = 6 * kPiece;
+    static constexpr int64_t kAtOnce = 2 * kPiece;         // Rendered while somebody presses or drags; the rest follows.
 
     // The player is this one's from begin() to end(): its programme, its place, its loop, its first stem's level.
     explicit GameAudition(Player& player, QObject* parent);
