@@ -291,6 +291,7 @@ class Planner {
 }  // namespace
 
 struct GamePlay::Inside {
+    Inside(const Game& game, const GameBank& bank) : planner(game, bank) {}
     Planner planner;
 };
 
@@ -301,7 +302,7 @@ GamePlay::~GamePlay() = default;
 
 Result<GamePlay> GamePlay::of(const Game& game, const GameBank& bank, std::span<const GameEvent> events, int64_t until) {
     GamePlay play;
-    play.m_inside = std::make_unique<Inside>(Planner(game, bank));
+    play.m_inside = std::make_unique<Inside>(game, bank);
     if (const Result<void> planned = play.m_inside->planner.plan(events, until); !planned) return fail(planned.error());
     return play;
 }
