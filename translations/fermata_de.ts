@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>with %1</source>
-        <translation>mit %1</translation>
+        <translation>dabei: %1</translation>
     </message>
     <message>
         <source>style %1</source>
@@ -5698,10 +5698,6 @@
         <translation>eine Stille braucht ihren Moment, etwa „Stopp bei 0:30“: dort schweigen alle</translation>
     </message>
     <message>
-        <source>the state victory plays section %1 once and has no ending, because the cue is a loop; “fermata victory” composes one of its own</source>
-        <translation>Der Zustand victory spielt den Abschnitt %1 einmal und hat keinen Schluss, weil der Cue eine Schleife ist; „fermata victory“ komponiert ihm einen eigenen</translation>
-    </message>
-    <message>
         <source>put back revision %1: %2</source>
         <translation>Fassung %1 wiederhergestellt: %2</translation>
     </message>
@@ -5868,14 +5864,6 @@
     <message>
         <source>“%1”: dynamics runs from -1, as soft as can be, to +1, as hard as can be; 0 is as the style has it, and a sign changes what is asked now.</source>
         <translation>„%1“: Die Dynamik geht von -1, so leise wie möglich gespielt, bis +1, so kräftig wie möglich; 0 ist wie im Stil, und ein Vorzeichen ändert, was jetzt gilt.</translation>
-    </message>
-    <message>
-        <source>“%1/%2” is a recording, which nobody plays harder or softer.</source>
-        <translation>„%1/%2“ ist eine Aufnahme; niemand spielt sie kräftiger oder leiser.</translation>
-    </message>
-    <message>
-        <source>the same notes, played as hard as asked: there is one alternative</source>
-        <translation>dieselben Noten, so kräftig gespielt wie gewünscht: Es gibt eine Alternative</translation>
     </message>
     <message>
         <source>%1: %2 calmer</source>
@@ -6172,6 +6160,218 @@
     <message>
         <source>a fade takes the last 8 s of the cue, or of its last section where that is shorter</source>
         <translation>eine Ausblende nimmt die letzten 8 s des Cues ein, oder seines letzten Abschnitts, wo dieser kürzer ist</translation>
+    </message>
+    <message>
+        <source>the state victory plays section %1 once and has no ending, because the cue is a loop; composing its victory gives it one (“fermata victory”, or Game states in the window)</source>
+        <translation>Der Zustand victory spielt den Abschnitt %1 einmal und hat keinen Schluss, weil der Cue eine Schleife ist; seinen Sieg zu komponieren gibt ihm einen („fermata victory“, im Fenster unter „Spielzustände“)</translation>
+    </message>
+    <message>
+        <source>“%1/%2” is a recording, which nobody plays otherwise.</source>
+        <translation>„%1/%2“ ist eine Aufnahme; niemand spielt sie anders.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 plays %3, and no other sound of that name can play its notes.</source>
+        <translation>„%1“: %2 spielt %3, und kein anderer Klang dieses Namens kann seine Noten spielen.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>the same notes, played as asked: there is one alternative</source>
+        <translation>dieselben Noten, so gespielt wie gewünscht: Es gibt eine Alternative</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 (%3) instead of %4, as loud as it was</source>
+        <translation>%1 spielt %2 (%3) statt %4, so laut wie zuvor</translation>
+    </message>
+    <message>
+        <source>silent from beginning to end: %1; a pack holds every stem, these as silence</source>
+        <translation>von Anfang bis Ende stumm: %1; ein Paket enthält alle Stems, diese als Stille</translation>
+    </message>
+    <message>
+        <source>mastered to %1 LUFS, as no loudness was asked for: at %2 the limiter would be heard on the loudest strokes; “%3 LUFS” in the brief takes it all the same</source>
+        <translation>auf %1 LUFS gemastert, da keine Lautheit verlangt war: Bei %2 wäre der Limiter an den lautesten Anschlägen zu hören; „%3 LUFS“ im Briefing nimmt das in Kauf</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a stem and an instrument; write it like “harmony.sound=guitar”.</source>
+        <translation>„%1“ nennt nicht Stem und Instrument; so wird es geschrieben: „harmony.sound=guitar“.</translation>
+    </message>
+    <message>
+        <source>%1 bars at %2 bpm and %3 of tail make exactly %4</source>
+        <translation>%1 Takte bei %2 bpm und %3 Nachklang ergeben genau %4</translation>
+    </message>
+    <message>
+        <source>the brief&apos;s tempo lies outside the style&apos;s usual %1 bpm and was kept</source>
+        <translation>das Tempo des Briefings liegt außerhalb der für den Stil üblichen %1 bpm und wurde beibehalten</translation>
+    </message>
+    <message>
+        <source>the tempo moves between %1 and %2 bpm so that the hits fall on the beat</source>
+        <translation>das Tempo bewegt sich zwischen %1 und %2 bpm, damit die Hits auf den Schlag fallen</translation>
+    </message>
+    <message>
+        <source>%1 shortened bar(s) keep the tempo and still meet the picture</source>
+        <translation>%1 verkürzte(r) Takt(e) halten das Tempo und treffen doch das Bild</translation>
+    </message>
+    <message>
+        <source>the %1 at %2 falls in bar %3, off by %4 ms</source>
+        <translation>%1 bei %2 fällt in Takt %3, um %4 ms daneben</translation>
+    </message>
+    <message>
+        <source>the %1 at %2 falls into the ring-out after the last bar: nothing is struck there; ask for it earlier, or for a longer cue</source>
+        <translation>%1 bei %2 fällt in den Ausklang nach dem letzten Takt: dort wird nichts angeschlagen; verlange es früher oder einen längeren Cue</translation>
+    </message>
+    <message>
+        <source>all stop from %1 to %2 and come back with a hit</source>
+        <translation>alle halten von %1 bis %2 an und kommen mit einem Hit zurück</translation>
+    </message>
+    <message>
+        <source>key %1, as asked</source>
+        <translation>Tonart %1, wie verlangt</translation>
+    </message>
+    <message>
+        <source>key %1, from the style&apos;s usual keys</source>
+        <translation>Tonart %1, aus den für den Stil üblichen</translation>
+    </message>
+    <message>
+        <source>key %1, of the style&apos;s usual keys in %2, as asked</source>
+        <translation>Tonart %1, von den für den Stil üblichen in %2, wie verlangt</translation>
+    </message>
+    <message>
+        <source>the style has no minor keys</source>
+        <translation>der Stil hat keine Moll-Tonarten</translation>
+    </message>
+    <message>
+        <source>the style has no major keys</source>
+        <translation>der Stil hat keine Dur-Tonarten</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>schneller</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>no section above %1 %</source>
+        <translation>kein Abschnitt über %1 %</translation>
+    </message>
+    <message>
+        <source>no section below %1 %</source>
+        <translation>kein Abschnitt unter %1 %</translation>
+    </message>
+    <message>
+        <source>the highest at least %1 %</source>
+        <translation>der höchste mindestens %1 %</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 because the brief asks for “%3”</source>
+        <translation>%1 spielt %2, weil das Briefing „%3“ verlangt</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 because the brief does not want “%3”</source>
+        <translation>%1 spielt %2, weil das Briefing „%3“ nicht will</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”; %3 plays %4 (%5) instead</source>
+        <translation>%1 hat „%2“ nicht; stattdessen spielt %3 %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”; %3 play instead</source>
+        <translation>%1 hat „%2“ nicht; stattdessen spielen %3</translation>
+    </message>
+    <message>
+        <source>there is no stem left for “%1”: its stem plays another instrument that the brief asks for</source>
+        <translation>für „%1“ ist kein Stem mehr frei: sein Stem spielt ein anderes Instrument, das das Briefing verlangt</translation>
+    </message>
+    <message>
+        <source>there is no %1 stem because the brief does not want “%2”</source>
+        <translation>es gibt keinen Stem „%1“, weil das Briefing „%2“ nicht will</translation>
+    </message>
+    <message>
+        <source>no stem of this cue plays “%1”</source>
+        <translation>kein Stem dieses Cues spielt „%1“</translation>
+    </message>
+    <message>
+        <source>%1, as the brief asks</source>
+        <translation>%1, wie das Briefing verlangt</translation>
+    </message>
+    <message>
+        <source>only %1, as the brief asks: the other stems are silent</source>
+        <translation>nur %1, wie das Briefing verlangt: die anderen Stems schweigen</translation>
+    </message>
+    <message>
+        <source>the style %1 is a sketch with computed instruments: %2</source>
+        <translation>der Stil %1 ist eine Skizze mit errechneten Instrumenten: %2</translation>
+    </message>
+    <message>
+        <source>guitar, fiddle and hands are computed models, not recorded instruments; replace them with players before a release (the acoustic bank has none of them)</source>
+        <translation>Gitarre, Fiddle und Hände sind errechnete Modelle, keine aufgenommenen Instrumente; ersetze sie vor einer Veröffentlichung durch Spieler (die akustische Bank hat keines davon)</translation>
+    </message>
+    <message>
+        <source>harp, flute, strings, mallets and hand drums are computed models, not recorded instruments; replace them with players or the acoustic bank before a release (the bank has only piano and strings)</source>
+        <translation>Harfe, Flöte, Streicher, Schlegelinstrumente und Handtrommeln sind errechnete Modelle, keine aufgenommenen Instrumente; ersetze sie vor einer Veröffentlichung durch Spieler oder die akustische Bank (die Bank hat nur Klavier und Streicher)</translation>
+    </message>
+    <message>
+        <source>horn, piano, bass and brushes are computed models, not recorded instruments; replace them with players before a release (the acoustic bank has only piano and strings)</source>
+        <translation>Horn, Klavier, Bass und Besen sind errechnete Modelle, keine aufgenommenen Instrumente; ersetze sie vor einer Veröffentlichung durch Spieler (die akustische Bank hat nur Klavier und Streicher)</translation>
+    </message>
+    <message>
+        <source>piano and strings are computed models, not recorded instruments; replace them with players or the acoustic bank before a release</source>
+        <translation>Klavier und Streicher sind errechnete Modelle, keine aufgenommenen Instrumente; ersetze sie vor einer Veröffentlichung durch Spieler oder die akustische Bank</translation>
+    </message>
+    <message>
+        <source>a style was left out, its file has mistakes: %1</source>
+        <translation>ein Stil wurde ausgelassen, seine Datei hat Fehler: %1</translation>
+    </message>
+    <message>
+        <source>the style %1 has no “%2”, so that it cannot play alone; no style has it</source>
+        <translation>der Stil %1 hat „%2“ nicht, es kann also nicht allein spielen; kein Stil hat es</translation>
+    </message>
+    <message>
+        <source>the style %1 has no “%2”, so that it cannot play alone; choose one that has it: %3</source>
+        <translation>der Stil %1 hat „%2“ nicht, es kann also nicht allein spielen; wähle einen, der es hat: %3</translation>
+    </message>
+    <message>
+        <source>The master is trimmed by a constant %1 dB to meet %2 LUFS; stems and mix are as approved.</source>
+        <translation>Das Master ist um konstant %1 dB angepasst, um %2 LUFS zu treffen; Stems und Mix sind wie freigegeben.</translation>
+    </message>
+    <message>
+        <source>The clearance was not asked for games: it does not clear that use. Ask for the use “game” and issue a new version.</source>
+        <translation>Die Rechteklärung wurde nicht für Spiele verlangt: Diese Nutzung klärt sie nicht. Verlange die Nutzung „Spiel“ und stelle eine neue Fassung aus.</translation>
+    </message>
+    <message>
+        <source>game: %1</source>
+        <translation>Spiel: %1</translation>
+    </message>
+    <message>
+        <source>%1 is silent: its stems rest in %2</source>
+        <translation>%1 ist still: seine Stems pausieren in %2</translation>
+    </message>
+    <message>
+        <source>no %1: the cue has no such stem to leave out</source>
+        <translation>kein %1: der Cue hat keinen solchen Stem, den man weglassen könnte</translation>
+    </message>
+    <message>
+        <source>no loop version: the cue itself loops</source>
+        <translation>keine Schleifenversion: der Cue ist selbst eine Schleife</translation>
+    </message>
+    <message>
+        <source>no loop version: between opening and ending there are no four bars</source>
+        <translation>keine Schleifenversion: zwischen Anfang und Schluss liegen keine vier Takte</translation>
+    </message>
+    <message>
+        <source>no sting: the cue has no last hit to make it of</source>
+        <translation>kein Sting: der Cue hat keinen letzten Hit, aus dem er zu machen wäre</translation>
+    </message>
+    <message>
+        <source>no %1, as the brief asks</source>
+        <translation>ohne %1, wie das Briefing verlangt</translation>
+    </message>
+    <message>
+        <source>no %1, as the brief asks: the %2 plays the strokes of the %3</source>
+        <translation>ohne %1, wie das Briefing verlangt: %2 spielt die Schläge von %3</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6996,18 @@
         <source>Where the states are written</source>
         <translation>Wohin die Zustände geschrieben werden</translation>
     </message>
+    <message>
+        <source>Compose its victory …</source>
+        <translation>Seinen Sieg komponieren …</translation>
+    </message>
+    <message>
+        <source>Plays: %1</source>
+        <translation>Spielt: %1</translation>
+    </message>
+    <message>
+        <source>Changes to it as the rules say</source>
+        <translation>Wechselt dorthin, wie die Regeln es sagen</translation>
+    </message>
 </context>
 <context>
     <name>GameRow</name>
@@ -6952,6 +7164,14 @@
     <message>
         <source>%1, now %2</source>
         <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>→ %1 %2</source>
+        <translation>→ %1 %2</translation>
+    </message>
+    <message>
+        <source>The states are too long to be heard as a game: %1 minutes of stems, of at most %2. Take fewer sections or stems into them.</source>
+        <translation>Die Zustände sind zu lang, um sie als Spiel zu hören: %1 Minuten Stems von höchstens %2. Nimm weniger Abschnitte oder Stems hinein.</translation>
     </message>
 </context>
 <context>
@@ -10371,6 +10591,10 @@
         <source>%1 left out</source>
         <translation>ohne %1</translation>
     </message>
+    <message>
+        <source>played on %1</source>
+        <translation>gespielt auf: %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -10441,6 +10665,10 @@
         <source>M</source>
         <comment>mute</comment>
         <translation>M</translation>
+    </message>
+    <message>
+        <source>%1 (double click: 0 dB)</source>
+        <translation>%1 (Doppelklick: 0 dB)</translation>
     </message>
 </context>
 <context>
@@ -11003,6 +11231,14 @@ bpm · Energie</translation>
         <source>Theme: high contrast</source>
         <translation>Farbschema: hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Compose the victory of the loop</source>
+        <translation>Sieg der Schleife komponieren</translation>
+    </message>
+    <message>
+        <source>Replace the old ring-out of the section</source>
+        <translation>Alten Ausklang des Abschnitts ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::AskPresenter</name>
@@ -11130,6 +11366,34 @@ bpm · Energie</translation>
     <message>
         <source>Noted, not a request: %1</source>
         <translation>Vermerkt, keine Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1 bpm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2–%3, bars: %4, energy %5%</source>
+        <translation>%1: %2–%3, Takte: %4, Energie %5 %</translation>
+    </message>
+    <message>
+        <source>No word says how long; %1 is made</source>
+        <translation>Kein Wort sagt, wie lang; es wird %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
     </message>
 </context>
 <context>
@@ -11285,10 +11549,6 @@ bpm · Energie</translation>
     <message>
         <source>Making alternatives for %1</source>
         <translation>Alternativen für %1 werden gemacht</translation>
-    </message>
-    <message>
-        <source>an old ring-out still sounds in the unchanged %1</source>
-        <translation>ein alter Ausklang ist im unveränderten %1 noch zu hören</translation>
     </message>
     <message>
         <source>%1 dB to match</source>
@@ -11517,6 +11777,38 @@ bpm · Energie</translation>
     <message>
         <source>Revision %1: %2</source>
         <translation>Fassung %1: %2</translation>
+    </message>
+    <message>
+        <source>an old ring-out still sounds in %1</source>
+        <translation>ein alter Ausklang ist in %1 noch zu hören</translation>
+    </message>
+    <message>
+        <source>Replacing the ring-out of %1</source>
+        <translation>Ausklang von %1 wird ersetzt</translation>
+    </message>
+    <message>
+        <source>An old ring-out still sounds in %1; the menu of the cue replaces it.</source>
+        <translation>Ein alter Ausklang ist in %1 noch zu hören; das Menü des Cues ersetzt ihn.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (the end of its scale)</source>
+        <translation>%1 (Ende der Skala)</translation>
+    </message>
+    <message>
+        <source>silent here: no level to match</source>
+        <translation>hier still: kein Pegel anzugleichen</translation>
+    </message>
+    <message>
+        <source>%1–%2%</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -11759,12 +12051,24 @@ bpm · Energie</translation>
         <translation>Die Zustände stehen jetzt in „%1“; das Spielpaket nimmt sie von dort.</translation>
     </message>
     <message>
-        <source>“%1” plays another cue: open “%2” to hear it.</source>
-        <translation>„%1“ spielt einen anderen Cue: öffnen Sie „%2“, um es zu hören.</translation>
-    </message>
-    <message>
         <source>The stems of revision %1 are not read yet; open the cue&apos;s newest revision first.</source>
         <translation>Die Stems von Fassung %1 sind noch nicht gelesen; öffnen Sie erst die neueste Fassung des Cues.</translation>
+    </message>
+    <message>
+        <source>The state victory has no ending of its own, because the cue is a loop: it plays a section once. Its victory can be composed.</source>
+        <translation>Der Zustand victory hat keinen eigenen Schluss, weil der Cue eine Schleife ist: Er spielt einen Abschnitt einmal. Sein Sieg lässt sich komponieren.</translation>
+    </message>
+    <message>
+        <source>Composing the victory of “%1”</source>
+        <translation>Der Sieg von „%1“ wird komponiert</translation>
+    </message>
+    <message>
+        <source>“%1” is composed, and the state victory plays it. Approve it like any cue; clear and deliver both together.</source>
+        <translation>„%1“ ist komponiert, und der Zustand victory spielt es. Freigabe wie bei jedem Cue; Klärung und Lieferung von beiden zusammen.</translation>
+    </message>
+    <message>
+        <source>“%1” is composed. “Derive anew” lets the state victory play it; your own states stay until then.</source>
+        <translation>„%1“ ist komponiert. Mit „Neu ableiten“ spielt es der Zustand victory; bis dahin bleiben die eigenen Zustände.</translation>
     </message>
 </context>
 <context>
@@ -12479,6 +12783,14 @@ bpm · Energie</translation>
         <source>%1, in the archive</source>
         <translation>%1, im Archiv</translation>
     </message>
+    <message>
+        <source>%1 at %2 lands on a beat, off by %3 ms</source>
+        <translation>%1 bei %2 fällt auf einen Schlag, um %3 ms daneben</translation>
+    </message>
+    <message>
+        <source>“%1” is composed.</source>
+        <translation>„%1“ ist komponiert.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -12940,6 +13252,138 @@ bpm · Energie</translation>
     <message>
         <source>number and date; may stay empty</source>
         <translation>Nummer und Datum; darf leer bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>VictorySheet</name>
+    <message>
+        <source>Victory of “%1”</source>
+        <translation>Sieg von „%1“</translation>
+    </message>
+    <message>
+        <source>This cue ends itself, so its last section is its victory: nothing needs to be composed.</source>
+        <translation>Dieser Cue endet selbst, also ist sein letzter Abschnitt sein Sieg: Es gibt nichts zu komponieren.</translation>
+    </message>
+    <message>
+        <source>The project has the victory of this cue already; the derived states play it.</source>
+        <translation>Das Projekt hat den Sieg dieses Cues schon; die abgeleiteten Zustände spielen ihn.</translation>
+    </message>
+    <message>
+        <source>A loop has no ending. This composes a short cue of its own in this project: the same style, tempo and stems, in major, four to eight bars to a cadence and a chord that rings out. The derived state victory plays it. Nothing of “%1” changes; the new cue is approved like any other and can be put into the archive.</source>
+        <translation>Eine Schleife hat keinen Schluss. Hier wird ein kurzer eigener Cue in diesem Projekt komponiert: derselbe Stil, dasselbe Tempo und dieselben Stems, in Dur, vier bis acht Takte zu einer Kadenz und einem Akkord, der ausklingt. Der abgeleitete Zustand victory spielt ihn. An „%1“ ändert sich nichts; der neue Cue wird freigegeben wie jeder andere und lässt sich archivieren.</translation>
+    </message>
+    <message>
+        <source>Compose the victory</source>
+        <translation>Sieg komponieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TailSheet</name>
+    <message>
+        <source>Replace an old ring-out</source>
+        <translation>Alten Ausklang ersetzen</translation>
+    </message>
+    <message>
+        <source>A remake leaves what follows it as it is, down to what still rings on from the notes that were there before. Here that is replaced by what rings on now: no note is played anew, and only the two sections at this line may change.</source>
+        <translation>Eine Neufassung lässt, was auf sie folgt, wie es ist – auch das, was von den früheren Noten noch nachklingt. Hier wird es durch das ersetzt, was jetzt nachklingt: Keine Note wird neu gespielt, und nur die zwei Abschnitte an dieser Grenze können sich ändern.</translation>
+    </message>
+    <message>
+        <source>At the line between</source>
+        <translation>An der Grenze zwischen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>This makes a revision, which undo takes back. The cells that change need approval again; held ones are refused.</source>
+        <translation>Das ergibt eine Fassung, die sich rückgängig machen lässt. Zellen, die sich ändern, brauchen erneut eine Freigabe; was festgehalten ist, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The cue has one section: nothing follows it.</source>
+        <translation>Der Cue hat einen Abschnitt: Nichts folgt auf ihn.</translation>
+    </message>
+    <message>
+        <source>Replace the ring-out</source>
+        <translation>Ausklang ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>It cannot be composed like this</source>
+        <translation>So lässt es sich nicht komponieren</translation>
+    </message>
+    <message>
+        <source>Composing would make: %1</source>
+        <translation>Komponiert würde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>plan</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>spielen</translation>
+    </message>
+    <message>
+        <source>render</source>
+        <translation>rendern</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>mastern</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>Nachweisbuch</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>festschreiben</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>hashing</source>
+        <translation>Prüfsummen</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <translation>Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>adding up the stems</source>
+        <translation>Stems summieren</translation>
     </message>
 </context>
 </TS>

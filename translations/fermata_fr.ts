@@ -5698,10 +5698,6 @@
         <translation>un silence demande son moment, comme « arrêt à 0:30 » : tous s’y taisent</translation>
     </message>
     <message>
-        <source>the state victory plays section %1 once and has no ending, because the cue is a loop; “fermata victory” composes one of its own</source>
-        <translation>l’état victory joue une fois la section %1 et n’a pas de fin, parce que le cue est une boucle ; « fermata victory » en compose une</translation>
-    </message>
-    <message>
         <source>put back revision %1: %2</source>
         <translation>révision %1 rétablie : %2</translation>
     </message>
@@ -5868,14 +5864,6 @@
     <message>
         <source>“%1”: dynamics runs from -1, as soft as can be, to +1, as hard as can be; 0 is as the style has it, and a sign changes what is asked now.</source>
         <translation>« %1 » : la nuance va de -1, joué le plus doucement possible, à +1, le plus fort possible ; 0 suit le style, et un signe modifie ce qui est demandé maintenant.</translation>
-    </message>
-    <message>
-        <source>“%1/%2” is a recording, which nobody plays harder or softer.</source>
-        <translation>« %1/%2 » est un enregistrement : personne ne le joue plus fort ou plus doucement.</translation>
-    </message>
-    <message>
-        <source>the same notes, played as hard as asked: there is one alternative</source>
-        <translation>les mêmes notes, jouées aussi fort que demandé : il y a une seule variante</translation>
     </message>
     <message>
         <source>%1: %2 calmer</source>
@@ -6172,6 +6160,218 @@
     <message>
         <source>a fade takes the last 8 s of the cue, or of its last section where that is shorter</source>
         <translation>un fondu occupe les 8 dernières secondes du cue, ou de sa dernière section si elle est plus courte</translation>
+    </message>
+    <message>
+        <source>the state victory plays section %1 once and has no ending, because the cue is a loop; composing its victory gives it one (“fermata victory”, or Game states in the window)</source>
+        <translation>l’état victory joue une fois la section %1 et n’a pas de fin, parce que le cue est une boucle ; composer sa victoire lui en donne une (« fermata victory », ou « États de jeu » dans la fenêtre)</translation>
+    </message>
+    <message>
+        <source>“%1/%2” is a recording, which nobody plays otherwise.</source>
+        <translation>« %1/%2 » est un enregistrement : personne ne le joue autrement.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 plays %3, and no other sound of that name can play its notes.</source>
+        <translation>« %1 » : %2 joue %3, et aucun autre son de ce nom ne peut jouer ses notes.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a : %1.</translation>
+    </message>
+    <message>
+        <source>the same notes, played as asked: there is one alternative</source>
+        <translation>les mêmes notes, jouées comme demandé : il n’y a qu’une variante</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 (%3) instead of %4, as loud as it was</source>
+        <translation>%1 joue %2 (%3) au lieu de %4, aussi fort qu’avant</translation>
+    </message>
+    <message>
+        <source>silent from beginning to end: %1; a pack holds every stem, these as silence</source>
+        <translation>muet du début à la fin : %1 ; un paquet contient tous les stems, ceux-ci en silence</translation>
+    </message>
+    <message>
+        <source>mastered to %1 LUFS, as no loudness was asked for: at %2 the limiter would be heard on the loudest strokes; “%3 LUFS” in the brief takes it all the same</source>
+        <translation>masterisé à %1 LUFS, aucun niveau n’étant demandé : à %2, on entendrait le limiteur sur les attaques les plus fortes ; « %3 LUFS » dans le brief l’accepte malgré tout</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a stem and an instrument; write it like “harmony.sound=guitar”.</source>
+        <translation>« %1 » ne nomme pas un stem et un instrument ; cela s’écrit comme « harmony.sound=guitar ».</translation>
+    </message>
+    <message>
+        <source>%1 bars at %2 bpm and %3 of tail make exactly %4</source>
+        <translation>%1 mesures à %2 bpm et %3 de résonance font exactement %4</translation>
+    </message>
+    <message>
+        <source>the brief&apos;s tempo lies outside the style&apos;s usual %1 bpm and was kept</source>
+        <translation>le tempo du brief est hors des %1 bpm habituels du style et a été gardé</translation>
+    </message>
+    <message>
+        <source>the tempo moves between %1 and %2 bpm so that the hits fall on the beat</source>
+        <translation>le tempo varie entre %1 et %2 bpm pour que les points de synchro tombent sur le temps</translation>
+    </message>
+    <message>
+        <source>%1 shortened bar(s) keep the tempo and still meet the picture</source>
+        <translation>%1 mesure(s) raccourcie(s) gardent le tempo et tombent quand même sur l’image</translation>
+    </message>
+    <message>
+        <source>the %1 at %2 falls in bar %3, off by %4 ms</source>
+        <translation>%1 à %2 tombe dans la mesure %3, à %4 ms près</translation>
+    </message>
+    <message>
+        <source>the %1 at %2 falls into the ring-out after the last bar: nothing is struck there; ask for it earlier, or for a longer cue</source>
+        <translation>%1 à %2 tombe dans la résonance après la dernière mesure : rien n’y est frappé ; demandez-le plus tôt, ou un cue plus long</translation>
+    </message>
+    <message>
+        <source>all stop from %1 to %2 and come back with a hit</source>
+        <translation>tous s’arrêtent de %1 à %2 et reviennent sur un point de synchro</translation>
+    </message>
+    <message>
+        <source>key %1, as asked</source>
+        <translation>tonalité %1, comme demandé</translation>
+    </message>
+    <message>
+        <source>key %1, from the style&apos;s usual keys</source>
+        <translation>tonalité %1, parmi celles du style</translation>
+    </message>
+    <message>
+        <source>key %1, of the style&apos;s usual keys in %2, as asked</source>
+        <translation>tonalité %1, parmi celles du style en %2, comme demandé</translation>
+    </message>
+    <message>
+        <source>the style has no minor keys</source>
+        <translation>le style n’a pas de tonalité mineure</translation>
+    </message>
+    <message>
+        <source>the style has no major keys</source>
+        <translation>le style n’a pas de tonalité majeure</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>plus rapide</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>plus lent</translation>
+    </message>
+    <message>
+        <source>no section above %1 %</source>
+        <translation>aucune section au-dessus de %1 %</translation>
+    </message>
+    <message>
+        <source>no section below %1 %</source>
+        <translation>aucune section au-dessous de %1 %</translation>
+    </message>
+    <message>
+        <source>the highest at least %1 %</source>
+        <translation>la plus forte au moins %1 %</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 because the brief asks for “%3”</source>
+        <translation>%1 joue %2 parce que le brief demande « %3 »</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 because the brief does not want “%3”</source>
+        <translation>%1 joue %2 parce que le brief ne veut pas de « %3 »</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”; %3 plays %4 (%5) instead</source>
+        <translation>%1 n’a pas de « %2 » ; à la place, %3 joue %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”; %3 play instead</source>
+        <translation>%1 n’a pas de « %2 » ; à la place jouent %3</translation>
+    </message>
+    <message>
+        <source>there is no stem left for “%1”: its stem plays another instrument that the brief asks for</source>
+        <translation>il ne reste pas de stem pour « %1 » : le sien joue un autre instrument que le brief demande</translation>
+    </message>
+    <message>
+        <source>there is no %1 stem because the brief does not want “%2”</source>
+        <translation>il n’y a pas de stem « %1 » parce que le brief ne veut pas de « %2 »</translation>
+    </message>
+    <message>
+        <source>no stem of this cue plays “%1”</source>
+        <translation>aucun stem de ce cue ne joue « %1 »</translation>
+    </message>
+    <message>
+        <source>%1, as the brief asks</source>
+        <translation>%1, comme le brief le demande</translation>
+    </message>
+    <message>
+        <source>only %1, as the brief asks: the other stems are silent</source>
+        <translation>seulement %1, comme le brief le demande : les autres stems se taisent</translation>
+    </message>
+    <message>
+        <source>the style %1 is a sketch with computed instruments: %2</source>
+        <translation>le style %1 est une esquisse aux instruments calculés : %2</translation>
+    </message>
+    <message>
+        <source>guitar, fiddle and hands are computed models, not recorded instruments; replace them with players before a release (the acoustic bank has none of them)</source>
+        <translation>guitare, violon folk et mains sont des modèles calculés, pas des instruments enregistrés ; remplacez-les par des musiciens avant une sortie (la banque acoustique n’en a aucun)</translation>
+    </message>
+    <message>
+        <source>harp, flute, strings, mallets and hand drums are computed models, not recorded instruments; replace them with players or the acoustic bank before a release (the bank has only piano and strings)</source>
+        <translation>harpe, flûte, cordes, percussions à lames et tambours sont des modèles calculés, pas des instruments enregistrés ; remplacez-les par des musiciens ou la banque acoustique avant une sortie (elle n’a que piano et cordes)</translation>
+    </message>
+    <message>
+        <source>horn, piano, bass and brushes are computed models, not recorded instruments; replace them with players before a release (the acoustic bank has only piano and strings)</source>
+        <translation>cuivres, piano, basse et balais sont des modèles calculés, pas des instruments enregistrés ; remplacez-les par des musiciens avant une sortie (la banque acoustique n’a que piano et cordes)</translation>
+    </message>
+    <message>
+        <source>piano and strings are computed models, not recorded instruments; replace them with players or the acoustic bank before a release</source>
+        <translation>piano et cordes sont des modèles calculés, pas des instruments enregistrés ; remplacez-les par des musiciens ou la banque acoustique avant une sortie</translation>
+    </message>
+    <message>
+        <source>a style was left out, its file has mistakes: %1</source>
+        <translation>un style a été laissé de côté, son fichier a des fautes : %1</translation>
+    </message>
+    <message>
+        <source>the style %1 has no “%2”, so that it cannot play alone; no style has it</source>
+        <translation>le style %1 n’a pas de « %2 », qui ne peut donc pas jouer seul ; aucun style ne l’a</translation>
+    </message>
+    <message>
+        <source>the style %1 has no “%2”, so that it cannot play alone; choose one that has it: %3</source>
+        <translation>le style %1 n’a pas de « %2 », qui ne peut donc pas jouer seul ; choisissez-en un qui l’a : %3</translation>
+    </message>
+    <message>
+        <source>The master is trimmed by a constant %1 dB to meet %2 LUFS; stems and mix are as approved.</source>
+        <translation>Le master est ajusté d’un %1 dB constant pour atteindre %2 LUFS ; stems et mix sont comme approuvés.</translation>
+    </message>
+    <message>
+        <source>The clearance was not asked for games: it does not clear that use. Ask for the use “game” and issue a new version.</source>
+        <translation>L’autorisation n’a pas été demandée pour les jeux : elle ne couvre pas cette utilisation. Demandez l’utilisation « jeu » et délivrez une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>game: %1</source>
+        <translation>jeu : %1</translation>
+    </message>
+    <message>
+        <source>%1 is silent: its stems rest in %2</source>
+        <translation>%1 est silencieux : ses stems se taisent dans %2</translation>
+    </message>
+    <message>
+        <source>no %1: the cue has no such stem to leave out</source>
+        <translation>pas de %1 : le cue n’a pas de tel stem à laisser de côté</translation>
+    </message>
+    <message>
+        <source>no loop version: the cue itself loops</source>
+        <translation>pas de version en boucle : le cue boucle lui-même</translation>
+    </message>
+    <message>
+        <source>no loop version: between opening and ending there are no four bars</source>
+        <translation>pas de version en boucle : il n’y a pas quatre mesures entre le début et la fin</translation>
+    </message>
+    <message>
+        <source>no sting: the cue has no last hit to make it of</source>
+        <translation>pas de sting : le cue n’a pas de dernier point de synchro dont le faire</translation>
+    </message>
+    <message>
+        <source>no %1, as the brief asks</source>
+        <translation>sans %1, comme le brief le demande</translation>
+    </message>
+    <message>
+        <source>no %1, as the brief asks: the %2 plays the strokes of the %3</source>
+        <translation>sans %1, comme le brief le demande : %2 joue les coups de %3</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6996,18 @@
         <source>Where the states are written</source>
         <translation>Où les états sont écrits</translation>
     </message>
+    <message>
+        <source>Compose its victory …</source>
+        <translation>Composer sa victoire …</translation>
+    </message>
+    <message>
+        <source>Plays: %1</source>
+        <translation>Joue : %1</translation>
+    </message>
+    <message>
+        <source>Changes to it as the rules say</source>
+        <translation>Y passe comme le disent les règles</translation>
+    </message>
 </context>
 <context>
     <name>GameRow</name>
@@ -6952,6 +7164,14 @@
     <message>
         <source>%1, now %2</source>
         <translation>%1, maintenant %2</translation>
+    </message>
+    <message>
+        <source>→ %1 %2</source>
+        <translation>→ %1 %2</translation>
+    </message>
+    <message>
+        <source>The states are too long to be heard as a game: %1 minutes of stems, of at most %2. Take fewer sections or stems into them.</source>
+        <translation>Les états sont trop longs pour être écoutés comme un jeu : %1 minutes de stems, sur %2 au plus. Prenez-y moins de sections ou de stems.</translation>
     </message>
 </context>
 <context>
@@ -10371,6 +10591,10 @@
         <source>%1 left out</source>
         <translation>%1 retirés</translation>
     </message>
+    <message>
+        <source>played on %1</source>
+        <translation>joué sur : %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -10441,6 +10665,10 @@
         <source>M</source>
         <comment>mute</comment>
         <translation>M</translation>
+    </message>
+    <message>
+        <source>%1 (double click: 0 dB)</source>
+        <translation>%1 (double clic : 0 dB)</translation>
     </message>
 </context>
 <context>
@@ -11003,6 +11231,14 @@ bpm · énergie</translation>
         <source>Theme: high contrast</source>
         <translation>Thème : contraste élevé</translation>
     </message>
+    <message>
+        <source>Compose the victory of the loop</source>
+        <translation>Composer la victoire de la boucle</translation>
+    </message>
+    <message>
+        <source>Replace the old ring-out of the section</source>
+        <translation>Remplacer l’ancienne résonance de la section</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::AskPresenter</name>
@@ -11130,6 +11366,34 @@ bpm · énergie</translation>
     <message>
         <source>Noted, not a request: %1</source>
         <translation>Noté, pas une demande : %1</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1 bpm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2–%3, bars: %4, energy %5%</source>
+        <translation>%1 : %2–%3, mesures : %4, énergie %5 %</translation>
+    </message>
+    <message>
+        <source>No word says how long; %1 is made</source>
+        <translation>Aucun mot ne dit la durée ; %1 est fait</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Non compris : %1</translation>
     </message>
 </context>
 <context>
@@ -11285,10 +11549,6 @@ bpm · énergie</translation>
     <message>
         <source>Making alternatives for %1</source>
         <translation>Variantes en cours pour %1</translation>
-    </message>
-    <message>
-        <source>an old ring-out still sounds in the unchanged %1</source>
-        <translation>une ancienne résonance s’entend encore dans %1, qui n’a pas changé</translation>
     </message>
     <message>
         <source>%1 dB to match</source>
@@ -11517,6 +11777,38 @@ bpm · énergie</translation>
     <message>
         <source>Revision %1: %2</source>
         <translation>Révision %1 : %2</translation>
+    </message>
+    <message>
+        <source>an old ring-out still sounds in %1</source>
+        <translation>une ancienne résonance s’entend encore dans %1</translation>
+    </message>
+    <message>
+        <source>Replacing the ring-out of %1</source>
+        <translation>Remplacement de la résonance de %1</translation>
+    </message>
+    <message>
+        <source>An old ring-out still sounds in %1; the menu of the cue replaces it.</source>
+        <translation>Une ancienne résonance s’entend encore dans %1 ; le menu du cue la remplace.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (the end of its scale)</source>
+        <translation>%1 (fin de l’échelle)</translation>
+    </message>
+    <message>
+        <source>silent here: no level to match</source>
+        <translation>silence ici : aucun niveau à égaler</translation>
+    </message>
+    <message>
+        <source>%1–%2%</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -11759,12 +12051,24 @@ bpm · énergie</translation>
         <translation>Les états sont écrits dans « %1 » ; le paquet de jeu les y prend.</translation>
     </message>
     <message>
-        <source>“%1” plays another cue: open “%2” to hear it.</source>
-        <translation>« %1 » joue un autre cue : ouvrez « %2 » pour l’entendre.</translation>
-    </message>
-    <message>
         <source>The stems of revision %1 are not read yet; open the cue&apos;s newest revision first.</source>
         <translation>Les stems de la révision %1 ne sont pas encore lus ; ouvrez d’abord la plus récente du cue.</translation>
+    </message>
+    <message>
+        <source>The state victory has no ending of its own, because the cue is a loop: it plays a section once. Its victory can be composed.</source>
+        <translation>L’état victory n’a pas de fin à lui, parce que le cue est une boucle : il joue une section une fois. Sa victoire peut être composée.</translation>
+    </message>
+    <message>
+        <source>Composing the victory of “%1”</source>
+        <translation>Composition de la victoire de « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is composed, and the state victory plays it. Approve it like any cue; clear and deliver both together.</source>
+        <translation>« %1 » est composé, et l’état victory le joue. Approuvez-le comme tout cue ; autorisez et livrez les deux ensemble.</translation>
+    </message>
+    <message>
+        <source>“%1” is composed. “Derive anew” lets the state victory play it; your own states stay until then.</source>
+        <translation>« %1 » est composé. « Dériver à nouveau » le fait jouer par l’état victory ; vos propres états restent jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -12479,6 +12783,14 @@ bpm · énergie</translation>
         <source>%1, in the archive</source>
         <translation>%1, dans les archives</translation>
     </message>
+    <message>
+        <source>%1 at %2 lands on a beat, off by %3 ms</source>
+        <translation>%1 à %2 tombe sur un temps, à %3 ms près</translation>
+    </message>
+    <message>
+        <source>“%1” is composed.</source>
+        <translation>« %1 » est composé.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -12940,6 +13252,138 @@ bpm · énergie</translation>
     <message>
         <source>number and date; may stay empty</source>
         <translation>numéro et date ; peut rester vide</translation>
+    </message>
+</context>
+<context>
+    <name>VictorySheet</name>
+    <message>
+        <source>Victory of “%1”</source>
+        <translation>Victoire de « %1 »</translation>
+    </message>
+    <message>
+        <source>This cue ends itself, so its last section is its victory: nothing needs to be composed.</source>
+        <translation>Ce cue se termine de lui-même, sa dernière section est donc sa victoire : rien n’est à composer.</translation>
+    </message>
+    <message>
+        <source>The project has the victory of this cue already; the derived states play it.</source>
+        <translation>Le projet a déjà la victoire de ce cue ; les états dérivés la jouent.</translation>
+    </message>
+    <message>
+        <source>A loop has no ending. This composes a short cue of its own in this project: the same style, tempo and stems, in major, four to eight bars to a cadence and a chord that rings out. The derived state victory plays it. Nothing of “%1” changes; the new cue is approved like any other and can be put into the archive.</source>
+        <translation>Une boucle n’a pas de fin. Ceci compose un court cue à part dans ce projet : mêmes style, tempo et stems, en majeur, quatre à huit mesures jusqu’à une cadence et un accord qui résonne. L’état dérivé victory le joue. Rien ne change dans « %1 » ; le nouveau cue s’approuve comme tout autre et peut être archivé.</translation>
+    </message>
+    <message>
+        <source>Compose the victory</source>
+        <translation>Composer la victoire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>TailSheet</name>
+    <message>
+        <source>Replace an old ring-out</source>
+        <translation>Remplacer une ancienne résonance</translation>
+    </message>
+    <message>
+        <source>A remake leaves what follows it as it is, down to what still rings on from the notes that were there before. Here that is replaced by what rings on now: no note is played anew, and only the two sections at this line may change.</source>
+        <translation>Une nouvelle version laisse ce qui la suit tel quel, jusqu’à ce qui résonne encore des notes d’avant. Ici, cela est remplacé par ce qui résonne maintenant : aucune note n’est rejouée, et seules les deux sections de cette limite peuvent changer.</translation>
+    </message>
+    <message>
+        <source>At the line between</source>
+        <translation>À la limite entre</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>This makes a revision, which undo takes back. The cells that change need approval again; held ones are refused.</source>
+        <translation>Cela fait une révision, qu’annuler reprend. Les cellules qui changent demandent une nouvelle approbation ; ce qui est figé est refusé.</translation>
+    </message>
+    <message>
+        <source>The cue has one section: nothing follows it.</source>
+        <translation>Le cue a une seule section : rien ne la suit.</translation>
+    </message>
+    <message>
+        <source>Replace the ring-out</source>
+        <translation>Remplacer la résonance</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>It cannot be composed like this</source>
+        <translation>Cela ne peut pas être composé ainsi</translation>
+    </message>
+    <message>
+        <source>Composing would make: %1</source>
+        <translation>Composer ferait : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>jeu</translation>
+    </message>
+    <message>
+        <source>render</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>mastering</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>hashing</source>
+        <translation>sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <translation>écriture des fichiers</translation>
+    </message>
+    <message>
+        <source>adding up the stems</source>
+        <translation>somme des stems</translation>
     </message>
 </context>
 </TS>

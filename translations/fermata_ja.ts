@@ -5697,10 +5697,6 @@
         <translation>無音には「0:30でストップ」のように時点が必要です：そこで全員が止まります</translation>
     </message>
     <message>
-        <source>the state victory plays section %1 once and has no ending, because the cue is a loop; “fermata victory” composes one of its own</source>
-        <translation>状態victoryはセクション%1を一度鳴らすだけで終わりがありません。キューがループだからです。「fermata victory」で専用の終わりを作曲できます</translation>
-    </message>
-    <message>
         <source>put back revision %1: %2</source>
         <translation>リビジョン%1をやり直し：%2</translation>
     </message>
@@ -5867,14 +5863,6 @@
     <message>
         <source>“%1”: dynamics runs from -1, as soft as can be, to +1, as hard as can be; 0 is as the style has it, and a sign changes what is asked now.</source>
         <translation>「%1」：強弱は-1（最も弱く）から+1（最も強く）までです。0はスタイルのままで、符号を付けると現在の値からの変更になります。</translation>
-    </message>
-    <message>
-        <source>“%1/%2” is a recording, which nobody plays harder or softer.</source>
-        <translation>「%1/%2」は録音のため、弾き方を強くも弱くもできません。</translation>
-    </message>
-    <message>
-        <source>the same notes, played as hard as asked: there is one alternative</source>
-        <translation>同じ音符を求められた強さで弾きます：代案は1つです</translation>
     </message>
     <message>
         <source>%1: %2 calmer</source>
@@ -6171,6 +6159,218 @@
     <message>
         <source>a fade takes the last 8 s of the cue, or of its last section where that is shorter</source>
         <translation>フェードはキューの最後の8秒、最後のセクションがそれより短ければその長さです</translation>
+    </message>
+    <message>
+        <source>the state victory plays section %1 once and has no ending, because the cue is a loop; composing its victory gives it one (“fermata victory”, or Game states in the window)</source>
+        <translation>状態victoryはセクション%1を一度鳴らすだけで終わりがありません。キューがループだからです。勝利を作曲すると終わりができます（「fermata victory」、ウィンドウでは「ゲームステート」）</translation>
+    </message>
+    <message>
+        <source>“%1/%2” is a recording, which nobody plays otherwise.</source>
+        <translation>「%1/%2」は録音であり、弾き方を変えられません。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 plays %3, and no other sound of that name can play its notes.</source>
+        <translation>「%1」：%2 は %3 で鳴っており、その名前でこの音符を演奏できる音色はほかにありません。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>使えるもの：%1。</translation>
+    </message>
+    <message>
+        <source>the same notes, played as asked: there is one alternative</source>
+        <translation>同じ音符を、求められたとおりに演奏します。代案は一つです</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 (%3) instead of %4, as loud as it was</source>
+        <translation>%1 は %4 の代わりに %2（%3）で鳴ります。音量は前と同じです</translation>
+    </message>
+    <message>
+        <source>silent from beginning to end: %1; a pack holds every stem, these as silence</source>
+        <translation>最初から最後まで無音：%1。パックにはすべてのステムが入り、これらは無音のまま入ります</translation>
+    </message>
+    <message>
+        <source>mastered to %1 LUFS, as no loudness was asked for: at %2 the limiter would be heard on the loudest strokes; “%3 LUFS” in the brief takes it all the same</source>
+        <translation>ラウドネスの指定がないため %1 LUFS でマスタリングしました。%2 では最も強い音でリミッターが聞こえてしまいます。ブリーフに「%3 LUFS」と書けばその音量にします</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a stem and an instrument; write it like “harmony.sound=guitar”.</source>
+        <translation>「%1」はステムと楽器を示していません。「harmony.sound=guitar」のように書きます。</translation>
+    </message>
+    <message>
+        <source>%1 bars at %2 bpm and %3 of tail make exactly %4</source>
+        <translation>%2 bpmの%1小節と余韻%3でちょうど%4になります</translation>
+    </message>
+    <message>
+        <source>the brief&apos;s tempo lies outside the style&apos;s usual %1 bpm and was kept</source>
+        <translation>ブリーフのテンポはスタイルの通常の範囲%1 bpmの外ですが、そのままにしました</translation>
+    </message>
+    <message>
+        <source>the tempo moves between %1 and %2 bpm so that the hits fall on the beat</source>
+        <translation>ヒットが拍に合うよう、テンポは%1から%2 bpmの間で動きます</translation>
+    </message>
+    <message>
+        <source>%1 shortened bar(s) keep the tempo and still meet the picture</source>
+        <translation>短くした%1小節で、テンポを保ったまま映像に合わせます</translation>
+    </message>
+    <message>
+        <source>the %1 at %2 falls in bar %3, off by %4 ms</source>
+        <translation>%2の%1は%3小節目に入り、ずれは%4 msです</translation>
+    </message>
+    <message>
+        <source>the %1 at %2 falls into the ring-out after the last bar: nothing is struck there; ask for it earlier, or for a longer cue</source>
+        <translation>%2の%1は最後の小節の後の余韻に当たり、そこでは何も鳴りません。もっと早い時刻か、長いキューにしてください</translation>
+    </message>
+    <message>
+        <source>all stop from %1 to %2 and come back with a hit</source>
+        <translation>%1から%2まで全員が止まり、ヒットで戻ります</translation>
+    </message>
+    <message>
+        <source>key %1, as asked</source>
+        <translation>調は%1（指定どおり）</translation>
+    </message>
+    <message>
+        <source>key %1, from the style&apos;s usual keys</source>
+        <translation>調は%1（スタイルの通常の調から）</translation>
+    </message>
+    <message>
+        <source>key %1, of the style&apos;s usual keys in %2, as asked</source>
+        <translation>調は%1（スタイルの通常の%2の調から、指定どおり）</translation>
+    </message>
+    <message>
+        <source>the style has no minor keys</source>
+        <translation>このスタイルには短調がありません</translation>
+    </message>
+    <message>
+        <source>the style has no major keys</source>
+        <translation>このスタイルには長調がありません</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>速め</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>遅め</translation>
+    </message>
+    <message>
+        <source>no section above %1 %</source>
+        <translation>%1%を超えるセクションなし</translation>
+    </message>
+    <message>
+        <source>no section below %1 %</source>
+        <translation>%1%を下回るセクションなし</translation>
+    </message>
+    <message>
+        <source>the highest at least %1 %</source>
+        <translation>最も高いところは%1%以上</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 because the brief asks for “%3”</source>
+        <translation>ブリーフが「%3」を求めるので、%1は%2で鳴らします</translation>
+    </message>
+    <message>
+        <source>%1 plays %2 because the brief does not want “%3”</source>
+        <translation>ブリーフが「%3」を望まないので、%1は%2で鳴らします</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”; %3 plays %4 (%5) instead</source>
+        <translation>%1には「%2」がないため、代わりに%3が%4（%5）を鳴らします</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”; %3 play instead</source>
+        <translation>%1には「%2」がないため、代わりに%3が鳴ります</translation>
+    </message>
+    <message>
+        <source>there is no stem left for “%1”: its stem plays another instrument that the brief asks for</source>
+        <translation>「%1」に使えるステムが残っていません。ブリーフが求める別の楽器をそのステムが鳴らします</translation>
+    </message>
+    <message>
+        <source>there is no %1 stem because the brief does not want “%2”</source>
+        <translation>ブリーフが「%2」を望まないので、%1のステムはありません</translation>
+    </message>
+    <message>
+        <source>no stem of this cue plays “%1”</source>
+        <translation>このキューのどのステムも「%1」を鳴らしません</translation>
+    </message>
+    <message>
+        <source>%1, as the brief asks</source>
+        <translation>%1（ブリーフの指定どおり）</translation>
+    </message>
+    <message>
+        <source>only %1, as the brief asks: the other stems are silent</source>
+        <translation>ブリーフの指定どおり%1だけが鳴り、ほかのステムは鳴りません</translation>
+    </message>
+    <message>
+        <source>the style %1 is a sketch with computed instruments: %2</source>
+        <translation>スタイル%1は計算で作った楽器によるスケッチです：%2</translation>
+    </message>
+    <message>
+        <source>guitar, fiddle and hands are computed models, not recorded instruments; replace them with players before a release (the acoustic bank has none of them)</source>
+        <translation>ギター、フィドル、手拍子は計算モデルで、録音した楽器ではありません。公開の前に奏者に置き換えてください（アコースティックバンクにはどれもありません）</translation>
+    </message>
+    <message>
+        <source>harp, flute, strings, mallets and hand drums are computed models, not recorded instruments; replace them with players or the acoustic bank before a release (the bank has only piano and strings)</source>
+        <translation>ハープ、フルート、弦、マレット、ハンドドラムは計算モデルで、録音した楽器ではありません。公開の前に奏者かアコースティックバンクに置き換えてください（バンクにはピアノと弦だけがあります）</translation>
+    </message>
+    <message>
+        <source>horn, piano, bass and brushes are computed models, not recorded instruments; replace them with players before a release (the acoustic bank has only piano and strings)</source>
+        <translation>ホーン、ピアノ、ベース、ブラシは計算モデルで、録音した楽器ではありません。公開の前に奏者に置き換えてください（アコースティックバンクにはピアノと弦だけがあります）</translation>
+    </message>
+    <message>
+        <source>piano and strings are computed models, not recorded instruments; replace them with players or the acoustic bank before a release</source>
+        <translation>ピアノと弦は計算モデルで、録音した楽器ではありません。公開の前に奏者かアコースティックバンクに置き換えてください</translation>
+    </message>
+    <message>
+        <source>a style was left out, its file has mistakes: %1</source>
+        <translation>ファイルに誤りがあるスタイルを除きました：%1</translation>
+    </message>
+    <message>
+        <source>the style %1 has no “%2”, so that it cannot play alone; no style has it</source>
+        <translation>スタイル%1には「%2」がないため、単独では鳴らせません。どのスタイルにもありません</translation>
+    </message>
+    <message>
+        <source>the style %1 has no “%2”, so that it cannot play alone; choose one that has it: %3</source>
+        <translation>スタイル%1には「%2」がないため、単独では鳴らせません。次のスタイルにあります：%3</translation>
+    </message>
+    <message>
+        <source>The master is trimmed by a constant %1 dB to meet %2 LUFS; stems and mix are as approved.</source>
+        <translation>マスターは%2 LUFSに合わせて一定の%1 dBだけ調整しました。ステムとミックスは承認されたままです。</translation>
+    </message>
+    <message>
+        <source>The clearance was not asked for games: it does not clear that use. Ask for the use “game” and issue a new version.</source>
+        <translation>この権利処理はゲーム用に求められたものではなく、その用途は含まれません。用途「ゲーム」を求めて新しい版を発行してください。</translation>
+    </message>
+    <message>
+        <source>game: %1</source>
+        <translation>ゲーム：%1</translation>
+    </message>
+    <message>
+        <source>%1 is silent: its stems rest in %2</source>
+        <translation>%1は無音です：そのステムは%2で休んでいます</translation>
+    </message>
+    <message>
+        <source>no %1: the cue has no such stem to leave out</source>
+        <translation>%1はありません：キューに除くべきステムがありません</translation>
+    </message>
+    <message>
+        <source>no loop version: the cue itself loops</source>
+        <translation>ループ版はありません：キュー自体がループします</translation>
+    </message>
+    <message>
+        <source>no loop version: between opening and ending there are no four bars</source>
+        <translation>ループ版はありません：始まりと終わりの間に4小節がありません</translation>
+    </message>
+    <message>
+        <source>no sting: the cue has no last hit to make it of</source>
+        <translation>スティングはありません：元にする最後のヒットがキューにありません</translation>
+    </message>
+    <message>
+        <source>no %1, as the brief asks</source>
+        <translation>%1なし（ブリーフの指定どおり）</translation>
+    </message>
+    <message>
+        <source>no %1, as the brief asks: the %2 plays the strokes of the %3</source>
+        <translation>%1なし（ブリーフの指定どおり）：%3の打点は%2が鳴らします</translation>
     </message>
 </context>
 <context>
@@ -6794,6 +6994,18 @@
         <source>Where the states are written</source>
         <translation>ステートの保存先</translation>
     </message>
+    <message>
+        <source>Compose its victory …</source>
+        <translation>勝利を作曲…</translation>
+    </message>
+    <message>
+        <source>Plays: %1</source>
+        <translation>再生中：%1</translation>
+    </message>
+    <message>
+        <source>Changes to it as the rules say</source>
+        <translation>規則に従ってこの状態へ移ります</translation>
+    </message>
 </context>
 <context>
     <name>GameRow</name>
@@ -6950,6 +7162,14 @@
     <message>
         <source>%1, now %2</source>
         <translation>%1、現在%2</translation>
+    </message>
+    <message>
+        <source>→ %1 %2</source>
+        <translation>→ %1（%2）</translation>
+    </message>
+    <message>
+        <source>The states are too long to be heard as a game: %1 minutes of stems, of at most %2. Take fewer sections or stems into them.</source>
+        <translation>状態が長すぎるため、ゲームとして聴けません：ステム合計%1分、上限%2分。セクションかステムを減らしてください。</translation>
     </message>
 </context>
 <context>
@@ -10276,6 +10496,10 @@
         <source>%1 left out</source>
         <translation>%1なし</translation>
     </message>
+    <message>
+        <source>played on %1</source>
+        <translation>%1で演奏</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -10345,6 +10569,10 @@
         <source>M</source>
         <comment>mute</comment>
         <translation>M</translation>
+    </message>
+    <message>
+        <source>%1 (double click: 0 dB)</source>
+        <translation>%1（ダブルクリックで0 dB）</translation>
     </message>
 </context>
 <context>
@@ -10907,6 +11135,14 @@ bpm · エネルギー</translation>
         <source>Theme: high contrast</source>
         <translation>テーマ：ハイコントラスト</translation>
     </message>
+    <message>
+        <source>Compose the victory of the loop</source>
+        <translation>ループの勝利を作曲</translation>
+    </message>
+    <message>
+        <source>Replace the old ring-out of the section</source>
+        <translation>セクションの以前の余韻を置き換える</translation>
+    </message>
 </context>
 <context>
     <name>fermata::ui::AskPresenter</name>
@@ -11032,6 +11268,34 @@ bpm · エネルギー</translation>
     <message>
         <source>Noted, not a request: %1</source>
         <translation>記録のみ（依頼ではない）：%1</translation>
+    </message>
+    <message>
+        <source>%1 bpm</source>
+        <translation>%1 bpm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2–%3, bars: %4, energy %5%</source>
+        <translation>%1：%2～%3、%4小節、エネルギー%5%</translation>
+    </message>
+    <message>
+        <source>No word says how long; %1 is made</source>
+        <translation>長さの言葉がないので%1にします</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>理解できなかった言葉：%1</translation>
     </message>
 </context>
 <context>
@@ -11185,10 +11449,6 @@ bpm · エネルギー</translation>
     <message>
         <source>Making alternatives for %1</source>
         <translation>%1の代案を作成中</translation>
-    </message>
-    <message>
-        <source>an old ring-out still sounds in the unchanged %1</source>
-        <translation>変更していない%1に以前の余韻が残っています</translation>
     </message>
     <message>
         <source>%1 dB to match</source>
@@ -11417,6 +11677,38 @@ bpm · エネルギー</translation>
     <message>
         <source>Revision %1: %2</source>
         <translation>リビジョン%1：%2</translation>
+    </message>
+    <message>
+        <source>an old ring-out still sounds in %1</source>
+        <translation>%1に以前の余韻が残っています</translation>
+    </message>
+    <message>
+        <source>Replacing the ring-out of %1</source>
+        <translation>%1の余韻を置き換えています</translation>
+    </message>
+    <message>
+        <source>An old ring-out still sounds in %1; the menu of the cue replaces it.</source>
+        <translation>%1に以前の余韻が残っています。キューのメニューから置き換えられます。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (the end of its scale)</source>
+        <translation>%1（目盛りの端）</translation>
+    </message>
+    <message>
+        <source>silent here: no level to match</source>
+        <translation>ここは無音：合わせるレベルがありません</translation>
+    </message>
+    <message>
+        <source>%1–%2%</source>
+        <translation>%1～%2%</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -11658,12 +11950,24 @@ bpm · エネルギー</translation>
         <translation>ステートを「%1」に書きました。ゲーム用パックはそこから取ります。</translation>
     </message>
     <message>
-        <source>“%1” plays another cue: open “%2” to hear it.</source>
-        <translation>「%1」は別のキューを鳴らします。聴くには「%2」を開いてください。</translation>
-    </message>
-    <message>
         <source>The stems of revision %1 are not read yet; open the cue&apos;s newest revision first.</source>
         <translation>リビジョン%1のステムがまだ読まれていません。先にキューの最新リビジョンを開いてください。</translation>
+    </message>
+    <message>
+        <source>The state victory has no ending of its own, because the cue is a loop: it plays a section once. Its victory can be composed.</source>
+        <translation>状態victoryには専用の終わりがありません。キューがループなので、セクションを一度鳴らすだけです。勝利を作曲できます。</translation>
+    </message>
+    <message>
+        <source>Composing the victory of “%1”</source>
+        <translation>「%1」の勝利を作曲しています</translation>
+    </message>
+    <message>
+        <source>“%1” is composed, and the state victory plays it. Approve it like any cue; clear and deliver both together.</source>
+        <translation>「%1」を作曲しました。状態victoryが鳴らします。ほかのキューと同じように承認し、権利処理と納品は両方まとめて行ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is composed. “Derive anew” lets the state victory play it; your own states stay until then.</source>
+        <translation>「%1」を作曲しました。「作り直す」で状態victoryが鳴らします。それまではご自分の状態のままです。</translation>
     </message>
 </context>
 <context>
@@ -12368,6 +12672,14 @@ bpm · エネルギー</translation>
         <source>%1, in the archive</source>
         <translation>%1（アーカイブ内）</translation>
     </message>
+    <message>
+        <source>%1 at %2 lands on a beat, off by %3 ms</source>
+        <translation>%2の%1は拍に合い、ずれは%3 msです</translation>
+    </message>
+    <message>
+        <source>“%1” is composed.</source>
+        <translation>「%1」を作曲しました。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -12829,6 +13141,138 @@ bpm · エネルギー</translation>
     <message>
         <source>number and date; may stay empty</source>
         <translation>番号と日付（空欄可）</translation>
+    </message>
+</context>
+<context>
+    <name>VictorySheet</name>
+    <message>
+        <source>Victory of “%1”</source>
+        <translation>「%1」の勝利</translation>
+    </message>
+    <message>
+        <source>This cue ends itself, so its last section is its victory: nothing needs to be composed.</source>
+        <translation>このキューには終わりがあり、最後のセクションが勝利になります。作曲は必要ありません。</translation>
+    </message>
+    <message>
+        <source>The project has the victory of this cue already; the derived states play it.</source>
+        <translation>このキューの勝利はすでにプロジェクトにあり、導き出された状態が鳴らします。</translation>
+    </message>
+    <message>
+        <source>A loop has no ending. This composes a short cue of its own in this project: the same style, tempo and stems, in major, four to eight bars to a cadence and a chord that rings out. The derived state victory plays it. Nothing of “%1” changes; the new cue is approved like any other and can be put into the archive.</source>
+        <translation>ループには終わりがありません。このプロジェクトに短い独立したキューを作曲します：同じスタイル、テンポ、ステムで、長調、4～8小節でカデンツに至り、和音が余韻を残します。導き出された状態victoryが鳴らします。「%1」は何も変わりません。新しいキューはほかと同じように承認し、アーカイブもできます。</translation>
+    </message>
+    <message>
+        <source>Compose the victory</source>
+        <translation>勝利を作曲</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>TailSheet</name>
+    <message>
+        <source>Replace an old ring-out</source>
+        <translation>以前の余韻を置き換える</translation>
+    </message>
+    <message>
+        <source>A remake leaves what follows it as it is, down to what still rings on from the notes that were there before. Here that is replaced by what rings on now: no note is played anew, and only the two sections at this line may change.</source>
+        <translation>作り直しは後に続く部分に手を付けず、以前の音の余韻もそのまま残します。ここではそれを今の余韻に置き換えます。音符は弾き直さず、変わるのはこの境目の2つのセクションだけです。</translation>
+    </message>
+    <message>
+        <source>At the line between</source>
+        <translation>境目</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>This makes a revision, which undo takes back. The cells that change need approval again; held ones are refused.</source>
+        <translation>リビジョンが1つ増え、取り消せます。変わるセルは改めて承認が必要です。確定したセルは拒否されます。</translation>
+    </message>
+    <message>
+        <source>The cue has one section: nothing follows it.</source>
+        <translation>キューのセクションは1つだけで、後に続くものがありません。</translation>
+    </message>
+    <message>
+        <source>Replace the ring-out</source>
+        <translation>余韻を置き換える</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>It cannot be composed like this</source>
+        <translation>このままでは作曲できません</translation>
+    </message>
+    <message>
+        <source>Composing would make: %1</source>
+        <translation>作曲すると：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>演奏</translation>
+    </message>
+    <message>
+        <source>render</source>
+        <translation>レンダリング</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>マスタリング</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>hashing</source>
+        <translation>ハッシュ計算</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <translation>ファイル書き出し</translation>
+    </message>
+    <message>
+        <source>adding up the stems</source>
+        <translation>ステムの合算</translation>
     </message>
 </context>
 </TS>

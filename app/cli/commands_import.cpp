@@ -136,8 +136,8 @@ Result<Answer> import(Session* session, const Arguments& arguments) {
     answer.text += "\nfile " + made->material.fileFormat + ", SHA-256 " + made->material.fileSha256.substr(0, 16) + "\n" + missingText(made->material);
     for (const RingOut& item : made->ringOuts) {
         if (!item.audible()) continue;
-        std::snprintf(line, sizeof line, "old ring-out still sounds in the unchanged %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms (fermata tail-swap replaces it)\n",
-                      item.section.c_str(), item.stem.c_str(), item.oldDb, item.windowDb);
+        std::snprintf(line, sizeof line, "old ring-out still sounds in the %s %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms (fermata tail-swap replaces it)\n",
+                      item.remade ? "new" : "unchanged", item.section.c_str(), item.stem.c_str(), item.oldDb, item.windowDb);
         answer.text += line;
     }
     for (const std::string& note : made->notes) answer.text += "note: " + note + "\n";

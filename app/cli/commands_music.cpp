@@ -8,6 +8,7 @@
 #include "app/cli/command.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/brief/loudness_norms.h"
 #include "core/sound/bank.h"
 #include "core/sound/instrument.h"
 #include "core/studio/alternative_batches.h"
@@ -102,7 +103,7 @@ Result<Answer> compose(Session* session, const Arguments& arguments) {
     if (arguments.has("loudness")) {
         const auto named = findLoudness(loudnessFile(session->studio()), arguments.value("loudness"));
         if (!named) return fail(named.error());
-        request.brief.loudness = named->target;
+        askLoudness(request.brief, named->target);
     }
     session->intend("compose", request.cue, 0);
     const auto made = composeCue(session->studio(), request, session->progress());

@@ -111,6 +111,11 @@ Result<Answer> cutdown(Session* session, const Arguments& arguments) {
         answer.text += "nothing was made; to make them: the same command without --plan\n";
         return answer;
     }
+    // All are planned before the first is made, so that a length that cannot be leaves nothing half done.
+    for (const CutdownRequest& request : requests) {
+        const auto view = viewCutdown(session->studio(), request);
+        if (!view) return fail(view.error().code, view.error().message + (requests.size() > 1 ? " None of the lengths was made." : ""));
+    }
     std::string names;
     for (const CutdownRequest& request : requests) {
         const auto made = makeCutdown(session->studio(), request, session->progress());
@@ -224,8 +229,8 @@ Result<Answer> recut(Session* session, const Arguments& arguments) {
                                             {"audible", item.audible()}});
         if (!item.audible()) continue;
         char line[200];
-        std::snprintf(line, sizeof line, "old ring-out still sounds in the unchanged %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms (fermata tail-swap replaces it)\n",
-                      item.section.c_str(), item.stem.c_str(), item.oldDb, item.windowDb);
+        std::snprintf(line, sizeof line, "old ring-out still sounds in the %s %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms (fermata tail-swap replaces it)\n",
+                      item.remade ? "new" : "unchanged", item.section.c_str(), item.stem.c_str(), item.oldDb, item.windowDb);
         answer.text += line;
     }
     answer.text += "time: " + timingsText(made->timings) + "\n";

@@ -34,8 +34,8 @@ std::string ringOutText(const Revision& revision, const std::vector<RingOut>& ri
                         {"audible", item.audible()}});
         if (!item.audible()) continue;
         char line[256];
-        std::snprintf(line, sizeof line, "old ring-out still sounds in the unchanged %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms\n",
-                      item.section.c_str(), item.stem.c_str(), item.oldDb, item.windowDb);
+        std::snprintf(line, sizeof line, "old ring-out still sounds in the %s %s/%s: %.1f dBFS against %.1f dBFS in its first 100 ms\n",
+                      item.remade ? "new" : "unchanged", item.section.c_str(), item.stem.c_str(), item.oldDb, item.windowDb);
         text += line;
         for (size_t i = 1; i < revision.sections.size(); ++i) {
             if (revision.sections[i].name == item.section) after.insert(revision.sections[i - 1].name);
@@ -328,7 +328,7 @@ std::vector<Command> reviseCommands() {
     return {
         {{"revise"}, "CUE", "Makes a part again; everything else stays bit for bit.",
          {{"from", "TIME", "start of the part"}, {"to", "TIME", "its end"}, {"section", "NAME", "instead of a range; several with commas"},
-          {"stems", "A,B", "only these stems"}, {"set", "PARAMETER=VALUE", "energy=+0.3, melody.density=0.5, melody.activity=+0.25, rhythm.dynamics=-0.3, rhythm.feel=learned, melody.keep=rhythm, melody.likeness=0.7, without=claps, room=voice; may be repeated"},
+          {"stems", "A,B", "only these stems"}, {"set", "PARAMETER=VALUE", "energy=+0.3, melody.density=0.5, melody.activity=+0.25, rhythm.dynamics=-0.3, rhythm.feel=learned, melody.keep=rhythm, melody.likeness=0.7, harmony.sound=guitar, without=claps, room=voice; may be repeated"},
           {"words", "TEXT", "instead of --set: \"warmer, less busy, no drums\"; where all words name stems (\"another melody\") only those are remade"},
           {"players", "PLAYERS", "rules (default), neural, auto, or by role: rhythm=rules,melody=neural"},
           {"alternatives", "N", "candidates to choose from, 1 to 9"}, {"accept", "N", "take this one at once"},

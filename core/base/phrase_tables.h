@@ -16,6 +16,7 @@ std::span<const Phrase> refusalPhrases();
 std::span<const Phrase> fileRefusalPhrases();
 std::span<const Phrase> databaseRefusalPhrases();
 std::span<const Phrase> askedRefusalPhrases();
+std::span<const Phrase> planPhrases();
 std::span<const Phrase> versionPhrases();
 std::span<const Phrase> wordPhrases();
 

@@ -49,7 +49,7 @@ size_t ownWords(const Phrase& phrase) {
 
 std::vector<Phrase> everything() {
     std::vector<Phrase> all;
-    for (const auto& table : {briefPhrases(), moodPhrases(), historyPhrases(), rightsPhrases(), refusalPhrases(), fileRefusalPhrases(), databaseRefusalPhrases(), askedRefusalPhrases(), versionPhrases(), wordPhrases()}) all.insert(all.end(), table.begin(), table.end());
+    for (const auto& table : {briefPhrases(), moodPhrases(), historyPhrases(), rightsPhrases(), refusalPhrases(), fileRefusalPhrases(), databaseRefusalPhrases(), askedRefusalPhrases(), planPhrases(), versionPhrases(), wordPhrases()}) all.insert(all.end(), table.begin(), table.end());
     return all;
 }
 

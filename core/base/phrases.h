@@ -18,6 +18,7 @@ namespace fermata {
 //   p  a phrase itself                      l  phrases, ", " between them  s  phrases, "; " between them
 //   k  a musical key ("D minor")            f  names of brief fields, or phrases, ", " between them
 //   c  changes as a remake takes them ("energy=+0.2, melody.keep=rhythm")   y  the id of a style
+//   i  the id of a sound
 struct Phrase {
     std::string_view code;      // "brief.length"; stable. Before the dot: the area.
     std::string_view kinds;

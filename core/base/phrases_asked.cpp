@@ -17,6 +17,7 @@ constexpr Phrase kPhrases[] = {
     {"refusal.field-country", "", PHRASE("Core", "Field “%1” holds “%2”, which is no ISO 3166 country code. “EU”, “EEA” and “WORLD” are allowed too.")},
     {"refusal.field-country-near", "", PHRASE("Core", "Field “%1” holds “%2”, which is no ISO 3166 country code; near: %3. “EU”, “EEA” and “WORLD” are allowed too.")},
     {"refusal.likeness", "", PHRASE("Core", "%1: likeness is a share from 0 (all new) to 1 (as it was), without a sign.")},
+    {"refusal.sound-of", "", PHRASE("Core", "“%1” does not name a stem and an instrument; write it like “harmony.sound=guitar”.")},
     {"refusal.keep-stem", "", PHRASE("Core", "%1 names no stem; write it like “melody.keep=rhythm”.")},
     {"refusal.keep-drums", "", PHRASE("Core", "%1: drums have no pitches, so that keeping their rhythm keeps everything; use “%2.likeness=0.7”.")},
     {"refusal.keep-effects", "", PHRASE("Core", "%1: effects mark the form and have no line of their own to keep.")},

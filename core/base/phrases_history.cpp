@@ -66,7 +66,7 @@ constexpr Phrase kPhrases[] = {
     {"history.clearance-withdrawn-why", "v#v", PHRASE("Core", "withdrawn clearance %1 version %2: %3")},
     {"history.prepared-plain", "", PHRASE("Core", "prepared %1")},
     {"history.issued-plain", "v#", PHRASE("Core", "issued %1 version %2")},
-    {"made.composed", "v#", PHRASE("Core", "composed from the brief (%1, seed %2)")},
+    {"made.composed", "y#", PHRASE("Core", "composed from the brief (%1, seed %2)")},
     {"made.brief", "f", PHRASE("Core", "changed the brief: %1")},
     {"made.energy-places", "#", PHRASE("Core", "energy at %1 places")},
     {"made.energy-place", "", PHRASE("Core", "energy at 1 place")},
@@ -108,7 +108,7 @@ constexpr Phrase kPhrases[] = {
     {"made.departs-tempo", "#vv", PHRASE("Core", "the tempo is %1 bpm where the brief asks for %2: so whole bars fill exactly %3")},
     {"made.departs-mode", "kpp", PHRASE("Core", "key %1: the style has no keys in %2, and %3 is the nearest that it has")},
     {"made.departs-carried", "kpp", PHRASE("Core", "key %1, as asked: the style has no keys in %2, so its chords are carried over from %3")},
-    {"made.style-chosen", "", PHRASE("Core", "style %1 chosen from the brief's words")},
+    {"made.style-chosen", "y", PHRASE("Core", "style %1 chosen from the brief's words")},
 };
 
 }  // namespace

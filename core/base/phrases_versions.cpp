@@ -6,7 +6,10 @@ namespace fermata {
 namespace {
 
 constexpr Phrase kPhrases[] = {
-    {"made.same-notes", "", PHRASE("Core", "the same notes, played as hard as asked: there is one alternative")},
+    {"made.same-notes", "", PHRASE("Core", "the same notes, played as asked: there is one alternative")},
+    {"made.other-sound", "", PHRASE("Core", "%1 plays %2 (%3) instead of %4, as loud as it was")},
+    {"made.silent", "", PHRASE("Core", "silent from beginning to end: %1; a pack holds every stem, these as silence")},
+    {"made.usual-loudness", "", PHRASE("Core", "mastered to %1 LUFS, as no loudness was asked for: at %2 the limiter would be heard on the loudest strokes; “%3 LUFS” in the brief takes it all the same")},
     {"made.bars", "p", PHRASE("Core", "bars %1")},
     {"made.bars-2", "pp", PHRASE("Core", "bars %1, then %2")},
     {"made.bars-3", "ppp", PHRASE("Core", "bars %1, then %2, then %3")},
@@ -37,7 +40,7 @@ constexpr Phrase kPhrases[] = {
     {"made.game-sames", "", PHRASE("Core", "the states %1 and %2 are the same music: sections %3, the same stems at the same levels")},
     {"made.game-alike", "", PHRASE("Core", "the states %1 and %2 play the same section %3, with other stems or levels")},
     {"made.game-alikes", "", PHRASE("Core", "the states %1 and %2 play the same sections %3, with other stems or levels")},
-    {"made.game-no-victory", "", PHRASE("Core", "the state victory plays section %1 once and has no ending, because the cue is a loop; “fermata victory” composes one of its own")},
+    {"made.game-no-victory", "", PHRASE("Core", "the state victory plays section %1 once and has no ending, because the cue is a loop; composing its victory gives it one (“fermata victory”, or Game states in the window)")},
     {"made.recut", "s", PHRASE("Core", "recut to a new picture: %1")},
     {"made.recut-same", "", PHRASE("Core", "the same bars")},
     {"made.recut-moves", "", PHRASE("Core", "%1 moves")},

@@ -283,6 +283,7 @@ Result<Brief> briefFromJson(const Json& json) {
         });
     }
     if (error) return fail(*error);
+    if (!stored && fields.has("loudness")) askLoudness(brief, brief.loudness);
     if (stored || fields.has("loudness")) unsettled.uses.clear();
     else if (fields.has("uses")) unsettled.uses = usesOf(brief.uses);
     return settle(std::move(unsettled));

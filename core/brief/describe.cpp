@@ -50,7 +50,7 @@ std::string describe(const Brief& brief) {
     if (!said("length")) row("length " + lengthText(brief.length) + " (not said)", "");
     if (!said("frame_rate")) row(brief.frameRate.name() + " frames a second (not said)", "");
     if (!said("picture_start")) row("picture starts at " + timecode({0}, brief.frameRate, brief.pictureStart()) + " (not said)", "");
-    if (!said("loudness") && brief.loudness.milliLufs == LoudnessTarget{}.milliLufs) row("-14 LUFS (streaming; not said)", "");
+    if (!said("loudness") && brief.loudness.milliLufs == LoudnessTarget{}.milliLufs) row("-14 LUFS (streaming; not said; softer where its limiter would be heard)", "");
     if (std::any_of(brief.understood.begin(), brief.understood.end(), notedOnly)) out += "Noted, but not a request\n";
     for (const Reading& reading : brief.understood) {
         if (notedOnly(reading)) out += (reading.words.empty() ? "  " : "  “" + oneLine(reading.words) + "”: ") + oneLine(reading.meaning) + "\n";

@@ -69,6 +69,16 @@ std::vector<HeardUse> usesOf(const Json& uses) {
     return heard;
 }
 
+void askLoudness(Brief& brief, LoudnessTarget target) {
+    brief.loudness = target;
+    if (!isLoudnessAsked(brief)) brief.understood.push_back({"loudness", "", 0, decimalText(target.milliLufs) + " LUFS, " + decimalText(target.truePeakMilliDb) + " dBTP"});
+}
+
+bool isLoudnessAsked(const Brief& brief) {
+    return brief.loudness.milliLufs != LoudnessTarget{}.milliLufs ||
+           std::any_of(brief.understood.begin(), brief.understood.end(), [](const Reading& one) { return one.field == "loudness"; });
+}
+
 void settleLoudness(Brief& brief, const std::vector<HeardUse>& uses) {
     const auto said = [&](std::string_view field) {
         return std::any_of(brief.understood.begin(), brief.understood.end(), [&](const Reading& one) { return one.field == field; });

@@ -21,6 +21,9 @@ const LoudnessNorm& broadcastNorm(std::string_view territory);
 // Uses that are broadcast alone, or podcasts alone, set the loudness and are read as the reason; broadcast beside other uses is
 // noted with its norm. Nothing where a loudness was said.
 void settleLoudness(Brief& brief, const std::vector<HeardUse>& uses);
+// Somebody's own, said beside the words; asked for from then on.
+void askLoudness(Brief& brief, LoudnessTarget target);
+bool isLoudnessAsked(const Brief& brief);   // In words, beside them or by the uses; else it is the usual one.
 std::vector<HeardUse> usesOf(const Json& uses);   // Of a brief's field, which has no words.
 
 }  // namespace fermata

@@ -55,7 +55,7 @@ constexpr TongueWord kWords[] = {
     {"unerbittlich~", "relentless"}, {"pulsierend~", "pulsing"}, {"filmisch~", "cinematic"}, {"traurig~", "sad"}, {"melancholisch~", "melancholic"},
     {"tragisch~", "tragic"}, {"einsam~", "lonely"}, {"industriell~", "industrial"}, {"entspannt~", "relaxed"}, {"gelassen~", "relaxed"},
     {"lässig~", "laid back"}, {"gemütlich~", "cosy"}, {"verträumt~", "dreamy"}, {"träumerisch~", "dreamy"}, {"nostalgisch~", "nostalgic"},
-    {"beruhigend~", "soothing"}, {"weich~", "smooth"}, {"nachdenklich~", "thoughtful"}, {"besinnlich~", "contemplative"},
+    {"beruhigend~", "soothing"}, {"weich~", "soft"}, {"nachdenklich~", "thoughtful"}, {"besinnlich~", "contemplative"},
     {"unaufdringlich~", "unobtrusive"}, {"dezent~", "understated"}, {"zurückhaltend~", "restrained"}, {"friedlich~", "peaceful"}, {"ruhig~", "calm"},
     {"still~", "quiet"}, {"leise~", "quiet"}, {"leis~", "quiet"}, {"sanft~", "gentle"}, {"zart~", "delicate"}, {"intim~", "intimate"},
     {"minimalistisch~", "minimalist"}, {"schlicht~", "simple"}, {"luftig~", "airy"}, {"schwebend~", "floating"}, {"modern~", "modern"},

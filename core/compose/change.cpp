@@ -11,7 +11,7 @@
 namespace fermata {
 namespace {
 
-const std::vector<std::string> kParameters = {"energy", "density", "register", "brightness", "activity", "groove", "dynamics", "plays", "feel", "keep", "likeness", "without", "room"};
+const std::vector<std::string> kParameters = {"energy", "density", "register", "brightness", "activity", "groove", "dynamics", "plays", "feel", "keep", "likeness", "without", "room", "sound"};
 const std::vector<std::string> kFeels = {"learned", "style"};
 const std::vector<std::string> kRooms = {"voice", "none"};
 const std::vector<std::string> kKeeps = {"rhythm", "contour", "harmony"};
@@ -150,6 +150,8 @@ void apply(const Plan& original, PlannedSection& section, const Change& change, 
             direction.learnedFeel = change.word == "learned" && roleIn(original, name) != "effects";
         } else if (change.parameter == "without") {
             setWithout(direction, change.word, roleIn(original, name));
+        } else if (change.parameter == "sound") {
+            direction.sound = change.sound;
         } else if (change.parameter == "room") {
             setRoom(direction, change.word == "voice", roleIn(original, name));
         }
@@ -202,7 +204,7 @@ Result<void> checkKept(const Change& change, const Plan& plan, std::string_view 
 
 Keeping keepingOf(const std::vector<Change>& changes, std::string_view stem) {
     Keeping keeping;
-    const std::vector<std::string> played = onlyDynamicsAsked(changes);
+    const std::vector<std::string> played = stemsKeepingNotes(changes);
     if (std::find(played.begin(), played.end(), stem) != played.end()) keeping.what = Keep::Notes;
     for (const Change& change : changes) {
         if (!change.stem.empty() && change.stem != stem) continue;
@@ -252,6 +254,13 @@ Result<Change> parseChange(std::string_view text, const Plan& plan) {
         change.word = std::string(value);
         return change;
     }
+    if (change.parameter == "sound") {
+        if (change.stem.empty() || value.empty()) {
+            return fail(Code::InvalidArgument, "“" + std::string(text) + "” does not name a stem and an instrument; write it like “harmony.sound=guitar”.");
+        }
+        change.word = std::string(value);
+        return change;
+    }
     if (change.parameter == "keep" || change.parameter == "likeness") {
         if (const Result<void> fine = checkKept(change, plan, value, text); !fine) return fail(fine.error());
         if (change.parameter == "keep") {
@@ -284,6 +293,17 @@ Plan changedPlan(const Plan& plan, const std::vector<size_t>& sections, const st
             remarkLimit(changed.sections[index], change, changed.remarks);
             apply(plan, changed.sections[index], change, changes);
         }
+    }
+    // A stem that plays one other sound everywhere has that sound.
+    for (PlannedStem& stem : changed.stems) {
+        const auto of = [&](const PlannedSection& section) { return section.stems.at(stem.name).sound; };
+        const bool all = !changed.sections.empty() && std::all_of(changed.sections.begin(), changed.sections.end(), [&](const PlannedSection& section) {
+            return section.stems.contains(stem.name) && of(section) && of(section) == of(changed.sections.front());
+        });
+        if (!all) continue;
+        stem.sound = of(changed.sections.front())->patch;
+        stem.parameters = of(changed.sections.front())->parameters;
+        for (PlannedSection& section : changed.sections) section.stems.at(stem.name).sound.reset();
     }
     return changed;
 }

@@ -20,14 +20,16 @@ struct Style;  // core/compose/style.h
 Result<Plan> makePlan(const Brief& brief, const Style& style, uint32_t seed);
 
 // One change to some sections: "energy=+0.3", "melody.density=0.5", "rhythm.feel=learned", "melody.keep=rhythm", "melody.likeness=0.7",
-// "without=claps", "room=voice".
+// "without=claps", "room=voice", "harmony.sound=guitar".
 // `stem` empty = the whole section.
 struct Change {
     std::string stem;
-    std::string parameter;  // energy, density, register, brightness, activity, groove, dynamics, plays, feel, without, room; keep and likeness change no plan
+    std::string parameter;  // energy, density, register, brightness, activity, groove, dynamics, plays, feel, without, room, sound; keep and likeness change no plan
     int permille = 0;
     bool relative = false;
     std::string word;       // Of keep: rhythm, contour, harmony. Of feel: learned, style. Of without: drums. Of room: voice, none.
+                            // Of sound: an instrument by its common name, or a patch...
+    std::optional<Sound> sound = {};   // ...and which it is; who knows the styles fills it in before the plan is changed.
 };
 // Parses "energy=+0.3", "melody.density=0.5", "bass.plays=0". Unknown names offer the nearest; what a role has not
 // (drums have no contour) is refused with the reason.
@@ -37,7 +39,7 @@ Result<Change> parseChange(std::string_view text, const Plan& plan);
 Plan changedPlan(const Plan& plan, const std::vector<size_t>& sections, const std::vector<Change>& changes);
 
 // "Like before, but…": what a remade take keeps of the one it replaces.
-enum class Keep { Nothing, Rhythm, Contour, Harmony, Notes };   // Notes: all of it, only its dynamics are another.
+enum class Keep { Nothing, Rhythm, Contour, Harmony, Notes };   // Notes: all of it, only its dynamics or its sound are others.
 struct Keeping {
     Keep what = Keep::Nothing;
     int likeness = -1;   // Permille of the old notes that stay; -1 = not asked.

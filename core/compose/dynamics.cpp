@@ -50,10 +50,10 @@ Take withDynamics(Take take, int dynamics) {
     return take;
 }
 
-std::vector<std::string> onlyDynamicsAsked(const std::vector<Change>& changes) {
+std::vector<std::string> stemsKeepingNotes(const std::vector<Change>& changes) {
     std::vector<std::string> stems;
     for (const Change& change : changes) {
-        if (change.parameter != "dynamics" || change.stem.empty()) return {};
+        if ((change.parameter != "dynamics" && change.parameter != "sound") || change.stem.empty()) return {};
         if (std::find(stems.begin(), stems.end(), change.stem) == stems.end()) stems.push_back(change.stem);
     }
     return stems;

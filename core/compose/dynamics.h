@@ -18,7 +18,8 @@ int dynamicsOf(const Take& take);
 // around). Provenance says so in its directions.
 Take withDynamics(Take take, int dynamics);
 
-// The stems that changes ask nothing but dynamics of; empty where any change asks for more, or of all.
-std::vector<std::string> onlyDynamicsAsked(const std::vector<Change>& changes);
+// The stems that keep their notes: changes ask nothing but dynamics or another sound of them. Empty where any change asks for
+// more, or of all.
+std::vector<std::string> stemsKeepingNotes(const std::vector<Change>& changes);
 
 }  // namespace fermata

@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "core/base/text.h"
+#include "core/music/spelling.h"
 
 namespace fermata {
 namespace {
@@ -99,10 +100,8 @@ std::vector<int> chordTones(const Chord& chord) {
 }
 
 std::string chordName(const Chord& chord, const Key& key) {
-    const bool flats = key.name().size() > 1 && key.name()[1] == 'b';
-    const bool flatKey = flats || key.tonic == 5 || (key.isMinorLike() && (key.tonic == 2 || key.tonic == 7 || key.tonic == 0));
-    std::string name = pitchClassName(chord.root, flatKey) + chord.quality;
-    if (chord.bass >= 0 && chord.bass != chord.root) name += "/" + pitchClassName(chord.bass, flatKey);
+    std::string name = spelled(chord.root, key) + chord.quality;
+    if (chord.bass >= 0 && chord.bass != chord.root) name += "/" + spelled(chord.bass, key);
     return name;
 }
 

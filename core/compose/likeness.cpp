@@ -10,6 +10,7 @@
 
 #include "core/compose/dynamics.h"
 #include "core/compose/harmony.h"
+#include "core/compose/played_sound.h"
 
 namespace fermata {
 namespace {
@@ -218,8 +219,11 @@ int sharedNotes(const std::vector<Note>& notes, const Take& old) {
 int mostShared(std::string_view role) { return role == "rhythm" ? 640 : 550; }
 
 Take keptTake(Take made, const PlayRequest& asked) {
-    // What stays of the old take is played with the dynamics that are asked now.
-    const Take old = withDynamics(*asked.replaces, asked.plan->sections[asked.section].stems.at(asked.stem).dynamics);
+    // What stays of the old take is played with the dynamics and on the sound that are asked now.
+    const StemDirection& direction = asked.plan->sections[asked.section].stems.at(asked.stem);
+    const auto stem = std::find_if(asked.plan->stems.begin(), asked.plan->stems.end(), [&](const PlannedStem& one) { return one.name == asked.stem; });
+    Take old = withDynamics(*asked.replaces, direction.dynamics);
+    if (stem != asked.plan->stems.end()) old = withSound(std::move(old), *stem, direction);
     if (asked.keeps.what == Keep::Notes) return old;
     PlayRequest request = asked;
     request.replaces = &old;

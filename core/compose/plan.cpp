@@ -50,7 +50,14 @@ Json directionJson(const StemDirection& direction) {
     if (direction.barred) json["barred"] = true;
     if (!direction.without.empty()) json["without"] = direction.without;
     if (direction.dynamics != 0) json["dynamics"] = direction.dynamics;
+    if (direction.sound) json["sound"] = {{"patch", direction.sound->patch}, {"parameters", direction.sound->parameters}};
     return json;
+}
+
+std::optional<Sound> soundFrom(const Json& direction) {
+    if (!direction.contains("sound")) return std::nullopt;
+    const Json& json = direction.at("sound");
+    return Sound{json.at("patch").get<std::string>(), json.at("parameters").get<std::map<std::string, int>>()};
 }
 
 StemDirection directionFrom(const Json& json) {
@@ -66,7 +73,8 @@ StemDirection directionFrom(const Json& json) {
             json.value("room", "none") == "voice",
             json.value("barred", false),
             json.value("without", std::vector<std::string>{}),
-            std::clamp(json.value("dynamics", 0), -1000, 1000)};
+            std::clamp(json.value("dynamics", 0), -1000, 1000),
+            soundFrom(json)};
 }
 
 Json sectionJson(const PlannedSection& section) {

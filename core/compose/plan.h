@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "core/base/json.h"
 #include "core/brief/brief.h"
 #include "core/music/key.h"
+#include "core/music/take.h"
 #include "core/music/tempo_map.h"
 
 namespace fermata {
@@ -40,6 +42,7 @@ struct StemDirection {
     bool barred = false;         // Silent because it was asked to be: no energy lets it in, only "plays=1".
     std::vector<std::string> without;  // Drums that are left out: "claps" (core/compose/drum_words.h).
     int dynamics = 0;            // Permille, -1000 to 1000: how hard it is played (core/compose/dynamics.h).
+    std::optional<Sound> sound = {};   // Instead of the stem's (core/compose/played_sound.h).
 };
 
 struct PlannedSection {

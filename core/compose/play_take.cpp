@@ -12,6 +12,7 @@
 #include "core/compose/dynamics.h"
 #include "core/compose/humaniser.h"
 #include "core/compose/likeness.h"
+#include "core/compose/played_sound.h"
 #include "core/music/dies_away.h"
 
 namespace fermata {
@@ -158,11 +159,7 @@ int seamGap(const std::vector<Note>& notes, const PlayRequest& request) {
 }
 
 Sound soundOf(const PlayedCell& cell) {
-    Sound sound{cell.stem->sound, cell.stem->parameters};
-    // The direction opens or closes the patch around what the style set for it.
-    if (const auto it = sound.parameters.find("brightness"); it != sound.parameters.end()) {
-        it->second = clampLevel(it->second + (cell.direction.brightness.permille - 500) * 6 / 10).permille;
-    }
+    Sound sound = playedSound(*cell.stem, cell.direction);
     // What is played harder is brighter, not only louder.
     sound.parameters["open"] = cell.part->open.at(cell.energy());
     // The stem's own dip on the beat; it reads no other stem's notes.

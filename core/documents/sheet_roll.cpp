@@ -119,7 +119,10 @@ void laneLabels(Canvas& canvas, const SheetFrame& frame, const SheetStem& stem, 
     double y = top + 8;
     canvas.text(kGutter, y, qs(stem.name), 8, stemColour(stem), Side::Left, true, frame.left - kGutter - 4);
     const bool rests = stem.notes.empty();
-    for (const QString& words : {rests ? QStringLiteral("rests; ") + qs(stem.sound) : qs(stem.sound), rests ? QString() : number(stem.lufs, 1) + QStringLiteral(" LUFS")}) {
+    const QString sound = rests ? QStringLiteral("rests; ") + qs(stem.sound) : qs(stem.sound), lufs = rests ? QString() : number(stem.lufs, 1) + QStringLiteral(" LUFS");
+    // Where a lane is too narrow for three lines, the level goes before the sound.
+    const bool narrow = y + 2 * 7.4 >= bottom;
+    for (const QString& words : {narrow && !rests ? number(stem.lufs, 1) + QStringLiteral(" ") + sound : sound, narrow ? QString() : lufs}) {
         y += 7.4;
         if (y < bottom) canvas.text(kGutter, y, words, 6.2, kSoft, Side::Left, false, frame.left - kGutter - 4);
     }

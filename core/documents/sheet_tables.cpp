@@ -6,6 +6,7 @@
 
 #include "core/documents/flow.h"
 #include "core/documents/sheet_parts.h"
+#include "core/music/spelling.h"
 
 namespace fermata::documents {
 namespace {
@@ -15,18 +16,6 @@ QString hertz(double hz) {
 }
 
 QString tenths(int milli) { return QString::number(milli / 1000.0, 'f', 1); }
-
-// The major scale with the same notes is F, Bb, Eb, Ab or Db.
-bool writtenWithFlats(const Key& key) {
-    for (const int major : {5, 10, 3, 8, 1}) {
-        const Key parent{major, Mode::Major};
-        const Key natural{key.tonic, key.mode == Mode::HarmonicMinor ? Mode::Minor : key.mode};
-        int same = 0;
-        for (int degree = 0; degree < 7; ++degree) same += parent.contains(natural.pitchClass(degree)) ? 1 : 0;
-        if (same == 7) return true;
-    }
-    return false;
-}
 
 }  // namespace
 
@@ -67,6 +56,7 @@ void notesTable(Canvas& canvas, const ListeningSheet& sheet, const SheetFrame& f
         canvas.text(x, top + 5, QString::fromLatin1(words), 6, kSoft);
     }
     const double height = (bottom - top - 9) / static_cast<double>(sheet.stems.size());
+    const Key& key = sheet.sections.front().section.key;
     double y = top + 9;
     for (const SheetStem& stem : sheet.stems) {
         const NoteStatistics& notes = stem.statistics;
@@ -76,7 +66,7 @@ void notesTable(Canvas& canvas, const ListeningSheet& sheet, const SheetFrame& f
         canvas.text(frame.side, y + 17, QString::number(notes.notes) + (notes.notes == 1 ? QStringLiteral(" note") : QStringLiteral(" notes")), 6, kSoft);
         if (notes.notes > 0) {
             canvas.text(onsets, y + 9, tenths(notes.onsetsPerBarMilli()), 7, kInk);
-            canvas.text(keys, y + 9, notes.lowest < 0 ? QStringLiteral("–") : qs(pitchName(notes.lowest)) + QStringLiteral("–") + qs(pitchName(notes.highest)), 7, kInk);
+            canvas.text(keys, y + 9, notes.lowest < 0 ? QStringLiteral("–") : qs(spelledPitch(notes.lowest, key)) + QStringLiteral("–") + qs(spelledPitch(notes.highest, key)), 7, kInk);
             canvas.text(voices, y + 9, notes.mostVoices == 0 ? QStringLiteral("–") : QString::number(notes.mostVoices), 7, kInk);
             if (notes.mostVoices > 0) canvas.text(voices, y + 17, QStringLiteral("⌀ ") + tenths(notes.meanVoicesMilli), 6, kSoft);
             canvas.text(velocity, y + 9, QStringLiteral("%1–%2").arg(notes.softest).arg(notes.loudest), 7, kInk);
@@ -110,7 +100,6 @@ void pitchClasses(Canvas& canvas, const ListeningSheet& sheet, const SheetFrame&
         }
     }
     const int64_t most = std::max<int64_t>(1, *std::max_element(ticks.begin(), ticks.end()));
-    const bool flats = writtenWithFlats(sheet.sections.front().section.key);
     const double width = (frame.sideEnd - frame.side) / 12, base = bottom - 9, height = base - top - 8;
     for (size_t i = 0; i < 12; ++i) {
         const auto pitch = static_cast<int>(i);
@@ -121,7 +110,7 @@ void pitchClasses(Canvas& canvas, const ListeningSheet& sheet, const SheetFrame&
         if (total > 0 && ticks[i] * 200 >= total) {
             canvas.text(x + width / 2, base - high - 2, QString::number(static_cast<int>((ticks[i] * 100 + total / 2) / total)), 6, kSoft, Side::Centre);
         }
-        canvas.text(x + width / 2, bottom - 1, qs(pitchClassName(pitch, flats)), 7, kInk, Side::Centre, tonic);
+        canvas.text(x + width / 2, bottom - 1, qs(spelled(pitch, sheet.sections.front().section.key)), 7, kInk, Side::Centre, tonic);
     }
     canvas.line(frame.side, base, frame.sideEnd, base, kSoft, 0.5);
 }

@@ -53,6 +53,7 @@ struct PackMaster {
     std::string note;                       // The trim in dB, and what was missed.
     std::vector<int32_t> audio;
     Loudness loudness;
+    bool ofMix = false;                     // Made of the mix; else of the approved master.
 };
 
 // A place that somebody named: a hit of the plan, a marker set by a person. Sections are told apart from them.

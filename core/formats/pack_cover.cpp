@@ -27,7 +27,7 @@ std::map<std::string, Cover> madeOf(const PackInput& input) {
     for (const PackStem& stem : input.stems) {
         if (!stem.mastered.empty()) made["data/" + masteredStemPath(input, stem)] = {"gain", {"data/" + stemPath(input, stem)}};
     }
-    for (const PackMaster& master : input.masters) made["data/" + targetPath(input, master)] = {"gain", {"data/" + masterPath(input, "master.wav")}};
+    for (const PackMaster& master : input.masters) made["data/" + targetPath(input, master)] = {"gain", {"data/" + masterPath(input, master.ofMix ? "mix.wav" : "master.wav")}};
     for (const PackVersion& version : input.versions) {
         Cover sum{"sum", {}}, master{"mastered", {}};
         for (const std::string& stem : version.stems) sum.of.push_back(stemFile(stem));

@@ -78,11 +78,24 @@ std::string versionLines(const PackInput& input) {
         }
     }
     if (!input.masters.empty()) {
-        out += "  02_masters/loudness    the same master, louder or softer by a constant, or with a limiter where it says so\n";
+        out += "  02_masters/loudness    the master for other norms: by a constant, or as each line says\n";
         for (const PackMaster& master : input.masters) line(targetPath(input, master), master.standard + "; " + master.note, master.loudness);
     }
     if (!input.masteredNote.empty()) out += "  03_stems/mastered      each stem with the master's gain; " + oneLine(input.masteredNote) + "\n";
     return out;
+}
+
+bool isSilent(const PackStem& stem) {
+    return std::all_of(stem.audio.begin(), stem.audio.end(), [](int32_t sample) { return sample == 0; });
+}
+
+// Every cue has its stems in every pack, played or not; a silent file is not to be taken for a fault.
+std::string silentLine(const PackInput& input) {
+    std::vector<std::string> names;
+    for (const PackStem& stem : input.stems) {
+        if (isSilent(stem)) names.push_back(stem.name);
+    }
+    return names.empty() ? "" : "                         silent from beginning to end, as the music has it: " + joined(names, ", ") + "\n";
 }
 
 std::string readFirst(const PackInput& input, const PackPapers& papers, const Json& cover) {
@@ -116,6 +129,7 @@ std::string readFirst(const PackInput& input, const PackPapers& papers, const Js
     out += "\n01_clearance   the clearance: PDF to file, JSON for machines\n"
            "02_masters     master, mix (the exact sum of the stems), MP3 of the master for listening\n"
            "03_stems       one Broadcast Wave a stem; time stamps put them on the picture\n";
+    out += silentLine(input);
     out += versionLines(input);
     out += std::string() +
            "04_midi        whole cue and one file a stem\n"
@@ -149,6 +163,7 @@ std::string manifestJson(const PackInput& input, const PackPapers& papers, const
     for (const PackStem& stem : input.stems) {
         Json entry = {{"name", stem.name}, {"role", stem.role}, {"sound", stem.sound},
                       {"file", "data/" + stemPath(input, stem)}, {"digital_source_type", stem.sourceType}};
+        if (isSilent(stem)) entry["silent"] = true;
         if (!stem.mastered.empty()) entry["mastered"] = "data/" + masteredStemPath(input, stem);
         stems.push_back(std::move(entry));
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "core/music/timecode.h"
 #include "core/render/exact_math.h"
@@ -76,44 +77,50 @@ class Planner {
         for (const GameParameter& parameter : game.parameters) m_tracks.emplace_back(parameter);
     }
 
-    Result<void> plan(std::span<const GameEvent> events) {
-        m_length = -1;
+    Result<void> plan(std::span<const GameEvent> events, int64_t until) {
         for (const GameEvent& event : events) {
+            if (event.at.value > until) break;
             if (const Result<void> went = goOn(event.at.value); !went) return went;
             const Result<void> done = handle(event);
             if (!done) return done;
-            if (event.kind == GameEvent::Kind::End) {
-                m_length = event.at.value;
-                break;
-            }
         }
-        if (m_length < 0) m_length = events.back().at.value + 8 * kSampleRate;
-        if (const Result<void> went = goOn(m_length); !went) return went;
+        if (const Result<void> went = goOn(until); !went) return went;
+        m_goesOn = m_state != nullptr;
         closePass();
         std::stable_sort(m_log.begin(), m_log.end(), [](const GameHappening& a, const GameHappening& b) { return a.at < b.at; });
-        std::erase_if(m_log, [&](const GameHappening& item) { return item.at.value > m_length; });
+        std::erase_if(m_log, [&](const GameHappening& item) { return item.at.value > until; });
         return {};
     }
 
-    GamePerformance perform() {
-        std::vector<int64_t> sum(static_cast<size_t>(m_length) * 2);
+    std::vector<int32_t> render(int64_t from, int64_t to, int64_t* clipped) const {
+        std::vector<int64_t> sum(static_cast<size_t>(std::max<int64_t>(0, to - from)) * 2);
         for (const Sounding& voice : m_voices) {
-            if (voice.plain != nullptr) add(sum, voice, *voice.plain, nullptr);
-            else for (const auto& [stem, audio] : voice.sound->stems) add(sum, voice, audio, &stem);
+            if (voice.plain != nullptr) add(sum, from, to, voice, *voice.plain, nullptr);
+            else for (const auto& [stem, audio] : voice.sound->stems) add(sum, from, to, voice, audio, &stem);
         }
-        GamePerformance out;
-        out.audio.resize(sum.size());
+        std::vector<int32_t> out(sum.size());
         for (size_t i = 0; i < sum.size(); ++i) {
             const int64_t held = std::clamp<int64_t>(sum[i], -8388608, 8388607);
-            if (held != sum[i]) ++out.clipped;
-            out.audio[i] = static_cast<int32_t>(held);
+            if (held != sum[i] && clipped != nullptr) ++*clipped;
+            out[i] = static_cast<int32_t>(held);
         }
-        out.happenings = std::move(m_log);
         return out;
     }
 
+    int64_t silentFrom() const {
+        if (m_goesOn) return kEnd;
+        int64_t last = 0;
+        for (const Sounding& voice : m_voices) {
+            const auto size = static_cast<int64_t>(voice.plain != nullptr ? voice.plain->size() : voice.sound->stems.empty() ? 0 : voice.sound->stems.begin()->second.size());
+            last = std::max(last, std::min(voice.start + size / 2, voice.cut == kEnd ? kEnd : voice.cut + voice.fadeOut));
+        }
+        return last;
+    }
+    const std::vector<GameSpan>& spans() const { return m_spans; }
+    const std::vector<GameChange>& changes() const { return m_changes; }
+    const std::vector<GameHappening>& happenings() const { return m_log; }
+
   private:
-    struct Pending { std::string to; int64_t at = 0; GameTransition rule; int64_t asked = 0; };
 
     void log(int64_t at, std::string what) { m_log.push_back({{at}, std::move(what)}); }
 
@@ -140,6 +147,7 @@ class Planner {
     void closePass(int64_t cut = kEnd, int64_t fadeOut = 0) {
         if (m_state == nullptr) return;
         m_voices.push_back({m_sound, m_state, nullptr, 0, m_passStart, cut, m_fadeIn, fadeOut});
+        m_spans.push_back({GameSpan::Kind::State, m_state->name, m_passStart, std::min(cut, m_passStart + m_sound->body)});
         m_fadeIn = 0;
     }
 
@@ -169,7 +177,7 @@ class Planner {
     }
 
     Result<void> move() {
-        const Pending change = *m_pending;
+        const GameChange change = *m_pending;
         const bool atExit = change.at == m_passStart + m_sound->body;
         closePass(atExit ? kEnd : change.at, atExit ? 0 : frames(change.rule.fadeOutMs));
         int64_t at = change.at;
@@ -177,6 +185,7 @@ class Planner {
             const Result<const GameSound*> found = sound(m_bank.segments, change.rule.segment, "transition segment");
             if (!found) return fail(found.error());
             m_voices.push_back({*found, nullptr, nullptr, 0, at, kEnd, 0, 0});
+            m_spans.push_back({GameSpan::Kind::Segment, change.rule.segment, at, at + (*found)->body});
             log(at, "transition segment " + change.rule.segment);
             at += (*found)->body;
         }
@@ -197,13 +206,17 @@ class Planner {
             case GameEvent::Kind::State: break;
         }
         if (m_state == nullptr) return enter(event.name, now, 0);
+        if (m_pending) m_changes.pop_back();
         if (m_state->name == event.name) {
             m_pending.reset();
             log(now, event.name + " asked for; it plays already");
             return {};
         }
         const GameTransition rule = m_game.rule(m_state->name, event.name);
-        m_pending = Pending{event.name, m_passStart + syncPoint(*m_sound, now - m_passStart, rule), rule, now};
+        const int64_t at = m_passStart + syncPoint(*m_sound, now - m_passStart, rule);
+        const auto segment = m_bank.segments.find(rule.segment);
+        m_pending = GameChange{event.name, now, at, at + (segment == m_bank.segments.end() ? 0 : segment->second.body), rule};
+        m_changes.push_back(*m_pending);
         log(now, event.name + " asked for; changes at " + clockTime({m_pending->at}) + " (" + std::string(gameSyncName(rule.when)) + ")");
         return {};
     }
@@ -215,6 +228,7 @@ class Planner {
         int64_t at = event.at.value;
         if (m_state != nullptr) at = m_passStart + syncPoint(*m_sound, at - m_passStart, {"*", "*", stinger->when, 1, 0, 0, ""});
         m_voices.push_back({nullptr, nullptr, &audio->second, stinger->level, at, kEnd, 0, 0});
+        m_spans.push_back({GameSpan::Kind::Stinger, event.name, at, at + static_cast<int64_t>(audio->second.size() / 2)});
         log(at, "stinger " + event.name);
         return {};
     }
@@ -238,16 +252,22 @@ class Planner {
         return factor;
     }
 
-    void add(std::vector<int64_t>& sum, const Sounding& voice, const std::vector<int32_t>& audio, const std::string* stem) const {
-        const int64_t end = std::min({voice.start + static_cast<int64_t>(audio.size() / 2), m_length,
+    // Blocks are counted from the voice's start, wherever the stretch begins.
+    void add(std::vector<int64_t>& sum, int64_t from, int64_t to, const Sounding& voice, const std::vector<int32_t>& audio, const std::string* stem) const {
+        const int64_t end = std::min({voice.start + static_cast<int64_t>(audio.size() / 2), to,
                                       voice.cut == kEnd ? kEnd : voice.cut + voice.fadeOut});
-        for (int64_t block = voice.start; block < end; block += kBlock) {
-            const int64_t from = gain(voice, stem, block), to = gain(voice, stem, block + kBlock);
-            for (int64_t at = block; at < std::min(end, block + kBlock); ++at) {
-                const int64_t level = from + (to - from) * (at - block) / kBlock;
+        const int64_t begin = std::max(from, voice.start);
+        if (begin >= end) return;
+        int64_t block = voice.start + (begin - voice.start) / kBlock * kBlock;
+        int64_t gainTo = gain(voice, stem, block);
+        for (; block < end; block += kBlock) {
+            const int64_t gainFrom = std::exchange(gainTo, gain(voice, stem, block + kBlock));
+            if (gainFrom == 0 && gainTo == 0) continue;
+            for (int64_t at = std::max(begin, block); at < std::min(end, block + kBlock); ++at) {
+                const int64_t level = gainFrom + (gainTo - gainFrom) * (at - block) / kBlock;
                 const int64_t shape = fade(voice, at);
                 const int64_t whole = shape == kUnity ? level : (level * shape) >> 24;
-                const auto in = static_cast<size_t>(at - voice.start) * 2, out = static_cast<size_t>(at) * 2;
+                const auto in = static_cast<size_t>(at - voice.start) * 2, out = static_cast<size_t>(at - from) * 2;
                 sum[out] += (audio[in] * whole + kUnity / 2) >> 24;
                 sum[out + 1] += (audio[in + 1] * whole + kUnity / 2) >> 24;
             }
@@ -261,19 +281,50 @@ class Planner {
     std::vector<GameHappening> m_log;
     const GameState* m_state = nullptr;
     const GameSound* m_sound = nullptr;
-    int64_t m_passStart = 0, m_fadeIn = 0, m_length = 0;
-    std::optional<Pending> m_pending;
+    int64_t m_passStart = 0, m_fadeIn = 0;
+    bool m_goesOn = false;
+    std::optional<GameChange> m_pending;
+    std::vector<GameSpan> m_spans;
+    std::vector<GameChange> m_changes;
 };
 
 }  // namespace
+
+struct GamePlay::Inside {
+    Inside(const Game& game, const GameBank& bank) : planner(game, bank) {}
+    Planner planner;
+};
+
+GamePlay::GamePlay() = default;
+GamePlay::GamePlay(GamePlay&&) noexcept = default;
+GamePlay& GamePlay::operator=(GamePlay&&) noexcept = default;
+GamePlay::~GamePlay() = default;
+
+Result<GamePlay> GamePlay::of(const Game& game, const GameBank& bank, std::span<const GameEvent> events, int64_t until) {
+    GamePlay play;
+    play.m_inside = std::make_unique<Inside>(game, bank);
+    if (const Result<void> planned = play.m_inside->planner.plan(events, until); !planned) return fail(planned.error());
+    return play;
+}
+
+std::vector<int32_t> GamePlay::render(int64_t from, int64_t to, int64_t* clipped) const { return m_inside->planner.render(from, to, clipped); }
+const std::vector<GameSpan>& GamePlay::spans() const { return m_inside->planner.spans(); }
+const std::vector<GameChange>& GamePlay::changes() const { return m_inside->planner.changes(); }
+const std::vector<GameHappening>& GamePlay::happenings() const { return m_inside->planner.happenings(); }
+int64_t GamePlay::silentFrom() const { return m_inside->planner.silentFrom(); }
 
 Result<GamePerformance> performGame(const Game& game, const GameBank& bank, std::span<const GameEvent> events) {
     if (events.empty() || events.front().kind != GameEvent::Kind::State || events.front().at.value != 0) {
         return fail(Code::InvalidArgument, "An audition begins with a state at 0.");
     }
-    Planner planner(game, bank);
-    if (const Result<void> planned = planner.plan(events); !planned) return fail(planned.error());
-    return planner.perform();
+    const auto end = std::find_if(events.begin(), events.end(), [](const GameEvent& event) { return event.kind == GameEvent::Kind::End; });
+    const int64_t length = end != events.end() ? end->at.value : events.back().at.value + 8 * kSampleRate;
+    const auto played = GamePlay::of(game, bank, end != events.end() ? events.first(static_cast<size_t>(end - events.begin()) + 1) : events, length);
+    if (!played) return fail(played.error());
+    GamePerformance out;
+    out.audio = played->render(0, length, &out.clipped);
+    out.happenings = played->happenings();
+    return out;
 }
 
 }  // namespace fermata

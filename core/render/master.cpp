@@ -105,6 +105,7 @@ Result<Mastered> mastered(std::span<const int32_t> mix, std::span<const SectionR
             continue;
         }
         made.gains = std::move(gains);
+        made.limited = search.limiting().peak;
         const std::vector<int32_t> audio = search.apply(made.gains);
         const double error = wanted - integratedLoudness(audio);
         const double step = inSteps(error) != 0 ? inSteps(error) : std::copysign(kStep, error);

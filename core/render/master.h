@@ -41,6 +41,7 @@ struct Mastered {
     std::vector<GainPoints> gains;   // One per section.
     Loudness loudness;               // Of mix x gain.
     std::string remark;              // What was not reached and why, a sentence; usually empty.
+    double limited = 0;              // The most that the limiter took from a peak, in dB.
 };
 
 // A whole mix to its target: gentle compressor, static gain in steps of 0.05 dB, two-stage true-peak limiter. The

@@ -218,6 +218,7 @@ Result<Mastered> remasterSections(std::span<const int32_t> mix, std::span<const 
         if (mastered.loudness.truePeak <= peak) break;
         ceiling -= mastered.loudness.truePeak - peak + 0.02;
     }
+    mastered.limited = limited;
     char text[220] = "";
     if (mastered.loudness.truePeak > peak) {
         std::snprintf(text, sizeof text, "The master's true peak is %.2f dBTP, above the target of %.2f: held gain meets "

@@ -30,6 +30,9 @@ struct ChangeVocabulary {
     ChangeList other;         // Another one than now.
     ChangeList voice;         // Somebody speaks over the music.
     ChangeList joins;         // "and", "but": another wish begins.
+    ChangeList instead = {};  // Before the instrument that goes: "instead of".
+    ChangeList swap = {};     // Before the instrument that goes, the one that comes stands last: "replace".
+    ChangeList plays = {};    // Between a stem and its instrument: "on".
 };
 
 const ChangeVocabulary& englishChanges();

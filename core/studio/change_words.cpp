@@ -7,7 +7,9 @@
 #include <optional>
 
 #include "core/base/text.h"
+#include "core/brief/instrument_names.h"
 #include "core/compose/drum_words.h"
+#include "core/sound/instrument.h"
 #include "core/studio/change_tokens.h"
 #include "core/studio/change_vocabulary.h"
 
@@ -63,7 +65,7 @@ class Reader {
     void clause(const std::vector<std::string>& tokens) {
         m_said.clear();
         for (const std::string& token : tokens) m_said += (m_said.empty() ? "" : " ") + token;
-        if (literal(tokens) || keeps(tokens) || leavesRoom(tokens) || leavesOutDrums(tokens) || plays(tokens) || another(tokens)) return;
+        if (literal(tokens) || keeps(tokens) || leavesRoom(tokens) || leavesOutDrums(tokens) || sounds(tokens) || plays(tokens) || another(tokens)) return;
         const std::vector<std::string> stems = stemsIn(tokens);
         const size_t before = m_out.readings.size(), unreadBefore = m_out.unread.size();
         int amount = 200, turn = 1;
@@ -92,7 +94,8 @@ class Reader {
             }
             if (found != nullptr) {
                 say(token);
-                add(stems, words, found->parameter, found->sign * turn * amount);
+                // "Another melody, higher": the tune lies higher; nobody means the drums.
+                add(stems.empty() && found->parameter == "register" ? m_made : stems, words, found->parameter, found->sign * turn * amount);
                 words.clear();
                 amount = 200;
                 turn = 1;
@@ -250,7 +253,49 @@ class Reader {
         const bool changes = std::any_of(tokens.begin(), tokens.end(), [](const std::string& token) { return changeOf(token) != nullptr; });
         if (stems.empty() || changes || !says(tokens, &ChangeVocabulary::other)) return false;
         for (const std::string& stem : stems) m_out.readings.push_back({m_said, stem + ".likeness=0"});
+        m_made = stems;
         return true;
+    }
+
+    // "A guitar instead of the piano", "the melody on a violin", "replace the strings with brass".
+    bool sounds(const std::vector<std::string>& tokens) {
+        const auto first = [&](ChangeList ChangeVocabulary::*list) {
+            return std::find_if(tokens.begin(), tokens.end(), [&](const std::string& token) { return listed(token, list); }) - tokens.begin();
+        };
+        const auto end = static_cast<std::ptrdiff_t>(tokens.size());
+        const bool instead = first(&ChangeVocabulary::instead) < end, swap = first(&ChangeVocabulary::swap) < end;
+        if (!instead && !swap && first(&ChangeVocabulary::plays) == end) return false;
+        if (std::any_of(tokens.begin(), tokens.end(), [](const std::string& token) { return changeOf(token) != nullptr; })) return false;
+        // What names a stem is no instrument: "guitar for the melody".
+        std::vector<NamedInstrument> instruments = instrumentsIn(tokens);
+        std::erase_if(instruments, [&](const NamedInstrument& one) { return one.count == 1 && !stemNamed(tokens[one.first]).empty(); });
+        std::vector<std::string> stems = stemsIn(tokens);
+        if (instruments.empty() || instruments.size() > 2) return false;
+        const NamedInstrument& comes = instruments[swap ? instruments.size() - 1 : 0];
+        if (instruments.size() == 2) {
+            const NamedInstrument& goes = instruments[swap ? 0 : 1];
+            if (!instead && !swap) return false;
+            if (stems.empty()) stems = playing(goes);
+        }
+        if (stems.empty()) {
+            m_out.unread.push_back(m_said);
+            return true;
+        }
+        for (const std::string& stem : stems) m_out.readings.push_back({m_said, stem + ".sound=" + comes.name});
+        return true;
+    }
+
+    // The stems whose sound is that instrument, as its description says.
+    std::vector<std::string> playing(const NamedInstrument& instrument) const {
+        std::vector<std::string> names;
+        const std::vector<PatchInfo> known = patches();
+        for (const Stem& stem : m_stems) {
+            const auto patch = std::find_if(known.begin(), known.end(), [&](const PatchInfo& one) { return one.id == stem.sound; });
+            std::string what = stem.sound + (patch == known.end() ? "" : " " + patch->description.substr(0, patch->description.find(':')));
+            if (what.find("grand") != std::string::npos) what += " piano";
+            if (what.find(instrument.name) != std::string::npos || what.find(instrument.family) != std::string::npos) names.push_back(stem.name);
+        }
+        return names;
     }
 
     bool plays(const std::vector<std::string>& tokens) {
@@ -266,6 +311,7 @@ class Reader {
     const std::vector<Stem>& m_stems;
     ChangeWords& m_out;
     std::string m_said;
+    std::vector<std::string> m_made;   // Stems of which another was asked for just now.
 };
 
 }  // namespace

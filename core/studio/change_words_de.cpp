@@ -100,11 +100,12 @@ constexpr std::string_view kLike[] = {"ähnlich", "ähnlicher", "vorher", "bishe
 constexpr std::string_view kOther[] = {"andere", "anderer", "anderes", "anderen", "neue", "neuer", "neues", "neuen", "gefällt nicht", "mag nicht"};
 constexpr std::string_view kVoice[] = {"stimme", "sprecher", "sprecherin", "sprache", "dialog", "off-stimme"};
 constexpr std::string_view kJoins[] = {"und", "aber", "dann"};
+constexpr std::string_view kInstead[] = {"statt", "anstatt", "anstelle", "für"}, kSwap[] = {"ersetze", "ersetzen", "tausche"}, kPlays[] = {"auf", "mit", "als", "von"};
 
 }  // namespace
 
 const ChangeVocabulary& germanChanges() {
-    static const ChangeVocabulary kAll{kWords, kRoles, kKept, kFillers, kTurns, kTurnsAfter, kSmall, kLarge, kOff, kOn, kKeep, kLike, kOther, kVoice, kJoins};
+    static const ChangeVocabulary kAll{kWords, kRoles, kKept, kFillers, kTurns, kTurnsAfter, kSmall, kLarge, kOff, kOn, kKeep, kLike, kOther, kVoice, kJoins, kInstead, kSwap, kPlays};
     return kAll;
 }
 

@@ -50,11 +50,12 @@ constexpr std::string_view kLike[] = {"similar", "close", "before"};
 constexpr std::string_view kOther[] = {"another", "different", "new", "replace", "hate", "dislike", "don't like", "don’t like", "dont like", "do not like"};
 constexpr std::string_view kVoice[] = {"voice", "voiceover", "voice-over", "vo", "dialogue", "dialog", "narration", "narrator", "speech", "speaker"};
 constexpr std::string_view kJoins[] = {"but", "and", "then"};
+constexpr std::string_view kInstead[] = {"instead", "for", "rather"}, kSwap[] = {"replace", "swap", "exchange"}, kPlays[] = {"on", "with", "as", "by", "use"};
 
 }  // namespace
 
 const ChangeVocabulary& englishChanges() {
-    static const ChangeVocabulary kAll{kWords, kRoles, kKept, kFillers, kTurns, {}, kSmall, kLarge, kOff, kOn, kKeep, kLike, kOther, kVoice, kJoins};
+    static const ChangeVocabulary kAll{kWords, kRoles, kKept, kFillers, kTurns, {}, kSmall, kLarge, kOff, kOn, kKeep, kLike, kOther, kVoice, kJoins, kInstead, kSwap, kPlays};
     return kAll;
 }
 

@@ -57,11 +57,12 @@ constexpr std::string_view kLike[] = {"semblable", "similaire", "proche", "comme
 constexpr std::string_view kOther[] = {"autre", "différente", "différent", "nouvelle", "nouveau", "remplace", "remplacez", "aime pas", "aimons pas", "plaît pas"};
 constexpr std::string_view kVoice[] = {"voix", "narration", "narrateur", "dialogue", "dialogues"};
 constexpr std::string_view kJoins[] = {"et", "mais", "puis"};
+constexpr std::string_view kInstead[] = {"lieu", "place", "pour"}, kSwap[] = {"remplace", "remplacez", "remplacer"}, kPlays[] = {"à", "au", "avec", "par", "sur"};
 
 }  // namespace
 
 const ChangeVocabulary& frenchChanges() {
-    static const ChangeVocabulary kAll{kWords, kRoles, kKept, kFillers, kTurns, kTurnsAfter, kSmall, kLarge, kOff, kOn, kKeep, kLike, kOther, kVoice, kJoins};
+    static const ChangeVocabulary kAll{kWords, kRoles, kKept, kFillers, kTurns, kTurnsAfter, kSmall, kLarge, kOff, kOn, kKeep, kLike, kOther, kVoice, kJoins, kInstead, kSwap, kPlays};
     return kAll;
 }
 

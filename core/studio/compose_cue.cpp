@@ -1,56 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/studio/bank.h"
 #include "core/studio/compose_cue.h"
 
+#include <algorithm>
 #include <chrono>
 
 #include "core/base/text.h"
-#include "core/compose/brief_controls.h"
+#include "core/brief/loudness_norms.h"
 #include "core/compose/play_grid.h"
 #include "core/compose/style.h"
 #include "core/studio/job_scope.h"
 #include "core/studio/origins.h"
+#include "core/studio/pack_input.h"
+#include "core/studio/plan_cue.h"
 #include "core/studio/stopwatch.h"
 
 namespace fermata {
 namespace {
-
-Result<Style> styleFor(Studio& studio, const ComposeRequest& request, std::vector<std::string>& notes) {
-    const std::string wanted = request.style.empty() ? request.brief.style : request.style;
-    std::vector<std::string> broken;
-    if (!wanted.empty()) {
-        Result<Style> style = loadStyle(studio.styles, wanted);
-        if (!style || !request.brief.meter || style->plays(*request.brief.meter)) return style;
-        return fail(Code::InvalidArgument, metreRefusal(*request.brief.meter, *style, readableStyles(studio.styles, broken)));
-    }
-    const std::vector<Style> available = readableStyles(studio.styles, broken);
-    if (available.empty()) {
-        const std::string why = broken.empty() ? "" : " that can be read: " + broken.front();
-        return fail(Code::NotFound, "There are no style packs in " + studio.styles.ours.string() + (why.empty() ? "." : why));
-    }
-    for (const std::string& problem : broken) notes.push_back("a style was left out, its file has mistakes: " + problem);
-    // Of those that have what alone should play, where any has.
-    std::vector<Style> able;
-    std::copy_if(available.begin(), available.end(), std::back_inserter(able), [&](const Style& style) { return onlyMissing(request.brief, style).empty(); });
-    const std::string id = chooseStyle(request.brief, able.empty() ? available : able);
-    Result<Style> style = loadStyle(studio.styles, id);
-    if (style && request.brief.meter && !style->plays(*request.brief.meter)) return fail(Code::InvalidArgument, metreRefusal(*request.brief.meter, *style, available, request.brief.style == id));
-    notes.push_back("style " + id + " chosen from the brief's words");
-    return style;
-}
-
-// What the brief wants alone and the style does not have, with the styles that do.
-void noteMissing(const Studio& studio, const Brief& brief, const Style& style, std::vector<std::string>& notes) {
-    const std::vector<std::string> missing = onlyMissing(brief, style);
-    if (missing.empty()) return;
-    std::vector<std::string> broken;
-    const std::vector<Style> all = readableStyles(studio.styles, broken);
-    for (const std::string& instrument : missing) {
-        const std::vector<std::string> others = stylesWith(instrument, all);
-        notes.push_back("the style " + style.id + " has no “" + instrument + "”, so that it cannot play alone; " +
-                        (others.empty() ? "no style has it" : "choose one that has it: " + joined(others, ", ")));
-    }
-}
 
 // The frame of revision 1: sections and stems as planned, every cell still empty.
 Revision skeleton(const CueId& cue, const Plan& plan, const Brief& brief) {
@@ -94,10 +59,9 @@ std::vector<std::string> wordsOf(const std::vector<NewCell>& cells) {
     return playedWords(provenances);
 }
 
-std::string problemsText(const Brief& brief) {
-    std::vector<std::string> lines;
-    for (const BriefProblem& problem : brief.problems) lines.push_back("“" + problem.field + "”: " + problem.message);
-    return joined(lines, " ");
+std::string softerText(const LoudnessTarget& usual, const LoudnessTarget& made) {
+    const auto lufs = [](const LoudnessTarget& target) { return std::to_string(target.milliLufs / 1000); };
+    return "mastered to " + lufs(made) + " LUFS, as no loudness was asked for: at " + lufs(usual) + " the limiter would be heard on the loudest strokes; “" + lufs(usual) + " LUFS” in the brief takes it all the same";
 }
 
 }  // namespace
@@ -105,13 +69,6 @@ std::string problemsText(const Brief& brief) {
 Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, const Progress& progress) {
     Stopwatch watch;
     CueResult result;
-    if (!request.brief.problems.empty()) {
-        return fail(Code::InvalidArgument, "The brief cannot be met as it stands. " + problemsText(request.brief));
-    }
-    if (request.style.empty() && request.brief.understood.empty() && !request.brief.notUnderstood.empty()) {
-        return fail(Code::InvalidArgument, "Nothing in this brief was understood: “" + request.brief.notUnderstood.front().words +
-                                               "”. Say at least a length, a mood or a style, or name the style with --style.");
-    }
     const std::string title = !request.title.empty() ? request.title
                               : !request.brief.title.empty() ? request.brief.title
                                                              : "Cue " + request.cue.text().substr(9, 4);
@@ -122,17 +79,13 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
             return fail(Code::Conflict, "The project has a cue “" + title + "” already; give this one another --title.");
         }
     }
-    const Result<Style> style = styleFor(studio, request, result.notes);
-    if (!style) return fail(style.error());
-    const std::string briefText = canonicalJson(toJson(request.brief));
-    // The project is in the seed: two clients who ask for the same get different music.
-    const uint32_t seed = request.seed ? *request.seed : hash32(briefText + request.project.text());
     progress.at("plan", 0);
-    Result<Plan> plan = makePlan(request.brief, *style, seed);
-    if (!plan) return fail(plan.error());
-    if (const Result<void> used = useBank(request.bank, *plan); !used) return fail(used.error());
-    noteMissing(studio, request.brief, *style, result.notes);
-    result.notes.insert(result.notes.end(), plan->remarks.begin(), plan->remarks.end());
+    Result<PlannedCue> planned = planCue(studio, request);
+    if (!planned) return fail(planned.error());
+    const Style* const style = &planned->style;
+    Plan* const plan = &planned->plan;
+    result.notes = std::move(planned->notes);
+    const std::string briefText = canonicalJson(toJson(request.brief));
     watch.lap("plan");
 
     const auto job = JobScope::start(studio.catalog, request.project, "compose", {{"cue", request.cue.text()}});
@@ -142,12 +95,13 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     watch.lap("prepare");
     PrintJob print;
     print.next = skeleton(request.cue, *plan, request.brief);
-    const Chunk planChunk = documentChunk(canonicalJson(toJson(*plan)));
+    Chunk planChunk = documentChunk(canonicalJson(toJson(*plan)));
     const Chunk briefChunk = documentChunk(briefText);
     print.next.plan = planChunk.hash();
     print.next.brief = briefChunk.hash();
-    print.next.made = "composed from the brief (" + style->id + ", seed " + std::to_string(seed) + ")";
+    print.next.made = "composed from the brief (" + style->id + ", seed " + std::to_string(plan->seed) + ")";
     print.target = plan->loudness;
+    print.aim = isLoudnessAsked(request.brief) ? Aim::Asked : Aim::Usual;
     print.fade = plan->ending == Ending::Fade;
     Result<std::vector<NewCell>> cells = playAll(*origins, *plan, *style, print.next);
     if (!cells) return fail(cells.error());
@@ -160,6 +114,12 @@ Result<CueResult> composeCue(Studio& studio, const ComposeRequest& request, cons
     if (!grid) return fail(grid.error());
     if (!softer.empty()) result.notes.push_back(softer);
     lapStages(watch, *grid);
+    if (const LoudnessTarget made = targetOf(grid->made.revision); made.milliLufs != plan->loudness.milliLufs) {
+        result.notes.push_back(softerText(plan->loudness, made));
+        plan->loudness = made;   // What is made of this cue later is as loud.
+        planChunk = documentChunk(canonicalJson(toJson(*plan)));
+        grid->made.revision.plan = planChunk.hash();
+    }
     const Result<void> documents = [&]() -> Result<void> {
         for (const Chunk& chunk : {planChunk, briefChunk}) {
             const Result<Hash> stored = studio.blobs.put(chunk);

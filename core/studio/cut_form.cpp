@@ -190,7 +190,13 @@ class Former {
         return whole - at(run.to - 1).time * (beats - run.lastBeats) / beats;
     }
 
+    // Either the tail stays and the joins give way, or the ending is printed again with another tail.
     void consider(const std::vector<BarRun>& runs) {
+        weigh(runs, true);
+        weigh(runs, false);
+    }
+
+    void weigh(const std::vector<BarRun>& runs, bool endingHeld) {
         int64_t music = 0, heads = 0;
         for (const BarRun& run : runs) {
             music += timeOf(run);
@@ -198,58 +204,69 @@ class Former {
         }
         CutForm form;
         form.runs = runs;
-        int fit = 1 << 20, extra = 0;
+        form.endingHeld = endingHeld;
+        int extra = 0;
         const int endingBar = std::max(m_endingFrom, runs.back().from);
-        bool mayEnd = true;
+        const auto overOf = [&](int64_t rest) { return rest - (endingHeld ? m_tail : std::clamp(rest, m_leastTail, m_mostTail)); };
         if (m_wishes.hit >= 0) {
             form.hit = m_wishes.hit;
             form.hitBar = m_hitBars[static_cast<size_t>(form.hit)];
             form.hitAt = m_wishes.at;
+            const bool apart = m_endingFrom > runs.back().from + 1;
+            const bool mayEnd = runs.back().from >= form.hitBar || (apart && endingBar >= form.hitBar);
             const int64_t before = beforeHit(runs);
-            if (before < 0) return;
+            if (before < 0 || (!endingHeld && !mayEnd)) return;
             form.lead = leadFor(before);
             // The bars before the hit that are printed again anyway give way, or all of them.
             int64_t given = 0;
             for (const BarRun& run : runs) given += run.from != 0 && run.from < form.hitBar ? at(run.from).time : 0;
             heads -= given;
+            const Share share = hitsShare(runs, endingHeld, endingBar);
+            int64_t shift = 0;
+            for (int round = 0; round < 16 && share.of > 0; ++round) {
+                shift = overOf(m_length.value * kTime - music - form.lead + shift) * share.part / share.of;
+            }
+            form.lead -= shift;
             if (std::llabs(form.lead) <= kTime) form.lead = 0;
             else if (std::llabs(form.lead) * 1000 <= given * kMostStretch) extra = static_cast<int>(std::llabs(form.lead) * 2000 / given);
             else if (std::llabs(form.lead) * 1000 <= before * kMostLeadStretch) form.leadAgain = true, extra = 40 + static_cast<int>(std::llabs(form.lead) * 4000 / before);
             else return;
             music += form.lead;
-            const bool apart = m_endingFrom > runs.back().from + 1;
-            mayEnd = runs.back().from >= form.hitBar || (apart && endingBar >= form.hitBar);
         }
         const int64_t rest = m_length.value * kTime - music;
         if (rest < m_leastTail - heads || rest > m_mostTail + heads + kSampleRate * kTime) return;
-        // Either the tail stays and the joins give way, or the ending is printed again with another tail.
-        const int64_t give = rest - m_tail;
-        if (rest == m_tail) {
-            form.endingHeld = true;
+        form.stretch = overOf(rest);
+        int fit = 0;
+        if (endingHeld) {
+            if (std::llabs(form.stretch) * 1000 > heads * kMostStretch) return;
             form.tail = m_plan.length - m_plan.tempo.end();
-            fit = 0;
-        } else if (heads > 0 && std::llabs(give) * 1000 <= heads * kMostStretch) {
-            form.endingHeld = true;
-            form.tail = m_plan.length - m_plan.tempo.end();
-            form.stretch = give;
-            fit = static_cast<int>(std::llabs(give) * 2000 / heads);
+            fit = form.stretch == 0 ? 0 : static_cast<int>(std::llabs(form.stretch) * 2000 / heads);
+        } else {
+            const int64_t again = heads + m_upTo.back() - m_upTo[static_cast<size_t>(endingBar)];
+            if (std::llabs(form.stretch) * 1000 > again * kMostStretch) return;
+            const int64_t tail = rest - form.stretch;
+            form.tail = Samples{tail / kTime};
+            fit = 30 + static_cast<int>(std::llabs(tail - m_tail) / kTime / 960) + static_cast<int>(std::llabs(form.stretch) * 3000 / again);
         }
-        const int64_t tail = std::clamp(rest, m_leastTail, m_mostTail);
-        const int64_t over = rest - tail;
-        const int64_t again = heads + m_upTo.back() - m_upTo[static_cast<size_t>(endingBar)];
-        if (mayEnd && std::llabs(over) * 1000 <= again * kMostStretch) {
-            const int other = 30 + static_cast<int>(std::llabs(tail - m_tail) / kTime / 960) + static_cast<int>(std::llabs(over) * 3000 / again);
-            if (other < fit) {
-                fit = other;
-                form.endingHeld = false;
-                form.stretch = over;
-                form.tail = Samples{tail / kTime};
-            }
-        }
-        if (fit == 1 << 20) return;
         form.motif = statement(runs);
         form.cost = fit + extra + contentCost(runs) + joinCost(runs);
         if (!m_best || form.cost < m_best->cost) m_best = std::move(form);
+    }
+
+    // A hit within a bar that gives way moves with it: by its part of what the bars from there on take up.
+    struct Share {
+        int64_t part = 0, of = 0;
+    };
+    Share hitsShare(const std::vector<BarRun>& runs, bool endingHeld, int endingBar) const {
+        const int hit = m_hitBars[static_cast<size_t>(m_wishes.hit)];
+        bool again = !endingHeld && endingBar == hit;
+        int64_t of = endingHeld ? 0 : barTime(endingBar, static_cast<int>(m_bars.size()));
+        for (const BarRun& run : runs) {
+            if (run.from == 0 || run.from < hit || (!endingHeld && run.from >= endingBar)) continue;
+            of += at(run.from).time;
+            again = again || run.from == hit;
+        }
+        return {placeTime() - m_upTo[static_cast<size_t>(hit)], again ? of : 0};
     }
 
     int joinCost(const std::vector<BarRun>& runs) const {

@@ -82,6 +82,7 @@ void comparePlans(Collector& to, const Plan& a, const Plan& b) {
             to.note("plan", subject, "brightness", percent(was->second.brightness), percent(now.brightness));
             to.note("plan", subject, "activity", percent(was->second.activity), percent(now.activity));
             to.note("plan", subject, "dynamics", percent({was->second.dynamics}), percent({now.dynamics}));
+            to.note("plan", subject, "sound", was->second.sound ? was->second.sound->patch : "", now.sound ? now.sound->patch : "");
             to.note("plan", subject, "groove", percent(was->second.groove), percent(now.groove));
             to.note("plan", subject, "without", joined(was->second.without, ", "), joined(now.without, ", "));
             to.note("plan", subject, "room", was->second.leavesRoom ? "voice" : "", now.leavesRoom ? "voice" : "");

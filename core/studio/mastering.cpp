@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/studio/mastering.h"
 
+#include <algorithm>
 #include <atomic>
+#include <cmath>
+#include <cstdio>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -26,9 +29,19 @@ GainPoints resampled(const std::vector<uint32_t>& points, Samples offset, Sample
     return result;
 }
 
+constexpr double kHeard = 6;        // dB off a stroke: from there on it is heard as limited.
+constexpr int kSoftest = -20000;    // Milli-LUFS.
+
+std::string strokesText(double limited, const LoudnessTarget& target) {
+    char text[200];
+    std::snprintf(text, sizeof text, "at %.1f LUFS the limiter takes up to %.1f dB from the loudest strokes; “%.0f LUFS” in the brief would take less.",
+                  target.milliLufs / 1000.0, limited, target.milliLufs / 1000.0 - std::ceil((limited - kHeard) / 2) * 2);
+    return text;
+}
+
 }  // namespace
 
-Result<void> masterGrid(Studio& studio, const LoudnessTarget& target, Revision& revision,
+Result<void> masterGrid(Studio& studio, const LoudnessTarget& wanted, Aim aim, Revision& revision,
                         std::vector<std::pair<Hash, Chunk>>& chunks) {
     const Result<void> loaded = studio.audio.preload(revision, studio.threads);
     if (!loaded) return loaded;
@@ -52,8 +65,13 @@ Result<void> masterGrid(Studio& studio, const LoudnessTarget& target, Revision& 
     }
     const bool whole = revision.gains.empty();
     const CueEnd end = revision.loop ? CueEnd::Loops : CueEnd::Stops;
-    const Result<Mastered> mastered =
+    LoudnessTarget target = wanted;
+    Result<Mastered> mastered =
         whole ? masterCue(*mix, ranges, target, end) : remasterSections(*mix, ranges, kept, remade, target, end);
+    if (mastered && whole && aim == Aim::Usual && mastered->limited > kHeard && target.milliLufs > kSoftest) {
+        target.milliLufs = std::max(kSoftest, target.milliLufs - 2000 * static_cast<int>(std::ceil((mastered->limited - kHeard) / 2)));
+        mastered = masterCue(*mix, ranges, target, end);
+    }
     if (!mastered) return fail(mastered.error());
 
     std::vector<SectionGain> gains;
@@ -76,6 +94,7 @@ Result<void> masterGrid(Studio& studio, const LoudnessTarget& target, Revision& 
                          {"target_milli_lufs", target.milliLufs},
                          {"target_true_peak_milli_db", target.truePeakMilliDb}};
     if (!mastered->remark.empty()) revision.loudness["remark"] = mastered->remark;
+    else if (whole && mastered->limited > kHeard) revision.loudness["remark"] = strokesText(mastered->limited, target);
     return {};
 }
 

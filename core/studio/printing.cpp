@@ -83,6 +83,7 @@ class Row {
             if (!report) return fail(report.error());
             m_made[i] = std::move(made);
             if (store) {
+                if (!given->second.cell->tailOf && i > 0) reportContinued(i);
                 const Result<void> stored = record(i, *carryIn);
                 if (!stored) return stored;
             }
@@ -204,6 +205,27 @@ class Row {
         return m_studio.audio.carry(print->carry);
     }
 
+    // A new cell after a kept one that ends as what it replaced begins with what rang on from there, not with that one's own.
+    void reportContinued(size_t i) {
+        const Cell* before = kept(i - 1);
+        if (before == nullptr) return;
+        const Result<Print> print = printOf(*before);
+        const Section& section = m_job.next.sections[i - 1];
+        if (!print || before->offset + (section.end - section.start) != print->length) return;
+        const Result<std::optional<std::vector<float>>> landed = m_ringsOn.after(m_stem, before->print, print->window);
+        const Result<std::vector<float>> own = m_studio.audio.carry(print->carry);
+        if (!landed || !*landed || !own || **landed == *own) return;
+        reportStale(i, **landed, *own, m_made.at(i).audio.window, true);
+    }
+
+    // Only what is not in the ring-out of now as well: the same notes, moved by less than a sample, leave nothing to replace.
+    void reportStale(size_t i, std::vector<float> stale, const std::vector<float>& now, std::span<const int32_t> window, bool remade) {
+        if (now.size() > stale.size()) stale.resize(now.size(), 0.0F);
+        for (size_t at = 0; at < now.size(); ++at) stale[at] -= now[at];
+        const TailLevels levels = tailAgainst(stale, window);
+        m_grid.ringOuts.push_back({m_job.next.sections[i].name, m_stem.name, levels.tailFirst, levels.windowFirst, remade});
+    }
+
     // A kept cell whose neighbour before it is new still sounds the old neighbour's ring-out.
     void reportRingOut(size_t i) {
         if (i == 0 || m_new.count(i - 1) == 0) return;
@@ -214,15 +236,8 @@ class Row {
         const Result<std::vector<float>> old = m_studio.audio.carry(print->carryIn);
         const Result<AudioCache::Pcm> window = m_studio.audio.window(cell->window);
         if (!old || !window) return;
-        // Only what is not in the ring-out of now as well: the same notes, moved by less than a sample, leave nothing to replace.
-        std::vector<float> stale = *old;
-        if (const auto now = m_made.find(i - 1); now != m_made.end()) {
-            const std::vector<float>& carry = now->second.audio.carry;
-            if (carry.size() > stale.size()) stale.resize(carry.size(), 0.0F);
-            for (size_t at = 0; at < carry.size(); ++at) stale[at] -= carry[at];
-        }
-        const TailLevels levels = tailAgainst(stale, **window);
-        m_grid.ringOuts.push_back({m_job.next.sections[i].name, m_stem.name, levels.tailFirst, levels.windowFirst});
+        const auto now = m_made.find(i - 1);
+        reportStale(i, *old, now == m_made.end() ? std::vector<float>{} : now->second.audio.carry, **window, false);
     }
 
     Studio& m_studio;
@@ -329,7 +344,7 @@ Result<PrintedGrid> printGrid(Studio& studio, const PrintJob& job, const Progres
 
     clock = std::chrono::steady_clock::now();
     progress.at("master", 0);
-    const Result<void> mastered = masterGrid(studio, job.target, grid.made.revision, grid.chunks);
+    const Result<void> mastered = masterGrid(studio, job.target, job.aim, grid.made.revision, grid.chunks);
     if (!mastered) return fail(mastered.error());
     grid.masterMs = since(clock);
 

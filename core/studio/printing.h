@@ -9,6 +9,7 @@
 
 #include "core/brief/brief.h"
 #include "core/render/render.h"
+#include "core/studio/mastering.h"
 #include "core/studio/stopwatch.h"
 #include "core/studio/studio.h"
 
@@ -21,12 +22,13 @@ struct NewCell {
     std::optional<Hash> tailOf = {};  // Only what rings into this print is another: its own sound stays, sample for sample.
 };
 
-// How loud an old ring-out still is inside a cell that was not remade, in its first 100 ms.
+// How loud an old ring-out still is inside a cell, in its first 100 ms.
 struct RingOut {
-    std::string section;  // The held section that still carries it.
+    std::string section;  // That carries it: a held one after a remade one, or a remade one after what was landed on it.
     std::string stem;
     double oldDb = -200;     // RMS of what of it is not in the ring-out of now, dBFS.
-    double windowDb = -200;  // RMS of the held window.
+    double windowDb = -200;  // RMS of its window.
+    bool remade = false;     // The section is new: it begins with what rang on before it.
     bool audible() const { return oldDb > -70 && oldDb > windowDb - 30; }
 };
 
@@ -44,6 +46,7 @@ struct PrintJob {
     Revision next;               // Sections, stems, tempo set; cells and gains of everything kept are filled in.
     std::vector<NewCell> cells;  // The rest.
     LoudnessTarget target;
+    Aim aim = Aim::Asked;        // Of the target.
     bool fade = false;           // Ending::Fade: the last section fades.
     std::optional<CueId> source; // The cue whose prints are kept, where the next revision's own does not exist yet.
 };

@@ -219,7 +219,7 @@ Result<CueResult> takeAway(Studio& studio, const CueId& id, int number, const ch
             made.revision.brief = before->brief;
         }
         // The gains are stored; what is measured anew is how loud the whole is.
-        const Result<void> mastered = masterGrid(studio, plan->loudness, made.revision, chunks);
+        const Result<void> mastered = masterGrid(studio, plan->loudness, Aim::Asked, made.revision, chunks);
         if (!mastered) return fail(mastered.error());
         PrintedGrid grid;
         const Result<void> planned = storePlan(studio, *plan, grid);

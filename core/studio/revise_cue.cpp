@@ -14,6 +14,7 @@
 #include "core/studio/edit.h"
 #include "core/studio/job_scope.h"
 #include "core/studio/origins.h"
+#include "core/studio/other_sound.h"
 #include "core/studio/stopwatch.h"
 #include "core/studio/take_reader.h"
 
@@ -47,7 +48,7 @@ Result<void> askCells(Studio& studio, const ReviseRequest& request, Edit& edit, 
                 const Result<Take> take = studio.catalog.take(request.cue, cell->take);
                 if (!take) return fail(take.error());
                 if (louder && !take->recordings.empty() && !request.stems.empty()) {
-                    return fail(Code::InvalidArgument, "“" + section.name + "/" + stem.name + "” is a recording, which nobody plays harder or softer.");
+                    return fail(Code::InvalidArgument, "“" + section.name + "/" + stem.name + "” is a recording, which nobody plays otherwise.");
                 }
                 if (!take->recordings.empty()) kept.push_back(section.name);
                 if (!planned || !take->recordings.empty()) continue;
@@ -99,8 +100,8 @@ Result<Edit> prepare(Studio& studio, const ReviseRequest& request, std::vector<s
         if (!change) return fail(change.error());
         edit.changes.push_back(*change);
     }
-    // How hard one stem is played is no wish about another.
-    const std::vector<std::string> played = onlyDynamicsAsked(edit.changes);
+    // How hard one stem is played, and on what, is no wish about another.
+    const std::vector<std::string> played = stemsKeepingNotes(edit.changes);
     edit.stems = !request.stems.empty() ? request.stems : !played.empty() ? played : known;
     const Result<void> chosen = askCells(studio, request, edit, notes);
     if (!chosen) return fail(chosen.error());
@@ -266,7 +267,14 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
     if (!cue) return fail(cue.error());
     const Result<Style> style = styleOf(studio.styles, edit->plan, result.notes);
     if (!style) return fail(style.error());
+    TakeReader old(studio, edit->next);
+    const Result<void> sounds = findSounds(studio, *style, edit->plan, edit->next, old, edit->sections, edit->changes, result.notes);
+    if (!sounds) return fail(sounds.error());
     const Plan plan = changedPlan(edit->plan, edit->sections, edit->changes);
+    for (const PlannedStem& stem : plan.stems) {
+        const auto of = std::find_if(edit->next.stems.begin(), edit->next.stems.end(), [&](const Stem& one) { return one.name == stem.name; });
+        if (of != edit->next.stems.end()) of->sound = stem.sound;
+    }
     result.notes.insert(result.notes.end(), plan.remarks.begin() + static_cast<std::ptrdiff_t>(edit->plan.remarks.size()), plan.remarks.end());
     for (const size_t index : edit->sections) {
         edit->next.sections[index].energy = plan.sections[index].energy;
@@ -275,7 +283,6 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
     }
     const std::string text = requestText(request, result.sections);
     const std::string asked = canonicalJson(askedOf(request, result.sections, edit->stems));
-    TakeReader old(studio, edit->next);
     const auto job = JobScope::start(studio.catalog, cue->project, "revise",
                                      {{"cue", request.cue.text()}, {"request", text}});
     if (!job) return fail(job.error());
@@ -289,11 +296,11 @@ Result<ReviseResult> makeAlternatives(Studio& studio, const ReviseRequest& reque
     const auto before = static_cast<uint32_t>(std::count_if(earlier->begin(), earlier->end(), [&](const AlternativeInfo& one) { return one.revision == edit->next.number - 1; }));
     const auto number = static_cast<uint32_t>(edit->next.number);
     const uint32_t first = before == 0 ? number * 16 : (1U << 24) + number * 4096 + before;
-    // The same notes played as hard as asked are one alternative, however many were asked for.
-    const std::vector<std::string> keptStems = onlyDynamicsAsked(edit->changes);
+    // The same notes played as asked are one alternative, however many were asked for.
+    const std::vector<std::string> keptStems = stemsKeepingNotes(edit->changes);
     const bool same = std::all_of(edit->stems.begin(), edit->stems.end(), [&](const std::string& name) { return std::find(keptStems.begin(), keptStems.end(), name) != keptStems.end(); });
     const int alternatives = same ? 1 : request.alternatives;
-    if (alternatives < request.alternatives) result.notes.push_back("the same notes, played as hard as asked: there is one alternative");
+    if (alternatives < request.alternatives) result.notes.push_back("the same notes, played as asked: there is one alternative");
     std::vector<uint32_t> variations;
     for (int ordinal = 1; ordinal <= alternatives; ++ordinal) variations.push_back(first + static_cast<uint32_t>(ordinal));
     // The first is played by itself, so that it is heard soonest; the others together.

@@ -35,13 +35,16 @@ class Versions {
         version.name = "alt_" + name;
         version.what = what;
         std::vector<std::vector<int32_t>> kept;
+        std::set<std::string> left;
         for (const PackStem& stem : m_input.stems) {
+            const bool sounds = std::any_of(stem.audio.begin(), stem.audio.end(), [](int32_t sample) { return sample != 0; });
+            if (roles.contains(stem.role) && sounds) left.insert(stem.role);
             if (roles.contains(stem.role)) continue;
             version.stems.push_back(stem.name);
             kept.push_back(stem.audio);
         }
-        if (kept.empty() || kept.size() + roles.size() > m_input.stems.size()) {
-            notes.push_back("no " + version.name + ": the cue has no such stem to leave out");
+        if (kept.empty() || left.size() < roles.size()) {
+            notes.push_back("no " + version.name + ": the cue has no such stem to leave out, or it is silent");
             return {};
         }
         auto mix = sumStems(kept);
@@ -177,18 +180,41 @@ Result<void> masterStems(Studio& studio, const Revision& revision, PackInput& in
     return {};
 }
 
-// A constant where the true peak allows it; else the limiter works on it, and the note says so.
+// Far below the approved master its limiter is not needed: from the mix, with the master's compressor, the strokes keep what
+// it took. False where that gives less than half a decibel of peak back.
+Result<bool> opened(const NamedLoudness& named, const PackInput& input, const Loudness& measured, bool loop, PackMaster& master) {
+    constexpr double kWorth = 0.5;  // dB
+    const SectionRange whole{Samples{0}, Samples{static_cast<int64_t>(input.mix.size() / 2)}};
+    const auto made = masterCue(input.mix, std::span(&whole, 1), named.target, loop ? CueEnd::Loops : CueEnd::Stops);
+    if (!made) return fail(made.error());
+    const double gained = (made->loudness.truePeak - made->loudness.integrated) - (measured.truePeak - measured.integrated);
+    if (!made->remark.empty() || gained < kWorth) return false;
+    master.audio = applyGain(input.mix, std::span(&whole, 1), made->gains);
+    master.loudness = made->loudness;
+    master.ofMix = true;
+    char text[200];
+    std::snprintf(text, sizeof text, "%+.1f LU, from the mix with the approved master's limiter open: peaks keep %.1f dB that it takes", master.loudness.integrated - measured.integrated, gained);
+    master.note = text;
+    return true;
+}
+
+// Softer: from the mix, where the limiter had worked. Else a constant where the true peak allows it, or the limiter works on
+// the master, and the note says so.
 Result<void> masterFor(const NamedLoudness& named, PackInput& input, const std::vector<int32_t>& stored, const Loudness& measured, bool loop) {
     PackMaster master;
     master.name = named.id;
     master.standard = named.text();
-    const int trim = trimMilliDb(measured, named.target);
-    master.audio = trimmed(stored, trim);
-    master.loudness = measure(master.audio);
     char text[200];
-    std::snprintf(text, sizeof text, "%+.2f dB", trim / 1000.0);
-    master.note = text;
     const double wanted = named.target.milliLufs / 1000.0;
+    const auto softer = measured.integrated > wanted + 1 ? opened(named, input, measured, loop, master) : Result<bool>(false);
+    if (!softer) return fail(softer.error());
+    if (!*softer) {
+        const int trim = trimMilliDb(measured, named.target);
+        master.audio = trimmed(stored, trim);
+        master.loudness = measure(master.audio);
+        std::snprintf(text, sizeof text, "%+.2f dB", trim / 1000.0);
+        master.note = text;
+    }
     if (master.loudness.integrated < wanted - 0.1 && measured.integrated > -69) {
         const auto raised = raiseMaster(stored, named.target, loop ? CueEnd::Loops : CueEnd::Stops);
         if (!raised) return fail(raised.error());

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/brief/loudness_norms.h"
 #include "core/compose/compose.h"
 #include "core/compose/style.h"
 #include "core/music/beat.h"
@@ -49,7 +50,7 @@ Brief victoryBrief(const CueInfo& cue, const Brief& brief, const Plan& plan) {
     victory.frameRate = brief.frameRate;
     victory.unwanted = brief.unwanted;
     victory.stems = brief.stems;
-    victory.loudness = brief.loudness;
+    askLoudness(victory, plan.loudness);   // As loud as what it ends.
     victory.uses = brief.uses;
     const std::vector<Bar>& all = plan.tempo.bars();   // Some are shortened.
     const Bar bar = *std::max_element(all.begin(), all.end(), [](const Bar& a, const Bar& b) { return a.meter.bar() < b.meter.bar(); });
@@ -120,7 +121,7 @@ std::string victoryRemark(const Game& game, const Revision& revision) {
     const GameState* victory = game.state("victory");
     if (victory == nullptr || !revision.loop || !victory->cue.empty()) return {};
     return "the state victory plays section " + victory->sections.front() + " once and has no ending, because the cue is a loop; "
-           "“fermata victory” composes one of its own";
+           "composing its victory gives it one (“fermata victory”, or Game states in the window)";
 }
 
 }  // namespace fermata

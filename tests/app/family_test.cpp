@@ -9,6 +9,7 @@
 #include "core/formats/bwf.h"
 #include "core/studio/cutdown_cue.h"
 #include "core/studio/pack_input.h"
+#include "core/studio/versions.h"
 #include "tests/app/workbench.h"
 #include "tests/verify.h"
 
@@ -142,6 +143,64 @@ class FamilyTest : public QObject {
         const auto none = makeCutdown(*m_bench->studio, request, {});
         QVERIFY(!none);
         QVERIFY2(none.error().message.find("drop at 0:26") != std::string::npos, none.error().message.c_str());
+    }
+
+    // Wherever a place is taken, either hit stands on it: one within a bar that gives way, too.
+    void everyPlaceTakenIsMet() {
+        int taken = 0;
+        for (const int64_t from : {26, 37}) {
+            for (int64_t ms = 3100; ms < 14500; ms += 700) {
+                CutdownRequest request;
+                request.cue = m_cue->cue.id;
+                request.length = Samples{15 * kSampleRate};
+                request.title = "Spot 15 anywhere";
+                request.hit = std::pair(Samples{from * kSampleRate}, samplesFromMilliseconds(ms));
+                const auto view = viewCutdown(*m_bench->studio, request);
+                if (!view) continue;
+                const auto hit = std::find_if(view->hits.begin(), view->hits.end(), [&](const MovedHit& one) { return one.kind == (from == 26 ? "drop" : "logo"); });
+                QVERIFY(hit != view->hits.end());
+                QVERIFY2(std::llabs((hit->placed - hit->wanted).value) <= 96, (std::to_string(ms) + " ms: " + std::to_string((hit->placed - hit->wanted).value)).c_str());
+                ++taken;
+            }
+        }
+        QVERIFY2(taken > 10, std::to_string(taken).c_str());
+    }
+
+    // A softer master needs no limiter: what the approved one took from the peaks is there again.
+    void aSofterMasterOpensTheLimiter() {
+        const auto made = m_bench->compose("15 second deep house for streaming, drop at 0:07", "Loud");
+        VERIFY_OK(made);
+        const auto project = m_bench->studio->catalog.project(made->cue.project);
+        VERIFY_OK(project);
+        auto input = packInput(*m_bench->studio, made->cue, *project, made->revision, {"", "2026-11-18T10:00:00Z", true});
+        VERIFY_OK(input);
+        VersionAsk ask;
+        ask.loudness = {*findLoudness(loudnessFile(*m_bench->studio), "ATSC")};
+        std::vector<std::string> notes;
+        VERIFY_OK(addVersions(*m_bench->studio, made->revision, ask, *input, notes));
+        const PackMaster& softer = input->masters.front();
+        QVERIFY(std::abs(softer.loudness.integrated + 24) < 0.15 && softer.loudness.truePeak <= -2);
+        const auto peaks = [](const Loudness& loudness) { return loudness.truePeak - loudness.integrated; };
+        QVERIFY2(softer.ofMix && peaks(softer.loudness) > peaks(input->masterLoudness) + 0.5, softer.note.c_str());
+        QVERIFY2(softer.note.find("limiter open") != std::string::npos, softer.note.c_str());
+        qInfo("%s", softer.note.c_str());
+    }
+
+    // -14 LUFS is what nobody asked for gives way from, where strokes stand alone; asked for, it stays.
+    void whatNobodyAskedForGivesWay() {
+        for (const char* asked : {"", ", -14 LUFS"}) {
+            const auto made = m_bench->compose(std::string("20 seconds of a lonely piano, only piano, slow") + asked, std::string("Piano") + asked);
+            VERIFY_OK(made);
+            const LoudnessTarget target = targetOf(made->revision);
+            const auto plan = planOf(*m_bench->studio, made->revision);
+            VERIFY_OK(plan);
+            QCOMPARE(plan->loudness.milliLufs, target.milliLufs);
+            QVERIFY(std::abs(made->revision.loudness["master"]["integrated"].get<double>() - target.milliLufs / 1000.0) <= 0.5);
+            const bool remarked = !made->revision.loudness.value("remark", "").empty();
+            const bool noted = std::any_of(made->notes.begin(), made->notes.end(), [](const std::string& note) { return note.rfind("mastered to ", 0) == 0; });
+            if (*asked != 0) QCOMPARE(target.milliLufs, -14000);
+            QVERIFY(*asked != 0 ? !noted : !remarked && noted == (target.milliLufs < -14000));
+        }
     }
 
     void aSecondOneOfTheSameNameIsRefused() {

@@ -40,6 +40,7 @@ class NeighboursTest : public QObject {
         QVERIFY(before.sections.size() >= 4);
         const size_t first = 1;
         Revision now = before;
+        std::vector<RingOut> rings;
         const auto remake = [&](size_t section, const std::string& set) {
             ReviseRequest request;
             request.cue = before.cue;
@@ -50,13 +51,17 @@ class NeighboursTest : public QObject {
             const auto accepted = acceptAlternative(*m_bench->studio, offered->alternatives[0].alternative, false, {});
             VERIFY_OK(accepted);
             now = accepted->revision;
+            rings = offered->alternatives[0].ringOuts;
         };
         remake(first, "energy=-0.5");
+        QVERIFY(std::none_of(rings.begin(), rings.end(), [](const RingOut& one) { return one.remade; }));
         if (QTest::currentTestFailed()) return;
         const std::vector<std::vector<int32_t>> alone = partOf(now, first);
         remake(first + 1, "energy=-0.2");
         if (QTest::currentTestFailed()) return;
         QCOMPARE(partOf(now, first), alone);   // Not a bit of what was not asked for.
+        // It begins with what rang on before it, and is said to.
+        QVERIFY(std::any_of(rings.begin(), rings.end(), [&](const RingOut& one) { return one.remade && one.audible() && one.section == before.sections[first + 1].name; }));
         meets(before, now, first + 1);
         if (QTest::currentTestFailed()) return;
 

@@ -86,6 +86,7 @@ int main(int argc, char** argv) {
         double crest = 0, rhythmCrest = 0, rhythmHz = 0;
         int rhythms = 0;
         double worstLufs = 0;
+        std::vector<double> limited;
         std::map<std::string, std::vector<double>> balance, within, peaks, off;
         for (int seed = first; seed < first + seeds; ++seed) {
             const RealCue cue = realCue(style, static_cast<uint32_t>(seed), seconds);
@@ -101,6 +102,7 @@ int main(int argc, char** argv) {
                 }
             }
             addSwings(cue, master, sums);
+            limited.push_back(master.limited);
             addBalance(cue, style, off);
             worstLufs = std::max(worstLufs, std::abs(master.loudness.integrated - lufs));
             const double mixLufs = integratedLoudness(cue.mix);
@@ -127,8 +129,8 @@ int main(int argc, char** argv) {
                 }
             }
         }
-        std::printf("%-19s crest %4.1f  limiter swing %4.1f %4.1f %4.1f dB  with compressor %4.1f %4.1f %4.1f  off target %.2f  rhythm crest %4.1f %5.0f Hz  shaved %3.0f%%:", id.c_str(),
-                    crest, quantile(sums.limiter, 0.5), quantile(sums.limiter, 0.95), quantile(sums.limiter, 1), quantile(sums.both, 0.5), quantile(sums.both, 0.95), quantile(sums.both, 1), worstLufs,
+        std::printf("%-19s crest %4.1f  limiter swing %4.1f %4.1f %4.1f dB  with compressor %4.1f %4.1f %4.1f  limiter at most %4.1f (median %4.1f)  off target %.2f  rhythm crest %4.1f %5.0f Hz  shaved %3.0f%%:", id.c_str(),
+                    crest, quantile(sums.limiter, 0.5), quantile(sums.limiter, 0.95), quantile(sums.limiter, 1), quantile(sums.both, 0.5), quantile(sums.both, 0.95), quantile(sums.both, 1), quantile(limited, 1), quantile(limited, 0.5), worstLufs,
                     rhythms ? rhythmCrest / rhythms : 0.0, rhythms ? rhythmHz / rhythms : 0.0, 100 * sums.shaved / static_cast<double>(std::max<size_t>(1, sums.both.size())));
         for (const auto& [role, share] : sums.peaks) std::printf(" %s %.0f%%", role.c_str(), 100 * share / std::max(1.0, sums.shaved));
         std::printf("\n");

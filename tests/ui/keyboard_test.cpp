@@ -271,7 +271,7 @@ class KeyboardTest : public WindowTest {
         QTRY_VERIFY(line("split") == nullptr);
     }
     void theSheetsAreWalked() {
-        for (const char* action : {"palette", "shortcuts", "servers", "approve"}) {
+        for (const char* action : {"palette", "shortcuts", "servers", "approve", "swap-tail", "victory"}) {
             session()->actions()->trigger(QString::fromLatin1(action));
             QTest::qWait(400);
             QVERIFY2(stage() != window()->contentItem(), action);

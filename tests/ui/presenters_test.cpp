@@ -10,6 +10,7 @@
 #include "ui/presenters/actions.h"
 #include "ui/presenters/address.h"
 #include "ui/presenters/brief_presenter.h"
+#include "ui/presenters/spoken.h"
 #include "ui/presenters/facts.h"
 #include "ui/presenters/language.h"
 #include "ui/presenters/meanwhile.h"
@@ -224,6 +225,17 @@ class PresentersTest : public QObject {
         QCOMPARE(brief.curve(), said);
     }
     // On the disk with each change, without an event loop or an orderly end: a kill takes nothing.
+    void stylesAreNamedNotIdentified() {
+        BriefPresenter brief(nullptr);
+        brief.setWords(QStringLiteral("30 seconds, deep house, acoustic folk"));
+        QCOMPARE(brief.problems()->count(), 1);
+        const QString said = textIn(brief.problems()->at(0), "text");
+        QVERIFY2(said.contains(QStringLiteral("(Deep house, Acoustic folk)")), qPrintable(said));
+        QCOMPARE(spoken("composed from the brief (deep-house, seed 7)", "made"), QStringLiteral("composed from the brief (Deep house, seed 7)"));
+        QCOMPARE(spoken("harmony plays guitar.strum because the brief asks for “acoustic guitar”", "made"), QStringLiteral("harmony plays Strummed guitar because the brief asks for “acoustic guitar”"));
+        QCOMPARE(spoken("style lofi-bed chosen from the brief's words", "made"), QStringLiteral("style Lo-fi bed chosen from the brief's words"));
+    }
+
     void draftsOfBriefsAreOnTheDiskAtOnce() {
         QCoreApplication::setOrganizationName(QStringLiteral("fermata-test-drafts"));
         QSettings().clear();

@@ -45,15 +45,21 @@ class StudioTest : public WindowTest {
         picture("projects");
         QVERIFY(click(QStringLiteral("New cue from a brief")));
         QTRY_COMPARE(session()->place(), QStringLiteral("brief"));
+        QTRY_COMPARE(window()->activeFocusItem(), named(QStringLiteral("The client’s words")));   // One can write at once.
         QVERIFY(click(QStringLiteral("Use the sample brief")));
         QTRY_VERIFY(session()->brief()->readings()->count() > 10);
+        QTRY_VERIFY(session()->brief()->planFacts().startsWith(QStringLiteral("Hopeful indie")));
         picture("brief");
-        QVERIFY(click(QStringLiteral("Compose")));
+        keys(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(session()->place(), QStringLiteral("cue"), 120000);
         QVERIFY2(done(), qPrintable(session()->problem()));
         QTRY_VERIFY_WITH_TIMEOUT(cue().audioReady(), 60000);
         QCOMPARE(cue().revisionNumber(), 1);
         QCOMPARE(cue().length(), 60.0 * 48000);
+        // All that composing says, not only what departs.
+        for (const char* said : {"is composed.", "make exactly 1:00.000", "lands on a beat", "Not understood: "}) {
+            QVERIFY2(session()->notice().contains(QString::fromUtf8(said)), qPrintable(session()->notice()));
+        }
         picture("cue");
     }
 

@@ -11,13 +11,18 @@
 #include "core/studio/audio_cache.h"
 #include "core/studio/compose_cue.h"
 #include "core/formats/bwf.h"
+#include "core/studio/game_audio.h"
+#include "core/base/phrases.h"
 #include "core/studio/game_file.h"
+#include "core/studio/plan_cue.h"
 #include "tests/verify.h"
 #include "ui/presenters/family_presenter.h"
 #include "ui/presenters/game_presenter.h"
 #include "ui/presenters/import_presenter.h"
 #include "ui/presenters/language.h"
+#include "ui/presenters/brief_presenter.h"
 #include "ui/presenters/recut_presenter.h"
+#include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
 using namespace fermata;
@@ -72,6 +77,7 @@ class VersionsTest : public QObject {
     std::unique_ptr<Job> m_job;
     std::unique_ptr<CuePresenter> m_cue;
     CueId m_id;
+    ProjectId m_project;
     Revision m_revision;
     PersonId m_client;
     QTemporaryDir m_out;
@@ -95,7 +101,7 @@ class VersionsTest : public QObject {
         VERIFY_OK(mara);
         m_client = mara->id;
         ComposeRequest request;
-        request.project = *project;
+        request.project = m_project = *project;
         request.brief = briefFromWords("30 second hopeful indie, 120 bpm, logo at 0:27, button");
         request.title = "Spot";
         request.seed = 23;
@@ -239,11 +245,12 @@ class VersionsTest : public QObject {
     void aStateIsEditedHeardAndKept() {
         m_cue->showRevision(0);
         QTRY_VERIFY_WITH_TIMEOUT(m_cue->audioReady() && m_cue->revisionNumber() == 2, 30000);
-        GamePresenter game(*m_desk, *m_cue, nullptr);
+        GamePresenter game(*m_desk, *m_job, *m_cue, nullptr);
         QSignalSpy changed(&game, &GamePresenter::gameChanged);
         game.open(cue());
         QTRY_VERIFY(game.known());
         QVERIFY(game.given().is_null());                       // Derived, as ever.
+        QCOMPARE(game.victory(), QStringLiteral("own"));       // It ends itself.
         QVERIFY(game.states()->count() >= 4);
         game.setState(QStringLiteral("combat"));
         const QString stem = textIn(game.levels()->at(0), "key");
@@ -251,42 +258,86 @@ class VersionsTest : public QObject {
         QCOMPARE(game.levels()->at(0).value(QStringLiteral("level")).toDouble(), -6.0);
         game.setSounds(textIn(game.levels()->at(1), "key"), false);
         QVERIFY(game.edited());
-        // Heard: the mixer's levels are the state's, and afterwards what they were.
+        // Heard as a game plays it; the cue's own levels and selection stay what they are.
         m_cue->setLevel(0, 0.8);
         m_cue->selectSection(1, false);
         const double selected = m_cue->selectedFrom();
+        const auto own = m_cue->player()->programme();
         game.setState(QStringLiteral("explore"));
+        game.hear(QStringLiteral("explore"));
+        QCOMPARE(game.heard(), QStringLiteral("explore"));
+        QTRY_VERIFY_WITH_TIMEOUT(game.audition().running(), 30000);
+        QVERIFY(m_cue->player()->playing());
+        QTRY_VERIFY(m_cue->player()->position() > 2000);
+        // Another state waits as its rule says, and says so.
         game.hear(QStringLiteral("combat"));
-        QCOMPARE(game.heard(), QStringLiteral("combat"));
-        QCOMPARE(game.state(), QStringLiteral("combat"));      // What sounds is what is shown.
-        QCOMPARE(m_cue->selectedFrom(), selected);
+        QCOMPARE(game.state(), QStringLiteral("combat"));      // What is asked for is what is shown.
+        QCOMPARE(game.heard(), QStringLiteral("explore"));
+        QCOMPARE(game.waitsFor(), QStringLiteral("combat"));
+        QCOMPARE(game.waiting(), QStringLiteral("→ combat at the next beat"));
+        const int64_t at = game.audition().waiting()->at;
+        const Bar bar = m_revision.tempo.bars().front();
+        const int64_t beat = bar.meter.beat().value * bar.microsecondsPerQuarter / kTicksPerQuarter * kSampleRate / 1000000;
+        QVERIFY(at > static_cast<int64_t>(m_cue->player()->position()));
+        QVERIFY2(at - static_cast<int64_t>(m_cue->player()->position()) <= beat + 2 * GameAudition::kLead, qPrintable(QString::number(at)));
+        // What is played is what `fermata audition` writes for the same events.
+        const auto heardSound = [&](int64_t from, int64_t to) {
+            std::vector<int32_t> sound;
+            for (int64_t i = from; i < to; ++i) {
+                for (const Segment& piece : game.audition().programme()->versions.front().stems.front()) {
+                    if (i < piece.start || i >= piece.end) continue;
+                    const auto index = static_cast<size_t>(i - piece.start + piece.offset) * 2;
+                    sound.insert(sound.end(), {(*piece.pcm)[index], (*piece.pcm)[index + 1]});
+                }
+            }
+            return sound;
+        };
+        Game now;
+        {
+            const auto json = parseJson(game.given().dump(), "states");
+            VERIFY_OK(json);
+            const auto newest = studio().catalog.revision(m_id, 0);
+            VERIFY_OK(newest);
+            const auto read = gameFromJson(*json, *newest, "states");
+            VERIFY_OK(read);
+            now = *read;
+            const auto sounds = gameSounds(studio(), *newest, now);
+            VERIFY_OK(sounds);
+            std::vector<GameEvent> events = game.audition().events();
+            const int64_t to = at + 24000;
+            events.push_back({{to}, GameEvent::Kind::End, "", 0});
+            const auto written = performGame(now, gameBank(*sounds), events);
+            VERIFY_OK(written);
+            QVERIFY(heardSound(0, to) == written->audio);
+            QVERIFY(std::any_of(written->audio.begin() + at * 2, written->audio.end(), [](int32_t sample) { return sample != 0; }));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(game.heard(), QStringLiteral("combat"), 10000);
+        QCOMPARE(game.waiting(), QString());
         // A stinger sounds over it and is gone when it ended; the state plays on.
         QVERIFY(game.stingers()->count() > 0);
         const QString hit = textIn(game.stingers()->at(0), "key");
-        const size_t stems = m_cue->player()->programme()->versions.front().stems.size();
         game.hear(hit);
         QCOMPARE(game.heard(), QStringLiteral("combat"));
-        QCOMPARE(game.over(), hit);
-        QVERIFY(m_cue->player()->playing());
-        const auto& laid = m_cue->player()->programme()->versions.front().stems;
-        QVERIFY(laid.size() > stems && !laid.back().empty());
-        QVERIFY(static_cast<double>(laid.back().front().start) >= m_cue->player()->position() || laid.back().size() > 1);
-        QTRY_VERIFY_WITH_TIMEOUT(game.over().isEmpty(), 10000);
-        QCOMPARE(m_cue->player()->programme()->versions.front().stems.size(), stems);
+        QTRY_COMPARE_WITH_TIMEOUT(game.over(), hit, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(game.over().isEmpty(), 15000);
         QCOMPARE(game.heard(), QStringLiteral("combat"));
-        QVERIFY(std::abs(m_cue->stems()->at(0).value(QStringLiteral("level")).toDouble() - std::pow(10, -0.3)) < 1e-6);
-        QVERIFY(m_cue->stems()->at(1).value(QStringLiteral("mute")).toBool());
-        QVERIFY(m_cue->player()->looping());
+        QVERIFY(m_cue->player()->playing());
+        // A level that is moved is heard from then on.
+        game.setLevel(stem, -60);
+        QVERIFY(m_cue->player()->playing());
+        game.setLevel(stem, -6);
         game.hear(QStringLiteral("combat"));
         QCOMPARE(game.heard(), QString());
+        QVERIFY(!m_cue->player()->playing());
         QCOMPARE(m_cue->stems()->at(0).value(QStringLiteral("level")).toDouble(), 0.8);
         QVERIFY(!m_cue->stems()->at(1).value(QStringLiteral("mute")).toBool());
         QVERIFY(!m_cue->player()->looping());
         QCOMPARE(m_cue->selectedFrom(), selected);
-        // By itself it plays its own bars, and no more.
+        QCOMPARE(m_cue->player()->programme()->versions.front().stems.size(), own->versions.front().stems.size());
+        // By itself a stinger plays its own bars, rings out, and no more.
         game.hear(hit);
         QCOMPARE(game.heard(), hit);
-        QTRY_VERIFY_WITH_TIMEOUT(game.heard().isEmpty(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(game.heard().isEmpty(), 20000);
         QVERIFY(!m_cue->player()->playing());
         // Kept as a file that the command line reads, and found again.
         const QString file = m_out.filePath(QStringLiteral("states"));
@@ -303,12 +354,154 @@ class VersionsTest : public QObject {
         VERIFY_OK(read);
         QCOMPARE(read->state("combat")->levels.at(ss(stem)), -600);
         QVERIFY(!game.given().is_null());
-        GamePresenter again(*m_desk, *m_cue, nullptr);
+        GamePresenter again(*m_desk, *m_job, *m_cue, nullptr);
         again.open(cue());
         QTRY_VERIFY(again.known());
         QCOMPARE(again.file(), game.file());
         again.derive();
         QVERIFY(again.given().is_null());
+    }
+
+    void aBriefsPlanIsSeenBeforeItIsComposed() {
+        BriefPresenter brief(nullptr, m_desk.get(), m_job.get());
+        brief.setProject(qs(m_project.text()));
+        QCOMPARE(brief.planFacts(), QString());
+        const std::string words = "20 second hopeful spot, 118 bpm, in D major, cut at 0:10, marimba, xyzzy";
+        brief.setWords(qs(words));
+        QTRY_VERIFY_WITH_TIMEOUT(!brief.planFacts().isEmpty(), 10000);
+        ComposeRequest request;
+        request.project = m_project;
+        request.brief = briefFromWords(words);
+        request.title = "Planned";
+        const auto made = composeCue(studio(), request, {});
+        VERIFY_OK(made);
+        const Plan& plan = made->plan;
+        QCOMPARE(brief.planFacts(), QStringLiteral("%1 · %2 bpm · 4/4 · D major · 0:20").arg(QStringLiteral("Hopeful indie"), QLocale().toString(static_cast<double>(plan.tempo.milliBpm()) / 1000, 'f', 1)));
+        QCOMPARE(brief.planSections()->count(), static_cast<int>(plan.sections.size()));
+        double whole = 0;
+        for (int i = 0; i < brief.planSections()->count(); ++i) {
+            const QVariantMap row = brief.planSections()->at(i);
+            QCOMPARE(row.value(QStringLiteral("energy")).toDouble(), plan.sections[static_cast<size_t>(i)].energy.permille / 1000.0);
+            whole += row.value(QStringLiteral("share")).toDouble();
+        }
+        QVERIFY(std::abs(whole - 1) < 1e-9);
+        QVERIFY(std::all_of(plan.stems.begin(), plan.stems.end(), [&](const PlannedStem& stem) { return brief.planStems().contains(qs(stem.name)); }));
+        // What composing notes, so far as it is known before a note is played.
+        QVERIFY(!brief.planNotes().isEmpty());
+        QVERIFY(made->notes.size() >= static_cast<size_t>(brief.planNotes().size()));
+        for (int i = 0; i < brief.planNotes().size(); ++i) QCOMPARE(brief.planNotes()[i], spoken(made->notes[static_cast<size_t>(i)], "made"));
+        QVERIFY2(brief.saidOfWords().join(QLatin1Char('\n')).contains(QStringLiteral("Not understood: “xyzzy”")), qPrintable(brief.saidOfWords().join(QLatin1Char('\n'))));
+        // What cannot be composed says why; no words, nothing.
+        brief.setWords(QStringLiteral("xyzzy"));
+        QTRY_VERIFY_WITH_TIMEOUT(brief.planFacts().isEmpty(), 10000);
+        QTRY_COMPARE(brief.planNotes().size(), 1);
+        brief.setWords(QString());
+        QTRY_VERIFY(brief.planNotes().isEmpty());
+    }
+
+    // A window in another language says them in it.
+    void everyRemarkOfAPlanIsAPhrase() {
+        QStringList without;
+        for (const char* words : {"30 second spot, piano, strings, no drums, 128 bpm", "60 second calm bed, cuts at 0:10 and 0:31, drop at 0:45, no piano, logo at 0:59.8", "24 second game loop, 70 bpm, accordion and kazoo, no claps",
+                                  "40 seconds, sad, in C lydian, stop at 0:20, only piano from 0:30", "15 second happy, 3/4, 200 bpm, saxophone, no bass"}) {
+            std::vector<std::string> broken;
+            for (const Style& style : readableStyles(studio().styles, broken)) {
+                ComposeRequest request;
+                request.project = m_project;
+                request.brief = briefFromWords(words);
+                request.style = style.id;
+                const auto planned = planCue(studio(), request);
+                if (!planned) continue;   // A style that cannot meet it.
+                for (const std::string& note : planned->notes) {
+                    if (!sentenceOf(note, "made")) without << qs(note);
+                }
+            }
+        }
+        without.removeDuplicates();
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(QLatin1Char('\n'))));
+    }
+
+    void aChangeSaysFromWhatToWhat() {
+        QCOMPARE(m_cue->revisionNumber(), m_cue->newestRevision());
+        m_cue->selectNone();
+        QCOMPARE(m_cue->changeText(QString(), QStringLiteral("energy")), QString());
+        m_cue->selectSection(1, false);
+        const Plan& plan = m_cue->snapshot()->plan;
+        const auto percent = [](const Level& level) { return QString::number(std::lround(level.permille / 10.0)); };
+        const PlannedSection& section = plan.sections[1];
+        QCOMPARE(m_cue->changeText(QString(), QStringLiteral("energy")), percent(section.energy) + QStringLiteral("%"));
+        const Level activity = section.stems.at("melody").activity;
+        m_cue->setChange(QStringLiteral("melody"), QStringLiteral("activity"), 100);
+        QCOMPARE(m_cue->changeText(QStringLiteral("melody"), QStringLiteral("activity")), percent(activity) + QStringLiteral("% → ") + percent(clampLevel(activity.permille + 100)) + QStringLiteral("%"));
+        m_cue->setChange(QStringLiteral("melody"), QStringLiteral("activity"), 1000);
+        QCOMPARE(m_cue->changeText(QStringLiteral("melody"), QStringLiteral("activity")), percent(activity) + QStringLiteral("% → 100% (the end of its scale)"));
+        m_cue->clearChanges();
+    }
+
+    void soloingDimsTheOthers() {
+        m_cue->setSolo(1, true, true);
+        for (int i = 0; i < m_cue->stems()->count(); ++i) QCOMPARE(m_cue->stems()->at(i).value(QStringLiteral("silent")).toBool(), i != 1);
+        m_cue->setSolo(1, false, false);
+        m_cue->setMute(0, true);
+        for (int i = 0; i < m_cue->stems()->count(); ++i) QCOMPARE(m_cue->stems()->at(i).value(QStringLiteral("silent")).toBool(), i == 0);
+        m_cue->setMute(0, false);
+    }
+
+    void aLoopsVictoryIsComposedAndPlayed() {
+        ComposeRequest request;
+        request.project = m_project;
+        request.brief = briefFromWords("24 second seamless game loop, 120 bpm, dark combat, four stems");
+        request.title = "Arena";
+        request.seed = 5;
+        const auto made = composeCue(studio(), request, {});
+        VERIFY_OK(made);
+        const QString id = qs(made->cue.id.text());
+        CuePresenter arena(*m_desk, *m_job, nullptr);
+        arena.open(id, 0, std::nullopt);
+        QTRY_VERIFY_WITH_TIMEOUT(arena.audioReady(), 30000);
+        GamePresenter game(*m_desk, *m_job, arena, nullptr);
+        QSignalSpy carried(&game, &GamePresenter::carriedOut), failed(&game, &GamePresenter::failed);
+        game.open(id);
+        QTRY_VERIFY(game.known());
+        QCOMPARE(game.victory(), QStringLiteral("missing"));
+        QVERIFY2(game.remarks().join(QLatin1Char('\n')).contains(QStringLiteral("can be composed")), qPrintable(game.remarks().join(QLatin1Char('\n'))));
+        game.composeVictory();
+        QTRY_COMPARE_WITH_TIMEOUT(carried.count(), 1, 60000);
+        QTRY_COMPARE(game.victory(), QStringLiteral("composed"));
+        game.setState(QStringLiteral("victory"));
+        QVERIFY2(game.stateFacts().contains(QStringLiteral("Arena Victory")), qPrintable(game.stateFacts()));
+        // The state of the other cue is heard as the game plays it.
+        game.hear(QStringLiteral("victory"));
+        QTRY_VERIFY_WITH_TIMEOUT(game.audition().running(), 30000);
+        const auto& piece = *game.audition().programme()->versions.front().stems.front().front().pcm;
+        QVERIFY(std::any_of(piece.data(), piece.data() + piece.size(), [](int32_t sample) { return sample != 0; }));
+        game.stop();
+        game.composeVictory();                                 // Twice it cannot be.
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 30000);
+    }
+
+    void anOldRingOutIsReplaced() {
+        m_cue->showRevision(0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_cue->audioReady() && m_cue->revisionNumber() == m_cue->newestRevision(), 30000);
+        QVERIFY(!m_cue->archived());
+        QSignalSpy failed(m_cue.get(), &CuePresenter::failed), carried(m_cue.get(), &CuePresenter::carriedOut), noted(m_cue.get(), &CuePresenter::notedUndoable);
+        // Nothing was remade: said by name.
+        m_cue->replaceRingOut(0);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 30000);
+        m_cue->selectSection(0, false);
+        m_cue->makeAlternatives(1);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_job->running() && m_cue->alternativesReady() > 0, 60000);
+        m_cue->player()->setVersion(m_cue->alternativesReady());
+        const int before = m_cue->newestRevision();
+        m_cue->accept();
+        QTRY_COMPARE_WITH_TIMEOUT(m_cue->revisionNumber(), before + 1, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_cue->proofState() != QStringLiteral("running"), 60000);
+        m_cue->replaceRingOut(0);
+        QTRY_COMPARE_WITH_TIMEOUT(carried.count(), 1, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_cue->revisionNumber(), before + 2, 30000);
+        QVERIFY2(noted.back().front().toString().contains(QStringLiteral("swapped into")), qPrintable(noted.back().front().toString()));
+        QTRY_COMPARE_WITH_TIMEOUT(m_cue->proofState(), QStringLiteral("proven"), 60000);
+        QCOMPARE(failed.count(), 1);
     }
 
     void aRecordingIsSeenWithItsPaperBeforeItIsTaken() {

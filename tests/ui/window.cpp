@@ -156,6 +156,7 @@ void WindowTest::composeDemo() {
     QTRY_COMPARE_WITH_TIMEOUT(session()->place(), QStringLiteral("cue"), 120000);
     QVERIFY2(done(), qPrintable(session()->problem()));
     QTRY_VERIFY_WITH_TIMEOUT(cue().audioReady(), 60000);
+    session()->dismissNotice();   // Read: it lies over what is pressed next.
 }
 
 void WindowTest::drag(QPoint from, QPoint to) {

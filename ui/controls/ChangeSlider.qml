@@ -10,6 +10,7 @@ Item {
     property int permille: 0
     property string less: ""
     property string more: ""
+    property string said: ""             // From what to what it goes; "" = by how much.
     signal moved(int permille)
     implicitHeight: 42
     BodyText {
@@ -22,7 +23,7 @@ Item {
         font.family: Theme.mono
         font.pixelSize: Theme.small
         color: root.permille === 0 ? Theme.inkFaint : Theme.accent
-        text: root.permille === 0 ? qsTr("as it is") : (root.permille > 0 ? "+" : "−") + (Math.abs(root.permille) / 1000).toLocaleString(Qt.locale(), "f", 1)
+        text: root.said !== "" ? root.said : root.permille === 0 ? qsTr("as it is") : (root.permille > 0 ? "+" : "−") + (Math.abs(root.permille) / 1000).toLocaleString(Qt.locale(), "f", 1)
     }
     Slider {
         id: slider
@@ -37,7 +38,7 @@ Item {
         value: root.permille
         onMoved: root.moved(Math.round(value / 100) * 100)
         Accessible.name: root.label
-        Accessible.description: qsTr("From %1 to %2").arg(root.less).arg(root.more)
+        Accessible.description: root.said !== "" ? root.said : qsTr("From %1 to %2").arg(root.less).arg(root.more)
         Keys.onDeletePressed: root.moved(0)
         // The arrows are the slider's while it has the focus, not the transport's.
         Keys.onShortcutOverride: (event) => { event.accepted = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Delete }

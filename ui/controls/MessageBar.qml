@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What went wrong or well, with the way on; stays until it is dismissed.
 import QtQuick
+import QtQuick.Controls.Basic
 import Fermata
 
 Rectangle {
@@ -10,10 +11,11 @@ Rectangle {
     property bool trouble: true
     property string action: ""           // What a button beside it does, in words; "" = no button.
     property string actionHint: ""       // Its keys.
+    property real most: 260              // Of its lines' height; more is scrolled.
     signal acted
     signal dismissed
     visible: text !== ""
-    implicitHeight: visible ? column.implicitHeight + 24 : 0
+    implicitHeight: visible ? lines.height + 24 : 0
     color: trouble ? Theme.dangerSoft : Theme.successSoft
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text + " " + wayOn
@@ -23,24 +25,33 @@ Rectangle {
         name: root.trouble ? "warning" : "check"
         color: root.trouble ? Theme.danger : Theme.success
     }
-    Column {
-        id: column
+    Flickable {
+        id: lines
         x: 50
         y: 12
         width: parent.width - 110 - (lead.visible ? lead.width + 12 : 0)
-        spacing: 3
-        BodyText {
-            width: parent.width
-            wrapMode: Text.Wrap
-            font.weight: Theme.medium
-            text: root.text
-        }
-        BodyText {
-            visible: text !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
-            soft: true
-            text: root.wayOn
+        height: Math.min(column.implicitHeight, root.most)
+        contentHeight: column.implicitHeight
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: Scroll { visible: lines.contentHeight > lines.height }
+        Column {
+            id: column
+            width: parent.width - 10
+            spacing: 3
+            BodyText {
+                width: parent.width
+                wrapMode: Text.Wrap
+                font.weight: Theme.medium
+                text: root.text
+            }
+            BodyText {
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+                soft: true
+                text: root.wayOn
+            }
         }
     }
     ActionButton {

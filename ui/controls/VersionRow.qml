@@ -11,7 +11,7 @@ AbstractButton {
     property string detail: ""
     property bool heard: false
     signal chosen
-    implicitHeight: detail === "" ? 40 : 54
+    implicitHeight: detail === "" ? 40 : 37 + facts.implicitHeight
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: Words.listed([label, detail])
@@ -43,16 +43,19 @@ AbstractButton {
         }
         BodyText {
             x: 38
-            y: root.detail === "" ? (parent.height - height) / 2 : parent.height / 2 - 17
+            y: root.detail === "" ? (parent.height - height) / 2 : 8
             width: parent.width - 44
             font.weight: Theme.medium
             text: root.label
         }
         BodyText {
+            id: facts
             visible: root.detail !== ""
             x: 38
-            y: parent.height / 2 + 2
+            y: 28
             width: parent.width - 44
+            wrapMode: Text.Wrap
+            maximumLineCount: 4
             soft: true
             font.pixelSize: Theme.small
             text: root.detail

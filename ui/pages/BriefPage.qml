@@ -13,6 +13,25 @@ FocusScope {
     readonly property bool ofCue: brief.cueId !== ""
     property string side: "readings"
 
+    // The brief of a new cue is written at once.
+    function startWriting() { if (session.place === "brief" && !ofCue) words.area.forceActiveFocus() }
+    Component.onCompleted: Qt.callLater(startWriting)
+    Connections {
+        target: root.session
+        function onMoved() { Qt.callLater(root.startWriting) }
+    }
+    // With the words of this moment: they are read a moment after the last key.
+    function make() {
+        later.stop()
+        brief.words = words.text
+        if (compose.enabled) session.compose()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: root.visible && root.session.place === "brief"
+        onActivated: root.make()
+    }
+
     Column {
         id: head
         x: 32
@@ -47,8 +66,10 @@ FocusScope {
         BodyText {
             soft: true
             width: parent.width
+            // Where the preview has no room, what would be composed stands here.
+            readonly property string made: plan.visible || root.brief.planFacts === "" ? "" : " → " + root.brief.planFacts
             text: root.brief.words.trim() === "" ? qsTr("Paste the client’s words. Nothing is sent anywhere; they are read here.")
-                : root.ofCue ? qsTr("Version %1 of %2").arg(root.brief.version).arg(root.brief.newestVersion) + " · " + root.brief.summary : root.brief.summary
+                : root.ofCue ? qsTr("Version %1 of %2").arg(root.brief.version).arg(root.brief.newestVersion) + " · " + root.brief.summary + made : root.brief.summary + made
         }
     }
     Row {
@@ -73,7 +94,8 @@ FocusScope {
             text: root.session.job.running ? qsTr("Composing …") : root.ofCue ? qsTr("Compose another cue") : qsTr("Compose")
             hint: root.brief.problems.count > 0 ? qsTr("Settle what contradicts itself first") : root.ofCue ? qsTr("From this version, beside the cue that there is") : qsTr("Makes revision 1 from this brief")
             enabled: root.brief.canCompose && !root.session.job.running && root.session.projectId !== ""
-            onClicked: root.session.compose()
+            shortcutText: "Ctrl+Enter"
+            onClicked: root.make()
         }
     }
 
@@ -117,7 +139,8 @@ FocusScope {
             id: words
             anchors.top: leftTitle.bottom
             anchors.topMargin: 10
-            anchors.bottom: parent.bottom
+            anchors.bottom: plan.visible ? plan.top : parent.bottom
+            anchors.bottomMargin: plan.visible ? 10 : 0
             width: parent.width
             label: qsTr("The client’s words")
             focus: true
@@ -128,6 +151,15 @@ FocusScope {
                 later.restart()
             }
             area.onCursorPositionChanged: root.pointed = root.brief.readingAt(area.cursorPosition)
+        }
+        PlanPreview {
+            id: plan
+            // The words go first where there is little room.
+            visible: (brief.planFacts !== "" || brief.planNotes.length > 0) && left.height > implicitHeight + 110
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: implicitHeight
+            brief: root.brief
         }
         Timer {
             id: later

@@ -63,6 +63,8 @@ FocusScope {
                     width: parent.width - 24
                     font.family: Theme.mono
                     font.pixelSize: Theme.small
+                    fontSizeMode: Text.HorizontalFit   // Nothing of it is left out where the list is narrow.
+                    minimumPixelSize: 9
                     text: qsTr("%1 LUFS  %2 dBTP").arg(row.loudness).arg(row.peak) + (row.change === "" ? "" : "  " + row.change)
                 }
                 BodyText { id: words; x: 12; y: 60; width: parent.width - 24; wrapMode: Text.Wrap; maximumLineCount: 3; soft: true; font.pixelSize: Theme.small; text: row.made }

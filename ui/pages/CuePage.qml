@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cue: header, timeline, the panel beside it, transport.
 import QtQuick
+import QtQuick.Controls.Basic
 import Fermata
 
 FocusScope {
@@ -9,7 +10,7 @@ FocusScope {
     required property var enabledIn      // (scope) => bool, of actions.
     readonly property CuePresenter cue: session.cue
     readonly property Player player: cue.player
-    readonly property bool sheetOpen: approveSheet.opened || nameSheet.opened || unlockSheet.opened || markerSheet.opened || panel.sheetOpen
+    readonly property bool sheetOpen: approveSheet.opened || nameSheet.opened || unlockSheet.opened || markerSheet.opened || tailSheet.opened || panel.sheetOpen
 
     readonly property bool menuOpen: menu.opened
 
@@ -39,6 +40,7 @@ FocusScope {
         case "send-hits": root.session.sendHits(); break
         case "picture": panel.show("picture"); break
         case "rename": nameSheet.ask(cue.sectionToRename()); break
+        case "swap-tail": tailSheet.ask(cue.sectionToRename()); break
         case "ask-unlock": {
             const held = cue.roll.opened && cue.roll.held ? [{ section: cue.roll.sectionName, stem: cue.roll.stemName, heldText: cue.roll.reason }] : cue.heldInSelection()
             unlockSheet.ask(held)
@@ -66,21 +68,32 @@ FocusScope {
         height: 60
         Column {
             x: 20
+            width: headActions.x - x - 12
             anchors.verticalCenter: parent.verticalCenter
             spacing: 3
             BodyText {
+                width: parent.width
                 font.pixelSize: 18
                 font.weight: Theme.strong
                 text: root.cue.title
                 Accessible.role: Accessible.Heading
             }
             BodyText {
+                // In a narrow window on two lines, so that its loudness is still there.
+                width: parent.width
                 soft: true
                 font.pixelSize: Theme.small
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                HoverHandler { id: overFacts }
+                ToolTip.visible: overFacts.hovered && truncated
+                ToolTip.delay: 400
+                ToolTip.text: text
                 text: root.cue.facts + (root.cue.loudness === "" ? "" : " · " + root.cue.loudness)
             }
         }
         Row {
+            id: headActions
             anchors.right: parent.right
             anchors.rightMargin: 16
             anchors.verticalCenter: parent.verticalCenter
@@ -205,11 +218,15 @@ FocusScope {
     ActionMenu {
         id: menu
         session: root.session
-        ids: ["remake", "undo", "redo", "notes", "comment", "marker", "approve", "ask-unlock", "rename", "split", "loop", "zoom-selection", "select-none"]
+        ids: ["remake", "undo", "redo", "notes", "comment", "marker", "approve", "ask-unlock", "rename", "split", "swap-tail", "loop", "zoom-selection", "select-none"]
         enabledIn: root.enabledIn
     }
     NameSheet {
         id: nameSheet
+        session: root.session
+    }
+    TailSheet {
+        id: tailSheet
         session: root.session
     }
     UnlockSheet {

@@ -9,6 +9,8 @@ FocusScope {
     id: root
     required property Session session
     readonly property GamePresenter game: session.game
+    readonly property bool sheetOpen: victorySheet.opened
+    function askVictory() { victorySheet.open() }
 
     Rectangle {
         id: list
@@ -37,6 +39,7 @@ FocusScope {
                         width: stateList.width
                         here: root.game.state === key
                         heard: root.game.heard === key
+                        waits: root.game.waitsFor === key
                         onChosen: root.game.state = key
                         onHear: root.game.hear(key)
                     }
@@ -81,12 +84,21 @@ FocusScope {
                     kind: root.game.heard === root.game.state && root.game.heard !== "" ? "plain" : "primary"
                     symbol: root.game.heard === root.game.state && root.game.heard !== "" ? "pause" : "play"
                     text: root.game.heard === root.game.state && root.game.heard !== "" ? qsTr("Stop") : qsTr("Hear the state")
-                    hint: qsTr("The cue’s own stems at this state’s levels; nothing is stored by listening")
+                    hint: root.game.heard !== "" && root.game.heard !== root.game.state ? qsTr("Changes to it as the rules say") : qsTr("The cue’s own stems at this state’s levels; nothing is stored by listening")
                     enabled: root.game.known
                     onClicked: root.game.hear(root.game.state)
                 }
             }
             BodyText { width: parent.width; wrapMode: Text.Wrap; soft: true; text: root.game.stateFacts }
+            BodyText {
+                // Always there, so that nothing moves while one listens.
+                visible: root.game.heard !== ""
+                width: parent.width
+                elide: Text.ElideRight
+                color: root.game.waiting !== "" ? Theme.accent : Theme.inkSoft
+                font.weight: Theme.medium
+                text: root.game.waiting !== "" ? root.game.waiting : qsTr("Plays: %1").arg(root.game.over !== "" ? root.game.heard + " + " + root.game.over : root.game.heard)
+            }
             Flow {
                 width: parent.width
                 spacing: 16
@@ -231,7 +243,18 @@ FocusScope {
                 model: root.game.remarks
                 delegate: BodyText { required property string modelData; width: sideBody.width; wrapMode: Text.Wrap; soft: true; text: "· " + modelData }
             }
+            ActionButton {
+                visible: root.game.victory === "missing"
+                text: qsTr("Compose its victory …")
+                hint: root.session.actions.textOf("victory")
+                enabled: !root.session.job.running
+                onClicked: root.askVictory()
+            }
         }
+    }
+    VictorySheet {
+        id: victorySheet
+        session: root.session
     }
     FileDialog {
         id: opener

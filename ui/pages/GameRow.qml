@@ -10,6 +10,7 @@ AbstractButton {
     required property string detail
     property bool here: false
     property bool heard: false
+    property bool waits: false           // Asked for, and comes when its rule says.
     signal chosen
     signal hear
     height: lines.height + 18
@@ -33,7 +34,7 @@ AbstractButton {
             y: 9
             width: parent.width - 54
             spacing: 2
-            BodyText { width: parent.width; font.weight: Theme.strong; text: root.key }
+            BodyText { width: parent.width; font.weight: Theme.strong; color: root.waits ? Theme.accent : Theme.ink; text: (root.waits ? "→ " : "") + root.key }
             BodyText { width: parent.width; wrapMode: Text.Wrap; soft: true; font.pixelSize: Theme.small; text: root.detail }
         }
         ActionButton {

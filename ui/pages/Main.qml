@@ -40,6 +40,7 @@ ApplicationWindow {
         case "go-delivery": session.goPlace("delivery"); break
         case "go-versions":
         case "game-states":
+        case "victory":
         case "recut":
         case "import":
         case "make-cutdowns":
@@ -294,7 +295,7 @@ ApplicationWindow {
     // As long as it takes to read it.
     Timer {
         id: reading
-        interval: Math.max(6000, root.session.notice.length * 90)
+        interval: Math.max(6000, Math.min(30000, root.session.notice.length * 90))
         onTriggered: root.session.dismissNotice()
     }
     Connections {
@@ -323,10 +324,13 @@ ApplicationWindow {
     // Good news floats: it must not move what one is about to press.
     MessageBar {
         anchors.left: pages.left
-        anchors.leftMargin: 32
+        // On the cue's page between the stems' controls and the panel, both of which one is about to press.
+        readonly property bool between: root.session.place === "cue"
+        anchors.leftMargin: between ? 232 : 32
         anchors.bottom: status.top
         anchors.bottomMargin: 84
-        width: Math.min(560, pages.width - 64)
+        width: Math.min(560, pages.width - (between ? 232 + 376 : 64))
+        most: 116   // Six lines; more is scrolled, so that little is covered.
         radius: 8
         border.color: Theme.success
         trouble: false

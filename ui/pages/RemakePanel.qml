@@ -166,12 +166,17 @@ FocusScope {
                     label: modelData.label
                     less: modelData.less
                     more: modelData.more
-                    function read() { permille = root.cue.change(root.stem, modelData.parameter) }
+                    function read() {
+                        permille = root.cue.change(root.stem, modelData.parameter)
+                        said = root.cue.changeText(root.stem, modelData.parameter)
+                    }
                     onMoved: (value) => root.cue.setChange(root.stem, modelData.parameter, value)
                     Component.onCompleted: read()
                     Connections {
                         target: root.cue
                         function onChangesChanged() { slider.read() }
+                        function onSelectionChanged() { slider.read() }
+                        function onChanged() { slider.read() }
                     }
                     Connections {
                         target: root

@@ -43,16 +43,20 @@ Rectangle {
     }
 
     Row {
+        id: clocks
+        // Nothing stands over the loudness: in a narrow window they stand closer, then one goes.
+        readonly property real room: right.x - x - 14
         anchors.left: buttons.right
         anchors.leftMargin: 28
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 28
+        spacing: room >= 362 ? 28 : 14
         Clock { caption: qsTr("bar.beat"); reading: root.cue.loaded ? root.cue.barsAt(root.player.position) : "1.1"; big: true; width: 86 }
-        Clock { caption: qsTr("clock"); reading: root.cue.clockAt(root.player.position); width: 96 }
-        Clock { caption: qsTr("timecode"); reading: root.cue.loaded ? root.cue.timecodeAt(root.player.position) : "–"; width: 124 }
+        Clock { visible: clocks.room >= 334; caption: qsTr("clock"); reading: root.cue.clockAt(root.player.position); width: 96 }
+        Clock { visible: clocks.room >= 224; caption: qsTr("timecode"); reading: root.cue.loaded ? root.cue.timecodeAt(root.player.position) : "–"; width: 124 }
     }
 
     Row {
+        id: right
         anchors.right: parent.right
         anchors.rightMargin: 16
         anchors.verticalCenter: parent.verticalCenter

@@ -7,12 +7,13 @@ FocusScope {
     id: root
     required property Session session
     property string tab: "cutdowns"
-    readonly property bool sheetOpen: cutdowns.sheetOpen
+    readonly property bool sheetOpen: cutdowns.sheetOpen || game.sheetOpen
 
     function carryOut(action: string) {
         switch (action) {
         case "go-versions": tab = "cutdowns"; break
         case "game-states": tab = "game"; break
+        case "victory": tab = "game"; game.askVictory(); break
         case "recut": tab = "recut"; break
         case "import": tab = "recording"; break
         case "make-cutdowns": tab = "cutdowns"; session.family.make(); break
@@ -61,6 +62,7 @@ FocusScope {
         session: root.session
     }
     GamePanel {
+        id: game
         visible: root.tab === "game"
         anchors.top: head.bottom
         anchors.bottom: parent.bottom

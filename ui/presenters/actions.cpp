@@ -60,6 +60,7 @@ void Actions::retranslate() {
     add("recut", tr("New picture cut for the cue"), go, "", "open");
     add("import", tr("Take in a recording"), go, "", "open");
     add("game-states", tr("Game states of the cue"), go, "", "open");
+    add("victory", tr("Compose the victory of the loop"), edit, "", "open");
     add("copy-address", tr("Copy the address of this place"), go, "Ctrl+Shift+C");
     add("open-address", tr("Open an address"), go, "Ctrl+L");
     add("play", tr("Play or pause"), play, "Space", "play");
@@ -87,6 +88,7 @@ void Actions::retranslate() {
     add("remake", tr("Make three alternatives of the selection"), edit, "Ctrl+R", "cue");
     add("accept", tr("Accept the alternative being heard"), edit, "Ctrl+Return", "cue");
     add("split", tr("Cut the section at the playhead"), edit, "Ctrl+B", "cue");
+    add("swap-tail", tr("Replace the old ring-out of the section"), edit, "", "cue");
     add("notes", tr("Notes of the cell: piano roll"), edit, "E", "cue");
     add("offer-notes", tr("Offer the written notes as an alternative"), edit, "Ctrl+O", "cue");
     add("rename", tr("Rename the section"), edit, "F2", "cue");

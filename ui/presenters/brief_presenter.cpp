@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words and readings; what is drawn over them is in brief_drawing.cpp, a cue's versions in brief_of_cue.cpp, what is kept
-// of them in brief_drafts.cpp.
+// of them in brief_drafts.cpp, what composing would make in brief_plan.cpp.
 #include "ui/presenters/brief_presenter.h"
 
 #include <QSettings>
@@ -41,11 +41,15 @@ QList<QVariantMap> rowsOf(const std::vector<Reading>& readings, const std::strin
 }  // namespace
 
 BriefPresenter::BriefPresenter(QObject* parent, Desk* desk, Job* job)
-    : QObject(parent), m_desk(desk), m_job(job), m_readings(kReadingRoles, this), m_leftOver(kReadingRoles, this),
+    : QObject(parent), m_desk(desk), m_job(job), m_planSections(roles({"key", "name", "share", "energy", "detail"}), this), m_readings(kReadingRoles, this), m_leftOver(kReadingRoles, this),
       m_problems(roles({"key", "field", "text"}), this), m_energy(roles({"key", "at", "level", "jump", "where"}), this),
       m_hits(roles({"key", "at", "kind", "label", "where"}), this),
       m_versions(roles({"key", "revisions", "who", "when", "changes", "shown"}), this),
-      m_changes(roles({"key", "subject", "parameter", "before", "after"}), this) {}
+      m_changes(roles({"key", "subject", "parameter", "before", "after"}), this) {
+    m_planWait.setSingleShot(true);
+    m_planWait.setInterval(200);
+    connect(&m_planWait, &QTimer::timeout, this, &BriefPresenter::plan);
+}
 
 void BriefPresenter::setWords(const QString& words) {
     if (words == draft().words) return;
@@ -101,6 +105,7 @@ void BriefPresenter::readAgain() {
     }
     m_changes.setRows(rows);
     keepDraft();
+    planLater();
     Q_EMIT changed();
 }
 

@@ -4,12 +4,14 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 #include <map>
 #include <memory>
 
 #include "core/studio/brief_versions.h"
+#include "core/studio/plan_cue.h"
 #include "ui/presenters/desk.h"
 #include "ui/presenters/job.h"
 #include "ui/presenters/rows_model.h"
@@ -42,6 +44,10 @@ class BriefPresenter : public QObject {
     Q_PROPERTY(int version READ version NOTIFY versionsChanged)
     Q_PROPERTY(int newestVersion READ newestVersion NOTIFY versionsChanged)
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
+    Q_PROPERTY(QString planFacts READ planFacts NOTIFY planChanged)
+    Q_PROPERTY(QString planStems READ planStems NOTIFY planChanged)
+    Q_PROPERTY(QStringList planNotes READ planNotes NOTIFY planChanged)
+    Q_PROPERTY(fermata::ui::RowsModel* planSections READ planSections CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* versions READ versions CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* changes READ changes CONSTANT)
 
@@ -101,6 +107,15 @@ class BriefPresenter : public QObject {
     Q_INVOKABLE QString clockAt(double at) const;                 // "0:45.200"
     Q_INVOKABLE QString timecodeAt(double at) const;
 
+    // --- What composing it would make, planned beside while one types; nothing of it is stored. Empty = not known.
+    void setProject(const QString& project);    // That it would be composed in: the notes depend on it.
+    QString planFacts() const { return m_planFacts; }       // "Hopeful indie · 118.0 bpm · 4/4 · D major · 1:00"
+    QString planStems() const { return m_planStems; }
+    QStringList planNotes() const { return m_planNotes; }   // What was chosen or departs from the brief; why it cannot be composed.
+    RowsModel* planSections() { return &m_planSections; }   // key, name, share (of the length, 0 to 1), energy (0 to 1), detail
+    // What the words leave open or unread, as composing says it.
+    QStringList saidOfWords() const;
+
     // --- Of a cue. "" = of none yet. What was typed and drawn is kept for each until it is saved.
     void open(const QString& cue);
     void reload();
@@ -125,6 +140,7 @@ class BriefPresenter : public QObject {
   Q_SIGNALS:
     void changed();
     void versionsChanged();
+    void planChanged();
     void saved(int revision);
     void failed(const fermata::Error& error);
     void noted(const QString& text);
@@ -154,6 +170,9 @@ class BriefPresenter : public QObject {
     void store(const QString& words) const;
     void fillVersions();
     void placeHits();
+    void planLater();
+    void plan();
+    void showPlan(const Result<PlannedCue>& planned);
     void take(const BriefVersion& version);
     Samples inside(double at) const;
 
@@ -166,6 +185,11 @@ class BriefPresenter : public QObject {
     QVariantList m_barStarts;
     int m_generation = 0;
     std::optional<std::pair<QString, std::vector<Samples>>> m_waitingHits;   // For which cue.
+    QString m_project, m_planFacts, m_planStems;
+    QStringList m_planNotes;
+    QTimer m_planWait;
+    int m_planAsked = 0;
+    RowsModel m_planSections;
     RowsModel m_readings, m_leftOver, m_problems, m_energy, m_hits, m_versions, m_changes;
 };
 

@@ -91,7 +91,7 @@ void ComparePresenter::readRevisions() {
             const auto before = m_known.find(item->first - 1);
             QString change;
             if (before != m_known.end()) {
-                const auto value = [](const Json& loudness) { return loudness.value("master", Json::object()).value("integrated", 0.0); };
+                const auto value = [](const Json& loudness) { return std::round(loudness.value("master", Json::object()).value("integrated", 0.0) * 10) / 10; };   // As it is shown beside.
                 const double lu = value(item->second.second) - value(before->second.second);
                 change = tr("%1%2 LU").arg(lu < -0.05 ? QStringLiteral("−") : lu > 0.05 ? QStringLiteral("+") : QStringLiteral("±"), QLocale().toString(std::fabs(lu), 'f', 1));
             }

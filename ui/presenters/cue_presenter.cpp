@@ -62,7 +62,7 @@ Result<std::shared_ptr<const CueSnapshot>> readCue(Studio& studio, const CueId& 
 CuePresenter::CuePresenter(Desk& desk, Job& job, QObject* parent)
     : QObject(parent), m_desk(desk), m_job(job), m_player(this), m_roll(desk, this), m_picture(m_player, this),
       m_sections(roles({"key", "name", "shown", "from", "to", "bars", "tonality", "tempo", "energy", "held", "heldText"}), this),
-      m_stems(roles({"key", "name", "role", "sound", "solo", "mute", "level", "chosen"}), this),
+      m_stems(roles({"key", "name", "role", "sound", "solo", "mute", "level", "chosen", "silent"}), this),
       m_cells(roles({"key", "section", "stem", "from", "to", "held", "heldText", "plays"}), this),
       m_alternatives(roles({"key", "version", "label", "detail"}), this),
       m_comments(roles({"key", "from", "to", "at", "stem", "who", "when", "text", "revision", "resolved", "assignee", "replies"}), this),
@@ -227,7 +227,7 @@ void CuePresenter::readAudio() {
         for (size_t i = first; i < now->alternatives.size(); ++i) {
             auto version = versionOf(studio.audio, *shelf, now->alternatives[i].candidate.revision);
             // An alternative whose audio was cleared away is not offered.
-            if (version) audio.candidates.push_back({now->alternatives[i], std::move(*version), {}, heardIn(studio, now->revision, now->alternatives[i].candidate)});
+            if (version) audio.candidates.push_back({now->alternatives[i], std::move(*version), {}, {}, heardIn(studio, now->revision, now->alternatives[i].candidate)});
         }
         return audio;
     }, [this, generation](Result<Audio> audio) {

@@ -132,7 +132,7 @@ class CuePresenter : public QObject {
     double peakScale() const { return m_peakScale; }
     int alternativesReady() const { return static_cast<int>(m_candidates.size()); }
     RowsModel* sections() { return &m_sections; }      // key, name, shown (the name in the window's words), from, to, bars, tonality, tempo, energy, held, heldText
-    RowsModel* stems() { return &m_stems; }            // key, name, role, sound, solo, mute, level, chosen
+    RowsModel* stems() { return &m_stems; }            // key, name, role, sound, solo, mute, level, chosen, silent (muted, or another is soloed)
     RowsModel* cells() { return &m_cells; }            // key, section, stem, from, to, held, heldText, plays
     RowsModel* alternatives() { return &m_alternatives; }  // key, version, label, detail
     RowsModel* comments() { return &m_comments; }      // key, from, to, at, stem, who, when, text, revision, resolved, assignee, replies
@@ -173,6 +173,9 @@ class CuePresenter : public QObject {
     // Changes asked for; stem "" is the whole part. Permille steps, -1000 to 1000.
     Q_INVOKABLE int change(const QString& stem, const QString& parameter) const;
     Q_INVOKABLE void setChange(const QString& stem, const QString& parameter, int permille);
+    // From what to what it would go in the selected part: "55% → 70%", with a range where sections or stems differ, and the end
+    // of the scale where it stops there. Empty without a part.
+    Q_INVOKABLE QString changeText(const QString& stem, const QString& parameter) const;
     // What of the notes stays: "", "rhythm", "contour" or "harmony" of one stem; a share of its notes, -1 = not asked.
     Q_INVOKABLE QString kept(const QString& stem) const { return m_kept.value(stem); }
     Q_INVOKABLE void setKept(const QString& stem, const QString& what);
@@ -191,6 +194,8 @@ class CuePresenter : public QObject {
     Q_INVOKABLE void openNotes();                         // Of the chosen section, or the one under the playhead.
     Q_INVOKABLE void openNotesAt(double sample, int stem);
     Q_INVOKABLE void split();                             // The section under the playhead, at the nearest bar line.
+    // The old ring-out that a remade section (its row) left in the next one is replaced by the one that it has now.
+    Q_INVOKABLE void replaceRingOut(int row);
 
     QString commentFilter() const { return m_filter; }
     void setCommentFilter(const QString& filter);         // "open", "resolved", "mine", "legal" or "all".
@@ -255,7 +260,7 @@ class CuePresenter : public QObject {
     void replied(const QString& comment);
     void approved();
     void failed(const fermata::Error& error);
-    void carriedOut(const QString& what);   // Of a sheet: approve, withdraw, ask-unlock, marker, rename.
+    void carriedOut(const QString& what);   // Of a sheet: approve, withdraw, ask-unlock, marker, rename, swap-tail.
     void noted(const QString& text);
     void notedUndoable(const QString& text);              // Undo takes it back.
     void actsChanged();
@@ -265,6 +270,7 @@ class CuePresenter : public QObject {
         AlternativeInfo alternative;
         Version version;
         QString detail;
+        QString rings;                         // The unchanged section in which an old ring-out is heard, or empty.
         std::vector<std::string_view> heard;   // In which way it differs; see core/studio/heard_difference.h.
     };
     // What cannot be read says nothing; the alternative itself is there.

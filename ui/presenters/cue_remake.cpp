@@ -4,8 +4,10 @@
 #include <QLocale>
 #include <QPointer>
 #include <algorithm>
+#include <climits>
 #include <cmath>
 
+#include "core/compose/compose.h"
 #include "core/studio/cut_cue.h"
 #include "core/studio/heard_difference.h"
 #include "core/studio/loudness_drift.h"
@@ -28,6 +30,24 @@ std::pair<int64_t, int64_t> remadeRange(const NewRevision& candidate) {
     return {from, to};
 }
 
+// The section in which an old ring-out can be heard.
+QString ringsIn(const std::vector<RingOut>& ringOuts) {
+    for (const RingOut& ring : ringOuts) {
+        if (ring.audible()) return qs(ring.section);
+    }
+    return {};
+}
+
+int valueOf(const StemDirection& direction, std::string_view parameter) {
+    if (parameter == "energy") return direction.energy.permille;
+    if (parameter == "density") return direction.density.permille;
+    if (parameter == "register") return direction.registerHeight.permille;
+    if (parameter == "brightness") return direction.brightness.permille;
+    if (parameter == "activity") return direction.activity.permille;
+    if (parameter == "groove") return direction.groove.permille;
+    return direction.dynamics;
+}
+
 QString signedText(int permille) {
     return (permille > 0 ? QStringLiteral("+") : QStringLiteral("−")) + QLocale().toString(std::abs(permille) / 1000.0, 'f', 1);
 }
@@ -44,6 +64,46 @@ void CuePresenter::setChange(const QString& stem, const QString& parameter, int 
     if (permille == 0) m_changes.erase({stem, parameter});
     else m_changes[{stem, parameter}] = std::clamp(permille, -1000, 1000);
     Q_EMIT changesChanged();
+}
+
+QString CuePresenter::changeText(const QString& stem, const QString& parameter) const {
+    if (!m_now || !hasSelection()) return {};
+    Change change;
+    change.stem = ss(stem);
+    change.parameter = ss(parameter);
+    change.permille = this->change(stem, parameter);
+    change.relative = true;
+    std::vector<size_t> sections;
+    for (const std::string& name : selectedSections()) {
+        for (size_t i = 0; i < m_now->plan.sections.size(); ++i) {
+            if (m_now->plan.sections[i].name == name) sections.push_back(i);
+        }
+    }
+    const auto range = [&](const Plan& plan) {
+        int low = INT_MAX, high = INT_MIN;
+        const auto take = [&](int value) {
+            low = std::min(low, value);
+            high = std::max(high, value);
+        };
+        for (const size_t i : sections) {
+            const PlannedSection& section = plan.sections[i];
+            if (stem.isEmpty() && change.parameter == "energy") take(section.energy.permille);
+            else for (const auto& [name, direction] : section.stems) {
+                if (stem.isEmpty() || name == change.stem) take(valueOf(direction, change.parameter));
+            }
+        }
+        return std::pair(low, high);
+    };
+    const auto [low, high] = range(m_now->plan);
+    if (low > high) return {};
+    // As sections and comparisons say it.
+    const auto number = [](int permille) { return (permille < -4 ? QStringLiteral("−") : QString()) + QLocale().toString(std::lround(std::abs(permille) / 10.0)); };
+    const auto said = [&](int from, int to) { return number(from) == number(to) ? tr("%1%").arg(number(from)) : tr("%1–%2%", "from the least to the most").arg(number(from), number(to)); };
+    if (change.permille == 0) return said(low, high);
+    const auto [lowAfter, highAfter] = range(changedPlan(m_now->plan, sections, {change}));
+    const int end = change.permille > 0 ? 1000 : change.parameter == "dynamics" ? -1000 : 0;
+    const QString after = tr("%1 → %2", "a value before and after").arg(said(low, high), said(lowAfter, highAfter));
+    return (change.permille > 0 ? highAfter : lowAfter) == end ? tr("%1 (the end of its scale)").arg(after) : after;
 }
 
 void CuePresenter::setChangeWords(const QString& words) {
@@ -170,11 +230,9 @@ void CuePresenter::makeAlternatives(int count) {
                 version->matchFrom = from;
                 version->matchTo = to;
                 version->match = matchFactor(current, *version, from, to);
-                QString detail;
-                for (const RingOut& ring : one.ringOuts) {
-                    if (ring.audible()) detail = tr("an old ring-out still sounds in the unchanged %1").arg(qs(ring.section));
-                }
-                QMetaObject::invokeMethod(desk, [presenter, generation, made = Candidate{one.alternative, std::move(*version), detail, heardIn(studio, now->revision, one.alternative.candidate)}]() mutable {
+                const QString rings = ringsIn(one.ringOuts);
+                const QString detail = rings.isEmpty() ? QString() : tr("an old ring-out still sounds in %1").arg(rings);
+                QMetaObject::invokeMethod(desk, [presenter, generation, made = Candidate{one.alternative, std::move(*version), detail, rings, heardIn(studio, now->revision, one.alternative.candidate)}]() mutable {
                     if (!presenter || presenter->m_music != generation) return;
                     presenter->addCandidate(std::move(made));
                     presenter->publish();
@@ -218,6 +276,7 @@ void CuePresenter::lendPlayer(bool lent) {
     m_lent = lent;
     if (lent) return;
     m_player.setVersion(0);
+    applyLevels();
     publish();
 }
 
@@ -235,7 +294,9 @@ void CuePresenter::publish() {
         const double db = 20 * std::log10(static_cast<double>(one.version.match));
         QStringList heard;
         for (const std::string_view word : one.heard) heard << QCoreApplication::translate("Heard", std::string(word).c_str());
-        QString detail = tr("%1 dB to match").arg(QLocale().toString(db, 'f', 1));
+        // Silence on either side has no loudness to bring to the other's.
+        QString detail = one.version.match == 1 && matchIsSilent(m_current, one.version, one.version.matchFrom, one.version.matchTo)
+                             ? tr("silent here: no level to match") : tr("%1 dB to match").arg(QLocale().toString(db, 'f', 1));
         // What the history and `fermata accept` call it.
         if (one.alternative.ordinal > 0) detail += QStringLiteral(" · ") + tr("number %1 in the history").arg(one.alternative.ordinal);
         if (!one.detail.isEmpty()) detail += QStringLiteral(" · ") + one.detail;
@@ -261,13 +322,16 @@ void CuePresenter::accept() {
         return Q_EMIT failed({Code::InvalidArgument, ss(tr("Choose an alternative first: key 2 switches to A, key 3 to B."))});
     }
     const AlternativeInfo alternative = m_candidates[static_cast<size_t>(version) - 1].alternative;
+    const QString rings = m_candidates[static_cast<size_t>(version) - 1].rings;
     const int before = m_now->revision.number;
     const Progress progress = m_job.start(tr("Accepting alternative %1").arg(letterOf(version)));
     m_desk.run<CueResult>(Lane::Work, this, [alternative, progress](Studio& studio) { return acceptAlternative(studio, alternative, false, progress); },
-                          [this, before](Result<CueResult> made) {
+                          [this, before, rings](Result<CueResult> made) {
         m_job.finish();
         if (!made) return Q_EMIT failed(made.error());
-        Q_EMIT notedUndoable(tr("Revision %1: %2").arg(made->revision.number).arg(spoken(made->revision.made, "made")));
+        QString said = tr("Revision %1: %2").arg(made->revision.number).arg(spoken(made->revision.made, "made"));
+        if (!rings.isEmpty()) said += QStringLiteral(". ") + tr("An old ring-out still sounds in %1; the menu of the cue replaces it.").arg(rings);
+        Q_EMIT notedUndoable(said);
         clearChanges();
         m_player.setVersion(0);
         read(0, std::nullopt);
@@ -318,10 +382,9 @@ void CuePresenter::offerNotes() {
         if (!offered) return Q_EMIT failed(offered.error());
         if (generation != m_music) return;
         QString detail = tr("written by hand");
-        for (const RingOut& ring : offered->made.ringOuts) {
-            if (ring.audible()) detail += QStringLiteral(" · ") + tr("an old ring-out still sounds in the unchanged %1").arg(qs(ring.section));
-        }
-        addCandidate({offered->made.alternative, std::move(offered->version), detail, offered->heard});
+        const QString rings = ringsIn(offered->made.ringOuts);
+        if (!rings.isEmpty()) detail += QStringLiteral(" · ") + tr("an old ring-out still sounds in %1").arg(rings);
+        addCandidate({offered->made.alternative, std::move(offered->version), detail, rings, offered->heard});
         publish();
         m_player.setVersion(static_cast<int>(m_candidates.size()));
     });
@@ -337,6 +400,23 @@ void CuePresenter::split() {
         if (!made) return Q_EMIT failed(made.error());
         Q_EMIT notedUndoable(tr("Revision %1: cut in two, no sample changed.").arg(made->revision.number));
         read(0, std::nullopt);
+        Q_EMIT revisionMade();
+    });
+}
+
+void CuePresenter::replaceRingOut(int row) {
+    if (!m_now || m_job.running() || row < 0 || static_cast<size_t>(row) >= m_now->revision.sections.size()) return;
+    const std::string after = m_now->revision.sections[static_cast<size_t>(row)].name;
+    const int before = m_now->cue.newestRevision;
+    const Progress progress = m_job.start(tr("Replacing the ring-out of %1").arg(qs(after)));
+    m_desk.run<CueResult>(Lane::Work, this, [id = m_now->cue.id, after, progress](Studio& studio) { return swapTail(studio, id, after, progress); },
+                          [this, before](Result<CueResult> made) {
+        m_job.finish();
+        if (!made) return Q_EMIT failed(made.error());
+        Q_EMIT carriedOut(QStringLiteral("swap-tail"));
+        Q_EMIT notedUndoable(tr("Revision %1: %2").arg(made->revision.number).arg(spoken(made->revision.made, "made")));
+        read(0, std::nullopt);
+        prove(before, made->revision.number);
         Q_EMIT revisionMade();
     });
 }

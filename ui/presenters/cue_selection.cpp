@@ -179,12 +179,14 @@ void CuePresenter::changeLevel(const QString& stem, double level) {
 }
 
 void CuePresenter::applyLevels() {
-    const auto& rows = m_stems.rows();
+    QList<QVariantMap> rows = m_stems.rows();
     const bool anySolo = std::any_of(rows.begin(), rows.end(), [](const QVariantMap& row) { return row.value(QStringLiteral("solo")).toBool(); });
     for (int i = 0; i < rows.size() && i < Mixer::kStems; ++i) {
         const bool sounds = anySolo ? rows[i].value(QStringLiteral("solo")).toBool() : !rows[i].value(QStringLiteral("mute")).toBool();
         m_player.setStemLevel(i, sounds ? rows[i].value(QStringLiteral("level")).toDouble() : 0);
+        rows[i][QStringLiteral("silent")] = !sounds;
     }
+    m_stems.setRows(rows);
 }
 
 }  // namespace fermata::ui

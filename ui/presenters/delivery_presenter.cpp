@@ -207,7 +207,7 @@ void DeliveryPresenter::showResult() {
                        .arg(QLocale().formattedDataSize(result.pack.bytes), qs(result.pack.payload.hex()).left(16) + QStringLiteral("…"));
     m_resultNotes.clear();
     if (m_preview) m_resultNotes << tr("A preview for listening, marked NOT CLEARED in every document.");
-    if (!result.trimNote.empty()) m_resultNotes << qs(result.trimNote);
+    if (!result.trimNote.empty()) m_resultNotes << spoken(result.trimNote, "made");
     for (const std::string& note : result.notes) m_resultNotes << spoken(note, "made");
     QList<QVariantMap> rows;
     for (const PackFile& file : result.pack.files) {

@@ -50,13 +50,12 @@ Result<Known> readGame(Studio& studio, const CueId& id, const std::string& file)
 
 }  // namespace
 
-GamePresenter::GamePresenter(Desk& desk, CuePresenter& cue, QObject* parent)
-    : QObject(parent), m_desk(desk), m_cue(cue), m_states(roles({"key", "detail"}), this), m_levels(roles({"key", "role", "sounds", "level", "now"}), this),
+GamePresenter::GamePresenter(Desk& desk, Job& job, CuePresenter& cue, QObject* parent)
+    : QObject(parent), m_desk(desk), m_job(job), m_cue(cue), m_audition(*cue.player(), this), m_states(roles({"key", "detail"}), this), m_levels(roles({"key", "role", "sounds", "level", "now"}), this),
       m_parameters(roles({"key", "value", "detail"}), this), m_stingers(roles({"key", "detail"}), this), m_transitions(roles({"key", "text", "detail"}), this) {
-    connect(m_cue.player(), &Player::positionChanged, this, &GamePresenter::followPlayer);
-    connect(m_cue.player(), &Player::playingChanged, this, &GamePresenter::followPlayer);
-    m_overEnds.setSingleShot(true);
-    connect(&m_overEnds, &QTimer::timeout, this, &GamePresenter::endStinger);
+    connect(&m_audition, &GameAudition::changed, this, &GamePresenter::changed);
+    connect(&m_audition, &GameAudition::ended, this, &GamePresenter::stop);
+    connect(&m_audition, &GameAudition::failed, this, &GamePresenter::failed);
 }
 
 GameState* GamePresenter::chosen() {
@@ -80,8 +79,33 @@ QString GamePresenter::stateFacts() const {
 QStringList GamePresenter::remarks() const {
     QStringList said;
     for (const std::string& remark : gameRemarks(m_game)) said << spoken(remark, "made");
-    if (const std::string remark = victoryRemark(m_game, m_revision); !remark.empty()) said << spoken(remark, "made");
+    if (victory() == QLatin1String("missing")) said << tr("The state victory has no ending of its own, because the cue is a loop: it plays a section once. Its victory can be composed.");
     return said;
+}
+
+QString GamePresenter::victory() const {
+    if (!m_known) return {};
+    if (!m_revision.loop) return QStringLiteral("own");
+    const GameState* state = m_derived.state("victory");   // It is there as soon as it is composed, whatever the file says.
+    return state != nullptr && !state->cue.empty() ? QStringLiteral("composed") : QStringLiteral("missing");
+}
+
+void GamePresenter::composeVictory() {
+    const auto id = CueId::parse(ss(m_cueId));
+    if (!id || m_job.running()) return;
+    const Progress progress = m_job.start(tr("Composing the victory of “%1”").arg(m_cue.title()));
+    m_desk.run<CueResult>(Lane::Work, this, [id = *id, progress](Studio& studio) { return fermata::composeVictory(studio, id, {}, progress); },
+                          [this](Result<CueResult> made) {
+        m_job.finish();
+        if (!made) return Q_EMIT failed(made.error());
+        Q_EMIT carriedOut(QStringLiteral("victory"));
+        const bool derived = m_file.isEmpty() && !m_edited;
+        const QString title = qs(made->cue.title);
+        Q_EMIT noted(derived ? tr("“%1” is composed, and the state victory plays it. Approve it like any cue; clear and deliver both together.").arg(title)
+                             : tr("“%1” is composed. “Derive anew” lets the state victory play it; your own states stay until then.").arg(title));
+        Q_EMIT this->made();
+        refresh();
+    });
 }
 
 void GamePresenter::open(const QString& cue) {
@@ -109,14 +133,15 @@ void GamePresenter::refresh() {
     if (!id) return;
     if (m_edited) {
         fill();   // In the language of now; what was edited stays.
-        return Q_EMIT changed();
+        Q_EMIT changed();
     }
     m_desk.run<Known>(Lane::Read, this, [id = *id, file = ss(m_file)](Studio& studio) { return readGame(studio, id, file); },
                       [this, cue = m_cueId](Result<Known> known) {
-        if (cue != m_cueId || m_edited) return;
+        if (cue != m_cueId) return;
         if (!known) return Q_EMIT failed(known.error());
-        m_revision = known->revision;
         m_derived = known->derived;
+        if (m_edited) return Q_EMIT changed();
+        m_revision = known->revision;
         m_known = true;
         show(known->game, known->refused ? QString() : m_file);
         if (known->refused) Q_EMIT failed(*known->refused);
@@ -124,29 +149,32 @@ void GamePresenter::refresh() {
 }
 
 void GamePresenter::show(Game game, const QString& file) {
+    if (toJson(game) != toJson(m_game)) stop();
     m_game = std::move(game);
     m_file = file;
     m_edited = false;
     m_values.clear();
     for (const GameParameter& parameter : m_game.parameters) m_values.push_back(int64_t{parameter.initial} * 1000);
     if (chosen() == nullptr) m_state = m_game.states.empty() ? QString() : qs(m_game.states.front().name);
-    edit();
+    edit(false);
     Q_EMIT gameChanged();
 }
 
 Json GamePresenter::given() const { return m_file.isEmpty() && !m_edited ? Json() : toJson(m_game); }
 QString GamePresenter::origin() const { return m_file.isEmpty() ? tr("the states in the window") : m_file; }
 
-void GamePresenter::edit() {
+void GamePresenter::edit(bool otherSounds) {
     fill();
-    applyHeard();
+    m_audition.change(toHear(), nullptr);
+    if (otherSounds && m_audition.running()) prepare();
     Q_EMIT changed();
 }
 
 void GamePresenter::setState(const QString& name) {
     if (name == m_state || m_game.state(ss(name)) == nullptr) return;
     m_state = name;
-    edit();
+    fill();
+    Q_EMIT changed();
 }
 
 void GamePresenter::setSounds(const QString& stem, bool sounds) {
@@ -158,7 +186,7 @@ void GamePresenter::setSounds(const QString& stem, bool sounds) {
     if (sounds) state->levels[ss(stem)] = 0;
     else state->levels.erase(found);
     m_edited = true;
-    edit();
+    edit(true);
     Q_EMIT gameChanged();
 }
 
@@ -169,7 +197,7 @@ void GamePresenter::setLevel(const QString& stem, double decibels) {
     if (state->levels[ss(stem)] == level) return;
     state->levels[ss(stem)] = level;
     m_edited = true;
-    edit();
+    edit(false);
     Q_EMIT gameChanged();
 }
 
@@ -179,7 +207,7 @@ void GamePresenter::setLoops(bool loops) {
     state->loop = loops;
     state->next.clear();
     m_edited = true;
-    edit();
+    edit(true);
     Q_EMIT gameChanged();
 }
 
@@ -188,7 +216,7 @@ void GamePresenter::setNext(const QString& name) {
     if (state == nullptr || state->loop || state->next == ss(name)) return;
     state->next = ss(name);
     m_edited = true;
-    edit();
+    edit(false);
     Q_EMIT gameChanged();
 }
 
@@ -196,7 +224,9 @@ void GamePresenter::setParameter(const QString& name, int value) {
     for (size_t i = 0; i < m_game.parameters.size(); ++i) {
         if (qs(m_game.parameters[i].name) == name) m_values[i] = int64_t{std::clamp(value, 0, 100)} * 1000;
     }
-    edit();
+    fill();
+    m_audition.ask(GameEvent::Kind::Parameter, ss(name), std::clamp(value, 0, 100));
+    Q_EMIT changed();
 }
 
 void GamePresenter::load(const QString& file) {

@@ -3,14 +3,15 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 #include <map>
 #include <vector>
 
 #include "core/music/game.h"
 #include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/game_audition.h"
 #include "ui/presenters/desk.h"
+#include "ui/presenters/job.h"
 #include "ui/presenters/rows_model.h"
 
 namespace fermata::ui {
@@ -29,7 +30,10 @@ class GamePresenter : public QObject {
     Q_PROPERTY(QString next READ next NOTIFY changed)            // Where it goes when it does not loop.
     Q_PROPERTY(QString heard READ heard NOTIFY changed)          // State or stinger that plays now; empty = none.
     Q_PROPERTY(QString over READ over NOTIFY changed)            // Stinger that sounds over the state that is heard; empty = none.
+    Q_PROPERTY(QString waitsFor READ waitsFor NOTIFY changed)    // State that was asked for and comes when its rule says; empty = none.
+    Q_PROPERTY(QString waiting READ waiting NOTIFY changed)      // The same in words: "→ combat at the next bar".
     Q_PROPERTY(QStringList remarks READ remarks NOTIFY changed)
+    Q_PROPERTY(QString victory READ victory NOTIFY changed)      // Of a loop: "missing" or "composed"; "own" = the cue ends itself; "" = not read.
     Q_PROPERTY(fermata::ui::RowsModel* states READ states CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* levels READ levels CONSTANT)
     Q_PROPERTY(fermata::ui::RowsModel* parameters READ parameters CONSTANT)
@@ -37,7 +41,7 @@ class GamePresenter : public QObject {
     Q_PROPERTY(fermata::ui::RowsModel* transitions READ transitions CONSTANT)
 
   public:
-    GamePresenter(Desk& desk, CuePresenter& cue, QObject* parent);
+    GamePresenter(Desk& desk, Job& job, CuePresenter& cue, QObject* parent);
 
     bool known() const { return m_known; }
     int revision() const { return m_revision.number; }
@@ -48,9 +52,13 @@ class GamePresenter : public QObject {
     QString stateFacts() const;
     bool loops() const;
     QString next() const;
-    QString heard() const { return m_heard; }
-    QString over() const { return m_over; }
+    QString heard() const { return m_audition.running() ? m_audition.heard() : m_wanted; }
+    QString over() const { return m_audition.over(); }
+    QString waitsFor() const;
+    QString waiting() const;
+    const GameAudition& audition() const { return m_audition; }
     QStringList remarks() const;
+    QString victory() const;
     RowsModel* states() { return &m_states; }            // key, detail
     RowsModel* levels() { return &m_levels; }            // key (stem), role, sounds, level (dB), now (dB with the parameters, in words)
     RowsModel* parameters() { return &m_parameters; }    // key, value, detail [text]
@@ -63,19 +71,25 @@ class GamePresenter : public QObject {
     void open(const QString& cue);
     void close();
     void refresh();
-    void stop();                                         // Nothing of it is heard; the stems are as loud as before.
+    void stop();                                         // Nothing of it is heard; the player is the cue's again, where it was.
     Q_INVOKABLE void setSounds(const QString& stem, bool sounds);
     Q_INVOKABLE void setLevel(const QString& stem, double decibels);   // -60 to 12, in tenths.
     Q_INVOKABLE void setLoops(bool loops);
     Q_INVOKABLE void setNext(const QString& state);
     Q_INVOKABLE void setParameter(const QString& name, int value);     // For listening: 0 to 100.
-    Q_INVOKABLE void hear(const QString& stateOrStinger);              // Again: it stops.
+    // As a game does it: by the rules for changes of state, stingers over what plays. What is heard, again: it stops.
+    Q_INVOKABLE void hear(const QString& stateOrStinger);
     Q_INVOKABLE void load(const QString& file);
     Q_INVOKABLE void save(const QString& file);
     Q_INVOKABLE void derive();                           // By the sections' energies, as if nobody had written any.
 
+    // A short cue of its own in the same project, which the state victory plays from then on.
+    Q_INVOKABLE void composeVictory();
+
   Q_SIGNALS:
     void changed();
+    void made();                                         // A cue; the lists are to be read again.
+    void carriedOut(const QString& what);                // Of a sheet: victory.
     void gameChanged();                                  // What a pack is to hold: given().
     void failed(const fermata::Error& error);
     void noted(const QString& text);
@@ -84,27 +98,26 @@ class GamePresenter : public QObject {
     GameState* chosen();
     const GameState* chosen() const;
     void show(Game game, const QString& file);
-    void edit();                                         // After a change: rows, remarks, what is heard.
+    void edit(bool otherSounds);                         // After a change: rows, remarks, what is heard.
     void fill();
-    void applyHeard();
-    bool sting(const GameStinger& stinger);              // False: it cannot sound over what is heard.
-    void endStinger();
-    void followPlayer();
+    Game toHear() const;                                 // With the parameters where they are.
+    void prepare();                                      // The states' sounds are cut out of the stems; then it is heard.
+    void giveBack();
 
     Desk& m_desk;
+    Job& m_job;
     CuePresenter& m_cue;
-    QString m_cueId, m_file, m_state, m_heard;
+    QString m_cueId, m_file, m_state;
     bool m_known = false, m_edited = false;
     Revision m_revision;
     Game m_game, m_derived;
     std::vector<int64_t> m_values;                       // Of the parameters, in thousandths.
-    struct Level { double level; bool mute, solo; };
-    std::map<QString, Level> m_before;                   // Of the stems, while something is heard.
-    bool m_loopedBefore = false, m_followed = false;     // Followed: it has begun to play.
-    int64_t m_from = 0, m_to = 0;                        // Of what is heard.
-    QString m_over;
-    std::shared_ptr<const Programme> m_beneath, m_laid;  // While a stinger sounds: without and with it.
-    QTimer m_overEnds;
+    GameAudition m_audition;
+    QString m_wanted;                                    // Heard as soon as its sounds are there.
+    int m_prepared = 0;                                  // Counts askings: only the newest counts.
+    std::vector<int64_t> m_begun;                        // The parameters where the audition began.
+    bool m_lent = false, m_loopedBefore = false;
+    double m_placeBefore = 0;
     RowsModel m_states, m_levels, m_parameters, m_stingers, m_transitions;
 };
 

@@ -7,6 +7,22 @@
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
+namespace {
+
+// What the use cases call their stages.
+QString stageInWindow(std::string_view stage) {
+    static constexpr const char* kStages[] = {
+        QT_TRANSLATE_NOOP("Stage", "plan"), QT_TRANSLATE_NOOP("Stage", "play"), QT_TRANSLATE_NOOP("Stage", "render"), QT_TRANSLATE_NOOP("Stage", "master"),
+        QT_TRANSLATE_NOOP("Stage", "store"), QT_TRANSLATE_NOOP("Stage", "ledger"), QT_TRANSLATE_NOOP("Stage", "commit"), QT_TRANSLATE_NOOP("Stage", "verify"),
+        QT_TRANSLATE_NOOP("Stage", "checking"), QT_TRANSLATE_NOOP("Stage", "hashing"), QT_TRANSLATE_NOOP("Stage", "writing files"),
+        QT_TRANSLATE_NOOP("Stage", "adding up the stems")};
+    for (const char* one : kStages) {
+        if (stage == one) return QCoreApplication::translate("Stage", one);
+    }
+    return qs(stage);
+}
+
+}  // namespace
 
 Progress Job::start(const QString& title) {
     m_running = true;
@@ -22,7 +38,7 @@ Progress Job::start(const QString& title) {
         // A hundred steps are enough for the eye.
         if (last->exchange(permille / 10) == permille / 10) return;
         // Through the application: this job may go away meanwhile.
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [job, last, text = qs(stage), permille] {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [job, last, text = stageInWindow(stage), permille] {
             if (!job || job->m_last != last || !job->m_running) return;
             job->m_stage = text;
             job->m_permille = permille;

@@ -49,7 +49,7 @@ void Session::listenTo(Presenter& presenter) {
 Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
     : QObject(parent), m_options(std::move(options)), m_desk(opener), m_job(this), m_actions(this), m_brief(this, &m_desk, &m_job),
       m_cue(m_desk, m_job, this), m_legal(m_desk, m_job, m_cue, this),
-      m_compare(m_desk, m_job, m_cue, this), m_delivery(m_desk, m_job, this), m_family(m_desk, m_job, this), m_game(m_desk, m_cue, this), m_recut(m_desk, m_job, this), m_recording(m_desk, m_job, this), m_people(m_desk, this), m_clearances(m_desk, this),
+      m_compare(m_desk, m_job, m_cue, this), m_delivery(m_desk, m_job, this), m_family(m_desk, m_job, this), m_game(m_desk, m_job, m_cue, this), m_recut(m_desk, m_job, this), m_recording(m_desk, m_job, this), m_people(m_desk, this), m_clearances(m_desk, this),
       m_projects(roles({"key", "name", "client", "cueCount", "approver", "members"}), this),
       m_cues(roles({"key", "title", "project", "projectName", "newest", "archived"}), this),
       m_found(roles({"key", "kind", "text", "detail", "keys"}), this),
@@ -72,6 +72,7 @@ Session::Session(StudioOpener opener, SessionOptions options, QObject* parent)
         m_cue.reload();
     };
     connect(&m_family, &FamilyPresenter::made, this, readAgain);
+    connect(&m_game, &GamePresenter::made, this, &Session::refresh);
     connect(&m_people, &PeoplePresenter::edited, this, readAgain);
     connect(&m_game, &GamePresenter::gameChanged, this, [this] { m_delivery.setGame(m_game.cueId(), m_game.given(), m_game.origin()); });
     connect(&m_servers, &Servers::switched, this, &Session::startOver);

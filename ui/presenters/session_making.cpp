@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window makes itself: the demo, a project, a cue of a brief, hits for the brief; and what it takes back.
-#include "core/base/phrases.h"
+#include <QLocale>
+
 #include "core/studio/compose_cue.h"
 #include "core/studio/names.h"
+#include "ui/presenters/facts.h"
 #include "ui/presenters/session.h"
 #include "ui/presenters/text.h"
 
@@ -134,7 +136,7 @@ void Session::compose() {
     if (another) request.title = ss(freeTitle(m_brief.cueTitle()));
     const Progress progress = m_job.start(tr("Composing “%1”").arg(m_brief.title().isEmpty() ? tr("a cue") : m_brief.title()));
     m_desk.run<CueResult>(Lane::Work, this, [request, progress](Studio& studio) { return composeCue(studio, request, progress); },
-                          [this, another](Result<CueResult> made) {
+                          [this, another, said = m_brief.saidOfWords()](Result<CueResult> made) {
         m_job.finish();
         if (!made) {
             if (made.error().code != Code::Cancelled) report(made.error());
@@ -149,16 +151,14 @@ void Session::compose() {
         address.project = qs(made->cue.project.text());
         go(address);
         refresh();
-        // Which style was taken for the brief's words, and where the music is not what the brief asks for, and why; the rest of
-        // what was decided is in the history.
+        // All that `fermata compose` says: what was chosen, what departs from the brief, where the hits are, what was not read.
         QStringList decided;
-        for (const std::string& one : made->notes) {
-            const std::optional<Sentence> sentence = sentenceOf(one, "made");
-            if (!sentence) continue;
-            const std::string_view code = sentence->phrase->code;
-            if (code.starts_with("made.departs") || code == "made.style-chosen") decided << spoken(one, "made");
+        for (const std::string& one : made->notes) decided << spoken(one, "made");
+        for (const PlannedHit& hit : made->plan.hits) {
+            decided << tr("%1 at %2 lands on a beat, off by %3 ms", "a kind of hit").arg(hitKindName(qs(hit.kind)), shortTime(hit.wanted), QLocale().toString(static_cast<double>((hit.placed - hit.wanted).value) * 1000 / kSampleRate, 'f', 1));
         }
-        if (!decided.isEmpty()) note(listedParts(decided));
+        decided << said;
+        if (!decided.isEmpty()) note(tr("“%1” is composed.").arg(qs(made->cue.title)) + QStringLiteral("\n• ") + decided.join(QStringLiteral("\n• ")));
     });
 }
 

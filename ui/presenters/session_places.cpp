@@ -34,7 +34,10 @@ void Session::arrive() {
         if (address.place == QLatin1String("versions") || address.place == QLatin1String("delivery")) m_game.open(address.cue);
     }
     if (address.place != QLatin1String("versions")) m_game.stop();
-    if (address.place == QLatin1String("brief")) m_brief.open(address.cue);
+    if (address.place == QLatin1String("brief")) {
+        m_brief.setProject(address.project);
+        m_brief.open(address.cue);
+    }
     if (address.place == QLatin1String("inbox")) readInbox();
     if (address.place == QLatin1String("clearances")) m_clearances.refresh();
     if (address.place == QLatin1String("compare")) m_compare.open(address.cue, address.before, address.revision);

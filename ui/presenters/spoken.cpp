@@ -4,13 +4,16 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "core/base/phrases.h"
 #include "core/music/key.h"
 #include "ui/presenters/facts.h"
 #include "ui/presenters/key_names.h"
 #include "ui/presenters/language.h"
+#include "ui/presenters/sound_names.h"
 #include "ui/presenters/text.h"
 
 namespace fermata::ui {
@@ -19,6 +22,9 @@ namespace {
 struct Spoken {
     Q_DECLARE_TR_FUNCTIONS(Spoken)
 };
+
+// Words of the sentences that hold the id of a style or a sound.
+constexpr std::string_view kWithIds[] = {"style", "leans to", " plays ", " has no ", "composed from the brief"};
 
 // "59.5" as the language writes it; "0:45.2" and "3/4" are no decimals.
 QString number(const std::string& text) {
@@ -64,6 +70,7 @@ QString change(const std::string& text) {
     else if (name == "without" && value == "none") said = Spoken::tr("with all drums");
     else if (name == "without") said = Spoken::tr("%1 left out").arg(list(value, ",", [](const std::string& word) { return spoken(word, "word"); }));
     else if (name == "feel") said = value == "learned" ? Spoken::tr("played as people do") : Spoken::tr("played as the style does");
+    else if (name == "sound") said = Spoken::tr("played on %1").arg(spoken(value, "word"));
     else if (name == "likeness") said = Spoken::tr("%1% as it was").arg(percent(value));
     else if (value.starts_with('+')) said = Spoken::tr("%1 higher by %2%").arg(parameterName(name), percent(value));
     else if (value.starts_with('-')) said = Spoken::tr("%1 lower by %2%").arg(parameterName(name), percent(value));
@@ -91,6 +98,7 @@ QString argument(char kind, const std::string& text, const char* area) {
         case 'f': return list(text, ", ", [area](const std::string& part) { return field(part, area); });
         case 'c': return list(text, ", ", change);
         case 'y': return styleInWindow(text);
+        case 'i': return soundName(text);
         case 'k': {
             const auto key = Key::parse(text);
             return key ? keyInWindow(*key) : qs(text);
@@ -103,12 +111,13 @@ QString argument(char kind, const std::string& text, const char* area) {
 
 QString spoken(std::string_view english, const char* area) {
     const bool own = installedLanguage() == QLatin1String("en");
-    // In English only what is no English is said otherwise: ids of styles, and the changes of a remake.
+    // In English only what is no English is said otherwise: ids of styles and sounds, and the changes of a remake.
     const std::string_view of(area);
     const bool changes = english.find('=') != std::string_view::npos && (of == "made" || of == "history");
-    if (own && !changes && english.find("style") == std::string_view::npos && english.find("leans to") == std::string_view::npos) return inEnglish(english);
+    const bool ids = std::any_of(std::begin(kWithIds), std::end(kWithIds), [&](std::string_view words) { return english.find(words) != std::string_view::npos; });
+    if (own && !changes && !ids) return inEnglish(english);
     const std::optional<Sentence> sentence = sentenceOf(english, area);
-    if (!sentence || (own && sentence->phrase->kinds.find_first_of(changes ? "ycp" : "y") == std::string_view::npos)) return own ? inEnglish(english) : qs(english);
+    if (!sentence || (own && sentence->phrase->kinds.find_first_of(changes ? "yicp" : "yip") == std::string_view::npos)) return own ? inEnglish(english) : qs(english);
     std::vector<std::string> said;
     for (size_t i = 0; i < sentence->arguments.size(); ++i) said.push_back(ss(argument(sentence->phrase->kind(i), sentence->arguments[i], area)));
     const std::string words(sentence->phrase->english);

@@ -14,6 +14,8 @@ Item {
     required property bool mute
     required property double level
     required property bool chosen
+    required property var silent
+    readonly property bool tall: height - check.y >= 56   // Room for the level under its fader.
     readonly property bool compact: height < 52   // Room for the name only.
 
     Rectangle {
@@ -62,7 +64,8 @@ Item {
         height: 22
         verticalAlignment: Text.AlignVCenter
         font.weight: Theme.strong
-        color: root.chosen ? Theme.ink : Theme.inkSoft
+        color: root.chosen && root.silent !== true ? Theme.ink : Theme.inkSoft
+        opacity: root.silent === true ? 0.6 : 1
         text: root.name
     }
     BodyText {
@@ -74,9 +77,9 @@ Item {
         visible: !root.compact
         soft: true
         font.pixelSize: 11
-        text: root.sound
+        text: levelText.instead ? levelText.text : root.sound
         HoverHandler { id: overSound }
-        ToolTip.visible: overSound.hovered && truncated
+        ToolTip.visible: overSound.hovered && (truncated || levelText.instead)
         ToolTip.delay: 400
         ToolTip.text: root.sound
     }
@@ -100,6 +103,20 @@ Item {
             onPressedWith: root.cue.setMute(root.index, !root.mute)
         }
     }
+    BodyText {
+        id: levelText
+        // Where there is no room under the fader, what is not 0 dB stands in the place of the sound.
+        readonly property bool instead: !root.tall && Math.abs(root.level - 1) > 0.001
+        visible: !root.compact && root.tall
+        anchors.right: slider.right
+        y: check.y + 41
+        width: 60
+        horizontalAlignment: Text.AlignHCenter
+        soft: true
+        font.family: Theme.mono
+        font.pixelSize: 11
+        text: root.cue.decibels(root.level)
+    }
     Slider {
         id: slider
         visible: !root.compact
@@ -115,12 +132,14 @@ Item {
         stepSize: 0.5
         value: root.level > 0 ? Math.max(from, 20 * Math.log10(root.level)) : from
         onMoved: root.cue.dragLevel(root.index, value > from ? Math.pow(10, value / 20) : 0)
+        Keys.onDeletePressed: root.cue.dragLevel(root.index, 1)
+        TapHandler { onDoubleTapped: Qt.callLater(root.cue.dragLevel, root.index, 1) }   // After the slider has moved to where it was tapped.
         Accessible.name: qsTr("Listening level of %1").arg(root.name)
         Accessible.description: root.cue.decibels(root.level)
         ToolTip.visible: hovered || pressed || visualFocus
-        ToolTip.text: root.cue.decibels(root.level)
+        ToolTip.text: qsTr("%1 (double click: 0 dB)").arg(root.cue.decibels(root.level))
         // The arrows are the slider's while it has the focus, not the transport's.
-        Keys.onShortcutOverride: (event) => { event.accepted = event.key === Qt.Key_Left || event.key === Qt.Key_Right }
+        Keys.onShortcutOverride: (event) => { event.accepted = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Delete }
         background: Rectangle {
             y: 8
             width: slider.width

@@ -196,7 +196,7 @@ FocusScope {
             model: root.cue.stems
             delegate: WaveformItem {
                 required property int index
-                required property bool mute
+                required property var silent
                 y: root.laneTop + index * root.laneHeight + 3
                 width: view.width
                 height: Math.floor(root.laneHeight) - 6
@@ -207,7 +207,7 @@ FocusScope {
                 scroll: root.scroll
                 peakScale: root.cue.peakScale
                 color: Theme.stem(index)
-                opacity: mute ? 0.3 : 1
+                opacity: silent === true ? 0.3 : 1
             }
         }
         Item {

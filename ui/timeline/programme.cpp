@@ -13,6 +13,8 @@
 namespace fermata::ui {
 namespace {
 
+constexpr double kSilent = -60;   // LUFS.
+
 // The master of one version in [from, to), as 24-bit integers, interleaved.
 std::vector<int32_t> masterOf(const Version& version, int64_t from, int64_t to) {
     std::vector<int64_t> sum(static_cast<size_t>(to - from) * 2);
@@ -166,12 +168,16 @@ Version nullOf(const std::vector<std::vector<Segment>>& a, const std::vector<std
     return nulled;
 }
 
+bool matchIsSilent(const Version& reference, const Version& version, int64_t from, int64_t to) {
+    return to > from && (integratedLoudness(masterOf(reference, from, to)) < kSilent || integratedLoudness(masterOf(version, from, to)) < kSilent);
+}
+
 float matchFactor(const Version& reference, const Version& version, int64_t from, int64_t to) {
     if (to <= from) return 1;
     const double wanted = integratedLoudness(masterOf(reference, from, to));
     const double has = integratedLoudness(masterOf(version, from, to));
     // Silence has no loudness to match; more than 12 dB would be a wrong guess, not a match.
-    if (wanted < -60 || has < -60) return 1;
+    if (wanted < kSilent || has < kSilent) return 1;
     return static_cast<float>(std::pow(10.0, std::clamp(wanted - has, -12.0, 12.0) / 20.0));
 }
 

@@ -85,5 +85,7 @@ Version nullOf(const std::vector<std::vector<Segment>>& a, const std::vector<std
 
 // The factor that brings `version` to the loudness (BS.1770 integrated, of the master) of `reference` in [from, to).
 float matchFactor(const Version& reference, const Version& version, int64_t from, int64_t to);
+// Whether that is 1 because one of them is silent there.
+bool matchIsSilent(const Version& reference, const Version& version, int64_t from, int64_t to);
 
 }  // namespace fermata::ui

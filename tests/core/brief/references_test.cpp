@@ -37,7 +37,7 @@ class ReferencesTest : public QObject {
         QCOMPARE(briefFromWords("Podcast intro, 20 seconds").loudness.milliLufs, -16000);
         QCOMPARE(briefFromWords("Radiospot, 20 Sekunden").loudness.milliLufs, -23000);
         QVERIFY(describe(briefFromWords("30 s TV spot for Germany")).find("-23 LUFS, -1 dBTP (EBU R 128), as all uses are broadcast  “TV spot for Germany”") != std::string::npos);
-        QVERIFY(describe(briefFromWords("30 s")).find("-14 LUFS (streaming; not said)") != std::string::npos);
+        QVERIFY(describe(briefFromWords("30 s")).find("-14 LUFS (streaming; not said; softer") != std::string::npos);
         QVERIFY(describe(briefFromWords("30 s TV spot, US and Germany")).find("broadcast there also asks -24 LUFS, -2 dBTP (ATSC A/85)") != std::string::npos);
         QCOMPARE(wordsRead(briefFromWords("30 s, for TV and online in Germany"), "noted"), std::string("TV and online in Germany"));
         // As a field; one that is given outweighs.

@@ -45,6 +45,16 @@ class TonguesTest : public QObject {
         QCOMPARE(brief.notUnderstood.size(), size_t{2});   // And whom it is for.
     }
 
+    // How something sounds is no style.
+    void softIsNoStyle() {
+        for (const char* words : {"30 Sekunden, weiches Klavier", "30 secondes, piano doux", "30秒、柔らかいピアノ", "30 seconds, soft piano"}) {
+            const Brief brief = briefFromWords(words);
+            const auto soft = std::find_if(brief.understood.begin(), brief.understood.end(), [](const Reading& one) { return one.meaning.find("soft") != std::string::npos; });
+            QVERIFY2(soft != brief.understood.end(), words);
+            QVERIFY2(soft->meaning.find("leans to") == std::string::npos, soft->meaning.c_str());
+        }
+    }
+
     void frenchBrief() {
         const Brief brief = briefFromWords("Titre : « Première lumière ».\n"
                                               "Spot de 45 secondes pour une marque de vélos. Ambiance calme et chaleureuse, plutôt mélancolique, tempo lent, en la mineur, à trois temps.\n"

@@ -15,7 +15,7 @@ namespace fermata::test {
 // The three that the long tests use; packs_test.cpp has all.
 inline const std::vector<std::string> kStyles = {"hopeful-indie", "lofi-bed", "tension-underscore"};
 
-inline std::string styleFolder() { return std::string(FERMATA_SOURCE_DIR) + "/packaging/styles"; }
+inline std::string styleFolder() { return FERMATA_SOURCE_DIR "/packaging/styles"; }
 
 inline const Style& style(const std::string& id) {
     static std::map<std::string, Style> loaded;

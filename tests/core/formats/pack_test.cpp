@@ -70,6 +70,20 @@ class PackTest : public QObject {
         QCOMPARE(manifest["files"].size(), report->files.size() - 1);
     }
 
+    // The stems are the same in every pack; one that plays nowhere is there and named, so that nobody takes it for a fault.
+    void aSilentStemIsNamed() {
+        const QTemporaryDir folder;
+        PackInput input = sampleInput();
+        for (size_t i = 0; i < input.mix.size(); ++i) input.mix[i] -= input.stems[1].audio[i];
+        std::fill(input.stems[1].audio.begin(), input.stems[1].audio.end(), 0);
+        input.master = input.mix;
+        const auto report = sampleDelivery(input, pathOf(folder));
+        const Json manifest = *parseJson(*readFile(report->folder / "data/manifest.json"), "manifest");
+        QVERIFY(manifest["stems"][1].value("silent", false) && !manifest["stems"][0].contains("silent"));
+        const std::string readFirst = *readFile(report->folder / "data/00_READ_FIRST.txt");
+        QVERIFY2(readFirst.find("silent from beginning to end, as the music has it: bass\n") != std::string::npos, readFirst.c_str());
+    }
+
     void otherPeoplesToolsCheckIt() {
         if (!hasProgram("sha256sum") || !hasProgram("sh")) QSKIP("coreutils are not installed");
         const QTemporaryDir folder;

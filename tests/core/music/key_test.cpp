@@ -2,7 +2,9 @@
 // Keys: spelling, parsing, scales.
 #include <QtTest>
 
-#include "core/music/key.h"
+#include <set>
+
+#include "core/music/spelling.h"
 
 using namespace fermata;
 
@@ -42,6 +44,31 @@ class KeyTest : public QObject {
         QCOMPARE((Key{3, Mode::Major}.name()), std::string("Eb major"));
         QCOMPARE((Key{10, Mode::Minor}.name()), std::string("Bb minor"));
         QCOMPARE((Key{6, Mode::Minor}.name()), std::string("F# minor"));
+    }
+
+    // As a reader of scores expects it: a letter a degree, and what lies outside is a lowered or a raised neighbour.
+    void notesAreSpelledInTheirKey() {
+        const auto in = [](const char* key, std::initializer_list<int> classes) {
+            std::string out;
+            for (const int one : classes) out += (out.empty() ? "" : " ") + spelled(one, *Key::parse(key));
+            return out;
+        };
+        QCOMPARE(in("D minor", {2, 4, 5, 7, 9, 10, 0, 1, 3, 8}), std::string("D E F G A Bb C C# Eb G#"));
+        QCOMPARE(in("A major", {9, 11, 1, 2, 4, 6, 8, 10, 3}), std::string("A B C# D E F# G# Bb D#"));
+        QCOMPARE(in("Bb minor", {10, 0, 1, 3, 5, 6, 8, 9}), std::string("Bb C Db Eb F Gb Ab A"));
+        QCOMPARE(in("G# minor", {8, 10, 11, 1, 3, 4, 6, 7}), std::string("G# A# B C# D# E F# F##"));
+        QCOMPARE(in("C mixolydian", {0, 2, 4, 5, 7, 9, 10}), std::string("C D E F G A Bb"));
+        for (int tonic = 0; tonic < 12; ++tonic) {
+            for (const Mode mode : {Mode::Major, Mode::Minor, Mode::Dorian, Mode::Mixolydian, Mode::Lydian, Mode::Phrygian}) {
+                const Key key{tonic, mode};
+                std::set<char> letters;
+                for (int degree = 0; degree < 7; ++degree) letters.insert(spelled(key.pitchClass(degree), key).front());
+                QVERIFY2(letters.size() == 7, key.name().c_str());
+            }
+        }
+        QCOMPARE(spelledPitch(60, Key{8, Mode::Minor}), std::string("B#3"));
+        QCOMPARE(spelledPitch(63, *Key::parse("D minor")), std::string("Eb4"));
+        QCOMPARE(spelledPitch(59, *Key::parse("Eb minor")), std::string("B3"));
     }
 
     void scalesWrapAndContain() {

@@ -130,6 +130,47 @@ class GamePlayerTest : public QObject {
         QCOMPARE(audio[2 * 25000], 300000);
     }
 
+    // While somebody listens it is rendered piece by piece, and asked for anew each time: the same bits.
+    void aStretchIsThatPartOfTheWhole() {
+        Fixture f;
+        f.game.transitions.push_back({"*", "victory", GameSync::NextBar, 1, 20, 10, "B"});
+        f.game.stingers = {{"hit", "A", 1, {"bass"}, -300, GameSync::NextBeat}};
+        f.game.parameters = {{"intensity", 0, 1000, {{"rhythm", {}, {{0, -1200}, {100, 600}}}}}};
+        const std::vector<GameEvent> events{state(0, "explore"), {{10000}, GameEvent::Kind::Parameter, "intensity", 100}, state(30000, "combat"),
+                                            {{50001}, GameEvent::Kind::Stinger, "hit", 0}, state(70000, "victory"), end(500000)};
+        const auto whole = f.play(events);
+        QCOMPARE(whole.size(), size_t{1000000});
+        std::vector<int32_t> pieces;
+        for (int64_t at = 0; at < 500000; at += 7777) {
+            const int64_t to = std::min<int64_t>(500000, at + 7777);
+            const auto play = GamePlay::of(f.game, f.bank, events, to);   // Known as far as it is rendered.
+            QVERIFY(play);
+            const auto piece = play->render(at, to);
+            pieces.insert(pieces.end(), piece.begin(), piece.end());
+        }
+        QVERIFY(pieces == whole);
+    }
+
+    void whatIsHeardAndWaitedForIsKnown() {
+        Fixture f;
+        f.game.transitions.push_back({"*", "victory", GameSync::NextBar, 1, 20, 0, "B"});
+        const std::vector<GameEvent> events{state(0, "explore"), state(1000, "combat"), state(2000, "victory")};
+        const auto play = GamePlay::of(f.game, f.bank, events, 4 * kBody);
+        QVERIFY(play);
+        QCOMPARE(play->changes().size(), size_t{1});                   // The earlier wish is gone.
+        QCOMPARE(play->changes()[0].to, std::string("victory"));
+        QCOMPARE(play->changes()[0].asked, int64_t{2000});
+        QCOMPARE(play->changes()[0].at, kBody);
+        QCOMPARE(play->changes()[0].enters, 2 * kBody);
+        QCOMPARE(play->spans().size(), size_t{3});
+        QCOMPARE(play->spans()[1].name, std::string("B"));
+        QCOMPARE(play->spans()[2].from, 2 * kBody);
+        QCOMPARE(play->silentFrom(), 3 * kBody + kTail);               // The victory ends and rings out.
+        const auto loop = GamePlay::of(f.game, f.bank, std::vector<GameEvent>{state(0, "explore")}, 4 * kBody);
+        QVERIFY(loop);
+        QCOMPARE(loop->silentFrom(), std::numeric_limits<int64_t>::max());
+    }
+
     void whatLeaves24BitsIsCountedAndCut() {
         Fixture f;
         f.bank.states["combat"] = sound({{"bass", 8000000}});

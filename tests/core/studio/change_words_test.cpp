@@ -12,6 +12,8 @@ namespace {
 std::vector<Stem> band() {
     std::vector<Stem> stems;
     for (const char* name : {"rhythm", "bass", "harmony", "melody", "texture", "effects"}) stems.push_back({StemId::create(), name, name, ""});
+    stems[2].sound = "keys.felt";
+    stems[3].sound = "lead.whistle";
     return stems;
 }
 
@@ -60,6 +62,18 @@ class ChangeWordsTest : public QObject {
         QTest::newRow("no drums, no snare") << QStringLiteral("rhythm.plays=0 rhythm.without=snare");
         QTest::newRow("I don't like the melody") << QStringLiteral("melody.likeness=0");
         QTest::newRow("another melody") << QStringLiteral("melody.likeness=0");
+        QTest::newRow("another melody, higher") << QStringLiteral("melody.likeness=0 melody.register=+0.2");
+        QTest::newRow("another melody, more energy") << QStringLiteral("melody.likeness=0 energy=+0.2");
+        // Another instrument for the same notes.
+        QTest::newRow("a guitar for the piano") << QStringLiteral("harmony.sound=guitar");
+        QTest::newRow("an acoustic guitar instead of the piano") << QStringLiteral("harmony.sound=acoustic guitar");
+        QTest::newRow("replace the piano with a guitar") << QStringLiteral("harmony.sound=guitar");
+        QTest::newRow("the melody on a flute, warmer") << QStringLiteral("melody.sound=flute brightness=-0.2");
+        QTest::newRow("violin instead of the whistle, less busy") << QStringLiteral("melody.sound=violin density=-0.2");
+        QTest::newRow("Gitarre statt Klavier") << QStringLiteral("harmony.sound=guitar");
+        QTest::newRow("die Melodie auf der Flöte") << QStringLiteral("melody.sound=flute");
+        QTest::newRow("une guitare à la place du piano") << QStringLiteral("harmony.sound=guitar");
+        QTest::newRow("remplacez le piano par la harpe") << QStringLiteral("harmony.sound=harp");
         QTest::newRow("more tension") << QStringLiteral("energy=+0.2");
         QTest::newRow("less tense") << QStringLiteral("energy=-0.2");
         QTest::newRow("quieter under the voice") << QStringLiteral("room=voice");
@@ -118,6 +132,7 @@ class ChangeWordsTest : public QObject {
         const auto named = [](const char* text) { return joined(readChangeWords(text, band()).stemsNamed(), ","); };
         QCOMPARE(named("another melody, less busy drums"), std::string("melody,rhythm"));
         QCOMPARE(named("another melody, warmer"), std::string());
+        QCOMPARE(named("another melody, higher"), std::string("melody"));
         QCOMPARE(named(""), std::string());
     }
 
