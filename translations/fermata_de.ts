@@ -6198,10 +6198,6 @@
         <translation>„%1“ nennt nicht Stem und Instrument; so wird es geschrieben: „harmony.sound=guitar“.</translation>
     </message>
     <message>
-        <source>%1 bars at %2 bpm and %3 of tail make exactly %4</source>
-        <translation>%1 Takte bei %2 bpm und %3 Nachklang ergeben genau %4</translation>
-    </message>
-    <message>
         <source>the brief&apos;s tempo lies outside the style&apos;s usual %1 bpm and was kept</source>
         <translation>das Tempo des Briefings liegt außerhalb der für den Stil üblichen %1 bpm und wurde beibehalten</translation>
     </message>
@@ -6372,6 +6368,22 @@
     <message>
         <source>no %1, as the brief asks: the %2 plays the strokes of the %3</source>
         <translation>ohne %1, wie das Briefing verlangt: %2 spielt die Schläge von %3</translation>
+    </message>
+    <message>
+        <source>%1 bars of %2, %3 and %4 of tail make exactly %5</source>
+        <translation>%1 Takte im %2, %3 und %4 Ausklang ergeben genau %5</translation>
+    </message>
+    <message>
+        <source>the brief&apos;s tempo lies outside the style&apos;s usual %1 bpm in %2 and was kept</source>
+        <translation>das Tempo des Briefings liegt außerhalb der für den Stil üblichen %1 bpm im %2 und wurde beibehalten</translation>
+    </message>
+    <message>
+        <source>the metre is %1, one of the style&apos;s: the brief names none, and could name %2</source>
+        <translation>die Taktart ist %1, eine des Stils: das Briefing nennt keine und könnte %2 nennen</translation>
+    </message>
+    <message>
+        <source>the metre is %1, one of the style&apos;s; another style plays others</source>
+        <translation>die Taktart ist %1, eine des Stils; ein anderer Stil spielt andere</translation>
     </message>
 </context>
 <context>

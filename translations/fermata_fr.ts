@@ -6198,10 +6198,6 @@
         <translation>« %1 » ne nomme pas un stem et un instrument ; cela s’écrit comme « harmony.sound=guitar ».</translation>
     </message>
     <message>
-        <source>%1 bars at %2 bpm and %3 of tail make exactly %4</source>
-        <translation>%1 mesures à %2 bpm et %3 de résonance font exactement %4</translation>
-    </message>
-    <message>
         <source>the brief&apos;s tempo lies outside the style&apos;s usual %1 bpm and was kept</source>
         <translation>le tempo du brief est hors des %1 bpm habituels du style et a été gardé</translation>
     </message>
@@ -6372,6 +6368,22 @@
     <message>
         <source>no %1, as the brief asks: the %2 plays the strokes of the %3</source>
         <translation>sans %1, comme le brief le demande : %2 joue les coups de %3</translation>
+    </message>
+    <message>
+        <source>%1 bars of %2, %3 and %4 of tail make exactly %5</source>
+        <translation>%1 mesures à %2, %3 et %4 de résonance font exactement %5</translation>
+    </message>
+    <message>
+        <source>the brief&apos;s tempo lies outside the style&apos;s usual %1 bpm in %2 and was kept</source>
+        <translation>le tempo du brief sort des %1 bpm habituels du style à %2 et a été gardé</translation>
+    </message>
+    <message>
+        <source>the metre is %1, one of the style&apos;s: the brief names none, and could name %2</source>
+        <translation>la mesure est à %1, une de celles du style : le brief n’en nomme aucune et pourrait nommer %2</translation>
+    </message>
+    <message>
+        <source>the metre is %1, one of the style&apos;s; another style plays others</source>
+        <translation>la mesure est à %1, une de celles du style ; un autre style en joue d’autres</translation>
     </message>
 </context>
 <context>

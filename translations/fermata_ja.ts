@@ -6197,10 +6197,6 @@
         <translation>「%1」はステムと楽器を示していません。「harmony.sound=guitar」のように書きます。</translation>
     </message>
     <message>
-        <source>%1 bars at %2 bpm and %3 of tail make exactly %4</source>
-        <translation>%2 bpmの%1小節と余韻%3でちょうど%4になります</translation>
-    </message>
-    <message>
         <source>the brief&apos;s tempo lies outside the style&apos;s usual %1 bpm and was kept</source>
         <translation>ブリーフのテンポはスタイルの通常の範囲%1 bpmの外ですが、そのままにしました</translation>
     </message>
@@ -6371,6 +6367,22 @@
     <message>
         <source>no %1, as the brief asks: the %2 plays the strokes of the %3</source>
         <translation>%1なし（ブリーフの指定どおり）：%3の打点は%2が鳴らします</translation>
+    </message>
+    <message>
+        <source>%1 bars of %2, %3 and %4 of tail make exactly %5</source>
+        <translation>%2、%3で%1小節と余韻%4でちょうど%5になります</translation>
+    </message>
+    <message>
+        <source>the brief&apos;s tempo lies outside the style&apos;s usual %1 bpm in %2 and was kept</source>
+        <translation>ブリーフのテンポはこのスタイルの%2での通常の範囲%1 bpmの外ですが、そのまま使いました</translation>
+    </message>
+    <message>
+        <source>the metre is %1, one of the style&apos;s: the brief names none, and could name %2</source>
+        <translation>拍子は%1です（スタイルの拍子の一つ）。ブリーフに指定がありません。%2を指定できます</translation>
+    </message>
+    <message>
+        <source>the metre is %1, one of the style&apos;s; another style plays others</source>
+        <translation>拍子は%1です（スタイルの拍子の一つ）。他の拍子は別のスタイルにあります</translation>
     </message>
 </context>
 <context>

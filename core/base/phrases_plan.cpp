@@ -6,8 +6,11 @@ namespace fermata {
 namespace {
 
 constexpr Phrase kPhrases[] = {
-    {"made.plan-bars", "##vv", PHRASE("Core", "%1 bars at %2 bpm and %3 of tail make exactly %4")},
+    {"made.plan-bars", "#vvvv", PHRASE("Core", "%1 bars of %2, %3 and %4 of tail make exactly %5")},
     {"made.tempo-outside", "v", PHRASE("Core", "the brief's tempo lies outside the style's usual %1 bpm and was kept")},
+    {"made.tempo-outside-meter", "vv", PHRASE("Core", "the brief's tempo lies outside the style's usual %1 bpm in %2 and was kept")},
+    {"made.meter-chosen", "vv", PHRASE("Core", "the metre is %1, one of the style's: the brief names none, and could name %2")},
+    {"made.meter-only", "v", PHRASE("Core", "the metre is %1, one of the style's; another style plays others")},
     {"made.tempo-moves", "##", PHRASE("Core", "the tempo moves between %1 and %2 bpm so that the hits fall on the beat")},
     {"made.short-bars", "#", PHRASE("Core", "%1 shortened bar(s) keep the tempo and still meet the picture")},
     {"made.hit-in-bar", "pv##", PHRASE("Core", "the %1 at %2 falls in bar %3, off by %4 ms")},

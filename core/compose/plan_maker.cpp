@@ -146,7 +146,7 @@ void remarkMeter(const Brief& brief, const Style& style, Plan& plan) {
         if (other != meter) others.push_back("“" + meterText(other) + "”");
     }
     plan.remarks.push_back("the metre is " + meterText(meter) + ", one of the style's" +
-                           (others.empty() ? "; another style plays others" : ": the brief names none; for another write " + joined(others, " or ") + " into it"));
+                           (others.empty() ? "; another style plays others" : ": the brief names none, and could name " + joined(others, ", ")));
 }
 
 // A tempo that is not the one asked for is said to be another, and why. Beats of the metre.

@@ -33,6 +33,7 @@ Rectangle {
         height: Math.min(column.implicitHeight, root.most)
         contentHeight: column.implicitHeight
         clip: true
+        interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: Scroll { visible: lines.contentHeight > lines.height }
         Column {

@@ -13,8 +13,13 @@ FocusScope {
     readonly property bool ofCue: brief.cueId !== ""
     property string side: "readings"
 
-    // The brief of a new cue is written at once.
-    function startWriting() { if (session.place === "brief" && !ofCue) words.area.forceActiveFocus() }
+    // The brief of a new cue is written at once, unless one is in a sheet above it.
+    function startWriting() {
+        if (session.place !== "brief" || ofCue) return
+        let at = root.Window.activeFocusItem
+        while (at && at !== root.ApplicationWindow.contentItem) at = at.parent
+        if (at) words.area.forceActiveFocus()
+    }
     Component.onCompleted: Qt.callLater(startWriting)
     Connections {
         target: root.session
@@ -251,7 +256,7 @@ FocusScope {
                         tint: Theme.heldSoft
                         function show() {
                             if (from < 0) return
-                            words.area.forceActiveFocus()
+                            console.warn("STEAL", root.Window.activeFocusItem, root.ApplicationWindow.overlay); words.area.forceActiveFocus()
                             words.area.select(from, to)
                         }
                         activeFocusOnTab: true

@@ -328,7 +328,7 @@ ApplicationWindow {
         readonly property bool between: root.session.place === "cue"
         anchors.leftMargin: between ? 232 : 32
         anchors.bottom: status.top
-        anchors.bottomMargin: 84
+        anchors.bottomMargin: root.session.place === "brief" ? 26 + Math.max(200, Math.min(300, Math.round(pages.height * 0.36))) : 84   // Above the brief's curve.
         width: Math.min(560, pages.width - (between ? 232 + 376 : 64))
         most: 116   // Six lines; more is scrolled, so that little is covered.
         radius: 8
