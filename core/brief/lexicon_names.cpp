@@ -74,7 +74,8 @@ constexpr Synonym kSections[] = {
     {"chorus", "chorus"},       {"hook", "chorus"},        {"refrain", "chorus"}, {"bridge", "bridge"},
     {"middle eight", "bridge"}, {"build", "build"},        {"build up", "build"}, {"buildup", "build"},
     {"drop", "drop"},           {"breakdown", "break"},    {"break", "break"},    {"interlude", "break"},
-    {"main part", "main"},      {"main section", "main"},  {"theme", "theme"},         {"climax", "peak"},        {"peak", "peak"},      {"finale", "peak"},
+    {"main part", "main"},      {"main section", "main"},  {"theme", "theme"},   {"climax", "peak"},
+    {"peak", "peak"},           {"finale", "peak"},
     {"outro", "outro"},         {"coda", "outro"},         {"tag", "tag"},        {"resolution", "outro"},
 };
 
