@@ -6385,6 +6385,18 @@
         <source>the metre is %1, one of the style&apos;s; another style plays others</source>
         <translation>die Taktart ist %1, eine des Stils; ein anderer Stil spielt andere</translation>
     </message>
+    <message>
+        <source>four on the floor is the style&apos;s own: house and synthwave play it</source>
+        <translation>Four-on-the-floor gehört zum Stil: House und Synthwave spielen es</translation>
+    </message>
+    <message>
+        <source>felt piano</source>
+        <translation>Filzpiano</translation>
+    </message>
+    <message>
+        <source>walking bass</source>
+        <translation>Walking Bass</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -6385,6 +6385,18 @@
         <source>the metre is %1, one of the style&apos;s; another style plays others</source>
         <translation>la mesure est à %1, une de celles du style ; un autre style en joue d’autres</translation>
     </message>
+    <message>
+        <source>four on the floor is the style&apos;s own: house and synthwave play it</source>
+        <translation>le four-on-the-floor appartient au style : house et synthwave le jouent</translation>
+    </message>
+    <message>
+        <source>felt piano</source>
+        <translation>piano feutré</translation>
+    </message>
+    <message>
+        <source>walking bass</source>
+        <translation>walking bass</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

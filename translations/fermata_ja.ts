@@ -6384,6 +6384,18 @@
         <source>the metre is %1, one of the style&apos;s; another style plays others</source>
         <translation>拍子は%1です（スタイルの拍子の一つ）。他の拍子は別のスタイルにあります</translation>
     </message>
+    <message>
+        <source>four on the floor is the style&apos;s own: house and synthwave play it</source>
+        <translation>四つ打ちはスタイルによります。ハウスとシンセウェーブで使われます</translation>
+    </message>
+    <message>
+        <source>felt piano</source>
+        <translation>フェルトピアノ</translation>
+    </message>
+    <message>
+        <source>walking bass</source>
+        <translation>ウォーキングベース</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

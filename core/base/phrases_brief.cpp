@@ -79,6 +79,7 @@ constexpr Phrase kPhrases[] = {
     {"brief.game-parameter", "", PHRASE("Core", "a game pack has the parameter intensity; others are written into its states file")},
     {"brief.note-swing", "", PHRASE("Core", "swing is the style's own: jazz and lo-fi swing most, house, funk and folk a little")},
     {"brief.note-pump", "", PHRASE("Core", "a pump is the style's own: house and synthwave breathe with the beat")},
+    {"brief.note-four", "", PHRASE("Core", "four on the floor is the style's own: house and synthwave play it")},
     {"brief.note-triplets", "", PHRASE("Core", "triplets need 6/8 time, or a style that swings")},
     {"brief.note-fills", "", PHRASE("Core", "fills lead into new sections, as the style plays them")},
     {"brief.note-turnarounds", "", PHRASE("Core", "turnarounds come where the music comes round, as the style plays them")},

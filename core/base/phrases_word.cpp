@@ -20,6 +20,8 @@ constexpr Phrase kPhrases[] = {
     {"word.texture", "", PHRASE("Core", "texture")},
     {"word.effects", "", PHRASE("Core", "effects")},
     {"word.piano", "", PHRASE("Core", "piano")},
+    {"word.felt-piano", "", PHRASE("Core", "felt piano")},
+    {"word.walking-bass", "", PHRASE("Core", "walking bass")},
     {"word.electric-piano", "", PHRASE("Core", "electric piano")},
     {"word.keys", "", PHRASE("Core", "keys")},
     {"word.organ", "", PHRASE("Core", "organ")},

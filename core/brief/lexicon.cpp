@@ -46,6 +46,7 @@ constexpr Mood kMoods[] = {
     {"spooky", kTension, 420},     {"unsettling", kTension, 480},  {"uneasy", kTension, 460},
     {"anxious", kTension, 580},    {"nervous", kTension, 560},     {"paranoid", kTension, 600},
     {"dramatic", kTension, 700},   {"intense", kTension, 820},     {"urgent", kTension, 800},
+    {"chase", kTension, 820},
     {"aggressive", kCombat, 880}, {"gritty", kTension, 680},      {"brooding", kTension, 450},
     {"foreboding", kTension, 480}, {"dangerous", kTension, 700},   {"scary", kTension, 620},
     {"bleak", kTension, 320},      {"cold", kTension, 380},        {"icy", kTension, 360},

@@ -115,7 +115,7 @@ bool readSilence(Reader& reader, size_t i) {
 bool readRiser(Reader& reader, size_t i) {
     size_t start = reader.skip(i, {"a", "big", "long", "short", "the", "slow"});
     if (const size_t length = afterLength(reader, start)) start = reader.skip(length, {"-"});
-    const size_t word = reader.anyPhrase(start, {"riser", "risers", "uplifter", "uplifters", "sweep up", "whoosh up"});
+    const size_t word = reader.anyPhrase(start, {"riser", "risers", "uplifter", "uplifters", "sweep up", "whoosh up", "filter sweep", "filter sweeps", "noise sweep", "noise sweeps"});
     if (word == 0) return false;
     size_t next = start + word;
     std::optional<Found<Samples>> from;
@@ -155,6 +155,7 @@ bool readKeyChange(Reader& reader, size_t i) {
     if (change == 0) return false;
     size_t end = i + change;
     end = reader.skip(end, {"up", "down"});
+    end = end + reader.anyPhrase(end, {"at the end", "near the end", "in the end"});
     if (const size_t step = reader.anyPhrase(end, {"a tone", "a semitone", "a half step", "a whole step", "a step", "by a tone", "by a semitone", "by a half step", "by a step", "a third", "a fourth"})) end += step;
     for (int part = 0; part < 2; ++part) {
         if (const size_t key = keyAfter(end)) end = key;

@@ -86,7 +86,7 @@ constexpr TongueWord kWords[] = {
     {"elektronisch~", "electronic pulse"}, {"tanzmusik", "dance music"}, {"filmtrailer", "film trailer"}, {"kinotrailer", "movie trailer"},
     {"spieltrailer", "game trailer"}, {"kampfmusik", "combat music"}, {"kampf", "battle"}, {"erkundung", "exploration"}, {"fantasy", "fantasy"},
     {"klangfläche", "soundscape"}, {"klanglandschaft", "soundscape"}, {"lo fi", "lofi"}, {"trailermusik", "trailer music"},
-    {"firmenfilm", "corporate"}, {"klavier", "piano"}, {"flügel", "grand piano"}, {"e piano", "electric piano"}, {"orgel", "organ"},
+    {"firmenfilm", "corporate"}, {"klavier", "piano"}, {"filzklavier", "felt piano"}, {"filzpiano", "felt piano"}, {"innig~", "intimate"}, {"walking bass", "walking bass"}, {"gehender bass", "walking bass"}, {"flügel", "grand piano"}, {"e piano", "electric piano"}, {"orgel", "organ"},
     {"streicher", "strings"}, {"streichquartett", "string quartet"}, {"geige", "violin"}, {"geigen", "violins"}, {"violine", "violin"},
     {"cello", "cello"}, {"bratsche", "viola"}, {"orchester", "orchestra"}, {"blechbläser", "brass"}, {"bläser", "brass"}, {"trompete", "trumpet"},
     {"gestopfte trompete", "muted trumpet"}, {"posaune", "trombone"}, {"waldhorn", "french horn"}, {"hörner", "horns"}, {"saxofon", "saxophone"},

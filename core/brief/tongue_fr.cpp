@@ -82,7 +82,7 @@ constexpr TongueWord kWords[] = {
     {"lounge", "lounge"}, {"bossa", "bossa nova"}, {"folk", "folk"}, {"indé", "indie"}, {"indie", "indie"},
     {"musique électronique", "electronic pulse"}, {"électro", "electronic pulse"}, {"combat", "combat"}, {"exploration", "exploration"},
     {"fantastique", "fantasy"}, {"ambient", "ambient music"}, {"paysage sonore", "soundscape"}, {"lo fi", "lofi"}, {"institutionnel~", "corporate"},
-    {"funk", "funk"}, {"disco", "disco"}, {"piano", "piano"}, {"piano à queue", "grand piano"}, {"piano électrique", "electric piano"},
+    {"funk", "funk"}, {"disco", "disco"}, {"piano", "piano"}, {"piano à queue", "grand piano"}, {"piano feutré", "felt piano"}, {"piano électrique", "electric piano"},
     {"clavier", "keyboard"}, {"claviers", "keyboards"}, {"orgue", "organ"}, {"cordes", "strings"}, {"quatuor à cordes", "string quartet"},
     {"violon", "violin"}, {"violons", "violins"}, {"violoncelle", "cello"}, {"alto", "viola"}, {"orchestre", "orchestra"}, {"cuivres", "brass"},
     {"trompette", "trumpet"}, {"trompette bouchée", "muted trumpet"}, {"trombone", "trombone"}, {"cor", "french horn"}, {"cors", "french horns"},

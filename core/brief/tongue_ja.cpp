@@ -65,7 +65,7 @@ constexpr TongueWord kWords[] = {
     {"ディスコ", "disco"}, {"シンセウェイヴ", "synthwave"}, {"シンセウェーブ", "synthwave"}, {"ローファイ", "lofi"}, {"ローファイヒップホップ", "lofi hip hop"},
     {"アンビエント", "ambient music"}, {"サウンドスケープ", "soundscape"}, {"ファンタジー", "fantasy"}, {"戦闘", "combat"}, {"バトル", "battle"}, {"ボス戦", "boss fight"},
     {"探索", "exploration"}, {"冒険ゲーム", "fantasy adventure"}, {"企業", "corporate"}, {"コーポレート", "corporate"}, {"映画予告", "movie trailer"}, {"ピアノ", "piano"},
-    {"グランドピアノ", "grand piano"}, {"エレピ", "electric piano"}, {"エレクトリックピアノ", "electric piano"}, {"キーボード", "keyboard"}, {"オルガン", "organ"},
+    {"グランドピアノ", "grand piano"}, {"フェルトピアノ", "felt piano"}, {"ウォーキングベース", "walking bass"}, {"エレピ", "electric piano"}, {"エレクトリックピアノ", "electric piano"}, {"キーボード", "keyboard"}, {"オルガン", "organ"},
     {"ストリングス", "strings"}, {"弦楽器", "strings"}, {"弦楽四重奏", "string quartet"}, {"弦", "strings"}, {"バイオリン", "violin"}, {"ヴァイオリン", "violin"},
     {"チェロ", "cello"}, {"ビオラ", "viola"}, {"オーケストラ", "orchestra"}, {"ブラス", "brass"}, {"金管", "brass"}, {"トランペット", "trumpet"}, {"トロンボーン", "trombone"},
     {"ホルン", "french horn"}, {"サックス", "saxophone"}, {"フルート", "flute"}, {"クラリネット", "clarinet"}, {"木管", "woodwinds"}, {"ギター", "guitar"},

@@ -146,6 +146,19 @@ class TradeTest : public QObject {
         QVERIFY(brief.wanted.empty());
         QVERIFY(std::any_of(brief.understood.begin(), brief.understood.end(), [](const Reading& reading) { return reading.field == "noted" && reading.words == "vocals will be added later"; }));
     }
+
+    // Every word of these is read, or noted with what is possible.
+    void nothingIsLeftOver() {
+        for (const char* words : {"solo felt piano, 45 seconds, intimate", "seamless game loop, 40 s, exploration, calm", "90 second documentary bed, warm strings", "30s deep house, four on the floor, filter sweep into the drop at 0:15",
+                                  "Synthwave chase, 60 s, key change at the end", "Jazz, walking bass, 45 s, ends with a ritardando", "45 Sekunden, Filzklavier, innig", "45 secondes, piano feutré, intime"}) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(brief.notUnderstood.empty(), (std::string(words) + ": " + (brief.notUnderstood.empty() ? "" : brief.notUnderstood.front().words)).c_str());
+            QVERIFY2(brief.problems.empty(), words);
+        }
+        const Brief felt = briefFromWords("solo felt piano, 45 seconds");
+        QVERIFY(controls(felt, "", "only=felt piano"));
+        QVERIFY(briefFromWords("jazz with a walking bass, 45 s").wanted == Names{"walking bass"});
+    }
 };
 
 QTEST_APPLESS_MAIN(TradeTest)
