@@ -6397,6 +6397,10 @@
         <source>walking bass</source>
         <translation>Walking Bass</translation>
     </message>
+    <message>
+        <source>energy %1 % in %2: what falls at %3 stands above it first</source>
+        <translation>Energie %1 % in %2: was bei %3 fällt, steht vorher darüber</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

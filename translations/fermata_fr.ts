@@ -6397,6 +6397,10 @@
         <source>walking bass</source>
         <translation>walking bass</translation>
     </message>
+    <message>
+        <source>energy %1 % in %2: what falls at %3 stands above it first</source>
+        <translation>énergie %1 % en %2 : ce qui tombe à %3 se tient d’abord au-dessus</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

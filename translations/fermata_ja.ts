@@ -6396,6 +6396,10 @@
         <source>walking bass</source>
         <translation>ウォーキングベース</translation>
     </message>
+    <message>
+        <source>energy %1 % in %2: what falls at %3 stands above it first</source>
+        <translation>%2のエネルギーは%1%：%3で落ちるものは、その前に上にあります</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

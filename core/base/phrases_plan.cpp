@@ -9,6 +9,7 @@ constexpr Phrase kPhrases[] = {
     {"made.plan-bars", "#vvvv", PHRASE("Core", "%1 bars of %2, %3 and %4 of tail make exactly %5")},
     {"made.tempo-outside", "v", PHRASE("Core", "the brief's tempo lies outside the style's usual %1 bpm and was kept")},
     {"made.tempo-outside-meter", "vv", PHRASE("Core", "the brief's tempo lies outside the style's usual %1 bpm in %2 and was kept")},
+    {"made.stands-above", "#vv", PHRASE("Core", "energy %1 % in %2: what falls at %3 stands above it first")},
     {"made.meter-chosen", "vv", PHRASE("Core", "the metre is %1, one of the style's: the brief names none, and could name %2")},
     {"made.meter-only", "v", PHRASE("Core", "the metre is %1, one of the style's; another style plays others")},
     {"made.tempo-moves", "##", PHRASE("Core", "the tempo moves between %1 and %2 bpm so that the hits fall on the beat")},

@@ -101,6 +101,19 @@ void letBeHeard(const Change& change, const ControlPlace& place, Plan& plan) {
     for (const size_t s : place.sections) directionIn(s).plays = !directionIn(s).barred;
 }
 
+// What falls at a time has stood above it: a section just before it that the style alone keeps as low plays as the highest so far.
+void letItFall(const Brief& brief, const Change& change, const BriefControl& control, const ControlPlace& place, Plan& plan) {
+    const bool said = !brief.energy.empty() || std::any_of(brief.sections.begin(), brief.sections.end(), [](const BriefSection& one) { return one.energy.has_value(); });
+    if (change.parameter != "energy" || !change.stem.empty() || change.relative || change.permille > 400 || said || !control.from || place.sections.front() == 0) return;
+    const size_t last = place.sections.front() - 1;
+    int highest = 0;
+    for (size_t s = 0; s <= last; ++s) highest = std::max(highest, plan.sections[s].energy.permille);
+    const int now = plan.sections[last].energy.permille;
+    if (now >= change.permille + 200 || highest < now + 100) return;
+    plan = changedPlan(plan, {last}, {{"", "energy", highest, false, ""}});
+    plan.remarks.push_back("energy " + std::to_string(highest / 10) + " % in " + plan.sections[last].name + ": what falls at " + clockTime(*control.from) + " stands above it first");
+}
+
 }  // namespace
 
 std::vector<std::string> onlyWords(const BriefControl& control) {
@@ -163,6 +176,7 @@ Result<void> setControls(const Brief& brief, const Style& style, Plan& plan) {
             keepSilence(*change, before, plan);
             letIn(*change, control, *place, plan);
             letBeHeard(*change, *place, plan);
+            letItFall(brief, *change, control, *place, plan);
             if (change->parameter == "without") plan.remarks.push_back(remarkLeftOut(splitText(change->word, ','), style, place->words));
             else plan.remarks.push_back((change->parameter == "plays" && change->permille == 0 ? change->stem + " is silent" : set) + place->words + ", as the brief asks");
         }
