@@ -10026,6 +10026,10 @@
         <source>played harder</source>
         <translation>kräftiger gespielt</translation>
     </message>
+    <message>
+        <source>Plays, with the same notes</source>
+        <translation>Spielt, mit denselben Noten</translation>
+    </message>
 </context>
 <context>
     <name>SectionHead</name>
@@ -11837,6 +11841,14 @@ bpm · Energie</translation>
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>%1 plays %2</source>
+        <translation>%1 spielt %2</translation>
     </message>
 </context>
 <context>

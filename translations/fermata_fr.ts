@@ -10026,6 +10026,10 @@
         <source>played harder</source>
         <translation>joué plus fort</translation>
     </message>
+    <message>
+        <source>Plays, with the same notes</source>
+        <translation>Joue, avec les mêmes notes</translation>
+    </message>
 </context>
 <context>
     <name>SectionHead</name>
@@ -11837,6 +11841,14 @@ bpm · énergie</translation>
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>comme maintenant</translation>
+    </message>
+    <message>
+        <source>%1 plays %2</source>
+        <translation>%1 joue %2</translation>
     </message>
 </context>
 <context>

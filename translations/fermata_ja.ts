@@ -9931,6 +9931,10 @@
         <source>played harder</source>
         <translation>強く弾く</translation>
     </message>
+    <message>
+        <source>Plays, with the same notes</source>
+        <translation>同じ音符を弾く楽器</translation>
+    </message>
 </context>
 <context>
     <name>SectionHead</name>
@@ -11737,6 +11741,14 @@ bpm · エネルギー</translation>
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>今のまま</translation>
+    </message>
+    <message>
+        <source>%1 plays %2</source>
+        <translation>%1が%2を演奏</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ const Found* meant(const std::vector<Found>& all, const std::string& word, const
     for (const bool exactly : {true, false}) {
         for (const Found& one : all) {
             const StyleSound sound{one.sound.patch, {one.instrument}, {}, 0};
-            if (one.sound.patch != now && (exactly ? one.instrument == word : playsInstrument(word, sound))) return &one;
+            if (one.sound.patch != now && (exactly ? one.instrument == word || one.sound.patch == word : playsInstrument(word, sound))) return &one;
         }
     }
     return nullptr;
@@ -103,6 +103,17 @@ Result<double> loudnessOn(const Sound* sound, const PlannedStem& stem, const Pla
 }
 
 }  // namespace
+
+std::vector<std::string> soundsOfRole(Studio& studio, const Style& style, std::string_view role) {
+    std::vector<std::string> ids;
+    const auto known = patches();
+    for (const Found& one : soundsFor(studio, style, role)) {
+        const auto patch = std::find_if(known.begin(), known.end(), [&](const PatchInfo& info) { return info.id == one.sound.patch; });
+        if (one.style.empty() || patch == known.end() || std::find(patch->roles.begin(), patch->roles.end(), role) == patch->roles.end()) continue;
+        if (std::find(ids.begin(), ids.end(), one.sound.patch) == ids.end()) ids.push_back(one.sound.patch);
+    }
+    return ids;
+}
 
 Result<void> findSounds(Studio& studio, const Style& style, const Plan& plan, const Revision& revision, TakeReader& takes,
                         const std::vector<size_t>& sections, std::vector<Change>& changes, std::vector<std::string>& notes) {

@@ -17,4 +17,7 @@ namespace fermata {
 Result<void> findSounds(Studio& studio, const Style& style, const Plan& plan, const Revision& revision, TakeReader& takes,
                         const std::vector<size_t>& sections, std::vector<Change>& changes, std::vector<std::string>& notes);
 
+// The patches made for a role that some style plays it with: of the cue's style first, each once. What findSounds takes by id.
+std::vector<std::string> soundsOfRole(Studio& studio, const Style& style, std::string_view role);
+
 }  // namespace fermata

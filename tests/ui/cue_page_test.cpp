@@ -186,6 +186,33 @@ class CuePageTest : public WindowTest {
         QVERIFY(cue().changeWords().isEmpty() && cue().changesText().isEmpty());
     }
 
+    // Another instrument is chosen from those that can play the stem; its notes are the same.
+    void aStemPlaysAnotherInstrument() {
+        cue().selectSection(1, false);
+        QTRY_VERIFY(cue().sounds(QStringLiteral("melody")).size() > 3);
+        const QString now = cue().stems()->at(3).value(QStringLiteral("name")).toString();
+        QCOMPARE(now, QStringLiteral("melody"));
+        const QString playing = qs(cue().snapshot()->plan.stems[3].sound);
+        QString other;
+        for (const QVariant& one : cue().sounds(now)) {
+            const QVariantMap map = one.toMap();
+            QVERIFY(!map.value(QStringLiteral("text")).toString().isEmpty());
+            if (const QString value = map.value(QStringLiteral("value")).toString(); !value.isEmpty() && value != playing && other.isEmpty()) other = value;
+        }
+        const int ready = cue().alternativesReady();
+        cue().setSound(now, other);
+        QVERIFY(cue().changesText().contains(now));
+        cue().makeAlternatives(1);
+        QVERIFY2(done(), qPrintable(session()->problem()));
+        QTRY_COMPARE(cue().alternativesReady(), ready + 1);
+        auto catalog = db::PostgresCatalog::open(m_cluster->personUrl(m_cluster->login()), "test");
+        const auto made = (*catalog)->alternative(*AlternativeId::parse(ss(cue().alternatives()->at(ready).value(QStringLiteral("key")).toString())));
+        QVERIFY(made.has_value());
+        QVERIFY2(qs(made->candidate.revision.request).contains(QStringLiteral("melody.sound=") + other), made->candidate.revision.request.c_str());
+        cue().setSound(now, {});
+        QVERIFY(cue().sound(now).isEmpty() && cue().changesText().isEmpty());
+    }
+
     // The word of a client's person who is not the final approver: recorded with its paper, as advice; it holds nothing.
     void anotherContactAdvises() {
         auto opened = openerFor(*m_cluster, m_cluster->login())();

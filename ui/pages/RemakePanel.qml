@@ -198,9 +198,11 @@ FocusScope {
                 spacing: 10
                 // Read anew when a choice was made: these are functions of the stem, not properties.
                 property int asked: 0
+                property int known: 0
                 Connections {
                     target: root.cue
                     function onChangesChanged() { ++moreChoices.asked }
+                    function onSoundsChanged() { ++moreChoices.known }
                 }
                 ChoiceRow {
                     visible: root.cue.loaded && root.stem !== "" && root.cue.canKeep(root.stem)
@@ -209,6 +211,14 @@ FocusScope {
                     choices: [{ value: "", text: qsTr("nothing") }, { value: "rhythm", text: qsTr("rhythm") }, { value: "contour", text: qsTr("contour") }, { value: "harmony", text: qsTr("harmony") }]
                     chosen: moreChoices.asked >= 0 ? root.cue.kept(root.stem) : ""
                     onPicked: (value) => root.cue.setKept(root.stem, value)
+                }
+                ChoiceRow {
+                    visible: root.stem !== "" && choices.length > 1
+                    width: parent.width
+                    label: qsTr("Plays, with the same notes")
+                    choices: moreChoices.known >= 0 && root.stem !== "" ? root.cue.sounds(root.stem) : []
+                    chosen: moreChoices.asked >= 0 ? root.cue.sound(root.stem) : ""
+                    onPicked: (value) => root.cue.setSound(root.stem, value)
                 }
                 ChoiceRow {
                     width: parent.width

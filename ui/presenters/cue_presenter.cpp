@@ -190,6 +190,7 @@ void CuePresenter::show(std::shared_ptr<const CueSnapshot> snapshot, std::option
     fillGrid();
     fillReview();
     readWords();
+    readSounds();
     fillMarkers();
     m_roll.show(m_now);
     m_picture.open(qs(m_now->cue.id.text()), m_now->revision.frameRate);

@@ -182,6 +182,11 @@ class CuePresenter : public QObject {
     Q_INVOKABLE int likeness(const QString& stem) const { return m_likeness.value(stem, -1); }
     Q_INVOKABLE void setLikeness(const QString& stem, int permille);
     Q_INVOKABLE bool canKeep(const QString& stem) const;  // Drums and effects have no line.
+    // What a stem can be played with instead: [{ value, text }], "" = as it is, then patches, those of its style first; empty
+    // until they are known. Which of them is asked for.
+    Q_INVOKABLE QVariantList sounds(const QString& stem) const;
+    Q_INVOKABLE QString sound(const QString& stem) const { return m_otherSounds.value(stem); }
+    Q_INVOKABLE void setSound(const QString& stem, const QString& patch);
     // Who plays a stem's role, "" = every role: "rules", "neural" or "auto"; a role not chosen follows the choice for all.
     Q_INVOKABLE QString playerOf(const QString& stem) const;
     Q_INVOKABLE void setPlayerOf(const QString& stem, const QString& player);
@@ -250,6 +255,7 @@ class CuePresenter : public QObject {
     void audioChanged();
     void selectionChanged();
     void changesChanged();
+    void soundsChanged();
     void alternativesChanged();
     void proofChanged();
     void revisionMade();
@@ -277,6 +283,7 @@ class CuePresenter : public QObject {
     static std::vector<std::string_view> heardIn(Studio& studio, const Revision& current, const NewRevision& candidate);
     void read(int revision, std::optional<Samples> at);
     void show(std::shared_ptr<const CueSnapshot> snapshot, std::optional<Samples> at);
+    void readSounds();
     void readAudio();
     void addCandidate(Candidate candidate);
     void fillGrid();
@@ -328,6 +335,9 @@ class CuePresenter : public QObject {
     QString m_words;
     QMap<QString, QString> m_kept, m_players;   // By stem; by role.
     QMap<QString, int> m_likeness;
+    QMap<QString, QString> m_otherSounds;       // Patches, by stem.
+    std::map<std::string, std::vector<std::string>> m_soundsOfRole;   // Of the cue's style.
+    Hash m_soundsOfStyle;                       // Of the style's file.
     QString m_proof, m_proofState, m_filter = QStringLiteral("open"), m_remakeFor;
     Acts m_acts;
     RowsModel m_sections, m_stems, m_cells, m_alternatives, m_comments, m_approvals, m_markers, m_hits;

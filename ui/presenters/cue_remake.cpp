@@ -12,6 +12,7 @@
 #include "core/studio/heard_difference.h"
 #include "core/studio/loudness_drift.h"
 #include "ui/presenters/cue_presenter.h"
+#include "ui/presenters/sound_names.h"
 #include "ui/presenters/spoken.h"
 #include "ui/presenters/text.h"
 
@@ -170,6 +171,7 @@ void CuePresenter::clearChanges() {
     m_changes.clear();
     m_kept.clear();
     m_likeness.clear();
+    m_otherSounds.clear();
     m_words.clear();
     m_read = {};
     Q_EMIT changesChanged();
@@ -183,6 +185,7 @@ QString CuePresenter::changesText() const {
     for (auto one = m_kept.begin(); one != m_kept.end(); ++one) {
         parts << tr("%1 keeps its %2").arg(one.key(), one.value() == QLatin1String("rhythm") ? tr("rhythm") : one.value() == QLatin1String("contour") ? tr("contour") : tr("harmony"));
     }
+    for (auto one = m_otherSounds.begin(); one != m_otherSounds.end(); ++one) parts << tr("%1 plays %2").arg(one.key(), soundName(ss(one.value())));
     for (auto one = m_likeness.begin(); one != m_likeness.end(); ++one) {
         parts << (one.key().isEmpty() ? QString() : one.key() + QLatin1Char(' ')) + tr("%1% as it was").arg(one.value() / 10);
     }
@@ -201,11 +204,12 @@ void CuePresenter::makeAlternatives(int count) {
     request.to = Samples{m_to};
     request.stems = chosenStems();
     request.alternatives = count;
-    if (m_changes.empty() && m_kept.isEmpty() && m_likeness.isEmpty() && m_read.readings.empty() && !m_words.trimmed().isEmpty()) {
+    if (m_changes.empty() && m_kept.isEmpty() && m_likeness.isEmpty() && m_otherSounds.isEmpty() && m_read.readings.empty() && !m_words.trimmed().isEmpty()) {
         return Q_EMIT failed({Code::InvalidArgument, ss(tr("Nothing of “%1” is understood; say it like “warmer, less busy”.").arg(m_words.trimmed()))});
     }
     for (const std::string& set : m_read.sets()) request.sets.push_back(set);
     for (auto one = m_kept.begin(); one != m_kept.end(); ++one) request.sets.push_back(ss(one.key() + QStringLiteral(".keep=") + one.value()));
+    for (auto one = m_otherSounds.begin(); one != m_otherSounds.end(); ++one) request.sets.push_back(ss(one.key() + QStringLiteral(".sound=") + one.value()));
     for (auto one = m_likeness.begin(); one != m_likeness.end(); ++one) {
         request.sets.push_back((one.key().isEmpty() ? std::string() : ss(one.key()) + ".") + "likeness=" + (one.value() == 1000 ? "1" : "0." + std::to_string(one.value() + 1000).substr(1)));
     }
