@@ -6401,6 +6401,10 @@
         <source>energy %1 % in %2: what falls at %3 stands above it first</source>
         <translation>Energie %1 % in %2: was bei %3 fällt, steht vorher darüber</translation>
     </message>
+    <message>
+        <source>“%1”: %2 plays %3 there, which is one. Others of that name: %4.</source>
+        <translation>„%1“: %2 spielt dort %3, das ist schon so eines. Andere dieses Namens: %4.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -6401,6 +6401,10 @@
         <source>energy %1 % in %2: what falls at %3 stands above it first</source>
         <translation>énergie %1 % en %2 : ce qui tombe à %3 se tient d’abord au-dessus</translation>
     </message>
+    <message>
+        <source>“%1”: %2 plays %3 there, which is one. Others of that name: %4.</source>
+        <translation>« %1 » : %2 y joue %3, qui en est un. Autres de ce nom : %4.</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

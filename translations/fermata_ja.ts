@@ -6400,6 +6400,10 @@
         <source>energy %1 % in %2: what falls at %3 stands above it first</source>
         <translation>%2のエネルギーは%1%：%3で落ちるものは、その前に上にあります</translation>
     </message>
+    <message>
+        <source>“%1”: %2 plays %3 there, which is one. Others of that name: %4.</source>
+        <translation>「%1」: %2はそこで%3を鳴らしており、すでにその楽器です。同じ名の他のもの: %4。</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -92,7 +92,9 @@ Result<Answer> revise(Session* session, const Arguments& arguments) {
     request.sets = arguments.values("set");
     std::vector<std::string> wordsStems;
     if (arguments.has("words")) {
-        const ChangeWords read = readChangeWords(arguments.value("words"), revision.stems);
+        const auto plan = planOf(session->studio(), revision);
+        if (!plan) return fail(plan.error());
+        const ChangeWords read = readChangeWords(arguments.value("words"), revision.stems, &*plan);
         if (!read.unread.empty()) return fail(notRead(read, revision));
         for (const std::string& set : read.sets()) request.sets.push_back(set);
         // "Another melody" is no wish about the drums: what no word names stays as it is.

@@ -15,6 +15,7 @@ constexpr Phrase kPhrases[] = {
     {"refusal.recordings-only", "", PHRASE("Core", "Stem “%1” holds imported recordings only; no player plays it.")},
     {"refusal.recording-dynamics", "", PHRASE("Core", "“%1/%2” is a recording, which nobody plays otherwise.")},
     {"refusal.no-other-sound", "", PHRASE("Core", "“%1”: %2 plays %3, and no other sound of that name can play its notes.")},
+    {"refusal.sound-already", "", PHRASE("Core", "“%1”: %2 plays %3 there, which is one. Others of that name: %4.")},
     {"refusal.sounds-there", "", PHRASE("Core", "There are: %1.")},
     {"refusal.nothing-to-remake", "", PHRASE("Core", "Nothing is left to remake there: all of it is recordings.")},
     {"refusal.same-notes", "", PHRASE("Core", "The notes of %1 are those it plays already; nothing to do.")},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/played_sound.h"
 
+#include <algorithm>
+
 #include "core/music/dies_away.h"
 
 namespace fermata {
@@ -12,6 +14,18 @@ Sound playedSound(const PlannedStem& stem, const StemDirection& direction) {
         it->second = clampLevel(it->second + (direction.brightness.permille - 500) * 6 / 10).permille;
     }
     return sound;
+}
+
+std::vector<std::string> patchesPlayed(const Plan& plan, std::string_view stem) {
+    std::vector<std::string> played;
+    const auto of = std::find_if(plan.stems.begin(), plan.stems.end(), [&](const PlannedStem& one) { return one.name == stem; });
+    if (of == plan.stems.end()) return played;
+    for (const PlannedSection& section : plan.sections) {
+        const auto direction = section.stems.find(of->name);
+        const std::string& patch = direction != section.stems.end() && direction->second.sound ? direction->second.sound->patch : of->sound;
+        if (std::find(played.begin(), played.end(), patch) == played.end()) played.push_back(patch);
+    }
+    return played;
 }
 
 Take withSound(Take take, const PlannedStem& stem, const StemDirection& direction) {

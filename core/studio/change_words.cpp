@@ -9,6 +9,8 @@
 #include "core/base/text.h"
 #include "core/brief/instrument_names.h"
 #include "core/compose/drum_words.h"
+#include "core/compose/played_sound.h"
+#include "core/compose/style.h"
 #include "core/sound/instrument.h"
 #include "core/studio/change_tokens.h"
 #include "core/studio/change_vocabulary.h"
@@ -60,7 +62,7 @@ bool says(const std::vector<std::string>& tokens, ChangeList ChangeVocabulary::*
 
 class Reader {
   public:
-    Reader(const std::vector<Stem>& stems, ChangeWords& out) : m_stems(stems), m_out(out) {}
+    Reader(const std::vector<Stem>& stems, const Plan* plan, ChangeWords& out) : m_stems(stems), m_plan(plan), m_out(out) {}
 
     void clause(const std::vector<std::string>& tokens) {
         m_said.clear();
@@ -257,43 +259,55 @@ class Reader {
         return true;
     }
 
-    // "A guitar instead of the piano", "the melody on a violin", "replace the strings with brass".
+    // "A guitar instead of the piano", "the melody on a violin", "replace the strings with brass": one instrument comes, for
+    // another one or for a stem. Where it stands tells which, so a piano comes even where people call the harmony so.
     bool sounds(const std::vector<std::string>& tokens) {
         const auto first = [&](ChangeList ChangeVocabulary::*list) {
-            return std::find_if(tokens.begin(), tokens.end(), [&](const std::string& token) { return listed(token, list); }) - tokens.begin();
+            return static_cast<size_t>(std::find_if(tokens.begin(), tokens.end(), [&](const std::string& token) { return listed(token, list); }) - tokens.begin());
         };
-        const auto end = static_cast<std::ptrdiff_t>(tokens.size());
-        const bool instead = first(&ChangeVocabulary::instead) < end, swap = first(&ChangeVocabulary::swap) < end;
-        if (!instead && !swap && first(&ChangeVocabulary::plays) == end) return false;
+        const size_t swap = first(&ChangeVocabulary::swap), instead = first(&ChangeVocabulary::instead), on = first(&ChangeVocabulary::plays), none = tokens.size();
+        if (swap == none && instead == none && on == none) return false;
+        const bool wants = swap == none && instead == none;   // Nothing goes, "with" alone: "less bass with the drums" is no instrument.
+        if (wants && (says(tokens, &ChangeVocabulary::off) || says(tokens, &ChangeVocabulary::on) || std::any_of(tokens.begin(), tokens.end(), weighs))) return false;
         if (std::any_of(tokens.begin(), tokens.end(), [](const std::string& token) { return changeOf(token) != nullptr; })) return false;
-        // What names a stem is no instrument: "guitar for the melody".
         std::vector<NamedInstrument> instruments = instrumentsIn(tokens);
-        std::erase_if(instruments, [&](const NamedInstrument& one) { return one.count == 1 && !stemNamed(tokens[one.first]).empty(); });
-        std::vector<std::string> stems = stemsIn(tokens);
+        // "Melody" and "bass" are layers, the piano is not, though some call the harmony so.
+        const auto isLayer = [](const NamedInstrument& one) { return isIn(one.name, stemRoles()); };
+        if (std::any_of(instruments.begin(), instruments.end(), [&](const NamedInstrument& one) { return !isLayer(one); })) std::erase_if(instruments, isLayer);
         if (instruments.empty() || instruments.size() > 2) return false;
-        const NamedInstrument& comes = instruments[swap ? instruments.size() - 1 : 0];
-        if (instruments.size() == 2) {
-            const NamedInstrument& goes = instruments[swap ? 0 : 1];
-            if (!instead && !swap) return false;
-            if (stems.empty()) stems = playing(goes);
+        const bool comesFirst = swap == none && (instead != none ? instruments.front().first < instead : instruments.back().first < on);
+        const NamedInstrument& comes = comesFirst ? instruments.front() : instruments.back();
+        const NamedInstrument* goes = instruments.size() < 2 ? nullptr : comesFirst ? &instruments.back() : &instruments.front();
+        const auto isOf = [](size_t i, const NamedInstrument& one) { return i >= one.first && i < one.first + one.count; };
+        std::vector<std::string> rest;
+        for (size_t i = 0; i < tokens.size(); ++i) {
+            if (!isOf(i, comes) && (goes == nullptr || !isOf(i, *goes))) rest.push_back(tokens[i]);
         }
+        std::vector<std::string> stems = stemsIn(rest);
+        if (goes != nullptr && wants) return false;
+        if (goes != nullptr && stems.empty()) stems = playing(*goes);
         if (stems.empty()) {
-            m_out.unread.push_back(m_said);
+            std::string words;
+            for (size_t i = 0; goes != nullptr && i < goes->count; ++i) words += (i > 0 ? " " : "") + tokens[goes->first + i];
+            m_out.unread.push_back(goes != nullptr ? words : m_said);
             return true;
         }
         for (const std::string& stem : stems) m_out.readings.push_back({m_said, stem + ".sound=" + comes.name});
         return true;
     }
 
-    // The stems whose sound is that instrument, as its description says.
+    // The stems that play that instrument anywhere in the cue, as the descriptions of their sounds say.
     std::vector<std::string> playing(const NamedInstrument& instrument) const {
         std::vector<std::string> names;
         const std::vector<PatchInfo> known = patches();
         for (const Stem& stem : m_stems) {
-            const auto patch = std::find_if(known.begin(), known.end(), [&](const PatchInfo& one) { return one.id == stem.sound; });
-            std::string what = stem.sound + (patch == known.end() ? "" : " " + patch->description.substr(0, patch->description.find(':')));
-            if (what.find("grand") != std::string::npos) what += " piano";
-            if (what.find(instrument.name) != std::string::npos || what.find(instrument.family) != std::string::npos) names.push_back(stem.name);
+            for (const std::string& sound : m_plan == nullptr ? std::vector<std::string>{stem.sound} : patchesPlayed(*m_plan, stem.name)) {
+                const auto patch = std::find_if(known.begin(), known.end(), [&](const PatchInfo& one) { return one.id == sound; });
+                std::string what = sound + (patch == known.end() ? "" : " " + patch->description.substr(0, patch->description.find(':')));
+                if (what.find("grand") != std::string::npos) what += " piano";
+                const bool plays = what.find(instrument.name) != std::string::npos || what.find(instrument.family) != std::string::npos;
+                if (plays && !isIn(stem.name, names)) names.push_back(stem.name);
+            }
         }
         return names;
     }
@@ -309,6 +323,7 @@ class Reader {
     }
 
     const std::vector<Stem>& m_stems;
+    const Plan* m_plan;
     ChangeWords& m_out;
     std::string m_said;
     std::vector<std::string> m_made;   // Stems of which another was asked for just now.
@@ -338,6 +353,7 @@ std::string insteadOfWord(std::string_view word, const std::vector<Section>& sec
     for (const Hint& hint : hints) {
         if (isIn(small, hint.words)) return std::string(hint.way);
     }
+    if (!instrumentsIn(splitText(small, ' ')).empty()) return "no stem plays that; name the stem: “a harp for the harmony”";
     std::vector<std::string> all;
     for (const ChangeVocabulary* one : vocabularies()) {
         for (const ChangeWord& item : one->words) all.emplace_back(item.word);
@@ -362,9 +378,9 @@ std::vector<std::string> ChangeWords::sets() const {
     return out;
 }
 
-ChangeWords readChangeWords(std::string_view text, const std::vector<Stem>& stems) {
+ChangeWords readChangeWords(std::string_view text, const std::vector<Stem>& stems, const Plan* plan) {
     ChangeWords out;
-    Reader reader(stems, out);
+    Reader reader(stems, plan, out);
     std::vector<std::string> clause;
     const auto flush = [&] {
         if (!clause.empty()) reader.clause(clause);

@@ -11,6 +11,8 @@
 
 namespace fermata {
 
+struct Plan;
+
 struct ChangeReading {
     std::string words;  // "less busy"
     std::string set;    // "density=-0.2", as parseChange takes it.
@@ -32,6 +34,8 @@ std::string insteadOfWord(std::string_view word, const std::vector<Section>& sec
 // 0.1, "much" by 0.4; "less" and "too" turn it around. "Quieter" and "louder" are dynamics of the stems that are named, and energy
 // where none is. "No snare" leaves a drum out, "another melody" makes
 // a new one, "quieter under the voice" makes room for it. What parseChange reads ("melody.keep=rhythm") passes as it is.
-ChangeWords readChangeWords(std::string_view text, const std::vector<Stem>& stems);
+// An instrument that goes ("instead of the piano") is sought among the sounds that the plan's sections play; without a plan,
+// among those of the stems.
+ChangeWords readChangeWords(std::string_view text, const std::vector<Stem>& stems, const Plan* plan = nullptr);
 
 }  // namespace fermata

@@ -53,15 +53,32 @@ std::vector<Found> soundsFor(Studio& studio, const Style& style, std::string_vie
     return found;
 }
 
+bool isOf(const Found& one, const std::string& word) { return playsInstrument(word, {one.sound.patch, {one.instrument}, {}, 0}); }
+
 // The sound that a word means: whole words at either side, another than the one that plays now.
 const Found* meant(const std::vector<Found>& all, const std::string& word, const std::string& now) {
     for (const bool exactly : {true, false}) {
         for (const Found& one : all) {
-            const StyleSound sound{one.sound.patch, {one.instrument}, {}, 0};
-            if (one.sound.patch != now && (exactly ? one.instrument == word || one.sound.patch == word : playsInstrument(word, sound))) return &one;
+            if (one.sound.patch != now && (exactly ? one.instrument == word || one.sound.patch == word : isOf(one, word))) return &one;
         }
     }
     return nullptr;
+}
+
+// Where every one of the sections plays such an instrument already: the others of that name, or "no other"; else empty.
+std::string othersOfThat(const std::vector<Found>& all, const std::string& word, const PlannedStem& stem, const Plan& plan, const std::vector<size_t>& sections) {
+    for (const size_t s : sections) {
+        const StemDirection& direction = plan.sections[s].stems.at(stem.name);
+        const std::string& now = direction.sound ? direction.sound->patch : stem.sound;
+        if (std::none_of(all.begin(), all.end(), [&](const Found& one) { return one.sound.patch == now && isOf(one, word) && one.sound.patch != word; })) return {};
+    }
+    std::vector<std::string> others;
+    const StemDirection& first = plan.sections[sections.front()].stems.at(stem.name);
+    for (const Found& one : all) {
+        const std::string& id = one.sound.patch;
+        if (isOf(one, word) && id != (first.sound ? first.sound->patch : stem.sound) && std::find(others.begin(), others.end(), id) == others.end()) others.push_back(id);
+    }
+    return others.empty() ? "no other" : joined(others, ", ");
 }
 
 std::string namesOf(const std::vector<Found>& all) {
@@ -124,6 +141,9 @@ Result<void> findSounds(Studio& studio, const Style& style, const Plan& plan, co
         const StemDirection& first = plan.sections[sections.front()].stems.at(stem->name);
         const std::string now = first.sound ? first.sound->patch : stem->sound;
         const std::vector<Found> all = soundsFor(studio, style, stem->role);
+        if (const std::string others = othersOfThat(all, lowerCase(change.word), *stem, plan, sections); !others.empty()) {
+            return fail(Code::InvalidArgument, "“" + change.stem + ".sound=" + change.word + "”: " + change.stem + " plays " + now + " there, which is one. Others of that name: " + others + ".");
+        }
         const Found* found = meant(all, lowerCase(change.word), now);
         if (found == nullptr) {
             const std::vector<NamedInstrument> known = instrumentsIn(splitText(lowerCase(change.word), ' '));

@@ -85,6 +85,13 @@ class SoundChangeTest : public QObject {
         QCOMPARE(takeAt(remade->revision, 0, "harmony").sound.patch, takeAt(made->revision, 0, "harmony").sound.patch);
     }
 
+    // It plays a guitar by now: which other one, is said and not guessed.
+    void whatItPlaysAlreadyIsNotMadeAgain() {
+        const auto again = change({m_cue->revision.sections.front().name}, "harmony.sound=guitar");
+        QVERIFY(!again && again.error().code == Code::InvalidArgument);
+        QVERIFY2(again.error().message.find("plays guitar.") != std::string::npos && again.error().message.find("Others of that name: guitar.") != std::string::npos, again.error().message.c_str());
+    }
+
     void whatThereIsNotIsNamed() {
         const auto none = change({m_cue->revision.sections.front().name}, "harmony.sound=bagpipes");
         QVERIFY(!none && none.error().code == Code::InvalidArgument);

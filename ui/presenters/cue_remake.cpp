@@ -114,7 +114,7 @@ void CuePresenter::setChangeWords(const QString& words) {
     Q_EMIT changesChanged();
 }
 
-void CuePresenter::readWords() { m_read = m_now ? readChangeWords(ss(m_words), m_now->revision.stems) : ChangeWords(); }
+void CuePresenter::readWords() { m_read = m_now ? readChangeWords(ss(m_words), m_now->revision.stems, &m_now->plan) : ChangeWords(); }
 
 QStringList CuePresenter::wordsRead() const {
     QStringList list;

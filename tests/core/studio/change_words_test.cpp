@@ -29,6 +29,22 @@ class ChangeWordsTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    // The cue plays a guitar by now.
+    void theOtherWayRound_data() {
+        QTest::addColumn<QString>("text");
+        for (const char* text : {"piano instead of the guitar", "Klavier statt Gitarre", "ein Klavier statt der Gitarre", "du piano au lieu de la guitare", "un piano à la place de la guitare",
+                                 "replace the guitar with a piano", "swap guitar for piano", "instead of the guitar a piano", "a piano rather than a guitar", "statt der Gitarre ein Klavier",
+                                 "remplacez la guitare par un piano", "ersetze die Gitarre durch ein Klavier"}) {
+            QTest::newRow(text) << QString::fromUtf8(text);
+        }
+    }
+    void theOtherWayRound() {
+        std::vector<Stem> stems = band();
+        stems[2].sound = "guitar.pick";
+        QFETCH(QString, text);
+        QCOMPARE(read(qUtf8Printable(text), stems), QStringLiteral("harmony.sound=piano"));
+    }
+
     void wordsBecomeChanges_data() {
         QTest::addColumn<QString>("sets");
         QTest::newRow("warmer, less busy") << QStringLiteral("brightness=-0.2 density=-0.2");
@@ -71,6 +87,9 @@ class ChangeWordsTest : public QObject {
         QTest::newRow("the melody on a flute, warmer") << QStringLiteral("melody.sound=flute brightness=-0.2");
         QTest::newRow("violin instead of the whistle, less busy") << QStringLiteral("melody.sound=violin density=-0.2");
         QTest::newRow("Gitarre statt Klavier") << QStringLiteral("harmony.sound=guitar");
+        QTest::newRow("the melody on a double bass") << QStringLiteral("melody.sound=double bass");
+        QTest::newRow("a harp instead of the chords") << QStringLiteral("harmony.sound=harp");
+        QTest::newRow("mit weniger Klavier") << QStringLiteral("harmony.density=-0.2");
         QTest::newRow("die Melodie auf der Flöte") << QStringLiteral("melody.sound=flute");
         QTest::newRow("une guitare à la place du piano") << QStringLiteral("harmony.sound=guitar");
         QTest::newRow("remplacez le piano par la harpe") << QStringLiteral("harmony.sound=harp");
@@ -149,6 +168,7 @@ class ChangeWordsTest : public QObject {
         QCOMPARE(way("sparser start"), QStringLiteral("name the section: --section A"));
         QVERIFY(way("bigger ending, let it ring").startsWith(QStringLiteral("name the section: --section B|")));
         QVERIFY(way("bigger ending, let it ring").contains(QStringLiteral("in the brief")));
+        QVERIFY(way("a harp instead of the trumpet").startsWith(QStringLiteral("no stem plays that")));
         QCOMPARE(readChangeWords("remove the arpeggio", band()).unread, std::vector<std::string>{"arpeggio"});
         QVERIFY(way("remove the arpeggio").contains(QStringLiteral("melody.likeness=0")));
         QVERIFY(way("brigter").startsWith(QStringLiteral("did you mean “brighter”")));
