@@ -6405,6 +6405,10 @@
         <source>“%1”: %2 plays %3 there, which is one. Others of that name: %4.</source>
         <translation>„%1“: %2 spielt dort %3, das ist schon so eines. Andere dieses Namens: %4.</translation>
     </message>
+    <message>
+        <source>%1: the notes there, %2 to %3, reach beyond what players of a %4 can play, %5 to %6; the sound plays them all the same</source>
+        <translation>%1: Die Töne dort, %2 bis %3, gehen über das hinaus, was auf diesem Instrument (%4) spielbar ist, %5 bis %6; der Klang spielt sie trotzdem</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

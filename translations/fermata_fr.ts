@@ -6405,6 +6405,10 @@
         <source>“%1”: %2 plays %3 there, which is one. Others of that name: %4.</source>
         <translation>« %1 » : %2 y joue %3, qui en est un. Autres de ce nom : %4.</translation>
     </message>
+    <message>
+        <source>%1: the notes there, %2 to %3, reach beyond what players of a %4 can play, %5 to %6; the sound plays them all the same</source>
+        <translation>%1 : les notes, de %2 à %3, dépassent ce que cet instrument (%4) peut jouer, de %5 à %6 ; le son les joue tout de même</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

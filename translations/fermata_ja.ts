@@ -6404,6 +6404,10 @@
         <source>“%1”: %2 plays %3 there, which is one. Others of that name: %4.</source>
         <translation>「%1」: %2はそこで%3を鳴らしており、すでにその楽器です。同じ名の他のもの: %4。</translation>
     </message>
+    <message>
+        <source>%1: the notes there, %2 to %3, reach beyond what players of a %4 can play, %5 to %6; the sound plays them all the same</source>
+        <translation>%1: そこでの音域%2から%3は、この楽器（%4）で演奏できる%5から%6を超えています。音源はそのまま鳴らします</translation>
+    </message>
 </context>
 <context>
     <name>CuePage</name>

@@ -8,6 +8,7 @@ namespace {
 constexpr Phrase kPhrases[] = {
     {"made.same-notes", "", PHRASE("Core", "the same notes, played as asked: there is one alternative")},
     {"made.other-sound", "", PHRASE("Core", "%1 plays %2 (%3) instead of %4, as loud as it was")},
+    {"made.beyond-compass", "", PHRASE("Core", "%1: the notes there, %2 to %3, reach beyond what players of a %4 can play, %5 to %6; the sound plays them all the same")},
     {"made.silent", "", PHRASE("Core", "silent from beginning to end: %1; a pack holds every stem, these as silence")},
     {"made.usual-loudness", "", PHRASE("Core", "mastered to %1 LUFS, as no loudness was asked for: at %2 the limiter would be heard on the loudest strokes; “%3 LUFS” in the brief takes it all the same")},
     {"made.bars", "p", PHRASE("Core", "bars %1")},

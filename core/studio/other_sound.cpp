@@ -11,6 +11,7 @@
 #include "core/compose/style_shelf.h"
 #include "core/render/live_meter.h"
 #include "core/render/render.h"
+#include "core/sound/compass.h"
 #include "core/sound/instrument.h"
 
 namespace fermata {
@@ -90,6 +91,24 @@ std::string namesOf(const std::vector<Found>& all) {
     return joined(names, ", ");
 }
 
+// Where the stem's notes leave what such an instrument reaches; else empty.
+std::string beyondCompass(const Found& found, const PlannedStem& stem, const Revision& revision, TakeReader& takes, const std::vector<size_t>& sections) {
+    auto compass = compassOf(found.instrument);
+    if (!compass) compass = compassOf(found.sound.patch);
+    int low = 127, high = 0;
+    for (const size_t s : sections) {
+        const Result<const Take*> take = takes.at(s, *revision.stemNamed(stem.name));
+        if (!compass || !take || *take == nullptr) continue;
+        for (const Note& note : (*take)->notes) {
+            low = std::min(low, note.key);
+            high = std::max(high, note.key);
+        }
+    }
+    if (!compass || low > high || (low >= compass->lowest && high <= compass->highest)) return {};
+    return stem.name + ": the notes there, " + keyName(low) + " to " + keyName(high) + ", reach beyond what players of a " + std::string(compass->instrument) + " can play, " +
+           keyName(compass->lowest) + " to " + keyName(compass->highest) + "; the sound plays them all the same";
+}
+
 // LUFS of a stem's old takes over these sections, on another sound; below -70 where nothing plays.
 Result<double> loudnessOn(const Sound* sound, const PlannedStem& stem, const Plan& plan, const Revision& revision, TakeReader& takes, const std::vector<size_t>& sections) {
     LiveMeter meter;
@@ -159,11 +178,17 @@ Result<void> findSounds(Studio& studio, const Style& style, const Plan& plan, co
         if (!before) return fail(before.error());
         const Result<double> after = loudnessOn(&sound, *stem, plan, revision, takes, sections);
         if (!after) return fail(after.error());
-        if (*before > -69 && *after > -69) {
+        // Measured again after the step: a gate, or the end of the knob, may have left a rest.
+        double rest = *before > -69 && *after > -69 ? *before - *after : 0;
+        for (int step = 0; step < 2 && std::abs(rest) > 0.2; ++step) {
             const int level = sound.parameters.try_emplace("level", kLevelAsMade).first->second;
-            sound.parameters["level"] = std::clamp(level + static_cast<int>(std::lround((*before - *after) * 1000 / kLevelSpan)), 0, 1000);
+            sound.parameters["level"] = std::clamp(level + static_cast<int>(std::lround(rest * 1000 / kLevelSpan)), 0, 1000);
+            const Result<double> again = loudnessOn(&sound, *stem, plan, revision, takes, sections);
+            if (!again) return fail(again.error());
+            rest = *before - *again;
         }
         notes.push_back(change.stem + " plays " + sound.patch + " (" + found->instrument + (found->style.empty() || found->style == style.id ? "" : " of " + found->style) + ") instead of " + now + ", as loud as it was");
+        if (const std::string beyond = beyondCompass(*found, *stem, revision, takes, sections); !beyond.empty()) notes.push_back(beyond);
         change.sound = std::move(sound);
     }
     return {};

@@ -92,6 +92,19 @@ class SoundChangeTest : public QObject {
         QVERIFY2(again.error().message.find("plays guitar.") != std::string::npos && again.error().message.find("Others of that name: guitar.") != std::string::npos, again.error().message.c_str());
     }
 
+    // A flute where the bass lies: made, and said.
+    void notesNoPlayerReachesAreSaid() {
+        std::vector<std::string> notes;
+        const auto made = change({m_cue->revision.sections.front().name}, "bass.sound=flute.air", &notes);
+        VERIFY_OK(made);
+        QVERIFY(std::any_of(notes.begin(), notes.end(), [](const std::string& note) {
+            return note.find("bass: the notes there, ") == 0 && note.find("players of a flute can play, C4 to D7") != std::string::npos;
+        }));
+        QVERIFY2(std::abs(loudness(made->revision, 0, "bass") - loudness(m_cue->revision, 0, "bass")) < 0.6,
+                 (std::to_string(loudness(m_cue->revision, 0, "bass")) + " " + std::to_string(loudness(made->revision, 0, "bass"))).c_str());
+        m_cue->revision = made->revision;
+    }
+
     void whatThereIsNotIsNamed() {
         const auto none = change({m_cue->revision.sections.front().name}, "harmony.sound=bagpipes");
         QVERIFY(!none && none.error().code == Code::InvalidArgument);
