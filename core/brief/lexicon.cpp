@@ -115,6 +115,8 @@ constexpr Synonym kStyles[] = {
     {"chill hop", kLofi},          {"podcast bed", kLofi},         {"podcast music", kLofi},
     {"study beats", kLofi},        {"talk bed", kLofi},            {"chill bed", kLofi},
     {"boom bap", kLofi},
+    {"trailer", kTrailer},         {"electronic music", kHouse},   {"electronica", kHouse},
+    {"pulsing electronic", kHouse},
     {"hybrid trailer", kTrailer},  {"trailer music", kTrailer},   {"epic trailer", kTrailer},
     {"movie trailer", kTrailer},   {"film trailer", kTrailer},    {"game trailer", kTrailer},
     {"blockbuster", kTrailer},     {"neoclassical", kNeo},        {"neo classical", kNeo},

@@ -57,6 +57,7 @@ constexpr Synonym kInstruments[] = {
     {"slap bass", "slap bass"},     {"cajon", "cajon"},             {"brushes", "brushes"},
     {"taiko", "taiko"},             {"taikos", "taiko"},            {"low brass", "low brass"},
     {"melody", "melody"},           {"melodies", "melody"},         {"lead melody", "melody"},
+    {"bongos", "percussion"},       {"bongo", "percussion"},        {"congas", "percussion"},
     {"jazz guitar", "jazz guitar"}, {"808", "808"},                 {"909", "909"},
 };
 
@@ -137,6 +138,7 @@ constexpr Synonym kPlaces[] = {
 };
 
 constexpr EnergyWord kEnergy[] = {
+    {"driving", 780},
     {"calm", 250},       {"quiet", 200},    {"gentle", 280},    {"soft", 260},      {"sparse", 250},
     {"low", 250},        {"low energy", 250}, {"minimal", 250}, {"intimate", 260},  {"restrained", 320},
     {"subdued", 280},    {"still", 180},    {"delicate", 260},  {"mellow", 320},    {"small", 260},

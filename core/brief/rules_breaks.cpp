@@ -221,6 +221,8 @@ bool readCutdowns(Reader& reader, size_t i) {
     if (noun == 0 && versions == 0) {
         const size_t first = reader.anyPhrase(i, kNouns);
         if (first == 0) return false;
+        // "Lifts at 1:00" is what the music does.
+        if (reader.is(i, "lifts") && reader.isAny(i + first, {"at", "around", "on", "by", "@"}) && reader.position(reader.skip(i + first + 1, {"about", "around", "the"}))) return false;
         const size_t list = reader.skip(i + first, {"to", "of", "at", "in", ":", "for", "(", "-"});
         const size_t last = lengths(list, count);
         end = count > 0 ? last : i + first;

@@ -121,21 +121,27 @@ bool readAnother(Reader& reader, size_t i) {
     return true;
 }
 
+// "A high violin from 0:40" says where it plays, not how loud the music is.
+bool isHeight(const Reader& reader, const Span& word) {
+    return reader.isAny(word.end() - 1, {"high", "low", "deep"}) && reader.longest(word.end(), lexicon::instruments()).has_value();
+}
+
 // "0:57 logo", "at 57 seconds the logo appears"
 bool readTimeThenHit(Reader& reader, size_t i) {
-    const bool announced = reader.isAny(i, {"at", "on", "@"});
+    const bool since = reader.is(i, "from"), announced = since || reader.isAny(i, {"at", "on", "@"});   // "From 0:30 driving".
     const auto time = reader.position(announced ? i + 1 : i);
     if (!time || (!announced && reader.at(time->span.first).text.find_first_of(":;") == std::string::npos)) return false;
-    const size_t next = reader.skip(time->span.end(), {":", "-", "is", "comes", "a", "an", "the", "we", "see", "hear", "big",
+    const size_t next = reader.skip(time->span.end(), {":", "-", "is", "comes", "a", "an", "the", "we", "see", "hear", "big", "(",
                                                        "hard", "there", "=", "there's", "need", "want", "our", ","});
-    if (const auto kind = reader.longest(next, lexicon::hitKinds())) {
+    if (const auto kind = since ? std::nullopt : reader.longest(next, lexicon::hitKinds())) {
         if (afterPreposition(reader, kind->span.end()) != 0 && reader.position(afterPreposition(reader, kind->span.end()))) return false;
         addHit(reader, time->value, kind->value->id, reader.text(kind->span));
         reader.take({i, kind->span.end() - i}, "hits", std::string(kind->value->id) + " at " + at(time->value));
         return true;
     }
     if (reader.is(time->span.end(), ",")) return false;
-    if (const auto energy = reader.longest(next, lexicon::energyWords())) {
+    const size_t big = reader.is(next - 1, "big") ? next - 1 : next;   // "From 0:40 big"; a big hit is a hit.
+    if (const auto energy = reader.longest(big, lexicon::energyWords()); energy && !isHeight(reader, energy->span)) {
         addEnergy(reader, time->value, {energy->value->energy}, true);
         reader.take({i, energy->span.end() - i}, "energy", "energy " + level({energy->value->energy}) + " from " + at(time->value));
         return true;
@@ -153,6 +159,8 @@ constexpr std::string_view kFall[] = {
     "energy dip", "energy drops", "energy falls", "energy comes down", "energy goes down", "energy sinks", "energy eases"};
 
 bool readRise(Reader& reader, size_t i) {
+    // "The new building is shown."
+    if (reader.is(i, "building") && i > 0 && reader.isAny(i - 1, {"the", "a", "our", "new", "old", "this", "that", "office", "school"})) return false;
     const size_t verb = reader.skip(i, {"slowly", "gradually", "steadily"});   // No tempo: "slowly rises to 2:30".
     size_t next = verb + reader.anyPhrase(verb, kRise);
     if (next == verb) {
@@ -310,8 +318,10 @@ bool readLevel(Reader& reader, size_t i) {
     if (!word) return false;
     const Level energy{word->value->energy};
     size_t next = word->span.end();
-    if (reader.isAny(next, {"and", ","}) && reader.longest(next + 1, lexicon::energyWords())) {
-        next = reader.longest(next + 1, lexicon::energyWords())->span.end();
+    if (isHeight(reader, word->span)) return false;
+    if (const auto other = reader.isAny(next, {"and", ","}) ? reader.longest(next + 1, lexicon::energyWords()) : std::nullopt) {
+        if (std::abs(other->value->energy - energy.permille) > 250) return false;   // "Calm, driving from 0:30": two levels.
+        next = other->span.end();
     }
     const size_t words = next;
     if (const size_t all = reader.anyPhrase(next, {"throughout", "all the way through", "all the way", "all through", "from start to finish", "from beginning to end", "the whole time"})) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How much and how loud: "less melody from 0:10 to 0:20", "quieter drums in the intro", "louder from 0:30". Read with who plays
 // when (core/brief/rules_when.cpp).
+#include <algorithm>
+
 #include "core/brief/parts.h"
 
 namespace fermata {
@@ -35,7 +37,7 @@ void addLevel(Reader& reader, const Parts& parts, const Stretch& where, bool les
 
 // "Quieter drums from 0:10 to 0:20", "strings louder from 0:30", "turn the drums down in the intro": of one part, its dynamics.
 bool readPartLevel(Reader& reader, size_t first, size_t i, const Stretch& lead) {
-    static constexpr std::string_view kLess[] = {"quieter", "softer", "gentler", "calmer", "more quiet", "more subdued", "less loud", "down", "lower in the mix", "back in the mix"};
+    static constexpr std::string_view kLess[] = {"quieter", "softer", "gentler", "calmer", "more quiet", "more subdued", "less loud", "light", "down", "lower in the mix", "back in the mix"};
     static constexpr std::string_view kMore[] = {"louder", "stronger", "bigger", "more prominent", "more present", "more powerful", "up", "forward", "higher in the mix", "up in the mix"};
     static constexpr std::string_view kEnergy[] = {"calmer", "more subdued", "bigger", "more powerful"};
     const size_t start = reader.skip(i, {"a", "bit", "little", "slightly", "make", "keep", "play", "have", "much", "with", "the"});
@@ -43,6 +45,13 @@ bool readPartLevel(Reader& reader, size_t first, size_t i, const Stretch& lead) 
     const size_t lessWord = reader.anyPhrase(start + turn, kLess), moreWord = reader.anyPhrase(start + turn, kMore);
     const Parts parts = partsAt(reader, start + turn + std::max(lessWord, moreWord));
     if (parts.list.empty() || isDrumNamed(parts)) return false;
+    // "Light percussion" is played lightly; light strings are many things.
+    if (lessWord > 0 && reader.is(start + turn, "light") && std::any_of(parts.list.begin(), parts.list.end(), [](const Part& one) { return one.stem != "rhythm"; })) return false;
+    if (lessWord > 0 && reader.is(start + turn, "light")) {
+        for (const Part& part : parts.list) {
+            if (std::find(reader.brief.wanted.begin(), reader.brief.wanted.end(), part.name) == reader.brief.wanted.end()) reader.brief.wanted.push_back(part.name);
+        }
+    }
     bool less = lessWord > 0, energy = reader.anyPhrase(start + turn, kEnergy) > 0;
     size_t end = parts.end;
     if (lessWord + moreWord == 0) {   // "The strings quieter", "the strings should be a bit louder".

@@ -63,9 +63,11 @@ bool readEndingAt(Reader& reader, size_t i) {
     static const EndingWords kEndings[] = {
         {Ending::Button, {"button ending", "button end", "ending button", "button", "ends on a button", "end on a button", "hard ending",
                           "hard out", "clean ending", "clean end", "stinger ending", "definite ending", "ending: button",
-                          "ends with a button", "end with a button", "abrupt ending", "tight ending"}},
+                          "ends with a button", "end with a button", "abrupt ending", "tight ending", "ends abruptly", "end abruptly", "stops abruptly", "hard stop",
+                          "hard stop at the end", "ends on a hard stop", "ends with a stab", "ends on a stab", "final stab"}},
         {Ending::RingOut, {"ring out", "rings out", "ringing out", "ring out ending", "ringing ending", "let it ring", "let it ring out",
-                           "natural decay", "natural ring out", "ends on a ring out", "ring out at the end"}},
+                           "natural decay", "natural ring out", "ends on a ring out", "ring out at the end", "ends on a chord", "ends with a chord", "ends on a final chord",
+                           "final chord", "closing chord", "final chord rings", "last chord rings"}},
         {Ending::Fade, {"fade", "fade out", "fades out", "fades", "fading out", "fade ending", "fade at the end", "fade out at the end",
                         "fades at the end", "fade out ending", "fades away", "ends with a fade", "fadeout"}},
         {Ending::Loop, {"loop", "loops", "loopable", "seamless loop", "seamlessly looping", "seamless looping", "looping", "loops seamlessly",
@@ -87,6 +89,9 @@ bool readEndingAt(Reader& reader, size_t i) {
         }
     }
     if (best == 0 || reader.isAny(start + best, {"in"})) return false;
+    // "Hard stop at 0:30" is a moment, "…, then a hard stop." may be one; a statement of its own is the end.
+    const bool moment = reader.isAny(start + best - 1, {"stop", "stab", "abruptly"});
+    if (moment && (!reader.endsClause(start + best) || (reader.phrase(start, "hard stop") == best && start > 0 && !reader.endsClause(start - 1)))) return false;
     const Span span{start, best};
     const std::string name(endingName(ending));
     if (const std::string said = reader.wordsOf("ending"); !said.empty() && reader.brief.ending != ending) {

@@ -61,6 +61,24 @@ bool readFree(Reader& reader, size_t i) {
     return false;
 }
 
+// "Ukulele is forbidden", "drums and brass are not allowed": what is banned stands before the ban.
+bool readForbidden(Reader& reader, size_t i) {
+    std::vector<std::string> unwanted;
+    size_t end = i, item = i;
+    while (const auto one = reader.longest(item, lexicon::instruments())) {
+        unwanted.emplace_back(one->value->id);
+        end = one->span.end();
+        item = reader.skip(end, {",", "and", "or", "&", "/", "any"});
+        if (item == end) break;
+    }
+    const size_t ban = unwanted.empty() ? 0 : reader.anyPhrase(reader.skip(end, {"is", "are", "strictly", "absolutely"}), {"forbidden", "banned", "not allowed", "not wanted", "unwanted", "taboo", "off limits", "out of the question",
+                                                                                        "a no go", "a no no", "isn't allowed", "aren't allowed", "must not be used", "must not appear"});
+    if (ban == 0) return false;
+    end = reader.skip(end, {"is", "are", "strictly", "absolutely"}) + ban;
+    takeUnwanted(reader, {i, end - i}, unwanted);
+    return true;
+}
+
 bool readAvoidAt(Reader& reader, size_t i) {
     const size_t lead = reader.anyPhrase(i, {"no", "without", "without any", "avoid", "avoiding", "nothing", "nothing too", "never", "don't",
                                              "do not", "dont", "not", "minus", "skip the", "leave out", "free of", "free from", "please no", "not any",
@@ -97,6 +115,12 @@ bool readAvoidAt(Reader& reader, size_t i) {
         item = reader.skip(after, {"or", "and", "nor", "no", "any"});
         if (item > after) joined = true;
     }
+    // "No rhythm at all": who plays it.
+    if (const bool bare = unwanted.empty() && reader.isAny(next, {"rhythm", "rhythms", "beat"}); bare && (reader.endsClause(next + 1) || reader.anyPhrase(next + 1, {"at all", "whatsoever", "or", "and"}) > 0)) {
+        unwanted.emplace_back("drums");
+        ends.push_back(next + 1);
+    }
+    if (!ends.empty()) ends.back() += reader.anyPhrase(ends.back(), {"at all", "whatsoever"});
     // "no drums until 0:30", "no piano in the intro": not a cue without them; kept in the client's words.
     if (!unwanted.empty() && !reader.isAny(ends[std::max<size_t>(kept, 1) - 1],
                                            {"until", "till", "before", "after", "in", "during", "at", "on", "from", "solo", "solos", "yet"})) {
@@ -145,7 +169,7 @@ bool readAlternate(Reader& reader, size_t i) {
 
 // "podcast bed" is as much a use as a style: beside another style it is that style's.
 bool isBed(std::string_view words) {
-    for (const std::string_view bed : {"podcast bed", "podcast music", "talk bed", "underscore"}) {
+    for (const std::string_view bed : {"podcast bed", "podcast music", "talk bed", "underscore", "trailer", "electronic music", "pulsing electronic"}) {
         if (words == bed) return true;
     }
     return false;
@@ -244,7 +268,7 @@ bool readMood(Reader& reader, size_t i) {
 
 void readAvoid(Reader& reader) {
     reader.each([&](size_t i) { readAlternate(reader, i); });
-    reader.each([&](size_t i) { readFree(reader, i) || readAvoidAt(reader, i); });
+    reader.each([&](size_t i) { readForbidden(reader, i) || readFree(reader, i) || readAvoidAt(reader, i); });
 }
 void readCharacter(Reader& reader) {
     reader.each([&](size_t i) {

@@ -11,7 +11,7 @@ constexpr TongueWord kWords[] = {
     {"une minute et demie", "a minute and a half"}, {"zéro", "zero"}, {"deux", "two"}, {"trois", "three"}, {"quatre", "four"}, {"cinq", "five"},
     {"six", "six"}, {"sept", "seven"}, {"huit", "eight"}, {"neuf", "nine"}, {"dix", "ten"}, {"onze", "eleven"}, {"douze", "twelve"},
     {"quinze", "fifteen"}, {"vingt", "twenty"}, {"trente", "thirty"}, {"quarante cinq", "forty five"}, {"soixante", "sixty"},
-    {"quatre vingt dix", "ninety"}, {"durée", "duration"}, {"longueur", "length"}, {"titre", "title"}, {"musique", "music"}, {"morceau", "piece"},
+    {"quatre vingt dix", "ninety"}, {"coup", "hit"}, {"coup sourd", "hit"}, {"tout à coup", ""}, {"du coup", ""}, {"interdit~", "forbidden"}, {"proscrit~", "forbidden"}, {"fin abrupte", "abrupt ending"}, {"accord final", "ends on a chord"}, {"durée", "duration"}, {"longueur", "length"}, {"titre", "title"}, {"musique", "music"}, {"morceau", "piece"},
     {"film", "film"}, {"publicité", "commercial"}, {"pub", "commercial"}, {"spot", "spot"}, {"bande annonce", "trailer"}, {"clip", "clip"},
     {"générique", "theme"}, {"habillage", "ident"}, {"vidéo", "video"}, {"cue", "cue"}, {"podcast", "podcast"}, {"et", "and"}, {"ou", "or"},
     {"avec", "with"}, {"pour", "for"}, {"dans", "in"}, {"en", "in"}, {"de", "of"}, {"du", "of"}, {"des", ""}, {"d", ""}, {"l", ""}, {"le", ""},

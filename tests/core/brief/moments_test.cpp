@@ -22,6 +22,48 @@ class MomentsTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    // A ban that stands behind what it bans.
+    void forbiddenIsUnwanted() {
+        for (const char* words : {"60 s corporate, ukulele is forbidden", "60 s corporate, ukulele is not allowed", "60 Sekunden, Ukulele ist verboten", "60 secondes, ukulélé interdit"}) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(brief.wanted.empty() && brief.unwanted == Names{"ukulele"}, words);
+        }
+        for (const char* words : {"60 s ambient, no rhythm at all", "60 s ambient, no rhythm"}) QVERIFY2(briefFromWords(words).unwanted == Names{"drums"}, words);
+    }
+
+    void whatIsNoLevel() {
+        // Where it plays, and not how loud the music is.
+        for (const char* words : {"75 s, cold, a single high violin from 0:40 on", "75 s, low drums from 0:40"}) QVERIFY2(briefFromWords(words).energy.empty(), words);
+        QVERIFY(energyAt(briefFromWords("75 s, high energy from 0:40"), 40) > 800);
+        for (const char* words : {"60 s, calm, from 0:30 driving", "60 s, calm, driving from 0:30", "60 Sekunden, ruhig, ab 0:30 treibend"}) QVERIFY2(energyAt(briefFromWords(words), 30) == 780, words);
+        const Brief two = briefFromWords("60 s, from 0:20 calm, from 0:40 big");
+        QVERIFY(energyAt(two, 20) == 250 && energyAt(two, 40) == 900);
+        const Brief lift = briefFromWords("105 s corporate, lifts at 1:00 when the new building is shown");
+        QVERIFY(energyAt(lift, 60) == 900 && lift.energy.size() == 1 && !missed(lift, "Lifts"));
+        const Brief light = briefFromWords("105 s corporate, piano and light percussion");
+        QVERIFY(light.moods.empty() && light.controls.size() == 1 && light.controls.front().set == "rhythm.dynamics=-0.3");
+        QCOMPARE(light.wanted, (Names{"percussion", "piano"}));
+    }
+
+    void hitsInBrackets() {
+        const Brief brief = briefFromWords("20 s synthwave, the car appears at 0:12 (big hit)");
+        QVERIFY(brief.hits.size() == 1 && brief.hits.front().at == Samples{12 * kSecond} && brief.moods.empty());
+        for (const char* words : {"20 secondes, un coup à 0:15", "20 secondes, coup sourd à 0:15"}) QVERIFY2(briefFromWords(words).hits.size() == 1, words);
+    }
+
+    void endingsInOtherWords() {
+        for (const char* words : {"60 s, dark. Hard stop.", "60 s, ends with a stab", "15 s, ends abruptly", "15 Sekunden, endet abrupt", "30 s, hard stop at the end"}) QVERIFY2(briefFromWords(words).ending == Ending::Button, words);
+        for (const char* words : {"60 s, final chord", "60 s, ends on a chord", "30 Sekunden, Schlussakkord", "30 secondes, accord final"}) QVERIFY2(briefFromWords(words).ending == Ending::RingOut, words);
+        QVERIFY(briefFromWords("60 s, hard stop at 0:30").hits.size() == 1);
+    }
+
+    // The trailer that is named is its style, and beside another style what it is for.
+    void trailersLean() {
+        QCOMPARE(briefFromWords("Trailer, 60 s, dark").style, std::string("hybrid-trailer"));
+        QCOMPARE(briefFromWords("60 s trailer for our show, funk").style, std::string("funk-spot"));
+        QCOMPARE(briefFromWords("40 s, pulsing electronic").style, std::string("deep-house"));
+    }
+
     void almostNothing() {
         for (const char* words : {"60 s, start with almost nothing", "60 s, starts with next to nothing", "60 Sekunden, beginnt mit fast nichts", "60 secondes, commence avec presque rien"}) {
             const Brief brief = briefFromWords(words);
