@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <iostream>
@@ -11,6 +12,7 @@
 #include <sstream>
 
 #include "core/music/beat.h"
+#include "core/studio/compose_cue.h"
 #include "core/studio/edit.h"
 
 namespace fermata::cli {
@@ -40,6 +42,21 @@ std::string loudnessText(const Json& loudness) {
     char text[96];
     std::snprintf(text, sizeof text, "master %.1f LUFS, %.1f dBTP", master.value("integrated", 0.0),
                   master.value("true_peak", 0.0));
+    return text;
+}
+
+// "strings.low; brass.low in C, D"
+std::string soundsText(const Plan& plan, const Stem& stem) {
+    std::vector<std::pair<std::string, std::string>> others;   // A patch and the sections that play it.
+    for (const PlannedSection& section : plan.sections) {
+        const auto of = section.stems.find(stem.name);
+        if (of == section.stems.end() || !of->second.sound || of->second.sound->patch == stem.sound) continue;
+        const auto known = std::find_if(others.begin(), others.end(), [&](const auto& one) { return one.first == of->second.sound->patch; });
+        if (known == others.end()) others.emplace_back(of->second.sound->patch, section.name);
+        else known->second += ", " + section.name;
+    }
+    std::string text = stem.sound;
+    for (const auto& [patch, sections] : others) text += "; " + patch + " in " + sections;
     return text;
 }
 
@@ -218,7 +235,8 @@ std::string gridText(Studio& studio, const CueInfo& cue, const Revision& revisio
     }
     out << table(rows);
     Rows sounds{{"stem", "role", "sound"}};
-    for (const Stem& stem : revision.stems) sounds.push_back({stem.name, stem.role, stem.sound});
+    const auto plan = planOf(studio, revision);
+    for (const Stem& stem : revision.stems) sounds.push_back({stem.name, stem.role, plan ? soundsText(*plan, stem) : stem.sound});
     out << "\n" << table(sounds);
     if (anyLock) {
         std::map<std::string, int> byApproval;

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/base/files.h"
+#include "core/base/scratch_folder.h"
 #include "core/base/text.h"
 #include "core/documents/clearance_pdf.h"
 #include "core/formats/source_mark.h"
@@ -75,12 +76,12 @@ std::string fileWhat(const std::string& path, const CueFact& cue) {
 }
 
 Result<std::vector<FileFact>> fileFacts(const PackInput& input, const CueFact& cue, const Progress& progress) {
-    const std::filesystem::path scratch = std::filesystem::temp_directory_path() / ("fermata-clear-" + newUuid());
-    const Result<void> folder = makeFolder(scratch);
+    const ScratchFolder scratch("clear");
+    const Result<void> folder = makeFolder(scratch.path());
     if (!folder) return fail(folder.error());
     std::vector<FileFact> facts;
     {
-        const Result<StagedPack> staged = prepareAudio(input, scratch, progress);
+        const Result<StagedPack> staged = prepareAudio(input, scratch.path(), progress);
         if (!staged) return fail(staged.error());
         for (const PackFile& file : staged->audioFiles()) {
             const std::string name = std::filesystem::path(file.path).filename().string();
@@ -91,8 +92,6 @@ Result<std::vector<FileFact>> fileFacts(const PackInput& input, const CueFact& c
                              name.ends_with(".mp3") ? "MP3 48 kHz 320 kbit/s stereo" : "BWF 48 kHz 24 bit stereo", std::move(*type)});
         }
     }
-    std::error_code ignored;
-    std::filesystem::remove_all(scratch, ignored);
     return facts;
 }
 

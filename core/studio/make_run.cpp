@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/scratch_folder.h"
 #include "core/base/text.h"
 #include "core/studio/compose_cue.h"
 #include "core/studio/names.h"
@@ -41,11 +42,10 @@ Result<DeliverResult> deliverAgain(Studio& studio, DeliverRequest request, const
     std::error_code ignored;
     const std::filesystem::path target = request.out / name;
     if (!repeated || !std::filesystem::exists(target, ignored)) return deliverCue(studio, request, progress);
-    const std::filesystem::path scratch = std::filesystem::temp_directory_path() / ("fermata-make-" + newUuid());
-    std::filesystem::create_directories(scratch, ignored);
-    request.out = scratch;
+    const ScratchFolder scratch("make");
+    std::filesystem::create_directories(scratch.path(), ignored);
+    request.out = scratch.path();
     auto again = deliverCue(studio, request, progress);
-    std::filesystem::remove_all(scratch, ignored);
     if (!again) return again;
     const auto there = verifyPack(target, progress);
     if (!there) return fail(there.error());

@@ -163,7 +163,16 @@ Result<void> findSounds(Studio& studio, const Style& style, const Plan& plan, co
         if (const std::string others = othersOfThat(all, lowerCase(change.word), *stem, plan, sections); !others.empty()) {
             return fail(Code::InvalidArgument, "“" + change.stem + ".sound=" + change.word + "”: " + change.stem + " plays " + now + " there, which is one. Others of that name: " + others + ".");
         }
-        const Found* found = meant(all, lowerCase(change.word), now);
+        // What the stem plays elsewhere in the cue comes first: "the piano" is the one that was there.
+        std::vector<Found> here;
+        const std::vector<std::string> played = patchesPlayed(plan, stem->name);
+        for (const Found& one : all) {
+            if (std::find(played.begin(), played.end(), one.sound.patch) == played.end()) continue;
+            here.push_back(one);
+            if (one.sound.patch == stem->sound) here.back().sound.parameters = stem->parameters;
+        }
+        const Found* found = meant(here, lowerCase(change.word), now);
+        if (found == nullptr) found = meant(all, lowerCase(change.word), now);
         if (found == nullptr) {
             const std::vector<NamedInstrument> known = instrumentsIn(splitText(lowerCase(change.word), ' '));
             for (const NamedInstrument& one : known) found = found != nullptr ? found : meant(all, one.name, now);
@@ -179,7 +188,8 @@ Result<void> findSounds(Studio& studio, const Style& style, const Plan& plan, co
         const Result<double> after = loudnessOn(&sound, *stem, plan, revision, takes, sections);
         if (!after) return fail(after.error());
         // Measured again after the step: a gate, or the end of the knob, may have left a rest.
-        double rest = *before > -69 && *after > -69 ? *before - *after : 0;
+        const bool own = sound == Sound{stem->sound, stem->parameters};   // It is as loud as the cue has it.
+        double rest = !own && *before > -69 && *after > -69 ? *before - *after : 0;
         for (int step = 0; step < 2 && std::abs(rest) > 0.2; ++step) {
             const int level = sound.parameters.try_emplace("level", kLevelAsMade).first->second;
             sound.parameters["level"] = std::clamp(level + static_cast<int>(std::lround(rest * 1000 / kLevelSpan)), 0, 1000);

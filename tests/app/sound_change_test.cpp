@@ -15,6 +15,7 @@ class SoundChangeTest : public QObject {
     Q_OBJECT
     std::unique_ptr<Workbench> m_bench;
     std::optional<CueResult> m_cue;
+    Revision m_first;
 
     Result<CueResult> change(const std::vector<std::string>& sections, const std::string& set, std::vector<std::string>* notes = nullptr) {
         ReviseRequest request;
@@ -48,6 +49,7 @@ class SoundChangeTest : public QObject {
         VERIFY_OK(made);
         m_cue = std::move(*made);
         QVERIFY(m_cue->revision.sections.size() >= 2);
+        m_first = m_cue->revision;
     }
 
     void oneSectionPlaysAnother() {
@@ -70,6 +72,17 @@ class SoundChangeTest : public QObject {
         QCOMPARE(after.stemNamed("harmony")->sound, before.stemNamed("harmony")->sound);
         QVERIFY(std::any_of(notes.begin(), notes.end(), [](const std::string& note) { return note.find("there is one alternative") != std::string::npos; }));
         m_cue->revision = after;
+    }
+
+    // And back: the piano is the one that was there, note for note and bit for bit.
+    void thePianoComesBack() {
+        const auto made = change({m_cue->revision.sections[1].name}, "harmony.sound=piano");
+        VERIFY_OK(made);
+        const Take was = takeAt(m_first, 1, "harmony"), is = takeAt(made->revision, 1, "harmony");
+        QVERIFY(is.notes == was.notes && is.sound == was.sound);
+        const auto before = m_bench->audio->stem(m_first, *m_first.stemNamed("harmony")), after = m_bench->audio->stem(made->revision, *made->revision.stemNamed("harmony"));
+        QVERIFY(*before == *after);
+        m_cue->revision = made->revision;
     }
 
     void allSectionsChangeTheStem() {
