@@ -138,7 +138,7 @@ constexpr Synonym kPlaces[] = {
 };
 
 constexpr EnergyWord kEnergy[] = {
-    {"driving", 780},
+    {"driving", 780},    {"all out", 950},   {"flat out", 950},
     {"calm", 250},       {"quiet", 200},    {"gentle", 280},    {"soft", 260},      {"sparse", 250},
     {"low", 250},        {"low energy", 250}, {"minimal", 250}, {"intimate", 260},  {"restrained", 320},
     {"subdued", 280},    {"still", 180},    {"delicate", 260},  {"mellow", 320},    {"small", 260},

@@ -48,9 +48,10 @@ void readThen(Reader& reader, size_t i, Samples time) {
     const size_t verb = reader.anyPhrase(joined, {"drops away", "falls away", "falls back", "comes back down", "drops out", "drops back", "drops down", "thins out", "dies down", "dies away", "dies", "calms down", "quietens", "breaks down", "pulls back", "dips",
                                                   "falls", "eases", "comes down", "falls off", "drops off", "sinks", "it drops away", "it falls away", "it drops", "it calms down", "everything drops out", "all drops out",
                                                   "it dies down", "it thins out", "it dips", "it falls", "falls silent", "calms"});
-    if (const size_t burst = reader.anyPhrase(joined, {"explodes", "kicks in", "bursts", "bursts out", "takes off", "erupts", "it explodes", "it kicks in", "it all kicks in", "opens up", "lets loose"}); then && burst > 0) {
+    if (const size_t burst = reader.anyPhrase(joined, {"explodes", "kicks in", "bursts", "bursts out", "takes off", "erupts", "it explodes", "it kicks in", "it all kicks in", "opens up", "lets loose", "all out", "flat out", "full on", "everything", "everything comes back", "everything is back", "full energy"}); then && burst > 0) {
+        const size_t tail = reader.anyPhrase(joined + burst, {"until the end", "to the end", "till the end", "again", "at once"});
         addEnergy(reader, time, kDropped, true);
-        reader.take({said, joined + burst - said}, "energy", "energy " + level(kDropped) + " from " + at(time));
+        reader.take({said, joined + burst + tail - said}, "energy", "energy " + level(kDropped) + " from " + at(time));
         return;
     }
     const auto word = reader.longest(next, lexicon::energyWords());
@@ -157,6 +158,19 @@ constexpr std::string_view kFall[] = {
     "dips", "dip", "dipping", "falls", "eases", "comes down", "breaks down", "pulls back", "pull back", "breakdown",
     "thins out", "drops down", "drops out", "drops away", "calms down", "quietens", "sinks", "goes down", "energy dips",
     "energy dip", "energy drops", "energy falls", "energy comes down", "energy goes down", "energy sinks", "energy eases"};
+
+// "A slow ominous build": through the cue, and "slow" is no tempo; what it is like stays for its own rule.
+bool readSlowBuild(Reader& reader, size_t i) {
+    if (!reader.isAny(i, {"slow", "long", "steady", "gradual"})) return false;
+    const auto like = reader.longest(i + 1, lexicon::moods());
+    const size_t build = like ? like->span.end() : i + 1;
+    if (!like || !reader.isAny(build, {"build", "crescendo"}) || !reader.endsClause(build + 1)) return false;
+    reader.rises = true;
+    const std::string meaning = "energy rises through the cue";
+    reader.take({i, 1}, "energy", meaning);
+    reader.take({build, 1}, "energy", meaning);
+    return true;
+}
 
 bool readRise(Reader& reader, size_t i) {
     // "The new building is shown."
@@ -379,7 +393,7 @@ bool readLevel(Reader& reader, size_t i) {
 void readMoments(Reader& reader) {
     reader.each([&](size_t i) {
         if (readConstant(reader, i) || readBurst(reader, i) || readPeakOrDip(reader, i) || readHit(reader, i) || readAnother(reader, i) || readTimeThenHit(reader, i)) return;
-        if (!readLevel(reader, i)) readRise(reader, i);
+        if (!readSlowBuild(reader, i) && !readLevel(reader, i)) readRise(reader, i);
     });
     // Under a level that is said to stay, a drop is what is played there and no other level.
     if (!reader.oneLevel) return;

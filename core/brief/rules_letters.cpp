@@ -42,6 +42,11 @@ bool isForm(const std::string& letters, bool called) {
 
 void readLetters(Reader& reader, size_t i, FormLetters& form) {
     std::string letters;
+    // "Sections: A, B and C": named to be the form, in any order of letters that a form has.
+    size_t start = i;
+    while (start > 0 && start + 2 > i && reader.isAny(start - 1, {":", "sections", "parts", "form", "structure"})) --start;
+    const bool named = start < i && reader.isAny(start, {"sections", "parts", "form", "structure"});
+    if (!named) start = i;
     size_t end = i;
     while (reader.isWord(end) && reader.at(end).capital) {
         const std::string written = reader.text({end, 1});
@@ -50,19 +55,20 @@ void readLetters(Reader& reader, size_t i, FormLetters& form) {
         letters += written;
         ++end;
         if (written.size() > 1) break;
+        if (const size_t next = reader.skip(end, {",", "and", "&"}); named && next > end && reader.isWord(next) && reader.at(next).text.size() == 1) end = next;
         if (reader.is(end, "-") && reader.isWord(end + 1) && reader.at(end + 1).text.size() == 1) ++end;
     }
     const size_t called = reader.anyPhrase(end, {"form", "structure", "song form", "pattern"});
-    if (letters.size() > 12 || !isForm(letters, called > 0)) return;
+    if (letters.size() > 12 || !isForm(letters, named || called > 0)) return;
     end += called;
     if (!form.words.empty() && (!form.counted || form.names.size() != letters.size())) {
-        reader.conflict("sections", form.words, reader.text({i, end - i}), "say which form counts.");
+        reader.conflict("sections", form.words, reader.text({start, end - start}), "say which form counts.");
     }
-    form = {{}, reader.text({i, end - i}), false};
+    form = {{}, reader.text({start, end - start}), false};
     for (const char c : letters) form.names.emplace_back(1, c);
     std::string list;
     for (const std::string& name : form.names) list += (list.empty() ? "" : ", ") + name;
-    reader.take({i, end - i}, "sections", "sections " + list);
+    reader.take({start, end - start}, "sections", "sections " + list);
 }
 
 }  // namespace

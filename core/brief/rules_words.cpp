@@ -250,7 +250,9 @@ bool readInstrument(Reader& reader, size_t i) {
         if (reader.isAny(over, {"over", "overs"}) || under) return false;   // A voice that the music stands under; see the notes.
     }
     addOnce(reader.brief.wanted, std::string(instrument->value->id));
-    reader.take(instrument->span, "wanted", "with " + std::string(instrument->value->id));
+    Span said = instrument->span;
+    if (reader.is(said.end(), "lead") && reader.endsClause(said.end() + 1)) ++said.count;   // "Flute lead".
+    reader.take(said, "wanted", "with " + std::string(instrument->value->id));
     return true;
 }
 

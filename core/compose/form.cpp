@@ -183,6 +183,7 @@ bool asksForOneLevel(const Brief& brief) {
 }
 
 // Where the brief holds one energy for long, the middle eases so that the next arrival can be heard.
+constexpr int kLow = 350;
 void shapePlateaus(std::vector<PlannedSection>& sections, const std::vector<bool>& fixed) {
     for (size_t from = 0; from < sections.size();) {
         size_t to = from + 1;
@@ -193,7 +194,9 @@ void shapePlateaus(std::vector<PlannedSection>& sections, const std::vector<bool
             const bool beforeJump = jumps && i + 1 == to;
             const bool middle = (i - from) % 2 == 1;
             const int ease = beforeJump ? 170 : i + 1 == to ? 0 : middle ? 140 : 40;
-            sections[i].energy = clampLevel(sections[i].energy.permille - ease);
+            // What is low already is heard to be so: there it breathes a little, and no more.
+            const bool low = sections[from].energy.permille < kLow;
+            sections[i].energy = clampLevel(sections[i].energy.permille - (low ? ease / 3 : ease));
         }
         from = to;
     }

@@ -45,6 +45,20 @@ class MomentsTest : public QObject {
         QCOMPARE(light.wanted, (Names{"percussion", "piano"}));
     }
 
+    void slowBuildsAndAllOut() {
+        const Brief trailer = briefFromWords("Trailer 60 s: slow ominous build, hits at 0:15 and 0:22.5, silence at 0:40, then all out until the end. Hard stop.");
+        QVERIFY(trailer.notUnderstood.empty() && trailer.hits.size() == 3 && energyAt(trailer, 40) == 950 && !trailer.tempo);
+        QVERIFY(trailer.moods == Names{"ominous"});
+    }
+
+    void lettersAfterTheirName() {
+        for (const char* words : {"60 s, sections A B C", "60 s, sections: A, B, C", "60 s, sections A, B and C", "60 s, form A B C"}) {
+            const Brief brief = briefFromWords(words);
+            QVERIFY2(sections(brief) == "A, B, C" && brief.notUnderstood.empty(), words);
+        }
+        QCOMPARE(sections(briefFromWords("60 s for ABC")), std::string());
+    }
+
     void hitsInBrackets() {
         const Brief brief = briefFromWords("20 s synthwave, the car appears at 0:12 (big hit)");
         QVERIFY(brief.hits.size() == 1 && brief.hits.front().at == Samples{12 * kSecond} && brief.moods.empty());
