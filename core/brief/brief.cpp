@@ -113,6 +113,13 @@ Brief settle(Unsettled unsettled) {
                                        [](const EnergyPoint& point) { return point.at.value > 0; });
         if (!later) unsettled.endEnergy = Level{900};
     }
+    // "A slow build, … all out at 0:40": it builds up to there.
+    const auto first = std::min_element(brief.energy.begin(), brief.energy.end(), [](const EnergyPoint& a, const EnergyPoint& b) { return a.at < b.at; });
+    if (unsettled.rises && first != brief.energy.end() && first->at.value > 0 && first->jump && first->energy.permille >= 700) {
+        const Samples arrival = first->at;
+        brief.energy.push_back({{0}, {250}, false});
+        brief.energy.push_back({arrival, {800}, false});
+    }
     if (unsettled.endEnergy) brief.energy.push_back({brief.length, *unsettled.endEnergy, false});
     for (const OpenBound& bound : unsettled.bounds) {
         const int64_t at = bound.permille >= 0 ? brief.length.value * bound.permille / 1000 : brief.length.value - bound.beforeEnd.value;
